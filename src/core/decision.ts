@@ -1,0 +1,83 @@
+// Everything a player can decide. Decisions are absolute ("the order is…"), so the last one of a kind wins and undo is
+// leaving the last one out. What each does and when it is allowed stands in `decisions/`, one file each.
+
+import type { AssetId, ChoiceId, EventId, OptionId, PersonId, ProjectId, PromiseId, StakeholderId } from './ids.ts';
+import type { Rhythm, StandingHabit } from './scenario.ts';
+import type { Day, Week } from './units.ts';
+
+/** What a two-hour block can hold. It pays out when its day has run, never while planning. */
+export const ACTIVITIES = [
+  'talk', // with a stakeholder: their needs, what delay costs them
+  'find-cause', // of a need
+  'estimate', // of a project, with a reference class: a range (M9)
+  'compare', // a project's options, side by side
+  'warn', // somebody whose promise is in danger (M24)
+  'audit', // an asset: what it really is
+  'test-restore', // of a back-up (M37)
+  'walk', // a floor
+  'coach', // a person of the team: a longer one-to-one (M13)
+  'help', // do it yourself on a project (M18)
+  'chase', // an order's vendor (M41)
+] as const;
+export type Activity = (typeof ACTIVITIES)[number];
+
+export type Block =
+  | { readonly activity: 'talk'; readonly with: StakeholderId }
+  | { readonly activity: 'find-cause' | 'estimate' | 'compare' | 'help' | 'chase'; readonly project: ProjectId }
+  | { readonly activity: 'warn'; readonly promise: PromiseId; readonly newWeek?: Week }
+  | { readonly activity: 'audit' | 'test-restore'; readonly asset: AssetId }
+  | { readonly activity: 'walk'; readonly floor: string }
+  | { readonly activity: 'coach'; readonly person: PersonId };
+
+/** Four levels: do as I say · ask me first · tell me after · yours (M11). */
+export const DELEGATION_LEVELS = ['tell', 'ask', 'report', 'yours'] as const;
+export type DelegationLevel = (typeof DELEGATION_LEVELS)[number];
+
+export const OVERTIME_HOURS = [40, 45, 50, 55, 60] as const;
+/** Hours a week that the working time is stretched to, where 40 is the normal week (M5). */
+export type OvertimeHours = (typeof OVERTIME_HOURS)[number];
+
+export interface CutoverPlan {
+  /** In the change window, or the moment the work is done. */
+  readonly inWindow: boolean;
+  /** First with a few friendly users. */
+  readonly pilot: boolean;
+  /** Rehearsed before. */
+  readonly tested: boolean;
+  /** A way back prepared. */
+  readonly wayBack: boolean;
+}
+
+export type Decision =
+  | { readonly type: 'set-standing'; readonly habit: StandingHabit; readonly rhythm: Rhythm }
+  /** Leaves a standing habit out of this week only. */
+  | { readonly type: 'skip-standing'; readonly habit: StandingHabit; readonly skip: boolean }
+  | { readonly type: 'set-blocks'; readonly blocks: readonly Block[] }
+  | { readonly type: 'set-order'; readonly projects: readonly ProjectId[] }
+  /** How many projects the team may work on at once. */
+  | { readonly type: 'set-limit'; readonly projects: number }
+  | { readonly type: 'set-lead'; readonly project: ProjectId; readonly person?: PersonId }
+  | { readonly type: 'set-delegation'; readonly project: ProjectId; readonly level: DelegationLevel }
+  | { readonly type: 'set-overtime'; readonly person: PersonId; readonly hours: OvertimeHours }
+  | { readonly type: 'pin'; readonly person: PersonId; readonly project?: ProjectId }
+  /** `option` absent takes the choice back; an order that has gone out stays. */
+  | { readonly type: 'choose-option'; readonly project: ProjectId; readonly option?: OptionId }
+  /** Goes to the vendor when the week runs. */
+  | { readonly type: 'order'; readonly project: ProjectId; readonly option: OptionId }
+  | { readonly type: 'plan-cutover'; readonly project: ProjectId; readonly plan: CutoverPlan }
+  /** A date given to a person: done by the Friday of `week`. `confidence` in percent is for the debrief. */
+  | { readonly type: 'promise'; readonly to: StakeholderId; readonly project: ProjectId; readonly week: Week; readonly confidence?: number }
+  | { readonly type: 'answer'; readonly event: EventId; readonly choice: ChoiceId }
+  | { readonly type: 'run-week' };
+
+export type DecisionType = Decision['type'];
+
+/** When a decision was taken: the day that had not yet run, and its place among that day's decisions. */
+export type At = readonly [day: Day, sequence: number];
+
+export interface DecisionRecord {
+  readonly at: At;
+  readonly decision: Decision;
+}
+
+export type Log = readonly DecisionRecord[];

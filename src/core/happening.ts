@@ -1,0 +1,46 @@
+// What happened on a day, as codes and numbers: the world performs it, the sound plays it, panels own the words.
+// Happenings tell only what a manager could notice; hidden truth never stands in one.
+
+import type { Activity } from './decision.ts';
+import type { AssetId, ChoiceId, DepartmentId, EventId, OptionId, PersonId, ProjectId, PromiseId, ServiceId, StakeholderId } from './ids.ts';
+import type { Reveal } from './scenario.ts';
+import type { Minutes, Points, Share } from './units.ts';
+
+export type Happening =
+  | { readonly type: 'delivered'; readonly project: ProjectId; readonly option: OptionId }
+  | { readonly type: 'delivery-late'; readonly project: ProjectId; readonly expectedWeek: number }
+  /** One per person and day; `on` absent = support tickets. */
+  | { readonly type: 'worked'; readonly person: PersonId; readonly on?: ProjectId; readonly minutes: Minutes }
+  | { readonly type: 'absent'; readonly person: PersonId }
+  | { readonly type: 'activity'; readonly activity: Activity; readonly subject: string; readonly outcome: ActivityOutcome }
+  | { readonly type: 'block-lost'; readonly activity: Activity; readonly subject: string; readonly to: string }
+  | { readonly type: 'revealed'; readonly what: Reveal; readonly by?: string }
+  | { readonly type: 'estimated'; readonly project: ProjectId; readonly p50: Minutes; readonly p80: Minutes }
+  | { readonly type: 'ordered'; readonly project: ProjectId; readonly option: OptionId; readonly quotedWeek: number }
+  | { readonly type: 'work-finished'; readonly project: ProjectId }
+  | { readonly type: 'rework-found'; readonly project: ProjectId; readonly minutes: Minutes }
+  | { readonly type: 'cutover'; readonly project: ProjectId; readonly succeeded: boolean }
+  | { readonly type: 'live'; readonly project: ProjectId; readonly option: OptionId }
+  | { readonly type: 'asset-failed'; readonly asset: AssetId; readonly services: readonly ServiceId[] }
+  | { readonly type: 'asset-repaired'; readonly asset: AssetId }
+  | { readonly type: 'service-down'; readonly service: ServiceId; readonly departments: readonly DepartmentId[] }
+  | { readonly type: 'service-up'; readonly service: ServiceId }
+  /** Slow-down factor in ten-thousandths: 20,000 = answers take twice as long (M40). */
+  | { readonly type: 'service-slow'; readonly service: ServiceId; readonly factor: Share }
+  | { readonly type: 'promised'; readonly promise: PromiseId; readonly to: StakeholderId; readonly project: ProjectId; readonly week: number }
+  | { readonly type: 'warned'; readonly promise: PromiseId; readonly newWeek?: number }
+  | { readonly type: 'promise-kept'; readonly promise: PromiseId }
+  | { readonly type: 'promise-broken'; readonly promise: PromiseId; readonly warned: boolean }
+  | { readonly type: 'restore-tested'; readonly asset: AssetId; readonly worked: boolean }
+  | { readonly type: 'restored'; readonly service: ServiceId; readonly worked: boolean }
+  | { readonly type: 'message'; readonly event: EventId }
+  | { readonly type: 'answered'; readonly event: EventId; readonly choice: ChoiceId; readonly silent: boolean }
+  | { readonly type: 'mood-seen'; readonly person: PersonId; readonly mood: Points }
+  | { readonly type: 'week-ended'; readonly week: number }
+  | { readonly type: 'run-ended' };
+
+export type HappeningType = Happening['type'];
+
+/** What came of a block: codes for the sentence that tells it. */
+export const ACTIVITY_OUTCOMES = ['done', 'nothing-new', 'need-found', 'cause-found', 'truth-found', 'works', 'fails', 'vendor-on-time', 'vendor-late', 'fixed-something', 'nothing-fixed', 'told'] as const;
+export type ActivityOutcome = (typeof ACTIVITY_OUTCOMES)[number];

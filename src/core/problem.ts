@@ -1,0 +1,37 @@
+// Why a decision was refused. Codes are stable: panels turn them into sentences, run files are checked with them.
+
+import type { DecisionType } from './decision.ts';
+
+export const PROBLEM_CODES = [
+  'not-now', // the run waits for something else
+  'week-needs-answer', // a message must be answered before the week runs
+  'unknown-id', // no such project, person, option… in this scenario
+  'not-yet-known', // the need has not appeared
+  'not-enough-hours', // more blocks than hours are left
+  'bad-block', // this activity makes no sense for that thing now
+  'no-such-promise',
+  'promise-exists', // an open promise for that need to that person
+  'week-out-of-range', // in the past or beyond the end
+  'already-ordered',
+  'not-enough-money',
+  'running-budget-exceeded',
+  'already-live',
+  'not-in-standing-week',
+  'no-such-question',
+  'bad-value',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export interface Problem {
+  readonly problem: ProblemCode;
+  readonly decision: DecisionType;
+  /** The id that the problem is about, where there is one. */
+  readonly subject?: string;
+  /** Figures for the sentence: needed and available, in the unit of the thing. */
+  readonly needed?: number;
+  readonly available?: number;
+}
+
+export function isProblem(value: object): value is Problem {
+  return 'problem' in value;
+}
