@@ -1,0 +1,156 @@
+// What the running game holds, as types: panels and the world read this and send actions; the store is in `store.ts`.
+
+import type {
+  AssetId, Decision, DecisionRecord, FloorId, Happening, PersonId, Posting, Problem, ProjectId, ScenarioId, StakeholderId, View, Week,
+} from '../core/index.ts';
+import type { Texts } from '../scenario/texts.ts';
+
+export type { Texts, Prose, ProseBlock, Inline, PersonTexts, ProjectTexts, EventTexts } from '../scenario/texts.ts';
+
+export const SCREENS = ['title', 'brief', 'office', 'ledger', 'report'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export const PANELS = ['plan', 'inbox', 'projects', 'promises', 'team', 'money', 'estate'] as const;
+export type Panel = (typeof PANELS)[number];
+
+export const MODES = ['coached', 'own', 'hand-in'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Something in the building or in a panel that can be tapped. */
+export type Thing =
+  | { readonly kind: 'stakeholder'; readonly id: StakeholderId }
+  | { readonly kind: 'person'; readonly id: PersonId }
+  | { readonly kind: 'project'; readonly id: ProjectId }
+  | { readonly kind: 'asset'; readonly id: AssetId }
+  | { readonly kind: 'floor'; readonly id: FloorId };
+
+/** A day that has run: the view after it, what happened on it, and the public postings that explain it. */
+export interface DayRecord {
+  readonly view: View;
+  readonly happenings: readonly Happening[];
+  readonly postings: readonly Posting[];
+}
+
+export type SaveState = 'saved' | 'saving' | 'not-saved';
+
+export interface Settings {
+  /** 0 to 100. */
+  readonly effects: number;
+  readonly muted: boolean;
+  readonly captions: boolean;
+  /** Percent of the normal text size. */
+  readonly textSize: 100 | 125 | 150 | 200;
+  readonly motion: 'system' | 'full' | 'reduced';
+  readonly speed: 1 | 2;
+}
+
+export interface Caption {
+  readonly id: number;
+  /** Message key of the words catalogue, with its values. */
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** A 20-dot forecast of one project with one option (M41, M9): finish weeks, sorted; a week beyond the run counts as never. */
+export interface Forecast {
+  readonly project: ProjectId;
+  readonly option?: string;
+  readonly weeks: readonly Week[];
+}
+
+/** A shipped scenario as the title page lists it. */
+export interface ScenarioCard {
+  readonly id: ScenarioId;
+  readonly title: string;
+  readonly place: string;
+  readonly minutes: number;
+  readonly weeks: Week;
+  readonly summary: Texts['summary'];
+}
+
+/** A saved run as the title page lists it. */
+export interface SavedRun {
+  readonly run: string;
+  readonly scenario: ScenarioId;
+  readonly title: string;
+  readonly week: Week;
+  readonly weeks: Week;
+  readonly finished: boolean;
+  /** Milliseconds since 1970, for showing when. */
+  readonly savedAt: number;
+}
+
+/** Something that went wrong outside the rules: a broken link, file or save. `key` is a message of the catalogue. */
+export interface Notice {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface SessionState {
+  readonly screen: Screen;
+  readonly cards: readonly ScenarioCard[];
+  readonly savedRuns: readonly SavedRun[];
+  readonly notice?: Notice;
+  /** The scenario being played. */
+  readonly texts?: Texts;
+  readonly seed?: string;
+  readonly mode: Mode;
+  readonly runId?: string;
+  /** Every decision committed so far. */
+  readonly log: readonly DecisionRecord[];
+  /** What may be known now, with this week's plan in it. */
+  readonly view?: View;
+  /** All days that have run. `days[i]` is day i. */
+  readonly days: readonly DayRecord[];
+  /** The day whose view is shown while a week plays or is looked back at; absent = now. */
+  readonly shownDay?: number;
+  readonly playing: boolean;
+  /** What `undo` would take back. */
+  readonly undoable?: Decision;
+  readonly panel: Panel;
+  /** What is selected: a ring in the building and a card with offers. */
+  readonly selected?: Thing;
+  /** The last refused decision, for a message beside the control. */
+  readonly problem?: Problem;
+  readonly save: SaveState;
+  readonly forecasts: Readonly<Record<string, Forecast>>;
+  readonly forecasting: boolean;
+  readonly settings: Settings;
+  readonly captions: readonly Caption[];
+}
+
+export interface SessionActions {
+  /** Starts a new run of a shipped scenario and shows its brief. */
+  start(scenario: ScenarioId, mode?: Mode, seed?: string): Promise<void>;
+  resume(run: string): Promise<void>;
+  deleteRun(run: string): Promise<void>;
+  /** Reads a run file's text; a broken one gives a notice and leaves the menu as it is. */
+  openRunFile(text: string): Promise<void>;
+  /** The run file of the current run, as text to save. */
+  exportRun(): string | undefined;
+  show(screen: Screen): void;
+  openPanel(panel: Panel): void;
+  select(thing: Thing | undefined): void;
+  /** True when the core took the decision. */
+  decide(decision: Decision): boolean;
+  undo(): void;
+  /** Runs to Friday, or to a question; computes and saves first, then plays the days. */
+  runWeek(): void;
+  skipPlayback(): void;
+  togglePause(): void;
+  /** From the ledger back to planning the next week, or to the report after the last. */
+  planNext(): void;
+  /** Moves the cursor; absent = now. */
+  showDay(day: number | undefined): void;
+  /** Asks for a forecast of a project (with an option other than the chosen one, if given). */
+  forecast(project: ProjectId, option?: string): void;
+  changeSettings(change: Partial<Settings>): void;
+  dismissNotice(): void;
+}
+
+export type Session = SessionState & SessionActions;
+
+/** The view to draw: the shown day's while playing, else now. */
+export function shownView(state: SessionState): View | undefined {
+  return state.shownDay === undefined ? state.view : state.days[state.shownDay]?.view;
+}
