@@ -6,7 +6,7 @@ import type {
   AssetId, ChoiceId, DepartmentId, EventId, FloorId, GoalId, ObjectiveId, OptionId, PersonId, ProjectId, PromiseId, ScenarioId,
   ServiceId, SkillId, StakeholderId,
 } from './ids.ts';
-import type { AssetFacts, AssetKind, Mechanism, Rhythm, StandingHabit } from './scenario.ts';
+import type { AssetFacts, AssetKind, FloorRule, Mechanism, Rhythm, StandingHabit } from './scenario.ts';
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
 
 /** What the run waits for. */
@@ -283,6 +283,8 @@ export interface View {
   /** Only needs that have appeared, in the scenario's order. */
   readonly projects: readonly ProjectView[];
   readonly promises: readonly PromiseView[];
+  /** The building's floors as the rules give them: the picture needs their levels. */
+  readonly floors: readonly FloorRule[];
   readonly stakeholders: readonly StakeholderView[];
   readonly departments: readonly DepartmentView[];
   readonly team: readonly PersonView[];
