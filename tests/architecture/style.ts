@@ -64,7 +64,7 @@ const isOurs = (parents: readonly SyntaxNode[]): boolean =>
   parents.some(
     (parent) => ['ThrowStatement', 'ImportDeclaration', 'TSLiteralType'].includes(parent.type) || attributeName(parent) === 'className',
   ) ||
-  (parents.at(-1)?.type === 'NewExpression' && /Error$/.test(nameOf(parents.at(-1)?.['callee']) ?? ''));
+  (parents.at(-1)?.type === 'NewExpression' && (nameOf(parents.at(-1)?.['callee']) ?? '').endsWith('Error'));
 
 function wording(node: SyntaxNode, parents: readonly SyntaxNode[]): string | undefined {
   if (node.type === 'JSXText') return hasLetters(node['value']) ? String(node['value']).trim() : undefined;
