@@ -1,7 +1,7 @@
 // What the running game holds, as types: panels and the world read this and send actions; the store is in `store.ts`.
 
 import type {
-  AssetId, Decision, DecisionRecord, FloorId, Happening, PersonId, Posting, Problem, ProjectId, ScenarioId, StakeholderId, View, Week,
+  AssetId, Decision, DecisionRecord, EventId, FloorId, Happening, PersonId, Posting, Problem, ProjectId, ScenarioId, StakeholderId, View, Week,
 } from '../core/index.ts';
 import type { Texts } from '../scenario/texts.ts';
 
@@ -104,7 +104,12 @@ export interface SessionState {
   readonly days: readonly DayRecord[];
   /** The day whose view is shown while a week plays or is looked back at; absent = now. */
   readonly shownDay?: number;
+  /** False while the playback is held: `shownDay` then still says where. */
   readonly playing: boolean;
+  /** The message that stopped the week, or that must be answered before it runs. */
+  readonly openMessage?: EventId;
+  /** True where another tab plays this run and this one looks on. */
+  readonly readOnly?: boolean;
   /** What `undo` would take back. */
   readonly undoable?: Decision;
   readonly panel: Panel;

@@ -1,0 +1,93 @@
+// The run file: everything that makes a run, and checkpoints to verify it by. Reading one checks its shape; whether it tells
+// the truth is `verify.ts`'s question. The same shape rebuilds saves.
+
+import { asId, type DecisionRecord, type Log, type ScenarioId, type Week } from '../core/index.ts';
+import { hashOf } from './canonical.ts';
+import type { Checkpoint } from './course.ts';
+import { flatRecord, recordShape } from './decision-shape.ts';
+import { parseGuarded } from './guard.ts';
+import { failure, success, type Result } from './result.ts';
+import { flag, hash, list, object, oneOf, optional, text, whole, type Shape, type ShapeError } from './shape.ts';
+
+export const FORMAT = 1;
+/** Changes with every change of the core that lets a log replay differently. */
+export const ENGINE = '1';
+export const RUN_MODES = ['coached', 'own', 'hand-in'] as const;
+export type RunMode = (typeof RUN_MODES)[number];
+export const MAX_DECISIONS = 4000;
+const MAX_WEEKS = 200;
+
+export interface RunFile {
+  readonly format: typeof FORMAT;
+  /** The engine that wrote the file. */
+  readonly engine: string;
+  readonly scenario: { readonly id: ScenarioId; readonly version: number; readonly hash: string };
+  readonly seed: string;
+  /** What the player brought along; empty for now. */
+  readonly profile: Readonly<Record<string, never>>;
+  readonly mode: RunMode;
+  readonly player?: string;
+  readonly decisions: Log;
+  /** Every engine that played a part of it. */
+  readonly engines: readonly string[];
+  /** After every week that has ended. */
+  readonly checkpoints: readonly Checkpoint[];
+  readonly finished: boolean;
+}
+
+/** A run file as read, and whether its own check sum fits: a changed letter anywhere shows. */
+export interface ReadRunFile {
+  readonly file: RunFile;
+  readonly intact: boolean;
+}
+
+const scenarioId: Shape<ScenarioId> = (value, path) => {
+  const checked = text(value, path);
+  return checked.ok ? success(asId<ScenarioId>(checked.value)) : checked;
+};
+
+const checkpoint = object<Checkpoint>({ week: whole(1, MAX_WEEKS), hash });
+export const checkpointsShape = list(checkpoint, MAX_WEEKS);
+export const weeksShape: Shape<Week> = whole(1, MAX_WEEKS);
+export const scenarioShape = object<RunFile['scenario']>({ id: scenarioId, version: whole(0, 1_000_000), hash });
+
+type Written = RunFile & { readonly check: string };
+const fileShape = object<Written>({
+  format: oneOf([FORMAT]),
+  engine: text,
+  scenario: scenarioShape,
+  seed: text,
+  profile: object<RunFile['profile']>({}),
+  mode: oneOf(RUN_MODES),
+  player: optional(text),
+  decisions: list<DecisionRecord>(recordShape, MAX_DECISIONS),
+  engines: list(text, 20),
+  checkpoints: checkpointsShape,
+  finished: flag,
+  check: hash,
+});
+
+const flat = (file: RunFile): object => ({ ...file, decisions: file.decisions.map(flatRecord) });
+
+/** The text of a run file: JSON, one decision a line, so that people can read it. */
+export function encodeRun(file: RunFile): string {
+  const { decisions, ...rest } = file;
+  const head = JSON.stringify({ ...rest, check: hashOf(flat(file)) }, undefined, 1);
+  const lines = decisions.map((record) => `  ${JSON.stringify(flatRecord(record))}`);
+  return `${head.slice(0, -2)},\n "decisions": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n `}]\n}\n`;
+}
+
+/** Reads a run file's text. Never throws; the error names the place and what belongs there. */
+export function decodeRun(source: string): Result<ReadRunFile, ShapeError> {
+  const parsed = parseGuarded(source);
+  if (!parsed.ok) return parsed;
+  const read = fileShape(parsed.value, '');
+  if (!read.ok) return read;
+  const { check, ...file } = read.value;
+  if (file.decisions.some((record, index) => index > 0 && !isAfter(record, file.decisions[index - 1])))
+    return failure({ path: 'decisions', expected: 'decisions in the order in which they were taken' });
+  return success({ file, intact: check === hashOf(flat(file)) });
+}
+
+const isAfter = (later: DecisionRecord, earlier: DecisionRecord | undefined): boolean =>
+  earlier === undefined || later.at[0] > earlier.at[0] || (later.at[0] === earlier.at[0] && later.at[1] > earlier.at[1]);

@@ -1,0 +1,64 @@
+// Is a run file true? Its log is played again, and every week must end in the very state that the file says. Verified means
+// that these decisions give this result in this scenario; it does not say who sat at the keyboard.
+
+import { DAYS_PER_WEEK, weekOf, type Game, type Rules, type Week } from '../core/index.ts';
+import { hashRules } from './canonical.ts';
+import { isMisfit, replay, type Course } from './course.ts';
+import { ENGINE, type ReadRunFile, type RunFile } from './run-file.ts';
+
+/** What differs first: the engine, the scenario, a decision that is not allowed, a week's end, how it ended, or the file itself. */
+export const DIFFERENCES = ['engine', 'scenario', 'decision', 'checkpoint', 'finished', 'check-sum'] as const;
+export type Difference = (typeof DIFFERENCES)[number];
+
+export type Verification =
+  | { readonly verified: true; readonly course: Course }
+  | { readonly verified: false; readonly firstDifference: { readonly week: Week; readonly what: Difference; readonly decision?: number } };
+
+const differs = (week: Week, what: Difference, decision?: number): Verification => ({
+  verified: false,
+  firstDifference: decision === undefined ? { week, what } : { week, what, decision },
+});
+
+/** Verifies by replay. `rules` are those that `game` was prepared from. Weeks count from 1. */
+export function verifyRun(game: Game, rules: Rules, { file, intact }: ReadRunFile): Verification {
+  if (file.engine !== ENGINE) return differs(1, 'engine');
+  const { id, version, hash } = file.scenario;
+  if (id !== rules.id || version !== rules.version || hash !== hashRules(rules)) return differs(1, 'scenario');
+  const replayed = replay(game, file.seed, file.decisions, file.profile);
+  const course = isMisfit(replayed) ? replayed.course : replayed;
+  const checkpoint = firstOtherCheckpoint(file, course);
+  if (isMisfit(replayed)) {
+    const week = weekOf(file.decisions[replayed.misfit]?.at[0] ?? 0);
+    return checkpoint !== undefined && checkpoint < week ? differs(checkpoint, 'checkpoint') : differs(week, 'decision', replayed.misfit);
+  }
+  if (checkpoint !== undefined) return differs(checkpoint, 'checkpoint');
+  const now = weekOf(Math.max(0, course.days.length - 1));
+  if (file.finished !== (course.view.awaiting.kind === 'end')) return differs(now, 'finished');
+  return intact ? { verified: true, course } : differs(now, 'check-sum');
+}
+
+function firstOtherCheckpoint(file: RunFile, course: Course): Week | undefined {
+  const weeks = Math.max(file.checkpoints.length, Math.floor(course.days.length / DAYS_PER_WEEK));
+  for (let i = 0; i < weeks; i += 1) {
+    const [told, found] = [file.checkpoints[i], course.checkpoints[i]];
+    if (told === undefined || found === undefined || told.week !== found.week || told.hash !== found.hash) return i + 1;
+  }
+  return undefined;
+}
+
+/** The run file of a course. */
+export function runFileOf(course: Course, rules: Rules, mode: RunFile['mode'], player?: string): RunFile {
+  return {
+    format: 1,
+    engine: ENGINE,
+    scenario: { id: rules.id, version: rules.version, hash: hashRules(rules) },
+    seed: course.seed,
+    profile: {},
+    mode,
+    ...(player === undefined ? {} : { player }),
+    decisions: course.log,
+    engines: [ENGINE],
+    checkpoints: course.checkpoints,
+    finished: course.view.awaiting.kind === 'end',
+  };
+}

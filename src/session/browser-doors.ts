@@ -1,0 +1,109 @@
+// The browser's side of the session's doors: database, locks, channels, clock, worker. Each may be missing or refused.
+
+import type { Clock, Doors, RunLocks, TabMemory, TabNews, Tabs } from './doors.ts';
+import { forecastEngine, type ForecastPort } from './forecast-engine.ts';
+import { indexedDbSaves } from './saves.ts';
+
+export type OwnDoors = Pick<Doors, 'cards' | 'loadScenario' | 'perform'>;
+
+const CHANNEL = 'rollout';
+const OPEN_RUN = 'rollout.open';
+
+/** All doors of a page. `makeWorker` starts the forecast worker, see `worker-door.ts`. */
+export function browserDoors(own: OwnDoors, makeWorker: () => ForecastPort): Doors {
+  return {
+    ...own,
+    saves: indexedDbSaves(),
+    locks: runLocks(navigator.locks as LockManager | undefined),
+    tabs: tabs(),
+    memory: tabMemory(),
+    clock: browserClock,
+    forecasts: forecastEngine(makeWorker),
+    persist: async () => {
+      await navigator.storage?.persist?.();
+    },
+    newSeed: () => randomText(8),
+    newRunId: () => randomText(16),
+  };
+}
+
+export const browserClock: Clock = {
+  now: () => Date.now(),
+  after(milliseconds, then) {
+    const timer = setTimeout(then, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Letters that are not mistaken for each other when a seed is read out. */
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+function randomText(length: number): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(length));
+  return Array.from(bytes, (byte) => LETTERS[byte % LETTERS.length]).join('');
+}
+
+/** Web Locks; without them every tab may write, and an append by two is refused by the database. */
+export function runLocks(manager: LockManager | undefined): RunLocks {
+  const nameOf = (run: string): string => `rollout-run-${run}`;
+  return {
+    async take(run) {
+      if (manager === undefined) return () => undefined;
+      return new Promise((resolve) => {
+        const hold = (lock: Lock | null): Promise<void> | undefined => {
+          if (lock === null) return void resolve(undefined);
+          return new Promise((release) => resolve(() => release()));
+        };
+        manager.request(nameOf(run), { ifAvailable: true }, hold).catch(() => resolve(() => undefined));
+      });
+    },
+    wait(run, then) {
+      const waiting = new AbortController();
+      let release = (): void => waiting.abort();
+      manager
+        ?.request(nameOf(run), { signal: waiting.signal }, () => new Promise<void>((resolve) => {
+          release = resolve;
+          then(resolve);
+        }))
+        .catch(() => undefined);
+      return () => release();
+    },
+  };
+}
+
+function tabs(): Tabs {
+  if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, listen: () => () => undefined };
+  const channel = new BroadcastChannel(CHANNEL);
+  return {
+    tell: (news) => channel.postMessage(news),
+    listen(hear) {
+      const on = (event: MessageEvent<TabNews>): void => hear(event.data);
+      channel.addEventListener('message', on);
+      return () => channel.removeEventListener('message', on);
+    },
+  };
+}
+
+/** Session storage: it lives as long as the tab, a reload included. Where it is refused, a reload leads to the menu. */
+function tabMemory(): TabMemory {
+  return {
+    read() {
+      try {
+        const stored: unknown = JSON.parse(sessionStorage.getItem(OPEN_RUN) ?? 'null');
+        if (typeof stored !== 'object' || stored === null) return undefined;
+        const { run, link } = stored as { readonly run?: unknown; readonly link?: unknown };
+        return typeof run === 'string' && typeof link === 'string' ? { run, link } : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    write(open) {
+      try {
+        if (open === undefined) sessionStorage.removeItem(OPEN_RUN);
+        else sessionStorage.setItem(OPEN_RUN, JSON.stringify(open));
+      } catch {
+        // Nothing is lost but the way back after a reload.
+      }
+    },
+  };
+}

@@ -1,0 +1,70 @@
+// What the session needs from the world around it, so that tests can hand in their own: time, storage, locks, scenarios.
+// The browser's are in `browser-doors.ts`.
+
+import type { ProjectId, Rules, ScenarioId, View, Week } from '../core/index.ts';
+import type { Texts } from '../scenario/texts.ts';
+import type { Saves } from './saves.ts';
+import type { ScenarioCard } from './types.ts';
+
+export interface Clock {
+  /** Milliseconds since 1970, for showing when something was saved. */
+  now(): number;
+  /** Calls back after some milliseconds; the result calls it off. */
+  after(milliseconds: number, then: () => void): () => void;
+}
+
+/** One writer per run, however many tabs. Whoever holds a lock lets it go by calling what they were given. */
+export interface RunLocks {
+  /** Undefined when another tab writes the run. */
+  take(run: string): Promise<(() => void) | undefined>;
+  /** Calls back once this tab holds a lock that another has let go; the result stops waiting. */
+  wait(run: string, then: (release: () => void) => void): () => void;
+}
+
+/** What tabs tell each other. */
+export type TabNews = { readonly kind: 'saved' | 'deleted'; readonly run: string } | { readonly kind: 'all-deleted' };
+export interface Tabs {
+  tell(news: TabNews): void;
+  listen(hear: (news: TabNews) => void): () => void;
+}
+
+/** What this tab has open, kept over a reload and gone with the tab. */
+export interface TabMemory {
+  read(): { readonly run: string; readonly link: string } | undefined;
+  write(open: { readonly run: string; readonly link: string } | undefined): void;
+}
+
+export interface ForecastTask {
+  readonly rules: Rules;
+  readonly view: View;
+  readonly project: ProjectId;
+  readonly option?: string;
+}
+
+export interface ForecastEngine {
+  /** Finish weeks, sorted. A newer task makes an older one resolve to undefined. */
+  forecast(task: ForecastTask): Promise<readonly Week[] | undefined>;
+}
+
+export interface LoadedScenario {
+  readonly rules: Rules;
+  readonly texts: Texts;
+}
+
+export interface Doors {
+  readonly cards: readonly ScenarioCard[];
+  /** Rejects where the scenario cannot be loaded. */
+  readonly loadScenario: (id: ScenarioId) => Promise<LoadedScenario>;
+  readonly saves: Saves;
+  readonly locks: RunLocks;
+  readonly tabs: Tabs;
+  readonly memory: TabMemory;
+  readonly clock: Clock;
+  readonly forecasts: ForecastEngine;
+  /** Asks the browser to keep what is saved; called once, at the first save. */
+  readonly persist: () => Promise<void>;
+  readonly newSeed: () => string;
+  readonly newRunId: () => string;
+  /** The world's performance of a day. The cursor waits for it, or for a skip. */
+  readonly perform?: (day: number) => Promise<void>;
+}

@@ -1,0 +1,12 @@
+// The door of the session: making the store, the browser's side of it, and the types that panels and world read.
+
+export * from './types.ts';
+export { createSession, type SessionHandle } from './store.ts';
+export { browserDoors, type OwnDoors } from './browser-doors.ts';
+export type { Clock, Doors, ForecastEngine, LoadedScenario, RunLocks, TabMemory, TabNews, Tabs } from './doors.ts';
+export { startForecastWorker } from './worker-door.ts';
+export { workerAddress } from './trusted.ts';
+export { forecastKey } from './forecasts.ts';
+export { linkTo } from './link.ts';
+export { NOTICE_KEYS, type NoticeKey } from './notices.ts';
+export { DEFAULT_SETTINGS } from './settings.ts';

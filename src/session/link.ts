@@ -1,0 +1,52 @@
+// Reads the address of the page: `?scenario=ID&seed=TEXT&mode=coached|own|hand-in&lang=en` and `#run=…`. Parameters that are
+// not ours are left alone; of ours, an unknown value is refused rather than guessed.
+
+import { asId, type ScenarioId } from '../core/index.ts';
+import { failure, success, type Result } from '../run/index.ts';
+import { notice } from './notices.ts';
+import { MODES, type Mode, type Notice } from './types.ts';
+
+export interface Link {
+  readonly scenario?: ScenarioId;
+  readonly seed?: string;
+  readonly mode?: Mode;
+  /** What stands after `#run=`. */
+  readonly run?: string;
+}
+
+const NAMES = ['scenario', 'seed', 'mode', 'lang'] as const;
+const LANGUAGES: readonly string[] = ['en'];
+/** Longest seed: it stands in links and files and is read out in class. */
+export const MAX_SEED = 64;
+const SHOWN = 40;
+
+const isPrintable = (text: string): boolean => !/\p{C}/u.test(text);
+
+/** Reads `location.search` and `location.hash`. `scenarios` are the ids that exist. Never throws. */
+export function parseLink(search: string, hash: string, scenarios: readonly string[]): Result<Link, Notice> {
+  const parameters = new URLSearchParams(search);
+  const twice = NAMES.find((name) => parameters.getAll(name).length > 1);
+  if (twice !== undefined) return failure(notice('notice.link-twice', { name: twice }));
+  const [scenario, seed, mode, lang] = NAMES.map((name) => parameters.get(name) ?? undefined);
+  const bad = (name: string, value: string) => failure(notice('notice.link-value', { name, value: value.slice(0, SHOWN) }));
+
+  if (scenario !== undefined && !scenarios.includes(scenario)) return failure(notice('notice.unknown-scenario', { scenario: scenario.slice(0, SHOWN) }));
+  if (seed !== undefined && (seed.trim() === '' || seed.length > MAX_SEED || !isPrintable(seed))) return bad('seed', seed);
+  const knownMode = MODES.find((one) => one === mode);
+  if (mode !== undefined && knownMode === undefined) return bad('mode', mode);
+  if (lang !== undefined && !LANGUAGES.includes(lang)) return bad('lang', lang);
+  if (scenario === undefined && seed !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'seed' }));
+  if (scenario === undefined && mode !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'mode' }));
+  const run = hash.startsWith('#run=') ? hash.slice('#run='.length) : undefined;
+  return success({
+    ...(scenario === undefined ? {} : { scenario: asId<ScenarioId>(scenario) }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(knownMode === undefined ? {} : { mode: knownMode }),
+    ...(run === undefined ? {} : { run }),
+  });
+}
+
+/** The address part that opens a scenario the same way for everybody. */
+export function linkTo(scenario: ScenarioId, seed: string, mode: Mode): string {
+  return `?${new URLSearchParams({ scenario, seed, mode, lang: 'en' }).toString()}`;
+}

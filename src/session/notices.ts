@@ -1,0 +1,46 @@
+// Keys of everything that the session can have to say outside the rules. The sentences are in the catalogue.
+
+import type { Notice } from './types.ts';
+
+export const NOTICE_KEYS = [
+  /** `name`, `value`: a parameter of the link with a value that is not one of its own. */
+  'notice.link-value',
+  /** `name`: a parameter that stands twice. */
+  'notice.link-twice',
+  /** `name`: seed or mode without a scenario. */
+  'notice.link-needs-scenario',
+  /** `scenario`: no shipped scenario of that name. */
+  'notice.unknown-scenario',
+  /** `scenario`: it could not be loaded. */
+  'notice.scenario-not-loaded',
+  /** The part after #run= is not a run, or longer than links can be. */
+  'notice.run-link-broken',
+  'notice.run-link-too-long',
+  /** `path`, `expected`: where the run file is not as it should be. */
+  'notice.run-file-broken',
+  /** `scenario`: made with a scenario that is not here. */
+  'notice.run-file-unknown-scenario',
+  /** `week`: from there on, playing it again gives another result. */
+  'notice.run-file-differs',
+  /** `engine`: the version that can replay it. */
+  'notice.run-file-engine',
+  /** The file was changed after the game wrote it. */
+  'notice.run-file-changed',
+  /** `path`, `expected`: a save that was damaged. Nothing was changed. */
+  'notice.save-broken',
+  /** `week`: a save that no longer plays as it did. */
+  'notice.save-differs',
+  /** Not found: deleted meanwhile. */
+  'notice.save-gone',
+  /** Open in another tab: this one looks on. */
+  'notice.read-only',
+  /** Cannot be deleted: another tab plays it. */
+  'notice.run-in-use',
+  /** Storage is refused or full: the game goes on, the file is offered. */
+  'notice.not-saved',
+  /** Another tab has written the same run: this one looks on. */
+  'notice.save-conflict',
+] as const;
+export type NoticeKey = (typeof NOTICE_KEYS)[number];
+
+export const notice = (key: NoticeKey, values: Notice['values'] = {}): Notice => ({ key, values });

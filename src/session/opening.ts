@@ -1,0 +1,238 @@
+// Putting a run on the table: a new one, a saved one, one from a run file; and putting it away again. Whatever is broken gives
+// a notice, leaves the screen as it is and touches nothing that is stored.
+
+import { prepare, weekOf, type Game, type Rules, type ScenarioId } from '../core/index.ts';
+import { beginCourse, decodeRun, ENGINE, failure, hashRules, isMisfit, replay, success, verifyRun, type Course, type Result, type Verification } from '../run/index.ts';
+import type { LoadedScenario } from './doors.ts';
+import { notice } from './notices.ts';
+import { SCHEMA, firstSeal, logOf, readEntries, runRowShape, type Entry, type RunIdentity, type RunRow } from './save-log.ts';
+import { saveQueue } from './save-queue.ts';
+import { publish, update, type Running, type Table } from './table.ts';
+import type { Mode, Notice, SavedRun, Screen, SessionState } from './types.ts';
+import { firstPanel, isBetweenWeeks, lastFriday, openMessage, progressOf } from './week.ts';
+
+const games = new WeakMap<Rules, Game>();
+function gameOf(rules: Rules): Game {
+  const known = games.get(rules) ?? prepare(rules);
+  games.set(rules, known);
+  return known;
+}
+
+export const tell = ({ store }: Table, say: Notice): void => update(store, { notice: say });
+
+async function load({ doors }: Table, id: ScenarioId): Promise<Result<LoadedScenario, Notice>> {
+  if (!doors.cards.some((card) => card.id === id)) return failure(notice('notice.unknown-scenario', { scenario: id }));
+  try {
+    return success(await doors.loadScenario(id));
+  } catch {
+    return failure(notice('notice.scenario-not-loaded', { scenario: id }));
+  }
+}
+
+/** Starts a new run and shows its brief. */
+export async function start(table: Table, scenario: ScenarioId, mode: Mode = 'coached', seed?: string): Promise<void> {
+  const mine = (table.opening += 1);
+  const loaded = await load(table, scenario);
+  if (mine !== table.opening) return;
+  if (!loaded.ok) return tell(table, loaded.error);
+  const course = beginCourse(gameOf(loaded.value.rules), seed ?? table.doors.newSeed());
+  await openNew(table, loaded.value, course, mode, 'brief', mine);
+}
+
+/** Reads a run file: verified, it becomes a saved run of this machine and opens where it stands. */
+export async function openRunFile(table: Table, text: string): Promise<void> {
+  const mine = (table.opening += 1);
+  const read = decodeRun(text);
+  if (!read.ok) return tell(table, notice('notice.run-file-broken', { path: read.error.path, expected: read.error.expected }));
+  const { scenario, engine, mode } = read.value.file;
+  const loaded = await load(table, scenario.id);
+  if (mine !== table.opening) return;
+  if (!loaded.ok) return tell(table, loaded.error.key === 'notice.unknown-scenario' ? notice('notice.run-file-unknown-scenario', { scenario: scenario.id }) : loaded.error);
+  const { rules } = loaded.value;
+  const result: Verification = verifyRun(gameOf(rules), rules, read.value);
+  if (result.verified) return openNew(table, loaded.value, result.course, mode, standing(result.course), mine);
+  const { what, week } = result.firstDifference;
+  if (what === 'engine') tell(table, notice('notice.run-file-engine', { engine }));
+  else tell(table, what === 'check-sum' ? notice('notice.run-file-changed') : notice('notice.run-file-differs', { week }));
+}
+
+const standing = (course: Course): Screen => (course.view.awaiting.kind === 'end' ? 'report' : 'office');
+
+async function openNew(table: Table, loaded: LoadedScenario, course: Course, mode: Mode, screen: Screen, mine: number): Promise<void> {
+  await leave(table);
+  if (mine !== table.opening) return;
+  const { doors } = table;
+  const { rules, texts } = loaded;
+  const run = doors.newRunId();
+  const release = (await doors.locks.take(run)) ?? ((): void => undefined);
+  const identity: RunIdentity = {
+    run, schema: SCHEMA, engine: ENGINE, scenario: { id: rules.id, version: rules.version, hash: hashRules(rules) }, seed: course.seed, mode,
+  };
+  const place = { screen, panel: firstPanel(course.view) };
+  const row: RunRow = {
+    ...identity, ...progressOf({ ...course, checkpoints: [] }, place), title: texts.title, weeks: rules.weeks, savedAt: doors.clock.now(), entries: 0, seal: firstSeal(identity),
+  };
+  const running: Running = { run, rules, texts, mode, course, queue: undefined, release, busy: false, playback: undefined };
+  seat(table, running, place);
+  write(table, running, row, true);
+  const entries: readonly Entry[] = course.log.map((record) => ({ kind: 'decide', record }));
+  if (entries.length > 0) running.queue?.add(entries, progressOf(course, place));
+}
+
+/** Opens a saved run at the very decision at which it was left. */
+export async function resume(table: Table, run: string): Promise<void> {
+  const mine = (table.opening += 1);
+  await leave(table);
+  const release = await table.doors.locks.take(run);
+  const stored = await readStored(table, run);
+  if (mine !== table.opening || !stored.ok) {
+    release?.();
+    if (mine === table.opening && !stored.ok) tell(table, stored.error);
+    return;
+  }
+  const { row, loaded, course } = stored.value;
+  const running: Running = { run, rules: loaded.rules, texts: loaded.texts, mode: row.mode, course, queue: undefined, release: release ?? ((): void => undefined), busy: false, playback: undefined };
+  seat(table, running, row.place);
+  if (release !== undefined) write(table, running, row, false);
+  else lookOn(table, running);
+}
+
+interface Stored {
+  readonly row: RunRow;
+  readonly loaded: LoadedScenario;
+  readonly course: Course;
+}
+
+/** Reads, checks and replays a saved run. */
+async function readStored(table: Table, run: string): Promise<Result<Stored, Notice>> {
+  const found = await table.doors.saves.load(run).catch(() => undefined);
+  if (found === undefined) return failure(notice('notice.save-gone'));
+  const row = runRowShape(found.row, '');
+  const entries = row.ok ? readEntries(row.value, found.rows) : row;
+  if (!row.ok || !entries.ok) {
+    const { path, expected } = entries.ok ? { path: '', expected: '' } : entries.error;
+    return failure(notice('notice.save-broken', { path, expected }));
+  }
+  const { scenario, seed, checkpoints } = row.value;
+  const loaded = await load(table, scenario.id);
+  if (!loaded.ok) return loaded;
+  if (row.value.engine !== ENGINE || scenario.hash !== hashRules(loaded.value.rules)) return failure(notice('notice.save-differs', { week: 1 }));
+  const course = replay(gameOf(loaded.value.rules), seed, logOf(entries.value));
+  if (isMisfit(course)) return failure(notice('notice.save-differs', { week: weekOf(course.course.view.day) }));
+  const other = course.checkpoints.findIndex(({ hash }, index) => checkpoints[index]?.hash !== hash);
+  if (other !== -1 || course.checkpoints.length !== checkpoints.length) return failure(notice('notice.save-differs', { week: other + 1 }));
+  return success({ row: row.value, loaded: loaded.value, course });
+}
+
+/** Shows a run at a place. A place that no longer fits gives way to where the run stands. */
+function seat(table: Table, running: Running, place: RunRow['place']): void {
+  const { course } = running;
+  table.running = running;
+  table.doors.memory.write({ run: running.run, link: table.link });
+  const { screen, shownDay } = seatOf(course, place.screen);
+  const message = openMessage(course.view);
+  const change: Partial<SessionState> = {
+    screen, panel: course.view.awaiting.kind === 'answer' ? 'inbox' : place.panel, texts: running.texts, seed: course.seed, mode: running.mode, runId: running.run,
+    playing: false, save: 'saved',
+    ...(shownDay === undefined ? {} : { shownDay }),
+    ...(message === undefined || shownDay !== undefined ? {} : { openMessage: message }),
+  };
+  publish(table, running, change, 'selected', 'notice', 'readOnly', ...(shownDay === undefined ? (['shownDay'] as const) : []), ...(change.openMessage === undefined ? (['openMessage'] as const) : []));
+}
+
+function seatOf(course: Course, screen: Screen): { readonly screen: Screen; readonly shownDay?: number } {
+  if (screen === 'brief' && course.log.length === 0) return { screen };
+  if (course.view.awaiting.kind === 'end' && screen !== 'ledger') return { screen: 'report' };
+  return screen === 'ledger' && isBetweenWeeks(course) ? { screen, shownDay: lastFriday(course) } : { screen: 'office' };
+}
+
+/** Gives the run its pen. */
+function write(table: Table, running: Running, row: RunRow, isNew: boolean): void {
+  const { doors, store } = table;
+  const isHere = (): boolean => table.running === running;
+  running.queue = saveQueue({
+    saves: doors.saves, clock: doors.clock, row, isNew,
+    onState: (save) => isHere() && update(store, { save }),
+    onSaved() {
+      doors.tabs.tell({ kind: 'saved', run: running.run });
+      if (table.persisted) return;
+      table.persisted = true;
+      doors.persist().catch(() => undefined);
+    },
+    onFailure(what) {
+      if (!isHere()) return;
+      if (what === 'conflict') {
+        running.queue = undefined;
+        update(store, { readOnly: true, notice: notice('notice.save-conflict') });
+      } else tell(table, notice('notice.not-saved'));
+    },
+  });
+}
+
+/** Another tab writes this run: show it as it goes on, and take over when that tab lets go. */
+function lookOn(table: Table, running: Running): void {
+  update(table.store, { readOnly: true, notice: notice('notice.read-only') });
+  running.release = table.doors.locks.wait(running.run, (release) => {
+    running.release = release;
+    void takeOver(table, running);
+  });
+}
+
+async function takeOver(table: Table, running: Running): Promise<void> {
+  const row = await follow(table, running);
+  if (row === undefined || table.running !== running) return running.release();
+  write(table, running, row, false);
+  update(table.store, {}, 'readOnly', 'notice');
+}
+
+/** Reads a run that another tab has written on. Undefined when it is gone. */
+export async function follow(table: Table, running: Running): Promise<RunRow | undefined> {
+  const stored = await readStored(table, running.run);
+  if (!stored.ok || table.running !== running) return undefined;
+  running.course = stored.value.course;
+  const { row, course } = stored.value;
+  seat(table, running, row.place);
+  if (running.queue === undefined) update(table.store, { readOnly: true });
+  table.forecasts.refresh();
+  return course === running.course ? row : undefined;
+}
+
+/** Puts the run away, once all of it is on the disk. A run in which nothing was decided leaves no trace. */
+export function leave(table: Table): Promise<void> {
+  const { running, store, doors } = table;
+  if (running === undefined) return table.leaving;
+  table.running = undefined;
+  running.playback?.skip();
+  table.forecasts.clear();
+  doors.memory.write(undefined);
+  update(store, { screen: 'title', log: [], days: [], playing: false, save: 'saved', captions: [] },
+    'texts', 'seed', 'runId', 'view', 'shownDay', 'openMessage', 'readOnly', 'undoable', 'selected', 'problem');
+  const putAway = async (): Promise<void> => {
+    const saved = await running.queue?.flush();
+    if (saved === true && running.course.log.length === 0) await doors.saves.remove(running.run).catch(() => undefined);
+    running.release();
+    await listRuns(table);
+  };
+  table.leaving = putAway();
+  return table.leaving;
+}
+
+/** Brings the list of saved runs up to date. */
+export async function listRuns({ doors, store }: Table): Promise<void> {
+  const rows = await doors.saves.list().catch(() => []);
+  const savedRuns: readonly SavedRun[] = rows
+    .filter((row) => row.entries > 0)
+    .map(({ run, scenario, title, week, weeks, finished, savedAt }) => ({ run, scenario: scenario.id, title, week, weeks, finished, savedAt }));
+  update(store, { savedRuns });
+}
+
+export async function deleteRun(table: Table, run: string): Promise<void> {
+  const { doors, running } = table;
+  if (running?.run === run) await leave(table);
+  const release = await doors.locks.take(run);
+  if (release === undefined) return tell(table, notice('notice.run-in-use'));
+  await doors.saves.remove(run).catch(() => tell(table, notice('notice.not-saved')));
+  release();
+  doors.tabs.tell({ kind: 'deleted', run });
+  await listRuns(table);
+}

@@ -1,0 +1,165 @@
+// Saves in IndexedDB: an append-only log keyed [run, sequence] and one row per run. An append counts as saved only when its
+// transaction has completed with strict durability. What the rows mean is `save-log.ts`.
+
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { runRowShape, sealEntries, type Entry, type EntryRow, type Place, type RunRow } from './save-log.ts';
+import type { Settings } from './types.ts';
+
+export const SAVE_FAILURES = ['conflict', 'refused'] as const;
+/** `conflict`: somebody else wrote that run. `refused`: no storage, or it is full. */
+export type SaveFailure = (typeof SAVE_FAILURES)[number];
+
+export class SaveError extends Error {
+  readonly failure: SaveFailure;
+  constructor(failure: SaveFailure, options?: ErrorOptions) {
+    super(failure, options);
+    this.failure = failure;
+  }
+}
+
+export interface StoredRun {
+  /** As stored, unchecked: the run's row, and the log's rows in the order of their keys. */
+  readonly row: unknown;
+  readonly rows: readonly unknown[];
+}
+
+export interface Saves {
+  /** Writes a new run's row. Rejects with SaveError. */
+  create(row: RunRow): Promise<void>;
+  /** Appends to a run that has exactly `row.entries` rows; resolves to its new row once it is on the disk. Rejects with SaveError. */
+  append(row: RunRow, entries: readonly Entry[]): Promise<RunRow>;
+  /** Where the player is; lost without harm. */
+  place(run: string, place: Place): Promise<void>;
+  load(run: string): Promise<StoredRun | undefined>;
+  /** All rows of runs that can be read, newest first. */
+  list(): Promise<readonly RunRow[]>;
+  remove(run: string): Promise<void>;
+  settings(): Promise<unknown>;
+  saveSettings(settings: Settings): Promise<void>;
+  /** Everything stored, as text to keep. */
+  exportAll(): Promise<string>;
+  /** Leaves nothing. */
+  removeAll(): Promise<void>;
+}
+
+interface Tables extends DBSchema {
+  log: { key: [string, number]; value: EntryRow };
+  runs: { key: string; value: RunRow };
+  settings: { key: string; value: Settings };
+}
+
+const DATABASE = 'rollout';
+const VERSION = 1;
+const SETTINGS = 'settings';
+const STRICT = { durability: 'strict' } as const;
+
+const ofRun = (run: string): IDBKeyRange => IDBKeyRange.bound([run], [run, []]);
+
+const asSaveError = (error: unknown): SaveError => {
+  if (error instanceof SaveError) return error;
+  const conflict = error instanceof DOMException && error.name === 'ConstraintError';
+  return new SaveError(conflict ? 'conflict' : 'refused', { cause: error });
+};
+
+/** Saves in the browser's database. Opening it is tried again after every refusal. */
+export function indexedDbSaves(name = DATABASE): Saves {
+  let opening: Promise<IDBPDatabase<Tables>> | undefined;
+
+  const open = (): Promise<IDBPDatabase<Tables>> => {
+    opening ??= openDB<Tables>(name, VERSION, {
+      upgrade(db) {
+        db.createObjectStore('log', { keyPath: ['run', 'sequence'] });
+        db.createObjectStore('runs', { keyPath: 'run' });
+        db.createObjectStore('settings');
+      },
+      // Another tab wants to delete or upgrade: make room, open anew at the next need.
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        opening = undefined;
+      },
+      terminated() {
+        opening = undefined;
+      },
+    }).catch((error: unknown) => {
+      opening = undefined;
+      throw asSaveError(error);
+    });
+    return opening;
+  };
+
+  return {
+    async create(row) {
+      try {
+        const tx = (await open()).transaction('runs', 'readwrite', STRICT);
+        await Promise.all([tx.store.add(row), tx.done]);
+      } catch (error) {
+        throw asSaveError(error);
+      }
+    },
+
+    async append(row, entries) {
+      try {
+        const rows = sealEntries(row.run, row.entries, row.seal, entries);
+        const next: RunRow = { ...row, entries: row.entries + rows.length, seal: rows.at(-1)?.seal ?? row.seal };
+        const tx = (await open()).transaction(['log', 'runs'], 'readwrite', STRICT);
+        const work = async (): Promise<void> => {
+          const stored = await tx.objectStore('runs').get(row.run);
+          if (stored?.entries !== row.entries || stored.seal !== row.seal) {
+            tx.abort();
+            throw new SaveError('conflict');
+          }
+          await Promise.all([...rows.map((entry) => tx.objectStore('log').add(entry)), tx.objectStore('runs').put(next)]);
+        };
+        const [worked, done] = await Promise.allSettled([work(), tx.done]);
+        if (worked.status === 'rejected') throw worked.reason;
+        if (done.status === 'rejected') throw done.reason;
+        return next;
+      } catch (error) {
+        throw asSaveError(error);
+      }
+    },
+
+    async place(run, place) {
+      const tx = (await open()).transaction('runs', 'readwrite');
+      const row = await tx.store.get(run);
+      if (row !== undefined) await tx.store.put({ ...row, place });
+      await tx.done;
+    },
+
+    async load(run) {
+      const tx = (await open()).transaction(['log', 'runs']);
+      const [row, rows] = await Promise.all([tx.objectStore('runs').get(run), tx.objectStore('log').getAll(ofRun(run)), tx.done]);
+      return row === undefined ? undefined : { row, rows };
+    },
+
+    async list() {
+      const rows = (await (await open()).getAll('runs')).filter((row) => runRowShape(row, '').ok);
+      return rows.sort((left, right) => right.savedAt - left.savedAt);
+    },
+
+    async remove(run) {
+      const tx = (await open()).transaction(['log', 'runs'], 'readwrite', STRICT);
+      await Promise.all([tx.objectStore('log').delete(ofRun(run)), tx.objectStore('runs').delete(run), tx.done]);
+    },
+
+    settings: async () => (await open()).get('settings', SETTINGS),
+
+    async saveSettings(settings) {
+      await (await open()).put('settings', settings, SETTINGS);
+    },
+
+    async exportAll() {
+      const tx = (await open()).transaction(['log', 'runs', 'settings']);
+      const [runs, log, settings] = await Promise.all([
+        tx.objectStore('runs').getAll(), tx.objectStore('log').getAll(), tx.objectStore('settings').get(SETTINGS), tx.done,
+      ]);
+      return JSON.stringify({ format: 'rollout-saves', database: VERSION, runs, log, settings }, undefined, 1);
+    },
+
+    async removeAll() {
+      if (opening !== undefined) (await opening).close();
+      opening = undefined;
+      await deleteDB(name);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+// The player's settings: what they are at first, and reading stored ones, which may be of another version or damaged.
+
+import { flag, oneOf, whole, type Shape } from '../run/index.ts';
+import type { Settings } from './types.ts';
+
+export const DEFAULT_SETTINGS: Settings = { effects: 60, muted: false, captions: true, textSize: 100, motion: 'system', speed: 1 };
+
+const SHAPES: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
+  effects: whole(0, 100),
+  muted: flag,
+  captions: flag,
+  textSize: oneOf([100, 125, 150, 200]),
+  motion: oneOf(['system', 'full', 'reduced']),
+  speed: oneOf([1, 2]),
+};
+
+/** Stored settings; each that cannot be read is as at first. */
+export function readSettings(stored: unknown): Settings {
+  const source: Readonly<Record<string, unknown>> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const read = <K extends keyof Settings>(name: K): Settings[K] => {
+    const value = SHAPES[name](source[name], name);
+    return value.ok ? value.value : DEFAULT_SETTINGS[name];
+  };
+  return { effects: read('effects'), muted: read('muted'), captions: read('captions'), textSize: read('textSize'), motion: read('motion'), speed: read('speed') };
+}

@@ -1,0 +1,63 @@
+// What the session keeps beside its store: the run on the table with its true state, which no screen may see, and how the
+// store is changed. The actions are in `opening.ts` and `week.ts`.
+
+import type { StoreApi } from 'zustand/vanilla';
+import type { Rules } from '../core/index.ts';
+import { undoable, type Course } from '../run/index.ts';
+import type { Texts } from '../scenario/texts.ts';
+import type { Doors } from './doors.ts';
+import type { Forecasts } from './forecasts.ts';
+import type { Playback } from './playback.ts';
+import type { SaveQueue } from './save-queue.ts';
+import type { Mode, Session, SessionState } from './types.ts';
+
+/** The run on the table. */
+export interface Running {
+  readonly run: string;
+  readonly rules: Rules;
+  readonly texts: Texts;
+  readonly mode: Mode;
+  course: Course;
+  /** Absent while another tab writes the run. */
+  queue: SaveQueue | undefined;
+  /** Lets the run's lock go, or stops waiting for it. */
+  release: () => void;
+  /** The days of a week are being saved or played: nothing may be decided. */
+  busy: boolean;
+  playback: Playback | undefined;
+}
+
+export interface Table {
+  readonly store: StoreApi<Session>;
+  readonly doors: Doors;
+  readonly forecasts: Forecasts;
+  running: Running | undefined;
+  /** The address that the page was opened with: a reload with the same one leads back to the same run. */
+  link: string;
+  /** Counts openings, so that only the last one asked for comes to the table. */
+  opening: number;
+  /** Resolves when the run before has been put away. */
+  leaving: Promise<void>;
+  persisted: boolean;
+}
+
+/** Fields of the store that can be absent. */
+type Optional = { [K in keyof SessionState]-?: undefined extends SessionState[K] ? K : never }[keyof SessionState];
+
+/** Changes fields of the store and clears optional ones, in one step. */
+export function update(store: StoreApi<Session>, change: Partial<SessionState>, ...clear: readonly Optional[]): void {
+  store.setState((before) => {
+    const next: Session = { ...before, ...change };
+    const bare: Record<string, unknown> = next as object as Record<string, unknown>;
+    for (const name of clear) delete bare[name];
+    return next;
+  }, true);
+}
+
+/** Shows the course as it is now: log, view, days, and what undo would take back. */
+export function publish({ store }: Table, { course }: Running, change: Partial<SessionState> = {}, ...clear: readonly Optional[]): void {
+  const last = undoable(course);
+  const shown: Partial<SessionState> = { log: course.log, view: course.view, days: course.days, ...change };
+  if (last === undefined) update(store, shown, 'undoable', 'problem', ...clear);
+  else update(store, { ...shown, undoable: last }, 'problem', ...clear);
+}
