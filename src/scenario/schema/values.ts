@@ -10,6 +10,8 @@ export const RESERVED_IDS: readonly string[] = ['and', 'or', 'not', 'true', 'fal
 
 export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export const MAX_ID_LENGTH = 40;
+/** Letters of a condition. */
+export const MAX_CONDITION = 1_000;
 const PERCENT_PATTERN = /^\d{1,3}(\.\d{1,2})?%$/;
 const SPAN_PATTERN = /^\d{1,4}(\.\d{1,2})? (days?|weeks?|months?|years?)$/;
 const LEAD_PATTERN = /^\d{1,3}(-\d{1,3})? (days?|weeks?)$/;
@@ -20,10 +22,11 @@ const SIGNED_WORK_PATTERN = /^-?\d{1,5}(\.\d{1,3})? (minutes?|hours?|days?)$/;
 const form = (pattern: RegExp, expected: string): z.ZodString => z.string({ error: expected }).regex(pattern, { error: expected, abort: true });
 
 const idForm = (): z.ZodString =>
-  form(ID_PATTERN, 'an id: small letters, digits and single hyphens, beginning with a letter').max(MAX_ID_LENGTH, `an id of at most ${MAX_ID_LENGTH} letters`);
+  form(ID_PATTERN, 'an id: small letters, digits and single hyphens, beginning with a letter').max(MAX_ID_LENGTH, `an id of at most ${MAX_ID_LENGTH} letters`)
+    .refine((id) => !RESERVED_IDS.includes(id), { error: 'another id: this word has a meaning of its own' });
 
 /** The id of a thing, where it is given its name. */
-export const ownId = idForm().refine((id) => !RESERVED_IDS.includes(id), { error: 'another id: this word has a meaning of its own' });
+export const ownId = idForm();
 
 /** The id of a thing that stands elsewhere in the file. */
 export const idOf = (tells: string): z.ZodString => idForm().describe(tells);
@@ -42,7 +45,8 @@ export const line = (tells: string, max = 120) =>
 export const prose = (tells: string, max = 3_000) =>
   z.string({ error: 'text, best as a block after |' }).min(1, 'some text').max(max, `at most ${max} letters`).describe(tells);
 export const condition = (tells: string) =>
-  z.union([z.string().min(1).max(1_000), z.boolean()], { error: 'a condition such as week = 2 and not promised(ines), at most 1,000 letters' }).describe(tells);
+  z.union([z.string().min(1).max(MAX_CONDITION).refine((text) => !text.includes('\n')), z.boolean()], { error: `a condition on one line, such as week = 2 and not promised(ines), at most ${MAX_CONDITION} letters` })
+    .describe(tells);
 
 export const whole = (min: number, max: number, tells: string) => {
   const expected = `a whole number from ${min} to ${max}`;

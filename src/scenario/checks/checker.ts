@@ -1,0 +1,121 @@
+// What every check works with: the file, the ids it has, and how to tell a problem at its place. Conditions and prose are compiled
+// here once and kept for `build/`.
+
+import type { Expr } from '../../core/index.ts';
+import type { Code, Diagnostic } from '../diagnostic.ts';
+import { parseExpression, type Goals } from '../expressions.ts';
+import { suggest } from '../names.ts';
+import { compileProse, fillNames, type Names, type ProseSlip } from '../prose.ts';
+import type { ScenarioFile } from '../schema.ts';
+import { KINDS, type Kind, type Scope } from '../scope.ts';
+import type { Path, Source, Span } from '../source.ts';
+import type { Prose } from '../texts.ts';
+
+const pathKey = (path: Path): string => path.join('/');
+
+export class Checker {
+  readonly found: Diagnostic[] = [];
+  readonly file: ScenarioFile;
+  readonly scope: Scope;
+  readonly source: Source;
+  readonly names: Names;
+  readonly #conditions = new Map<string, Expr>();
+  readonly #prose = new Map<string, Prose>();
+  readonly #lines = new Map<string, string>();
+
+  constructor(file: ScenarioFile, scope: Scope, source: Source, names: Names) {
+    this.file = file;
+    this.scope = scope;
+    this.source = source;
+    this.names = names;
+  }
+
+  tell(code: Code, span: Span, message: string, hint?: string): void {
+    this.found.push(this.source.diagnostic(code, span, message, hint));
+  }
+
+  /** A problem told at the name of a part. */
+  atKey(code: Code, path: Path, message: string, hint?: string): void {
+    this.tell(code, this.source.keySpan(path), message, hint);
+  }
+
+  atValue(code: Code, path: Path, message: string, hint?: string): void {
+    this.tell(code, this.source.valueSpan(path), message, hint);
+  }
+
+  #missing(kind: Kind, id: string, span: Span, of: string | undefined): void {
+    const rule = KINDS[kind];
+    const message = kind === 'flag' ? `no effect sets the flag \`${id}\`` : `${rule.none} called \`${id}\``;
+    this.tell(rule.code, span, message, suggest(rule.many, id, this.scope.ids(kind, of)));
+  }
+
+  /** The value at a path names a thing of this kind. */
+  ref(kind: Kind, id: string | undefined, path: Path, of?: string): boolean {
+    if (id === undefined || this.scope.has(kind, id, of)) return true;
+    this.#missing(kind, id, this.source.valueSpan(path), of);
+    return false;
+  }
+
+  /** A list of ids, or one. */
+  refs(kind: Kind, ids: readonly string[] | string | undefined, path: Path): void {
+    if (typeof ids === 'string') this.ref(kind, ids, path);
+    else ids?.forEach((id, index) => this.ref(kind, id, [...path, index]));
+  }
+
+  /** The keys of a map name things of this kind. */
+  keys(kind: Kind, map: Readonly<Record<string, unknown>> | undefined, path: Path): void {
+    for (const id of Object.keys(map ?? {})) if (!this.scope.has(kind, id)) this.#missing(kind, id, this.source.keySpan([...path, id]), undefined);
+  }
+
+  /** Reads a condition and keeps it for `condition`. */
+  readCondition(text: string | boolean, path: Path, goals?: Goals): Expr | undefined {
+    if (typeof text === 'boolean') {
+      const expr: Expr = { op: 'boolean', value: text };
+      this.#conditions.set(pathKey(path), expr);
+      return expr;
+    }
+    const parsed = parseExpression(text, this.scope, goals);
+    if (parsed.ok) {
+      this.#conditions.set(pathKey(path), parsed.expr);
+      return parsed.expr;
+    }
+    for (const slip of parsed.slips) this.tell(slip.code, this.source.insideSpan(path, slip.at, slip.length), slip.message, slip.hint);
+    return undefined;
+  }
+
+  /** A condition that was read without slips. */
+  condition(...path: Path): Expr {
+    const expr = this.#conditions.get(pathKey(path));
+    if (expr === undefined) throw new Error(`no condition was read at ${pathKey(path)}`);
+    return expr;
+  }
+
+  #slips(slips: readonly ProseSlip[], path: Path): void {
+    for (const slip of slips) this.tell(slip.code, this.source.proseSpan(path, slip.at, slip.length), slip.message, slip.hint);
+  }
+
+  readProse(text: string | undefined, path: Path): void {
+    if (text === undefined) return;
+    const { prose, slips } = compileProse(text, this.names);
+    this.#slips(slips, path);
+    this.#prose.set(pathKey(path), prose);
+  }
+
+  prose(...path: Path): Prose {
+    const prose = this.#prose.get(pathKey(path));
+    if (prose === undefined) throw new Error(`no prose was read at ${pathKey(path)}`);
+    return prose;
+  }
+
+  /** A line of text in which braces hold names. */
+  readLine(text: string | undefined, path: Path): void {
+    if (text === undefined) return;
+    const filled = fillNames(text, this.names);
+    this.#slips(filled.slips, path);
+    this.#lines.set(pathKey(path), filled.text);
+  }
+
+  line(...path: Path): string {
+    return this.#lines.get(pathKey(path)) ?? '';
+  }
+}

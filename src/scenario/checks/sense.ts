@@ -1,0 +1,99 @@
+// Does the file make sense as a run: weeks inside it, work that somebody can do, services that can work? Told only where the file's
+// shape is whole, because a part that is left out would make other parts look senseless.
+
+import { STANDING_HABITS } from '../../core/index.ts';
+import { leadDays } from '../quantities.ts';
+import type { ScenarioFile } from '../schema.ts';
+import type { Path } from '../source.ts';
+import type { Checker } from './checker.ts';
+
+function checkWeek(check: Checker, week: number | undefined, path: Path): void {
+  const { weeks } = check.file.start;
+  if (week !== undefined && week > weeks) check.atValue('E0301', path, `week ${week} is after the end`, `the run has ${weeks} weeks`);
+}
+
+function checkTeam(check: Checker): void {
+  const { team } = check.file;
+  if (Object.keys(team).length === 0) check.atKey('E0303', ['team'], 'nobody is in the team', 'somebody must do the work');
+  for (const [id, person] of Object.entries(team)) {
+    const both = person.days !== undefined && person.works !== undefined;
+    if (both) check.atKey('E0302', ['team', id, 'works'], `\`${id}\` has \`days\` and \`works\``, 'keep one: days: 4, or works: { tue: 4 hours }');
+    else if (person.days === undefined && person.works === undefined) check.atKey('E0302', ['team', id], `\`${id}\` has no working time`, 'say days: 4, or works: { tue: 4 hours }');
+    checkWeek(check, person.joins, ['team', id, 'joins']);
+  }
+}
+
+type Option = ScenarioFile['projects'][string]['options'][string];
+
+function checkOption(check: Checker, option: Option, wanted: number, path: Path): boolean {
+  const { team, start } = check.file;
+  for (const skill of Object.keys(option.effort)) {
+    if (check.scope.has('skill', skill) && !Object.values(team).some((person) => Object.hasOwn(person.skills, skill))) {
+      check.atKey('E0306', [...path, 'effort', skill], `nobody in the team can do \`${skill}\``, 'give the skill to somebody, or choose another');
+    }
+  }
+  if (option.price > start.money.capital) check.atValue('W0312', [...path, 'price'], 'this costs more than there is', `the capital is ${start.money.capital}`);
+  return leadDays(option.lead)[0] < wanted * 7;
+}
+
+function checkProjects(check: Checker): void {
+  const { projects } = check.file;
+  if (Object.keys(projects).length === 0) check.atKey('E0303', ['projects'], 'there are no projects', 'a run needs at least one');
+  for (const [id, project] of Object.entries(projects)) {
+    const path: Path = ['projects', id];
+    checkWeek(check, project.wanted, [...path, 'wanted']);
+    checkWeek(check, project.appears, [...path, 'appears']);
+    const count = Object.keys(project.options).length;
+    if (count === 0) check.atKey('E0303', [...path, 'options'], `\`${id}\` has no options`, 'two or three ways to answer it');
+    else if (count < 2 || count > 3) check.atKey('W0305', [...path, 'options'], `\`${id}\` has ${count === 1 ? 'one option' : `${count} options`}`, 'two or three can be weighed against each other; one is no choice');
+    const arrives = Object.entries(project.options).map(([name, option]) => checkOption(check, option, project.wanted, [...path, 'options', name]));
+    if (count > 0 && !arrives.includes(true)) {
+      check.atValue('W0304', [...path, 'wanted'], `no option can be delivered by week ${project.wanted}`, 'even ordered in week 1 each comes later; give an option a shorter lead, or a later week');
+    }
+  }
+}
+
+function checkServices(check: Checker): void {
+  const { services, assets, departments } = check.file;
+  for (const [id, service] of Object.entries(services)) {
+    for (const kind of service.needs) {
+      if (!Object.values(assets).some((asset) => asset.kind === kind && asset.serves.includes(id))) {
+        check.atValue('W0307', ['services', id, 'needs'], `no ${kind} serves \`${id}\` in week 1`, `the service is down from the start; an asset needs kind: ${kind} and serves: [${id}]`);
+      }
+    }
+    if (!Object.values(departments).some((department) => department.uses.includes(id))) {
+      check.atKey('W0308', ['services', id], `nobody uses \`${id}\``, 'name it in a department’s uses, or leave it out');
+    }
+  }
+}
+
+function checkFrame(check: Checker): void {
+  const { start, milestones, goals, verdicts, building } = check.file;
+  for (const [id, milestone] of Object.entries(milestones)) checkWeek(check, milestone.week, ['milestones', id, 'week']);
+  if (Object.keys(building).length === 0) check.atKey('E0303', ['building'], 'the building has no floors', 'for instance office: { floor: 0, name: Office }');
+  const standing = STANDING_HABITS.reduce((sum, habit) => {
+    const rule = start.standing[habit];
+    return sum + (rule === undefined || rule.start === 'off' ? 0 : rule.start === 'weekly' ? rule.hours : rule.hours / 2);
+  }, 0);
+  if (standing > start['my-hours']) check.atKey('E0305', ['start', 'standing'], `the standing week takes ${standing} hours`, `the manager has ${start['my-hours']}; let some habits start off`);
+  if (!Object.values(goals).some((goal) => goal.must)) check.atKey('W0311', ['goals'], 'no goal is a must', 'then every run succeeds; give one must: true');
+  const last = Object.entries(verdicts).at(-1);
+  if (last === undefined) check.atKey('E0303', ['verdicts'], 'there is no verdict', 'a run ends with words; the last has if: true');
+  else if (last[1].if !== true && last[1].if !== 'true') check.atValue('W0310', ['verdicts', last[0], 'if'], 'a run may end without a verdict', 'give the last verdict if: true');
+}
+
+function checkSkills(check: Checker): void {
+  const { skills, team } = check.file;
+  for (const id of Object.keys(skills)) {
+    if (!Object.values(team).some((person) => Object.hasOwn(person.skills, id))) check.atKey('W0308', ['skills', id], `nobody has the skill \`${id}\``, 'give it to somebody, or leave it out');
+  }
+}
+
+/** Frame, people, projects and services. */
+export function checkSense(check: Checker): void {
+  checkFrame(check);
+  checkTeam(check);
+  checkProjects(check);
+  checkServices(check);
+  checkSkills(check);
+}

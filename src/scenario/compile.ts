@@ -1,0 +1,54 @@
+// A scenario's text → rules for the core and texts for pages, or everything that is wrong with it at once.
+
+import type { Rules } from '../core/index.ts';
+import { buildRules } from './build/rules.ts';
+import { buildTexts } from './build/texts.ts';
+import { Checker } from './checks/checker.ts';
+import { checkChoices } from './checks/choices.ts';
+import { checkConditions, checkTexts } from './checks/language.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkSense } from './checks/sense.ts';
+import { hasErrors, inOrder, type Diagnostic } from './diagnostic.ts';
+import { guard } from './guard.ts';
+import { namesOf } from './name-table.ts';
+import { parse } from './parse.ts';
+import { checkShape } from './shape.ts';
+import { Scope } from './scope.ts';
+import { Source } from './source.ts';
+import type { Texts } from './texts.ts';
+
+export type Compiled =
+  | { readonly ok: true; readonly rules: Rules; readonly texts: Texts; readonly warnings: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** `scenarios/harbor-relief.yaml` → `harbor-relief`; undefined for a name that is no scenario file's. */
+const idOfFile = (file: string): string | undefined => /(?:^|[/\\])([a-z0-9-]+)\.ya?ml$/.exec(file)?.[1];
+
+/**
+ * Compiles a scenario. Never throws, whatever the text: a file of up to 256 KiB is answered within a second.
+ * `file` is the name that diagnostics give and, where it is a path to a `.yaml` file, what the scenario's id must match.
+ */
+export function compileScenario(text: string, file: string): Compiled {
+  const source = new Source(text, file);
+  const refused = guard(source);
+  if (refused.length > 0) return { ok: false, diagnostics: inOrder(refused) };
+  const { value, found } = parse(source);
+  if (value === undefined) return { ok: false, diagnostics: inOrder(found) };
+  const shape = checkShape(source, value);
+  const all: Diagnostic[] = [...found, ...shape.found];
+  if (shape.file === undefined) return { ok: false, diagnostics: inOrder(all) };
+
+  const check = new Checker(shape.file, new Scope(value), source, namesOf(value));
+  checkReferences(check);
+  checkConditions(check);
+  checkTexts(check);
+  if (!hasErrors(all)) {
+    checkSense(check);
+    checkChoices(check);
+    const name = idOfFile(file);
+    if (name !== undefined && name !== check.file.id) check.atValue('W0309', ['id'], `the id is \`${check.file.id}\`, the file \`${name}\``, 'links and saves use the id; give both one name');
+  }
+  all.push(...check.found);
+  if (hasErrors(all)) return { ok: false, diagnostics: inOrder(all) };
+  return { ok: true, rules: buildRules(check), texts: buildTexts(check), warnings: inOrder(all) };
+}

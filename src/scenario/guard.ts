@@ -1,0 +1,94 @@
+// Looks at a text before the YAML parser does: size, depth and characters. Deep nesting would end the process inside the
+// parser, so it must be refused here, in one pass.
+
+import type { Diagnostic } from './diagnostic.ts';
+import type { Source } from './source.ts';
+
+export const MAX_BYTES = 256 * 1024;
+export const MAX_DEPTH = 64;
+/** More of one kind than this are not told one by one. */
+const MAX_TOLD = 20;
+
+// Control characters, soft and non-breaking spaces, zero-width and direction marks, line separators, lone surrogates, byte order marks.
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const NAMES: Readonly<Record<string, string>> = {
+  '\u00a0': 'a non-breaking space',
+  '\u00ad': 'a soft hyphen',
+  '\u200b': 'a space of no width',
+  '\u2028': 'a line separator',
+  '\ufeff': 'a byte order mark',
+};
+
+function bytesOf(text: string): number {
+  return text.length > MAX_BYTES ? text.length : new TextEncoder().encode(text).length;
+}
+
+function checkCharacters(source: Source): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const { text } = source;
+  let tabs = 0;
+  for (let at = text.indexOf('\t'); at !== -1 && tabs < MAX_TOLD; at = text.indexOf('\t', at + 1)) {
+    found.push(source.diagnostic('E0103', { start: at, end: at + 1 }, 'there is a tab here', 'use spaces: two for each step to the right'));
+    tabs += 1;
+  }
+  let unseen = 0;
+  for (const match of text.matchAll(UNSEEN)) {
+    const character = match[0];
+    if (match.index === 0 && character === '\ufeff') continue;
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const name = NAMES[character] ?? `the character U+${code}`;
+    found.push(source.diagnostic('E0104', { start: match.index, end: match.index + 1 }, `there is ${name} here`, 'it often comes from a word processor; type an ordinary space, or delete it'));
+    unseen += 1;
+    if (unseen === MAX_TOLD) break;
+  }
+  return found;
+}
+
+/** How deep the text can be nested at most, and where: open brackets, and steps of indentation with the dashes on a line. */
+function deepest(text: string): { readonly depth: number; readonly at: number } {
+  let [depth, at, brackets, lineStart] = [0, 0, 0, 0];
+  const indents: number[] = [];
+  while (lineStart < text.length) {
+    const end = text.indexOf('\n', lineStart);
+    const lineEnd = end === -1 ? text.length : end;
+    let first = lineStart;
+    let markers = 0;
+    while (first < lineEnd) {
+      const unit = text[first];
+      const next = text[first + 1];
+      if (unit === ' ') first += 1;
+      else if ((unit === '-' || unit === '?' || unit === ':') && (next === ' ' || next === '\n' || next === '\r' || next === undefined)) {
+        markers += 1;
+        first += 1;
+      } else break;
+    }
+    if (first < lineEnd && text[first] !== '\r') {
+      const indent = first - lineStart;
+      while (indents.length > 0 && (indents[indents.length - 1] ?? 0) >= indent) indents.pop();
+      indents.push(indent);
+    }
+    for (let i = first; i < lineEnd; i += 1) {
+      const unit = text[i];
+      if (unit === '[' || unit === '{') brackets += 1;
+      else if ((unit === ']' || unit === '}') && brackets > 0) brackets -= 1;
+      const here = brackets + indents.length + markers;
+      if (here > depth) [depth, at] = [here, i];
+    }
+    if (indents.length + markers > depth) [depth, at] = [indents.length + markers, Math.min(first, lineEnd)];
+    lineStart = lineEnd + 1;
+  }
+  return { depth, at };
+}
+
+/** Problems that forbid parsing. Empty = the parser may have it. */
+export function guard(source: Source): Diagnostic[] {
+  const bytes = bytesOf(source.text);
+  if (bytes > MAX_BYTES) {
+    const kilobytes = Math.ceil(bytes / 1024);
+    return [source.diagnostic('E0101', { start: 0, end: 1 }, `the file has ${kilobytes} KiB`, `a scenario has at most ${MAX_BYTES / 1024} KiB`)];
+  }
+  const { depth, at } = deepest(source.text);
+  if (depth > MAX_DEPTH) return [source.diagnostic('E0102', { start: at, end: at + 1 }, 'the file is nested too deeply here', `at most ${MAX_DEPTH} steps; is a bracket left open?`)];
+  return checkCharacters(source);
+}

@@ -1,0 +1,87 @@
+// Which ids a scenario has, by kind: what references and conditions are checked against. Taken from the file as it stands, so that
+// one broken part does not make every mention of it an error too.
+
+import type { ArgumentKind } from '../core/index.ts';
+import type { Code } from './diagnostic.ts';
+import type { Plain } from './parse.ts';
+
+export type Kind = ArgumentKind | 'old-asset' | 'floor' | 'goal' | 'writer';
+
+interface KindRule {
+  /** For messages: "no service is called …", "services here: …". */
+  readonly none: string;
+  readonly many: string;
+  readonly code: Extract<Code, 'E0210' | 'E0211' | 'E0212' | 'E0213' | 'E0214' | 'E0215' | 'E0216' | 'E0217' | 'E0218' | 'E0219' | 'E0220' | 'E0221' | 'E0222' | 'E0223'>;
+}
+
+export const KINDS: Readonly<Record<Kind, KindRule>> = {
+  project: { none: 'no project is', many: 'projects', code: 'E0211' },
+  option: { none: 'no option of this project is', many: 'options', code: 'E0216' },
+  stakeholder: { none: 'no stakeholder is', many: 'stakeholders', code: 'E0222' },
+  person: { none: 'nobody in the team is', many: 'team', code: 'E0223' },
+  department: { none: 'no department is', many: 'departments', code: 'E0221' },
+  service: { none: 'no service is', many: 'services', code: 'E0212' },
+  asset: { none: 'no asset is', many: 'assets', code: 'E0213' },
+  'old-asset': { none: 'no asset is', many: 'assets', code: 'E0213' },
+  event: { none: 'no event is', many: 'events', code: 'E0217' },
+  choice: { none: 'no choice of this event is', many: 'choices', code: 'E0218' },
+  flag: { none: 'no effect sets a flag', many: 'flags', code: 'E0219' },
+  skill: { none: 'no skill is', many: 'skills', code: 'E0215' },
+  floor: { none: 'no floor is', many: 'floors', code: 'E0214' },
+  goal: { none: 'no goal is', many: 'goals', code: 'E0220' },
+  writer: { none: 'nobody is', many: 'stakeholders and team', code: 'E0210' },
+};
+
+type Plains = Readonly<Record<string, Plain>>;
+
+const mapAt = (value: Plain | undefined, key: string): Plains => {
+  const inner = value !== null && typeof value === 'object' && !Array.isArray(value) && Object.hasOwn(value, key) ? (value as Plains)[key] : undefined;
+  return inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? (inner as Plains) : {};
+};
+
+export class Scope {
+  readonly #sets = new Map<string, ReadonlySet<string>>();
+  /** Flags whose condition was asked for; for the warning about flags nobody reads. */
+  readonly #asked = new Set<string>();
+
+  constructor(root: Plains) {
+    const keys = (part: string): readonly string[] => Object.keys(mapAt(root, part));
+    const parts: readonly (readonly [Kind, readonly string[]])[] = [
+      ['project', keys('projects')], ['stakeholder', keys('stakeholders')], ['person', keys('team')], ['department', keys('departments')],
+      ['service', keys('services')],
+      // What a project makes stands under the project's id once it is live.
+      ['asset', [...keys('assets'), ...keys('projects')]], ['old-asset', keys('assets')], ['event', keys('events')], ['skill', keys('skills')],
+      ['floor', keys('building')], ['goal', keys('goals')], ['writer', [...keys('stakeholders'), ...keys('team')]],
+    ];
+    for (const [kind, ids] of parts) this.#sets.set(kind, new Set(ids));
+    const projects = mapAt(root, 'projects');
+    for (const id of Object.keys(projects)) this.#sets.set(`option ${id}`, new Set(Object.keys(mapAt(projects[id], 'options'))));
+    const events = mapAt(root, 'events');
+    const flags = new Set<string>();
+    for (const id of Object.keys(events)) {
+      const choices = mapAt(events[id], 'choices');
+      this.#sets.set(`choice ${id}`, new Set(Object.keys(choices)));
+      for (const effects of [mapAt(events[id], 'effects'), ...Object.values(choices).map((choice) => mapAt(choice, 'effects'))]) {
+        const flag = effects['flag'];
+        if (typeof flag === 'string') flags.add(flag);
+        if (Array.isArray(flag)) for (const one of flag) if (typeof one === 'string') flags.add(one);
+      }
+    }
+    this.#sets.set('flag', flags);
+  }
+
+  /** The ids of a kind. Options and choices need the id of their project or event. */
+  ids(kind: Kind, of?: string): readonly string[] {
+    return [...(this.#sets.get(of === undefined ? kind : `${kind} ${of}`) ?? [])];
+  }
+
+  has(kind: Kind, id: string, of?: string): boolean {
+    if (kind === 'flag') this.#asked.add(id);
+    return this.#sets.get(of === undefined ? kind : `${kind} ${of}`)?.has(id) ?? false;
+  }
+
+  /** Flags that effects set and no condition has asked for so far. */
+  unreadFlags(): readonly string[] {
+    return this.ids('flag').filter((flag) => !this.#asked.has(flag));
+  }
+}

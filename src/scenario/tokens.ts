@@ -1,0 +1,80 @@
+// The words of the condition language: `done(storage) and week > 3` as tokens with their columns.
+
+export type TokenKind = 'number' | 'name' | 'word' | 'compare' | 'plus' | 'minus' | 'times' | 'open' | 'close' | 'comma' | 'end';
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** Offset of the first letter, counted from 0. */
+  readonly at: number;
+  /** Is there a space before, after? Tells `a - b` from `a-b`. */
+  readonly spaced: readonly [before: boolean, after: boolean];
+}
+
+/** A place in a condition with what is wrong there. */
+export interface Slip {
+  readonly code: 'E0401' | 'E0402' | 'E0403' | 'E0404' | 'E0405' | 'E0210' | 'E0211' | 'E0212' | 'E0213' | 'E0215' | 'E0216' | 'E0217' | 'E0218' | 'E0219' | 'E0220' | 'E0221' | 'E0222' | 'E0223';
+  readonly at: number;
+  readonly length: number;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+const WORDS: readonly string[] = ['and', 'or', 'not', 'true', 'false'];
+const NAME = /[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*/y;
+const NUMBER = /\d{1,15}(?:\.\d{1,6})?/y;
+const SPACE = / +/y;
+const SIGNS: readonly (readonly [string, TokenKind])[] = [
+  ['<=', 'compare'], ['>=', 'compare'], ['!=', 'compare'], ['<', 'compare'], ['>', 'compare'], ['=', 'compare'],
+  ['+', 'plus'], ['-', 'minus'], ['*', 'times'], ['/', 'times'], ['(', 'open'], [')', 'close'], [',', 'comma'],
+];
+/** What people write who know other languages. */
+const STRANGERS: readonly (readonly [string, string])[] = [
+  ['==', 'write a single ='], ['&&', 'write and'], ['||', 'write or'], ['<>', 'write !='], ['=<', 'write <='], ['=>', 'write >='],
+  ['≤', 'write <='], ['≥', 'write >='], ['≠', 'write !='], ['!', 'write not'], ['%', 'percentages are plain numbers here: 80'],
+  ['"', 'ids stand without quotes'], ['\'', 'ids stand without quotes'], ['[', 'use ( and )'], ['{', 'use ( and )'],
+];
+
+const match = (pattern: RegExp, text: string, at: number): string | undefined => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+};
+
+/** All tokens, closed by `end`, or the first stretch that is none. */
+export function tokenize(text: string): { readonly tokens: readonly Token[] } | { readonly slip: Slip } {
+  const tokens: Token[] = [];
+  let at = 0;
+  const push = (kind: TokenKind, found: string): void => {
+    const after = at + found.length;
+    tokens.push({ kind, text: found, at, spaced: [at === 0 || text[at - 1] === ' ', after === text.length || text[after] === ' '] });
+    at = after;
+  };
+  while (at < text.length) {
+    const space = match(SPACE, text, at);
+    if (space !== undefined) {
+      at += space.length;
+      continue;
+    }
+    const name = match(NAME, text, at);
+    if (name !== undefined) {
+      push(WORDS.includes(name) ? 'word' : 'name', name);
+      continue;
+    }
+    const number = match(NUMBER, text, at);
+    if (number !== undefined) {
+      push('number', number);
+      continue;
+    }
+    const stranger = STRANGERS.find(([sign]) => text.startsWith(sign, at) && !text.startsWith('!=', at));
+    if (stranger !== undefined) return { slip: { code: 'E0401', at, length: stranger[0].length, message: `\`${stranger[0]}\` means nothing here`, hint: stranger[1] } };
+    const sign = SIGNS.find(([form]) => text.startsWith(form, at));
+    if (sign === undefined) {
+      const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      const hint = /[A-Z]/.test(letter) ? 'names are written in small letters' : 'a condition reads like: week > 3 and not done(server)';
+      return { slip: { code: 'E0401', at, length: letter.length, message: `\`${letter}\` means nothing here`, hint } };
+    }
+    push(sign[1], sign[0]);
+  }
+  push('end', '');
+  return { tokens };
+}
