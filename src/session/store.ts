@@ -57,7 +57,9 @@ export function createSession(doors: Doors): SessionHandle {
     caption(key, values = {}) {
       captions += 1;
       const caption: Caption = { id: captions, key, values };
-      update(store, { captions: [...store.getState().captions, caption].slice(-MOST_CAPTIONS) });
+      // Ten clicks in a row are one line, not ten.
+      const others = store.getState().captions.filter((one) => one.key !== key);
+      update(store, { captions: [...others, caption].slice(-MOST_CAPTIONS) });
       doors.clock.after(CAPTION_TIME, () => update(store, { captions: store.getState().captions.filter(({ id }) => id !== caption.id) }));
     },
     exportAll: () => doors.saves.exportAll(),
