@@ -1,0 +1,124 @@
+// advance(game, state): one day. The one fixed list of systems stands here, in the order of the model: deliveries → demand → the manager's
+// activities → work with its losses → cut-overs → hazards and repair → experience, trust, mood, fatigue → events.
+
+import { judgeWalks } from './activities/walk.ts';
+import type { Happening } from './happening.ts';
+import type { Posting } from './posting.ts';
+import type { Game } from './prepare.ts';
+import { tell, type Run } from './run-context.ts';
+import type { Mechanism } from './scenario.ts';
+import { copyState, open, seal, type State } from './state.ts';
+import { stepAgeing } from './systems/ageing.ts';
+import { stepAttention, stepBlocks, stepQuestions } from './systems/attention.ts';
+import { stepCutovers } from './systems/change-risk.ts';
+import { stepCommit } from './systems/commit.ts';
+import { stepDelay } from './systems/delay.ts';
+import { stepDayEvents, stepMondayEvents, stepSilence } from './systems/events.ts';
+import { stepExpectations } from './systems/expectations.ts';
+import { stepFatigue } from './systems/fatigue.ts';
+import { stepChasing, stepDeliveries } from './systems/lead-times.ts';
+import { stepMicromanagement } from './systems/micromanagement.ts';
+import { stepMorale } from './systems/morale.ts';
+import { stepOneToOnes } from './systems/one-to-ones.ts';
+import { stepPromises } from './systems/promises.ts';
+import { stepRework } from './systems/rework.ts';
+import { stepServices } from './systems/saturation.ts';
+import { stepStanding } from './systems/standing.ts';
+import { stepTickets, stepTicketWait } from './systems/tickets.ts';
+import { stepWork, turnWorkWeek } from './systems/work.ts';
+import { FRIDAY, SUNDAY, weekdayOf, weekOf } from './units.ts';
+
+interface System {
+  readonly name: string;
+  /** The mechanism that turns it on; absent = always on. */
+  readonly mechanism?: Mechanism;
+  readonly step: (run: Run) => void;
+}
+
+/** Every day, in this order. */
+export const DAILY: readonly System[] = [
+  { name: 'commit', step: stepCommit },
+  { name: 'deliveries', step: stepDeliveries },
+  { name: 'tickets', mechanism: 'tickets', step: stepTickets },
+  { name: 'questions', mechanism: 'attention', step: stepQuestions },
+  { name: 'blocks', step: stepBlocks },
+  { name: 'work', step: stepWork },
+  { name: 'cut-overs', step: stepCutovers },
+  { name: 'ageing', step: stepAgeing },
+  { name: 'services', step: stepServices },
+];
+
+/** On Fridays, after the day. Weekly rates of the sources apply here and are not divided. */
+export const WEEKLY: readonly System[] = [
+  { name: 'chasing', mechanism: 'lead-times', step: stepChasing },
+  { name: 'rework', mechanism: 'rework', step: stepRework },
+  { name: 'ticket wait', mechanism: 'tickets', step: stepTicketWait },
+  { name: 'promises', step: stepPromises },
+  { name: 'standing week', step: stepStanding },
+  { name: 'expectations', mechanism: 'expectations', step: stepExpectations },
+  { name: 'walks', step: judgeWalks },
+  { name: 'cost of delay', step: stepDelay },
+  { name: 'morale', step: stepMorale },
+  { name: 'micromanagement', mechanism: 'micromanagement', step: stepMicromanagement },
+  { name: 'one-to-ones', step: stepOneToOnes },
+  { name: 'fatigue', mechanism: 'fatigue', step: stepFatigue },
+];
+
+export interface Advanced {
+  readonly state: State;
+  readonly happenings: readonly Happening[];
+  readonly postings: readonly Posting[];
+}
+
+/** Runs the state's day. @throws when the run waits for a plan or an answer, or has ended. */
+export function advance(game: Game, state: State): Advanced {
+  const own = copyState(open(state));
+  const run: Run & { postings: Posting[] } = { game, state: own, luck: game.luckOf(own.seed), happenings: [], postings: [] };
+  stepDay(run);
+  return { state: seal(own), happenings: run.happenings, postings: run.postings };
+}
+
+/** The same in place. */
+export function stepDay(run: Run): void {
+  const { state, game } = run;
+  if (state.awaiting.kind !== 'run') throw new Error(`the run waits for ${state.awaiting.kind}, a day cannot pass`);
+  for (const system of DAILY) if (system.mechanism === undefined || game.on.has(system.mechanism)) system.step(run);
+  const weekday = weekdayOf(state.day);
+  if (weekday === FRIDAY) {
+    for (const system of WEEKLY) if (system.mechanism === undefined || game.on.has(system.mechanism)) system.step(run);
+    tell(run, { type: 'week-ended', week: weekOf(state.day) });
+  }
+  stepDayEvents(run);
+  if (weekday === SUNDAY) turnWeek(run);
+  else {
+    state.day += 1;
+    state.sequence = 0;
+  }
+}
+
+function turnWeek(run: Run): void {
+  const { state, game } = run;
+  stepSilence(run);
+  stepAttention(run);
+  turnWorkWeek(run);
+  state.day += 1;
+  state.sequence = 0;
+  appear(run);
+  if (weekOf(state.day) > game.rules.weeks) {
+    state.awaiting = { kind: 'end' };
+    tell(run, { type: 'run-ended' });
+    return;
+  }
+  state.awaiting = { kind: 'plan', week: weekOf(state.day) };
+  stepMondayEvents(run);
+}
+
+/** Needs that become known by themselves this week. */
+export function appear(run: Run): void {
+  run.state.projects.forEach((project, i) => {
+    const rule = run.game.rules.projects[i];
+    if (rule === undefined || project.appeared >= 0 || rule.appears > weekOf(run.state.day)) return;
+    project.appeared = run.state.day;
+    tell(run, { type: 'revealed', what: { kind: 'need', project: rule.id } });
+  });
+}

@@ -1,0 +1,140 @@
+// begin(game, seed): the first Monday. Hidden quantities are drawn here, once per thing, so nothing a player does re-rolls them.
+
+import { appear } from './advance.ts';
+import { min } from './exact.ts';
+import type { Game } from './prepare.ts';
+import type { Run } from './run-context.ts';
+import { seal, type AssetState, type ProjectState, type RunState, type State, type Stocks } from './state.ts';
+import { effortFactor } from './systems/estimates.ts';
+import { stepMondayEvents } from './systems/events.ts';
+import { STOCK_NAMES, STOCKS } from './posting.ts';
+import { FULL } from './units.ts';
+import { isUp } from './systems/saturation.ts';
+
+/** What a player brings from earlier scenarios; the career that fills it comes later. */
+export interface Profile {
+  readonly learnt?: readonly string[];
+}
+
+/** The most projects a team works on before the player says otherwise: nobody has set a limit yet. */
+const NO_LIMIT = 9;
+
+/** Begins a run. The seed is any text but the empty one. */
+export function begin(game: Game, seed: string, _profile: Profile = {}): State {
+  const luck = game.luckOf(seed);
+  const { rules } = game;
+  const state: RunState = {
+    seed,
+    day: 0,
+    sequence: 0,
+    awaiting: { kind: 'plan', week: 1 },
+    stocks: firstStocks(game),
+    manager: {
+      rhythms: rules.standing.map((s) => s.start),
+      skipped: rules.standing.map(() => false),
+      heldWeek: rules.standing.map(() => -9),
+      blocks: [],
+      blocksAt: [0, 0],
+      interrupted: 0,
+      handsOn: 0,
+    },
+    order: rules.projects.map((_, i) => i),
+    orderAt: [0, 0],
+    limit: min(NO_LIMIT, rules.projects.length),
+    projects: rules.projects.map((project) => newProject(project.options.map((o) => effortFactor(project.effortClass, luck.draw('effort', `${project.id}.${o.id}`, 0))))),
+    promises: [],
+    stakeholders: rules.stakeholders.map(() => ({ lastContact: 0, lastTalk: -1, talks: 0, costKnown: false })),
+    departments: rules.departments.map(() => ({ lostThisWeek: 0, lostBefore: 0, walked: -1 })),
+    people: rules.team.map((person) => ({
+      absentUntil: -1,
+      overtime: 40,
+      pinned: -1,
+      lastOneToOne: 0,
+      oneToOnes: 0,
+      moodSeen: person.mood,
+      moodSeenDay: -1,
+      teamTrustSeen: person.trust,
+      told: 0,
+      worked: [...rules.projects.map(() => 0), 0],
+      workedBefore: [...rules.projects.map(() => 0), 0],
+      checks: 0,
+      owed: 0,
+    })),
+    assets: [
+      ...rules.assets.map((a) => newAsset(true, a.restoredWeeksAgo === undefined ? 0 : -a.restoredWeeksAgo * 7)),
+      ...rules.projects.map(() => newAsset(false, 0)),
+    ],
+    services: rules.services.map(() => ({ up: true, downMinutes: 0, slowdown: FULL })),
+    events: rules.events.map(() => ({ fired: -1, answer: undefined, applied: false, held: false, order: -1 })),
+    flags: [],
+    fired: 0,
+    tickets: { arrivedThisWeek: 0, solvedThisWeek: 0, wait: 0, capacity: 0 },
+    committed: 0,
+  };
+  const run: Run = { game, state, luck, happenings: [], postings: undefined };
+  state.services.forEach((service, i) => {
+    service.up = isUp(game, state, i);
+  });
+  appear(run);
+  stepMondayEvents(run);
+  return seal(state);
+}
+
+function firstStocks(game: Game): Stocks {
+  const { rules } = game;
+  const stocks = Object.fromEntries(STOCK_NAMES.map((name) => [name, game.subjects[STOCKS[name].of].map(() => 0)])) as Stocks;
+  const fill = (name: keyof Stocks, values: readonly number[]): void => values.forEach((value, i) => stocks[name].splice(i, 1, value));
+  fill('trust', rules.stakeholders.map((s) => s.trust));
+  fill('satisfaction', rules.departments.map((d) => d.satisfaction));
+  fill('expectation', rules.departments.map((d) => d.expectation));
+  fill('mood', rules.team.map((p) => p.mood));
+  fill('team-trust', rules.team.map((p) => p.trust));
+  fill('capital', [rules.capital]);
+  fill('safety', [rules.safety]);
+  fill('credits', [3]);
+  return stocks;
+}
+
+/** A project nobody has touched. */
+function newProject(effortFactors: number[]): ProjectState {
+  return {
+    appeared: -1,
+    compared: false,
+    causeKnown: false,
+    chosen: -1,
+    order: undefined,
+    estimate: undefined,
+    effortFactor: effortFactors,
+    extraMinutes: 0,
+    spent: 0,
+    lead: -1,
+    delegation: 'report',
+    cutover: { inWindow: true, pilot: false, tested: false, wayBack: false },
+    cutoverFailed: -1,
+    cutovers: 0,
+    finished: -1,
+    pilotUntil: -1,
+    live: -1,
+    undatedSince: -1,
+    rewarded: false,
+    rehearsed: false,
+  };
+}
+
+function newAsset(exists: boolean, untestedSince: number): AssetState {
+  return {
+    exists,
+    up: true,
+    repairLeft: 0,
+    backBy: -1,
+    failures: 0,
+    failsOn: -1,
+    auditDay: -1,
+    bornDay: 0,
+    option: -1,
+    restoreDay: -1,
+    restoreWorked: false,
+    mended: 0,
+    untestedSince,
+  };
+}

@@ -1,0 +1,65 @@
+// decide(game, state, decision): a new state, or the reason why not. What each decision may and does stands in `decisions/`.
+
+import type { Decision } from './decision.ts';
+import { answer } from './decisions/answer.ts';
+import { chooseOption } from './decisions/choose-option.ts';
+import { orderOption } from './decisions/order.ts';
+import { pin } from './decisions/pin.ts';
+import { planCutover } from './decisions/plan-cutover.ts';
+import { makePromise } from './decisions/promise.ts';
+import { runWeek } from './decisions/run-week.ts';
+import { setBlocks } from './decisions/set-blocks.ts';
+import { setDelegation } from './decisions/set-delegation.ts';
+import { setLead } from './decisions/set-lead.ts';
+import { setLimit } from './decisions/set-limit.ts';
+import { setOrder } from './decisions/set-order.ts';
+import { setOvertime } from './decisions/set-overtime.ts';
+import { setStanding } from './decisions/set-standing.ts';
+import { skipStanding } from './decisions/skip-standing.ts';
+import type { Game } from './prepare.ts';
+import type { Problem } from './problem.ts';
+import { copyState, open, seal, type RunState, type State } from './state.ts';
+
+/** Takes a decision. The given state is left as it was. */
+export function decide(game: Game, state: State, decision: Decision): State | Problem {
+  const own = copyState(open(state));
+  return decideInPlace(game, own, decision) ?? seal(own);
+}
+
+/** The same in place; undefined = taken. A refused decision has changed nothing. */
+export function decideInPlace(game: Game, state: RunState, decision: Decision): Problem | undefined {
+  if (!isItsTime(state, decision)) return { problem: 'not-now', decision: decision.type };
+  const problem = dispatch(game, state, decision);
+  if (problem === undefined) state.sequence += 1;
+  return problem;
+}
+
+/** All decisions belong to planning; a question that stopped the week takes only its answer. */
+function isItsTime(state: RunState, decision: Decision): boolean {
+  switch (state.awaiting.kind) {
+    case 'plan': return true;
+    case 'answer': return decision.type === 'answer' && decision.event === state.awaiting.event;
+    case 'run':
+    case 'end': return false;
+  }
+}
+
+function dispatch(game: Game, state: RunState, decision: Decision): Problem | undefined {
+  switch (decision.type) {
+    case 'set-standing': return setStanding(game, state, decision);
+    case 'skip-standing': return skipStanding(game, state, decision);
+    case 'set-blocks': return setBlocks(game, state, decision);
+    case 'set-order': return setOrder(game, state, decision);
+    case 'set-limit': return setLimit(game, state, decision);
+    case 'set-lead': return setLead(game, state, decision);
+    case 'set-delegation': return setDelegation(game, state, decision);
+    case 'set-overtime': return setOvertime(game, state, decision);
+    case 'pin': return pin(game, state, decision);
+    case 'choose-option': return chooseOption(game, state, decision);
+    case 'order': return orderOption(game, state, decision);
+    case 'plan-cutover': return planCutover(game, state, decision);
+    case 'promise': return makePromise(game, state, decision);
+    case 'answer': return answer(game, state, decision);
+    case 'run-week': return runWeek(game, state, decision);
+  }
+}

@@ -1,0 +1,26 @@
+import { must } from '../prepare.ts';
+import { pendingCapital, pendingMonthly } from '../money.ts';
+import { knownProject, now, refuse, type Ruling } from './ruling.ts';
+
+/** Writes an order that goes out when the week runs. It must be paid for by what is left, now and each month. */
+export const orderOption: Ruling<'order'> = (game, state, decision) => {
+  const index = knownProject(game, state, decision);
+  if (typeof index !== 'number') return index;
+  const project = must(state.projects[index], 'project');
+  if (project.live >= 0) return refuse(decision, 'already-live', { subject: decision.project });
+  if (project.order?.sent === true) return refuse(decision, 'already-ordered', { subject: decision.project });
+  const rule = must(game.rules.projects[index], 'project');
+  const option = rule.options.findIndex((o) => o.id === decision.option);
+  const wanted = rule.options[option];
+  if (wanted === undefined) return refuse(decision, 'unknown-id', { subject: decision.option });
+  const before = project.order;
+  project.order = undefined;
+  const capital = (state.stocks.capital[0] ?? 0) - pendingCapital(game, state);
+  const monthly = game.rules.monthly - (state.stocks.monthly[0] ?? 0) - pendingMonthly(game, state);
+  project.order = before;
+  if (wanted.price > capital) return refuse(decision, 'not-enough-money', { needed: wanted.price, available: capital });
+  if (wanted.monthly > monthly) return refuse(decision, 'running-budget-exceeded', { needed: wanted.monthly, available: monthly });
+  project.chosen = option;
+  project.order = { option, placed: state.day, at: now(state), sent: false, quoted: 0, arrives: 0, expected: 0, expectedSeen: -1, arrived: -1 };
+  return undefined;
+};

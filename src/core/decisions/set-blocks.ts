@@ -1,0 +1,78 @@
+import type { Block } from '../decision.ts';
+import type { Game } from '../prepare.ts';
+import type { RunState } from '../state.ts';
+import { coveredBy } from '../systems/back-ups.ts';
+import { blocksAllowed } from '../systems/attention.ts';
+import type { Problem } from '../problem.ts';
+import { weekOf } from '../units.ts';
+import { knownProject, now, refuse, type Ruling } from './ruling.ts';
+
+/** Sets this week's blocks. Each must make sense for its thing now, none may stand twice, and all must fit into the week. */
+export const setBlocks: Ruling<'set-blocks'> = (game, state, decision) => {
+  const allowed = blocksAllowed(game, state);
+  if (decision.blocks.length > allowed && decision.blocks.length > state.manager.blocks.length) {
+    return refuse(decision, 'not-enough-hours', { needed: decision.blocks.length, available: allowed });
+  }
+  const seen = new Set<string>();
+  for (const block of decision.blocks) {
+    const problem = checkBlock(game, state, block);
+    if (problem !== undefined) return problem;
+    const key = JSON.stringify(block);
+    if (seen.has(key)) return refuse(decision, 'bad-block', { subject: key });
+    seen.add(key);
+  }
+  state.manager.blocks = decision.blocks.map((block) => ({ ...block }));
+  state.manager.blocksAt = now(state);
+  return undefined;
+};
+
+const TYPE = { type: 'set-blocks' } as const;
+
+/** Whether a block makes sense now; undefined = yes. */
+export function checkBlock(game: Game, state: RunState, block: Block): Problem | undefined {
+  switch (block.activity) {
+    case 'talk': return game.index.stakeholder.has(block.with) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.with });
+    case 'coach': return game.index.person.has(block.person) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.person });
+    case 'walk': return game.index.floor.has(block.floor) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.floor });
+    case 'warn': return checkWarning(game, state, block);
+    case 'audit':
+    case 'test-restore': return checkAsset(game, state, block);
+    case 'find-cause':
+    case 'estimate':
+    case 'compare':
+    case 'help':
+    case 'chase': return checkProject(game, state, block);
+    default: return refuse(TYPE, 'bad-block');
+  }
+}
+
+function checkWarning(game: Game, state: RunState, block: Extract<Block, { activity: 'warn' }>): Problem | undefined {
+  const promise = state.promises.find((p) => p.id === block.promise);
+  if (promise === undefined || promise.state !== 'open' || !promise.sent) return refuse(TYPE, 'no-such-promise', { subject: block.promise });
+  const week = block.newWeek;
+  const fits = week === undefined || (Number.isInteger(week) && week > weekOf(state.day) && week <= game.rules.weeks && week > promise.week);
+  return fits ? undefined : refuse(TYPE, 'week-out-of-range', { subject: block.promise });
+}
+
+function checkAsset(game: Game, state: RunState, block: Extract<Block, { activity: 'audit' | 'test-restore' }>): Problem | undefined {
+  const index = game.index.asset.get(block.asset);
+  if (index === undefined) return refuse(TYPE, 'unknown-id', { subject: block.asset });
+  const asset = state.assets[index];
+  const fits = asset?.exists === true && (block.activity === 'audit' ? asset.auditDay < 0 : coveredBy({ game, state }, index).length > 0);
+  return fits ? undefined : refuse(TYPE, 'bad-block', { subject: block.asset });
+}
+
+function checkProject(game: Game, state: RunState, block: Extract<Block, { project: unknown }> & { readonly project: string }): Problem | undefined {
+  const index = knownProject(game, state, { type: 'set-blocks', project: block.project });
+  if (typeof index !== 'number') return index;
+  const project = state.projects[index];
+  if (project === undefined) return refuse(TYPE, 'unknown-id', { subject: block.project });
+  const fits =
+    block.activity === 'find-cause' ? !project.causeKnown
+    : block.activity === 'compare' ? !project.compared
+    : block.activity === 'estimate' ? project.live < 0
+    : block.activity === 'chase' ? project.order?.sent === true && project.order.arrived < 0
+    : project.order?.sent === true && project.order.arrived >= 0 && project.finished < 0 && project.live < 0;
+  return fits ? undefined : refuse(TYPE, 'bad-block', { subject: block.project });
+}
+

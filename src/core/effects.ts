@@ -1,0 +1,153 @@
+// What an author's event does to the world. Each verb of the file is one case; all changes of stocks are posted with the event as cause.
+
+import { estimate } from './systems/estimates.ts';
+import { must } from './prepare.ts';
+import { post } from './post.ts';
+import type { Cause, Stock } from './posting.ts';
+import { STOCKS } from './posting.ts';
+import { byEvent, tell, type Run } from './run-context.ts';
+import type { Effect } from './scenario.ts';
+import { learn } from './learn.ts';
+import { fail } from './systems/ageing.ts';
+import { restore } from './systems/back-ups.ts';
+import { priceInAHurry } from './systems/contingency.ts';
+import { loseTime } from './systems/saturation.ts';
+import { sendOrder } from './systems/commit.ts';
+import { givePromise } from './give-promise.ts';
+import { DAYS_PER_WEEK, FULL } from './units.ts';
+import type { AssetId, ServiceId } from './ids.ts';
+
+/** Data that could not be restored is typed in again: two days of everybody who works with it (calibration). */
+const RETYPE_DAYS = 2;
+
+export interface Source {
+  readonly event: number;
+  readonly cause: Cause;
+}
+
+/** Applies effects in order. */
+export function applyEffects(run: Run, effects: readonly Effect[], source: Source): void {
+  for (const effect of effects) apply(run, effect, source);
+}
+
+function apply(run: Run, effect: Effect, source: Source): void {
+  const { game, state } = run;
+  switch (effect.kind) {
+    case 'add': {
+      const stock: Stock = effect.stock;
+      const of = STOCKS[stock].of;
+      post(run, stock, of === 'run' ? 0 : must(game.index[of].get(effect.subject), effect.subject), effect.delta, source.cause);
+      return;
+    }
+    case 'promise':
+      givePromise(run, effect.to, effect.project, effect.week, source.event);
+      return;
+    case 'reveal':
+      learn(run, effect.what);
+      return;
+    case 'estimate':
+      estimate(run, must(game.index.project.get(effect.project), 'project'));
+      return;
+    case 'order': {
+      const project = must(game.index.project.get(effect.project), 'project');
+      const option = must(game.rules.projects[project], 'project').options.findIndex((o) => o.id === effect.option);
+      if (must(state.projects[project], 'project').order === undefined) sendOrder(run, project, option, source.cause);
+      return;
+    }
+    case 'fail': {
+      const asset = must(game.index.asset.get(effect.asset), 'asset');
+      const own = must(state.assets[asset], 'asset');
+      if (own.exists && own.up && !(effect.unlessProtected && isProtected(run, effect.asset))) fail(run, asset);
+      return;
+    }
+    case 'restore':
+      restoreService(run, effect.service);
+      return;
+    case 'replace': {
+      const asset = must(game.index.asset.get(effect.asset), 'asset');
+      const own = must(state.assets[asset], 'asset');
+      if (!own.exists) return;
+      post(run, 'capital', 0, -priceInAHurry(run, effect.price), { ...source.cause, code: 'emergency-purchase' });
+      state.committed += priceInAHurry(run, effect.price);
+      own.up = true;
+      own.backBy = -1;
+      own.bornDay = state.day;
+      tell(run, { type: 'asset-repaired', asset: effect.asset });
+      return;
+    }
+    case 'absent': {
+      const person = must(state.people[must(game.index.person.get(effect.person), 'person')], 'person');
+      person.absentUntil = state.day + effect.weeks * DAYS_PER_WEEK;
+      return;
+    }
+    case 'effort': {
+      const project = must(state.projects[must(game.index.project.get(effect.project), 'project')], 'project');
+      project.extraMinutes += effect.minutes;
+      return;
+    }
+    case 'delay': {
+      const order = state.projects[must(game.index.project.get(effect.project), 'project')]?.order;
+      if (order === undefined || order.arrived >= 0) return;
+      order.arrives += effect.days;
+      order.expected += effect.days;
+      order.expectedSeen = state.day;
+      return;
+    }
+    case 'prefer': {
+      const project = must(game.index.project.get(effect.project), 'project');
+      state.order = [project, ...state.order.filter((p) => p !== project)];
+      return;
+    }
+    case 'flag':
+      if (!state.flags.includes(effect.flag)) state.flags.push(effect.flag);
+      return;
+  }
+}
+
+/** Whether a working UPS stands before an asset. */
+function isProtected(run: Run, asset: AssetId): boolean {
+  return run.state.assets.some((own, i) => {
+    if (!own.exists || !own.up) return false;
+    const given = run.game.rules.assets[i];
+    const protects = given === undefined ? run.game.rules.projects[i - run.game.rules.assets.length]?.options[own.option]?.protects : given.protects;
+    return protects?.includes(asset) === true;
+  });
+}
+
+/** A restore in earnest: it mends what was down at once, or the data is typed in again. */
+function restoreService(run: Run, service: ServiceId): void {
+  const index = must(run.game.index.service.get(service), 'service');
+  if (!restore(run, service)) {
+    for (const d of must(run.game.usersOf[index], 'users')) loseTime(run, d, (RETYPE_DAYS * (run.game.rules.services[index]?.impact ?? FULL)) / FULL, service, false);
+    return;
+  }
+  for (const stage of must(run.game.chains[index], 'chain')) {
+    for (const asset of stage.assets) {
+      const own = must(run.state.assets[asset], 'asset');
+      if (own.exists && !own.up) own.repairLeft = 1;
+    }
+  }
+}
+
+/** The event itself, when it arrives. */
+export function eventSource(run: Run, event: number): Source {
+  return { event, cause: byEvent('event', must(run.game.rules.events[event], 'event').id) };
+}
+
+/** What an answer costs and does. */
+export function applyChoice(run: Run, event: number): void {
+  const rule = must(run.game.rules.events[event], 'event');
+  const answer = must(run.state.events[event]?.answer, 'answer');
+  const choice = must(rule.choices.find((c) => c.id === answer.choice), 'choice');
+  const cause = byEvent('choice', rule.id, choice.id);
+  if (choice.money !== 0) {
+    post(run, 'capital', 0, -choice.money, { ...cause, code: 'event-cost' });
+    run.state.committed += choice.money;
+  }
+  for (const share of choice.team) {
+    const person = must(run.state.people[must(run.game.index.person.get(share.person), 'person')], 'person');
+    person.owed += share.minutes;
+  }
+  applyEffects(run, choice.effects, { event, cause });
+}
+

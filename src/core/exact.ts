@@ -1,0 +1,38 @@
+// Arithmetic that gives the same bits on every JavaScript engine, and the only door to Math. Curves come from committed tables.
+
+import { EFFORT_LARGE, EFFORT_MIDDLE, EFFORT_SMALL, EXP_MINUS, LN, WEEKLY_HAZARD } from './tables/curves.ts';
+import type { EffortClass } from './scenario.ts';
+import { FULL, type Share } from './units.ts';
+
+export const { floor, ceil, round, abs, min, max, sqrt, imul } = Math;
+
+/** `value` held between two bounds. */
+export const clamp = (value: number, low: number, high: number): number => (value < low ? low : value > high ? high : value);
+
+/** Linear interpolation in a table at a fractional index, held at its ends. */
+function interpolate(table: readonly number[], at: number): number {
+  const last = table.length - 1;
+  if (at <= 0) return table[0] ?? 0;
+  if (at >= last) return table[last] ?? 0;
+  const low = floor(at);
+  const from = table[low] ?? 0;
+  const to = table[low + 1] ?? from;
+  return from + (to - from) * (at - low);
+}
+
+/** e^−x for x ≥ 0; error below 0.0005, 0 beyond 8 but for the last entry. */
+export const expMinus = (x: number): number => interpolate(EXP_MINUS, x * 16);
+
+/** x^power for x in (0, 1] and power > 0, from the logarithm and exponential tables; error below 0.01. */
+export const powerBelowOne = (x: number, power: number): number => (x <= 0 ? 0 : expMinus(-interpolate(LN, min(x, 1) * 128) * power));
+
+/** Probability of failing within a week for a yearly failure rate in ten-thousandths (M34). */
+export const weeklyHazard = (yearly: Share): number => interpolate(WEEKLY_HAZARD, yearly / 100);
+
+const EFFORT_TABLES: Readonly<Record<EffortClass, readonly number[]>> = { small: EFFORT_SMALL, middle: EFFORT_MIDDLE, large: EFFORT_LARGE };
+
+/** Quantile of actual ÷ estimated effort for a class; `p` in 0 to 1 (research §1.8). */
+export const effortQuantile = (size: EffortClass, p: number): number => interpolate(EFFORT_TABLES[size], p * 256);
+
+/** A whole number from a share of another: `amount × share ÷ 10,000`, rounded. */
+export const shareOf = (amount: number, share: Share): number => round((amount * share) / FULL);

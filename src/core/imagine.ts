@@ -1,0 +1,241 @@
+// imagine(game, view, seed): a world that fits a view. What the player knows is taken from the view; what is hidden is drawn anew from its
+// prior, held to the evidence (late already means later than today). Nothing of the true state comes in, so equal views imagine equal worlds.
+
+import { begin } from './begin.ts';
+import { clamp, floor, max, round } from './exact.ts';
+import { must, type Game } from './prepare.ts';
+import { open, seal, type ProjectState, type RunState, type State } from './state.ts';
+import { effortFactor, guessOf, trueEffort } from './systems/estimates.ts';
+import { drawLead, toWorkday } from './systems/lead-times.ts';
+import { approvalDays } from './systems/commit.ts';
+import type { Luck } from './luck.ts';
+import { FULL, type Day } from './units.ts';
+import type { ProjectView, View } from './view.ts';
+
+/** How often a hidden thing is drawn again before it is set to the edge of what the evidence allows. */
+const TRIES = 24;
+/** Share of work that is wrong and unseen, as a prior (M5, rested). */
+const HIDDEN_WRONG = 0.06;
+
+/** A state that could be behind this view, with luck of its own. */
+export function imagine(game: Game, view: View, seed: string): State {
+  const state = open(begin(game, seed));
+  const luck = game.luckOf(seed);
+  state.day = view.day;
+  state.sequence = 1;
+  state.awaiting = { ...view.awaiting };
+  imagineStocks(game, state, view);
+  imagineManager(game, state, view);
+  for (const own of state.projects) own.appeared = -1;
+  for (const project of view.projects) imagineProject(game, state, view, project, luck);
+  imaginePeople(game, state, view);
+  imagineAssets(game, state, view);
+  imagineEvents(game, state, view);
+  return seal(state);
+}
+
+function imagineStocks(game: Game, state: RunState, view: View): void {
+  const { stocks } = state;
+  view.stakeholders.forEach((s, i) => stocks.trust.splice(i, 1, s.trust));
+  view.departments.forEach((d, i) => {
+    stocks.satisfaction.splice(i, 1, d.satisfaction);
+    stocks['minutes-lost'].splice(i, 1, d.minutesLost);
+  });
+  view.team.forEach((p, i) => {
+    stocks.mood.splice(i, 1, p.mood.value);
+    stocks['team-trust'].splice(i, 1, p.teamTrust.value);
+    stocks.fatigue.splice(i, 1, p.fatigue);
+  });
+  stocks.capital = [view.money.left];
+  stocks.monthly = [view.money.monthly - pendingMonthly(game, view)];
+  stocks.backlog = [view.tickets.waiting];
+  stocks.credits = [view.money.credits];
+  stocks['my-fatigue'] = [view.manager.fatigue];
+  state.committed = view.money.committed;
+  state.tickets.wait = view.tickets.wait;
+  state.flags = view.flags.slice();
+}
+
+/** What was decided this Monday has not gone out yet. */
+const isUnsent = (view: View, day: Day): boolean => view.awaiting.kind === 'plan' && day === view.day;
+
+const pendingMonthly = (game: Game, view: View): number =>
+  view.projects.reduce((sum, p) => {
+    const rule = game.rules.projects[game.index.project.get(p.id) ?? -1];
+    const option = rule?.options.find((o) => o.id === p.order?.option);
+    return p.order !== undefined && isUnsent(view, p.order.placed) ? sum + (option?.monthly ?? 0) : sum;
+  }, 0);
+
+function imagineManager(game: Game, state: RunState, view: View): void {
+  state.manager.rhythms = view.manager.standing.map((s) => s.rhythm);
+  state.manager.skipped = view.manager.standing.map((s) => s.skipped);
+  state.manager.blocks = view.manager.blocks.map((block) => ({ ...block }));
+  state.manager.interrupted = view.manager.interrupted;
+  const known = view.order.map((id) => must(game.index.project.get(id), 'project'));
+  state.order = [...known, ...state.order.filter((p) => !known.includes(p))];
+  state.limit = view.limit;
+}
+
+function imagineProject(game: Game, state: RunState, view: View, project: ProjectView, luck: Luck): void {
+  const i = must(game.index.project.get(project.id), 'project');
+  const rule = must(game.rules.projects[i], 'project');
+  const own = must(state.projects[i], 'project');
+  own.appeared = project.appeared;
+  own.compared = project.hasBeenCompared;
+  own.causeKnown = project.causeKnown;
+  own.chosen = rule.options.findIndex((o) => o.id === project.chosen);
+  own.spent = project.spent;
+  own.lead = project.lead === undefined ? -1 : (game.index.person.get(project.lead) ?? -1);
+  own.delegation = project.delegation;
+  own.cutover = { ...project.cutover };
+  own.live = project.liveSince ?? -1;
+  if (own.live < 0 && project.stage === 'ready') own.finished = view.day;
+  const inMind = rule.options[project.order === undefined ? (own.chosen < 0 ? 0 : own.chosen) : rule.options.findIndex((o) => o.id === project.order?.option)];
+  own.extraMinutes = project.guess - guessOf(must(inMind, 'option'));
+  if (project.estimate !== undefined) own.estimate = { made: project.estimate.made, p50: project.guess, p80: project.guess, option: 0 };
+  imagineOrder(game, view, project, own, i, luck);
+  imagineWork(game, state, project, own, i, luck);
+  if (own.live >= 0 && own.order !== undefined) standMade(game, state, i, own.order.option, own.live);
+}
+
+function imagineOrder(game: Game, view: View, project: ProjectView, own: ProjectState, i: number, luck: Luck): void {
+  const order = project.order;
+  if (order === undefined) return;
+  const rule = must(game.rules.projects[i], 'project');
+  const index = rule.options.findIndex((o) => o.id === order.option);
+  const option = must(rule.options[index], 'option');
+  const arrived = order.arrived ?? -1;
+  own.order = {
+    option: index,
+    placed: order.placed,
+    at: [order.placed, 0],
+    sent: !isUnsent(view, order.placed),
+    quoted: order.quoted,
+    expected: order.expected.value,
+    expectedSeen: order.expected.seen ?? -1,
+    arrived,
+    arrives: arrived >= 0 ? arrived : imagineArrival(view.day, order, approvalDays(option.price), () => drawLead(luck, `${rule.id}.${option.id}`, option)),
+  };
+  // A slip that the vendor has told of is known; else it is drawn until it fits what has not arrived yet.
+  for (let attempt = 1; arrived < 0 && own.order.arrives <= view.day && attempt < TRIES; attempt += 1) {
+    const lead = drawLead(luck, `${rule.id}.${option.id}.${attempt}`, option);
+    own.order.arrives = toWorkday(order.placed + approvalDays(option.price) + lead.planned + lead.slip);
+  }
+  if (arrived < 0 && own.order.arrives <= view.day) own.order.arrives = toWorkday(view.day + 1);
+}
+
+function imagineArrival(today: Day, order: NonNullable<ProjectView['order']>, approval: number, lead: () => { planned: number; slip: number }): Day {
+  if (order.expected.seen !== undefined && order.expected.value > order.quoted && order.expected.value > today) return order.expected.value;
+  const drawn = lead();
+  return toWorkday(order.placed + approval + drawn.planned + drawn.slip);
+}
+
+/** True effort fits the evidence when it is more than what has been done without being finished. */
+function imagineWork(game: Game, state: RunState, project: ProjectView, own: ProjectState, i: number, luck: Luck): void {
+  const rule = must(game.rules.projects[i], 'project');
+  const option = own.order?.option ?? -1;
+  if (option < 0) return;
+  const needed = project.estimate === undefined || project.reportedDone >= FULL ? project.guess : project.estimate.p50 / max(0.05, 1 - project.reportedDone / FULL);
+  const believed = round((project.reportedDone / FULL) * needed);
+  const id = `${rule.id}.${must(rule.options[option], 'option').id}`;
+  let factor = own.effortFactor[option] ?? FULL;
+  const isDone = own.live >= 0 || own.finished >= 0;
+  for (let attempt = 1; !isDone && attempt < TRIES && trueEffort(game, i, option, factor, own.extraMinutes) <= believed; attempt += 1) {
+    factor = effortFactor(rule.effortClass, luck.draw('effort', id, attempt));
+  }
+  own.effortFactor[option] = factor;
+  const all = trueEffort(game, i, option, factor, own.extraMinutes);
+  const done = isDone ? all : clamp(believed, 0, all - 1);
+  const wrong = own.live >= 0 ? 0 : floor(done * HIDDEN_WRONG);
+  state.stocks['work-done'][i] = done - wrong;
+  state.stocks['work-wrong'][i] = wrong;
+}
+
+function standMade(game: Game, state: RunState, project: number, option: number, live: Day): void {
+  const made = must(state.assets[game.rules.assets.length + project], 'asset');
+  made.exists = true;
+  made.option = option;
+  made.bornDay = live;
+  made.auditDay = live;
+  made.untestedSince = live;
+}
+
+function imaginePeople(game: Game, state: RunState, view: View): void {
+  view.stakeholders.forEach((s, i) => {
+    const own = must(state.stakeholders[i], 'stakeholder');
+    own.lastContact = s.lastContact ?? 0;
+    own.lastTalk = s.lastTalk ?? -1;
+    own.talks = s.lastTalk === undefined ? 0 : 1;
+    own.costKnown = s.costOfDelay !== undefined;
+  });
+  view.team.forEach((p, i) => {
+    const own = must(state.people[i], 'person');
+    own.absentUntil = p.absentUntil ?? -1;
+    own.overtime = p.overtime;
+    own.pinned = p.pinned === undefined ? -1 : (game.index.project.get(p.pinned) ?? -1);
+    own.lastOneToOne = p.lastOneToOne ?? 0;
+    own.moodSeen = p.mood.value;
+    own.moodSeenDay = p.mood.seen ?? -1;
+    own.teamTrustSeen = p.teamTrust.value;
+  });
+  state.promises = view.promises.map((p) => ({
+    id: p.id,
+    to: must(game.index.stakeholder.get(p.to), 'stakeholder'),
+    project: must(game.index.project.get(p.project), 'project'),
+    week: p.week,
+    firstWeek: p.firstWeek,
+    made: p.made,
+    at: [p.made, 0],
+    event: -1,
+    sent: !isUnsent(view, p.made),
+    estimated: p.estimated,
+    confidence: p.confidence ?? -1,
+    warnings: p.warnings.map((w) => ({ day: w.day, newWeek: w.newWeek ?? -1 })),
+    state: p.state,
+    ended: p.ended ?? -1,
+  }));
+}
+
+/** Hazard has no memory: what has not failed starts afresh. An untested back-up keeps its untested weeks. */
+function imagineAssets(game: Game, state: RunState, view: View): void {
+  const standing = new Map(view.assets.map((a) => [a.id as string, a]));
+  state.assets.forEach((own, i) => {
+    const seen = standing.get(must(game.subjects.asset[i], 'asset'));
+    own.exists = seen !== undefined;
+    if (seen === undefined) return;
+    own.up = seen.up;
+    own.backBy = seen.backBy ?? -1;
+    own.repairLeft = seen.up ? 0 : max(1, round((((seen.backBy ?? view.day) - view.day) * 5) / 7));
+    own.failures = seen.failures;
+    own.auditDay = seen.facts.seen ?? -1;
+    if (seen.lastRestore !== undefined) {
+      own.restoreDay = seen.lastRestore.day;
+      own.restoreWorked = seen.lastRestore.worked;
+      own.untestedSince = seen.lastRestore.day;
+    }
+  });
+  view.services.forEach((s, i) => {
+    const own = must(state.services[i], 'service');
+    own.up = s.up;
+    own.slowdown = s.slowdown;
+    own.downMinutes = s.downMinutes;
+  });
+}
+
+function imagineEvents(game: Game, state: RunState, view: View): void {
+  for (const event of state.events) {
+    event.fired = -1;
+    event.held = false;
+    event.answer = undefined;
+    event.applied = false;
+  }
+  view.messages.forEach((message, order) => {
+    const own = must(state.events[game.index.event.get(message.event) ?? -1], 'event');
+    own.fired = message.arrived;
+    own.order = order;
+    if (message.answer === undefined) return;
+    own.answer = { choice: message.answer.choice, day: message.answer.day, at: [message.answer.day, 0], silent: message.answer.silent };
+    own.applied = message.answer.day < view.day || message.answer.silent;
+  });
+  state.fired = view.messages.length;
+}

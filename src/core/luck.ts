@@ -1,0 +1,48 @@
+// Luck is keyed, never shared: one alea tape per (seed, purpose, subject), its i-th value for the i-th day, week or draw. A new
+// event in the file or another decision therefore never shifts unrelated luck. Tapes are a cache beside the run, not state.
+
+import alea from 'seedrandom/lib/alea.js';
+
+/** What chance is asked for; part of a tape's key, so a name once published must stay. */
+export const PURPOSES = [
+  'effort', // actual ÷ estimated effort of (project, option), draw 0
+  'lead', // where in the quoted range the vendor's own plan lies, draw 0
+  'slip', // whether the vendor is late (draw 0) and by how much (draw 1)
+  'hazard', // threshold of an asset's i-th failure
+  'failure-day', // weekday of an asset's i-th failure
+  'latent', // threshold of a back-up's i-th latent fault
+  'tickets', // arrivals of the i-th day, per department
+  'one-to-one', // whether the i-th talk with a person brings something up
+  'event', // whether an event comes in the i-th week
+  'cutover', // whether a project's i-th cut-over fails
+  'chase', // whether the i-th chase of an order helps
+] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+interface Tape {
+  readonly values: number[];
+  readonly next: () => number;
+}
+
+export class Luck {
+  readonly #seed: string;
+  readonly #tapes = new Map<string, Tape>();
+
+  /** @param seed any text but the empty one; alea would take its absence for a constant. */
+  constructor(seed: string) {
+    if (seed === '') throw new Error('luck needs a seed that is not empty');
+    this.#seed = seed;
+  }
+
+  /** The i-th value, in [0, 1), of the tape for a purpose and a subject. */
+  draw(purpose: Purpose, subject: string, index: number): number {
+    const key = `${purpose}|${subject}`;
+    let tape = this.#tapes.get(key);
+    if (tape === undefined) {
+      tape = { values: [], next: alea(`${this.#seed}|${key}`) };
+      this.#tapes.set(key, tape);
+    }
+    while (tape.values.length <= index) tape.values.push(tape.next());
+    return tape.values[index] ?? 0;
+  }
+}

@@ -1,0 +1,122 @@
+// view(game, state): beliefs, reports and public facts, nothing else. Sections that did not change keep their identity, so that a screen
+// redraws only what did. What a section holds stands in `view.ts`; sections with more to them are made in `views/`.
+
+import { outcome } from './measures.ts';
+import { offersOf } from './offers.ts';
+import { must, type Game } from './prepare.ts';
+import { open, seal, type RunState, type State } from './state.ts';
+import { keepIdentity } from './views/identity.ts';
+import { managerView, moneyView } from './views/manager.ts';
+import { peopleView, stakeholdersView } from './views/people.ts';
+import { projectViews } from './views/projects.ts';
+import { assetViews, serviceViews } from './views/technology.ts';
+import { round } from './exact.ts';
+import { FULL, weekOf } from './units.ts';
+import type { FiguresView, MessageView, PromiseView, View } from './view.ts';
+
+const lastViews = new WeakMap<Game, View>();
+
+/** What the player may know of a state. */
+export function view(game: Game, state: State): View {
+  const made = makeView(game, open(state));
+  const kept = keepIdentity(lastViews.get(game), made);
+  lastViews.set(game, kept);
+  return kept;
+}
+
+function makeView(game: Game, state: RunState): View {
+  const { rules } = game;
+  const projects = projectViews(game, state);
+  const known = new Set(projects.map((p) => game.index.project.get(p.id)));
+  const ended = state.awaiting.kind === 'end' ? { outcome: outcome(game, seal(state)) } : {};
+  return {
+    scenario: rules.id,
+    seedIsHidden: true,
+    day: state.day,
+    week: weekOf(state.day),
+    weeks: rules.weeks,
+    awaiting: { ...state.awaiting },
+    mechanisms: rules.mechanisms,
+    floors: rules.floors,
+    figures: figures(state),
+    manager: managerView(game, state),
+    money: moneyView(game, state),
+    order: state.order.filter((p) => known.has(p)).map((p) => must(rules.projects[p], 'project').id),
+    limit: state.limit,
+    projects,
+    promises: promiseViews(game, state),
+    stakeholders: stakeholdersView(game, state),
+    departments: rules.departments.map((d, i) => ({
+      id: d.id,
+      floor: d.floor,
+      head: d.head,
+      people: d.people,
+      uses: d.uses,
+      satisfaction: state.stocks.satisfaction[i] ?? 0,
+      minutesLost: state.stocks['minutes-lost'][i] ?? 0,
+    })),
+    team: peopleView(game, state),
+    services: serviceViews(game, state),
+    assets: assetViews(game, state),
+    messages: messageViews(game, state),
+    tickets: { waiting: state.stocks.backlog[0] ?? 0, wait: state.tickets.wait },
+    milestones: rules.milestones,
+    flags: state.flags.slice(),
+    offers: state.awaiting.kind === 'plan' ? offersOf(game, state) : [],
+    ...ended,
+  };
+}
+
+const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : round(values.reduce((sum, v) => sum + v, 0) / values.length));
+
+function figures(state: RunState): FiguresView {
+  return {
+    capital: state.stocks.capital[0] ?? 0,
+    trust: mean(state.stocks.trust),
+    promisesOpen: state.promises.filter((p) => p.state === 'open').length,
+    promisesKept: state.promises.filter((p) => p.state === 'kept').length,
+    promisesBroken: state.promises.filter((p) => p.state === 'broken').length,
+    minutesLost: state.stocks['minutes-lost'].reduce((sum, m) => sum + m, 0),
+    satisfaction: mean(state.stocks.satisfaction),
+    energy: FULL - mean(state.stocks.fatigue),
+  };
+}
+
+function promiseViews(game: Game, state: RunState): readonly PromiseView[] {
+  return state.promises.map((p) => ({
+    id: p.id,
+    to: must(game.rules.stakeholders[p.to], 'stakeholder').id,
+    project: must(game.rules.projects[p.project], 'project').id,
+    week: p.week,
+    firstWeek: p.firstWeek,
+    made: p.made,
+    estimated: p.estimated,
+    ...(p.confidence >= 0 ? { confidence: p.confidence } : {}),
+    warnings: p.warnings.map((w) => (w.newWeek >= 0 ? { day: w.day, newWeek: w.newWeek } : { day: w.day })),
+    state: p.state,
+    ...(p.ended >= 0 ? { ended: p.ended } : {}),
+  }));
+}
+
+function messageViews(game: Game, state: RunState): readonly MessageView[] {
+  return state.events
+    .map((event, i) => ({ event, rule: must(game.rules.events[i], 'event') }))
+    .filter(({ event }) => event.fired >= 0)
+    .sort((a, b) => a.event.order - b.event.order)
+    .map(({ event, rule }) => ({
+      event: rule.id,
+      from: rule.from,
+      arrived: event.fired,
+      mustAnswer: rule.mustAnswer,
+      choices: rule.choices.map((c) => ({
+        id: c.id,
+        minutes: c.hours,
+        money: c.money,
+        team: c.team,
+        promises: c.effects.flatMap((e) => (e.kind === 'promise' ? [{ to: e.to, project: e.project, week: e.week }] : [])),
+      })),
+      ifSilent: rule.ifSilent,
+      concerns: rule.concerns,
+      ...(event.answer === undefined ? {} : { answer: { choice: event.answer.choice, day: event.answer.day, silent: event.answer.silent } }),
+    }));
+}

@@ -1,0 +1,126 @@
+// What a run came to: measures, goals, objectives, the scenario's verdict. All outcomes, no credit for process. Weighting them into one
+// total is the laboratory's business and never shown to a learner. Formulas after the calibration page, figures 0 to 100.
+
+import { holds } from './conditions.ts';
+import { clamp, max, min, round } from './exact.ts';
+import { lastRestore, lookupOf } from './facts.ts';
+import { must, type Game } from './prepare.ts';
+import type { Run } from './run-context.ts';
+import { open, type PromiseState, type State } from './state.ts';
+import { weightOf } from './systems/promises.ts';
+import { DAYS_PER_WEEK, FULL, weekOf } from './units.ts';
+import type { Measures, OutcomeView } from './view.ts';
+
+type Facts = Pick<Run, 'game' | 'state'>;
+
+const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, v) => sum + v, 0) / values.length);
+const tenths = (value: number): number => round(value * 10) / 10;
+const percent = (value: number): number => tenths(clamp(value, 0, 100));
+
+/** Nobody can meet every need from the first week on: this share of it counts as everything (calibration page). */
+const REACHABLE = 0.55;
+
+/** Delivered value: cost of delay avoided, of what could be avoided. */
+function value({ game, state }: Facts): number {
+  const weeks = min(weekOf(max(0, state.day - 1)), game.rules.weeks);
+  const whole = game.totalCost.reduce((sum, c) => sum + c, 0) * weeks;
+  const lost = state.stocks['delay-cost'].reduce((sum, c) => sum + c, 0);
+  return whole === 0 ? 100 : percent(((whole - lost) / (REACHABLE * whole)) * 100);
+}
+
+/** Points of one promise (calibration page, "Definitions that worked"). */
+function promisePoints(game: Game, promise: PromiseState): number {
+  const late = max(0, promise.firstWeek - must(game.rules.projects[promise.project], 'project').wanted - 1);
+  const sandbag = max(0, 1 - 0.04 * late);
+  const warned = promise.warnings[0];
+  if (promise.state === 'kept') return (warned === undefined ? 100 : promise.week === promise.firstWeek ? 92 : 75) * sandbag;
+  if (promise.state === 'open') return (promise.week > game.rules.weeks - 1 ? 55 : 60) * sandbag;
+  if (warned === undefined) return 0;
+  return (promise.ended - warned.day >= 2 * DAYS_PER_WEEK ? 50 : 25) * sandbag;
+}
+
+/** Promises: mean over needs with what they are worth; a need delivered without a date 50, a known one without any 20. */
+function promises({ game, state }: Facts): number {
+  let sum = 0;
+  let weights = 0;
+  state.projects.forEach((project, i) => {
+    if (project.appeared < 0) return;
+    const weight = weightOf(game, i);
+    const mine = state.promises.filter((p) => p.project === i);
+    const points = mine.length === 0 ? (project.live >= 0 ? 50 : 20) : mean(mine.map((p) => promisePoints(game, p)));
+    sum += weight * points;
+    weights += weight;
+  });
+  return weights === 0 ? 0 : percent(sum / weights);
+}
+
+/** Satisfaction of departments and trust of their heads, by power and people. */
+function satisfaction({ game, state }: Facts): number {
+  let sum = 0;
+  let weights = 0;
+  game.rules.departments.forEach((department, i) => {
+    const head = must(game.index.stakeholder.get(department.head), 'head');
+    const weight = must(game.rules.stakeholders[head], 'head').power;
+    sum += weight * (0.8 * (state.stocks.satisfaction[i] ?? 0) + 0.2 * (state.stocks.trust[head] ?? 0));
+    weights += weight;
+  });
+  return weights === 0 ? 0 : percent(sum / weights / 100);
+}
+
+/** Money: 100 less overspending of the running budget and of the capital, and less what lies unused of what was bought. */
+function money({ game, state }: Facts): number {
+  const left = state.stocks.capital[0] ?? 0;
+  const over = max(0, -left) / game.rules.capital;
+  const running = max(0, (state.stocks.monthly[0] ?? 0) - game.rules.monthly) / max(1, game.rules.monthly);
+  const shelf = state.projects.reduce(
+    (sum, p, i) => (p.order !== undefined && p.order.sent && p.live < 0 ? sum + (game.rules.projects[i]?.options[p.order.option]?.price ?? 0) : sum),
+    0,
+  );
+  return percent(100 - over * 200 - running * 50 - (shelf / game.rules.capital) * 60);
+}
+
+/** Team: mood (30 → 0, 75 → 1) and rest. */
+function team({ state }: Facts): number {
+  const mood = clamp((mean(state.stocks.mood) / 100 - 30) / 45, 0, 1);
+  const rest = clamp(1 - mean(state.stocks.fatigue) / FULL / 0.4, 0, 1);
+  return percent(65 * mood + 35 * rest);
+}
+
+/** Resilience: age of the last restore seen to work for services with data, and how many services hang on one asset. */
+function resilience(facts: Facts): number {
+  const { game, state } = facts;
+  const withData = game.rules.services.filter((s) => s.needs.includes('server') || s.needs.includes('storage'));
+  const verified = withData.map((s) => {
+    const day = lastRestore(facts, s.id);
+    return day < 0 ? 0 : clamp(1 - ((state.day - day) / DAYS_PER_WEEK - 6) / 8, 0, 1);
+  });
+  const stages = game.chains.flat();
+  const doubled = stages.filter((stage) => stage.assets.filter((a) => state.assets[a]?.exists === true && state.assets[a]?.up === true).length > 1).length;
+  const redundancy = stages.length === 0 ? 1 : doubled / stages.length;
+  return percent(70 * (withData.length === 0 ? 1 : mean(verified)) + 30 * min(1, redundancy * 2));
+}
+
+/** All measures of a run so far. */
+export function measure(facts: Facts): Measures {
+  return {
+    value: value(facts),
+    promises: promises(facts),
+    satisfaction: satisfaction(facts),
+    hoursLost: tenths(facts.state.stocks['minutes-lost'].reduce((sum, m) => sum + m, 0) / 60),
+    money: money(facts),
+    team: team(facts),
+    resilience: resilience(facts),
+  };
+}
+
+/** How a run ended: goals met, objectives shown, verdict (the first of the scenario's whose condition holds). */
+export function outcome(game: Game, state: State): OutcomeView {
+  const facts = { game, state: open(state) };
+  const lookup = lookupOf(facts);
+  return {
+    verdict: game.rules.verdicts.find((v) => holds(v.if, lookup))?.id,
+    goals: game.rules.goals.map((g) => ({ id: g.id, must: g.must, met: holds(g.if, lookup) })),
+    objectives: game.rules.objectives.map((o) => ({ id: o.id, met: holds(o.showsWhen, lookup) })),
+    measures: measure(facts),
+  };
+}

@@ -1,0 +1,47 @@
+// Which blocks make sense now: at most three for each thing, the most telling first. Both the popover and the bots choose from these.
+
+import type { Block } from './decision.ts';
+import { checkBlock } from './decisions/set-blocks.ts';
+import type { Game } from './prepare.ts';
+import type { RunState } from './state.ts';
+import type { AssetId } from './ids.ts';
+import { weekOf } from './units.ts';
+
+const MOST_PER_THING = 3;
+
+/** All offers of this week, grouped by thing in the scenario's order. */
+export function offersOf(game: Game, state: RunState): readonly Block[] {
+  const offers: Block[] = [];
+  const add = (blocks: readonly Block[]): void => {
+    offers.push(...blocks.filter((block) => checkBlock(game, state, block) === undefined).slice(0, MOST_PER_THING));
+  };
+  game.rules.projects.forEach((rule, i) => {
+    if ((state.projects[i]?.appeared ?? -1) < 0) return;
+    const project = rule.id;
+    const ordered = state.projects[i]?.order?.sent === true;
+    add(
+      ordered
+        ? [{ activity: 'chase', project }, { activity: 'help', project }, { activity: 'estimate', project }]
+        : [{ activity: 'find-cause', project }, { activity: 'compare', project }, { activity: 'estimate', project }],
+    );
+  });
+  game.rules.stakeholders.forEach((rule, i) => {
+    const warnings: Block[] = state.promises
+      .filter((p) => p.to === i && p.state === 'open')
+      .map((p) => ({ activity: 'warn', promise: p.id, newWeek: nextWeek(game, state, p.week) }));
+    const causes: Block[] = game.rules.projects.flatMap((p) => (p.sponsor === rule.id ? [{ activity: 'find-cause', project: p.id } as const] : []));
+    add([{ activity: 'talk', with: rule.id }, ...warnings.slice(0, 1), ...causes]);
+  });
+  game.rules.team.forEach((rule) => add([{ activity: 'coach', person: rule.id }]));
+  game.subjects.asset.forEach((id) => add([{ activity: 'audit', asset: id as AssetId }, { activity: 'test-restore', asset: id as AssetId }]));
+  game.rules.floors.forEach((rule) => add([{ activity: 'walk', floor: rule.id }]));
+  return offers;
+}
+
+/** A new date for a warning: two weeks later, within the run. */
+function nextWeek(game: Game, state: RunState, week: number): number {
+  const later = week + 2;
+  const soonest = weekOf(state.day) + 1;
+  return later < soonest ? soonest : later > game.rules.weeks ? game.rules.weeks : later;
+}
+

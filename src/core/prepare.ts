@@ -1,0 +1,118 @@
+// prepare(rules) → Game: indexes, priorities and luck that every other part is handed. Made once per scenario, shared by all runs.
+
+import type { AssetKind, AssetRule, Mechanism, OptionRule, ProjectRule, Rules } from './scenario.ts';
+import type { AssetId, SkillId } from './ids.ts';
+import { Luck } from './luck.ts';
+import type { SubjectKind } from './posting.ts';
+import { max } from './exact.ts';
+import type { Points } from './units.ts';
+
+/** Numbers of things by id. Absent ids give −1. */
+export interface Indexes {
+  readonly [kind: string]: ReadonlyMap<string, number>;
+}
+
+export interface Game {
+  readonly rules: Rules;
+  readonly on: ReadonlySet<Mechanism>;
+  /** Ids of each kind of subject in index order; assets are those of the start, then one per project. */
+  readonly subjects: Readonly<Record<SubjectKind, readonly string[]>>;
+  readonly index: Readonly<Record<SubjectKind | 'event' | 'floor', ReadonlyMap<string, number>>>;
+  /** Assets by (service, kind of stage): indexes into the assets, made ones included. */
+  readonly chains: readonly (readonly { readonly kind: AssetKind; readonly assets: readonly number[] }[])[];
+  /** Users of each service. */
+  readonly users: readonly number[];
+  /** Departments that use a service. */
+  readonly usersOf: readonly (readonly number[])[];
+  /** Skill of a person, by person index and skill id. */
+  readonly skillOf: (person: number, skill: SkillId) => Points;
+  /** True cost of delay of a project by stakeholder index, cents a week, and its sum over all. */
+  readonly costOfDelay: readonly (readonly { readonly stakeholder: number; readonly perWeek: number }[])[];
+  readonly totalCost: readonly number[];
+  /** Mean of totalCost, to scale trust by what a need is worth. */
+  readonly meanCost: number;
+  /** The department that a stakeholder heads, −1 for none. */
+  readonly headed: readonly number[];
+  luckOf(seed: string): Luck;
+}
+
+const LUCK_KEPT = 64;
+
+const indexOf = (ids: readonly string[]): ReadonlyMap<string, number> => new Map(ids.map((id, i) => [id, i]));
+
+/** The asset that a project makes goes by the project's id. */
+export const assetOf = (game: Game, project: number): number => game.rules.assets.length + project;
+export const projectOfAsset = (game: Game, asset: number): number => asset - game.rules.assets.length;
+
+/** Gets ready to play a scenario. The rules are trusted: `scenario/` has checked them. */
+export function prepare(rules: Rules): Game {
+  const lucks = new Map<string, Luck>();
+  const assetIds = [...rules.assets.map((a) => a.id), ...rules.projects.map((p) => p.id as string as AssetId)];
+  const subjects: Game['subjects'] = {
+    stakeholder: rules.stakeholders.map((s) => s.id),
+    department: rules.departments.map((d) => d.id),
+    person: rules.team.map((p) => p.id),
+    project: rules.projects.map((p) => p.id),
+    asset: assetIds,
+    service: rules.services.map((s) => s.id),
+    run: ['run'],
+  };
+  const index: Game['index'] = {
+    stakeholder: indexOf(subjects.stakeholder),
+    department: indexOf(subjects.department),
+    person: indexOf(subjects.person),
+    project: indexOf(subjects.project),
+    asset: indexOf(subjects.asset),
+    service: indexOf(subjects.service),
+    run: indexOf(subjects.run),
+    event: indexOf(rules.events.map((e) => e.id)),
+    floor: indexOf(rules.floors.map((f) => f.id)),
+  };
+  const skills = rules.team.map((person) => new Map(person.skills.map((s) => [s.skill, s.level])));
+  const costOfDelay = rules.projects.map((project) =>
+    rules.stakeholders.flatMap((s, stakeholder) =>
+      s.costOfDelay.filter((c) => c.project === project.id).map((c) => ({ stakeholder, perWeek: c.perWeek })),
+    ),
+  );
+  const totalCost = costOfDelay.map((list) => list.reduce((sum, c) => sum + c.perWeek, 0));
+  return {
+    rules,
+    on: new Set(rules.mechanisms),
+    subjects,
+    index,
+    chains: rules.services.map((service) =>
+      service.needs.map((kind) => ({ kind, assets: chainOf(rules.assets, rules.projects, service.id, kind) })),
+    ),
+    users: rules.services.map((s) => rules.departments.filter((d) => d.uses.includes(s.id)).reduce((sum, d) => sum + d.people, 0)),
+    usersOf: rules.services.map((s) => rules.departments.flatMap((d, i) => (d.uses.includes(s.id) ? [i] : []))),
+    skillOf: (person, skill) => skills[person]?.get(skill) ?? 0,
+    costOfDelay,
+    totalCost,
+    meanCost: totalCost.reduce((sum, c) => sum + c, 0) / max(1, totalCost.filter((c) => c > 0).length),
+    headed: rules.stakeholders.map((s) => rules.departments.findIndex((d) => d.head === s.id)),
+    luckOf(seed) {
+      let luck = lucks.get(seed);
+      if (luck === undefined) {
+        if (lucks.size >= LUCK_KEPT) lucks.clear();
+        luck = new Luck(seed);
+        lucks.set(seed, luck);
+      }
+      return luck;
+    },
+  };
+}
+
+function chainOf(assets: readonly AssetRule[], projects: readonly ProjectRule[], service: string, kind: AssetKind): readonly number[] {
+  const given = assets.flatMap((a, i) => (a.kind === kind && a.serves.some((s) => s === service) ? [i] : []));
+  const made = projects.flatMap((p, i) => (p.makes === kind && p.serves.some((s) => s === service) ? [assets.length + i] : []));
+  return [...given, ...made];
+}
+
+/** What a project's option is, or undefined where none was chosen. */
+export const optionOf = (project: ProjectRule, option: number): OptionRule | undefined => project.options[option];
+
+/** An entry that must exist; its absence is a fault of ours, not of the player. */
+export function must<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`missing ${what}`);
+  return value;
+}

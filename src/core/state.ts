@@ -1,0 +1,221 @@
+// The state of a run: plain data (numbers, texts, arrays, flat objects), changed in place only inside the core and only by its
+// systems; its stocks only by `post.ts`. Outside the core it is opaque: screens and bots read a view.
+
+import type { At, Block, CutoverPlan, DelegationLevel, OvertimeHours } from './decision.ts';
+import type { ChoiceId, PromiseId } from './ids.ts';
+import type { Stock } from './posting.ts';
+import type { Rhythm } from './scenario.ts';
+import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
+import type { Awaiting } from './view.ts';
+
+/** One number per subject of each stock, in the order of the game's subjects. */
+export type Stocks = Record<Stock, number[]>;
+
+export interface OrderState {
+  option: number;
+  placed: Day;
+  at: At;
+  /** False until the week runs and the order goes out. */
+  sent: boolean;
+  quoted: Day;
+  /** The truth; the view shows `expected`. */
+  arrives: Day;
+  expected: Day;
+  expectedSeen: Day;
+  arrived: Day;
+}
+
+export interface EstimateState {
+  made: Day;
+  /** Whole effort in minutes, half and four fifths of comparable projects. */
+  p50: Minutes;
+  p80: Minutes;
+  /** Which option it was made for. */
+  option: number;
+}
+
+export interface ProjectState {
+  appeared: Day;
+  compared: boolean;
+  causeKnown: boolean;
+  chosen: number;
+  order: OrderState | undefined;
+  estimate: EstimateState | undefined;
+  /** Hidden, one per option: actual ÷ estimated effort in ten-thousandths. Leads come from their tape when ordered. */
+  effortFactor: number[];
+  /** An author's extra work. */
+  extraMinutes: Minutes;
+  spent: Minutes;
+  lead: number;
+  delegation: DelegationLevel;
+  cutover: CutoverPlan;
+  cutoverFailed: Day;
+  cutovers: number;
+  /** The day the work was believed done; −1 before. */
+  finished: Day;
+  /** The end of a pilot; −1 without one. */
+  pilotUntil: Day;
+  live: Day;
+  /** The Friday on which a need without any date counted as broken; −1 before. */
+  undatedSince: Day;
+  /** Whether trust for a kept promise was paid (once per need). */
+  rewarded: boolean;
+  rehearsed: boolean;
+}
+
+export interface PromiseState {
+  id: PromiseId;
+  to: number;
+  project: number;
+  week: Week;
+  firstWeek: Week;
+  made: Day;
+  at: At;
+  /** Which event's choice made it; −1 for the player's own. */
+  event: number;
+  sent: boolean;
+  estimated: boolean;
+  confidence: number;
+  warnings: { day: Day; newWeek: Week }[];
+  state: 'open' | 'kept' | 'broken';
+  ended: Day;
+}
+
+export interface StakeholderState {
+  lastContact: Day;
+  lastTalk: Day;
+  talks: number;
+  costKnown: boolean;
+}
+
+export interface DepartmentState {
+  /** Minutes lost this week and the week before, for the reliability they feel. */
+  lostThisWeek: Minutes;
+  lostBefore: Minutes;
+  /** The day the manager last walked this floor, until the week after has been judged; −1 = none pending. */
+  walked: Day;
+}
+
+export interface PersonState {
+  absentUntil: Day;
+  overtime: OvertimeHours;
+  pinned: number;
+  lastOneToOne: Day;
+  oneToOnes: number;
+  moodSeen: Points;
+  moodSeenDay: Day;
+  teamTrustSeen: Points;
+  /** Which of the person's notices were told. */
+  told: number;
+  /** Minutes worked this week by project; the last entry is support. */
+  worked: Minutes[];
+  workedBefore: Minutes[];
+  /** How often the manager looked over their shoulder this week (M12). */
+  checks: number;
+  owed: Minutes;
+}
+
+export interface AssetState {
+  exists: boolean;
+  up: boolean;
+  /** Working days of repair left. */
+  repairLeft: number;
+  backBy: Day;
+  failures: number;
+  /** The weekday this week on which it fails; −1 = not this week. */
+  failsOn: number;
+  auditDay: Day;
+  bornDay: Day;
+  /** The option that made it; −1 for assets of the start. */
+  option: number;
+  /** For back-ups: the last test, and how many latent faults were mended. */
+  restoreDay: Day;
+  restoreWorked: boolean;
+  mended: number;
+  /** The day from which weeks without a test are counted. */
+  untestedSince: Day;
+}
+
+export interface ServiceState {
+  up: boolean;
+  downMinutes: Minutes;
+  slowdown: Share;
+}
+
+export interface EventState {
+  fired: Day;
+  answer: { choice: ChoiceId; day: Day; at: At; silent: boolean } | undefined;
+  applied: boolean;
+  /** True while it waits for a quieter Monday. */
+  held: boolean;
+  /** Its place among the events that came. */
+  order: number;
+}
+
+export interface ManagerState {
+  rhythms: Rhythm[];
+  skipped: boolean[];
+  /** Weeks since a fortnightly habit was last held. */
+  heldWeek: Week[];
+  blocks: Block[];
+  blocksAt: At;
+  interrupted: Minutes;
+  handsOn: Minutes;
+}
+
+export interface RunState {
+  seed: string;
+  /** The next day to run. */
+  day: Day;
+  /** How many decisions this day has taken. */
+  sequence: number;
+  awaiting: Awaiting;
+  stocks: Stocks;
+  manager: ManagerState;
+  order: number[];
+  orderAt: At;
+  limit: number;
+  projects: ProjectState[];
+  promises: PromiseState[];
+  stakeholders: StakeholderState[];
+  departments: DepartmentState[];
+  people: PersonState[];
+  assets: AssetState[];
+  services: ServiceState[];
+  events: EventState[];
+  flags: string[];
+  fired: number;
+  tickets: { arrivedThisWeek: Minutes; solvedThisWeek: Minutes; wait: Minutes; capacity: Minutes };
+  committed: Cents;
+}
+
+declare const opaque: unique symbol;
+/** A run's state as the outside holds it: it can be kept, handed back and hashed, not read. */
+export interface State {
+  readonly [opaque]: true;
+}
+
+// The only two places that see through the opaque type.
+export const seal = (state: RunState): State => state as unknown as State;
+export const open = (state: State): RunState => state as unknown as RunState;
+
+/** A deep copy of plain data. Arrays of numbers and texts are sliced, which is what most of a state is. */
+export function copyState(state: RunState): RunState {
+  return copyPlain(state) as RunState;
+}
+
+function copyPlain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const first: unknown = value[0];
+    if (typeof first !== 'object' || first === null) return value.slice();
+    const copy: unknown[] = Array.from({ length: value.length });
+    for (let i = 0; i < value.length; i += 1) copy[i] = copyPlain(value[i]);
+    return copy;
+  }
+  const from = value as Record<string, unknown>;
+  const copy: Record<string, unknown> = {};
+  for (const key in from) copy[key] = copyPlain(from[key]);
+  return copy;
+}
+

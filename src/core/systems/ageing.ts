@@ -1,0 +1,107 @@
+// M34 Ageing. Each week adds hazard; when what has gathered passes a threshold drawn once, the asset fails on a weekday of that week. So
+// care postpones a failure and never re-rolls it. Age itself raises the rate mildly; lost support makes repair four times as long.
+// Source: research §1.3 (bands of age), M34; hedge §0.1 point 3.
+
+import { floor, max, min, round, weeklyHazard } from '../exact.ts';
+import { must, projectOfAsset, type Game } from '../prepare.ts';
+import { post } from '../post.ts';
+import { byMechanism, tell, type Run } from '../run-context.ts';
+import type { RunState } from '../state.ts';
+import { isWorkday, weekOf, weekdayOf, WORKDAYS_PER_WEEK, type Share } from '../units.ts';
+
+/** A millionth of certain failure, the unit of wear. */
+export const WEAR_UNIT = 1_000_000;
+/** How the yearly rate grows with age: under 4, 4–5, 6–7, 8 and more years (research §1.3, server row 2 → 3 → 5 → 8 %). */
+const AGE_FACTOR = [1, 1.5, 2.5, 4] as const;
+/** Repair takes so much longer once the maker's support has ended (research M34: MTTR × 4). */
+const UNSUPPORTED_REPAIR = 4;
+/** Team minutes of an incident, and the manager's (calibration). */
+const INCIDENT_TEAM = 240;
+const INCIDENT_MANAGER = 60;
+const WEEKS_PER_YEAR = 52;
+
+/** Yearly failure rate at an age in weeks, ten-thousandths. */
+export function yearlyRate(young: Share, ageWeeks: number): Share {
+  const years = ageWeeks / WEEKS_PER_YEAR;
+  const band = years < 4 ? 0 : years < 6 ? 1 : years < 8 ? 2 : 3;
+  return min(9500, round(young * must(AGE_FACTOR[band], 'band')));
+}
+
+/** Wear that a week adds to what has gathered: the share of those not failed so far that fail this week. */
+export const wearOfWeek = (gathered: number, yearly: Share): number => round((WEAR_UNIT - gathered) * weeklyHazard(yearly));
+
+interface AssetNow {
+  readonly yearlyFailure: Share;
+  readonly ageWeeks: number;
+  readonly supported: boolean;
+  readonly repairDays: number;
+}
+
+/** What an asset truly is today. */
+export function assetNow(game: Game, state: RunState, asset: number): AssetNow {
+  const own = must(state.assets[asset], 'asset');
+  const given = game.rules.assets[asset];
+  const weeks = floor((state.day - own.bornDay) / 7);
+  if (given !== undefined) {
+    const ends = given.truth.supportEnds;
+    return {
+      yearlyFailure: given.truth.yearlyFailure,
+      ageWeeks: given.truth.ageWeeks + weeks,
+      supported: ends === undefined || ends > weekOf(state.day),
+      repairDays: given.repairDays,
+    };
+  }
+  const option = must(game.rules.projects[projectOfAsset(game, asset)]?.options[own.option], 'option');
+  return { yearlyFailure: option.yearlyFailure, ageWeeks: weeks, supported: true, repairDays: option.repairDays };
+}
+
+/** Daily: on Mondays the week's wear gathers; on its weekday a failure happens; broken things are repaired. */
+export function stepAgeing(run: Run): void {
+  if (!isWorkday(run.state.day)) return;
+  const weekday = weekdayOf(run.state.day);
+  run.state.assets.forEach((asset, i) => {
+    if (!asset.exists) return;
+    if (weekday === 0 && asset.up && run.game.on.has('ageing')) gather(run, i);
+    if (asset.failsOn === weekday && asset.up) fail(run, i);
+    else if (!asset.up) repair(run, i);
+  });
+}
+
+function gather(run: Run, i: number): void {
+  const asset = must(run.state.assets[i], 'asset');
+  const now = assetNow(run.game, run.state, i);
+  const id = must(run.game.subjects.asset[i], 'asset');
+  const gathered = run.state.stocks.wear[i] ?? 0;
+  post(run, 'wear', i, wearOfWeek(gathered, yearlyRate(now.yearlyFailure, now.ageWeeks)), byMechanism('aged'));
+  const threshold = run.luck.draw('hazard', id, asset.failures) * WEAR_UNIT;
+  asset.failsOn = (run.state.stocks.wear[i] ?? 0) >= threshold ? floor(run.luck.draw('failure-day', id, asset.failures) * WORKDAYS_PER_WEEK) : -1;
+}
+
+/** An asset breaks: its services may stop, and it waits for repair. */
+export function fail(run: Run, i: number): void {
+  const asset = must(run.state.assets[i], 'asset');
+  const now = assetNow(run.game, run.state, i);
+  const id = must(run.game.subjects.asset[i], 'asset');
+  asset.up = false;
+  asset.failures += 1;
+  asset.failsOn = -1;
+  asset.repairLeft = max(1, now.supported ? now.repairDays : now.repairDays * UNSUPPORTED_REPAIR);
+  asset.backBy = run.state.day + calendarDays(asset.repairLeft);
+  post(run, 'wear', i, -(run.state.stocks.wear[i] ?? 0), byMechanism('repaired'));
+  post(run, 'backlog', 0, INCIDENT_TEAM, byMechanism('new-tickets', id));
+  run.state.manager.interrupted += INCIDENT_MANAGER;
+  const services = run.game.rules.services.filter((_, s) => run.game.chains[s]?.some((stage) => stage.assets.includes(i)) === true).map((s) => s.id);
+  tell(run, { type: 'asset-failed', asset: id as never, services });
+}
+
+const calendarDays = (workdays: number): number => workdays + floor(workdays / 5) * 2;
+
+function repair(run: Run, i: number): void {
+  const asset = must(run.state.assets[i], 'asset');
+  asset.repairLeft -= 1;
+  if (asset.repairLeft > 0) return;
+  asset.up = true;
+  asset.backBy = -1;
+  tell(run, { type: 'asset-repaired', asset: must(run.game.subjects.asset[i], 'asset') as never });
+}
+

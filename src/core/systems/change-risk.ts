@@ -1,0 +1,120 @@
+// M38 Change risk. Going live can fail: by complexity 3 to 30 %, less when rehearsed, with a way back and friendly users first, more when
+// those who do it are tired or the old kit is past its support. The window and the way back cut what a failure costs.
+// Source: ITIL change enablement, DORA, Uptime (research M38), figures as overruled by the model; the split of the × 0.4 is calibration.
+
+import { min, round } from '../exact.ts';
+import { assetOf, must } from '../prepare.ts';
+import { post } from '../post.ts';
+import { byMechanism, tell, type Run } from '../run-context.ts';
+import type { CutoverPlan } from '../decision.ts';
+import { FULL, isWorkday, MINUTES_PER_DAY, weekdayOf, type Points } from '../units.ts';
+import { assetNow } from './ageing.ts';
+import { loseTime } from './saturation.ts';
+import { keepPromises } from './promises.ts';
+import { trueEffort } from './estimates.ts';
+
+/** Probability of failure by complexity 1 to 5 (model, overruling M38). */
+const BY_COMPLEXITY = [0.03, 0.07, 0.12, 0.2, 0.3] as const;
+/** What each preparation leaves of it; together about the model's 0.4 (research M38: test .35, roll-back .2, peer .2). */
+const REHEARSED = 0.65;
+const WAY_BACK = 0.8;
+const PILOT = 0.8;
+const PAST_SUPPORT = 1.5;
+const MOST = 0.6;
+/** A failed change stops its services for a day; the window hides four fifths, a way back three quarters (research M38). */
+const WINDOW_IMPACT = 0.2;
+const WAY_BACK_DURATION = 0.25;
+/** Share of the work that a failed change makes again (calibration). */
+const REDO_SHARE = 0.2;
+/** Days of a pilot (calibration), and team minutes of a rehearsal, half a day (research §1.4). */
+const PILOT_DAYS = 7;
+const REHEARSAL_MINUTES = 240;
+/** Mood gained by those who worked on what went live (calibration; progress is motivating). */
+const LIVE_MOOD: Points = 200;
+
+/** Probability that a cut-over fails. `fatigue` is that of those who do it, in points. */
+export function failureChance(complexity: 1 | 2 | 3 | 4 | 5, plan: CutoverPlan, fatigue: Points, pastSupport: boolean): number {
+  let chance = must(BY_COMPLEXITY[complexity - 1], 'complexity') * (1 + fatigue / FULL);
+  if (plan.tested) chance *= REHEARSED;
+  if (plan.wayBack) chance *= WAY_BACK;
+  if (plan.pilot) chance *= PILOT;
+  if (pastSupport) chance *= PAST_SUPPORT;
+  return min(MOST, chance);
+}
+
+/** Daily: what is ready goes live, in the change window or at once, as planned. */
+export function stepCutovers(run: Run): void {
+  run.state.projects.forEach((project, i) => {
+    if (project.finished < 0 || project.live >= 0) return;
+    const plan = project.cutover;
+    if (plan.tested && !project.rehearsed) {
+      project.rehearsed = true;
+      post(run, 'backlog', 0, REHEARSAL_MINUTES, byMechanism('toil', run.game.subjects.project[i]));
+    }
+    if (plan.pilot && project.pilotUntil < 0) project.pilotUntil = project.finished + PILOT_DAYS;
+    if (plan.pilot && run.state.day < project.pilotUntil) return;
+    if (plan.inWindow ? weekdayOf(run.state.day) !== run.game.rules.changeWindow : !isWorkday(run.state.day)) return;
+    cutOver(run, i);
+  });
+}
+
+function cutOver(run: Run, i: number): void {
+  const project = must(run.state.projects[i], 'project');
+  const rule = must(run.game.rules.projects[i], 'project');
+  const order = must(project.order, 'order');
+  const option = must(rule.options[order.option], 'option');
+  const fatigue = project.lead >= 0 ? (run.state.stocks.fatigue[project.lead] ?? 0) : meanFatigue(run);
+  const old = rule.replaces.some((id) => {
+    const asset = run.game.index.asset.get(id) ?? -1;
+    return run.state.assets[asset]?.exists === true && !assetNow(run.game, run.state, asset).supported;
+  });
+  const chance = run.game.on.has('change-risk') ? failureChance(option.complexity, project.cutover, fatigue, old) : 0;
+  const failed = run.luck.draw('cutover', rule.id, project.cutovers) < chance;
+  project.cutovers += 1;
+  tell(run, { type: 'cutover', project: rule.id, succeeded: !failed });
+  if (!failed) {
+    goLive(run, i);
+    return;
+  }
+  project.cutoverFailed = run.state.day;
+  project.finished = -1;
+  const effort = trueEffort(run.game, i, order.option, project.effortFactor[order.option] ?? FULL, project.extraMinutes);
+  post(run, 'work-done', i, -min(run.state.stocks['work-done'][i] ?? 0, round(effort * REDO_SHARE)), byMechanism('change-failed', rule.id));
+  const share = (project.cutover.inWindow ? WINDOW_IMPACT : 1) * (project.cutover.wayBack ? WAY_BACK_DURATION : 1);
+  for (const id of rule.serves) {
+    const service = must(run.game.index.service.get(id), 'service');
+    const state = must(run.state.services[service], 'service');
+    state.downMinutes += round(MINUTES_PER_DAY * share);
+    for (const d of must(run.game.usersOf[service], 'users')) loseTime(run, d, share * ((run.game.rules.services[service]?.impact ?? 0) / FULL), id, false);
+  }
+}
+
+const meanFatigue = (run: Run): Points => {
+  const all = run.state.stocks.fatigue;
+  return all.reduce((sum, f) => sum + f, 0) / (all.length === 0 ? 1 : all.length);
+};
+
+function goLive(run: Run, i: number): void {
+  const project = must(run.state.projects[i], 'project');
+  const rule = must(run.game.rules.projects[i], 'project');
+  const order = must(project.order, 'order');
+  const option = must(rule.options[order.option], 'option');
+  project.live = run.state.day;
+  const made = must(run.state.assets[assetOf(run.game, i)], 'asset');
+  made.exists = true;
+  made.up = true;
+  made.option = order.option;
+  made.bornDay = run.state.day;
+  made.auditDay = run.state.day;
+  made.untestedSince = run.state.day;
+  for (const id of rule.replaces) {
+    const asset = must(run.state.assets[run.game.index.asset.get(id) ?? -1], 'asset');
+    asset.exists = false;
+    asset.failsOn = -1;
+  }
+  run.state.people.forEach((person, p) => {
+    if ((person.worked[i] ?? 0) > 0 || (person.workedBefore[i] ?? 0) > 0 || project.lead === p) post(run, 'mood', p, LIVE_MOOD, byMechanism('project-live', rule.id));
+  });
+  tell(run, { type: 'live', project: rule.id, option: option.id });
+  keepPromises(run, i);
+}

@@ -1,0 +1,28 @@
+// Cost of delay. While a need is not met, each week costs what the scenario says; whoever could re-plan after an early warning loses less
+// (M24). The sum is the base of the measure *delivered value*. Source: Reinertsen 2009 (research M44).
+
+import { round } from '../exact.ts';
+import { must } from '../prepare.ts';
+import { post } from '../post.ts';
+import { byMechanism, type Run } from '../run-context.ts';
+import { FULL, type Share } from '../units.ts';
+import { dependenciesLive } from '../project.ts';
+import { couldReplan, REPLANNED_SHARE } from './early-warnings.ts';
+
+/** Share of the need that is met now. An option whose requirements are not live gives nothing yet. */
+export function benefitNow(run: Pick<Run, 'game' | 'state'>, project: number): Share {
+  const state = must(run.state.projects[project], 'project');
+  if (state.live < 0 || state.order === undefined) return 0;
+  if (!dependenciesLive(run, project, state.order.option)) return 0;
+  return must(run.game.rules.projects[project]?.options[state.order.option], 'option').benefit;
+}
+
+/** Weekly: what waiting has cost. */
+export function stepDelay(run: Run): void {
+  run.state.projects.forEach((_, i) => {
+    const open = FULL - benefitNow(run, i);
+    if (open <= 0) return;
+    const cost = (run.game.totalCost[i] ?? 0) * (open / FULL) * (couldReplan(run, i) ? REPLANNED_SHARE : 1);
+    post(run, 'delay-cost', i, round(cost), byMechanism('waiting', run.game.rules.projects[i]?.id));
+  });
+}

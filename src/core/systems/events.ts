@@ -1,0 +1,72 @@
+// The scenario's events, last of the day. Each comes once: when its condition holds and its week's chance falls so. At most three new
+// messages on a Monday, at most one of them pressing; the rest wait for the next. A pressing one on another day stops the week.
+
+import { holds } from '../conditions.ts';
+import { must } from '../prepare.ts';
+import { tell, type Run } from '../run-context.ts';
+import { FULL, SUNDAY, weekdayOf, weekOf } from '../units.ts';
+import { applyChoice, applyEffects, eventSource } from '../effects.ts';
+import { lookupOf } from '../facts.ts';
+
+/** Messages of one Monday, and pressing ones among them (game). */
+const MOST_MESSAGES = 3;
+const MOST_PRESSING = 1;
+
+/** Monday's messages, weighed for the week that begins on the state's day. */
+export function stepMondayEvents(run: Run): void {
+  let room = MOST_MESSAGES;
+  let pressing = MOST_PRESSING;
+  for (const [i, event] of run.state.events.entries()) {
+    const rule = must(run.game.rules.events[i], 'event');
+    if (rule.weekday !== 0 || event.fired >= 0) continue;
+    if (!event.held && !comes(run, i)) continue;
+    event.held = true;
+    if (room === 0 || (rule.mustAnswer && pressing === 0)) continue;
+    room -= 1;
+    if (rule.mustAnswer) pressing -= 1;
+    fire(run, i);
+  }
+}
+
+/** Events of today's weekday, after the day has run. A pressing one makes the run wait. */
+export function stepDayEvents(run: Run): void {
+  const weekday = weekdayOf(run.state.day);
+  if (weekday === 0 || weekday >= SUNDAY) return;
+  for (const [i, event] of run.state.events.entries()) {
+    const rule = must(run.game.rules.events[i], 'event');
+    if (rule.weekday !== weekday || event.fired >= 0 || run.state.awaiting.kind === 'answer') continue;
+    if (!event.held && !comes(run, i)) continue;
+    fire(run, i);
+    if (rule.mustAnswer) run.state.awaiting = { kind: 'answer', event: rule.id };
+  }
+}
+
+function comes(run: Run, i: number): boolean {
+  const rule = must(run.game.rules.events[i], 'event');
+  if (!holds(rule.when, lookupOf(run))) return false;
+  return rule.chance >= FULL || run.luck.draw('event', rule.id, weekOf(run.state.day)) * FULL < rule.chance;
+}
+
+function fire(run: Run, i: number): void {
+  const event = must(run.state.events[i], 'event');
+  const rule = must(run.game.rules.events[i], 'event');
+  event.fired = run.state.day;
+  event.held = false;
+  event.order = run.state.fired;
+  run.state.fired += 1;
+  tell(run, { type: 'message', event: rule.id });
+  applyEffects(run, rule.effects, eventSource(run, i));
+}
+
+/** The week is over: whoever got no answer takes silence for one. */
+export function stepSilence(run: Run): void {
+  run.state.events.forEach((event, i) => {
+    if (event.fired < 0 || event.answer !== undefined) return;
+    const rule = must(run.game.rules.events[i], 'event');
+    event.answer = { choice: rule.ifSilent, day: run.state.day, at: [run.state.day, 0], silent: true };
+    event.applied = true;
+    tell(run, { type: 'answered', event: rule.id, choice: rule.ifSilent, silent: true });
+    applyChoice(run, i);
+  });
+}
+

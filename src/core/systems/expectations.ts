@@ -1,0 +1,83 @@
+// M21 Expectations. Satisfaction follows the gap between what a department expects and what it experiences in reliability, speed, dates and
+// information: small gaps are forgiven, shortfalls weigh five times as much as surplus. Source: Oliver 1980; Brown, Venkatesh & Goyal
+// 2014; Mittal 1998 (research M21); weights of the four after SERVQUAL (M29, calibration page).
+
+import { clamp, max, min, round } from '../exact.ts';
+import { must } from '../prepare.ts';
+import { post } from '../post.ts';
+import { byMechanism, type Run } from '../run-context.ts';
+import type { CauseCode } from '../posting.ts';
+import { DAYS_PER_WEEK, FULL, fridayOf, MINUTES_PER_DAY, WORKDAYS_PER_WEEK } from '../units.ts';
+
+/** Gaps below this are not felt; slope of shortfall and of surplus, on scales of 0 to 5 (research M21). */
+const ASSIMILATED = 0.3;
+const SHORTFALL = 2.0;
+const SURPLUS = 0.4;
+/** A department that gets what it expects rests here, 0 to 5; satisfaction moves 30 % of the way each week (calibration page). */
+const NEUTRAL = 3.5;
+const WEEKLY = 0.3;
+/** One point of five, in hundredths of a point of a hundred. */
+const PER_FIVE = 2000;
+
+export const ATTRIBUTES = ['reliability', 'speed', 'date', 'information'] as const;
+export type Attribute = (typeof ATTRIBUTES)[number];
+const WEIGHT: Readonly<Record<Attribute, number>> = { reliability: 0.37, speed: 0.28, date: 0.2, information: 0.15 };
+
+/** What a gap d = experience − expectation (each 0 to 5) does to satisfaction. */
+export function disconfirmation(gap: number): number {
+  if (gap < -ASSIMILATED) return SHORTFALL * (gap + ASSIMILATED);
+  if (gap > ASSIMILATED) return SURPLUS * (gap - ASSIMILATED);
+  return 0;
+}
+
+/** Experience of reliability, 0 to 5: five points less for a lost fifth of the working time of two weeks (calibration). */
+export const feltReliability = (lostMinutes: number, people: number): number =>
+  clamp(5 - (lostMinutes / max(1, people * MINUTES_PER_DAY * WORKDAYS_PER_WEEK * 2)) * 25, 0, 5);
+/** Experience of speed, 0 to 5: a tripled answer or three days of waiting for a ticket take it all (calibration). */
+export const feltSpeed = (slowdown: number, waitMinutes: number): number => clamp(5 - (slowdown - 1) * 1.25 - waitMinutes / (MINUTES_PER_DAY * 1.5), 0, 5);
+/** Experience of information, 0 to 5: half a point less for each week since the manager was heard of, after the first (calibration). */
+export const feltInformation = (weeks: number): number => clamp(4.5 - 0.5 * max(0, weeks - 1), 0, 5);
+/** Experience of dates, 0 to 5: four, and two less for each broken date of the last four weeks (calibration). */
+export const feltDates = (broken: number): number => clamp(4 - 2 * broken, 0, 5);
+
+const CODES: Readonly<Record<Attribute, readonly [bad: CauseCode, good: CauseCode]>> = {
+  reliability: ['service-down', 'expectation-exceeded'],
+  speed: ['service-slow', 'expectation-exceeded'],
+  date: ['expectation-missed', 'expectation-exceeded'],
+  information: ['no-contact', 'expectation-exceeded'],
+};
+
+/** Weekly: each department compares, attribute by attribute, and its satisfaction moves. */
+export function stepExpectations(run: Run): void {
+  run.game.rules.departments.forEach((department, i) => {
+    const state = must(run.state.departments[i], 'department');
+    const expected = (run.state.stocks.expectation[i] ?? 0) / PER_FIVE;
+    const felt = experience(run, i);
+    const now = (run.state.stocks.satisfaction[i] ?? 0) / PER_FIVE;
+    post(run, 'satisfaction', i, round(WEEKLY * (NEUTRAL - now) * PER_FIVE), byMechanism('expectation-met'));
+    for (const attribute of ATTRIBUTES) {
+      const effect = WEIGHT[attribute] * disconfirmation(felt[attribute] - expected);
+      const code = CODES[attribute][effect < 0 ? 0 : 1];
+      post(run, 'satisfaction', i, round(WEEKLY * effect * PER_FIVE), byMechanism(code, attribute === 'information' ? department.head : attribute));
+    }
+    state.lostBefore = state.lostThisWeek;
+    state.lostThisWeek = 0;
+  });
+}
+
+function experience(run: Run, i: number): Readonly<Record<Attribute, number>> {
+  const department = must(run.game.rules.departments[i], 'department');
+  const state = must(run.state.departments[i], 'department');
+  const head = must(run.game.index.stakeholder.get(department.head), 'head');
+  let slow = FULL as number;
+  for (const id of department.uses) slow = max(slow, run.state.services[run.game.index.service.get(id) ?? -1]?.slowdown ?? FULL);
+  const broken = run.state.promises.filter((p) => p.to === head && p.state === 'broken' && run.state.day - p.ended < 4 * DAYS_PER_WEEK).length;
+  const overdue = run.state.promises.some((p) => p.to === head && p.state === 'open' && run.state.day > fridayOf(p.week)) ? 1 : 0;
+  const contact = must(run.state.stakeholders[head], 'stakeholder').lastContact;
+  return {
+    reliability: feltReliability(state.lostThisWeek + state.lostBefore, department.people),
+    speed: feltSpeed(slow / FULL, run.state.tickets.wait),
+    date: feltDates(broken + overdue),
+    information: feltInformation(min(9, (run.state.day - contact) / DAYS_PER_WEEK)),
+  };
+}

@@ -1,0 +1,94 @@
+// M41 Lead times. What is ordered arrives after the vendor's lead, which was drawn once per (project, option): a point in the quoted range
+// and, for unpunctual vendors, weeks more. The quote is the optimistic quarter. A chase tells of a slip one to three weeks ahead.
+// Source: research §1.2 (APQC on-time share, Gartner lead times), M41.
+
+import { floor, round } from '../exact.ts';
+import { must } from '../prepare.ts';
+import type { Luck } from '../luck.ts';
+import { tell, type Run } from '../run-context.ts';
+import type { OptionRule } from '../scenario.ts';
+import { DAYS_PER_WEEK, FULL, isWorkday, weekOf, weekdayOf, FRIDAY, type Day } from '../units.ts';
+
+/** Each further week of delay comes with this probability of being the last (research §1.2: 1 + Geometric(0.45)). */
+const LAST_WEEK = 0.45;
+/** No delivery is later than this (calibration). */
+const MOST_WEEKS_LATE = 8;
+/** The vendor quotes this point of its range (research §1.2: the optimistic quartile). */
+const QUOTED = 0.25;
+/** How far ahead a chase sees a slip, weeks (research §1.2: 1–3 weeks earlier). */
+const CHASE_SEES_WEEKS = 3;
+/** Probability that a chase brings it a week forward (research §1.2: 15 %). */
+const CHASE_HELPS = 0.15;
+
+/** Weeks late for a draw in [0, 1): 1 + Geometric(0.45), at most eight. */
+export function weeksLate(draw: number): number {
+  let weeks = 1;
+  let reached = LAST_WEEK;
+  while (draw >= reached && weeks < MOST_WEEKS_LATE) {
+    reached += (1 - reached) * LAST_WEEK;
+    weeks += 1;
+  }
+  return weeks;
+}
+
+export interface Lead {
+  readonly planned: number;
+  readonly slip: number;
+}
+
+/** The true lead of a (project, option) in days: drawn once, the same whenever it is ordered. */
+export function drawLead(luck: Luck, subject: string, option: OptionRule): Lead {
+  const planned = round(option.leadMin + (option.leadMax - option.leadMin) * luck.draw('lead', subject, 0));
+  const late = luck.draw('slip', subject, 0) >= option.onTime / FULL && option.leadMax > 0;
+  return { planned, slip: late ? weeksLate(luck.draw('slip', subject, 1)) * DAYS_PER_WEEK : 0 };
+}
+
+/** The day the vendor names when ordered on `placed`. */
+export const quotedDay = (placed: Day, option: OptionRule): Day => toWorkday(placed + round(option.leadMin + (option.leadMax - option.leadMin) * QUOTED));
+
+/** Nothing is delivered at the weekend. */
+export const toWorkday = (day: Day): Day => (isWorkday(day) ? day : day + (DAYS_PER_WEEK - weekdayOf(day)));
+
+/** Daily, first of all: what arrives, and what should have and did not. */
+export function stepDeliveries(run: Run): void {
+  run.state.projects.forEach((project, i) => {
+    const order = project.order;
+    if (order === undefined || !order.sent || order.arrived >= 0) return;
+    const id = must(run.game.rules.projects[i], 'project').id;
+    if (run.state.day >= order.arrives) {
+      order.arrived = run.state.day;
+      tell(run, { type: 'delivered', project: id, option: must(run.game.rules.projects[i]?.options[order.option], 'option').id });
+    } else if (run.state.day >= order.expected && weekdayOf(run.state.day) === FRIDAY) {
+      order.expected = toWorkday(run.state.day + DAYS_PER_WEEK);
+      order.expectedSeen = run.state.day;
+      tell(run, { type: 'delivery-late', project: id, expectedWeek: weekOf(order.expected) });
+    }
+  });
+}
+
+/** A call to the vendor: a slip that begins within three weeks is told; now and then it comes a week earlier. */
+export function chase(run: Run, project: number): 'vendor-on-time' | 'vendor-late' | 'nothing-new' {
+  const order = run.state.projects[project]?.order;
+  const rule = must(run.game.rules.projects[project], 'project');
+  if (order === undefined || !order.sent || order.arrived >= 0) return 'nothing-new';
+  const draw = run.luck.draw('chase', rule.id, weekOf(run.state.day));
+  if (draw < CHASE_HELPS && order.arrives - run.state.day > 2 * DAYS_PER_WEEK) order.arrives -= DAYS_PER_WEEK;
+  const sees = order.arrives > order.expected && order.expected - run.state.day <= CHASE_SEES_WEEKS * DAYS_PER_WEEK;
+  order.expectedSeen = run.state.day;
+  if (!sees) return 'vendor-on-time';
+  order.expected = toWorkday(order.arrives);
+  tell(run, { type: 'delivery-late', project: rule.id, expectedWeek: weekOf(order.expected) });
+  return 'vendor-late';
+}
+
+/** Weekly: the standing habit of chasing calls one vendor after the other, each once. */
+export function stepChasing(run: Run): void {
+  const index = run.game.rules.standing.findIndex((s) => s.habit === 'chasing');
+  if (index < 0 || run.state.manager.rhythms[index] === 'off' || run.state.manager.skipped[index] === true) return;
+  run.state.projects.forEach((_, i) => chase(run, i));
+}
+
+/** The latest day on which ordering can still meet a wanted Friday by the longest quoted lead, effort at the guess included. */
+export function orderBy(wantedFriday: Day, option: OptionRule, guessDays: number): Day {
+  return wantedFriday - option.leadMax - floor(guessDays * 7 / 5);
+}

@@ -1,0 +1,112 @@
+// M23 The promise ledger. A date given to a person is a debt: kept it earns a little trust, early barely more, broken it costs, least when
+// warned two weeks ahead and most when they find out themselves. Trust for a kept promise is scaled by what the need is worth and paid
+// once per need. Source: Gneezy & Epley 2014; Simons (research M23), as overruled by the model; the scale's bounds are calibration.
+
+import { clamp, round } from '../exact.ts';
+import { must, type Game } from '../prepare.ts';
+import { post } from '../post.ts';
+import { byDecision, byEvent, byMechanism, tell, type Run } from '../run-context.ts';
+import type { Cause, CauseCode } from '../posting.ts';
+import type { PromiseState } from '../state.ts';
+import { fridayOf, weekdayOf, weekOf, DAYS_PER_WEEK, type Points } from '../units.ts';
+
+/** Trust, points (research M23: .04, .045, −.05, −.12, −.20). */
+export const KEPT: Points = 400;
+export const KEPT_EARLY: Points = 450;
+export const BROKEN_WARNED: Points = -500;
+export const BROKEN_WARNED_LATE: Points = -1200;
+export const BROKEN_SILENTLY: Points = -2000;
+/** Being given a date at all (calibration). */
+const GIVEN: Points = 100;
+/** Something wanted arrives without anybody having said when (calibration: half of a kept promise). */
+const WITHOUT_DATE: Points = 200;
+/** A known need without any date for four weeks counts as a broken expectation (model); the amount is that of a warned break. */
+const UNDATED_WEEKS = 4;
+const UNDATED: Points = -500;
+/** Satisfaction lost for each week a date lies beyond the wanted one, and at most (calibration). */
+const LATER_PER_WEEK: Points = -100;
+const LATER_MOST: Points = -400;
+/** Weeks ahead from which a warning counts as early. */
+export const EARLY_WEEKS = 2;
+/** What a need is worth, relative to the mean need, scales the trust: between these. */
+const SCALE_LEAST = 0.4;
+const SCALE_MOST = 2;
+
+/** How much a need weighs against the mean need of the scenario. */
+export const weightOf = (game: Game, project: number): number => clamp((game.totalCost[project] ?? 0) / (game.meanCost || 1), SCALE_LEAST, SCALE_MOST);
+
+/** What a broken promise costs, from the weeks between the first warning and the date; undefined = never warned. */
+export function breach(weeksWarned: number | undefined): { readonly trust: Points; readonly code: CauseCode } {
+  if (weeksWarned === undefined) return { trust: BROKEN_SILENTLY, code: 'promise-broken-silently' };
+  return weeksWarned >= EARLY_WEEKS ? { trust: BROKEN_WARNED, code: 'promise-broken-after-warning' } : { trust: BROKEN_WARNED_LATE, code: 'promise-broken-late-warning' };
+}
+
+const madeBy = (run: Run, promise: PromiseState, code: CauseCode): Cause => {
+  const event = run.game.rules.events[promise.event];
+  return event === undefined ? byDecision(code, promise.at, promise.id) : byEvent(code, event.id, run.state.events[promise.event]?.answer?.choice);
+};
+
+/** A promise goes out: what giving this date does by itself. */
+export function sendPromise(run: Run, promise: PromiseState): void {
+  promise.sent = true;
+  const rule = must(run.game.rules.projects[promise.project], 'project');
+  const to = must(run.game.rules.stakeholders[promise.to], 'stakeholder');
+  tell(run, { type: 'promised', promise: promise.id, to: to.id, project: rule.id, week: promise.week });
+  const state = must(run.state.stakeholders[promise.to], 'stakeholder');
+  state.lastContact = run.state.day;
+  if (!run.game.on.has('promises')) return;
+  post(run, 'trust', promise.to, GIVEN, madeBy(run, promise, promise.estimated ? 'promise-made-with-range' : 'promise-made-on-the-spot'));
+  const late = promise.week - rule.wanted;
+  const department = run.game.headed[promise.to] ?? -1;
+  if (late > 0 && department >= 0) {
+    post(run, 'satisfaction', department, clamp(LATER_PER_WEEK * late, LATER_MOST, 0), madeBy(run, promise, 'promise-too-late'));
+  }
+}
+
+/** A project went live: its open promises are kept, and trust is paid once per need. */
+export function keepPromises(run: Run, project: number): void {
+  const state = must(run.state.projects[project], 'project');
+  const rule = must(run.game.rules.projects[project], 'project');
+  const weight = weightOf(run.game, project);
+  let kept = false;
+  for (const promise of run.state.promises) {
+    if (promise.project !== project || promise.state !== 'open' || !promise.sent) continue;
+    promise.state = 'kept';
+    promise.ended = run.state.day;
+    kept = true;
+    tell(run, { type: 'promise-kept', promise: promise.id });
+    if (!run.game.on.has('promises') || state.rewarded) continue;
+    const early = weekOf(run.state.day) < promise.week;
+    post(run, 'trust', promise.to, round((early ? KEPT_EARLY : KEPT) * weight), madeBy(run, promise, early ? 'promise-kept-early' : 'promise-kept'));
+  }
+  const anyPromise = run.state.promises.some((p) => p.project === project);
+  if (!anyPromise && run.game.on.has('promises')) {
+    post(run, 'trust', must(run.game.index.stakeholder.get(rule.sponsor), 'sponsor'), round(WITHOUT_DATE * weight), byMechanism('delivered-without-date', rule.id));
+  }
+  if (kept) state.rewarded = true;
+}
+
+/** Weekly, on Friday: promises that fall due unkept are broken; needs that never got a date are felt. */
+export function stepPromises(run: Run): void {
+  for (const promise of run.state.promises) {
+    if (promise.state !== 'open' || !promise.sent || run.state.day < fridayOf(promise.week)) continue;
+    promise.state = 'broken';
+    promise.ended = run.state.day;
+    const first = promise.warnings[0];
+    tell(run, { type: 'promise-broken', promise: promise.id, warned: first !== undefined });
+    if (!run.game.on.has('promises')) continue;
+    const cost = breach(first === undefined ? undefined : (fridayOf(promise.week) - first.day) / DAYS_PER_WEEK);
+    post(run, 'trust', promise.to, round(cost.trust * weightOf(run.game, promise.project)), madeBy(run, promise, cost.code));
+  }
+  if (run.game.on.has('promises') && weekdayOf(run.state.day) === 4) undated(run);
+}
+
+function undated(run: Run): void {
+  run.state.projects.forEach((project, i) => {
+    if (project.appeared < 0 || project.live >= 0 || project.undatedSince >= 0) return;
+    if (run.state.day - project.appeared < UNDATED_WEEKS * DAYS_PER_WEEK || run.state.promises.some((p) => p.project === i)) return;
+    project.undatedSince = run.state.day;
+    const rule = must(run.game.rules.projects[i], 'project');
+    post(run, 'trust', must(run.game.index.stakeholder.get(rule.sponsor), 'sponsor'), round(UNDATED * weightOf(run.game, i)), byMechanism('no-date-given', rule.id));
+  });
+}

@@ -1,0 +1,41 @@
+// M6 Rework. A share of what is done is wrong and not yet known; it comes to light with a time constant of three weeks, one week
+// where somebody tests. Reports count both, so they lie in good faith. Source: Cooper 1993; Lyneis & Ford 2007 (research M6).
+
+import { ceil, min, round } from '../exact.ts';
+import { post } from '../post.ts';
+import { byMechanism, tell, type Run } from '../run-context.ts';
+import type { Minutes } from '../units.ts';
+import { must } from '../prepare.ts';
+
+/** Weeks in which 1/τ of the hidden mistakes come to light each week. */
+const FOUND_IN_WEEKS = 3;
+const FOUND_IN_WEEKS_TESTED = 1;
+
+/** Minutes of wrong work found in a week. With testing all of it, else a third; the last hour is always found. */
+export function foundInWeek(wrong: Minutes, tested: boolean): Minutes {
+  if (wrong <= 60) return wrong;
+  return min(wrong, ceil(wrong / (tested ? FOUND_IN_WEEKS_TESTED : FOUND_IN_WEEKS)));
+}
+
+/** Splits a piece of work into right and wrong. */
+export function splitWork(minutes: Minutes, error: number): { readonly right: Minutes; readonly wrong: Minutes } {
+  const wrong = round(minutes * min(error, 0.9));
+  return { right: minutes - wrong, wrong };
+}
+
+/** Weekly: mistakes come to light. Before going live they are work again; after it they are support. */
+export function stepRework(run: Run): void {
+  run.state.projects.forEach((project, i) => {
+    const wrong = run.state.stocks['work-wrong'][i] ?? 0;
+    if (wrong === 0) return;
+    const found = foundInWeek(wrong, project.cutover.tested || project.cutover.pilot);
+    const id = must(run.game.rules.projects[i], 'project').id;
+    post(run, 'work-wrong', i, -found, byMechanism('found-wrong', id));
+    if (project.live >= 0) {
+      post(run, 'backlog', 0, found, byMechanism('found-wrong', id));
+    } else if (project.finished >= 0) {
+      project.finished = -1;
+    }
+    tell(run, { type: 'rework-found', project: id, minutes: found });
+  });
+}

@@ -1,0 +1,94 @@
+// M40 Saturation. A service slows as its load nears capacity: 0.3 / (1 − load) from 70 % on, at most fivefold, continuous at 70 %.
+// Source: M/M/1 (research M40), as overruled by the model. Whether a service works at all is found here too, from its chain.
+
+import { max, min, round } from '../exact.ts';
+import { must, type Game } from '../prepare.ts';
+import { post } from '../post.ts';
+import { byMechanism, tell, type Run } from '../run-context.ts';
+import type { RunState } from '../state.ts';
+import { FULL, isWorkday, MINUTES_PER_DAY, type Share } from '../units.ts';
+
+/** Load from which a service slows, and the slow-down at most. */
+const SLOWS_FROM = 0.7;
+const SLOWEST = 5;
+/** Share of a user's working time lost to a fully slowed service (research §1.7: impact .15 "slow"). */
+const SLOW_IMPACT = 0.15;
+
+/** Slow-down factor for a load: 1 up to 70 %, 0.3 / (1 − load) beyond, 5 at most. */
+export function slowdown(load: number): number {
+  return load <= SLOWS_FROM ? 1 : min(SLOWEST, (1 - SLOWS_FROM) / max(1 - load, 1e-9));
+}
+
+/** Units that a service's chain can carry; Infinity where no asset in it is limited. */
+export function capacityOf(game: Game, state: RunState, service: number): number {
+  let least = Infinity;
+  for (const stage of must(game.chains[service], 'chain')) {
+    let units = 0;
+    let limited = false;
+    for (const asset of stage.assets) {
+      const a = must(state.assets[asset], 'asset');
+      if (!a.exists || !a.up) continue;
+      const own = unitsOf(game, asset, a.option, service);
+      if (own === undefined) continue;
+      limited = true;
+      units += own;
+    }
+    if (limited) least = min(least, units);
+  }
+  return least;
+}
+
+/** What one asset carries of a service. */
+export function unitsOf(game: Game, asset: number, option: number, service: number): number | undefined {
+  const { rules } = game;
+  const list = rules.assets[asset]?.capacity ?? rules.projects[asset - rules.assets.length]?.options[option]?.capacity ?? [];
+  return list.find((c) => c.service === rules.services[service]?.id)?.units;
+}
+
+/** Demand of all users, in the service's units. */
+export const demandOf = (game: Game, service: number): number => (game.users[service] ?? 0) * (game.rules.services[service]?.perHead ?? 0);
+
+/** Whether each stage of the chain has something that works. A stage in which nothing stands any more asks for nothing. */
+export function isUp(game: Game, state: RunState, service: number): boolean {
+  return must(game.chains[service], 'chain').every((stage) => {
+    const standing = stage.assets.filter((a) => state.assets[a]?.exists === true);
+    return standing.length === 0 || standing.some((a) => state.assets[a]?.up === true);
+  });
+}
+
+/** Daily: which services work, how slow they are, and the working time that users lose by it. */
+export function stepServices(run: Run): void {
+  const { game, state } = run;
+  const workday = isWorkday(state.day);
+  state.services.forEach((service, i) => {
+    const rule = must(game.rules.services[i], 'service');
+    const up = isUp(game, state, i);
+    const users = must(game.usersOf[i], 'users');
+    if (up !== service.up) {
+      const departments = users.map((d) => must(game.rules.departments[d], 'department').id);
+      tell(run, up ? { type: 'service-up', service: rule.id } : { type: 'service-down', service: rule.id, departments });
+      service.up = up;
+    }
+    const capacity = capacityOf(game, state, i);
+    const before = service.slowdown;
+    service.slowdown = game.on.has('saturation') && up ? round(slowdown(capacity === 0 ? 1 : demandOf(game, i) / capacity) * FULL) : FULL;
+    if (!workday) return;
+    if (!up) service.downMinutes += MINUTES_PER_DAY;
+    if (service.slowdown > FULL && service.slowdown !== before) tell(run, { type: 'service-slow', service: rule.id, factor: service.slowdown });
+    const share = lostShare(up, service.slowdown, rule.impact);
+    if (share > 0) for (const d of users) loseTime(run, d, share, rule.id, up);
+  });
+}
+
+/** Share of a user's day lost: the service's impact when down, up to .15 when slow. */
+export function lostShare(up: boolean, slow: Share, impact: Share): number {
+  if (!up) return impact / FULL;
+  return (SLOW_IMPACT * (slow - FULL)) / FULL / (SLOWEST - 1);
+}
+
+/** Posts lost working time of a whole department for a share of a day. */
+export function loseTime(run: Run, department: number, share: number, about: string, up: boolean): void {
+  const minutes = round((run.game.rules.departments[department]?.people ?? 0) * MINUTES_PER_DAY * share);
+  post(run, 'minutes-lost', department, minutes, byMechanism(up ? 'service-slow' : 'service-down', about));
+  must(run.state.departments[department], 'department').lostThisWeek += minutes;
+}

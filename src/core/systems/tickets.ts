@@ -1,0 +1,79 @@
+// M4 Tickets and queues. Users bring support work; a busy team lets it wait far longer than a slightly less busy one, and a pooled team
+// less than single specialists. Source: Kingman 1961, Sakasegawa's approximation (research M4); arrivals per head §1.6.
+
+import { max, min, powerBelowOne, round, sqrt } from '../exact.ts';
+import { post } from '../post.ts';
+import { byMechanism, type Run } from '../run-context.ts';
+import { isWorkday, MINUTES_PER_DAY, WORKDAYS_PER_WEEK, type Minutes } from '../units.ts';
+
+/** Squared coefficients of variation: arrivals at random, tickets of very mixed length (research M4: cs² = 2). */
+const ARRIVALS_CV2 = 1;
+const SERVICE_CV2 = 2;
+/** Utilisation beyond which the formula would run off; the backlog itself then tells the wait. */
+const MOST_UTILISED = 0.98;
+/** A day's arrivals lie between these shares of their mean (calibration). */
+const QUIET_DAY = 0.6;
+const BUSY_DAY = 1.4;
+
+/**
+ * Mean wait in units of the mean service time: ((ca² + cs²)/2) · ρ^(√(2(c+1))−1) / (c(1−ρ)), for utilisation ρ and c servers.
+ */
+export function kingmanWait(utilisation: number, servers: number): number {
+  const rho = min(utilisation, MOST_UTILISED);
+  if (rho <= 0 || servers <= 0) return 0;
+  return (((ARRIVALS_CV2 + SERVICE_CV2) / 2) * powerBelowOne(rho, sqrt(2 * (servers + 1)) - 1)) / (servers * (1 - rho));
+}
+
+/** Daily: what users bring today, and the care that old kit asks for. */
+export function stepTickets(run: Run): void {
+  const { rules } = run.game;
+  if (!isWorkday(run.state.day)) return;
+  let minutes = 0;
+  rules.departments.forEach((department) => {
+    const mean = (department.people * department.ticketsPerHead) / 10_000 / WORKDAYS_PER_WEEK;
+    const today = mean * (QUIET_DAY + (BUSY_DAY - QUIET_DAY) * run.luck.draw('tickets', department.id, run.state.day));
+    minutes += today * rules.ticketMinutes * crowding(run, department.uses);
+  });
+  const arrived = round(minutes);
+  post(run, 'backlog', 0, arrived, byMechanism('new-tickets'));
+  const toil = round(dailyToil(run));
+  post(run, 'backlog', 0, toil, byMechanism('toil'));
+  run.state.tickets.arrivedThisWeek += arrived + toil;
+}
+
+/** M40: crowded services bring more tickets: × (1 + 2(ρ − 0.8)) beyond four fifths of capacity. */
+function crowding(run: Run, uses: readonly string[]): number {
+  if (!run.game.on.has('saturation')) return 1;
+  let worst = 1;
+  for (const id of uses) {
+    const slow = run.state.services[run.game.index.service.get(id) ?? -1]?.slowdown ?? 10_000;
+    // slowdown = 0.3 / (1 − ρ), so ρ = 1 − 0.3 / slowdown.
+    const load = 1 - 0.3 / max(1, slow / 10_000);
+    worst = max(worst, 1 + 2 * (load - 0.8));
+  }
+  return worst;
+}
+
+function dailyToil(run: Run): Minutes {
+  const { rules } = run.game;
+  let week = 0;
+  run.state.assets.forEach((asset, i) => {
+    if (!asset.exists) return;
+    const given = rules.assets[i];
+    week += given === undefined ? (rules.projects[i - rules.assets.length]?.options[asset.option]?.toil ?? 0) : given.toil;
+  });
+  return week / WORKDAYS_PER_WEEK;
+}
+
+/** Weekly: how long a ticket waits, from the week's load and what is left over. */
+export function stepTicketWait(run: Run): void {
+  const { tickets, stocks } = run.state;
+  const servers = max(1, run.game.rules.team.length);
+  const capacity = max(60, tickets.capacity);
+  const waiting = stocks.backlog[0] ?? 0;
+  const queue = kingmanWait(tickets.arrivedThisWeek / capacity, servers) * run.game.rules.ticketMinutes;
+  tickets.wait = round(queue + (waiting / (capacity / WORKDAYS_PER_WEEK)) * MINUTES_PER_DAY);
+  tickets.arrivedThisWeek = 0;
+  tickets.solvedThisWeek = 0;
+  tickets.capacity = 0;
+}

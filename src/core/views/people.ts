@@ -1,0 +1,52 @@
+// Stakeholders and the team as last seen: mood and trust of the team carry the day of the last talk.
+
+import { must, type Game } from '../prepare.ts';
+import type { RunState } from '../state.ts';
+import type { PersonView, StakeholderView } from '../view.ts';
+import { weekOf } from '../units.ts';
+
+export function stakeholdersView(game: Game, state: RunState): readonly StakeholderView[] {
+  return game.rules.stakeholders.map((rule, i) => {
+    const own = must(state.stakeholders[i], 'stakeholder');
+    return {
+      id: rule.id,
+      floor: rule.floor,
+      power: rule.power,
+      loudness: rule.loudness,
+      trust: state.stocks.trust[i] ?? 0,
+      lastContact: own.lastContact,
+      ...(own.lastTalk >= 0 ? { lastTalk: own.lastTalk } : {}),
+      ...(own.costKnown ? { costOfDelay: knownCosts(game, state, i) } : {}),
+    };
+  });
+}
+
+/** What a delay costs them, for the needs that are known. */
+function knownCosts(game: Game, state: RunState, stakeholder: number): NonNullable<StakeholderView['costOfDelay']> {
+  const costs = must(game.rules.stakeholders[stakeholder], 'stakeholder').costOfDelay;
+  return costs.filter((c) => (state.projects[game.index.project.get(c.project) ?? -1]?.appeared ?? -1) >= 0);
+}
+
+export function peopleView(game: Game, state: RunState): readonly PersonView[] {
+  const { projects } = game.rules;
+  return game.rules.team.map((rule, i) => {
+    const own = must(state.people[i], 'person');
+    const pinned = projects[own.pinned]?.id;
+    return {
+      id: rule.id,
+      floor: rule.floor,
+      works: rule.works,
+      skills: rule.skills,
+      autonomy: rule.autonomy,
+      here: (rule.joins ?? 1) <= weekOf(state.day) && own.absentUntil <= state.day,
+      ...(own.absentUntil > state.day ? { absentUntil: own.absentUntil } : {}),
+      fatigue: state.stocks.fatigue[i] ?? 0,
+      mood: own.moodSeenDay >= 0 ? { value: own.moodSeen, seen: own.moodSeenDay } : { value: own.moodSeen },
+      teamTrust: own.moodSeenDay >= 0 ? { value: own.teamTrustSeen, seen: own.moodSeenDay } : { value: own.teamTrustSeen },
+      ...(own.oneToOnes > 0 ? { lastOneToOne: own.lastOneToOne } : {}),
+      overtime: own.overtime,
+      ...(pinned === undefined ? {} : { pinned }),
+      lastWeek: own.workedBefore.flatMap((minutes, p) => (minutes > 0 ? [{ on: projects[p]?.id ?? ('tickets' as const), minutes }] : [])),
+    };
+  });
+}

@@ -1,0 +1,86 @@
+// Rollouts as the player sees them: options in full once compared, an estimate once made, progress as reported.
+
+import { must, type Game } from '../prepare.ts';
+import { stageOf } from '../project.ts';
+import type { OptionRule, ProjectRule } from '../scenario.ts';
+import type { ProjectState, RunState } from '../state.ts';
+import { guessOf } from '../systems/estimates.ts';
+import { orderBy } from '../systems/lead-times.ts';
+import { reportOf } from '../systems/reporting.ts';
+import { fridayOf, FULL, MINUTES_PER_DAY } from '../units.ts';
+import { round } from '../exact.ts';
+import type { OptionView, ProjectView } from '../view.ts';
+
+/** Months over which a price and its running cost are added up (M46). */
+const THREE_YEARS = 36;
+
+export function projectViews(game: Game, state: RunState): readonly ProjectView[] {
+  return game.rules.projects.flatMap((rule, i) => {
+    const own = must(state.projects[i], 'project');
+    return own.appeared < 0 ? [] : [projectView(game, state, rule, own, i)];
+  });
+}
+
+function projectView(game: Game, state: RunState, rule: ProjectRule, own: ProjectState, i: number): ProjectView {
+  const inMind = own.order?.option ?? (own.chosen >= 0 ? own.chosen : 0);
+  const option = must(rule.options[inMind], 'option');
+  const chosen = rule.options[own.chosen]?.id;
+  const lead = game.rules.team[own.lead]?.id;
+  const reported = reportOf(game, state, i);
+  const left = 1 - reported / FULL;
+  return {
+    id: rule.id,
+    sponsor: rule.sponsor,
+    makes: rule.makes,
+    at: rule.at,
+    serves: rule.serves,
+    wanted: rule.wanted,
+    appeared: own.appeared,
+    stage: stageOf({ game, state }, i),
+    hasBeenCompared: own.compared,
+    causeKnown: own.causeKnown,
+    options: rule.options.map((o) => optionView(o, own)),
+    ...(chosen === undefined ? {} : { chosen }),
+    ...(own.order === undefined ? {} : { order: orderView(rule, own.order) }),
+    ...(own.estimate === undefined ? {} : { estimate: { made: own.estimate.made, p50: round(own.estimate.p50 * left), p80: round(own.estimate.p80 * left) } }),
+    guess: guessOf(option) + own.extraMinutes,
+    spent: own.spent,
+    reportedDone: reported,
+    ...(lead === undefined ? {} : { lead }),
+    delegation: own.delegation,
+    cutover: { ...own.cutover },
+    ...(own.cutoverFailed >= 0 ? { cutoverFailed: own.cutoverFailed } : {}),
+    ...(own.live >= 0 ? { liveSince: own.live } : {}),
+    ...(own.compared && own.order === undefined ? { orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY)) } : {}),
+  };
+}
+
+function optionView(option: OptionRule, own: ProjectState): OptionView {
+  const knows = own.compared && own.causeKnown;
+  return {
+    id: option.id,
+    price: option.price,
+    monthly: option.monthly,
+    threeYearCost: option.price + THREE_YEARS * option.monthly,
+    leadMin: option.leadMin,
+    leadMax: option.leadMax,
+    effort: option.effort,
+    capacity: option.capacity,
+    yearlyFailure: option.yearlyFailure,
+    complexity: option.complexity,
+    needs: option.needs,
+    toil: option.toil,
+    covers: option.covers,
+    ...(knows ? { benefit: option.benefit } : {}),
+  };
+}
+
+function orderView(rule: ProjectRule, order: NonNullable<ProjectState['order']>): NonNullable<ProjectView['order']> {
+  return {
+    option: must(rule.options[order.option], 'option').id,
+    placed: order.placed,
+    quoted: order.quoted,
+    expected: order.expectedSeen >= 0 ? { value: order.expected, seen: order.expectedSeen } : { value: order.expected },
+    ...(order.arrived >= 0 ? { arrived: order.arrived } : {}),
+  };
+}
