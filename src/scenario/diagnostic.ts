@@ -1,5 +1,5 @@
 // What the checker says about a file: stable codes in one table, and the shape of a diagnostic. How it looks to people is in
-// `cli/print-diagnostics.ts`.
+// `format-diagnostic.ts`.
 
 /** Every code with its one-line meaning. A code keeps its meaning for ever; a retired one is not given again. */
 export const CODES = {

@@ -2,9 +2,9 @@
 
 export { compileScenario, type Compiled } from './compile.ts';
 export { CODES, hasErrors, type Code, type Diagnostic, type Severity } from './diagnostic.ts';
+export { formatDiagnostic, NO_PAINT, type Paint } from './format-diagnostic.ts';
 export { parseExpression } from './expressions.ts';
 export { printExpression } from './print-expression.ts';
-export { rulesHash } from './rules-hash.ts';
 export { FORMAT, jsonSchema, type ScenarioFile } from './schema.ts';
 export { Scope } from './scope.ts';
 export type * from './texts.ts';
