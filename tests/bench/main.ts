@@ -1,0 +1,153 @@
+// All that the bench measures. Gates are ratios within one run; times in microseconds and counts stand beside, never gating.
+
+import { readFileSync } from 'node:fs';
+import {
+  advance,
+  begin,
+  decide,
+  hashState,
+  isProblem,
+  prepare,
+  run,
+  silently,
+  view,
+  type Log,
+  type Rules,
+  type State,
+} from '../../src/core/index.ts';
+import { compileScenario } from '../../src/scenario/index.ts';
+import { playInBoardGame } from './boardgame.ts';
+import { busyLog } from './busy-log.ts';
+import { countLoad } from './count.ts';
+import { busy, DIRECTIONS, grow, type Direction } from './grow.ts';
+import { compare } from './measure.ts';
+import { plainRun } from './plain-loop.ts';
+
+export interface Ratio {
+  readonly value: number;
+  /** The most it may be; null where it is only reported. */
+  readonly bar: number | null;
+  readonly holds: boolean;
+}
+export interface Measured {
+  readonly ratios: Readonly<Record<string, Ratio>>;
+  readonly timings: Readonly<Record<string, number>>;
+}
+
+/** A week of the core against the plain loop. */
+const WEEK_BAR = 4;
+/** Bytes of a state, as JSON. */
+const STATE_BYTES = 64 * 1024;
+/** Twice as much of one thing may cost at most this much more: 2 would be linear, the rest is noise and memory. */
+const DOUBLING_BAR = 2.6;
+/** What is doubled: from four times the scenario's own size to eight times, where anything worse than linear shows. */
+const FROM = 4;
+const TO = 8;
+
+const SEED = 'bench';
+
+const gate = (value: number, bar: number): Ratio => ({ value, bar, holds: value <= bar });
+
+/** Fresh luck for each run, as in a Monte-Carlo: a seed used twice would find its tapes written. */
+function seeds(): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `${SEED}-${count}`;
+  };
+}
+
+function largestState(rules: Rules, log: Log): number {
+  let most = 0;
+  const weigh = (state: State): void => {
+    most = Math.max(most, new TextEncoder().encode(JSON.stringify(state)).length);
+  };
+  const { state } = run(prepare(rules), SEED, log, { onMonday: weigh });
+  weigh(state);
+  return most;
+}
+
+function doubling(rules: Rules, direction: Direction): number {
+  const [small, large] = [FROM, TO].map((times) => {
+    const game = prepare(grow(busy(rules), direction, times));
+    const log = busyLog(game, SEED);
+    const next = seeds();
+    return () => run(game, next(), log).state;
+  });
+  if (small === undefined || large === undefined) throw new Error('two sizes are compared');
+  return compare(large, small, 11, 60).ratio;
+}
+
+/** A whole run through the public doors, with a view each day, as the page plays it. */
+function playByDoors(rules: Rules, log: Log): () => unknown {
+  const game = prepare(rules);
+  const next = seeds();
+  return () => {
+    let state = begin(game, next());
+    let at = 0;
+    for (;;) {
+      const seen = view(game, state);
+      if (seen.awaiting.kind === 'end') return state;
+      if (seen.awaiting.kind === 'run') {
+        state = advance(game, state).state;
+        continue;
+      }
+      const record = log[at];
+      const due =
+        record !== undefined && record.at[0] <= seen.day ? record.decision : (silently(game, state) ?? ({ type: 'run-week' } as const));
+      if (due === record?.decision) at += 1;
+      const taken = decide(game, state, due);
+      if (!isProblem(taken)) state = taken;
+    }
+  };
+}
+
+/** Measures everything. `say` is told what is being measured. */
+export function measureAll(scenarioFile: string, say: (text: string) => void): Measured {
+  const compiled = compileScenario(readFileSync(scenarioFile, 'utf8'), scenarioFile);
+  if (!compiled.ok) throw new Error(`${scenarioFile} does not compile`);
+  const { rules } = compiled;
+  const game = prepare(rules);
+  const log = busyLog(game, SEED);
+  const load = countLoad(game, SEED, log);
+  const fresh = seeds();
+
+  say('a week of the core and the plain loop');
+  const core = (): State => run(game, fresh(), log).state;
+  const week = compare(core, () => plainRun(fresh(), load));
+
+  say('the same rules in boardgame.io');
+  const same = hashState(playInBoardGame(game, SEED, log)) === hashState(run(game, SEED, log).state);
+  if (!same) throw new Error('boardgame.io plays another game than the core');
+  const hosted = compare(() => playInBoardGame(game, fresh(), log), core, 11);
+
+  say('the core through its doors, a day and a view at a time');
+  const doors = compare(playByDoors(rules, log), core, 7);
+
+  const growth: Record<string, Ratio> = {};
+  for (const direction of DIRECTIONS) {
+    say(`twice the ${direction}`);
+    growth[`twice-the-${direction}`] = gate(doubling(rules, direction), DOUBLING_BAR);
+  }
+  const bytes = largestState(rules, log);
+
+  return {
+    ratios: {
+      'week-to-plain-loop': gate(week.ratio, WEEK_BAR),
+      'state-to-64-kB': gate(bytes / STATE_BYTES, 1),
+      ...growth,
+      'boardgame-io-to-core': { value: hosted.ratio, bar: null, holds: true },
+      'doors-to-fast-path': { value: doors.ratio, bar: null, holds: true },
+    },
+    timings: {
+      'core, microseconds a week': week.first / rules.weeks,
+      'plain loop, microseconds a week': week.second / rules.weeks,
+      'boardgame.io, microseconds a week': hosted.first / rules.weeks,
+      'doors and views, microseconds a week': doors.first / rules.weeks,
+      'largest state, bytes': bytes,
+      'draws a week': load.draws / rules.weeks,
+      'streams a run': load.streams,
+      'stock changes a week': load.changes / rules.weeks,
+    },
+  };
+}

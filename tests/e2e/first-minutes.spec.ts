@@ -1,0 +1,62 @@
+// What a newcomer does: menu, brief, office, one week by mouse, and the ledger with its reasons.
+
+import { expect, test } from '@playwright/test';
+import { PANELS, Player } from './helpers/player.ts';
+
+test('from the menu through the brief to the first decision and the first Friday', async ({ page }) => {
+  const player = new Player(page);
+  await player.open();
+  await expect(page).toHaveTitle(/Rollout/);
+  await player.start();
+  await player.enter();
+  await expect(page).toHaveTitle(/Week 1/);
+  await expect(page.getByRole('toolbar', { name: 'Building' })).toBeVisible();
+
+  await player.runWeek();
+  await expect(page.getByRole('heading', { name: /^Friday, week 1/ })).toBeVisible();
+  await player.button('Plan week 2').click();
+  await expect(page).toHaveTitle(/Week 2/);
+  expect(player.complaints).toEqual([]);
+});
+
+test('every panel opens, by its button and by its number', async ({ page }) => {
+  const player = new Player(page);
+  await player.toOffice();
+  for (const name of PANELS) await player.panel(name);
+  for (const [index, name] of PANELS.entries()) {
+    await page.keyboard.press(String(index + 1));
+    await expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible();
+  }
+  expect(player.complaints).toEqual([]);
+});
+
+test('a decision can be undone, and undo names it', async ({ page }) => {
+  const player = new Player(page);
+  await player.toOffice();
+  await expect(player.button('Undo')).toBeDisabled();
+  await player.panel('Plan');
+  await page
+    .getByRole('radio', { name: /^Weekly/ })
+    .first()
+    .click();
+  await expect(player.button('Undo')).toBeEnabled();
+  await player.button('Undo').click();
+  await expect(player.button('Undo')).toBeDisabled();
+  expect(player.complaints).toEqual([]);
+});
+
+test('a figure of the ledger tells why', async ({ page }) => {
+  const player = new Player(page);
+  await player.toOffice();
+  await player.runWeek();
+  await player
+    .button(/^Why\?/)
+    .first()
+    .click();
+  await expect(
+    page
+      .getByRole('dialog')
+      .or(page.getByRole('region', { name: /why/i }))
+      .first(),
+  ).toBeVisible();
+});

@@ -1,0 +1,95 @@
+// The game as a player meets it: by roles and accessible names only. No test looks at a class, an id or the store.
+
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const PANELS = ['Plan', 'Inbox', 'Projects', 'Promises', 'Team', 'Money', 'Estate'] as const;
+export type PanelName = (typeof PANELS)[number];
+
+/** What the one primary button can say. */
+const PRIMARY = /^(Run week \d+|Answer .+|Skip to the end|Go on|Plan week \d+|Read how it ended)$/;
+
+export class Player {
+  /** Everything that the page complained about: errors that nobody caught, and what it wrote as an error. */
+  readonly complaints: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on('pageerror', (error) => this.complaints.push(`uncaught: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  /** Opens the page, with a link's query or fragment if given, and waits for the menu. */
+  async open(link = ''): Promise<void> {
+    await this.page.goto(`./${link}`);
+    await expect(this.button(/^Start\b/).first()).toBeVisible();
+  }
+
+  /** From the menu to the brief. */
+  async start(): Promise<void> {
+    await this.button(/^Start\b/)
+      .first()
+      .click();
+    await expect(this.button('Open the office')).toBeVisible();
+  }
+
+  /** From the brief to the plan of week 1. */
+  async enter(): Promise<void> {
+    await this.button('Open the office').click();
+    await expect(this.page.getByRole('navigation', { name: 'Panels' })).toBeVisible();
+    await expect(this.primary()).toBeVisible();
+  }
+
+  async toOffice(link = ''): Promise<void> {
+    await this.open(link);
+    await this.start();
+    await this.enter();
+  }
+
+  primary(): Locator {
+    return this.page.getByLabel('This week').getByRole('button', { name: PRIMARY }).last();
+  }
+
+  async primaryName(): Promise<string> {
+    return (await this.primary().innerText()).trim();
+  }
+
+  async panel(name: PanelName): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'Panels' })
+      .getByRole('button', { name: new RegExp(`^(\\d+ messages? waits? for you )?${name}`) })
+      .click();
+    await expect(this.page.getByRole('heading', { name, exact: true }).first()).toBeVisible();
+  }
+
+  /** Answers the message that stands in the way, with its first or last answer. */
+  async answer(which: 'first' | 'last' = 'first'): Promise<void> {
+    await this.primary().click();
+    const answers = this.page.getByRole('button', { name: /^Choose/ });
+    await (which === 'first' ? answers.first() : answers.last()).click();
+  }
+
+  /** One step of whatever the primary button offers. Returns what it was. */
+  async step(): Promise<string> {
+    await expect(this.primary()).toBeVisible();
+    const name = await this.primaryName();
+    if (name.startsWith('Answer')) await this.answer();
+    else await this.primary().click();
+    return name;
+  }
+
+  /** Runs the week that is planned, answering what comes, to Friday's ledger. Returns the names of all buttons pressed. */
+  async runWeek(): Promise<readonly string[]> {
+    const pressed: string[] = [];
+    for (let turn = 0; turn < 40; turn += 1) {
+      const name = await this.primaryName();
+      if (/^Plan week|^Read how/.test(name)) return pressed;
+      pressed.push(await this.step());
+    }
+    throw new Error(`The week did not end: ${pressed.join(' → ')}`);
+  }
+}

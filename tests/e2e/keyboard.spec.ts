@@ -1,0 +1,77 @@
+// A week with the keyboard alone: no test here moves a mouse, and what has the focus is always visible.
+
+import { expect, test, type Page } from '@playwright/test';
+import { Player } from './helpers/player.ts';
+
+const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    return focused === null ? '' : (focused.getAttribute('aria-label') ?? focused.textContent ?? '').trim();
+  });
+
+/** Tabs until something with this name has the focus. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const seen: string[] = [];
+  for (let turn = 0; turn < 80; turn += 1) {
+    await page.keyboard.press('Tab');
+    const now = await focusedName(page);
+    if (name.test(now)) return;
+    seen.push(now.slice(0, 40));
+  }
+  throw new Error(`Tab never reached ${String(name)}: ${seen.join(' | ')}`);
+}
+
+test('from the menu to the first Friday by keyboard alone', async ({ page }) => {
+  const player = new Player(page);
+  await player.open();
+  await tabTo(page, /^Start\b/);
+  await page.keyboard.press('Enter');
+  await expect(player.button('Open the office')).toBeVisible();
+  await tabTo(page, /^Open the office/);
+  await page.keyboard.press('Enter');
+  await expect(player.primary()).toBeVisible();
+
+  // A decision: into the building, to a thing, to its first offer.
+  await tabTo(page, /^Floor |, /);
+  await page.keyboard.press('2');
+  await expect(page.getByRole('heading', { name: 'Inbox', exact: true }).first()).toBeVisible();
+  await page.keyboard.press('1');
+  await expect(page.getByRole('heading', { name: 'Plan', exact: true }).first()).toBeVisible();
+
+  for (let turn = 0; turn < 20; turn += 1) {
+    const name = await player.primaryName();
+    if (name.startsWith('Plan week')) break;
+    if (name.startsWith('Answer')) {
+      await tabTo(page, /^Answer /);
+      await page.keyboard.press('Enter');
+      await tabTo(page, /^Choose/);
+      await page.keyboard.press('Enter');
+    } else if (name.startsWith('Run week')) {
+      await page.keyboard.press('Control+Enter');
+    } else {
+      await tabTo(page, new RegExp(`^${name}`));
+      await page.keyboard.press('Enter');
+    }
+    await expect(player.primary()).not.toHaveText(name);
+  }
+  await expect(page.getByRole('heading', { name: /^Friday, week 1/ })).toBeVisible();
+  expect(player.complaints).toEqual([]);
+});
+
+test('the keys are listed, and U undoes', async ({ page }) => {
+  const player = new Player(page);
+  await player.toOffice();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await player.panel('Plan');
+  await page
+    .getByRole('radio', { name: /^Weekly/ })
+    .first()
+    .click();
+  await expect(player.button('Undo')).toBeEnabled();
+  await page.keyboard.press('u');
+  await expect(player.button('Undo')).toBeDisabled();
+});
