@@ -96,9 +96,15 @@ function silentAnswer(game: Game, state: RunState): Decision | undefined {
 
 function answerSilently(game: Game, state: RunState): void {
   for (let answer = silentAnswer(game, state); answer !== undefined; answer = silentAnswer(game, state)) {
-    // Silence costs nothing that could be refused but money; then the question is closed unanswered.
+    // An answer that cannot be paid for is closed without its effects.
     if (decideInPlace(game, state, answer) !== undefined) closeUnanswered(game, state, answer);
+    else markSilent(game, state, answer);
   }
+}
+
+function markSilent(game: Game, state: RunState, answer: Decision): void {
+  const event = answer.type === 'answer' ? state.events[game.index.event.get(answer.event) ?? -1] : undefined;
+  if (event?.answer !== undefined) event.answer.silent = true;
 }
 
 function closeUnanswered(game: Game, state: RunState, answer: Decision): void {

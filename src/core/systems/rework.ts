@@ -27,8 +27,10 @@ export function splitWork(minutes: Minutes, error: number): { readonly right: Mi
 export function stepRework(run: Run): void {
   run.state.projects.forEach((project, i) => {
     const wrong = run.state.stocks['work-wrong'][i] ?? 0;
-    if (wrong === 0) return;
-    const found = foundInWeek(wrong, project.cutover.tested || project.cutover.pilot);
+    // Between the end of the work and going live only a test or a pilot looks; without them users find it.
+    const looked = project.cutover.tested || project.cutover.pilot;
+    if (wrong === 0 || (project.finished >= 0 && project.live < 0 && !looked)) return;
+    const found = foundInWeek(wrong, looked);
     const id = must(run.game.rules.projects[i], 'project').id;
     post(run, 'work-wrong', i, -found, byMechanism('found-wrong', id));
     if (project.live >= 0) {
