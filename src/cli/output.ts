@@ -1,0 +1,33 @@
+// The two streams: the answer on stdout, problems and progress on stderr. Colour only where a person looks.
+
+import { createColors } from 'picocolors';
+import type { Paint } from '../scenario/index.ts';
+
+const coloured = (stream: { readonly isTTY?: boolean }): boolean => {
+  const { NO_COLOR: never, FORCE_COLOR: always, TERM: terminal } = process.env;
+  if (never !== undefined && never !== '') return false;
+  if (always !== undefined && always !== '' && always !== '0') return true;
+  return stream.isTTY === true && terminal !== 'dumb';
+};
+
+const colours = createColors(coloured(process.stderr));
+/** Colours of stderr. */
+export const paint: Paint = {
+  error: (text) => colours.bold(colours.red(text)),
+  warning: (text) => colours.bold(colours.yellow(text)),
+  place: colours.cyan,
+  faint: colours.dim,
+  strong: colours.bold,
+};
+
+const onOut = createColors(coloured(process.stdout));
+/** Colours of stdout. */
+export const outPaint = { strong: onOut.bold, faint: onOut.dim, good: onOut.green, bad: onOut.red };
+
+export const answer = (text: string): void => void process.stdout.write(`${text}\n`);
+export const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+/** The one object that `--json` promises. */
+export const answerJson = (value: object): void => answer(JSON.stringify(value, undefined, 2));
+
+/** "1 error", "2 errors". */
+export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
