@@ -2,6 +2,7 @@
 // back to the decision or the event it came from. The postings of a period sum to the change, so these groups do too.
 // Sentences for the codes are the panels'.
 
+import { decisionInForce } from './in-force.ts';
 import type { At, CauseCode, ChoiceId, Day, Decision, EventId, Log, Posting, Stock } from '../core/index.ts';
 
 /** The part of a day that this file reads: its postings, in the order in which they were posted. */
@@ -15,7 +16,7 @@ export interface Period {
   readonly to: Day;
 }
 
-/** Where a change began. `mechanism` is the course of the world: nobody decided it. */
+/** Where a change began. `mechanism` is the course of the world: no decision of the player stands behind it. */
 export type Root =
   | { readonly kind: 'decision'; readonly at: At; readonly decision: Decision }
   | { readonly kind: 'event'; readonly event: EventId; readonly choice?: ChoiceId }
@@ -56,39 +57,22 @@ export function rootOf(posting: Posting, list: readonly Posting[], log: Log): Ro
     switch (origin.kind) {
       case 'decision': return decisionAt(origin.at, log);
       case 'event': return origin;
-      case 'mechanism': return MECHANISM;
+      case 'mechanism': return inForce(current, log) ?? MECHANISM;
       case 'posting': current = list[origin.index];
     }
   }
   return MECHANISM;
 }
 
+/** A rule of the world did it, on a plan of the player's: the decision that was in force. */
+function inForce(posting: Posting, log: Log): Root | undefined {
+  const record = decisionInForce(posting, log);
+  return record === undefined ? undefined : { kind: 'decision', at: record.at, decision: record.decision };
+}
+
 function decisionAt(at: At, log: Log): Root {
   const record = log.find((entry) => entry.at[0] === at[0] && entry.at[1] === at[1]);
   return record === undefined ? MECHANISM : { kind: 'decision', at, decision: record.decision };
-}
-
-/**
- * The same postings with every chain of postings replaced by its first origin. Postings name each other by their place in
- * the day's whole list, so this must be done before hidden ones are left out.
- */
-export function withFirstOrigins(postings: readonly Posting[]): readonly Posting[] {
-  return postings.map((posting) => {
-    const first = firstOrigin(posting, postings);
-    return first === posting.cause.origin ? posting : { ...posting, cause: { ...posting.cause, origin: first } };
-  });
-}
-
-function firstOrigin(posting: Posting, list: readonly Posting[]): Posting['cause']['origin'] {
-  const seen = new Set<Posting>();
-  let current: Posting = posting;
-  while (current.cause.origin.kind === 'posting' && !seen.has(current)) {
-    seen.add(current);
-    const next: Posting | undefined = list[current.cause.origin.index];
-    if (next === undefined) return { kind: 'mechanism' };
-    current = next;
-  }
-  return current.cause.origin.kind === 'posting' ? { kind: 'mechanism' } : current.cause.origin;
 }
 
 function rootKey(root: Root): string {

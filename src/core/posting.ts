@@ -114,3 +114,24 @@ export interface Posting {
 export function isPublic(posting: Posting): boolean {
   return STOCKS[posting.stock].public;
 }
+
+/**
+ * The postings of one day that a player may see. Postings name each other by their place in the day's whole list, so what
+ * came from another posting gets that one's first origin before the hidden ones are left out.
+ */
+export function publicPostings(postings: readonly Posting[]): readonly Posting[] {
+  return postings.filter(isPublic).map((posting) => {
+    if (posting.cause.origin.kind !== 'posting') return posting;
+    return { ...posting, cause: { ...posting.cause, origin: firstOrigin(posting, postings) } };
+  });
+}
+
+function firstOrigin(posting: Posting, list: readonly Posting[]): Origin {
+  let { origin } = posting.cause;
+  // A posting can only come from an earlier one, so the way back is no longer than the list.
+  for (let step = 0; origin.kind === 'posting' && step < list.length; step += 1) {
+    const before: Posting | undefined = list[origin.index];
+    origin = before === undefined ? { kind: 'mechanism' } : before.cause.origin;
+  }
+  return origin.kind === 'posting' ? { kind: 'mechanism' } : origin;
+}

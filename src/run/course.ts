@@ -3,7 +3,7 @@
 // so they cannot differ.
 
 import {
-  advance, begin, decide, hashState, isProblem, isPublic, silently, view,
+  advance, begin, decide, hashState, isProblem, publicPostings, silently, view,
   type Decision, type Game, type Happening, type Log, type Posting, type Problem, type Profile, type State, type View, type Week, DAYS_PER_WEEK,
 } from '../core/index.ts';
 
@@ -62,7 +62,7 @@ function runDays(course: Course): Course {
     const ran = advance(course.game, state);
     state = ran.state;
     now = view(course.game, state);
-    days.push({ view: now, happenings: ran.happenings, postings: ran.postings.filter(isPublic) });
+    days.push({ view: now, happenings: ran.happenings, postings: publicPostings(ran.postings) });
   }
   const weekIsOver = now.awaiting.kind !== 'answer';
   const checkpoints = weekIsOver ? [...course.checkpoints, { week: days.length / DAYS_PER_WEEK, hash: hashState(state) }] : course.checkpoints;

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rootOf, why, withFirstOrigins } from '../../src/coach/why.ts';
-import { asId, CAUSES, type EventId, type Log, type Origin, type Posting, type StakeholderId } from '../../src/core/index.ts';
+import { rootOf, why } from '../../src/coach/why.ts';
+import { asId, CAUSES, publicPostings, type EventId, type Log, type Origin, type Posting, type StakeholderId } from '../../src/core/index.ts';
 
 const talkToInes: Log = [
   { at: [0, 0], decision: { type: 'set-blocks', blocks: [{ activity: 'talk', with: asId<StakeholderId>('ines') }] } },
@@ -65,12 +65,14 @@ describe('rootOf', () => {
   });
 });
 
-describe('withFirstOrigins', () => {
+describe('publicPostings', () => {
   it('lets hidden postings be left out without losing the way back', () => {
-    const list = [posting(0, 'a', 1, 'talked', byTalk, 'mood'), posting(0, 'b', 1, 'limit', { kind: 'posting', index: 0 })];
-    const shown = withFirstOrigins(list).filter((entry) => entry.stock !== 'mood');
-    expect(shown).toHaveLength(1);
-    expect(rootOf(shown[0] as Posting, shown, talkToInes).kind).toBe('decision');
+    const list = [
+      posting(0, 'a', 1, 'talked', byTalk, 'mood'), posting(0, 'b', 1, 'limit', { kind: 'posting', index: 0 }), posting(0, 'c', 1, 'limit', { kind: 'posting', index: 1 }),
+    ];
+    const shown = publicPostings(list);
+    expect(shown.map((entry) => entry.subject)).toEqual(['b', 'c']);
+    expect(shown.map((entry) => rootOf(entry, shown, talkToInes).kind)).toEqual(['decision', 'decision']);
   });
 });
 
