@@ -75,7 +75,7 @@ const windowPane = (): readonly Shape[] => [
 
 /** Cone of light below a lamp whose middle hangs at the origin. */
 const lamp = (): readonly Shape[] => [
-  path('M-25 7 H25 L56 104 H-56Z', C.lampGlow, { opacity: 0.13 }), path('M-22 7 H22 L40 104 H-40Z', C.lampGlow, { opacity: 0.13 }),
+  path('M-25 7 H25 L47 118 H-47Z', C.lampGlow, { opacity: 0.16 }), path('M-22 7 H22 L34 118 H-34Z', C.lampGlow, { opacity: 0.16 }),
   rect(-26, 0, 52, 5, C.steel, 2), rect(-22, 4, 44, 3.2, C.lamp, 1.6),
 ];
 
@@ -106,7 +106,7 @@ export const furniture: readonly Drawing[] = [
   drawing('clock', -11, -11, 22, 22, [circle(0, 0, 10, C.steel), circle(0, 0, 8.4, C.white), line('M0 0 V-5.6 M0 0 L3.8 2', C.ink, 1.5)]),
   drawing('picture-hills', -1, -1, 36, 28, [rect(0, 0, 34, 26, C.woodDark, 1.5), rect(2.4, 2.4, 29.2, 21.2, '#CFE4EE', 0.5), path('M2.4 23.6 L12 11 L19 18 L25 12.4 L31.6 20 V23.6Z', C.leaf), circle(25, 7.6, 2.6, C.warn)]),
   drawing('window', -6, -4, 68, 60, windowPane()),
-  drawing('lamp', -58, -1, 116, 108, lamp()),
+  drawing('lamp', -48, -1, 96, 120, lamp()),
   drawing('cellar-lamp', -30, -1, 60, 60, [path('M-10 6 H10 L26 58 H-26Z', C.lampGlow, { opacity: 0.08 }), rect(-14, 0, 28, 4, C.steelDark, 2), rect(-11, 3.4, 22, 2.8, '#E9DCAE', 1.4)]),
   drawing('doors', -36, -96, 72, 97, [
     rect(-33, -94, 66, 94, C.riserEdge, 2.5), rect(-30, -91, 60, 91, '#C9D3E2', 1), rect(-27.6, -88, 26, 88, C.glass, 1), rect(1.6, -88, 26, 88, C.glass, 1),

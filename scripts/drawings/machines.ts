@@ -38,7 +38,7 @@ const rackStorage = (state: State): readonly Shape[] => [...rackShell(), ...disk
 
 /** The beige tower on its little table that every office has somewhere. */
 const tower = (state: State): readonly Shape[] => [
-  shade(32), rect(-30, -26, 4.6, 26, C.woodDark, 1), rect(25, -26, 4.6, 26, C.woodDark, 1), rect(-33, -31, 66, 6, C.woodLight, 2), rect(-33, -27, 66, 2.6, C.woodDark, 1),
+  shade(28), rect(-24, -26, 4.6, 26, C.woodDark, 1), rect(19.4, -26, 4.6, 26, C.woodDark, 1), rect(-27, -31, 54, 6, C.woodLight, 2), rect(-27, -27, 54, 2.6, C.woodDark, 1),
   rect(-17, -88, 34, 57, C.beige, 3), rect(-17, -88, 9, 57, darker(C.beige, 0.1), 3), rect(-17, -88, 34, 4, C.beigeLight, 2), rect(-6, -80, 19, 6.4, C.beigeDark, 1), rect(-6, -71.4, 19, 6.4, C.beigeDark, 1), rect(9, -78, 2.4, 2.4, C.beigeLight, 0.6), rect(-4, -69, 12, 1.4, C.beigeLight, 0.7),
   circle(-3, -57.6, 2.5, LIGHTS[state]), circle(4.6, -57.6, 2.5, '#8A8473'), ...[0, 1, 2, 3].map((index) => rect(-5, -49 + index * 4, 17, 1.8, C.beigeDark, 0.9)), rect(-15, -33, 5, 2, C.ink, 1), rect(10, -33, 5, 2, C.ink, 1), rect(-12, -79, 3, 40, lighter(C.beige, 0.2), 1.5, { opacity: 0.5 }),
 ];
@@ -95,7 +95,7 @@ const airCon = (): readonly Shape[] => [shade(34), rect(-32, -100, 64, 100, '#C9
 export const machines: readonly Drawing[] = [
   ...inStates('rack-server', -26, -106, 52, 110, rackServer),
   ...inStates('rack-storage', -26, -106, 52, 110, rackStorage),
-  ...inStates('tower', -36, -90, 72, 94, tower),
+  ...inStates('tower', -30, -90, 60, 94, tower),
   ...inStates('nas', -26, -56, 52, 60, nas),
   ...inStates('usb-stick', -23, -54, 46, 58, usbStick),
   ...inStates('ups', -26, -62, 52, 66, ups),

@@ -13,9 +13,7 @@ export function figureOf(text: string): number {
 /** A whole number from 0 to `below` − 1, drawn from a name. */
 export const drawn = (name: string, below: number): number => Math.floor((figureOf(name) / 0x1_0000_0000) * below);
 
-/** The entry that a name draws. The list must not be empty. */
-export function pick<T>(name: string, list: readonly T[]): T {
-  const entry = list[drawn(name, list.length)];
-  if (entry === undefined) throw new Error(`nothing to pick for ${name}`);
-  return entry;
+/** The entry that a name draws. */
+export function pick<T>(name: string, list: readonly [T, ...(readonly T[])]): T {
+  return list[drawn(name, list.length)] ?? list[0];
 }

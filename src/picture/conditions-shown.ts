@@ -1,0 +1,55 @@
+// What the state of services, people and assets looks like: screens, lights and moods. One rule for building, list and badges.
+
+import type { AssetView, DepartmentView, PersonView, ServiceView, StakeholderView, View } from '../core/index.ts';
+import type { Mood } from './look.ts';
+import type { MachineState, Screen } from './picture.ts';
+import { drawn } from './seed.ts';
+
+const WELL = 6_500;
+const BADLY = 4_000;
+/** Answers that take half as long again are felt. */
+const SLOW = 15_000;
+/** A machine that carries more than this share of what it can is shown struggling. */
+const STRAINED = 9_000;
+const WEEKS_A_YEAR = 52;
+/** From here on a machine is shown as old, in weeks. */
+export const OLD_AGE = 6 * WEEKS_A_YEAR;
+export const TIRED = 6_500;
+
+export const moodOf = (points: number): Mood => (points >= WELL ? 'good' : points < BADLY ? 'bad' : 'ok');
+
+export const isSlow = (service: ServiceView): boolean => service.up && service.slowdown >= SLOW;
+
+export const servicesOf = (view: View, department: DepartmentView): readonly ServiceView[] => view.services.filter((service) => department.uses.includes(service.id));
+
+/** What the screens of a department show. */
+export function screenOf(view: View, department: DepartmentView | undefined): Screen {
+  if (department === undefined) return 'ok';
+  const used = servicesOf(view, department);
+  if (used.some((service) => !service.up)) return 'down';
+  return used.some(isSlow) ? 'slow' : 'ok';
+}
+
+export const departmentHeadedBy = (view: View, stakeholder: StakeholderView): DepartmentView | undefined => view.departments.find((department) => department.head === stakeholder.id);
+
+/** Heads feel what their department feels; others how far they trust the manager. */
+export const stakeholderMood = (view: View, stakeholder: StakeholderView): Mood => moodOf(departmentHeadedBy(view, stakeholder)?.satisfaction ?? stakeholder.trust);
+
+/** As last seen. */
+export const personMood = (person: PersonView): Mood => moodOf(person.mood.value);
+
+/** Colleagues vary around their department's mood, each always the same way. */
+export function staffMood(department: DepartmentView, key: string, screen: Screen): Mood {
+  if (screen === 'down' && drawn(`${key}/patience`, 3) > 0) return 'bad';
+  return moodOf(department.satisfaction + drawn(`${key}/nature`, 3_000) - 1_500);
+}
+
+export function machineState(view: View, asset: AssetView): MachineState {
+  if (!asset.up) return 'down';
+  const served = view.services.filter((service) => asset.serves.includes(service.id) && service.stages.some((stage) => stage.assets.includes(asset.id)));
+  const isStrained = asset.capacity.length > 0 || asset.kind === 'access-points' ? served.some((service) => service.load >= STRAINED || isSlow(service)) : false;
+  return isStrained ? 'warn' : 'ok';
+}
+
+/** Years as people say them; 0 when it is not worth a word. */
+export const yearsOld = (asset: AssetView): number => (asset.facts.value.ageWeeks >= OLD_AGE ? Math.floor(asset.facts.value.ageWeeks / WEEKS_A_YEAR) : 0);

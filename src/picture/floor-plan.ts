@@ -1,0 +1,182 @@
+// Who and what gets which bay: the building's width from what its floors must hold, and each floor's bays from left to
+// right. The same things get the same bays on every day; what arrives takes a bay that was left for it. How a bay is
+// furnished stands in `furnish.ts`.
+
+import type { AssetKind, AssetView, DepartmentView, FloorRule, PersonView, ProjectView, StakeholderView, View } from '../core/index.ts';
+import { LARGEST_BAYS, SMALLEST_BAYS } from './measures.ts';
+import { drawn } from './seed.ts';
+
+export type Named = { readonly kind: 'stakeholder'; readonly of: StakeholderView } | { readonly kind: 'person'; readonly of: PersonView };
+
+export type Unit =
+  /** Under the floor's name: doors on the ground floor, a board elsewhere. */
+  | { readonly kind: 'first' }
+  | { readonly kind: 'reception'; readonly department: DepartmentView }
+  | { readonly kind: 'seat'; readonly named: Named }
+  | { readonly kind: 'staff'; readonly department: DepartmentView; readonly index: number }
+  | { readonly kind: 'stand'; readonly named: readonly Named[] }
+  | { readonly kind: 'table'; readonly named: readonly Named[]; readonly department: DepartmentView | undefined }
+  | { readonly kind: 'machines'; readonly assets: readonly AssetView[] }
+  /** Deliveries wait here and people work here. */
+  | { readonly kind: 'works' }
+  | { readonly kind: 'meeting'; readonly department: DepartmentView }
+  | { readonly kind: 'beds' }
+  | { readonly kind: 'stores' }
+  | { readonly kind: 'decor'; readonly index: number };
+
+export interface FloorPlan {
+  readonly floor: FloorRule;
+  readonly isGround: boolean;
+  readonly isBelowGround: boolean;
+  readonly departments: readonly DepartmentView[];
+  /** One unit a bay, left to right. */
+  readonly units: readonly Unit[];
+  /** Whoever and whatever found no bay: shown in front of the others. */
+  readonly crowd: readonly Named[];
+  readonly overflow: readonly AssetView[];
+  readonly inCloset: readonly AssetView[];
+  readonly onCeiling: readonly AssetView[];
+  readonly onWall: readonly AssetView[];
+  /** Not yet delivered: a note on the board. */
+  readonly wishes: readonly ProjectView[];
+  readonly works: readonly ProjectView[];
+}
+
+/** Loud people come to you; quiet ones sit at their desks. */
+const LOUD = 6_000;
+const PEOPLE_A_SEAT = 6;
+const MOST_STAFF_SEATS = 6;
+
+export type AssetSpot = 'floor' | 'closet' | 'ceiling' | 'wall';
+
+export function spotOf(kind: AssetKind): AssetSpot {
+  switch (kind) {
+    case 'server': case 'storage': case 'back-up': case 'ups': case 'computers': case 'phones': return 'floor';
+    case 'switch': case 'router': case 'firewall': case 'link': case 'cabling': return 'closet';
+    case 'access-points': return 'ceiling';
+    case 'hosted': return 'wall';
+  }
+}
+
+/** Scenario files do not say what a department's rooms look like; ids that name such a place get its furniture. */
+const namesOne = (department: DepartmentView, words: RegExp): boolean => words.test(department.id) || words.test(department.floor);
+const BEDS = /shelter|ward|hostel|dorm|clinic|hospital/;
+const STORES = /warehouse|store|depot|logistic|stock/;
+
+const pairs = <T>(list: readonly T[]): readonly (readonly T[])[] => list.flatMap((_, index) => (index % 2 === 0 ? [list.slice(index, index + 2)] : []));
+
+interface Wanted {
+  readonly plan: Omit<FloorPlan, 'units' | 'crowd' | 'overflow'>;
+  readonly people: readonly Unit[];
+  readonly machines: readonly Unit[];
+  readonly needed: number;
+}
+
+function wantedOn(view: View, floor: FloorRule, ground: FloorRule | undefined): Wanted {
+  const isGround = floor.id === ground?.id;
+  const departments = view.departments.filter((department) => department.floor === floor.id);
+  const stakeholders = view.stakeholders.filter((stakeholder) => stakeholder.floor === floor.id).map((of): Named => ({ kind: 'stakeholder', of }));
+  const team = view.team.filter((person) => person.floor === floor.id).map((of): Named => ({ kind: 'person', of }));
+  const isLoud = (named: Named): boolean => named.kind === 'stakeholder' && named.of.loudness >= LOUD;
+  const assets = view.assets.filter((asset) => asset.at === floor.id);
+  // Those that stood here first keep their places when a project brings another.
+  const standing = assets.filter((asset) => spotOf(asset.kind) === 'floor').sort((a, b) => Number(a.madeBy !== undefined) - Number(b.madeBy !== undefined));
+  const projects = view.projects.filter((project) => project.at === floor.id && project.liveSince === undefined && project.stage !== 'live');
+  const hasCome = (project: ProjectView): boolean => project.stage === 'delivered' || project.stage === 'installing' || project.stage === 'ready';
+  const people: readonly Unit[] = [
+    ...pairs(stakeholders.filter(isLoud)).map((named): Unit => ({ kind: 'stand', named })),
+    ...stakeholders.filter((named) => !isLoud(named)).map((named): Unit => ({ kind: 'seat', named })),
+    ...pairs(team).map((named): Unit => ({ kind: 'table', named, department: departments[0] })),
+  ];
+  const machines = pairs(standing).map((pair): Unit => ({ kind: 'machines', assets: pair }));
+  const hasReception = isGround && departments.length > 0;
+  return {
+    plan: {
+      floor, isGround, isBelowGround: floor.level < 0, departments,
+      inCloset: assets.filter((asset) => spotOf(asset.kind) === 'closet'), onCeiling: assets.filter((asset) => spotOf(asset.kind) === 'ceiling'), onWall: assets.filter((asset) => spotOf(asset.kind) === 'wall'),
+      wishes: projects.filter((project) => !hasCome(project)), works: projects.filter(hasCome),
+    },
+    people, machines,
+    needed: 2 + (hasReception ? 1 : 0) + people.length + machines.length + (departments.length > 0 ? 1 : 0),
+  };
+}
+
+/** Desks of colleagues without a name, shared out by the size of their departments. */
+function staffOf(departments: readonly DepartmentView[], room: number): readonly Unit[] {
+  const wishes = departments.map((department) => Math.min(MOST_STAFF_SEATS, Math.ceil(department.people / PEOPLE_A_SEAT)));
+  const units: Unit[] = [];
+  for (let index = 0; units.length < room && wishes.some((wish) => wish > index); index += 1) {
+    for (const [place, department] of departments.entries()) {
+      if ((wishes[place] ?? 0) > index && units.length < room) units.push({ kind: 'staff', department, index });
+    }
+  }
+  // Neighbours belong together.
+  return departments.flatMap((department) => units.filter((unit) => unit.kind === 'staff' && unit.department === department));
+}
+
+/** What fills the bays that nobody needs: colleagues first, then rooms for all, at most two of five bays for show. */
+function fillers(wanted: Wanted, room: number): readonly Unit[] {
+  const { departments, isBelowGround } = wanted.plan;
+  if (room <= 0) return [];
+  const rooms: Unit[] = [];
+  if (!isBelowGround) {
+    for (const department of departments) {
+      if (namesOne(department, BEDS)) rooms.push({ kind: 'beds' }, { kind: 'beds' });
+      else if (namesOne(department, STORES)) rooms.push({ kind: 'stores' });
+      else if (department.people >= 12) rooms.push({ kind: 'meeting', department });
+    }
+  }
+  const isBedded = rooms.some((unit) => unit.kind === 'beds');
+  const forShow = room >= 3 ? 1 : 0;
+  const staff = staffOf(departments, Math.max(0, isBedded ? Math.ceil((room - forShow) / 3) : room - forShow - (room >= 4 ? Math.min(1, rooms.length) : 0)));
+  const chosenRooms = rooms.slice(0, Math.max(0, room - staff.length - forShow));
+  const rest = room - staff.length - chosenRooms.length;
+  const decor = Array.from({ length: rest }, (_, index): Unit => ({ kind: 'decor', index: index + drawn(`${wanted.plan.floor.id}/decor`, 5) }));
+  const middle = Math.ceil(staff.length / 2);
+  return [...staff.slice(0, middle), ...decor.slice(0, 1), ...staff.slice(middle), ...chosenRooms, ...decor.slice(1)];
+}
+
+function planned(wanted: Wanted, bays: number, riserBay: number): FloorPlan {
+  const units: (Unit | undefined)[] = Array.from({ length: bays }, () => undefined);
+  const crowd: Named[] = [];
+  const overflow: AssetView[] = [];
+  units[0] = { kind: 'first' };
+  const reception = wanted.plan.isGround ? wanted.plan.departments[0] : undefined;
+  if (reception !== undefined) units[1] = { kind: 'reception', department: reception };
+  units[bays - 1] = { kind: 'works' };
+  const nextFree = (from: number): number => {
+    const right = units.findIndex((unit, index) => index >= from && unit === undefined);
+    return right >= 0 ? right : units.indexOf(undefined);
+  };
+  for (const unit of wanted.machines) {
+    const at = nextFree(riserBay);
+    if (at >= 0) units[at] = unit;
+    else if (unit.kind === 'machines') overflow.push(...unit.assets);
+  }
+  for (const unit of wanted.people) {
+    const at = nextFree(0);
+    if (at >= 0) units[at] = unit;
+    else if (unit.kind === 'seat') crowd.push(unit.named);
+    else if (unit.kind === 'stand' || unit.kind === 'table') crowd.push(...unit.named);
+  }
+  for (const unit of fillers(wanted, units.filter((unit) => unit === undefined).length)) units[nextFree(0)] = unit;
+  return { ...wanted.plan, units: units.map((unit, index) => unit ?? { kind: 'decor', index }), crowd, overflow };
+}
+
+export interface BuildingPlan {
+  readonly bays: number;
+  /** The riser stands left of this bay. */
+  readonly riserBay: number;
+  /** Top floor first. */
+  readonly floors: readonly FloorPlan[];
+}
+
+/** The plan of the whole building. A building without floors in its rules gets none. */
+export function planOf(view: View): BuildingPlan {
+  const floors = [...view.floors].sort((a, b) => b.level - a.level);
+  const ground = floors.filter((floor) => floor.level >= 0).at(-1);
+  const wanted = floors.map((floor) => wantedOn(view, floor, ground));
+  const bays = Math.min(LARGEST_BAYS, Math.max(SMALLEST_BAYS, ...wanted.map((floor) => floor.needed)));
+  const riserBay = Math.floor(bays / 2);
+  return { bays, riserBay, floors: wanted.map((floor) => planned(floor, bays, riserBay)) };
+}

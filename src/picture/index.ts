@@ -1,0 +1,21 @@
+// The door of the picture: everything outside `src/picture` imports from here.
+
+export { pictureOf, vanPlace } from './picture-of.ts';
+export { BADGE_CODES, LAYERS, itemOf, thingKey } from './picture.ts';
+export type { Badge, BadgeCode, Box, Cable, Figure, Item, ItemKind, Layer, ListedThing, MachineState, Names, Picture, PictureFloor, Screen, Thing, ThingState } from './picture.ts';
+export { thingAt } from './tap.ts';
+export { sceneKey, sceneOf } from './scene.ts';
+export type { Mark } from './scene.ts';
+export { partsOf } from './item-parts.ts';
+export type { LayeredParts, Posture } from './item-parts.ts';
+export { POSES, SEATED_POSES, seatedParts, standingParts } from './person-parts.ts';
+export type { Dress, Part, Pose, SeatedPose } from './person-parts.ts';
+export { lookOf } from './look.ts';
+export type { Look, Mood, Role } from './look.ts';
+export { moodOf, personMood, stakeholderMood } from './conditions-shown.ts';
+export { portraitOf } from './portrait.ts';
+export type { Portrait } from './portrait.ts';
+export { svgOf } from './shape.ts';
+export type { Shape, ShapeTag } from './shape.ts';
+export { COLOURS } from './palette.ts';
+export { RISER, STOREY } from './measures.ts';
