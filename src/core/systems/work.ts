@@ -68,6 +68,7 @@ export function stepWork(run: Run): void {
     }
     support(run, i, minutes);
   });
+  finishWhatIsDone(run);
 }
 
 /** Projects that can take work today, in the player's order, up to the limit, with today's room. */
@@ -160,10 +161,15 @@ function doWork(run: Run, person: number, open: Open, minutes: Minutes): void {
   post(run, 'work-wrong', open.project, wrong, byMechanism('worked-wrong', game.rules.team[person]?.id));
   project.spent += minutes;
   tell(run, { type: 'worked', person: must(game.rules.team[person], 'person').id, on: rule.id, minutes });
-  if (workLeft(run, open.project) <= 0 && (project.order?.arrived ?? -1) >= 0) {
-    project.finished = state.day;
-    tell(run, { type: 'work-finished', project: rule.id });
-  }
+}
+
+/** Found mistakes can leave a remainder that rounds to nothing, so this looks at every project and not only at those worked on today. */
+function finishWhatIsDone(run: Run): void {
+  run.state.projects.forEach((project, i) => {
+    if (project.order === undefined || project.order.arrived < 0 || project.finished >= 0 || project.live >= 0 || workLeft(run, i) > 0) return;
+    project.finished = run.state.day;
+    tell(run, { type: 'work-finished', project: must(run.game.rules.projects[i], 'project').id });
+  });
 }
 
 /** Weekly: the week's hours become last week's. */
