@@ -8,7 +8,7 @@ import { checkChoices } from './checks/choices.ts';
 import { checkConditions, checkTexts } from './checks/language.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSense } from './checks/sense.ts';
-import { hasErrors, inOrder, type Diagnostic } from './diagnostic.ts';
+import { hasErrors, inOrder, type Code, type Diagnostic } from './diagnostic.ts';
 import { guard } from './guard.ts';
 import { namesOf } from './name-table.ts';
 import { parse } from './parse.ts';
@@ -20,6 +20,9 @@ import type { Texts } from './texts.ts';
 export type Compiled =
   | { readonly ok: true; readonly rules: Rules; readonly texts: Texts; readonly warnings: readonly Diagnostic[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Problems after which a part is missing from what is checked; whether the rest makes sense cannot be told then. */
+const LEAVES_OUT: readonly Code[] = ['E0105', 'E0106', 'E0108', 'E0113'];
 
 /** `scenarios/harbor-relief.yaml` → `harbor-relief`; undefined for a name that is no scenario file's. */
 const idOfFile = (file: string): string | undefined => /(?:^|[/\\])([a-z0-9-]+)\.ya?ml$/.exec(file)?.[1];
@@ -42,7 +45,7 @@ export function compileScenario(text: string, file: string): Compiled {
   checkReferences(check);
   checkConditions(check);
   checkTexts(check);
-  if (!hasErrors(all)) {
+  if (shape.found.length === 0 && !found.some((one) => LEAVES_OUT.includes(one.code))) {
     checkSense(check);
     checkChoices(check);
     const name = idOfFile(file);

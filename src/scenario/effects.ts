@@ -25,7 +25,7 @@ const FORMS = 'a stakeholder has trust; a department satisfaction and expectatio
 
 const wrongStock = (subject: string, stock: string, known: readonly string[]): Target => {
   const near = nearest(stock, known);
-  const hint = `${known.map((name) => `${subject}.${name}`).join(', ')}${near === undefined ? '' : `. Did you mean \`${near}\`?`}`;
+  const hint = `there is ${known.map((name) => `${subject}.${name}`).join(', ')}${near === undefined ? '' : `. Did you mean \`${near}\`?`}`;
   return { ok: false, code: 'E0230', part: 'stock', message: `\`${subject}\` has no \`${stock}\``, hint };
 };
 

@@ -1,7 +1,7 @@
 // Text → plain values with their places. Strict YAML without anchors, aliases, tags or merge keys. Values are rebuilt here, into
 // objects without a prototype, so that no key of a file can reach one. Traps of well-formed YAML are in `traps.ts`.
 
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLError } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Path, Source, Span } from './source.ts';
 import { scalarTraps, sentenceTraps } from './traps.ts';
@@ -23,13 +23,33 @@ const HINTS: Partial<Record<YAMLError['code'], string>> = {
   BAD_DQ_ESCAPE: 'write \\\\ for a backslash, or use single quotes',
 };
 
-function syntaxError(source: Source, error: YAMLError): Diagnostic {
+/** The quoted text that is never closed: the parser tells its end, people need its beginning. */
+function openQuote(document: Document.Parsed, end: number): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Scalar(_, node) {
+      const [start = 0, stop = 0] = node.range ?? [];
+      if ((node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') && stop >= end) found = start;
+    },
+  });
+  return found;
+}
+
+function syntaxError(source: Source, document: Document.Parsed, error: YAMLError): Diagnostic {
   const [start, end] = error.pos;
   if (error.code === 'TAG_RESOLVE_FAILED') return tagProblem(source, { start, end });
+  if (error.code === 'BAD_ALIAS' || error.code === 'ALIAS_PROPS') return forbidden(source, { start, end: Math.max(end, start + 1) }, 'an alias (`*`)');
   const message = error.message.split('\n')[0]?.replace(/\.$/, '') ?? 'this cannot be read';
   const plain = message.charAt(0).toLowerCase() + message.slice(1);
-  return source.diagnostic('E0105', { start, end: Math.max(end, start + 1) }, plain, HINTS[error.code]);
+  const quote = error.code === 'MISSING_CHAR' && /quote/i.test(message) ? openQuote(document, start) : undefined;
+  if (quote !== undefined) return source.diagnostic('E0105', { start: quote, end: source.text.length }, 'this quote is never closed', 'where does the text end?');
+  // A nested map on one line is told at its first letter; the whole rest of the line is meant.
+  const stop = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? source.text.length : Math.max(end, start + 1);
+  return source.diagnostic('E0105', { start, end: stop }, plain, HINTS[error.code]);
 }
+
+const forbidden = (source: Source, span: Span, what: string): Diagnostic =>
+  source.diagnostic('E0106', span, `${what} is not allowed in a scenario`, 'write it out; a file must read the same from any place');
 
 const tagProblem = (source: Source, span: Span): Diagnostic =>
   source.diagnostic('E0106', span, 'YAML reads this `!` as a tag', 'in a condition write `not`; a sentence that begins with ! needs quotes');
@@ -38,6 +58,9 @@ const spanOf = (node: { range?: readonly number[] | null | undefined }, fallback
   const range = node.range;
   return range === null || range === undefined ? fallback : { start: range[0] ?? 0, end: range[1] ?? 0 };
 };
+
+/** What stands for a value, if anything does. */
+const nodeOf = (value: unknown): Node | null => (isMap(value) || isSeq(value) || isScalar(value) || isAlias(value) ? value : null);
 
 class Rebuilder {
   readonly found: Diagnostic[] = [];
@@ -67,7 +90,7 @@ class Rebuilder {
     }
     if (isSeq(node)) {
       this.#source.note(path, { ...keyed, value: span });
-      return node.items.map((item, index) => this.value(this.#item(item), [...path, index], undefined, node.flow === true || inFlow));
+      return node.items.map((item, index) => this.value(nodeOf(item), [...path, index], undefined, node.flow === true || inFlow));
     }
     if (isScalar(node)) {
       const style = node.type === 'PLAIN' ? 'plain' : node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? 'block' : 'quoted';
@@ -77,16 +100,6 @@ class Rebuilder {
       return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
     }
     return null;
-  }
-
-  /** A map inside `[…]` may come as a bare pair. */
-  #item(item: unknown): Node | null {
-    if (isPair(item)) {
-      const key: unknown = item.key;
-      if (isScalar(key)) this.found.push(this.#source.diagnostic('E0105', spanOf(key, { start: 0, end: 0 }), 'a `name: value` inside a list', 'a list holds only ids: [wifi, files]'));
-      return null;
-    }
-    return isMap(item) || isSeq(item) || isScalar(item) || isAlias(item) ? item : null;
   }
 
   #map(items: readonly Pair[], path: Path, span: Span, inFlow: boolean): Plain {
@@ -110,7 +123,7 @@ class Rebuilder {
       else if (seen.has(name)) this.found.push(this.#source.diagnostic('E0108', keySpan, `\`${name}\` is given twice here`, 'the second would hide the first; delete or rename one'));
       else {
         seen.add(name);
-        const node = isMap(value) || isSeq(value) || isScalar(value) || isAlias(value) ? value : null;
+        const node = nodeOf(value);
         if (inFlow && (node === null || (isScalar(node) && node.value === null && node.source === ''))) {
           this.found.push(this.#source.diagnostic('E0111', keySpan, `\`${name}\` has no value`, 'inside braces a comma ends a text: put the whole sentence in quotes'));
         }
@@ -127,7 +140,7 @@ class Rebuilder {
   }
 
   #forbid(span: Span, what: string): void {
-    this.found.push(this.#source.diagnostic('E0106', span, `${what} is not allowed in a scenario`, 'write it out; a file must read the same from any place'));
+    this.found.push(forbidden(this.#source, span, what));
   }
 }
 
@@ -144,7 +157,7 @@ export function parse(source: Source): { readonly value?: Readonly<Record<string
     return { found: [source.diagnostic('E0105', { start: 0, end: 1 }, 'this file cannot be read')] };
   }
   const problems = [...document.errors, ...document.warnings].slice(0, MAX_SYNTAX_ERRORS);
-  if (problems.length > 0) return { found: problems.map((error) => syntaxError(source, error)) };
+  if (problems.length > 0) return { found: problems.map((error) => syntaxError(source, document, error)) };
   const rebuilder = new Rebuilder(source);
   const value = rebuilder.value(document.contents, [], undefined, false);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {

@@ -31,7 +31,12 @@ function at(root: Plain, path: Path): Plain | undefined {
 }
 
 const told = (value: Plain): string => (typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'a map') : `\`${String(value).slice(0, 40)}\``);
-const nameOf = (path: Path): string => (path.length === 0 ? 'the scenario' : `\`${String(path[path.length - 1])}\``);
+
+function nameOf(path: Path): string {
+  const last = path[path.length - 1];
+  if (last === undefined) return 'the scenario';
+  return typeof last === 'number' ? `an item of ${nameOf(path.slice(0, -1))}` : `\`${last}\``;
+}
 
 function unknownKeys(source: Source, path: Path, keys: readonly string[]): Diagnostic[] {
   const known = keysOf(fieldAt(path));

@@ -30,7 +30,7 @@ const SIGNS: readonly (readonly [string, TokenKind])[] = [
 ];
 /** What people write who know other languages. */
 const STRANGERS: readonly (readonly [string, string])[] = [
-  ['==', 'write a single ='], ['&&', 'write and'], ['||', 'write or'], ['<>', 'write !='], ['=<', 'write <='], ['=>', 'write >='],
+  ['==', 'write a single ='], ['&&', 'write and'], ['||', 'write or'], ['&', 'write and'], ['|', 'write or'], ['<>', 'write !='], ['=<', 'write <='], ['=>', 'write >='],
   ['≤', 'write <='], ['≥', 'write >='], ['≠', 'write !='], ['!', 'write not'], ['%', 'percentages are plain numbers here: 80'],
   ['"', 'ids stand without quotes'], ['\'', 'ids stand without quotes'], ['[', 'use ( and )'], ['{', 'use ( and )'],
 ];

@@ -1,0 +1,125 @@
+// Broken versions of the small scenario: what is changed, the code it must give, and the text that the carets must stand under.
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const SMALL = readFileSync(fileURLToPath(new URL('fixtures/small.yaml', import.meta.url)), 'utf8');
+
+export interface Broken {
+  readonly code: string;
+  readonly from: string;
+  readonly to: string;
+  /** What the diagnostic's place must hold. */
+  readonly under: string;
+  /** What the hint must say. */
+  readonly hint?: string;
+}
+
+const row = (code: string, from: string, to: string, under: string, hint?: string): Broken => ({ code, from, to, under, ...(hint === undefined ? {} : { hint }) });
+
+/** The small scenario with one change. Throws where `from` does not stand in it exactly as told. */
+export function changed(from: string, to: string): string {
+  if (!SMALL.includes(from)) throw new Error(`the small scenario has no “${from}”`);
+  return SMALL.replace(from, () => to);
+}
+
+export const BROKEN: readonly Broken[] = [
+  // text and YAML
+  row('E0103', 'name: Sam Adeyemi', 'name:\tSam Adeyemi', '\t', 'spaces'),
+  row('E0104', 'role: runs the shelter', 'role: runs\u00a0the shelter', '\u00a0', 'ordinary space'),
+  row('E0105', 'title: The lights flicker', 'title: Oh no: The lights flicker', 'Oh no: The lights flicker', 'quotes'),
+  row('E0105', 'title: The lights flicker', 'title: "The lights flicker', '"The lights flicker'),
+  row('E0203', 'uses: [wifi] }', 'uses: [wifi: yes] }', 'wifi: yes', 'an id'),
+  row('E0106', 'wants: Wi-Fi that survives', 'wants: &w Wi-Fi that survives', 'Wi-Fi that survives dinner time.', 'write it out'),
+  row('E0106', 'my-floor: office', 'my-floor: *x', '*x'),
+  row('E0106', 'when: week = 2', 'when: !told and week = 2', '!told', 'write `not`'),
+  row('E0106', 'sam:\n    name', 'sam:\n    <<: { role: x }\n    name', '<<'),
+  row('E0107', 'title: The lights flicker', 'title: The lights in room #2 flicker', '#2 flicker', 'The lights in room”'),
+  row('E0108', 'power: medium\n', 'power: medium\n    power: high\n', 'power', 'delete or rename'),
+  row('E0109', 'version: 1\n', 'version: 0x1\n', '0x1', 'plain digits'),
+  row('E0109', 'version: 1\n', 'version: 99999999999999999999\n', '99999999999999999999'),
+  row('E0109', 'price: 6500', 'price: .inf', '.inf'),
+  row('E0110', 'wants: Wi-Fi that survives dinner time.', 'wants: Wi-Fi that\n      survives dinner time.', 'survives dinner time.', 'block after |'),
+  row('E0111', '{ label: Three boxes from a shop,', '{ label: Three boxes, or four,', 'or four', 'whole sentence in quotes'),
+  row('E0112', 'money: { capital: 12000, monthly: 300 }', 'money: { capital: 12000,\n    monthly: 300 }', '{', 'one line'),
+  row('E0113', 'building:  ', '__proto__: { x: 1 }\nbuilding:  ', '__proto__'),
+  row('E0113', 'sam:\n    name', 'constructor: { role: x }\n  sam:\n    name', 'constructor'),
+  row('E0115', 'format: 1', 'format: 2', '2', 'newer'),
+  // shape
+  row('E0201', 'must-answer: true', 'must-anser: true', 'must-anser', '`must-answer`'),
+  row('E0201', 'flag: panic-bought', 'flags: panic-bought', 'flags', '`flag`'),
+  row('E0201', 'status-note: { hours: 1 }', 'status-notes: { hours: 1 }', 'status-notes', '`status-note`'),
+  row('E0202', '        price: 2200\n', '', 'refurbished', 'what it costs once'),
+  row('E0202', 'minutes: 15\n', '', '#'),
+  row('E0203', 'price: 6500', 'price: cheap', 'cheap', 'a number'),
+  row('E0203', 'people: 18', 'people: 1.5', '1.5', 'whole number'),
+  row('E0203', 'chance: 50%', 'chance: 50', '50', 'like 12%'),
+  row('E0203', 'chance: 50%', 'chance: 500%', '500%', '0% to 100%'),
+  row('E0203', 'lead: 2-3 weeks', 'lead: 3-2 weeks', '3-2 weeks', 'shorter to the longer'),
+  row('E0203', 'day: wed', 'day: wednes', 'wednes', 'mon, tue'),
+  row('E0203', 'title: The lights flicker', 'title: 1.10', '1.10', 'quotes'),
+  row('E0203', 'mechanisms: [estimates,', 'mechanisms: [estimate,', 'estimate', '`estimates`'),
+  row('E0203', 'effects: { sam.trust: 2,', 'effects: { sam.trust: a lot,', 'a lot', 'points'),
+  row('E0204', 'tomas:\n    name', 'Tomas:\n    name', 'Tomas', 'small letters'),
+  row('E0205', 'dana:\n    name', 'ines:\n    name', 'ines', 'rename one'),
+  row('E0205', 'usb-stick: { name', 'copies: { name', 'copies'),
+  // references
+  row('E0210', 'from: sam', 'from: sma', 'sma', '`sam`'),
+  row('E0210', '{ sam.trust: 2,', '{ sem.trust: 2,', 'sem', '`sam`'),
+  row('E0211', 'cost-of-delay: { aps: small }', 'cost-of-delay: { wifi: small }', 'wifi', 'projects here: server, aps, copies'),
+  row('E0211', 'for: aps,', 'for: asp,', 'asp', '`aps`'),
+  row('E0212', 'capacity: { cases: 30 }', 'capacity: { case: 30 }', 'case', 'services here: wifi, cases. Did you mean `cases`?'),
+  row('E0212', 'uses: [cases, wifi]', 'uses: [cases, wlan]', 'wlan'),
+  row('E0213', 'fail-unless-protected: old-server', 'fail-unless-protected: old-sever', 'old-sever', '`old-server`'),
+  row('E0214', 'my-floor: office', 'my-floor: ofice', 'ofice', '`office`'),
+  row('E0215', 'skills: { network: 90,', 'skills: { networks: 90,', 'networks', '`network`'),
+  row('E0218', 'if-silent: thursday', 'if-silent: friday', 'friday', 'yes-now, thursday'),
+  row('E0222', 'sponsor: sam', 'sponsor: tomas', 'tomas', 'stakeholders here: sam, ines'),
+  row('E0223', 'team: { dana: 0.5 days }', 'team: { sam: 0.5 days }', 'sam', 'tomas, dana'),
+  row('E0230', 'dana.fatigue: 3', 'dana.fatige: 3', 'fatige', '`fatigue`'),
+  row('E0230', 'casework.satisfaction: -4', 'casework.trust: -4', 'trust', 'casework.satisfaction'),
+  // sense
+  row('E0301', 'wanted: 4', 'wanted: 40', '40', '6 weeks'),
+  row('E0301', 'for: aps, week: 5', 'for: aps, week: 9', '9', '6 weeks'),
+  row('E0302', '    days: 1\n', '', 'dana', 'days: 4'),
+  row('E0302', '    days: 1\n', '    days: 1\n    works: { mon: 1 hours }\n', 'works'),
+  row('E0304', 'casework: { floor: 1', 'cases: { floor: 1', 'casework', 'shelter, cases, office'),
+  row('E0305', 'one-to-ones: { hours: 2, start: weekly }', 'one-to-ones: { hours: 16, start: weekly }', 'standing', '15'),
+  row('E0306', 'desktop: 60, network: 30, servers: 30', 'network: 30, servers: 30', 'desktop', 'give the skill'),
+  row('W0301', '        because: A date without a look is a guess with your name on it.\n', '', 'thursday', 'sensible manager'),
+  row('W0302', '        hours: 1\n        effects: { ask: { estimate: aps }, sam.trust: -1 }', '        effects: { ask: { estimate: aps } }', 'thursday', 'what does it cost'),
+  row('W0303', 'dana.fatigue: 3, team.safety: 2', 'dana.fatigue: 3', 'paper', 'whom does it serve'),
+  row('W0307', 'kind: router,', 'kind: switch,', '[access-points, router]', 'kind: router'),
+  row('W0308', ' or not flag(panic-bought) and capital > 500', '', 'flag', 'flag(…)'),
+  row('W0309', 'id: small', 'id: smaller', 'smaller'),
+  row('W0310', 'if: true', 'if: week > 3', 'week > 3', 'if: true'),
+  row('W0311', 'must: true', 'must: false', 'goals', 'every run succeeds'),
+  row('W0312', 'price: 6500', 'price: 65000', '65000', '12000'),
+  row('W0313', 'when: week = 2 and not promised(sam)', 'when: false', 'false'),
+  row('W0108', 'price: 6500', 'price: +6500', '+6500', 'write 6500'),
+  row('W0107', 'title: The lights flicker', 'title: The lights flicker # in week 3', '# in week 3', 'quotes'),
+  // conditions
+  row('E0401', 'week = 2 and not', 'week == 2 and not', '==', 'single ='),
+  row('E0401', 'week = 2 and not', 'week = 2 && not', '&&', 'write and'),
+  row('E0401', 'week >= 3 and not', 'week >= 3 not', 'not', 'and` or `or'),
+  row('E0401', 'capital > 500', '10 < capital < 500', '<', 'join them'),
+  row('E0402', 'week = 2 and not', 'wek = 2 and not', 'wek', '`week`'),
+  row('E0402', 'capital > 500', 'capital-500 > 0', 'capital-500', 'space on either side'),
+  row('E0403', 'week = 2 and not', 'week and not', 'week', 'compare it'),
+  row('E0403', 'capital > 500', 'done(aps) > 500', 'done(aps)', 'true or false'),
+  row('E0404', 'promised(sam)\n', 'promised\n', 'promised', 'one id'),
+  row('E0404', 'week = 2 and not', 'week() = 2 and not', 'week', 'without parentheses'),
+  row('E0217', 'met(cases-safe) or', 'fired(power-blik) or', 'power-blik', '`power-blink`'),
+  row('E0218', 'met(cases-safe) or', 'chose(power-blink, by) or', 'by', '`buy`'),
+  row('E0216', 'met(cases-safe) or', 'ordered-option(server, newer) or', 'newer', '`new`'),
+  row('E0219', 'flag(panic-bought)', 'flag(panic)', 'panic', 'flags here: panic-bought'),
+  row('E0220', 'met(no-surprises)', 'met(no-suprises)', 'no-suprises', '`no-surprises`'),
+  row('E0222', 'not promised(sam)', 'not promised(tomas)', 'tomas'),
+  row('E0402', 'if: promises.broken-silently = 0', 'if: met(cases-safe)', 'met'),
+  // texts
+  row('E0501', '**Ask her.**', '<b>Ask her.</b>', '<b>'),
+  row('E0502', '**Ask her.**', '[Ask her](https://example.org).', '[Ask her](https://example.org)'),
+  row('E0502', '**Ask her.**', '![Ask her](x.png)', '![Ask her](x.png)', 'draws its own'),
+  row('E0503', '{ines.name} says', '{inez.name} says', '{inez.name}', '`ines.name`'),
+  row('E0504', 'The donors come', '# The donors come', '# The donors come in week 5. **I will tell them it works.** Can I?', 'backslash'),
+];

@@ -1,0 +1,92 @@
+// Every code of the checker by an example: the small scenario with one change must give that code at that place.
+
+import { describe, expect, it } from 'vitest';
+import { CODES, compileScenario, formatDiagnostic, type Diagnostic } from '../../src/scenario/index.ts';
+import { BROKEN, changed, SMALL } from './broken.ts';
+
+function diagnose(text: string): readonly Diagnostic[] {
+  const compiled = compileScenario(text, 'small.yaml');
+  return compiled.ok ? compiled.warnings : compiled.diagnostics;
+}
+
+const under = (text: string, { line, column, length }: Diagnostic): string => (text.split('\n')[line - 1] ?? '').slice(column - 1, column - 1 + length);
+
+describe('a broken scenario', () => {
+  for (const { code, from, to, under: expected, hint } of BROKEN) {
+    it(`${code}: ${JSON.stringify(to).slice(0, 70)}`, () => {
+      const text = changed(from, to);
+      const found = diagnose(text).filter((one) => one.code === code);
+      expect(found.map((one) => under(text, one))).toContain(expected);
+      const one = found.find((candidate) => under(text, candidate) === expected);
+      if (hint !== undefined) expect(one?.hint).toContain(hint);
+      expect(one?.file).toBe('small.yaml');
+      expect(one?.severity).toBe(code.startsWith('E') ? 'error' : 'warning');
+      expect(one?.message).not.toMatch(/\.$|undefined|\[object/);
+    });
+  }
+});
+
+describe('the checker', () => {
+  it('finds nothing in the small scenario', () => {
+    expect(diagnose(SMALL)).toEqual([]);
+  });
+
+  it('has an example for every code', () => {
+    const shown = new Set(BROKEN.map((one) => one.code));
+    // These are shown by tests of their own below and in `guard.test.ts`.
+    const elsewhere = ['E0101', 'E0102', 'E0114', 'E0221', 'E0303', 'E0405', 'W0304', 'W0305', 'W0306'];
+    expect(Object.keys(CODES).filter((code) => !shown.has(code) && !elsewhere.includes(code))).toEqual([]);
+  });
+
+  it.each([
+    ['E0114', () => '- a\n- b\n'],
+    ['E0114', () => ''],
+    ['E0114', () => '42'],
+    ['E0221', () => changed('if: promises.broken-silently = 0', 'if: satisfaction(shelters) > 50')],
+    ['E0303', () => SMALL.replace(/^verdicts:\n[^]*$/m, 'verdicts: {}\n')],
+    ['E0405', () => changed('when: week = 2', `when: ${'('.repeat(40)}week = 2${')'.repeat(40)}`)],
+    ['W0304', () => changed('wanted: 4', 'wanted: 1').replace('lead: 2 days', 'lead: 2 weeks').replace('lead: 1-2 weeks, effort: { network: 2 days }', 'lead: 3 weeks, effort: { network: 2 days }')],
+    ['W0305', () => SMALL.replace(/^      shop: .*\n/m, '')],
+    ['W0306', () => SMALL.replace(/^      buy:\n(        .*\n)+/m, '').replace(' or not flag(panic-bought) and capital > 500', '')],
+  ])('gives %s', (code, text) => {
+    expect(diagnose(text()).map((one) => one.code)).toContain(code);
+  });
+
+  it('tells several problems at once, in the order of the file', () => {
+    const text = changed('price: 6500', 'price: cheap').replace('from: sam', 'from: sma').replace('wek', 'week').replace('flag(panic-bought)', 'flag(panic)');
+    const found = diagnose(text);
+    expect(found.map((one) => one.code)).toEqual(['E0203', 'E0210', 'E0219']);
+  });
+
+  it('does not blame others for a part that is broken itself', () => {
+    // The service `cases` has a broken name; everything that mentions it stays blameless.
+    expect(diagnose(changed('cases: { name: Case database,', 'cases: { name: 12,')).map((one) => one.code)).toEqual(['E0203']);
+    expect(diagnose(changed('        price: 2200\n', '')).map((one) => one.code)).toEqual(['E0202']);
+  });
+
+  it('shows code, place, caret and hint', () => {
+    const text = changed('capacity: { cases: 30 }', 'capacity: { case: 30 }');
+    const [one] = diagnose(text);
+    const line = String(one?.line);
+    const margin = ' '.repeat(line.length);
+    expect(one && formatDiagnostic(one, text)).toBe(
+      [
+        'error[E0212]: no service is called `case`',
+        `${margin} small.yaml:${line}:17`,
+        `${margin} |`,
+        `${line} |     capacity: { case: 30 }`,
+        `${margin} |                 ^^^^`,
+        `${margin} = services here: wifi, cases. Did you mean \`cases\`?`,
+      ].join('\n'),
+    );
+  });
+
+  it('shortens a long line around its problem', () => {
+    const text = changed('Thirty guests at once and they fold.', `${'Thirty guests at once and they fold. '.repeat(4)}`).replace('capacity: { wifi: 40 }', 'capacity: { wify: 40 }');
+    const one = diagnose(text).find((candidate) => candidate.code === 'E0212');
+    const shown = (one && formatDiagnostic(one, text).split('\n')) ?? [];
+    const [, , , source = '', marks = ''] = shown;
+    expect(source.length).toBeLessThan(130);
+    expect(source.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('wify');
+  });
+});
