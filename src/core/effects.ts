@@ -9,9 +9,9 @@ import { byEvent, tell, type Run } from './run-context.ts';
 import type { Effect } from './scenario.ts';
 import { learn } from './learn.ts';
 import { fail } from './systems/ageing.ts';
-import { restore } from './systems/back-ups.ts';
+import { backupsOf, restore, testRestore } from './systems/back-ups.ts';
 import { priceInAHurry } from './systems/contingency.ts';
-import { loseTime } from './systems/saturation.ts';
+import { isUp, loseTime } from './systems/saturation.ts';
 import { sendOrder } from './systems/commit.ts';
 import { givePromise } from './give-promise.ts';
 import { DAYS_PER_WEEK, FULL } from './units.ts';
@@ -114,9 +114,13 @@ function isProtected(run: Run, asset: AssetId): boolean {
   });
 }
 
-/** A restore in earnest: it mends what was down at once, or the data is typed in again. */
+/** A restore in earnest mends what was down at once, or the data is typed in again. While the service runs it is a test, and loses nothing. */
 function restoreService(run: Run, service: ServiceId): void {
   const index = must(run.game.index.service.get(service), 'service');
+  if (isUp(run.game, run.state, index)) {
+    for (const asset of backupsOf(run, service)) testRestore(run, asset);
+    return;
+  }
   if (!restore(run, service)) {
     for (const d of must(run.game.usersOf[index], 'users')) loseTime(run, d, (RETYPE_DAYS * (run.game.rules.services[index]?.impact ?? FULL)) / FULL, service, false);
     return;

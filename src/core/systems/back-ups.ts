@@ -51,9 +51,15 @@ export function backupsOf(run: Pick<Run, 'game' | 'state'>, service: string): re
   return run.state.assets.flatMap((asset, i) => (asset.exists && coveredBy(run, i).some((s) => s === service) ? [i] : []));
 }
 
-/** A restore in earnest: works if any standing back-up of the service has no fault. */
+/** A restore in earnest: works if any standing back-up of the service has no fault. One that worked has been seen to work. */
 export function restore(run: Run, service: ServiceId): boolean {
-  const worked = backupsOf(run, service).some((asset) => must(run.state.assets[asset], 'asset').up && !isFaulty(run, asset));
-  tell(run, { type: 'restored', service, worked });
-  return worked;
+  const from = backupsOf(run, service).find((asset) => must(run.state.assets[asset], 'asset').up && !isFaulty(run, asset));
+  if (from !== undefined) {
+    const own = must(run.state.assets[from], 'asset');
+    own.restoreDay = run.state.day;
+    own.restoreWorked = true;
+    own.untestedSince = run.state.day;
+  }
+  tell(run, { type: 'restored', service, worked: from !== undefined });
+  return from !== undefined;
 }
