@@ -96,21 +96,13 @@ function silentAnswer(game: Game, state: RunState): Decision | undefined {
 
 function answerSilently(game: Game, state: RunState): void {
   for (let answer = silentAnswer(game, state); answer !== undefined; answer = silentAnswer(game, state)) {
-    // An answer that cannot be paid for is closed without its effects.
-    if (decideInPlace(game, state, answer) !== undefined) closeUnanswered(game, state, answer);
-    else markSilent(game, state, answer);
+    const problem = decideInPlace(game, state, answer);
+    if (problem !== undefined) throw new Error(`silence was refused: ${problem.problem}`);
+    markSilent(game, state, answer);
   }
 }
 
 function markSilent(game: Game, state: RunState, answer: Decision): void {
   const event = answer.type === 'answer' ? state.events[game.index.event.get(answer.event) ?? -1] : undefined;
   if (event?.answer !== undefined) event.answer.silent = true;
-}
-
-function closeUnanswered(game: Game, state: RunState, answer: Decision): void {
-  if (answer.type !== 'answer') return;
-  const event = must(state.events[game.index.event.get(answer.event) ?? -1], 'event');
-  event.answer = { choice: answer.choice, day: state.day, at: [state.day, state.sequence], silent: true };
-  event.applied = true;
-  if (state.awaiting.kind === 'answer') state.awaiting = { kind: 'run' };
 }

@@ -11,6 +11,9 @@ import { must } from '../prepare.ts';
 const FOUND_IN_WEEKS = 3;
 const FOUND_IN_WEEKS_TESTED = 1;
 
+/** What takes no longer than this is put right while testing (calibration). */
+const IN_PASSING: Minutes = 120;
+
 /** Minutes of wrong work found in a week. With testing all of it, else a third; the last hour is always found. */
 export function foundInWeek(wrong: Minutes, tested: boolean): Minutes {
   if (wrong <= 60) return wrong;
@@ -33,7 +36,9 @@ export function stepRework(run: Run): void {
     const found = foundInWeek(wrong, looked);
     const id = must(run.game.rules.projects[i], 'project').id;
     post(run, 'work-wrong', i, -found, byMechanism('found-wrong', id));
-    if (project.live >= 0) {
+    if (project.finished >= 0 && project.live < 0 && found <= IN_PASSING) {
+      post(run, 'work-done', i, found, byMechanism('found-wrong', id));
+    } else if (project.live >= 0) {
       post(run, 'backlog', 0, found, byMechanism('found-wrong', id));
     } else if (project.finished >= 0) {
       project.finished = -1;
