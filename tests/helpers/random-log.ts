@@ -1,0 +1,98 @@
+// Logs for tests: a player that knows nothing and tries whatever the view offers, by luck of its own.
+
+import alea from 'seedrandom/lib/alea.js';
+import {
+  advance,
+  begin,
+  decide,
+  DELEGATION_LEVELS,
+  isProblem,
+  OVERTIME_HOURS,
+  RHYTHMS,
+  silently,
+  view,
+  type Decision,
+  type DecisionRecord,
+  type Game,
+  type Log,
+  type State,
+  type View,
+} from '../../src/core/index.ts';
+
+type Pick = <T>(items: readonly T[]) => T | undefined;
+
+/** Most of what can be decided in a week, each with some chance; many wishes are refused, which is fine. */
+function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): readonly Decision[] {
+  const found: Decision[] = [];
+  for (const { habit } of seen.manager.standing) {
+    const rhythm = pick(RHYTHMS);
+    if (chance(0.15) && rhythm !== undefined) found.push({ type: 'set-standing', habit, rhythm });
+    if (chance(0.1)) found.push({ type: 'skip-standing', habit, skip: chance(0.5) });
+  }
+  for (const project of seen.projects) {
+    const option = pick(project.options);
+    const person = pick(seen.team);
+    const level = pick(DELEGATION_LEVELS);
+    if (option !== undefined && chance(0.4)) found.push({ type: 'choose-option', project: project.id, option: option.id });
+    if (option !== undefined && chance(0.25)) found.push({ type: 'order', project: project.id, option: option.id });
+    if (person !== undefined && chance(0.3)) found.push({ type: 'set-lead', project: project.id, person: person.id });
+    if (level !== undefined && chance(0.2)) found.push({ type: 'set-delegation', project: project.id, level });
+    if (chance(0.15))
+      found.push({ type: 'promise', to: project.sponsor, project: project.id, week: seen.week + 1 + Math.floor(seen.weeks / 3) });
+    if (chance(0.3)) {
+      found.push({
+        type: 'plan-cutover',
+        project: project.id,
+        plan: { inWindow: chance(0.5), pilot: chance(0.5), tested: chance(0.5), wayBack: chance(0.5) },
+      });
+    }
+  }
+  for (const person of seen.team) {
+    const hours = pick(OVERTIME_HOURS);
+    const project = pick(seen.projects);
+    if (hours !== undefined && chance(0.1)) found.push({ type: 'set-overtime', person: person.id, hours });
+    if (project !== undefined && chance(0.1)) found.push({ type: 'pin', person: person.id, project: project.id });
+  }
+  if (chance(0.2)) found.push({ type: 'set-limit', projects: 1 + seen.projects.length });
+  if (chance(0.3)) found.push({ type: 'set-order', projects: [...seen.order].reverse() });
+  found.push({ type: 'set-blocks', blocks: seen.offers.filter(() => chance(0.3)).slice(0, seen.manager.blocksAllowed) });
+  return found;
+}
+
+/** Plays a run at random and returns its log. The same seed gives the same log. */
+export function randomLog(game: Game, seed: string): Log {
+  const draw = alea(`random player|${seed}`);
+  const chance = (share: number): boolean => draw() < share;
+  const pick: Pick = (items) => items[Math.floor(draw() * items.length)];
+  const log: DecisionRecord[] = [];
+  let state: State = begin(game, seed);
+  let at: [number, number] = [0, 0];
+  const take = (decision: Decision): boolean => {
+    const next = decide(game, state, decision);
+    if (isProblem(next)) return false;
+    log.push({ at, decision });
+    at = [at[0], at[1] + 1];
+    state = next;
+    return true;
+  };
+  for (;;) {
+    const seen = view(game, state);
+    if (at[0] !== seen.day) at = [seen.day, 0];
+    if (seen.awaiting.kind === 'end') return log;
+    if (seen.awaiting.kind === 'run') {
+      state = advance(game, state).state;
+      continue;
+    }
+    if (seen.awaiting.kind === 'plan') for (const decision of wishes(seen, chance, pick)) take(decision);
+    for (const message of view(game, state).messages) {
+      const choice = pick(message.choices);
+      if (message.answer === undefined && choice !== undefined && chance(0.8))
+        take({ type: 'answer', event: message.event, choice: choice.id });
+    }
+    for (let turn = 0; turn < 20; turn += 1) {
+      const answer = silently(game, state);
+      if (answer === undefined || !take(answer)) break;
+    }
+    if (view(game, state).awaiting.kind === 'plan' && !take({ type: 'run-week' })) throw new Error('the week cannot be run');
+  }
+}
