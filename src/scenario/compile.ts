@@ -24,6 +24,17 @@ export type Compiled =
 /** Problems after which a part is missing from what is checked; whether the rest makes sense cannot be told then. */
 const LEAVES_OUT: readonly Code[] = ['E0105', 'E0106', 'E0108', 'E0113'];
 
+/** More problems than these help nobody; those of later lines wait for the next check. */
+const MOST_TOLD = 100;
+
+/** In the order of the file; errors are not crowded out by warnings. */
+function told(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (found.length <= MOST_TOLD) return inOrder(found);
+  const ordered = inOrder(found);
+  const errors = ordered.filter((one) => one.severity === 'error').slice(0, MOST_TOLD);
+  return inOrder([...errors, ...ordered.filter((one) => one.severity === 'warning').slice(0, MOST_TOLD - errors.length)]);
+}
+
 /** `scenarios/harbor-relief.yaml` → `harbor-relief`; undefined for a name that is no scenario file's. */
 const idOfFile = (file: string): string | undefined => /(?:^|[/\\])([a-z0-9-]+)\.ya?ml$/.exec(file)?.[1];
 
@@ -34,12 +45,12 @@ const idOfFile = (file: string): string | undefined => /(?:^|[/\\])([a-z0-9-]+)\
 export function compileScenario(text: string, file: string): Compiled {
   const source = new Source(text, file);
   const refused = guard(source);
-  if (refused.length > 0) return { ok: false, diagnostics: inOrder(refused) };
+  if (refused.length > 0) return { ok: false, diagnostics: told(refused) };
   const { value, found } = parse(source);
-  if (value === undefined) return { ok: false, diagnostics: inOrder(found) };
+  if (value === undefined) return { ok: false, diagnostics: told(found) };
   const shape = checkShape(source, value);
   const all: Diagnostic[] = [...found, ...shape.found];
-  if (shape.file === undefined) return { ok: false, diagnostics: inOrder(all) };
+  if (shape.file === undefined) return { ok: false, diagnostics: told(all) };
 
   const check = new Checker(shape.file, new Scope(value), source, namesOf(value));
   checkReferences(check);
@@ -52,6 +63,6 @@ export function compileScenario(text: string, file: string): Compiled {
     if (name !== undefined && name !== check.file.id) check.atValue('W0309', ['id'], `the id is \`${check.file.id}\`, the file \`${name}\``, 'links and saves use the id; give both one name');
   }
   all.push(...check.found);
-  if (hasErrors(all)) return { ok: false, diagnostics: inOrder(all) };
-  return { ok: true, rules: buildRules(check), texts: buildTexts(check), warnings: inOrder(all) };
+  if (hasErrors(all)) return { ok: false, diagnostics: told(all) };
+  return { ok: true, rules: buildRules(check), texts: buildTexts(check), warnings: told(all) };
 }

@@ -1,4 +1,4 @@
-// Looks at a text before the YAML parser does: size, depth and characters. Deep nesting would end the process inside the
+// Looks at a text before the YAML parser does: size, depth, number of parts and characters. Deep nesting would end the process inside the
 // parser, so it must be refused here, in one pass.
 
 import type { Diagnostic } from './diagnostic.ts';
@@ -6,6 +6,9 @@ import type { Source } from './source.ts';
 
 export const MAX_BYTES = 256 * 1024;
 export const MAX_DEPTH = 64;
+/** Lines, and signs that may begin a part: what the parser's time grows with. A rich scenario has a sixth of these. */
+export const MAX_LINES = 8_000;
+export const MAX_SIGNS = 24_000;
 /** More of one kind than this are not told one by one. */
 const MAX_TOLD = 20;
 
@@ -81,6 +84,19 @@ function deepest(text: string): { readonly depth: number; readonly at: number } 
   return { depth, at };
 }
 
+/** Where the text has too many parts to be parsed quickly, if it has. */
+function tooMany(text: string): { readonly what: string; readonly at: number } | undefined {
+  let [lines, signs] = [0, 0];
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text[i];
+    if (unit === '\n') lines += 1;
+    else if (unit === ',' || unit === ':' || unit === '[' || unit === '{' || unit === '"' || unit === "'") signs += 1;
+    if (lines > MAX_LINES) return { what: `more than ${MAX_LINES} lines`, at: i };
+    if (signs > MAX_SIGNS) return { what: `more than ${MAX_SIGNS} commas, colons, quotes and brackets`, at: i };
+  }
+  return undefined;
+}
+
 /** Problems that forbid parsing. Empty = the parser may have it. */
 export function guard(source: Source): Diagnostic[] {
   const bytes = bytesOf(source.text);
@@ -90,5 +106,7 @@ export function guard(source: Source): Diagnostic[] {
   }
   const { depth, at } = deepest(source.text);
   if (depth > MAX_DEPTH) return [source.diagnostic('E0102', { start: at, end: at + 1 }, 'the file is nested too deeply here', `at most ${MAX_DEPTH} steps; is a bracket left open?`)];
+  const many = tooMany(source.text);
+  if (many !== undefined) return [source.diagnostic('E0101', { start: many.at, end: many.at + 1 }, `the file has ${many.what}`, 'no scenario needs as many; is a part repeated?')];
   return checkCharacters(source);
 }

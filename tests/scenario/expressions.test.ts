@@ -1,0 +1,162 @@
+// The condition language: what it reads, what it refuses, and that printing a tree and reading it again gives the same tree.
+
+import fc from 'fast-check';
+import { parse as parseYaml } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { evaluate, FUNCTIONS, type Expr, type FunctionName } from '../../src/core/index.ts';
+import { parseExpression, printExpression, Scope } from '../../src/scenario/index.ts';
+import { SMALL } from './broken.ts';
+
+const IDS: Readonly<Record<string, readonly string[]>> = {
+  project: ['server', 'aps', 'copies'], stakeholder: ['sam', 'ines'], person: ['tomas', 'dana'], department: ['shelter', 'casework'],
+  service: ['wifi', 'cases'], asset: ['old-server', 'home-router'], event: ['done-by-gala', 'power-blink'], flag: ['panic-bought'], skill: ['network'],
+};
+const OPTIONS: Readonly<Record<string, string>> = { server: 'new', aps: 'shop', copies: 'box' };
+const CHOICES: Readonly<Record<string, string>> = { 'done-by-gala': 'yes-now', 'power-blink': 'buy' };
+
+const scope = new Scope(parseYaml(SMALL) as ConstructorParameters<typeof Scope>[0]);
+
+function read(text: string): Expr {
+  const parsed = parseExpression(text, scope);
+  if (!parsed.ok) throw new Error(parsed.slips.map((slip) => `${slip.at}: ${slip.message}`).join('; '));
+  return parsed.expr;
+}
+
+const slip = (text: string): readonly [string, number, number] | undefined => {
+  const parsed = parseExpression(text, scope);
+  const [first] = parsed.ok ? [] : parsed.slips;
+  return first === undefined ? undefined : [first.code, first.at, first.length];
+};
+
+/** Values for a lookup without a game. */
+const value = (text: string): number | boolean => evaluate(read(text), (name) => (FUNCTIONS[name].gives === 'number' ? 7 : true));
+
+describe('reading conditions', () => {
+  it.each([
+    ['week = 7', true],
+    ['not week = 7', false],
+    ['not done(aps) or week > 3', true],
+    ['not (done(aps) or week > 3)', false],
+    ['1 + 2 * 3 = 7', true],
+    ['(1 + 2) * 3 = 9', true],
+    ['10 - 4 - 3 = 3', true],
+    ['12 / 3 / 2 = 2', true],
+    ['-3 + 10 = week', true],
+    ['10 - -3 = 13', true],
+    ['true or false and false', true],
+    ['(true or false) and false', false],
+    ['done(aps) = true', true],
+    ['week > 2 and week < 9 and not known(aps) = false', true],
+    ['week-done(aps) = 7', true],
+    ['promises.broken-silently >= 7.5', false],
+  ])('%s is %s', (text, expected) => {
+    expect(value(text)).toBe(expected);
+  });
+
+  it('keeps clauses of one kind in one list', () => {
+    expect(read('true and false and true')).toMatchObject({ op: 'and', all: [{}, {}, {}] });
+    expect(read('true and (false and true)')).toMatchObject({ op: 'and', all: [{ op: 'boolean' }, { op: 'and' }] });
+  });
+
+  it.each([
+    ['week = ', 'E0401', 7, 1],
+    ['week = 3 week', 'E0401', 9, 4],
+    ['(week = 3', 'E0401', 9, 1],
+    ['week = 3)', 'E0401', 8, 1],
+    ['week -1 = 3', 'E0401', 5, 1],
+    ['Week = 3', 'E0401', 0, 1],
+    ['done("aps")', 'E0401', 5, 1],
+    ['done(aps', 'E0401', 8, 1],
+    ['done(aps,)', 'E0401', 9, 1],
+    ['done(3)', 'E0401', 5, 1],
+    ['and week = 3', 'E0401', 0, 3],
+    ['dome(aps)', 'E0402', 0, 4],
+    ['constructor', 'E0402', 0, 11],
+    ['week', 'E0403', 0, 4],
+    ['not week', 'E0403', 4, 4],
+    ['week and true', 'E0403', 0, 4],
+    ['done(aps) + 1 = 2', 'E0403', 0, 9],
+    ['done(aps) = 2', 'E0403', 0, 13],
+    ['-done(aps) = 2', 'E0403', 1, 9],
+    ['done', 'E0404', 0, 4],
+    ['done(aps, server)', 'E0404', 0, 4],
+    ['done(constructor)', 'E0211', 5, 11],
+    ['chose(power-blink, yes-now)', 'E0218', 19, 7],
+    [`${'not '.repeat(40)}true`, 'E0405', 128, 1],
+    ['x'.repeat(1_001), 'E0405', 1_000, 1],
+  ])('refuses %s', (text, code, at, length) => {
+    expect(slip(text)).toEqual([code, at, length]);
+  });
+
+  it('tells several unknown names at once, and no slip that follows from another', () => {
+    const parsed = parseExpression('dome(aps) > 3 and promised(sma) and done(asp)', scope);
+    expect(parsed.ok ? [] : parsed.slips.map((one) => one.code)).toEqual(['E0402', 'E0222', 'E0211']);
+  });
+});
+
+const calls = (gives: string): fc.Arbitrary<Expr> => {
+  const names = (Object.keys(FUNCTIONS) as FunctionName[]).filter((name) => FUNCTIONS[name].gives === gives);
+  return fc.constantFrom(...names).chain((name) => {
+    const takes: readonly string[] = FUNCTIONS[name].takes;
+    if (takes.length === 0) return fc.constant<Expr>({ op: 'call', name, ids: [] });
+    return fc.constantFrom(...(IDS[takes[0] ?? ''] ?? [])).map((first): Expr => {
+      const second = takes[1] === 'option' ? OPTIONS[first] : takes[1] === 'choice' ? CHOICES[first] : undefined;
+      return { op: 'call', name, ids: second === undefined ? [first] : [first, second] };
+    });
+  });
+};
+
+const numbers: fc.Arbitrary<Expr> = fc.oneof(fc.nat({ max: 1_000_000 }), fc.nat({ max: 99_999 }).map((n) => n / 100)).map((one) => ({ op: 'number', value: one }));
+const booleans: fc.Arbitrary<Expr> = fc.boolean().map((one) => ({ op: 'boolean', value: one }));
+
+const { condition } = fc.letrec<{ number: Expr; condition: Expr }>((tie) => ({
+  number: fc.oneof(
+    { maxDepth: 4, depthIdentifier: 'expr' },
+    numbers,
+    calls('number'),
+    fc.record({ op: fc.constant('arithmetic' as const), how: fc.constantFrom('+', '-', '*', '/'), left: tie('number'), right: tie('number') }),
+    fc.record({ op: fc.constant('negate' as const), of: tie('number') }),
+  ),
+  condition: fc.oneof(
+    { maxDepth: 4, depthIdentifier: 'expr' },
+    booleans,
+    calls('boolean'),
+    fc.record({ op: fc.constant('compare' as const), how: fc.constantFrom('<', '<=', '>', '>=', '=', '!='), left: tie('number'), right: tie('number') }),
+    fc.record({ op: fc.constant('compare' as const), how: fc.constantFrom('=', '!='), left: tie('condition'), right: tie('condition') }),
+    fc.record({ op: fc.constant('not' as const), of: tie('condition') }),
+    fc.record({ op: fc.constantFrom('and', 'or'), all: fc.array(tie('condition'), { minLength: 2, maxLength: 3 }) }),
+  ),
+})) as { readonly condition: fc.Arbitrary<Expr> };
+
+describe('properties', () => {
+  it('printing and reading gives the same tree', () => {
+    let read = 0;
+    fc.assert(
+      fc.property(condition, (expr) => {
+        const text = printExpression(expr);
+        fc.pre(text.length <= 1_000);
+        read += 1;
+        expect(parseExpression(text, scope)).toEqual({ ok: true, expr });
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(read).toBeGreaterThan(900);
+  });
+
+  it('never throws, and every slip lies in the text', () => {
+    const words = ['week', 'done', '(', ')', 'aps', 'and', 'or', 'not', '-', '+', '=', '<', ',', ' ', '3', '.', '"', 'ß', '\ud800', 'sam', '__proto__', 'a-b', 'met'];
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ maxLength: 60 }), fc.string({ unit: 'binary', maxLength: 60 }), fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((parts) => parts.join(''))), (text) => {
+        const parsed = parseExpression(text, scope);
+        if (parsed.ok) return;
+        expect(parsed.slips.length).toBeGreaterThan(0);
+        for (const one of parsed.slips) {
+          expect(one.at).toBeGreaterThanOrEqual(0);
+          expect(one.at).toBeLessThanOrEqual(text.length);
+          expect(one.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
