@@ -147,7 +147,8 @@ function write(folder) {
     const source = path.join(work, 'effects.wav');
     writeFileSync(source, wav(samples));
     const exact = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
-    const pack = (name, ...codec) => execFileSync('ffmpeg', ['-v', 'error', '-y', '-i', source, ...codec, ...exact, path.join(folder, name)]);
+    const pack = (name, ...codec) =>
+      execFileSync('ffmpeg', ['-v', 'error', '-y', '-i', source, ...codec, ...exact, path.join(folder, name)]);
     pack('effects.webm', '-c:a', 'libopus', '-b:a', '64k');
     pack('effects.mp3', '-c:a', 'libmp3lame', '-b:a', '96k');
   } catch (error) {

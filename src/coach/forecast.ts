@@ -2,8 +2,18 @@
 // Who computes it when (worker, debounce) is the session's business.
 
 import {
-  advance, decide, imagine, isProblem, silently, view as viewOf, weekOf,
-  type Decision, type Game, type OptionId, type ProjectId, type State, type View, type Week,
+  continueRun,
+  decide,
+  imagine,
+  isProblem,
+  weekOf,
+  type Decision,
+  type Game,
+  type OptionId,
+  type ProjectId,
+  type State,
+  type View,
+  type Week,
 } from '../core/index.ts';
 
 /** Fixed, so that the same plan always shows the same dots and an edit shows only its own effect. */
@@ -18,17 +28,11 @@ export function forecastProject(game: Game, view: View, project: ProjectId, opti
 export function finishIn(game: Game, view: View, project: ProjectId, seed: string, option?: OptionId): Week {
   const live = view.projects.find((one) => one.id === project)?.liveSince;
   if (live !== undefined) return weekOf(live);
-  const never = view.weeks + 1;
-  let state = imagine(game, view, seed);
-  if (option !== undefined) state = withOption(game, state, view, project, option);
-  for (let { day } = view; day < view.weeks * 7; day += 1) {
-    const ready = untilRunning(game, state);
-    if (ready === undefined) return never;
-    const ran = advance(game, ready);
-    state = ran.state;
-    if (ran.happenings.some((happening) => happening.type === 'live' && happening.project === project)) return weekOf(day);
-  }
-  return never;
+  const imagined = imagine(game, view, seed);
+  const planned = option === undefined ? imagined : withOption(game, imagined, view, project, option);
+  const { days } = continueRun(game, planned, [], { keep: true });
+  const last = days.find(({ happenings }) => happenings.some((happening) => happening.type === 'live' && happening.project === project));
+  return last === undefined ? view.weeks + 1 : weekOf(last.day);
 }
 
 /** The plan with another option: chosen, and ordered unless an order has gone out already. */
@@ -42,31 +46,4 @@ function withOption(game: Game, state: State, view: View, project: ProjectId, op
     const after = decide(game, before, decision);
     return isProblem(after) ? before : after;
   }, state);
-}
-
-/** How many questions may be answered before a day runs; more means that the core asks in circles. */
-const MOST_ANSWERS = 20;
-
-/** Runs the plan as it is and answers by silence until a day can run. Undefined at the end, or where neither helps. */
-function untilRunning(game: Game, start: State): State | undefined {
-  let state = start;
-  for (let i = 0; i < MOST_ANSWERS; i += 1) {
-    const { awaiting } = viewOf(game, state);
-    if (awaiting.kind === 'run') return state;
-    if (awaiting.kind === 'end') return undefined;
-    const next = step(game, state);
-    if (next === undefined) return undefined;
-    state = next;
-  }
-  return undefined;
-}
-
-function step(game: Game, state: State): State | undefined {
-  const answer = silently(game, state);
-  const tries: readonly Decision[] = answer === undefined ? [{ type: 'run-week' }] : [answer, { type: 'run-week' }];
-  for (const decision of tries) {
-    const next = decide(game, state, decision);
-    if (!isProblem(next)) return next;
-  }
-  return undefined;
 }

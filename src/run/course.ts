@@ -3,8 +3,24 @@
 // so they cannot differ.
 
 import {
-  advance, begin, decide, hashState, isProblem, publicPostings, silently, view,
-  type Decision, type Game, type Happening, type Log, type Posting, type Problem, type Profile, type State, type View, type Week, DAYS_PER_WEEK,
+  advance,
+  begin,
+  decide,
+  hashState,
+  isProblem,
+  publicPostings,
+  view,
+  type Decision,
+  type Game,
+  type Happening,
+  type Log,
+  type Posting,
+  type Problem,
+  type Profile,
+  type State,
+  type View,
+  type Week,
+  DAYS_PER_WEEK,
 } from '../core/index.ts';
 
 /** A day that has run: the view after it, what happened on it, the public postings that explain it. */
@@ -65,7 +81,9 @@ function runDays(course: Course): Course {
     days.push({ view: now, happenings: ran.happenings, postings: publicPostings(ran.postings) });
   }
   const weekIsOver = now.awaiting.kind !== 'answer';
-  const checkpoints = weekIsOver ? [...course.checkpoints, { week: days.length / DAYS_PER_WEEK, hash: hashState(state) }] : course.checkpoints;
+  const checkpoints = weekIsOver
+    ? [...course.checkpoints, { week: days.length / DAYS_PER_WEEK, hash: hashState(state) }]
+    : course.checkpoints;
   return { ...course, state, view: now, days, checkpoints, anchor: { state, view: now, length: course.log.length } };
 }
 
@@ -95,25 +113,17 @@ export interface Misfit {
 export const isMisfit = (value: Course | Misfit): value is Misfit => 'misfit' in value;
 
 /**
- * Plays a log from the start, strictly: each record must be taken, at the moment that it names. `fillSilence` lets a question
- * in mid-week that the log does not answer take its answer of silence, as recordings of bots need.
+ * Plays a log from the start, strictly: each record must be taken, at the moment that it names. Who records a run answers
+ * what stops a week, if only with the core's `silently`, and so has that answer in the log.
  */
-export function replay(game: Game, seed: string, log: Log, profile?: Profile, fillSilence = false): Course | Misfit {
+export function replay(game: Game, seed: string, log: Log, profile?: Profile): Course | Misfit {
   let course = beginCourse(game, seed, profile);
   for (const [index, record] of log.entries()) {
-    if (fillSilence && course.view.awaiting.kind === 'answer' && record.decision.type !== 'answer') course = answerSilently(course);
-    const length = course.log.length;
     const next = take(course, record.decision);
     if (isProblem(next)) return { misfit: index, course, problem: next };
-    const at = next.log[length]?.at;
-    if (!fillSilence && (at?.[0] !== record.at[0] || at[1] !== record.at[1])) return { misfit: index, course };
+    const at = next.log[index]?.at;
+    if (at?.[0] !== record.at[0] || at[1] !== record.at[1]) return { misfit: index, course };
     course = next;
   }
   return course;
-}
-
-function answerSilently(course: Course): Course {
-  const answer = silently(course.game, course.state);
-  const next = answer === undefined ? undefined : take(course, answer);
-  return next === undefined || isProblem(next) ? course : next;
 }

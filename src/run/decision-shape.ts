@@ -2,9 +2,27 @@
 // core's business; here only what it is made of is checked.
 
 import {
-  ACTIVITIES, DELEGATION_LEVELS, OVERTIME_HOURS, RHYTHMS, STANDING_HABITS, asId,
-  type Activity, type AssetId, type At, type Block, type ChoiceId, type CutoverPlan, type Decision, type DecisionRecord, type DecisionType,
-  type EventId, type OptionId, type PersonId, type ProjectId, type PromiseId, type StakeholderId,
+  ACTIVITIES,
+  DELEGATION_LEVELS,
+  OVERTIME_HOURS,
+  RHYTHMS,
+  STANDING_HABITS,
+  asId,
+  type Activity,
+  type AssetId,
+  type At,
+  type Block,
+  type ChoiceId,
+  type CutoverPlan,
+  type Decision,
+  type DecisionRecord,
+  type DecisionType,
+  type EventId,
+  type OptionId,
+  type PersonId,
+  type ProjectId,
+  type PromiseId,
+  type StakeholderId,
 } from '../core/index.ts';
 import { failure, success, type Result } from './result.ts';
 import { flag, list, object, oneOf, optional, text, whole, type Checked, type Fields, type Shape, type ShapeError } from './shape.ts';
@@ -47,7 +65,9 @@ const BLOCKS: { readonly [A in Activity]: Shape<Block> } = {
 };
 
 const tag = (value: unknown, field: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, field) ? (value as Readonly<Record<string, unknown>>)[field] : undefined;
+  typeof value === 'object' && value !== null && Object.hasOwn(value, field)
+    ? (value as Readonly<Record<string, unknown>>)[field]
+    : undefined;
 
 const block: Shape<Block> = (value, path) => {
   const name = oneOf(ACTIVITIES)(tag(value, 'activity'), `${path}.activity`);

@@ -20,7 +20,9 @@ const isAt = (record: DecisionRecord, at: At): boolean => record.at[0] === at[0]
 /** Applies the patches together: every `at` names a moment of the log as it was given. */
 export function patchLog(log: Log, patches: readonly Patch[]): PatchedLog {
   const missed = patches.filter((patch) => patch.kind !== 'insert' && !log.some((record) => isAt(record, patch.at)));
-  const inserted = patches.flatMap((patch, index) => (patch.kind === 'insert' ? [{ at: [patch.day, index - patches.length] as const, decision: patch.decision }] : []));
+  const inserted = patches.flatMap((patch, index) =>
+    patch.kind === 'insert' ? [{ at: [patch.day, index - patches.length] as const, decision: patch.decision }] : [],
+  );
   const kept = log.flatMap((record) => {
     const patch = patches.find((one) => one.kind !== 'insert' && isAt(record, one.at));
     if (patch === undefined) return [record];

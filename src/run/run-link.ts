@@ -13,7 +13,10 @@ const PLAIN = 'p';
 /** The part after `#run=`, or too long: then a file must do. */
 export async function encodeRunLink(text: string): Promise<Result<string, LinkProblem>> {
   const bytes = new TextEncoder().encode(text);
-  const link = typeof CompressionStream === 'undefined' ? PLAIN + toBase64(bytes) : DEFLATED + toBase64(await through(bytes, new CompressionStream('deflate-raw')));
+  const link =
+    typeof CompressionStream === 'undefined'
+      ? PLAIN + toBase64(bytes)
+      : DEFLATED + toBase64(await through(bytes, new CompressionStream('deflate-raw')));
   return link.length > MAX_LINK ? failure('too-long') : success(link);
 }
 
@@ -32,7 +35,10 @@ export async function decodeRunLink(link: string): Promise<Result<string, LinkPr
 
 const decodeText = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
-async function through(bytes: Uint8Array<ArrayBuffer>, stream: ReadableWritablePair<Uint8Array, BufferSource>): Promise<Uint8Array<ArrayBuffer>> {
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  stream: ReadableWritablePair<Uint8Array, BufferSource>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;

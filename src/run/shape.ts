@@ -19,7 +19,9 @@ const wrong = (path: string, expected: string): { readonly ok: false; readonly e
 export const MAX_TEXT = 200;
 
 export const text: Shape<string> = (value, path) =>
-  typeof value === 'string' && value.length > 0 && value.length <= MAX_TEXT ? success(value) : wrong(path, `a text of 1 to ${MAX_TEXT} characters`);
+  typeof value === 'string' && value.length > 0 && value.length <= MAX_TEXT
+    ? success(value)
+    : wrong(path, `a text of 1 to ${MAX_TEXT} characters`);
 
 export const flag: Shape<boolean> = (value, path) => (typeof value === 'boolean' ? success(value) : wrong(path, 'true or false'));
 

@@ -61,10 +61,15 @@ export function runLocks(manager: LockManager | undefined): RunLocks {
       const waiting = new AbortController();
       let release = (): void => waiting.abort();
       manager
-        ?.request(nameOf(run), { signal: waiting.signal }, () => new Promise<void>((resolve) => {
-          release = resolve;
-          then(resolve);
-        }))
+        ?.request(
+          nameOf(run),
+          { signal: waiting.signal },
+          () =>
+            new Promise<void>((resolve) => {
+              release = resolve;
+              then(resolve);
+            }),
+        )
         .catch(() => undefined);
       return () => release();
     },

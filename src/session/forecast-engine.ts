@@ -49,7 +49,9 @@ export function forecastEngine(makeWorker: () => ForecastPort): ForecastEngine {
     send ??= start();
     if (prepared !== rules) send({ kind: 'prepare', rules });
     prepared = rules;
-    send(option === undefined ? { kind: 'forecast', id, view, project } : { kind: 'forecast', id, view, project, option: option as OptionId });
+    send(
+      option === undefined ? { kind: 'forecast', id, view, project } : { kind: 'forecast', id, view, project, option: option as OptionId },
+    );
   };
 
   return {

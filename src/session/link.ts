@@ -30,7 +30,8 @@ export function parseLink(search: string, hash: string, scenarios: readonly stri
   const [scenario, seed, mode, lang] = NAMES.map((name) => parameters.get(name) ?? undefined);
   const bad = (name: string, value: string) => failure(notice('notice.link-value', { name, value: value.slice(0, SHOWN) }));
 
-  if (scenario !== undefined && !scenarios.includes(scenario)) return failure(notice('notice.unknown-scenario', { scenario: scenario.slice(0, SHOWN) }));
+  if (scenario !== undefined && !scenarios.includes(scenario))
+    return failure(notice('notice.unknown-scenario', { scenario: scenario.slice(0, SHOWN) }));
   if (seed !== undefined && (seed.trim() === '' || seed.length > MAX_SEED || !isPrintable(seed))) return bad('seed', seed);
   const knownMode = MODES.find((one) => one === mode);
   if (mode !== undefined && knownMode === undefined) return bad('mode', mode);

@@ -2,7 +2,20 @@
 // a notice, leaves the screen as it is and touches nothing that is stored.
 
 import { prepare, weekOf, type Game, type Rules, type ScenarioId } from '../core/index.ts';
-import { beginCourse, decodeRun, ENGINE, failure, hashRules, isMisfit, replay, success, verifyRun, type Course, type Result, type Verification } from '../run/index.ts';
+import {
+  beginCourse,
+  decodeRun,
+  ENGINE,
+  failure,
+  hashRules,
+  isMisfit,
+  replay,
+  success,
+  verifyRun,
+  type Course,
+  type Result,
+  type Verification,
+} from '../run/index.ts';
 import type { LoadedScenario } from './doors.ts';
 import { notice } from './notices.ts';
 import { SCHEMA, firstSeal, logOf, readEntries, runRowShape, type Entry, type RunIdentity, type RunRow } from './save-log.ts';
@@ -47,7 +60,11 @@ export async function openRunFile(table: Table, text: string): Promise<void> {
   const { scenario, engine, mode } = read.value.file;
   const loaded = await load(table, scenario.id);
   if (mine !== table.opening) return;
-  if (!loaded.ok) return tell(table, loaded.error.key === 'notice.unknown-scenario' ? notice('notice.run-file-unknown-scenario', { scenario: scenario.id }) : loaded.error);
+  if (!loaded.ok)
+    return tell(
+      table,
+      loaded.error.key === 'notice.unknown-scenario' ? notice('notice.run-file-unknown-scenario', { scenario: scenario.id }) : loaded.error,
+    );
   const { rules } = loaded.value;
   const result: Verification = verifyRun(gameOf(rules), rules, read.value);
   if (result.verified) return openNew(table, loaded.value, result.course, mode, standing(result.course), mine);
@@ -66,11 +83,22 @@ async function openNew(table: Table, loaded: LoadedScenario, course: Course, mod
   const run = doors.newRunId();
   const release = (await doors.locks.take(run)) ?? ((): void => undefined);
   const identity: RunIdentity = {
-    run, schema: SCHEMA, engine: ENGINE, scenario: { id: rules.id, version: rules.version, hash: hashRules(rules) }, seed: course.seed, mode,
+    run,
+    schema: SCHEMA,
+    engine: ENGINE,
+    scenario: { id: rules.id, version: rules.version, hash: hashRules(rules) },
+    seed: course.seed,
+    mode,
   };
   const place = { screen, panel: firstPanel(course.view) };
   const row: RunRow = {
-    ...identity, ...progressOf({ ...course, checkpoints: [] }, place), title: texts.title, weeks: rules.weeks, savedAt: doors.clock.now(), entries: 0, seal: firstSeal(identity),
+    ...identity,
+    ...progressOf({ ...course, checkpoints: [] }, place),
+    title: texts.title,
+    weeks: rules.weeks,
+    savedAt: doors.clock.now(),
+    entries: 0,
+    seal: firstSeal(identity),
   };
   const running: Running = { run, rules, texts, mode, course, queue: undefined, release, busy: false, playback: undefined };
   seat(table, running, place);
@@ -91,7 +119,17 @@ export async function resume(table: Table, run: string): Promise<void> {
     return;
   }
   const { row, loaded, course } = stored.value;
-  const running: Running = { run, rules: loaded.rules, texts: loaded.texts, mode: row.mode, course, queue: undefined, release: release ?? ((): void => undefined), busy: false, playback: undefined };
+  const running: Running = {
+    run,
+    rules: loaded.rules,
+    texts: loaded.texts,
+    mode: row.mode,
+    course,
+    queue: undefined,
+    release: release ?? ((): void => undefined),
+    busy: false,
+    playback: undefined,
+  };
   seat(table, running, row.place);
   if (release !== undefined) write(table, running, row, false);
   else lookOn(table, running);
@@ -116,7 +154,8 @@ async function readStored(table: Table, run: string): Promise<Result<Stored, Not
   const { scenario, seed, checkpoints } = row.value;
   const loaded = await load(table, scenario.id);
   if (!loaded.ok) return loaded;
-  if (row.value.engine !== ENGINE || scenario.hash !== hashRules(loaded.value.rules)) return failure(notice('notice.save-differs', { week: 1 }));
+  if (row.value.engine !== ENGINE || scenario.hash !== hashRules(loaded.value.rules))
+    return failure(notice('notice.save-differs', { week: 1 }));
   const course = replay(gameOf(loaded.value.rules), seed, logOf(entries.value));
   if (isMisfit(course)) return failure(notice('notice.save-differs', { week: weekOf(course.course.view.day) }));
   const other = course.checkpoints.findIndex(({ hash }, index) => checkpoints[index]?.hash !== hash);
@@ -132,12 +171,27 @@ function seat(table: Table, running: Running, place: RunRow['place']): void {
   const { screen, shownDay } = seatOf(course, place.screen);
   const message = openMessage(course.view);
   const change: Partial<SessionState> = {
-    screen, panel: course.view.awaiting.kind === 'answer' ? 'inbox' : place.panel, texts: running.texts, seed: course.seed, mode: running.mode, runId: running.run,
-    playing: false, save: 'saved',
+    screen,
+    panel: course.view.awaiting.kind === 'answer' ? 'inbox' : place.panel,
+    texts: running.texts,
+    seed: course.seed,
+    mode: running.mode,
+    runId: running.run,
+    playing: false,
+    save: 'saved',
     ...(shownDay === undefined ? {} : { shownDay }),
     ...(message === undefined || shownDay !== undefined ? {} : { openMessage: message }),
   };
-  publish(table, running, change, 'selected', 'notice', 'readOnly', ...(shownDay === undefined ? (['shownDay'] as const) : []), ...(change.openMessage === undefined ? (['openMessage'] as const) : []));
+  publish(
+    table,
+    running,
+    change,
+    'selected',
+    'notice',
+    'readOnly',
+    ...(shownDay === undefined ? (['shownDay'] as const) : []),
+    ...(change.openMessage === undefined ? (['openMessage'] as const) : []),
+  );
 }
 
 function seatOf(course: Course, screen: Screen): { readonly screen: Screen; readonly shownDay?: number } {
@@ -151,7 +205,10 @@ function write(table: Table, running: Running, row: RunRow, isNew: boolean): voi
   const { doors, store } = table;
   const isHere = (): boolean => table.running === running;
   running.queue = saveQueue({
-    saves: doors.saves, clock: doors.clock, row, isNew,
+    saves: doors.saves,
+    clock: doors.clock,
+    row,
+    isNew,
     onState: (save) => isHere() && update(store, { save }),
     onSaved() {
       doors.tabs.tell({ kind: 'saved', run: running.run });
@@ -205,8 +262,20 @@ export function leave(table: Table): Promise<void> {
   running.playback?.skip();
   table.forecasts.clear();
   doors.memory.write(undefined);
-  update(store, { screen: 'title', log: [], days: [], playing: false, save: 'saved', captions: [] },
-    'texts', 'seed', 'runId', 'view', 'shownDay', 'openMessage', 'readOnly', 'undoable', 'selected', 'problem');
+  update(
+    store,
+    { screen: 'title', log: [], days: [], playing: false, save: 'saved', captions: [] },
+    'texts',
+    'seed',
+    'runId',
+    'view',
+    'shownDay',
+    'openMessage',
+    'readOnly',
+    'undoable',
+    'selected',
+    'problem',
+  );
   const putAway = async (): Promise<void> => {
     const saved = await running.queue?.flush();
     if (saved === true && running.course.log.length === 0) await doors.saves.remove(running.run).catch(() => undefined);
@@ -222,7 +291,15 @@ export async function listRuns({ doors, store }: Table): Promise<void> {
   const rows = await doors.saves.list().catch(() => []);
   const savedRuns: readonly SavedRun[] = rows
     .filter((row) => row.entries > 0)
-    .map(({ run, scenario, title, week, weeks, finished, savedAt }) => ({ run, scenario: scenario.id, title, week, weeks, finished, savedAt }));
+    .map(({ run, scenario, title, week, weeks, finished, savedAt }) => ({
+      run,
+      scenario: scenario.id,
+      title,
+      week,
+      weeks,
+      finished,
+      savedAt,
+    }));
   update(store, { savedRuns });
 }
 

@@ -2,7 +2,27 @@
 // it, so that damage is seen and never played. Pure; writing the rows is `saves.ts`.
 
 import type { DecisionRecord, Log, ScenarioId, Week } from '../core/index.ts';
-import { checkpointsShape, failure, flag, flatRecord, hash, hashOf, join, object, oneOf, recordShape, scenarioShape, success, text, weeksShape, whole, type Checkpoint, type Result, type Shape, type ShapeError } from '../run/index.ts';
+import {
+  checkpointsShape,
+  failure,
+  flag,
+  flatRecord,
+  hash,
+  hashOf,
+  join,
+  object,
+  oneOf,
+  recordShape,
+  scenarioShape,
+  success,
+  text,
+  weeksShape,
+  whole,
+  type Checkpoint,
+  type Result,
+  type Shape,
+  type ShapeError,
+} from '../run/index.ts';
 import { MODES, PANELS, SCREENS, type Mode, type Panel, type Screen } from './types.ts';
 
 /** Changes when rows are laid out differently; older ones are then rewritten on opening. */
@@ -88,7 +108,9 @@ export function sealEntries(run: string, from: number, seal: string, entries: re
   });
 }
 
-const undoShape = object<{ readonly undo: true }>({ undo: (value, path) => (value === true ? success(true as const) : failure({ path, expected: 'true' })) });
+const undoShape = object<{ readonly undo: true }>({
+  undo: (value, path) => (value === true ? success(true as const) : failure({ path, expected: 'true' })),
+});
 const isUndo = (entry: unknown): boolean => typeof entry === 'object' && entry !== null && Object.hasOwn(entry, 'undo');
 
 /** The entries of a save, or where it is damaged. `rows` come in the order of their keys. Never throws. */

@@ -37,6 +37,13 @@ export function saveQueue({ saves, clock, row: start, isNew, onState, onFailure,
   let waiting: readonly Entry[] = [];
   let progress: Progress = { week: row.week, finished: row.finished, place: row.place, checkpoints: row.checkpoints };
   let writing: Promise<boolean> | undefined;
+  let isPlaced = true;
+
+  const savePlace = (): void => {
+    isPlaced = true;
+    // Losing it costs a click, not a decision.
+    saves.place(row.run, progress.place).catch(() => undefined);
+  };
 
   const writeOnce = async (): Promise<void> => {
     if (!created) {
@@ -45,6 +52,7 @@ export function saveQueue({ saves, clock, row: start, isNew, onState, onFailure,
     }
     const batch = waiting;
     if (batch.length === 0) return;
+    isPlaced = true;
     row = await saves.append({ ...row, ...progress, savedAt: clock.now() }, batch);
     waiting = waiting.slice(batch.length);
   };
@@ -62,6 +70,7 @@ export function saveQueue({ saves, clock, row: start, isNew, onState, onFailure,
     }
     // At once and not a tick later: an entry added in between must start a writing of its own.
     writing = undefined;
+    if (!isPlaced) savePlace();
     onState('saved');
     onSaved();
     return true;
@@ -93,7 +102,8 @@ export function saveQueue({ saves, clock, row: start, isNew, onState, onFailure,
     },
     place(place) {
       progress = { ...progress, place };
-      if (writing === undefined && waiting.length === 0 && created) saves.place(row.run, place).catch(() => undefined);
+      isPlaced = false;
+      if (writing === undefined && waiting.length === 0 && created) savePlace();
     },
   };
   if (isNew) void begin();

@@ -151,7 +151,10 @@ export function indexedDbSaves(name = DATABASE): Saves {
     async exportAll() {
       const tx = (await open()).transaction(['log', 'runs', 'settings']);
       const [runs, log, settings] = await Promise.all([
-        tx.objectStore('runs').getAll(), tx.objectStore('log').getAll(), tx.objectStore('settings').get(SETTINGS), tx.done,
+        tx.objectStore('runs').getAll(),
+        tx.objectStore('log').getAll(),
+        tx.objectStore('settings').get(SETTINGS),
+        tx.done,
       ]);
       return JSON.stringify({ format: 'rollout-saves', database: VERSION, runs, log, settings }, undefined, 1);
     },

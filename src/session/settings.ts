@@ -21,5 +21,12 @@ export function readSettings(stored: unknown): Settings {
     const value = SHAPES[name](source[name], name);
     return value.ok ? value.value : DEFAULT_SETTINGS[name];
   };
-  return { effects: read('effects'), muted: read('muted'), captions: read('captions'), textSize: read('textSize'), motion: read('motion'), speed: read('speed') };
+  return {
+    effects: read('effects'),
+    muted: read('muted'),
+    captions: read('captions'),
+    textSize: read('textSize'),
+    motion: read('motion'),
+    speed: read('speed'),
+  };
 }

@@ -39,7 +39,8 @@ export function createSession(doors: Doors): SessionHandle {
     forecasts: forecasts({
       clock: doors.clock,
       engine: doors.forecasts,
-      now: () => (table.running === undefined || table.running.busy ? undefined : { rules: table.running.rules, view: table.running.course.view }),
+      now: () =>
+        table.running === undefined || table.running.busy ? undefined : { rules: table.running.rules, view: table.running.course.view },
       onChange: (known, forecasting) => update(store, { forecasts: known, forecasting }),
     }),
     running: undefined,
@@ -123,7 +124,9 @@ function actionsOf(table: () => Table): SessionActions {
     changeSettings(change) {
       const settings = { ...table().store.getState().settings, ...change };
       update(table().store, { settings });
-      table().doors.saves.saveSettings(settings).catch(() => undefined);
+      table()
+        .doors.saves.saveSettings(settings)
+        .catch(() => undefined);
     },
     dismissNotice: () => update(table().store, {}, 'notice'),
   };
@@ -147,7 +150,11 @@ async function open(table: Table, search: string, hash: string): Promise<void> {
   const settings = readSettings(await doors.saves.settings().catch(() => undefined));
   update(store, { settings });
   await listRuns(table);
-  const link = parseLink(search, hash, doors.cards.map((card) => card.id));
+  const link = parseLink(
+    search,
+    hash,
+    doors.cards.map((card) => card.id),
+  );
   if (!link.ok) return tell(table, link.error);
   const left = doors.memory.read();
   if (left?.link === table.link) await resume(table, left.run);

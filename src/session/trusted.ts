@@ -10,7 +10,11 @@ const POLICY = 'rollout';
 /** Passes an address only if it is of this origin and in the list; throws otherwise. */
 export function ownWorkerOnly(address: string, origin: string, workers: readonly string[]): string {
   const url = new URL(address, origin);
-  const isOwn = url.origin === new URL(origin).origin && url.search === '' && url.hash === '' && workers.some((worker) => new URL(worker, origin).pathname === url.pathname);
+  const isOwn =
+    url.origin === new URL(origin).origin &&
+    url.search === '' &&
+    url.hash === '' &&
+    workers.some((worker) => new URL(worker, origin).pathname === url.pathname);
   if (!isOwn) throw new TypeError('not an address of one of our workers');
   return url.href;
 }

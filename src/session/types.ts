@@ -1,7 +1,20 @@
 // What the running game holds, as types: panels and the world read this and send actions; the store is in `store.ts`.
 
 import type {
-  AssetId, Decision, DecisionRecord, EventId, FloorId, Happening, PersonId, Posting, Problem, ProjectId, ScenarioId, StakeholderId, View, Week,
+  AssetId,
+  Decision,
+  DecisionRecord,
+  EventId,
+  FloorId,
+  Happening,
+  PersonId,
+  Posting,
+  Problem,
+  ProjectId,
+  ScenarioId,
+  StakeholderId,
+  View,
+  Week,
 } from '../core/index.ts';
 import type { Texts } from '../scenario/texts.ts';
 

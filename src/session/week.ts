@@ -1,8 +1,17 @@
 // Deciding, taking back, and running the week: the days are computed and saved first, then played.
 
 import {
-  DAYS_PER_WEEK, FRIDAY, isProblem, isWorkday, mondayOf, weekOf,
-  type Day, type Decision, type EventId, type View, type Week,
+  DAYS_PER_WEEK,
+  FRIDAY,
+  isProblem,
+  isWorkday,
+  mondayOf,
+  weekOf,
+  type Day,
+  type Decision,
+  type EventId,
+  type View,
+  type Week,
 } from '../core/index.ts';
 import { take, undo, type Course } from '../run/index.ts';
 import type { Entry } from './save-log.ts';

@@ -20,13 +20,23 @@ export function cuesBetween(before: Moment, after: Moment): readonly Cue[] {
   const { texts, view } = after;
   if (texts === undefined || view === undefined || before.runId !== after.runId) return [];
   const dayCame = after.playing && after.shownDay !== undefined && after.shownDay !== before.shownDay;
-  if (dayCame) return dayCues(after.days.slice(after.shownDay, after.shownDay + 1).flatMap((day) => day.happenings), view, texts);
+  if (dayCame)
+    return dayCues(
+      after.days.slice(after.shownDay, after.shownDay + 1).flatMap((day) => day.happenings),
+      view,
+      texts,
+    );
   const weekStarts = after.playing && !before.playing && after.shownDay === undefined;
   if (weekStarts) return [{ effect: 'week', caption: 'caption.week', values: { week: view.week } }];
   if (after.playing) return [];
   const mondayCame = before.screen === 'ledger' && after.screen === 'office';
   // Between Friday and Monday nothing is played: what the weekend brought is heard on Monday.
-  if (mondayCame) return dayCues(after.days.slice((before.shownDay ?? after.days.length) + 1).flatMap((day) => day.happenings), view, texts);
+  if (mondayCame)
+    return dayCues(
+      after.days.slice((before.shownDay ?? after.days.length) + 1).flatMap((day) => day.happenings),
+      view,
+      texts,
+    );
   if (before.screen === 'brief' && after.screen === 'office') return firstMorning(view, texts);
   if (after.log.length === before.log.length + 1) return [{ effect: 'decision', caption: 'caption.decision', values: {} }];
   if (after.log.length === before.log.length - 1) return [{ effect: 'decision', caption: 'caption.undone', values: {} }];
@@ -59,15 +69,24 @@ function cueOf(happening: Happening, view: View, texts: Texts): Cue | undefined 
       const message = view.messages.find((one) => one.event === happening.event);
       return message === undefined ? undefined : messageCue(message.from, texts);
     }
-    case 'asset-failed': return trouble('caption.asset-failed', { thing: texts.assets[happening.asset]?.name ?? texts.projects[happening.asset]?.short ?? happening.asset });
-    case 'service-down': return trouble('caption.service-down', { thing: texts.services[happening.service]?.name ?? happening.service });
+    case 'asset-failed':
+      return trouble('caption.asset-failed', {
+        thing: texts.assets[happening.asset]?.name ?? texts.projects[happening.asset]?.short ?? happening.asset,
+      });
+    case 'service-down':
+      return trouble('caption.service-down', { thing: texts.services[happening.service]?.name ?? happening.service });
     case 'promise-broken': {
       const to = view.promises.find((promise) => promise.id === happening.promise)?.to;
       return trouble('caption.promise-broken', { to: to === undefined ? '' : (texts.stakeholders[to]?.short ?? to) });
     }
-    case 'cutover': return happening.succeeded ? undefined : trouble('caption.cutover-failed', { project: texts.projects[happening.project]?.short ?? happening.project });
+    case 'cutover':
+      return happening.succeeded
+        ? undefined
+        : trouble('caption.cutover-failed', { project: texts.projects[happening.project]?.short ?? happening.project });
     case 'restored':
-    case 'restore-tested': return happening.worked ? undefined : trouble('caption.restore-failed', {});
-    default: return undefined;
+    case 'restore-tested':
+      return happening.worked ? undefined : trouble('caption.restore-failed', {});
+    default:
+      return undefined;
   }
 }

@@ -1,0 +1,152 @@
+// A scenario of four weeks, written by hand as rules: one rollout with two options, a message that must be answered, and a
+// question that stops the second week on its Tuesday. For tests of the session and of run files.
+
+import { asId, type AssetFacts, type EventRule, type OptionRule, type Rules } from '../../src/core/index.ts';
+
+const facts: AssetFacts = { ageWeeks: 200, yearlyFailure: 4000 };
+
+const option = (id: string, price: number, leadMin: number, leadMax: number): OptionRule => ({
+  id: asId(id),
+  price,
+  monthly: 0,
+  leadMin,
+  leadMax,
+  onTime: 7000,
+  effort: [{ skill: asId('servers'), minutes: 1800 }],
+  capacity: [{ service: asId('files'), units: 90 }],
+  yearlyFailure: 300,
+  repairDays: 2,
+  complexity: 2,
+  benefit: 10_000,
+  needs: [],
+  extraRework: 0,
+  toil: 30,
+  covers: [],
+  protects: [],
+  lure: false,
+});
+
+const event = (id: string, week: number, weekday: number, mustAnswer: boolean): EventRule => ({
+  id: asId(id),
+  when: { op: 'compare', how: '=', left: { op: 'call', name: 'week', ids: [] }, right: { op: 'number', value: week } },
+  chance: 10_000,
+  weekday,
+  from: asId('ines'),
+  mustAnswer,
+  effects: [],
+  choices: [
+    { id: asId('yes'), hours: 60, money: 0, team: [], effects: [{ kind: 'add', stock: 'trust', subject: 'ines', delta: 300 }] },
+    { id: asId('no'), hours: 0, money: 0, team: [], effects: [{ kind: 'add', stock: 'trust', subject: 'ines', delta: -200 }] },
+  ],
+  ifSilent: asId('no'),
+  concerns: [asId('ines')],
+});
+
+export const smallRules: Rules = {
+  id: asId('small'),
+  version: 1,
+  weeks: 4,
+  capital: 2_000_000,
+  monthly: 50_000,
+  myMinutes: 1200,
+  blockMinutes: 120,
+  standing: [
+    { habit: 'one-to-ones', minutes: 60, start: 'weekly' },
+    { habit: 'status-note', minutes: 60, start: 'off' },
+  ],
+  mySkills: [{ skill: asId('servers'), level: 4000 }],
+  mechanisms: [
+    'estimates',
+    'promises',
+    'early-warnings',
+    'lead-times',
+    'fatigue',
+    'rework',
+    'tickets',
+    'ageing',
+    'one-to-ones',
+    'attention',
+  ],
+  changeWindow: 5,
+  switchingLoss: 1000,
+  ticketMinutes: 30,
+  safety: 5000,
+  skills: [asId('servers')],
+  floors: [
+    { id: asId('ground'), level: 0 },
+    { id: asId('first'), level: 1 },
+  ],
+  departments: [
+    {
+      id: asId('cases'),
+      floor: asId('first'),
+      head: asId('ines'),
+      people: 12,
+      uses: [asId('files')],
+      ticketsPerHead: 3000,
+      expectation: 6000,
+      satisfaction: 6000,
+    },
+  ],
+  stakeholders: [
+    {
+      id: asId('ines'),
+      floor: asId('first'),
+      power: 6000,
+      interest: 8000,
+      loudness: 3000,
+      trust: 5000,
+      costOfDelay: [{ project: asId('server'), perWeek: 40_000 }],
+    },
+  ],
+  team: [
+    {
+      id: asId('dana'),
+      floor: asId('ground'),
+      works: [360, 360, 360, 360, 360],
+      skills: [{ skill: asId('servers'), level: 7000 }],
+      autonomy: 6000,
+      mood: 6500,
+      trust: 5000,
+      rampWeeks: 8,
+      notices: [],
+    },
+  ],
+  services: [{ id: asId('files'), perHead: 1, needs: ['server'], impact: 5000 }],
+  assets: [
+    {
+      id: asId('old-server'),
+      kind: 'server',
+      at: asId('ground'),
+      serves: [asId('files')],
+      capacity: [{ service: asId('files'), units: 14 }],
+      truth: facts,
+      inventory: { ...facts, ageWeeks: 100 },
+      repairDays: 2,
+      covers: [],
+      protects: [],
+      toil: 60,
+    },
+  ],
+  projects: [
+    {
+      id: asId('server'),
+      sponsor: asId('ines'),
+      makes: 'server',
+      at: asId('ground'),
+      replaces: [asId('old-server')],
+      serves: [asId('files')],
+      wanted: 4,
+      appears: 1,
+      revealedBy: [],
+      hasHiddenCause: false,
+      effortClass: 'small',
+      options: [option('used', 200_000, 2, 4), option('new', 650_000, 5, 12)],
+    },
+  ],
+  events: [event('letter', 2, 0, true), event('crash', 2, 1, true)],
+  goals: [{ id: asId('done'), must: true, if: { op: 'call', name: 'done', ids: ['server'] } }],
+  objectives: [],
+  verdicts: [{ id: 'end', if: { op: 'boolean', value: true } }],
+  milestones: [],
+};
