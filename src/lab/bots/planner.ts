@@ -141,13 +141,16 @@ function promise(view: View, project: ProjectView): Decision | undefined {
 
 /** From this week on one block stays empty as slack; before it there is too much to learn. */
 const SLACK_FROM = 6;
+/** Until this week one block a week goes to somebody not yet heard: the listening tour (M51). */
+const TOUR_UNTIL = 4;
 
 /** The week's blocks in order of need. */
 function blocks(view: View): Decision | undefined {
   const allowed = view.manager.blocksAllowed;
   const room = view.week >= SLACK_FROM && allowed >= 3 ? allowed - 1 : allowed;
-  const wanted: Block[] = [...warnings(view), ...restores(view), ...looks(view), ...talks(view), ...audits(view), ...walks(view)];
-  const chosen = wanted.slice(0, room);
+  const tour = view.week <= TOUR_UNTIL ? talks(view).slice(0, 1) : [];
+  const wanted: Block[] = [...warnings(view), ...tour, ...restores(view), ...looks(view), ...talks(view), ...audits(view), ...walks(view)];
+  const chosen = distinct(wanted).slice(0, room);
   return chosen.length === 0 ? undefined : { type: 'set-blocks', blocks: chosen };
 }
 
@@ -170,8 +173,10 @@ function looks(view: View): Block[] {
   const open = view.projects.filter((p) => p.stage !== 'live').sort((a, b) => costOfDelay(view, b) - costOfDelay(view, a));
   const estimates = open.flatMap((p): Block[] => (p.order !== undefined && p.estimate === undefined ? [{ activity: 'estimate', project: p.id }] : []));
   const needs = open.flatMap((p): Block[] => (p.order === undefined ? lookAt(view, p) : []));
-  return [...estimates, ...needs].filter((block, i, all) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(block)) === i);
+  return [...estimates, ...needs];
 }
+
+const distinct = (blocks: readonly Block[]): Block[] => blocks.filter((block, i) => blocks.findIndex((other) => JSON.stringify(other) === JSON.stringify(block)) === i);
 
 function lookAt(view: View, project: ProjectView): Block[] {
   const sponsor = view.stakeholders.find((s) => s.id === project.sponsor);

@@ -10,7 +10,7 @@ const PRICE_WEIGHT = 0.35;
 /** Months of running cost that count. */
 const MONTHS = 9;
 
-/** Cost of delay a week: told by those who were talked to, else the mean of what was told, else one hundredth of the budget. */
+/** Cost of delay a week: told by those who were talked to, else a guess. */
 export function costOfDelay(view: View, project: ProjectView): Cents {
   let told = 0;
   let anyone = false;
