@@ -15,7 +15,7 @@ export { decide } from './decide.ts';
 export { advance, type Advanced } from './advance.ts';
 export { view } from './make-view.ts';
 export { imagine } from './imagine.ts';
-export { run, continueRun, silently, type Ran, type RanDay, type RunOptions } from './run.ts';
+export { run, awaitingOf, continueRun, dayOf, silently, type Ran, type RanDay, type RunOptions } from './run.ts';
 export { outcome } from './measures.ts';
 export { hashState } from './hash-state.ts';
 export { hashText } from './hash.ts';

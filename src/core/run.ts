@@ -12,6 +12,7 @@ import type { Run } from './run-context.ts';
 import { copyState, open, seal, type RunState, type State } from './state.ts';
 import { stepDay } from './advance.ts';
 import { mondayOf, type Day } from './units.ts';
+import type { Awaiting } from './view.ts';
 
 export interface RanDay {
   readonly day: Day;
@@ -81,6 +82,11 @@ function takeDecisions(game: Game, state: RunState, log: Log, from: number, drop
   if (state.awaiting.kind === 'plan') decideInPlace(game, state, { type: 'run-week' });
   return next;
 }
+
+/** The day that runs next. */
+export const dayOf = (state: State): Day => open(state).day;
+/** What a run waits for, without making a whole view. */
+export const awaitingOf = (state: State): Awaiting => open(state).awaiting;
 
 /** The answer that silence gives to what the run waits for; undefined where it waits for no answer. */
 export function silently(game: Game, state: State): Decision | undefined {

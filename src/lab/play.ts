@@ -1,6 +1,6 @@
 // A bot plays a scenario to its end, through the same doors as a player: views in, decisions out.
 
-import { advance, begin, decide, hashState, isProblem, outcome, silently, view, type Decision, type DecisionRecord, type Game, type OutcomeView, type State, type Week } from '../core/index.ts';
+import { advance, awaitingOf, begin, dayOf, decide, hashState, isProblem, outcome, silently, view, type Decision, type DecisionRecord, type Game, type OutcomeView, type State, type Week } from '../core/index.ts';
 import type { Bot } from './bot.ts';
 import { totalOf } from './total.ts';
 
@@ -25,20 +25,23 @@ export function playBot(game: Game, bot: Bot, seed: string): Played {
   const take = (decision: Decision): boolean => {
     const next = decide(game, state, decision);
     if (isProblem(next)) return false;
-    log.push({ at: [view(game, state).day, sequence], decision });
+    log.push({ at: [dayOf(state), sequence], decision });
     sequence += 1;
     state = next;
     return true;
   };
-  for (let now = view(game, state); now.awaiting.kind !== 'end'; now = view(game, state)) {
-    if (now.awaiting.kind === 'run') {
+  for (;;) {
+    const awaiting = awaitingOf(state);
+    if (awaiting.kind === 'end') break;
+    if (awaiting.kind === 'run') {
       state = advance(game, state).state;
       sequence = 0;
       continue;
     }
+    const now = view(game, state);
     for (const message of now.messages) if (message.answer === undefined) answerOne(bot, now, message, take);
     if (now.awaiting.kind === 'answer') {
-      if (view(game, state).awaiting.kind === 'answer') takeSilence(game, state, take);
+      if (awaitingOf(state).kind === 'answer') takeSilence(game, state, take);
       continue;
     }
     checkpoints.push({ week: now.week, hash: hashState(state) });
