@@ -1,0 +1,48 @@
+// The Friday ledger: five figures from Monday to Friday, a word for each change, and *Why?* beside it. Frame and primary button
+// are the office's.
+
+import { useMemo, useState } from 'react';
+import { Clock } from 'lucide-react';
+import { t } from '../../words/index.ts';
+import { useSession, useTexts } from '../session.tsx';
+import { DayByDay } from './day-by-day.tsx';
+import { FiguresTable } from './figures-table.tsx';
+import { headlines } from './headlines.ts';
+import { nextUp } from './next.ts';
+import { ledgerWeek, type RowName } from './week.ts';
+import { WhyCard } from './why-card.tsx';
+import styles from './ledger.module.css';
+
+const HEADLINES = 3;
+
+export function LedgerScreen() {
+  const days = useSession((session) => session.days);
+  const log = useSession((session) => session.log);
+  const save = useSession((session) => session.save);
+  const [open, setOpen] = useState<RowName>();
+  const texts = useTexts();
+  const week = useMemo(() => ledgerWeek(days, log), [days, log]);
+  if (week === undefined) return undefined;
+  const { from, to } = week.period;
+  const told = headlines(days.slice(from, to + 1).map((day) => day.happenings), texts, week.view, HEADLINES);
+  const next = nextUp(week.view, texts);
+  const shown = week.rows.find((row) => row.name === open);
+  return (
+    <div className={styles['screen']}>
+      <div className={styles['ledger']}>
+        <section className={styles['card']} aria-labelledby="panel-title">
+          <div className={styles['head']}>
+            <h1 id="panel-title" tabIndex={-1}>{t('ledger.title', { week: week.week })}</h1>
+            {save === 'saved' && <span className={styles['saved']}>{t('frame.saved')}</span>}
+          </div>
+          <div className={styles['told']}>
+            {told.length === 0 ? <p>{t('happenings.quiet-week')}</p> : told.map((sentence) => <p key={sentence}>{sentence}</p>)}
+          </div>
+          <FiguresTable caption={t('ledger.caption', { week: week.week })} before={t('ledger.monday')} after={t('ledger.friday')} week={week} open={open} onOpen={setOpen} />
+          {next !== undefined && <p className={styles['next']}><Clock size={20} aria-hidden />{next}</p>}
+        </section>
+        {shown === undefined ? <DayByDay week={week} days={days} /> : <WhyCard row={shown} week={week} onClose={() => setOpen(undefined)} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+// A ledger row in words: its figures on Monday and Friday, the signed change, the word and its shape.
+
+import { duration, exactPoints, hours, money, points, signedMoney, signedNumber, t } from '../../words/index.ts';
+import type { BadgeKind } from '../shared/badge.tsx';
+import type { Unit } from './units.ts';
+import type { PromiseMoves, Row, RowName, Word } from './week.ts';
+
+export const unitOf = (name: RowName): Unit => (name === 'money' ? 'money' : name === 'service' ? 'time' : 'points');
+
+/** One figure of a row. Exact ones are for the causes, where sums must come out. */
+export function valueText(row: Row, value: number, currency: string, exact = false): string {
+  switch (row.name) {
+    case 'money': return money(value, currency);
+    case 'promises': return exact ? String(value) : t('ledger.promises-open', { open: value });
+    case 'trust':
+    case 'energy': return exact ? exactPoints(value) : points(value);
+    case 'service': return exact ? duration(value) : t('ledger.hours-lost', { hours: hours(value) });
+  }
+}
+
+const wholePoints = (row: Row): number => Math.round(row.after / 100) - Math.round(row.before / 100);
+
+/** The signed change as the table shows it: the difference of the two figures beside it. */
+export function changeText(row: Row, moves: PromiseMoves, currency: string): string {
+  switch (row.name) {
+    case 'money': return row.after === row.before ? t('ledger.no-change') : signedMoney(row.after - row.before, currency);
+    case 'promises': {
+      const parts = [
+        ...(moves.broken.length > 0 ? [t('ledger.promises-broken', { count: moves.broken.length })] : []),
+        ...(moves.kept.length > 0 ? [t('ledger.promises-kept', { count: moves.kept.length })] : []),
+        ...(moves.made.length > 0 ? [t('ledger.promises-new', { count: moves.made.length })] : []),
+        ...(moves.warned.length > 0 && moves.broken.length + moves.kept.length + moves.made.length === 0 ? [t('ledger.promises-warned', { count: moves.warned.length })] : []),
+      ];
+      return parts.length === 0 ? t('ledger.no-change') : parts.join(', ');
+    }
+    case 'trust':
+    case 'energy': return wholePoints(row) === 0 ? t('ledger.no-change') : signedNumber(wholePoints(row));
+    case 'service': return row.after === row.before ? t('ledger.no-change') : `+${hours(row.after - row.before)}`;
+  }
+}
+
+/** How much it moved, without a sign, for "rose by…"; absent where it did not move as shown. */
+export function sizeText(row: Row, currency: string): string | undefined {
+  switch (row.name) {
+    case 'money': return row.after === row.before ? undefined : money(Math.abs(row.after - row.before), currency);
+    case 'promises': return row.after === row.before ? undefined : String(Math.abs(row.after - row.before));
+    case 'trust':
+    case 'energy': return wholePoints(row) === 0 ? undefined : String(Math.abs(wholePoints(row)));
+    case 'service': return row.after === row.before ? undefined : hours(row.after - row.before);
+  }
+}
+
+export const badgeOf = (word: Word): BadgeKind => (word === 'good' ? 'ok' : word === 'bad' ? 'critical' : 'plain');

@@ -1,0 +1,111 @@
+// The known needs as cards in the player's order of priority. Order changes by drag, by the keyboard's drag, or by two buttons.
+
+import { useEffect } from 'react';
+import { GridList, useDragAndDrop } from 'react-aria-components';
+import type { ProjectId, ProjectView, View } from '../../core/index.ts';
+import { t } from '../../words/index.ts';
+import { usePlanning, useSession, useView } from '../session.tsx';
+import { cx } from '../shared/cx.ts';
+import { PanelFrame, PanelPart } from '../shared/panel.tsx';
+import { ProblemLine } from '../shared/problem-line.tsx';
+import { droppedAt, promiseFor } from './needs.ts';
+import { NeedCard } from './need-card.tsx';
+import { Stepper } from './stepper.tsx';
+import styles from './board.module.css';
+
+/** Projects still to do, in the player's order, and those that live, in the order in which they came. */
+function split(view: View): { readonly open: readonly ProjectView[]; readonly live: readonly ProjectView[] } {
+  const ordered = view.order.map((id) => view.projects.find((project) => project.id === id)).filter((project) => project !== undefined);
+  return { open: ordered.filter((project) => project.stage !== 'live'), live: ordered.filter((project) => project.stage === 'live') };
+}
+
+export function Board() {
+  const view = useView();
+  const canPlan = usePlanning();
+  const decide = useSession((session) => session.decide);
+  const select = useSession((session) => session.select);
+  const { open, live } = split(view);
+  const ids = open.map((project) => project.id);
+  useBoardForecasts(open, view);
+  const reorder = (next: readonly ProjectId[]): void => {
+    if (next.some((id, index) => id !== ids[index])) decide({ type: 'set-order', projects: [...next, ...live.map((project) => project.id)] });
+  };
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
+    onReorder: ({ keys, target }) => reorder(droppedAt(ids, new Set([...keys].map(String)), String(target.key), target.dropPosition)),
+  });
+  return (
+    <PanelFrame title={t('projects.title')} aside={<Limit />}>
+      <p className={styles['help']}>{t(open.length === 0 ? 'projects.none' : 'projects.help')}</p>
+      <GridList
+        aria-label={t('projects.list')}
+        items={open}
+        dependencies={[view, canPlan]}
+        className={cx(styles['list'])}
+        keyboardNavigationBehavior="tab"
+        onAction={(key) => {
+          const project = open.find((one) => one.id === key);
+          if (project !== undefined) select({ kind: 'project', id: project.id });
+        }}
+        {...(canPlan ? { dragAndDropHooks } : {})}
+      >
+        {(project) => <NeedCard project={project} order={ids} onReorder={reorder} />}
+      </GridList>
+      <ProblemLine of={['set-order', 'set-limit']} />
+      {live.length > 0 && (
+        <PanelPart title={t('projects.stage.live')}>
+          <GridList
+            aria-label={t('projects.stage.live')}
+            items={live}
+            dependencies={[view]}
+            className={cx(styles['list'])}
+            keyboardNavigationBehavior="tab"
+            onAction={(key) => {
+              const project = live.find((one) => one.id === key);
+              if (project !== undefined) select({ kind: 'project', id: project.id });
+            }}
+          >
+            {(project) => <NeedCard project={project} order={[]} onReorder={reorder} />}
+          </GridList>
+        </PanelPart>
+      )}
+    </PanelFrame>
+  );
+}
+
+function Limit() {
+  const view = useView();
+  const canPlan = usePlanning();
+  const decide = useSession((session) => session.decide);
+  return (
+    <Stepper
+      compact
+      label={t('projects.limit')}
+      text={t('projects.limit-value', { count: view.limit })}
+      value={view.limit}
+      least={1}
+      most={Math.max(view.limit, view.projects.length)}
+      less={t('projects.fewer')}
+      more={t('projects.more')}
+      isDisabled={!canPlan}
+      onChange={(projects) => decide({ type: 'set-limit', projects })}
+    />
+  );
+}
+
+/** Asks for the forecasts of what is promised: those cards say how many of twenty keep it. */
+function useBoardForecasts(open: readonly ProjectView[], view: View): void {
+  const forecast = useSession((session) => session.forecast);
+  const wanted = open
+    .filter((project) => project.estimate !== undefined && (project.chosen ?? project.order) !== undefined && promiseFor(project.id, view)?.state === 'open')
+    .map((project) => `${project.id} ${project.order?.option ?? project.chosen ?? ''}`)
+    .join('|');
+  useEffect(() => {
+    for (const pair of wanted.split('|').filter((text) => text !== '')) {
+      const [id, option] = pair.split(' ');
+      const project = open.find((one) => one.id === id);
+      if (project !== undefined && option !== undefined) forecast(project.id, option);
+    }
+    // Only what is wanted matters: the session keeps these fresh by itself.
+  }, [forecast, wanted]);
+}

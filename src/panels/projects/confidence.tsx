@@ -1,0 +1,34 @@
+// How sure the player says they are of a promise; may be left unsaid. The debrief compares it with what came.
+
+import { useState } from 'react';
+import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { t } from '../../words/index.ts';
+import { Button } from '../shared/button.tsx';
+import { cx } from '../shared/cx.ts';
+import styles from './confidence.module.css';
+
+const LEAST = 50;
+const MOST = 100;
+const STEP = 5;
+const FIRST = 75;
+
+export function Confidence({ value, onChange }: { readonly value: number | undefined; readonly onChange: (value: number | undefined) => void }) {
+  const [isOpen, setOpen] = useState(value !== undefined);
+  const toggle = (): void => {
+    onChange(isOpen ? undefined : FIRST);
+    setOpen(!isOpen);
+  };
+  return (
+    <div className={styles['confidence']}>
+      <Button kind="quiet" className={styles['toggle']} aria-expanded={isOpen} onPress={toggle}>
+        {t(isOpen ? 'projects.confidence-none' : 'projects.confidence')}
+      </Button>
+      {isOpen && (
+        <Slider aria-label={t('projects.confidence-label')} value={value ?? FIRST} minValue={LEAST} maxValue={MOST} step={STEP} onChange={(next) => onChange(Array.isArray(next) ? next[0] : next)} className={cx(styles['slider'])}>
+          <SliderTrack className={cx(styles['track'])}><SliderThumb className={cx(styles['thumb'])} /></SliderTrack>
+          <output className="figure">{t('projects.confidence-value', { percent: value ?? FIRST })}</output>
+        </Slider>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+// One project over the whole body: where it comes from, its options side by side, how it is run, and the promise beside it.
+
+import { useEffect, useState } from 'react';
+import { ChevronLeft } from 'lucide-react';
+import type { ProjectView, StakeholderId } from '../../core/index.ts';
+import { t } from '../../words/index.ts';
+import { fullName, projectTitle } from '../names.ts';
+import { usePanelWidth } from '../office/width.tsx';
+import { useSession, useTexts, useView } from '../session.tsx';
+import { Badge } from '../shared/badge.tsx';
+import { IconButton } from '../shared/button.tsx';
+import { BlockButton } from '../shared/block-button.tsx';
+import { blockFor, promiseFor, startWeek } from './needs.ts';
+import { OptionsBrief } from './options-brief.tsx';
+import { OptionsTable } from './options-table.tsx';
+import { Origins } from './origins.tsx';
+import { PromiseColumn } from './promise-column.tsx';
+import { Running } from './running.tsx';
+import { Standing } from './standing.tsx';
+import styles from './detail.module.css';
+
+/** What helps along a project that is under way. */
+const HELPS = ['chase', 'help', 'estimate'] as const;
+
+export function ProjectDetail({ project }: { readonly project: ProjectView }) {
+  usePanelWidth('full');
+  const texts = useTexts();
+  const view = useView();
+  const select = useSession((session) => session.select);
+  const known = promiseFor(project.id, view);
+  const [to, setTo] = useState<StakeholderId>(known?.to ?? project.sponsor);
+  const [week, setWeek] = useState(() => startWeek(project, known, view));
+  useForecasts(project);
+  const { lead, sponsor } = project;
+  const isUnderWay = project.order !== undefined;
+  const helps = HELPS.flatMap((activity) => (activity === 'estimate' && project.estimate === undefined ? [] : [blockFor(view, activity, project.id)])).filter((block) => block !== undefined);
+  const options = project.hasBeenCompared ? <OptionsTable project={project} week={week} /> : <OptionsBrief project={project} />;
+  return (
+    <div className={styles['screen']}>
+      <div className={styles['detail']}>
+        <header className={styles['head']}>
+          <IconButton className={styles['back']} label={t('projects.back')} icon={<ChevronLeft size={20} aria-hidden />} onPress={() => select(undefined)} />
+          <h1 id="panel-title" tabIndex={-1}>{projectTitle(texts, project.id)}</h1>
+          <Badge kind={project.stage === 'live' ? 'ok' : 'plain'}>{t(`projects.stage.${project.stage}`)}</Badge>
+          <p className={styles['whose']}>
+            {lead === undefined
+              ? t('projects.for-no-lead', { sponsor: fullName(texts, sponsor) })
+              : t('projects.for-and-lead', { sponsor: fullName(texts, sponsor), lead: fullName(texts, lead) })}
+          </p>
+        </header>
+        <div className={styles['main']}>
+          <Origins project={project} />
+          {isUnderWay ? <><Standing project={project} /><Running project={project} />{options}</> : <>{options}<Standing project={project} /><Running project={project} /></>}
+          {helps.length > 0 && <div className={styles['helps']}>{helps.map((block) => <BlockButton key={block.activity} block={block} />)}</div>}
+        </div>
+        <aside className={styles['aside']}><PromiseColumn project={project} week={week} onWeek={setWeek} to={to} onTo={setTo} /></aside>
+      </div>
+    </div>
+  );
+}
+
+/** Asks for the forecasts that this page shows: of the option in play, and of each one in a comparison. */
+function useForecasts(project: ProjectView): void {
+  const forecast = useSession((session) => session.forecast);
+  const isEstimated = project.estimate !== undefined && project.liveSince === undefined;
+  const inPlay = project.order?.option ?? project.chosen;
+  const options = project.hasBeenCompared ? project.options.map((option) => option.id).join(' ') : inPlay ?? '';
+  useEffect(() => {
+    if (!isEstimated) return;
+    for (const option of options.split(' ')) if (option !== '' && option !== inPlay) forecast(project.id, option);
+    // The one that is looked at most is asked for last: the session keeps the latest wishes.
+    if (inPlay !== undefined) forecast(project.id, inPlay);
+  }, [forecast, isEstimated, inPlay, options, project.id]);
+}

@@ -1,0 +1,40 @@
+// Where a project comes from: what somebody asked for, and beside it the cause, once two hours of looking have found it.
+
+import type { ProjectView } from '../../core/index.ts';
+import { hours, t, weekOfDay } from '../../words/index.ts';
+import { useTexts, useView } from '../session.tsx';
+import { BlockButton } from '../shared/block-button.tsx';
+import { Prose } from '../shared/prose.tsx';
+import { blockFor } from './needs.ts';
+import styles from './detail.module.css';
+
+export function Origins({ project }: { readonly project: ProjectView }) {
+  const texts = useTexts();
+  const view = useView();
+  const words = texts.projects[project.id];
+  const look = blockFor(view, 'find-cause', project.id);
+  return (
+    <div className={styles['origins']}>
+      <section className={styles['origin']}>
+        <h2>{t('projects.asked-for', { week: weekOfDay(project.appeared) })}</h2>
+        <div className={styles['quote']}>{words !== undefined && <Prose of={words.askedFor} />}</div>
+      </section>
+      <section className={styles['origin']}>
+        {project.causeKnown && words?.cause !== undefined ? (
+          <>
+            <h2>{t('projects.cause')}</h2>
+            <Prose of={words.cause} />
+          </>
+        ) : (
+          <>
+            <h2>{t(project.causeKnown ? 'projects.cause' : 'projects.cause-unknown')}</h2>
+            <div className={styles['look']}>
+              <p>{project.causeKnown ? t('projects.cause-as-asked') : t('projects.cause-cost', { hours: hours(view.manager.blockMinutes) })}</p>
+              {look !== undefined && !project.causeKnown && <BlockButton block={look} />}
+            </div>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+// Who leads a project, how much room they get, and how it is switched over. Each choice says what is certain about it.
+
+import { Radio, RadioGroup } from 'react-aria-components';
+import { DELEGATION_LEVELS, type CutoverPlan, type DelegationLevel, type PersonId, type ProjectView } from '../../core/index.ts';
+import { dayAndWeek, t } from '../../words/index.ts';
+import { shortName, skillName } from '../names.ts';
+import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
+import { cx } from '../shared/cx.ts';
+import { ProblemLine } from '../shared/problem-line.tsx';
+import { Switch } from '../shared/switch.tsx';
+import styles from './running.module.css';
+
+const NOBODY = 'nobody';
+
+export function Running({ project }: { readonly project: ProjectView }) {
+  if (project.liveSince !== undefined) return undefined;
+  return (
+    <div className={styles['running']}>
+      <Lead project={project} />
+      <Room project={project} />
+      <Cutover project={project} />
+      <ProblemLine of={['set-lead', 'set-delegation', 'plan-cutover']} />
+    </div>
+  );
+}
+
+function Lead({ project }: { readonly project: ProjectView }) {
+  const texts = useTexts();
+  const { team } = useView();
+  const canPlan = usePlanning();
+  const decide = useSession((session) => session.decide);
+  const choose = (id: string): void => {
+    const person: PersonId | undefined = team.find((one) => one.id === id)?.id;
+    decide({ type: 'set-lead', project: project.id, ...(person === undefined ? {} : { person }) });
+  };
+  return (
+    <section className={styles['part']}>
+      <h2 id="lead-title">{t('projects.lead-label')}</h2>
+      <RadioGroup aria-labelledby="lead-title" value={project.lead ?? NOBODY} onChange={choose} isDisabled={!canPlan} className={cx(styles['choices'])}>
+        {team.map((person) => (
+          <Choice
+            key={person.id}
+            value={person.id}
+            title={shortName(texts, person.id)}
+            note={[...person.skills].sort((a, b) => b.level - a.level).slice(0, 2).map(({ skill }) => skillName(texts, skill)).join(', ')}
+          />
+        ))}
+        <Choice value={NOBODY} title={t('projects.lead-none')} />
+      </RadioGroup>
+    </section>
+  );
+}
+
+function Room({ project }: { readonly project: ProjectView }) {
+  const canPlan = usePlanning();
+  const decide = useSession((session) => session.decide);
+  const choose = (text: string): void => {
+    const level: DelegationLevel | undefined = DELEGATION_LEVELS.find((one) => one === text);
+    if (level !== undefined) decide({ type: 'set-delegation', project: project.id, level });
+  };
+  return (
+    <section className={styles['part']}>
+      <h2 id="room-title">{t('projects.delegation')}</h2>
+      <RadioGroup aria-labelledby="room-title" value={project.delegation} onChange={choose} isDisabled={!canPlan} className={cx(styles['choices'])}>
+        {DELEGATION_LEVELS.map((level) => <Choice key={level} value={level} title={t(`projects.level.${level}`)} note={t(`projects.level-means.${level}`)} />)}
+      </RadioGroup>
+    </section>
+  );
+}
+
+function Choice({ value, title, note }: { readonly value: string; readonly title: string; readonly note?: string }) {
+  return (
+    <Radio value={value} className={cx(styles['choice'])}>
+      <span className={styles['dot']} aria-hidden />
+      <span><span className={styles['name']}>{title}</span>{note !== undefined && note !== '' && <span className={styles['note']}>{note}</span>}</span>
+    </Radio>
+  );
+}
+
+const PARTS = ['window', 'pilot', 'tested', 'way-back'] as const;
+const FIELDS: Readonly<Record<(typeof PARTS)[number], keyof CutoverPlan>> = { window: 'inWindow', pilot: 'pilot', tested: 'tested', 'way-back': 'wayBack' };
+
+function Cutover({ project }: { readonly project: ProjectView }) {
+  const canPlan = usePlanning();
+  const decide = useSession((session) => session.decide);
+  const { cutover } = project;
+  return (
+    <section className={styles['part']}>
+      <h2>{t('projects.cutover')}</h2>
+      {project.cutoverFailed !== undefined && <p className={styles['note']}>{t('projects.cutover-failed', { day: dayAndWeek(project.cutoverFailed) })}</p>}
+      {PARTS.map((part) => (
+        <Switch
+          key={part}
+          label={<><span className={styles['name']}>{t(`projects.cutover.${part}`)}</span><span className={styles['note']}>{t(`projects.cutover.${part}-means`)}</span></>}
+          isSelected={cutover[FIELDS[part]]}
+          isDisabled={!canPlan}
+          onChange={(on) => decide({ type: 'plan-cutover', project: project.id, plan: { ...cutover, [FIELDS[part]]: on } })}
+        />
+      ))}
+    </section>
+  );
+}

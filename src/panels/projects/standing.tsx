@@ -1,0 +1,82 @@
+// How the work stands: estimate or guess, what is done as reported, the order and its dates, the day to order by.
+
+import { Clock, Package, TriangleAlert } from 'lucide-react';
+import { fridayOf, type ProjectView } from '../../core/index.ts';
+import { dayAndWeek, money, percent, t, workdays } from '../../words/index.ts';
+import { optionLabel } from '../names.ts';
+import { useTexts, useView } from '../session.tsx';
+import { Badge } from '../shared/badge.tsx';
+import { ProblemLine } from '../shared/problem-line.tsx';
+import { ShareBar } from './share-bar.tsx';
+import { isPending, optionOf } from './needs.ts';
+import styles from './detail.module.css';
+
+export function Standing({ project }: { readonly project: ProjectView }) {
+  const { estimate } = project;
+  return (
+    <div className={styles['standing']}>
+      {(estimate !== undefined || project.order !== undefined) && <p className={styles['line']}>
+        {estimate === undefined
+          ? t('projects.guess', { days: workdays(project.guess) })
+          : t('projects.estimate', { likely: workdays(estimate.p50), careful: workdays(estimate.p80) })}
+        <Badge kind="plain">{estimate === undefined ? t('projects.guess-badge') : t('projects.estimate-made', { day: dayAndWeek(estimate.made) })}</Badge>
+      </p>}
+      {(project.spent > 0 || project.reportedDone > 0) && (
+        <div className={styles['line']}>
+          <ShareBar share={project.reportedDone} label={t('projects.as-reported')} />
+          <span>{t('projects.reported', { share: percent(project.reportedDone) })}</span>
+          <span className={styles['muted']}>{t('projects.spent', { days: workdays(project.spent) })}</span>
+        </div>
+      )}
+      <OrderLine project={project} />
+      <ProblemLine of={['order', 'choose-option']} />
+    </div>
+  );
+}
+
+function OrderLine({ project }: { readonly project: ProjectView }) {
+  const texts = useTexts();
+  const view = useView();
+  const { order } = project;
+  const chosen = optionOf(project, order?.option ?? project.chosen);
+  const price = chosen === undefined ? '' : money(chosen.price, texts.currency);
+  const left = money(view.money.left, texts.currency);
+  if (order !== undefined) {
+    const { expected } = order;
+    const label = optionLabel(texts, project.id, order.option);
+    return (
+      <p className={styles['line']}>
+        <Package size={20} aria-hidden />
+        <span>
+          <b>{label}.</b>{' '}
+          {isPending(project, view) ? t('projects.order-waits', { amount: price, left })
+            : order.arrived !== undefined ? t('projects.arrived', { day: dayAndWeek(order.arrived) })
+            : `${t('projects.ordered-on', { day: dayAndWeek(order.placed) })} ${expected.seen === undefined
+              ? t('projects.arrives', { day: dayAndWeek(expected.value) })
+              : t('projects.arrives-asked', { day: dayAndWeek(expected.value), seen: dayAndWeek(expected.seen) })}`}
+        </span>
+      </p>
+    );
+  }
+  return (
+    <>
+      {chosen !== undefined && (
+        <p className={styles['line']}>
+          <Package size={20} aria-hidden />
+          {chosen.price > view.money.left ? t('projects.order-short', { amount: price, left }) : t('projects.order-says', { amount: price, left })}
+        </p>
+      )}
+      {project.orderBy !== undefined && project.stage !== 'live' && <OrderBy day={project.orderBy} wanted={project.wanted} today={view.day} />}
+    </>
+  );
+}
+
+function OrderBy({ day, wanted, today }: { readonly day: number; readonly wanted: number; readonly today: number }) {
+  const isPast = day < today || fridayOf(wanted) < today;
+  return (
+    <p className={styles['line']}>
+      {isPast ? <TriangleAlert size={20} aria-hidden /> : <Clock size={20} aria-hidden />}
+      {t(isPast ? 'projects.order-by-passed' : 'projects.order-by', { day: dayAndWeek(Math.max(0, day)), week: wanted })}
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+// Promised week against delivered week, one line per promise, and where each line's ends are drawn. Pure geometry and facts.
+
+import { weekOf, type PromiseId, type PromiseView, type View, type Week } from '../../core/index.ts';
+
+export type Ending = 'kept' | 'early' | 'moved' | 'late-warned' | 'late-silent' | 'open';
+
+export interface Slope {
+  readonly id: PromiseId;
+  readonly promise: PromiseView;
+  /** The week that was said first. */
+  readonly promised: Week;
+  /** The week in which it went live; absent where it never did. */
+  readonly delivered?: Week;
+  readonly ending: Ending;
+  /** The week of the first warning. */
+  readonly told?: Week;
+}
+
+export function slopes(view: View): readonly Slope[] {
+  const all = view.promises.map((promise): Slope => {
+    const live = view.projects.find((project) => project.id === promise.project)?.liveSince;
+    const warned = promise.warnings[0];
+    return {
+      id: promise.id,
+      promise,
+      promised: promise.firstWeek,
+      ...(live === undefined ? {} : { delivered: weekOf(live) }),
+      ending: endingOf(promise, live === undefined ? undefined : weekOf(live)),
+      ...(warned === undefined ? {} : { told: weekOf(warned.day) }),
+    };
+  });
+  return all.sort((a, b) => a.promised - b.promised || (a.delivered ?? Infinity) - (b.delivered ?? Infinity));
+}
+
+function endingOf(promise: PromiseView, delivered: Week | undefined): Ending {
+  switch (promise.state) {
+    case 'open': return 'open';
+    case 'broken': return promise.warnings.length > 0 ? 'late-warned' : 'late-silent';
+    case 'kept': return promise.week > promise.firstWeek && (delivered ?? promise.week) > promise.firstWeek ? 'moved' : (delivered ?? promise.firstWeek) < promise.firstWeek ? 'early' : 'kept';
+  }
+}
+
+export interface Counts {
+  readonly kept: number;
+  readonly moved: number;
+  readonly broken: number;
+  readonly open: number;
+}
+
+export function countEndings(all: readonly Slope[]): Counts {
+  const of = (...endings: readonly Ending[]): number => all.filter((slope) => endings.includes(slope.ending)).length;
+  return { kept: of('kept', 'early'), moved: of('moved'), broken: of('late-warned', 'late-silent'), open: of('open') };
+}
+
+/** Heights for labels that stand at `wanted` and may not come closer than `gap`: pushed down in order, never up. */
+export function spread(wanted: readonly number[], gap: number): readonly number[] {
+  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
+  const placed = [...wanted];
+  let lowest = -Infinity;
+  for (const index of order) {
+    const at = Math.max(wanted[index] ?? 0, lowest + gap);
+    placed[index] = at;
+    lowest = at;
+  }
+  return placed;
+}

@@ -1,0 +1,32 @@
+// What each week brought, in its own words: the weeks of the run one under the other.
+
+import { useMemo } from 'react';
+import { DAYS_PER_WEEK, mondayOf, type View } from '../../core/index.ts';
+import type { DayRecord } from '../../session/types.ts';
+import { t } from '../../words/index.ts';
+import { headlines } from '../ledger/headlines.ts';
+import { useTexts } from '../session.tsx';
+import styles from './report.module.css';
+
+const A_WEEK = 4;
+
+export function Weeks({ days, view }: { readonly days: readonly DayRecord[]; readonly view: View }) {
+  const texts = useTexts();
+  const weeks = useMemo(
+    () => Array.from({ length: Math.ceil(days.length / DAYS_PER_WEEK) }, (_, index) => ({
+      week: index + 1,
+      lines: headlines(days.slice(mondayOf(index + 1), mondayOf(index + 2)).map((day) => day.happenings), texts, view, A_WEEK),
+    })),
+    [days, texts, view],
+  );
+  return (
+    <ol className={styles['weeks']}>
+      {weeks.map(({ week, lines }) => (
+        <li key={week} className={styles['week']}>
+          <h3>{t('report.week', { week })}</h3>
+          <div>{lines.length === 0 ? <p className={styles['muted']}>{t('report.week-quiet')}</p> : lines.map((line) => <p key={line}>{line}</p>)}</div>
+        </li>
+      ))}
+    </ol>
+  );
+}

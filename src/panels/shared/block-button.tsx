@@ -1,0 +1,33 @@
+// One thing that a block can do, as a plain 44 px button with its hours: for places where a 64 px offer is too much. Pressed again
+// it takes the block out of the plan.
+
+import { Check } from 'lucide-react';
+import type { Block } from '../../core/index.ts';
+import { hours, t } from '../../words/index.ts';
+import { freeBlocks, placeOf, withBlock, withoutBlock } from '../blocks.ts';
+import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
+import { blockName, blockVerb } from '../verbs.ts';
+import { ActivityIcon } from './activity-icon.tsx';
+import { Button } from './button.tsx';
+
+export function BlockButton({ block, wide = false }: { readonly block: Block; readonly wide?: boolean }) {
+  const texts = useTexts();
+  const view = useView();
+  const canPlan = usePlanning();
+  const decide = useSession((session) => session.decide);
+  const isPlanned = placeOf(block, view) > 0;
+  const name = blockName(texts, view, block);
+  const time = hours(view.manager.blockMinutes);
+  return (
+    <Button
+      wide={wide}
+      tinted={isPlanned}
+      isDisabled={!canPlan || (!isPlanned && freeBlocks(view) === 0)}
+      before={isPlanned ? <Check size={18} aria-hidden /> : <ActivityIcon of={block.activity} size={18} />}
+      aria-label={isPlanned ? t('plan.remove-block', { block: name }) : `${name}, ${time}`}
+      onPress={() => decide({ type: 'set-blocks', blocks: isPlanned ? withoutBlock(view, block) : withBlock(view, block) })}
+    >
+      {isPlanned ? t('projects.planned') : `${blockVerb(block)} · ${time}`}
+    </Button>
+  );
+}
