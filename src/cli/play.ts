@@ -1,0 +1,85 @@
+// `rollout play FILE --bot NAME --seed S`: one run without a screen. Prints the week ledger, writes a run file where asked.
+
+import { writeFileSync } from 'node:fs';
+import { hashState, prepare, type OutcomeView } from '../core/index.ts';
+import { BOT_NAMES, botNamed, playBot, totalOf, type BotName } from '../lab/index.ts';
+import { encodeRun, isMisfit, replay, runFileOf, type Course } from '../run/index.ts';
+import type { Texts } from '../scenario/index.ts';
+import { Complaint, FINE } from './exit-codes.ts';
+import { loadScenario } from './files.ts';
+import { ledger } from './ledger.ts';
+import { answer, answerJson, complain, outPaint } from './output.ts';
+
+export interface PlayOptions {
+  readonly bot: string;
+  readonly seed: string;
+  readonly record?: string;
+  readonly json?: true;
+}
+
+function botName(given: string): BotName {
+  const name = BOT_NAMES.find((one) => one === given);
+  if (name === undefined) throw new Complaint(`no bot is called ${given}; there are ${BOT_NAMES.join(', ')}`);
+  return name;
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new Complaint(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function ending({ verdict, goals, measures }: OutcomeView, texts: Texts): string {
+  const said = verdict === undefined ? undefined : texts.verdicts[verdict];
+  const lines = [outPaint.strong(said?.title ?? 'No verdict')];
+  for (const goal of goals) {
+    const mark = goal.met ? outPaint.good('met') : outPaint.bad('not met');
+    lines.push(`  ${mark}${goal.met ? '    ' : ''}  ${texts.goals[goal.id]?.label ?? goal.id}${goal.must ? ' (must)' : ''}`);
+  }
+  lines.push(`  ${Object.entries(measures).map(([name, value]) => `${name} ${value}`).join(' · ')} · total ${totalOf(measures)}`);
+  return lines.join('\n');
+}
+
+/** The bot's decisions played again, week by week, by the way that saves and run files take. */
+function courseOf(...[game, seed, log]: Parameters<typeof replay>): Course {
+  const course = replay(game, seed, log);
+  if (isMisfit(course)) throw new Error(`the bot’s own log does not replay: decision ${course.misfit} is refused`);
+  return course;
+}
+
+/** Plays and returns the exit code. */
+export function play(file: string, options: PlayOptions): number {
+  const bot = botName(options.bot);
+  if (options.seed === '') throw new Complaint('the seed is any text but the empty one');
+  const { rules, texts, warnings } = loadScenario(file);
+  if (warnings.length > 0) complain(`${file} has ${warnings.length} warning${warnings.length === 1 ? '' : 's'}; see rollout check`);
+  const game = prepare(rules);
+  const played = playBot(game, botNamed(bot, options.seed), options.seed);
+  const course = courseOf(game, options.seed, played.log);
+  if (hashState(course.state) !== played.hash) throw new Error('the bot’s run and its replay end in different states');
+  if (options.record !== undefined) write(options.record, encodeRun(runFileOf(course, rules, 'own', bot)));
+  if (options.json === true) {
+    const { verdict, goals, measures } = played.outcome;
+    answerJson({
+      scenario: rules.id,
+      seed: options.seed,
+      bot,
+      weeks: rules.weeks,
+      verdict: verdict ?? null,
+      goals: Object.fromEntries(goals.map(({ id, must, met }) => [id, { must, met }])),
+      measures,
+      total: played.total,
+      // The rules that read mistakes and strengths come with the debrief.
+      findings: [],
+      hash: played.hash,
+    });
+    return FINE;
+  }
+  answer(`${outPaint.strong(texts.title)} · ${bot} · seed ${options.seed}\n`);
+  answer(ledger(course, texts));
+  answer(`\n${ending(played.outcome, texts)}`);
+  if (options.record !== undefined) complain(`Recorded in ${options.record}.`);
+  return FINE;
+}

@@ -1,0 +1,98 @@
+// `rollout replay RUN…`: plays run files again and says whether they tell the truth.
+
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { hashState, prepare } from '../core/index.ts';
+import { decodeRun, isMisfit, replay as replayLog, verifyRun, type ReadRunFile, type Verification } from '../run/index.ts';
+import type { Texts } from '../scenario/index.ts';
+import { BROKEN, Complaint, FINE, MISUSE } from './exit-codes.ts';
+import { loadScenario, readText, scenarioPath } from './files.ts';
+import { answer, answerJson, complain, outPaint } from './output.ts';
+
+export interface ReplayOptions {
+  readonly scenario?: string;
+  readonly json?: true;
+}
+
+type Difference = Extract<Verification, { verified: false }>['firstDifference'] | { readonly week: 0; readonly what: 'unreadable' };
+
+interface Replayed {
+  readonly file: string;
+  readonly verified: boolean;
+  /** Of the state in which the replay ended; empty where there was nothing to replay. */
+  readonly hash: string;
+  readonly firstDifference?: Difference;
+  /** For people. */
+  readonly told: string;
+}
+
+/** What each difference means to people. */
+const MEANINGS: Readonly<Record<Difference['what'], string>> = {
+  engine: 'it was played by another version of the game',
+  scenario: 'it was played on another version of the scenario',
+  decision: 'a decision is not possible there',
+  checkpoint: 'the week ends in another state than the file says',
+  finished: 'it does not end where the file says',
+  'check-sum': 'the file was changed after it was written',
+  unreadable: 'it is no run file',
+};
+
+/** The scenario of a run: given, or shipped, or beside the run file. */
+function scenarioOf({ file }: ReadRunFile, runFile: string, given: string | undefined): string {
+  if (given !== undefined) return given;
+  const beside = path.join(path.dirname(runFile), `${file.scenario.id}.yaml`);
+  const shipped = scenarioPath(file.scenario.id);
+  if (shipped !== file.scenario.id) return shipped;
+  if (existsSync(beside)) return beside;
+  throw new Complaint(`${runFile}: its scenario ${file.scenario.id} is not here; name its file with --scenario`);
+}
+
+function verdictOf(verification: Extract<Verification, { verified: true }>, texts: Texts): string {
+  const { outcome, week } = verification.course.view;
+  if (outcome === undefined) return `not finished, in week ${week}`;
+  return outcome.verdict === undefined ? 'finished' : (texts.verdicts[outcome.verdict]?.title ?? outcome.verdict);
+}
+
+function replayFile(file: string, options: ReplayOptions): Replayed {
+  const read = decodeRun(readText(file));
+  if (!read.ok) {
+    const { path: place, expected } = read.error;
+    const where = place === '' ? '' : ` at ${place}`;
+    return { file, verified: false, hash: '', firstDifference: { week: 0, what: 'unreadable' }, told: `${MEANINGS.unreadable}: expected${where} ${expected}` };
+  }
+  const { rules, texts } = loadScenario(scenarioOf(read.value, file, options.scenario));
+  const game = prepare(rules);
+  const verification = verifyRun(game, rules, read.value);
+  if (verification.verified) return { file, verified: true, hash: hashState(verification.course.state), told: verdictOf(verification, texts) };
+  const { firstDifference } = verification;
+  // Rules or engines that differ make a replay meaningless.
+  const comparable = firstDifference.what !== 'scenario' && firstDifference.what !== 'engine';
+  const again = comparable ? replayLog(game, read.value.file.seed, read.value.file.decisions) : undefined;
+  const course = again === undefined ? undefined : isMisfit(again) ? again.course : again;
+  return { file, verified: false, hash: course === undefined ? '' : hashState(course.state), firstDifference, told: `week ${firstDifference.week}: ${MEANINGS[firstDifference.what]}` };
+}
+
+/** Replays files and returns the exit code. */
+export function replay(files: readonly string[], options: ReplayOptions): number {
+  const replayed: Replayed[] = [];
+  let unreadable = false;
+  for (const file of files) {
+    try {
+      replayed.push(replayFile(file, options));
+    } catch (error) {
+      if (!(error instanceof Complaint)) throw error;
+      complain(error.message);
+      unreadable = true;
+    }
+  }
+  if (options.json === true) {
+    answerJson({ runs: replayed.map(({ file, verified, hash, firstDifference }) => ({ file, verified, hash, ...(firstDifference === undefined ? {} : { firstDifference }) })) });
+  } else {
+    for (const { file, verified, hash, told } of replayed) {
+      if (verified) answer(`${outPaint.good('verified')}  ${file}  ${hash}  ${told}`);
+      else complain(`not verified  ${file}  ${told}`);
+    }
+  }
+  if (unreadable) return MISUSE;
+  return replayed.every((one) => one.verified) ? FINE : BROKEN;
+}

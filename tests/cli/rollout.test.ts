@@ -1,0 +1,198 @@
+// The built command line as people and scripts use it: streams, exit codes and the JSON that the contracts promise.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jsonSchema } from '../../src/scenario/index.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const program = path.join(root, 'build', 'cli', 'rollout.mjs');
+const small = path.join(root, 'tests', 'scenario', 'fixtures', 'small.yaml');
+const folder = mkdtempSync(path.join(tmpdir(), 'rollout-cli-'));
+
+interface Result {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program in a folder that is not the project's. */
+function rollout(args: readonly string[], env: Readonly<Record<string, string>> = {}): Result {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...rest } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8', env: { ...rest, ...env } });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const json = ({ out }: Result): Record<string, unknown> => JSON.parse(out) as Record<string, unknown>;
+const at = (name: string): string => path.join(folder, name);
+
+function write(name: string, change: (text: string) => string): string {
+  writeFileSync(at(name), change(readFileSync(small, 'utf8')));
+  return at(name);
+}
+
+beforeAll(() => {
+  const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts', 'build-cli.mjs')], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('rollout check', () => {
+  it('finds nothing wrong with a good file', () => {
+    const human = rollout(['check', small]);
+    expect(human).toMatchObject({ code: 0, err: '' });
+    expect(human.out).toMatch(/^No problems in 1 file, checked in \d+\.\d\d s\. It can be played\.\n$/);
+    expect(json(rollout(['check', small, '--json']))).toEqual({ files: [{ file: small, ok: true, diagnostics: [] }] });
+  });
+
+  it('knows the scenarios that come with the game by their ids, from any folder', () => {
+    const { files } = json(rollout(['check', 'harbor-relief', '--json'])) as { files: { file: string; ok: boolean }[] };
+    expect(files).toMatchObject([{ ok: true }]);
+    expect(path.resolve(folder, files[0]?.file ?? '')).toBe(path.join(root, 'scenarios', 'harbor-relief.yaml'));
+  });
+
+  it('tells problems with their places', () => {
+    const file = write('small.yaml', (text) => text.replace('capacity: { cases: 30 }', 'capacity: { case: 30 }').replace(/^ +because: A date.*\n/m, ''));
+    const text = readFileSync(file, 'utf8').split('\n');
+    const line = text.findIndex((one) => one.includes('{ case: 30 }')) + 1;
+    const human = rollout(['check', file]);
+    expect(human).toMatchObject({ code: 1, out: '' });
+    expect(human.err).toContain(`error[E0212]: no service is called \`case\`\n${' '.repeat(String(line).length)} ${file}:${line}:17\n`);
+    expect(human.err).toContain('1 error, 1 warning in 1 file');
+    expect(human.err).not.toContain('\u001b');
+    const machine = rollout(['check', file, small, '--json']);
+    expect(machine).toMatchObject({ code: 1, err: '' });
+    expect(json(machine)).toEqual({
+      files: [
+        {
+          file,
+          ok: false,
+          diagnostics: [
+            { code: 'E0212', severity: 'error', message: 'no service is called `case`', line, column: 17, hint: 'services here: wifi, cases. Did you mean `cases`?' },
+            { code: 'W0301', severity: 'warning', message: expect.any(String) as string, line: expect.any(Number) as number, column: 7, hint: expect.any(String) as string },
+          ],
+        },
+        { file: small, ok: true, diagnostics: [] },
+      ],
+    });
+  });
+
+  it('uses colour only where it is wanted', () => {
+    const file = write('red.yaml', (text) => text.replace('cases: 30', 'case: 30'));
+    expect(rollout(['check', file], { FORCE_COLOR: '1' }).err).toContain('\u001b[31m');
+    expect(rollout(['check', file], { FORCE_COLOR: '1', NO_COLOR: '1' }).err).not.toContain('\u001b');
+  });
+
+  it('goes on after a file that cannot be read', () => {
+    const result = rollout(['check', 'nowhere.yaml', small, folder, '--json']);
+    expect(result.code).toBe(3);
+    expect(result.err).toContain('nowhere.yaml: there is no such file or scenario');
+    expect(result.err).toContain(`${folder} is not a file`);
+    expect(json(result)).toMatchObject({ files: [{ file: small, ok: true }] });
+  });
+
+  it('never lets a file steer the terminal', () => {
+    const file = at('steer.yaml');
+    writeFileSync(file, 'title: "\u001b[2J\u009b31m"\nformat: 1\n');
+    const { code, err } = rollout(['check', file]);
+    expect(code).toBe(1);
+    expect(err).toContain('E0104');
+    expect(err).not.toMatch(/[\u001b\u009b]/);
+  });
+});
+
+describe('wrong use', () => {
+  it.each([[[]], [['check']], [['chek', small]], [['check', small, '--jsn']], [['play', small, '--bot', 'hero']], [['play', small, '--seed', '']], [['play', 'nowhere']], [['replay', 'nowhere.rollout.json']]])('%j ends with 3', (args) => {
+    const result = rollout(args);
+    expect(result.code).toBe(3);
+    expect(result.out).toBe('');
+    expect(result.err).not.toBe('');
+    expect(result.err).not.toContain('    at ');
+  });
+
+  it('help is no misuse', () => {
+    const { code, out } = rollout(['--help']);
+    expect(code).toBe(0);
+    for (const command of ['check', 'play', 'replay', 'schema']) expect(out).toContain(command);
+  });
+});
+
+describe('rollout schema', () => {
+  it('prints what stands in scenarios/scenario.schema.json', () => {
+    const printed = json(rollout(['schema']));
+    expect(printed).toEqual(JSON.parse(JSON.stringify(jsonSchema())));
+    expect(JSON.parse(readFileSync(path.join(root, 'scenarios', 'scenario.schema.json'), 'utf8')), 'run: npx rollout schema > scenarios/scenario.schema.json').toEqual(printed);
+  });
+});
+
+describe('rollout play and replay', () => {
+  const run = at('one.rollout.json');
+
+  it('plays, records and verifies', { timeout: 30_000 }, () => {
+    const machine = rollout(['play', small, '--bot', 'planner', '--seed', '7', '--record', run, '--json']);
+    expect(machine).toMatchObject({ code: 0, err: '' });
+    const played = json(machine);
+    expect(Object.keys(played)).toEqual(['scenario', 'seed', 'bot', 'weeks', 'verdict', 'goals', 'measures', 'total', 'findings', 'hash']);
+    expect(played).toMatchObject({ scenario: 'small', seed: '7', bot: 'planner', weeks: 6, goals: { 'cases-safe': { must: true }, 'no-surprises': { must: false } } });
+    expect(['kept-it-together', 'half-way', 'learnt']).toContain(played['verdict']);
+    expect(played['hash']).toMatch(/^[0-9a-f]{16}$/);
+    for (const value of Object.values(played['measures'] as Record<string, unknown>)) expect(typeof value).toBe('number');
+    expect(json(rollout(['play', small, '--bot', 'planner', '--seed', '7', '--json']))).toEqual(played);
+    const replayed = rollout(['replay', run, '--scenario', small, '--json']);
+    expect(replayed).toMatchObject({ code: 0, err: '' });
+    expect(json(replayed)).toEqual({ runs: [{ file: run, verified: true, hash: played['hash'] }] });
+    expect(rollout(['replay', run, '--scenario', small]).out).toMatch(/^verified {2}.*\n$/);
+  });
+
+  it('finds the scenario beside the run file', () => {
+    const beside = write('small.yaml', (text) => text);
+    expect(rollout(['replay', run])).toMatchObject({ code: 0 });
+    rmSync(beside);
+    expect(rollout(['replay', run])).toMatchObject({ code: 3, out: '' });
+  });
+
+  it('prints a row for each week, without colour', () => {
+    const { code, out } = rollout(['play', small, '--bot', 'idle', '--seed', 'x']);
+    expect(code).toBe(0);
+    expect(out).not.toContain('\u001b');
+    expect(out.split('\n').flatMap((line) => /^ +(\d+) +\$[\d,]+ /.exec(line)?.[1] ?? [])).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(out).toContain('Case work runs, and a restore has been seen to work (must)');
+  });
+
+  it('does not verify what was changed', () => {
+    const text = readFileSync(run, 'utf8');
+    const file = JSON.parse(text) as { seed: string; checkpoints: { week: number; hash: string }[] };
+    const tampered: readonly (readonly [name: string, text: string, difference: object])[] = [
+      ['seed', JSON.stringify({ ...file, seed: '8' }), { what: 'checkpoint' }],
+      ['hash', JSON.stringify({ ...file, checkpoints: file.checkpoints.map((one, i) => (i === 2 ? { ...one, hash: '0'.repeat(16) } : one)) }), { week: 3, what: 'checkpoint' }],
+      ['cut', text.slice(0, 300), { week: 0, what: 'unreadable' }],
+      ['other', '{}', { week: 0, what: 'unreadable' }],
+    ];
+    for (const [name, content, difference] of tampered) {
+      const changed = at(`${name}.rollout.json`);
+      writeFileSync(changed, content);
+      const result = rollout(['replay', changed, '--scenario', small, '--json']);
+      expect(result.code, name).toBe(1);
+      expect(json(result)).toMatchObject({ runs: [{ file: changed, verified: false, firstDifference: difference }] });
+      const human = rollout(['replay', changed, '--scenario', small]);
+      expect(human).toMatchObject({ code: 1, out: '' });
+      expect(human.err).toContain('not verified');
+    }
+    const other = write('small.yaml', (before) => before.replace('price: 6500', 'price: 6400'));
+    expect(json(rollout(['replay', run, '--scenario', other, '--json']))).toMatchObject({ runs: [{ verified: false, firstDifference: { week: 1, what: 'scenario' } }] });
+    const reworded = write('small.yaml', (before) => before.replace('Six weeks at the shelter', 'Six weeks'));
+    expect(rollout(['replay', run, '--scenario', reworded]).code).toBe(0);
+  });
+
+  it('does not play a broken scenario', () => {
+    const file = write('broken.yaml', (text) => text.replace('sponsor: sam', 'sponsor: sma'));
+    const result = rollout(['play', file, '--json']);
+    expect(result).toMatchObject({ code: 1, out: '' });
+    expect(result.err).toContain('E0222');
+  });
+});
