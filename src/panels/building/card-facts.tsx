@@ -1,0 +1,92 @@
+// What the player knows about the selected thing, in a line under its name and a few sentences. Figures that nobody looked at say so.
+
+import type { AssetView, View } from '../../core/index.ts';
+import type { Texts, Thing } from '../../session/types.ts';
+import { dayAndWeek, points, t, weekOfDay } from '../../words/index.ts';
+import { waitingMessages } from '../messages.ts';
+import { ageOf, eventTitle, personTexts, projectShort } from '../names.ts';
+import { useSession, useTexts, useView } from '../session.tsx';
+import { Button } from '../shared/button.tsx';
+import { Say } from '../shared/say.tsx';
+import { assetLine, floorLine, personLine } from './lines.ts';
+import styles from './card.module.css';
+
+export function CardLine({ thing }: { readonly thing: Thing }) {
+  const texts = useTexts();
+  const view = useView();
+  switch (thing.kind) {
+    case 'stakeholder':
+    case 'person': return personLine(texts, view, thing.id);
+    case 'asset': return assetLine(texts, view, thing.id);
+    case 'floor': return floorLine(texts, view, thing.id);
+    case 'project': return undefined;
+  }
+}
+
+export function CardFacts({ thing }: { readonly thing: Thing }) {
+  const texts = useTexts();
+  const view = useView();
+  switch (thing.kind) {
+    case 'stakeholder': return <StakeholderFacts id={thing.id} texts={texts} view={view} />;
+    case 'person': return <div className={styles['facts']}><p>{personTexts(texts, thing.id).about}</p><MessageLink from={thing.id} /><PanelLink panel="team" /></div>;
+    case 'asset': {
+      const asset = view.assets.find((entry) => entry.id === thing.id);
+      return asset === undefined ? undefined : <AssetFactsPart asset={asset} />;
+    }
+    case 'floor': return (
+      <div className={styles['facts']}>
+        {view.departments.filter((entry) => entry.floor === thing.id).map((entry) => (
+          <p key={entry.id}><b>{texts.departments[entry.id]?.name}</b> {t('building.card.satisfaction', { people: entry.people, value: points(entry.satisfaction) })}</p>
+        ))}
+      </div>
+    );
+    case 'project': return undefined;
+  }
+}
+
+function StakeholderFacts({ id, texts, view }: { readonly id: string; readonly texts: Texts; readonly view: View }) {
+  const promise = view.promises.find((entry) => entry.to === id && entry.state === 'open');
+  const trust = view.stakeholders.find((entry) => entry.id === id)?.trust;
+  return (
+    <div className={styles['facts']}>
+      {promise === undefined
+        ? <p>{personTexts(texts, id).about}</p>
+        : <p><Say k="building.card.promised" project={projectShort(texts, promise.project)} week={promise.week} /></p>}
+      {trust !== undefined && <p>{t('building.card.trust', { value: points(trust) })}</p>}
+      <MessageLink from={id} />
+    </div>
+  );
+}
+
+function MessageLink({ from }: { readonly from: string }) {
+  const texts = useTexts();
+  const message = waitingMessages(useView()).find((entry) => entry.from === from);
+  const openPanel = useSession((session) => session.openPanel);
+  if (message === undefined) return undefined;
+  return (
+    <>
+      <p><Say k="building.card.asks" title={eventTitle(texts, message.event)} /></p>
+      <div className={styles['links']}><Button kind="quiet" onPress={() => openPanel('inbox')}>{t('building.card.open-message')}</Button></div>
+    </>
+  );
+}
+
+function PanelLink({ panel }: { readonly panel: 'team' | 'estate' }) {
+  const openPanel = useSession((session) => session.openPanel);
+  return <div className={styles['links']}><Button kind="quiet" onPress={() => openPanel(panel)}>{t(`building.card.open-${panel}`)}</Button></div>;
+}
+
+function AssetFactsPart({ asset }: { readonly asset: AssetView }) {
+  const age = ageOf(asset.facts.value);
+  const restore = asset.lastRestore;
+  return (
+    <div className={styles['facts']}>
+      {!asset.up && <p>{asset.backBy === undefined ? t('building.card.broken-open') : t('building.card.broken', { when: dayAndWeek(asset.backBy) })}</p>}
+      <p>{asset.facts.seen === undefined ? t('building.card.age', { age }) : t('building.card.age-seen', { age, week: weekOfDay(asset.facts.seen) })}</p>
+      {asset.kind === 'back-up' && (
+        <p>{restore === undefined ? t('building.card.restore-never') : t(restore.worked ? 'building.card.restore-worked' : 'building.card.restore-failed', { week: weekOfDay(restore.day) })}</p>
+      )}
+      <PanelLink panel="estate" />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+// The card on the selected thing: who or what it is, what is known, and at most three offers. A ring and a line tie it to the
+// picture. Esc closes it and gives the focus back. A project's card is its panel, so it has none here.
+
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { X } from 'lucide-react';
+import { t } from '../../words/index.ts';
+import type { Thing } from '../../session/types.ts';
+import { keyOf } from '../blocks.ts';
+import { useLayout } from '../layout.ts';
+import { thingName } from '../names.ts';
+import { useSession, useTexts } from '../session.tsx';
+import { IconButton } from '../shared/button.tsx';
+import { cx } from '../shared/cx.ts';
+import { Offers } from '../shared/offers.tsx';
+import { Portrait } from '../shared/portrait.tsx';
+import { ProblemLine } from '../shared/problem-line.tsx';
+import { usePlaces } from '../stage.ts';
+import { CardFacts, CardLine } from './card-facts.tsx';
+import { Tie } from './tie.tsx';
+import { sideOf } from './side.ts';
+import styles from './card.module.css';
+
+export function Card() {
+  const selected = useSession((session) => session.selected);
+  if (selected === undefined || selected.kind === 'project') return undefined;
+  return <OpenCard key={keyOf(selected)} thing={selected} />;
+}
+
+function OpenCard({ thing }: { readonly thing: Thing }) {
+  const texts = useTexts();
+  const select = useSession((session) => session.select);
+  const place = usePlaces().get(keyOf(thing));
+  const isPhone = useLayout() === 'phone';
+  const card = useRef<HTMLDivElement>(null);
+  const title = useId();
+  const side = sideOf(place, card.current?.parentElement?.clientWidth);
+  useEffect(() => card.current?.focus(), []);
+  const close = (): void => {
+    select(undefined);
+    document.querySelector<HTMLElement>(`[data-thing="${keyOf(thing)}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <>
+      {place !== undefined && !isPhone && <Tie place={place} card={card} />}
+      <div ref={card} role="dialog" aria-labelledby={title} tabIndex={-1} className={cx(styles['card'], isPhone ? styles['phone'] : styles[side])} onKeyDown={onKeyDown}>
+        <div className={styles['head']}>
+          {(thing.kind === 'stakeholder' || thing.kind === 'person') && <Portrait id={thing.id} />}
+          <div className={styles['who']}>
+            <h2 id={title}>{thingName(texts, thing)}</h2>
+            <p><CardLine thing={thing} /></p>
+          </div>
+          <IconButton label={t('frame.close')} icon={<X size={20} aria-hidden />} onPress={close} />
+        </div>
+        <CardFacts thing={thing} />
+        <Offers thing={thing} />
+        <ProblemLine of={['set-blocks']} />
+      </div>
+    </>
+  );
+}

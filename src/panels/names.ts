@@ -1,0 +1,62 @@
+// How people and things are called, by their ids, in the words of the scenario. An id without words is shown as it is.
+
+import { sayMonths } from './ages.ts';
+import type { AssetFacts, Block, View } from '../core/index.ts';
+import type { PersonTexts, Texts, Thing } from '../session/types.ts';
+import { t } from '../words/index.ts';
+
+/** Words of a stakeholder or a person of the team. */
+export function personTexts(texts: Texts, id: string): PersonTexts {
+  return texts.stakeholders[id] ?? texts.team[id] ?? { name: id, short: id, role: '', about: '' };
+}
+
+export const fullName = (texts: Texts, id: string): string => personTexts(texts, id).name;
+export const shortName = (texts: Texts, id: string): string => personTexts(texts, id).short;
+export const projectTitle = (texts: Texts, id: string): string => texts.projects[id]?.title ?? id;
+export const projectShort = (texts: Texts, id: string): string => texts.projects[id]?.short ?? id;
+export const optionLabel = (texts: Texts, project: string, option: string): string => texts.projects[project]?.options[option]?.label ?? option;
+export const assetName = (texts: Texts, id: string): string => texts.assets[id]?.name ?? id;
+export const floorName = (texts: Texts, id: string): string => texts.floors[id]?.name ?? id;
+export const departmentName = (texts: Texts, id: string): string => texts.departments[id]?.name ?? id;
+export const serviceName = (texts: Texts, id: string): string => texts.services[id]?.name ?? id;
+export const skillName = (texts: Texts, id: string): string => texts.skills[id]?.name ?? id;
+export const milestoneName = (texts: Texts, id: string): string => texts.milestones[id]?.name ?? id;
+export const eventTitle = (texts: Texts, id: string): string => texts.events[id]?.title ?? id;
+
+/** The full name of something that can be tapped. */
+export function thingName(texts: Texts, thing: Thing): string {
+  switch (thing.kind) {
+    case 'stakeholder':
+    case 'person': return fullName(texts, thing.id);
+    case 'project': return projectTitle(texts, thing.id);
+    case 'asset': return assetName(texts, thing.id);
+    case 'floor': return floorName(texts, thing.id);
+  }
+}
+
+/** `G`, `1`, `B`: how a floor is numbered on its label. */
+export const levelName = (level: number): string =>
+  level === 0 ? t('building.ground') : level < 0 ? t('building.basement', { depth: -level }) : String(level);
+
+/** The few words that stand for what a block is about: "Ines", "Server". */
+export function blockObject(texts: Texts, view: View, block: Block): string {
+  switch (block.activity) {
+    case 'talk': return shortName(texts, block.with);
+    case 'coach': return shortName(texts, block.person);
+    case 'find-cause':
+    case 'estimate':
+    case 'compare':
+    case 'help':
+    case 'chase': return projectShort(texts, block.project);
+    case 'warn': {
+      const promise = view.promises.find((entry) => entry.id === block.promise);
+      return promise === undefined ? '' : shortName(texts, promise.to);
+    }
+    case 'audit':
+    case 'test-restore': return assetName(texts, block.asset);
+    case 'walk': return floorName(texts, block.floor);
+  }
+}
+
+/** "9 years", "8 months". */
+export const ageOf = (facts: AssetFacts): string => sayMonths(Math.round((facts.ageWeeks * 12) / 52));

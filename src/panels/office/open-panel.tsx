@@ -1,0 +1,25 @@
+// The panel that is open.
+
+import { lazy } from 'react';
+import { InboxPanel } from '../inbox/inbox-panel.tsx';
+import { PlanPanel } from '../plan/plan-panel.tsx';
+import { PromisesPanel } from '../promises/promises-panel.tsx';
+import { useSession } from '../session.tsx';
+import { TeamPanel } from '../team/team-panel.tsx';
+
+const ProjectsPanel = lazy(async () => ({ default: (await import('../projects/projects-panel.tsx')).ProjectsPanel }));
+const MoneyPanel = lazy(async () => ({ default: (await import('../money/money-panel.tsx')).MoneyPanel }));
+const EstatePanel = lazy(async () => ({ default: (await import('../estate/estate-panel.tsx')).EstatePanel }));
+
+export function OpenPanel() {
+  const panel = useSession((session) => session.panel);
+  switch (panel) {
+    case 'plan': return <PlanPanel />;
+    case 'inbox': return <InboxPanel />;
+    case 'projects': return <ProjectsPanel />;
+    case 'promises': return <PromisesPanel />;
+    case 'team': return <TeamPanel />;
+    case 'money': return <MoneyPanel />;
+    case 'estate': return <EstatePanel />;
+  }
+}

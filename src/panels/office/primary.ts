@@ -1,0 +1,39 @@
+// What the one blue button does now. Pure: from the session to a deed with its words.
+
+import { shownView, type Session, type SessionState } from '../../session/types.ts';
+import type { MessageKey, Values } from '../../words/index.ts';
+import { dueMessage } from '../messages.ts';
+import { shortName } from '../names.ts';
+
+export interface Primary {
+  readonly does: 'run' | 'answer' | 'skip' | 'go-on' | 'plan-next' | 'report';
+  readonly key: MessageKey;
+  readonly values: Values;
+}
+
+export function primaryOf(session: SessionState): Primary | undefined {
+  const view = shownView(session);
+  const { texts } = session;
+  if (view === undefined || texts === undefined || session.view === undefined) return undefined;
+  if (session.screen === 'ledger') {
+    return session.view.awaiting.kind === 'end'
+      ? { does: 'report', key: 'frame.read-report', values: {} }
+      : { does: 'plan-next', key: 'frame.plan-week', values: { week: session.view.week } };
+  }
+  if (session.shownDay !== undefined) return { does: 'skip', key: 'frame.skip-playback', values: {} };
+  if (view.awaiting.kind === 'end') return { does: 'report', key: 'frame.read-report', values: {} };
+  const due = dueMessage(view);
+  if (due !== undefined) return { does: 'answer', key: 'frame.answer-to', values: { name: shortName(texts, due.from) } };
+  return { does: view.awaiting.kind === 'plan' ? 'run' : 'go-on', key: view.awaiting.kind === 'plan' ? 'frame.run-week' : 'frame.go-on', values: { week: view.week } };
+}
+
+export function runPrimary(primary: Primary, session: Session): void {
+  switch (primary.does) {
+    case 'run':
+    case 'go-on': return session.runWeek();
+    case 'answer': return session.openPanel('inbox');
+    case 'skip': return session.skipPlayback();
+    case 'plan-next':
+    case 'report': return session.planNext();
+  }
+}

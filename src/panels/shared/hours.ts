@@ -1,0 +1,37 @@
+// Where the manager's minutes of a week go, and the meter's segments made of them. All in minutes.
+
+import type { ManagerView } from '../../core/index.ts';
+
+export interface Hours {
+  readonly all: number;
+  readonly standing: number;
+  readonly blocks: number;
+  readonly answers: number;
+  readonly slack: number;
+}
+
+export type SegmentKind = 'standing' | 'block' | 'answer' | 'slack';
+
+const HOUR = 60;
+/** More segments than this would be slivers at 360 px. */
+const MOST_SEGMENTS = 14;
+
+export function hoursOf(manager: ManagerView): Hours {
+  const standing = manager.standing.reduce((sum, entry) => sum + entry.costs, 0);
+  const blocks = manager.blocks.length * manager.blockMinutes;
+  const answers = manager.interrupted;
+  return { all: manager.minutes, standing, blocks, answers, slack: Math.max(0, manager.minutes - standing - blocks - answers) };
+}
+
+/** One kind for each segment. Rounding goes to slack, so nothing seems free that is not. */
+export function segmentsOf(hours: Hours): readonly SegmentKind[] {
+  const size = hours.all / HOUR <= MOST_SEGMENTS ? HOUR : 2 * HOUR;
+  const count = Math.max(1, Math.round(hours.all / size));
+  const upTo = [hours.standing, hours.standing + hours.blocks, hours.standing + hours.blocks + hours.answers];
+  return Array.from({ length: count }, (_, index): SegmentKind => {
+    const middle = (index + 0.5) * (hours.all / count);
+    if (middle < (upTo[0] ?? 0)) return 'standing';
+    if (middle < (upTo[1] ?? 0)) return 'block';
+    return middle < (upTo[2] ?? 0) ? 'answer' : 'slack';
+  });
+}

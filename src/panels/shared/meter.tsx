@@ -1,0 +1,31 @@
+// The week's hours as one segmented meter: standing solid ink, blocks solid blue, answers striped, slack hollow, with the words
+// beneath. A segment is an hour while they fit, else two.
+
+import { Meter as AriaMeter } from 'react-aria-components';
+import type { ManagerView } from '../../core/index.ts';
+import { hours, t } from '../../words/index.ts';
+import { cx } from './cx.ts';
+import { hoursOf, segmentsOf } from './hours.ts';
+import styles from './meter.module.css';
+
+export function HoursMeter({ manager }: { readonly manager: ManagerView }) {
+  const spent = hoursOf(manager);
+  const words = {
+    standing: hours(spent.standing), blocks: hours(spent.blocks), answers: hours(spent.answers), slack: hours(spent.slack), all: hours(spent.all),
+  };
+  return (
+    <div className={styles['meter']}>
+      <AriaMeter aria-label={t('plan.title')} value={spent.all - spent.slack} maxValue={spent.all} valueLabel={t('plan.meter', words)}>
+        <div className={styles['bars']}>
+          {segmentsOf(spent).map((kind, index) => <span key={index} className={cx(styles['bar'], styles[kind])} />)}
+        </div>
+      </AriaMeter>
+      <div className={styles['legend']} aria-hidden>
+        <span><i className={cx(styles['key'], styles['standing'])} />{t('plan.standing-hours', { hours: words.standing })}</span>
+        <span><i className={cx(styles['key'], styles['block'])} />{t('plan.block-hours', { hours: words.blocks, count: manager.blocks.length })}</span>
+        {spent.answers > 0 && <span><i className={cx(styles['key'], styles['answer'])} />{t('plan.answer-hours', { hours: words.answers })}</span>}
+        <span><i className={cx(styles['key'], styles['slack'])} />{t('plan.slack-hours', { hours: words.slack })}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+// Prose of a scenario as elements: paragraphs, lists, bold and italic type. Never markup text: nodes only.
+
+import type { Inline, Prose as ProseNodes } from '../../session/types.ts';
+import { cx } from './cx.ts';
+import styles from './prose.module.css';
+
+function inline(nodes: readonly Inline[]) {
+  return nodes.map((node, index) => {
+    switch (node.type) {
+      case 'text': return node.text;
+      case 'strong': return <strong key={index}>{inline(node.children)}</strong>;
+      case 'emphasis': return <em key={index}>{inline(node.children)}</em>;
+    }
+  });
+}
+
+export function Prose({ of, lead = false }: { readonly of: ProseNodes; readonly lead?: boolean }) {
+  return (
+    <div className={cx(styles['prose'], lead && styles['lead'])}>
+      {of.map((block, index) =>
+        block.type === 'paragraph'
+          ? <p key={index}>{inline(block.children)}</p>
+          : <ul key={index}>{block.items.map((item, at) => <li key={at}>{inline(item)}</li>)}</ul>)}
+    </div>
+  );
+}
+
+/** Plain text of prose, for labels. */
+export function plainText(of: ProseNodes): string {
+  const flat = (nodes: readonly Inline[]): string => nodes.map((node) => (node.type === 'text' ? node.text : flat(node.children))).join('');
+  return of.map((block) => (block.type === 'paragraph' ? flat(block.children) : block.items.map(flat).join(' '))).join(' ');
+}

@@ -1,0 +1,35 @@
+// What panels need of the picture, and nothing of how it is drawn: where to put it, and where things stand in it. `main.tsx`
+// makes a stage from the world; previews and tests make one without a canvas.
+
+import { createContext, useContext, useSyncExternalStore } from 'react';
+
+/** A rectangle in CSS pixels, from the top left of the stage's host. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Keys are those of `keyOf` in `blocks.ts`: `stakeholder:ines`, `floor:office`, … */
+export type Places = ReadonlyMap<string, Place>;
+
+export interface Stage {
+  /** Puts the picture into an element; the answer takes it out again. */
+  attach(host: HTMLElement): () => void;
+  /** Where things stand now. Keeps its identity until something moves. */
+  places(): Places;
+  /** Calls back after every change of `places`. */
+  onPlaces(listener: () => void): () => void;
+}
+
+const NOWHERE: Places = new Map();
+
+export const emptyStage: Stage = { attach: () => () => undefined, places: () => NOWHERE, onPlaces: () => () => undefined };
+
+export const StageContext = createContext<Stage>(emptyStage);
+
+export function usePlaces(): Places {
+  const stage = useContext(StageContext);
+  return useSyncExternalStore(stage.onPlaces, stage.places);
+}

@@ -1,0 +1,18 @@
+// The brief: one memo before the first Monday.
+
+export const brief = {
+  'brief.title': 'Before your first Monday',
+  'brief.from': 'From {name}',
+  'brief.weeks': 'Weeks',
+  'brief.money': 'Money to spend',
+  'brief.monthly': 'Running costs',
+  'brief.monthly-value': 'up to {amount} a month',
+  'brief.hours': 'Your hours',
+  'brief.hours-value': '{hours} a week',
+  'brief.team': 'Your team',
+  'brief.goals': 'What must be true at the end',
+  'brief.dates': 'Dates that everybody knows',
+  'brief.date': '{name}: week {week}',
+  'brief.open': 'Open the office',
+  'brief.menu': 'Back to the menu',
+} as const;

@@ -1,0 +1,32 @@
+// What a two-hour block can hold: the verb, the object, and the sentence that says what it is good for.
+// What came of it is in `activities.ts`.
+
+export const offers = {
+  'offers.verb.talk': 'Talk',
+  'offers.verb.find-cause': 'Find the cause',
+  'offers.verb.estimate': 'Estimate',
+  'offers.verb.compare': 'Compare options',
+  'offers.verb.warn': 'Warn them',
+  'offers.verb.audit': 'Look closely',
+  'offers.verb.test-restore': 'Test a restore',
+  'offers.verb.walk': 'Walk the floor',
+  'offers.verb.coach': 'Take time for them',
+  'offers.verb.help': 'Do it yourself',
+  'offers.verb.chase': 'Chase the vendor',
+  'offers.about.talk': 'What they need, and what waiting costs',
+  'offers.about.find-cause': 'What lies behind: {project}',
+  'offers.about.estimate': 'A range for: {project}',
+  'offers.about.compare': 'Ways to do it: {project}',
+  'offers.about.warn': '{project} may not be done in week {week}',
+  'offers.about.audit': 'What it really is, against the list',
+  'offers.about.test-restore': 'See whether the data comes back',
+  'offers.about.walk': 'Listen, look, mend small things',
+  'offers.about.coach': 'A longer talk, without an agenda',
+  'offers.about.help': 'Your own hands on: {project}',
+  'offers.about.chase': 'When {project} really arrives',
+  'offers.block': '{verb} · {object}',
+  'offers.planned': 'Planned in block {block}',
+  'offers.none': 'Nothing to plan here this week.',
+  'offers.none-now': 'The week is running. Offers come back on Monday.',
+  'offers.list': 'What you can do here',
+} as const;

@@ -1,0 +1,20 @@
+// Why a decision was not taken, and what to do instead. One sentence for each code of the core.
+
+export const problems = {
+  'problems.not-now': 'Not now: the week is running, or somebody waits for an answer first.',
+  'problems.week-needs-answer': '{name} waits for an answer before the week can run.',
+  'problems.unknown-id': 'This scenario has nothing by that name.',
+  'problems.not-yet-known': 'Nobody has told you about that need yet.',
+  'problems.not-enough-hours': 'That takes more hours than the week has left. Remove a block or skip something.',
+  'problems.bad-block': 'That would change nothing here this week.',
+  'problems.no-such-promise': 'There is no open promise like that.',
+  'problems.promise-exists': 'They already have a date for this. Warn them if it must move.',
+  'problems.week-out-of-range': 'Choose a week from now to the end.',
+  'problems.already-ordered': 'It has been ordered. An order that has gone out cannot be taken back.',
+  'problems.not-enough-money': 'It costs {needed}, and {available} is left.',
+  'problems.running-budget-exceeded': 'It would bring running costs to {needed} a month. The budget allows {available}.',
+  'problems.already-live': 'It is live already.',
+  'problems.not-in-standing-week': 'That is not part of this standing week.',
+  'problems.no-such-question': 'Nobody is waiting for that answer.',
+  'problems.bad-value': 'That value does not fit here.',
+} as const;

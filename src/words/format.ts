@@ -1,0 +1,97 @@
+// Numbers, money, hours, weeks and lists as a reader of the locale writes them. Units come in as the core counts them
+// (cents, minutes, points of 10,000, days since the first Monday). Sentences are in `en/`.
+
+import { LOCALE, t } from './words.ts';
+
+const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const oneDigit = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const names = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const plain = new Intl.ListFormat(LOCALE, { type: 'unit', style: 'short' });
+const MINUS = '−';
+
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+function moneyFormat(currency: string, digits: 0 | 2): Intl.NumberFormat {
+  const id = `${currency}${digits}`;
+  const known = moneyFormats.get(id);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(LOCALE, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+  moneyFormats.set(id, made);
+  return made;
+}
+
+const withMinus = (text: string): string => text.replace('-', MINUS);
+const signed = (amount: number, text: string): string => (amount > 0 ? `+${text}` : withMinus(text));
+
+/** `$23,600`; cents only where there are any. Takes cents. */
+export const money = (cents: number, currency: string): string =>
+  withMinus(moneyFormat(currency, cents % 100 === 0 ? 0 : 2).format(cents / 100));
+/** `+$60`, `−$2,660`. Takes cents. */
+export const signedMoney = (cents: number, currency: string): string => signed(cents, money(cents, currency));
+
+/** `1,234`. */
+export const number = (value: number): string => withMinus(whole.format(value));
+/** `+2`, `−6`, `0`. */
+export const signedNumber = (value: number): string => signed(value, number(value));
+/** A 0–100 figure from points of 10,000: `60`. */
+export const points = (value: number): string => number(Math.round(value / 100));
+/** `+2` from a change of 200 points; one digit where the change is smaller than a whole point. */
+export function signedPoints(delta: number): string {
+  const text = withMinus(oneDigit.format(Math.round(delta / 10) / 10));
+  return signed(delta, text);
+}
+/** `12 %` from ten-thousandths. */
+export const percent = (share: number): string => t('format.percent', { value: oneDigit.format(share / 100) });
+
+/** `2 h`, `1.5 h`. Takes minutes; shown to the half hour below ten hours, then to the hour. */
+export function hours(minutes: number): string {
+  const exact = minutes / 60;
+  const shown = Math.abs(exact) < 10 ? Math.round(exact * 2) / 2 : Math.round(exact);
+  return t('format.hours', { value: withMinus(oneDigit.format(shown)) });
+}
+/** `2 days`, `half a day` as `0.5 days`. Takes minutes of eight-hour days. */
+export function workdays(minutes: number): string {
+  const days = Math.round(minutes / 240) / 2;
+  return t('format.workdays', { days, value: oneDigit.format(days) });
+}
+
+/** The week of a day since the first Monday: days 0 to 6 are in week 1. */
+export const weekOfDay = (day: number): number => Math.floor(day / 7) + 1;
+/** `Monday`. Takes days since the first Monday. */
+export function weekday(day: number): string {
+  // The first of January 2024 was a Monday; only the weekday is shown.
+  return new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + (day % 7)));
+}
+/** `Monday, week 3`. */
+export const dayAndWeek = (day: number): string => t('format.day-and-week', { weekday: weekday(day), week: weekOfDay(day) });
+/** `week 3`. */
+export const weekName = (week: number): string => t('format.week', { week });
+/** `4–6 weeks`, `1 week`, `In stock`. Takes days. */
+export function leadTime(minDays: number, maxDays: number): string {
+  const least = Math.round(minDays / 7);
+  const most = Math.round(maxDays / 7);
+  if (most === 0) return t('format.in-stock');
+  return least === most ? t('format.weeks', { weeks: most }) : t('format.weeks-range', { least, most });
+}
+/** When something was saved: `22 Nov, 15:40`. Takes milliseconds since 1970; the reader's own time zone. */
+export const moment = (milliseconds: number): string =>
+  new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(milliseconds);
+
+/** `Sam, Tomás, and Ines`. */
+export const list = (items: readonly string[]): string => names.format(items);
+/** `Sam, Tomás, Ines`. */
+export const shortList = (items: readonly string[]): string => plain.format(items);
+
+const twoDigits = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
+/** `60.43`: points of 10,000 without rounding a hundredth away, for sums that must come out. */
+export const exactPoints = (value: number): string => withMinus(twoDigits.format(Math.round(value) / 100));
+/** `+3.47`. */
+export const signedExactPoints = (delta: number): string => signed(Math.round(delta), exactPoints(delta));
+/** `6 h 20 min`, `45 min`: exact, for sums that must come out. Takes minutes. */
+export function duration(minutes: number): string {
+  const all = Math.abs(Math.round(minutes));
+  const text = all === 0 ? t('format.hours', { value: 0 })
+    : [all >= 60 ? t('format.hours', { value: whole.format(Math.floor(all / 60)) }) : '', all % 60 === 0 ? '' : t('format.minutes', { value: all % 60 })].filter((part) => part !== '').join(' ');
+  return minutes < 0 ? MINUS + text : text;
+}
+/** `+6 h 20 min`. */
+export const signedDuration = (minutes: number): string => signed(minutes, duration(minutes));
