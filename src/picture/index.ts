@@ -19,3 +19,5 @@ export { svgOf } from './shape.ts';
 export type { Shape, ShapeTag } from './shape.ts';
 export { COLOURS } from './palette.ts';
 export { RISER, STOREY } from './measures.ts';
+export { DAY_LASTS, EMPTY_DAY_LASTS, lengthOf, performancesOf, walkerAt } from './performances.ts';
+export type { Bubble, Performance, Spot, Walker } from './performances.ts';

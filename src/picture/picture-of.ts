@@ -50,7 +50,7 @@ export function pictureOf(view: View, names: Names): Picture {
   const bottom = below.length === 0 ? SHELL + SLAB : lineOf(plan.floors.length - 1) + SLAB + SHELL;
   const building = { left: -SHELL, top, right: width + SHELL, bottom };
   return {
-    seed: view.scenario, bays: plan.bays, width, riser, building,
+    seed: view.scenario, day: view.day, bays: plan.bays, width, riser, building,
     whole: { left: building.left - MARGIN, top: top - ROOF_KIT - MARGIN, right: building.right + YARD, bottom: bottom + MARGIN },
     floors, items, cables, badges: badgesOf(view, names, items),
   };

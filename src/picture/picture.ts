@@ -109,6 +109,7 @@ export interface Badge {
 export interface Picture {
   /** Seeds the looks of walls and town. */
   readonly seed: string;
+  readonly day: number;
   readonly bays: number;
   /** Inner width, and where the riser starts. */
   readonly width: number;

@@ -1,0 +1,264 @@
+// The Phaser scene: one painted backdrop that holds everything at rest, and sprites for the few items that are alive. It knows
+// neither days nor decisions; `player.ts` moves what is alive, `create-world.ts` says what to show.
+
+import Phaser from 'phaser';
+import { COLOURS, LAYERS, partsOf, sceneKey, sceneOf } from '../picture/index.ts';
+import type { Item, Part, Picture, Posture } from '../picture/index.ts';
+import { atlasName, atlasScaleFor, queueAtlas, stampsOf } from './atlas.ts';
+import type { AtlasScale, Stamps } from './atlas.ts';
+import type { Frame } from './fit.ts';
+import { paintScene } from './paint.ts';
+import { Sheet } from './sheet.ts';
+
+const BACKDROP = 'backdrop';
+const RING = 'ring';
+const DEPTH_OF_RING = LAYERS.length + 2;
+/** Walkers and signs are in front of everything that stands. */
+export const DEPTH_IN_FRONT = LAYERS.length + 1;
+
+interface Alive {
+  item: Item;
+  readonly sprites: Phaser.GameObjects.Image[];
+  posture: Posture;
+  alpha: number;
+}
+
+/** A sprite made of parts that belongs to no item: a walker, a sign, the van. */
+export interface Guest {
+  readonly sprite: Phaser.GameObjects.Image;
+  parts: readonly Part[];
+  x: number;
+  y: number;
+  flip: boolean;
+}
+
+export class Stage extends Phaser.Scene {
+  private picture: Picture | undefined;
+  private frame: Frame = { left: 0, top: 0, scale: 1 };
+  private density = 1;
+  private stamps: Stamps | undefined;
+  private atlasScale: AtlasScale | undefined;
+  private backdrop: Phaser.Textures.CanvasTexture | undefined;
+  private backdropImage: Phaser.GameObjects.Image | undefined;
+  private sheet: Sheet | undefined;
+  private ring: Phaser.GameObjects.Image | undefined;
+  private painted = '';
+  private readonly alive = new Map<string, Alive>();
+  private readonly guests = new Set<Guest>();
+
+  constructor(private readonly firstAtlas: AtlasScale, private readonly whenReady: () => void) {
+    super('stage');
+  }
+
+  preload(): void {
+    queueAtlas(this, this.firstAtlas);
+  }
+
+  create(): void {
+    this.backdrop = this.textures.createCanvas(BACKDROP, 8, 8) ?? undefined;
+    this.backdropImage = this.add.image(0, 0, BACKDROP).setOrigin(0, 0).setDepth(-1);
+    this.sheet = new Sheet(this.textures, 'figures');
+    this.cameras.main.setBackgroundColor(COLOURS.sky);
+    this.whenReady();
+  }
+
+  get unit(): number {
+    return this.frame.scale * this.density;
+  }
+
+  /** Shows a picture in a frame on a canvas of the game's size; `live` are keys of items that get sprites of their own. */
+  present(picture: Picture, frame: Frame, density: number, live: readonly string[]): void {
+    const isRescaled = frame.scale !== this.frame.scale || density !== this.density;
+    this.picture = picture;
+    this.frame = frame;
+    this.density = density;
+    const wanted = atlasScaleFor(this.unit);
+    if (wanted !== this.atlasScale) {
+      if (this.textures.exists(atlasName(wanted))) {
+        this.atlasScale = wanted;
+        this.stamps = stampsOf(this.textures, wanted);
+        this.sheet?.clear(this.unit);
+      } else {
+        this.fetchAtlas(wanted);
+        if (this.stamps === undefined) return;
+      }
+    }
+    if (isRescaled) this.sheet?.clear(this.unit);
+    this.enliven(live);
+    this.paint();
+    this.dress();
+  }
+
+  private fetchAtlas(scale: AtlasScale): void {
+    if (this.load.isLoading()) return;
+    queueAtlas(this, scale);
+    this.load.once(Phaser.Loader.Events.COMPLETE, () => {
+      if (this.picture === undefined) return;
+      this.painted = '';
+      this.present(this.picture, this.frame, this.density, [...this.alive.keys()]);
+    });
+    this.load.start();
+  }
+
+  private enliven(live: readonly string[]): void {
+    const picture = this.picture;
+    if (picture === undefined) return;
+    const byKey = new Map(picture.items.map((item) => [item.key, item]));
+    const wanted = new Set<string>();
+    for (const key of live) {
+      const item = byKey.get(key);
+      if (item === undefined) continue;
+      wanted.add(key);
+      // A table hides the legs of those who sit at it, so it has to come along.
+      if (item.kind === 'table-seat') {
+        wanted.add(item.table);
+        for (const other of picture.items) if (other.kind === 'table-seat' && other.table === item.table) wanted.add(other.key);
+      }
+    }
+    for (const [key, entry] of this.alive) {
+      if (wanted.has(key)) continue;
+      for (const sprite of entry.sprites) sprite.destroy();
+      this.alive.delete(key);
+    }
+    for (const key of wanted) {
+      const item = byKey.get(key);
+      if (item === undefined) continue;
+      const entry = this.alive.get(key);
+      if (entry === undefined) this.alive.set(key, { item, sprites: [], posture: {}, alpha: 1 });
+      else entry.item = item;
+    }
+  }
+
+  private paint(): void {
+    if (this.picture === undefined || this.stamps === undefined || this.backdrop === undefined) return;
+    const { width, height } = this.scale;
+    const marks = sceneOf(this.picture, new Set(this.alive.keys()));
+    const name = `${sceneKey(marks)}/${width}×${height}/${this.frame.left},${this.frame.top},${this.unit}/${this.atlasScale}`;
+    if (name === this.painted) return;
+    this.painted = name;
+    this.backdrop.setSize(width, height);
+    paintScene(this.backdrop.context, this.stamps, marks, { left: this.frame.left, top: this.frame.top, unit: this.unit });
+    this.backdrop.refresh();
+    this.backdropImage?.setFrame('__BASE');
+  }
+
+  /** Device pixels of a world point. */
+  private at(x: number, y: number): readonly [number, number] {
+    return [Math.round((x - this.frame.left) * this.unit), Math.round((y - this.frame.top) * this.unit)];
+  }
+
+  private wear(sprite: Phaser.GameObjects.Image, parts: readonly Part[]): void {
+    if (this.sheet === undefined || this.stamps === undefined) return;
+    let composed = this.sheet.compose(parts, this.stamps);
+    if (composed === undefined) {
+      this.sheet.clear(this.unit);
+      composed = this.sheet.compose(parts, this.stamps);
+    }
+    if (composed !== undefined) sprite.setTexture(this.sheet.key, composed.frame).setOrigin(composed.originX, composed.originY);
+  }
+
+  /** Gives every sprite its frame and place. */
+  private dress(): void {
+    for (const entry of this.alive.values()) this.dressOne(entry);
+    for (const guest of this.guests) this.dressGuest(guest);
+    this.sheet?.upload();
+  }
+
+  private dressOne(entry: Alive): void {
+    const { item, sprites } = entry;
+    const layers = partsOf(item, entry.posture);
+    const [x, y] = this.at(item.x, item.y);
+    for (const [index, { layer, parts }] of layers.entries()) {
+      const sprite = sprites[index] ?? this.add.image(0, 0, BACKDROP);
+      sprites[index] = sprite;
+      this.wear(sprite, parts);
+      sprite.setPosition(x, y).setDepth(LAYERS.indexOf(layer)).setAlpha(entry.alpha).setVisible(true);
+    }
+    for (const sprite of sprites.slice(layers.length)) sprite.setVisible(false);
+  }
+
+  private dressGuest(guest: Guest): void {
+    const [x, y] = this.at(guest.x, guest.y);
+    this.wear(guest.sprite, guest.parts);
+    guest.sprite.setPosition(x, y).setFlipX(guest.flip);
+    if (guest.flip) guest.sprite.setOrigin(1 - guest.sprite.originX, guest.sprite.originY);
+  }
+
+  isAlive(key: string): boolean {
+    return this.alive.has(key);
+  }
+
+  itemAlive(key: string): Item | undefined {
+    return this.alive.get(key)?.item;
+  }
+
+  /** Changes how a live item looks: its people's pose, or how much of it is seen. */
+  pose(key: string, posture: Posture, alpha = 1): void {
+    const entry = this.alive.get(key);
+    if (entry === undefined) return;
+    if (entry.posture.seated === posture.seated && entry.posture.standing === posture.standing && entry.alpha === alpha) return;
+    entry.posture = posture;
+    entry.alpha = alpha;
+    this.dressOne(entry);
+  }
+
+  /** Empties a live seat or place while its person is elsewhere, or fills it again. */
+  vacate(key: string, isOut: boolean): void {
+    const entry = this.alive.get(key);
+    const current = this.picture?.items.find((item) => item.key === key);
+    if (entry === undefined || current === undefined || (entry.item.kind !== 'seat' && entry.item.kind !== 'table-seat' && entry.item.kind !== 'stander')) return;
+    const isEmpty = !('figure' in entry.item);
+    if (isEmpty === isOut || current.kind !== entry.item.kind) return;
+    if (isOut) {
+      const { figure: _, ...empty } = entry.item;
+      entry.item = empty;
+    } else entry.item = current;
+    this.dressOne(entry);
+  }
+
+  guest(parts: readonly Part[], x: number, y: number): Guest {
+    const guest: Guest = { sprite: this.add.image(0, 0, BACKDROP).setDepth(DEPTH_IN_FRONT), parts, x, y, flip: false };
+    this.guests.add(guest);
+    this.dressGuest(guest);
+    return guest;
+  }
+
+  /** After a guest's parts, place or direction were changed. */
+  refresh(guest: Guest): void {
+    this.dressGuest(guest);
+  }
+
+  dismiss(guest: Guest): void {
+    this.guests.delete(guest);
+    guest.sprite.destroy();
+  }
+
+  /** To be called once a frame after changes, before it is rendered. */
+  upload(): void {
+    this.sheet?.upload();
+  }
+
+  /** A ring of `radius` CSS pixels around a point of the canvas, or none. */
+  encircle(point: { readonly x: number; readonly y: number; readonly radius: number } | undefined): void {
+    if (point === undefined) {
+      this.ring?.setVisible(false);
+      return;
+    }
+    const side = Math.ceil((point.radius * 2 + 12) * this.density);
+    const name = `${RING}-${side}`;
+    if (!this.textures.exists(name)) {
+      const texture = this.textures.createCanvas(name, side, side);
+      if (texture === null) return;
+      for (const [colour, width] of [['#FFFFFF', 7], [COLOURS.trunk, 3]] as const) {
+        texture.context.strokeStyle = colour;
+        texture.context.lineWidth = width * this.density;
+        texture.context.beginPath();
+        texture.context.arc(side / 2, side / 2, point.radius * this.density, 0, Math.PI * 2);
+        texture.context.stroke();
+      }
+      texture.refresh();
+    }
+    this.ring ??= this.add.image(0, 0, name).setDepth(DEPTH_OF_RING);
+    this.ring.setTexture(name).setPosition(Math.round(point.x * this.density), Math.round(point.y * this.density)).setVisible(true);
+  }
+}
