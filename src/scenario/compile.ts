@@ -1,8 +1,8 @@
 // A scenario's text → rules for the core and texts for pages, or everything that is wrong with it at once.
 
 import type { Rules } from '../core/index.ts';
-import { buildRules } from './build/rules.ts';
-import { buildTexts } from './build/texts.ts';
+import { buildRules } from './assemble/rules.ts';
+import { buildTexts } from './assemble/texts.ts';
 import { Checker } from './checks/checker.ts';
 import { checkChoices } from './checks/choices.ts';
 import { checkConditions, checkTexts } from './checks/language.ts';

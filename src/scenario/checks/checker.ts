@@ -1,5 +1,5 @@
 // What every check works with: the file, the ids it has, and how to tell a problem at its place. Conditions and prose are compiled
-// here once and kept for `build/`.
+// here once and kept for `assemble/`.
 
 import type { Expr } from '../../core/index.ts';
 import type { Code, Diagnostic } from '../diagnostic.ts';

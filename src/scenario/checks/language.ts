@@ -1,4 +1,4 @@
-// Reads every condition and every text of the file, so that each slip is told at its place and `build/` finds them compiled.
+// Reads every condition and every text of the file, so that each slip is told at its place and `assemble/` finds them compiled.
 
 import type { Expr } from '../../core/index.ts';
 import type { Checker } from './checker.ts';

@@ -1,0 +1,42 @@
+// Events, goals, objectives and verdicts of a checked file as rules of the core: everything that holds a condition.
+
+import { asId, type ChoiceRule, type EventRule, type GoalRule, type ObjectiveRule, type VerdictRule } from '../../core/index.ts';
+import type { Checker } from '../checks/checker.ts';
+import { buildEffects } from '../effects.ts';
+import { cents, hours, share, workMinutes } from '../quantities.ts';
+import type { ScenarioFile } from '../schema.ts';
+import { WEEKDAYS } from '../schema/start.ts';
+import { idList, list } from './list.ts';
+
+type ChoiceOfFile = ScenarioFile['events'][string]['choices'][string];
+
+const buildChoice = (check: Checker, id: string, choice: ChoiceOfFile): ChoiceRule => ({
+  id: asId(id),
+  hours: hours(choice.hours),
+  money: cents(choice.money),
+  team: list(choice.team, (person, time) => ({ person: asId(person), minutes: workMinutes(time) })),
+  effects: buildEffects(choice.effects, check.scope),
+});
+
+export const buildEvents = (check: Checker): readonly EventRule[] =>
+  list(check.file.events, (id, event) => ({
+    id: asId(id),
+    when: check.condition('events', id, 'when'),
+    chance: share(event.chance),
+    weekday: WEEKDAYS.indexOf(event.day),
+    from: asId(event.from),
+    mustAnswer: event['must-answer'],
+    effects: buildEffects(event.effects, check.scope),
+    choices: list(event.choices, (choice, of) => buildChoice(check, choice, of)),
+    ifSilent: asId(event['if-silent']),
+    concerns: idList(event.concerns ?? [event.from]),
+  }));
+
+export const buildGoals = (check: Checker): readonly GoalRule[] =>
+  list(check.file.goals, (id, goal) => ({ id: asId(id), must: goal.must, if: check.condition('goals', id, 'if') }));
+
+export const buildObjectives = (check: Checker): readonly ObjectiveRule[] =>
+  list(check.file.objectives, (id) => ({ id: asId(id), showsWhen: check.condition('objectives', id, 'shows-when') }));
+
+export const buildVerdicts = (check: Checker): readonly VerdictRule[] =>
+  list(check.file.verdicts, (id) => ({ id, if: check.condition('verdicts', id, 'if') }));
