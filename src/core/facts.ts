@@ -21,7 +21,7 @@ const first = (ids: readonly string[]): string => must(ids[0], 'argument');
 const weekAfter = (day: Day): number => (day < 0 ? NEVER : weekOf(day));
 
 const find = (f: Facts, kind: 'project' | 'stakeholder' | 'department' | 'person' | 'asset' | 'service' | 'event', ids: readonly string[]): number =>
-  must(f.game.index[kind].get(first(ids)), `${kind} ${first(ids)}`);
+  must(f.game.index[kind].get(first(ids)), kind);
 const project = (f: Facts, ids: readonly string[]) => must(f.state.projects[find(f, 'project', ids)], 'project');
 const event = (f: Facts, ids: readonly string[]) => must(f.state.events[find(f, 'event', ids)], 'event');
 

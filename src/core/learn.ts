@@ -13,7 +13,7 @@ export function learn(run: Run, what: Reveal, by?: string): boolean {
 
 function change(run: Run, what: Reveal): boolean {
   const { state, game } = run;
-  const find = (kind: 'project' | 'asset' | 'stakeholder', id: string): number => must(game.index[kind].get(id), `${kind} ${id}`);
+  const find = (kind: 'project' | 'asset' | 'stakeholder', id: string): number => must(game.index[kind].get(id), id);
   switch (what.kind) {
     case 'need': {
       const project = must(state.projects[find('project', what.project)], 'project');

@@ -9,13 +9,13 @@ import { must } from './prepare.ts';
 export function post(run: Run, stock: Stock, subject: number, delta: number, cause: Cause): number {
   if (delta === 0) return -1;
   const values = run.state.stocks[stock];
-  const before = must(values[subject], `${stock} of subject ${subject}`);
+  const before = must(values[subject], stock);
   const rule = STOCKS[stock];
   const wanted = before + delta;
   const after = wanted < rule.min ? rule.min : wanted > rule.max ? rule.max : wanted;
   values[subject] = after;
   if (run.postings === undefined) return -1;
-  const id = must(run.game.subjects[rule.of][subject], `subject ${subject} of ${stock}`);
+  const id = must(run.game.subjects[rule.of][subject], stock);
   const index = run.postings.length;
   const posting: Posting = { day: run.state.day, stock, subject: id, delta, cause };
   run.postings.push(posting);

@@ -1,15 +1,24 @@
 // prepare(rules) → Game: indexes, priorities and luck that every other part is handed. Made once per scenario, shared by all runs.
 
-import type { AssetKind, AssetRule, Mechanism, OptionRule, ProjectRule, Rules } from './scenario.ts';
+import type { AssetKind, Mechanism, OptionRule, ProjectRule, Rules } from './scenario.ts';
 import type { AssetId, SkillId } from './ids.ts';
 import { Luck } from './luck.ts';
 import type { SubjectKind } from './posting.ts';
 import { max } from './exact.ts';
-import type { Points } from './units.ts';
+import type { Minutes, Points } from './units.ts';
 
 /** Numbers of things by id. Absent ids give −1. */
 export interface Indexes {
   readonly [kind: string]: ReadonlyMap<string, number>;
+}
+
+/** One kind of asset in a service's chain. */
+export interface ChainStage {
+  readonly kind: AssetKind;
+  /** Indexes into the assets, made ones included. */
+  readonly assets: readonly number[];
+  /** What each of them carries of the service, by the option that made it (kit of the start: at index 0); undefined = without limit. */
+  readonly units: readonly (readonly (number | undefined)[])[];
 }
 
 export interface Game {
@@ -18,8 +27,8 @@ export interface Game {
   /** Ids of each kind of subject in index order; assets are those of the start, then one per project. */
   readonly subjects: Readonly<Record<SubjectKind, readonly string[]>>;
   readonly index: Readonly<Record<SubjectKind | 'event' | 'floor', ReadonlyMap<string, number>>>;
-  /** Assets by (service, kind of stage): indexes into the assets, made ones included. */
-  readonly chains: readonly (readonly { readonly kind: AssetKind; readonly assets: readonly number[] }[])[];
+  /** By service: the stages that it needs, one after the other. */
+  readonly chains: readonly (readonly ChainStage[])[];
   /** Users of each service. */
   readonly users: readonly number[];
   /** Departments that use a service. */
@@ -31,6 +40,12 @@ export interface Game {
   readonly totalCost: readonly number[];
   /** Mean of totalCost, to scale trust by what a need is worth. */
   readonly meanCost: number;
+  /** By department: indexes of the services it uses. */
+  readonly servicesOf: readonly (readonly number[])[];
+  /** By weekday, Monday 0 to Sunday 6: indexes of the events that may come on it. */
+  readonly eventsOn: readonly (readonly number[])[];
+  /** Effort of each project's options as the file states it, minutes: what the team guesses. */
+  readonly guesses: readonly (readonly Minutes[])[];
   /** The department that a stakeholder heads, −1 for none. */
   readonly headed: readonly number[];
   luckOf(seed: string): Luck;
@@ -81,7 +96,7 @@ export function prepare(rules: Rules): Game {
     subjects,
     index,
     chains: rules.services.map((service) =>
-      service.needs.map((kind) => ({ kind, assets: chainOf(rules.assets, rules.projects, service.id, kind) })),
+      service.needs.map((kind) => chainStage(rules, service.id, kind)),
     ),
     users: rules.services.map((s) => rules.departments.filter((d) => d.uses.includes(s.id)).reduce((sum, d) => sum + d.people, 0)),
     usersOf: rules.services.map((s) => rules.departments.flatMap((d, i) => (d.uses.includes(s.id) ? [i] : []))),
@@ -89,6 +104,9 @@ export function prepare(rules: Rules): Game {
     costOfDelay,
     totalCost,
     meanCost: totalCost.reduce((sum, c) => sum + c, 0) / max(1, totalCost.filter((c) => c > 0).length),
+    servicesOf: rules.departments.map((d) => d.uses.map((id) => index.service.get(id) ?? -1)),
+    eventsOn: Array.from({ length: 7 }, (_, weekday) => rules.events.flatMap((event, i) => (event.weekday === weekday ? [i] : []))),
+    guesses: rules.projects.map((project) => project.options.map((option) => option.effort.reduce((sum, e) => sum + e.minutes, 0))),
     headed: rules.stakeholders.map((s) => rules.departments.findIndex((d) => d.head === s.id)),
     luckOf(seed) {
       let luck = lucks.get(seed);
@@ -102,10 +120,14 @@ export function prepare(rules: Rules): Game {
   };
 }
 
-function chainOf(assets: readonly AssetRule[], projects: readonly ProjectRule[], service: string, kind: AssetKind): readonly number[] {
-  const given = assets.flatMap((a, i) => (a.kind === kind && a.serves.some((s) => s === service) ? [i] : []));
-  const made = projects.flatMap((p, i) => (p.makes === kind && p.serves.some((s) => s === service) ? [assets.length + i] : []));
-  return [...given, ...made];
+function chainStage(rules: Rules, service: string, kind: AssetKind): ChainStage {
+  const unitsIn = (capacity: OptionRule['capacity']): number | undefined => capacity.find((c) => c.service === service)?.units;
+  const given = rules.assets.flatMap((a, i) => (a.kind === kind && a.serves.some((s) => s === service) ? [{ index: i, units: [unitsIn(a.capacity)] }] : []));
+  const made = rules.projects.flatMap((p, i) =>
+    p.makes === kind && p.serves.some((s) => s === service) ? [{ index: rules.assets.length + i, units: p.options.map((o) => unitsIn(o.capacity)) }] : [],
+  );
+  const all = [...given, ...made];
+  return { kind, assets: all.map((a) => a.index), units: all.map((a) => a.units) };
 }
 
 /** What a project's option is, or undefined where none was chosen. */

@@ -39,12 +39,16 @@ export interface Ran {
 
 /** Replays a log from the start of a run. */
 export function run(game: Game, seed: string, log: Log, options: RunOptions = {}): Ran {
-  return continueRun(game, begin(game, seed, options.profile), log, options);
+  return replay(game, open(begin(game, seed, options.profile)), log, options);
 }
 
 /** Replays a log from a state on; entries of earlier days are passed over. */
 export function continueRun(game: Game, from: State, log: Log, options: RunOptions = {}): Ran {
-  const state = copyState(open(from));
+  return replay(game, copyState(open(from)), log, options);
+}
+
+/** Replays in place: the state is this run's own. */
+function replay(game: Game, state: RunState, log: Log, options: RunOptions): Ran {
   const until = options.until ?? mondayOf(game.rules.weeks + 1);
   const days: RanDay[] = [];
   const dropped: DecisionRecord[] = [];

@@ -19,16 +19,17 @@ export const approvalDays = (price: number): number => (price >= FINANCE_FROM ? 
 
 /** First of the day: everything decided and not yet gone out. */
 export function stepCommit(run: Run): void {
-  run.state.events.forEach((event, i) => {
-    if (event.answer === undefined || event.applied) return;
+  for (let i = 0; i < run.state.events.length; i += 1) {
+    const event = must(run.state.events[i], 'event');
+    if (event.answer === undefined || event.applied) continue;
     event.applied = true;
     tell(run, { type: 'answered', event: must(run.game.rules.events[i], 'event').id, choice: event.answer.choice, silent: event.answer.silent });
     applyChoice(run, i);
-  });
-  run.state.projects.forEach((project, i) => {
-    const order = project.order;
+  }
+  for (let i = 0; i < run.state.projects.length; i += 1) {
+    const order = run.state.projects[i]?.order;
     if (order !== undefined && !order.sent) dispatch(run, i, byDecision('ordered', order.at, run.game.subjects.project[i]));
-  });
+  }
   for (const promise of run.state.promises) if (!promise.sent) sendPromise(run, promise);
 }
 

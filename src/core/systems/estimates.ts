@@ -27,8 +27,8 @@ export function rangeOf(size: EffortClass, guess: Minutes): { readonly p50: Minu
 
 /** True effort of a project's option, minutes, with an author's extra work. */
 export function trueEffort(game: Game, project: number, option: number, factor: Share, extra: Minutes): Minutes {
-  const rule = must(game.rules.projects[project]?.options[option], 'option');
-  return round((guessOf(rule) * (game.on.has('estimates') ? factor : FULL)) / FULL) + extra;
+  const guess = must(game.guesses[project]?.[option], 'option');
+  return round((guess * (game.on.has('estimates') ? factor : FULL)) / FULL) + extra;
 }
 
 /** Which option an estimate is about: the ordered one, else the chosen one, else the first. */

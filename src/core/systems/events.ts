@@ -16,9 +16,10 @@ const MOST_PRESSING = 1;
 export function stepMondayEvents(run: Run): void {
   let room = MOST_MESSAGES;
   let pressing = MOST_PRESSING;
-  for (const [i, event] of run.state.events.entries()) {
+  for (const i of must(run.game.eventsOn[0], 'weekday')) {
     const rule = must(run.game.rules.events[i], 'event');
-    if (rule.weekday !== 0 || event.fired >= 0) continue;
+    const event = must(run.state.events[i], 'event');
+    if (event.fired >= 0) continue;
     if (!event.held && !comes(run, i)) continue;
     event.held = true;
     if (room === 0 || (rule.mustAnswer && pressing === 0)) continue;
@@ -32,9 +33,10 @@ export function stepMondayEvents(run: Run): void {
 export function stepDayEvents(run: Run): void {
   const weekday = weekdayOf(run.state.day);
   if (weekday === 0 || weekday >= SUNDAY) return;
-  for (const [i, event] of run.state.events.entries()) {
+  for (const i of must(run.game.eventsOn[weekday], 'weekday')) {
     const rule = must(run.game.rules.events[i], 'event');
-    if (rule.weekday !== weekday || event.fired >= 0 || run.state.awaiting.kind === 'answer') continue;
+    const event = must(run.state.events[i], 'event');
+    if (event.fired >= 0 || run.state.awaiting.kind === 'answer') continue;
     if (!event.held && !comes(run, i)) continue;
     fire(run, i);
     if (rule.mustAnswer) run.state.awaiting = { kind: 'answer', event: rule.id };

@@ -22,18 +22,19 @@ export function slowdown(load: number): number {
 /** Units that a service's chain can carry; Infinity where no asset in it is limited. */
 export function capacityOf(game: Game, state: RunState, service: number): number {
   let least = Infinity;
-  for (const stage of must(game.chains[service], 'chain')) {
-    let units = 0;
+  for (const { assets, units } of must(game.chains[service], 'chain')) {
+    let sum = 0;
     let limited = false;
-    for (const asset of stage.assets) {
-      const a = must(state.assets[asset], 'asset');
-      if (!a.exists || !a.up) continue;
-      const own = unitsOf(game, asset, a.option, service);
+    for (let i = 0; i < assets.length; i += 1) {
+      const asset = state.assets[assets[i] ?? -1];
+      if (asset === undefined || !asset.exists || !asset.up) continue;
+      // What a project makes is as large as the option that made it; kit of the start has one size, at index 0.
+      const own = units[i]?.[asset.option < 0 ? 0 : asset.option];
       if (own === undefined) continue;
       limited = true;
-      units += own;
+      sum += own;
     }
-    if (limited) least = min(least, units);
+    if (limited) least = min(least, sum);
   }
   return least;
 }
@@ -50,17 +51,25 @@ export const demandOf = (game: Game, service: number): number => (game.users[ser
 
 /** Whether each stage of the chain has something that works. A stage in which nothing stands any more asks for nothing. */
 export function isUp(game: Game, state: RunState, service: number): boolean {
-  return must(game.chains[service], 'chain').every((stage) => {
-    const standing = stage.assets.filter((a) => state.assets[a]?.exists === true);
-    return standing.length === 0 || standing.some((a) => state.assets[a]?.up === true);
-  });
+  for (const { assets } of must(game.chains[service], 'chain')) {
+    let [stands, works] = [false, false];
+    for (const index of assets) {
+      const asset = state.assets[index];
+      if (asset?.exists !== true) continue;
+      stands = true;
+      if (asset.up) works = true;
+    }
+    if (stands && !works) return false;
+  }
+  return true;
 }
 
 /** Daily: which services work, how slow they are, and the working time that users lose by it. */
 export function stepServices(run: Run): void {
   const { game, state } = run;
   const workday = isWorkday(state.day);
-  state.services.forEach((service, i) => {
+  for (let i = 0; i < state.services.length; i += 1) {
+    const service = must(state.services[i], 'service');
     const rule = must(game.rules.services[i], 'service');
     const up = isUp(game, state, i);
     const users = must(game.usersOf[i], 'users');
@@ -72,12 +81,12 @@ export function stepServices(run: Run): void {
     const capacity = capacityOf(game, state, i);
     const before = service.slowdown;
     service.slowdown = game.on.has('saturation') && up ? round(slowdown(capacity === 0 ? 1 : demandOf(game, i) / capacity) * FULL) : FULL;
-    if (!workday) return;
+    if (!workday) continue;
     if (!up) service.downMinutes += MINUTES_PER_DAY;
     if (service.slowdown > FULL && service.slowdown !== before) tell(run, { type: 'service-slow', service: rule.id, factor: service.slowdown });
     const share = lostShare(up, service.slowdown, rule.impact);
     if (share > 0) for (const d of users) loseTime(run, d, share, rule.id, up);
-  });
+  }
 }
 
 /** Share of a user's day lost: the service's impact when down, up to .15 when slow. */

@@ -3,6 +3,7 @@
 
 import { max, min, powerBelowOne, round, sqrt } from '../exact.ts';
 import { post } from '../post.ts';
+import { must } from '../prepare.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import { isWorkday, MINUTES_PER_DAY, WORKDAYS_PER_WEEK, type Minutes } from '../units.ts';
 
@@ -29,11 +30,12 @@ export function stepTickets(run: Run): void {
   const { rules } = run.game;
   if (!isWorkday(run.state.day)) return;
   let minutes = 0;
-  rules.departments.forEach((department) => {
+  for (let i = 0; i < rules.departments.length; i += 1) {
+    const department = must(rules.departments[i], 'department');
     const mean = (department.people * department.ticketsPerHead) / 10_000 / WORKDAYS_PER_WEEK;
     const today = mean * (QUIET_DAY + (BUSY_DAY - QUIET_DAY) * run.luck.draw('tickets', department.id, run.state.day));
-    minutes += today * rules.ticketMinutes * crowding(run, department.uses);
-  });
+    minutes += today * rules.ticketMinutes * crowding(run, must(run.game.servicesOf[i], 'services'));
+  }
   const arrived = round(minutes);
   post(run, 'backlog', 0, arrived, byMechanism('new-tickets'));
   const toil = round(dailyToil(run));
@@ -42,11 +44,11 @@ export function stepTickets(run: Run): void {
 }
 
 /** M40: crowded services bring more tickets: × (1 + 2(ρ − 0.8)) beyond four fifths of capacity. */
-function crowding(run: Run, uses: readonly string[]): number {
+function crowding(run: Run, services: readonly number[]): number {
   if (!run.game.on.has('saturation')) return 1;
   let worst = 1;
-  for (const id of uses) {
-    const slow = run.state.services[run.game.index.service.get(id) ?? -1]?.slowdown ?? 10_000;
+  for (const service of services) {
+    const slow = run.state.services[service]?.slowdown ?? 10_000;
     // slowdown = 0.3 / (1 − ρ), so ρ = 1 − 0.3 / slowdown.
     const load = 1 - 0.3 / max(1, slow / 10_000);
     worst = max(worst, 1 + 2 * (load - 0.8));
@@ -57,11 +59,12 @@ function crowding(run: Run, uses: readonly string[]): number {
 function dailyToil(run: Run): Minutes {
   const { rules } = run.game;
   let week = 0;
-  run.state.assets.forEach((asset, i) => {
-    if (!asset.exists) return;
+  for (let i = 0; i < run.state.assets.length; i += 1) {
+    const asset = must(run.state.assets[i], 'asset');
+    if (!asset.exists) continue;
     const given = rules.assets[i];
     week += given === undefined ? (rules.projects[i - rules.assets.length]?.options[asset.option]?.toil ?? 0) : given.toil;
-  });
+  }
   return week / WORKDAYS_PER_WEEK;
 }
 

@@ -9,7 +9,7 @@ import { byMechanism, tell, type Run } from '../run-context.ts';
 import { FULL, isWorkday, weekdayOf, type Minutes } from '../units.ts';
 import { switchingPace } from './context-switching.ts';
 import { levelError, levelPace, misfit } from './delegation.ts';
-import { guessOf, trueEffort } from './estimates.ts';
+import { trueEffort } from './estimates.ts';
 import { errorShare, tiredPace } from './fatigue.ts';
 import { watchedPace } from './micromanagement.ts';
 import { hasJoined, paceOf } from './ramp-up.ts';
@@ -42,14 +42,16 @@ interface Open {
 export function stepWork(run: Run): void {
   if (!isWorkday(run.state.day)) return;
   const open = openWork(run);
-  run.state.people.forEach((person, i) => {
-    if (!hasJoined(run, i)) return;
+  const weekday = weekdayOf(run.state.day);
+  for (let i = 0; i < run.state.people.length; i += 1) {
+    const person = must(run.state.people[i], 'person');
+    if (!hasJoined(run, i)) continue;
     const rule = must(run.game.rules.team[i], 'person');
-    const planned = rule.works[weekdayOf(run.state.day)] ?? 0;
-    if (planned === 0) return;
+    const planned = rule.works[weekday] ?? 0;
+    if (planned === 0) continue;
     if (person.absentUntil > run.state.day) {
       tell(run, { type: 'absent', person: rule.id });
-      return;
+      continue;
     }
     let minutes = floor((planned * person.overtime) / 40);
     const owed = min(person.owed, minutes);
@@ -67,7 +69,7 @@ export function stepWork(run: Run): void {
       doWork(run, i, next, spent);
     }
     support(run, i, minutes);
-  });
+  }
   finishWhatIsDone(run);
 }
 
@@ -79,8 +81,8 @@ function openWork(run: Run): Open[] {
     const left = workLeft(run, project);
     if (left <= 0) continue;
     const state = must(run.state.projects[project], 'project');
-    const option = must(run.game.rules.projects[project]?.options[state.order?.option ?? 0], 'option');
-    const absorb = floor((guessOf(option) * ABSORB_SHARE + ABSORB_MINUTES) / 5);
+    const guess = must(run.game.guesses[project]?.[state.order?.option ?? 0], 'option');
+    const absorb = floor((guess * ABSORB_SHARE + ABSORB_MINUTES) / 5);
     open.push({ project, skill: skillNow(run, project), room: min(left, absorb) });
   }
   return open;
@@ -100,7 +102,7 @@ export function workLeft(run: Run, project: number): Minutes {
 function skillNow(run: Run, project: number): string {
   const state = must(run.state.projects[project], 'project');
   const option = must(run.game.rules.projects[project]?.options[state.order?.option ?? 0], 'option');
-  const guess = guessOf(option);
+  const guess = must(run.game.guesses[project]?.[state.order?.option ?? 0], 'option');
   const all = trueEffort(run.game, project, state.order?.option ?? 0, state.effortFactor[state.order?.option ?? 0] ?? FULL, state.extraMinutes);
   const done = (run.state.stocks['work-done'][project] ?? 0) + (run.state.stocks['work-wrong'][project] ?? 0);
   let at = all === 0 ? 0 : (done / all) * guess;
@@ -113,10 +115,17 @@ function skillNow(run: Run, project: number): string {
 
 function pick(run: Run, person: number, mine: readonly Open[]): Open | undefined {
   const state = must(run.state.people[person], 'person');
-  const withRoom = mine.filter((o) => o.room > 0);
-  if (state.pinned >= 0) return withRoom.find((o) => o.project === state.pinned);
-  const led = withRoom.find((o) => run.state.projects[o.project]?.lead === person);
-  return led ?? withRoom[0];
+  let first: Open | undefined;
+  for (const open of mine) {
+    if (open.room <= 0) continue;
+    if (state.pinned >= 0) {
+      if (open.project === state.pinned) return open;
+      continue;
+    }
+    if (run.state.projects[open.project]?.lead === person) return open;
+    first ??= open;
+  }
+  return first;
 }
 
 /** Solves support work; returns the minutes it took. */
@@ -143,7 +152,8 @@ function doWork(run: Run, person: number, open: Open, minutes: Minutes): void {
   const rule = must(game.rules.projects[open.project], 'project');
   const who = must(state.people[person], 'person');
   count(run, person, open.project, minutes);
-  const touched = who.worked.filter((m, i) => m > 0 && i < game.rules.projects.length).length;
+  let touched = 0;
+  for (let i = 0; i < game.rules.projects.length; i += 1) if ((who.worked[i] ?? 0) > 0) touched += 1;
   const skill = game.skillOf(person, open.skill as never);
   const gap = game.on.has('delegation') ? misfit(project.delegation, skill) : 0;
   const fatigue = game.on.has('fatigue') ? (state.stocks.fatigue[person] ?? 0) : 0;
@@ -165,11 +175,12 @@ function doWork(run: Run, person: number, open: Open, minutes: Minutes): void {
 
 /** Found mistakes can leave a remainder that rounds to nothing, so this looks at every project and not only at those worked on today. */
 function finishWhatIsDone(run: Run): void {
-  run.state.projects.forEach((project, i) => {
-    if (project.order === undefined || project.order.arrived < 0 || project.finished >= 0 || project.live >= 0 || workLeft(run, i) > 0) return;
+  for (let i = 0; i < run.state.projects.length; i += 1) {
+    const project = must(run.state.projects[i], 'project');
+    if (project.order === undefined || project.order.arrived < 0 || project.finished >= 0 || project.live >= 0 || workLeft(run, i) > 0) continue;
     project.finished = run.state.day;
     tell(run, { type: 'work-finished', project: must(run.game.rules.projects[i], 'project').id });
-  });
+  }
 }
 
 /** Weekly: the week's hours become last week's. */
