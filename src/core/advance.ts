@@ -64,6 +64,20 @@ export const WEEKLY: readonly System[] = [
   { name: 'fatigue', mechanism: 'fatigue', step: stepFatigue },
 ];
 
+type Step = System['step'];
+
+/** What is on in a scenario never changes, so it is looked up once. */
+const STEPS = new WeakMap<Game, { readonly daily: readonly Step[]; readonly weekly: readonly Step[] }>();
+
+function stepsOf(game: Game): { readonly daily: readonly Step[]; readonly weekly: readonly Step[] } {
+  const known = STEPS.get(game);
+  if (known !== undefined) return known;
+  const on = (systems: readonly System[]): readonly Step[] => systems.filter((s) => s.mechanism === undefined || game.on.has(s.mechanism)).map((s) => s.step);
+  const made = { daily: on(DAILY), weekly: on(WEEKLY) };
+  STEPS.set(game, made);
+  return made;
+}
+
 export interface Advanced {
   readonly state: State;
   readonly happenings: readonly Happening[];
@@ -82,10 +96,11 @@ export function advance(game: Game, state: State): Advanced {
 export function stepDay(run: Run): void {
   const { state, game } = run;
   if (state.awaiting.kind !== 'run') throw new Error(`the run waits for ${state.awaiting.kind}, a day cannot pass`);
-  for (const system of DAILY) if (system.mechanism === undefined || game.on.has(system.mechanism)) system.step(run);
+  const steps = stepsOf(game);
+  for (const step of steps.daily) step(run);
   const weekday = weekdayOf(state.day);
   if (weekday === FRIDAY) {
-    for (const system of WEEKLY) if (system.mechanism === undefined || game.on.has(system.mechanism)) system.step(run);
+    for (const step of steps.weekly) step(run);
     tell(run, { type: 'week-ended', week: weekOf(state.day) });
   }
   stepDayEvents(run);

@@ -1,6 +1,7 @@
 import type { Block } from '../decision.ts';
 import type { Game } from '../prepare.ts';
 import type { RunState } from '../state.ts';
+import { subjectOf } from '../activities/index.ts';
 import { coveredBy } from '../systems/back-ups.ts';
 import { blocksAllowed } from '../systems/attention.ts';
 import type { Problem } from '../problem.ts';
@@ -17,7 +18,7 @@ export const setBlocks: Ruling<'set-blocks'> = (game, state, decision) => {
   for (const block of decision.blocks) {
     const problem = checkBlock(game, state, block);
     if (problem !== undefined) return problem;
-    const key = JSON.stringify(block);
+    const key = `${block.activity} ${subjectOf(block)}`;
     if (seen.has(key)) return refuse(decision, 'bad-block', { subject: key });
     seen.add(key);
   }

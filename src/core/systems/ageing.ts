@@ -59,12 +59,13 @@ export function assetNow(game: Game, state: RunState, asset: number): AssetNow {
 export function stepAgeing(run: Run): void {
   if (!isWorkday(run.state.day)) return;
   const weekday = weekdayOf(run.state.day);
-  run.state.assets.forEach((asset, i) => {
-    if (!asset.exists) return;
+  for (let i = 0; i < run.state.assets.length; i += 1) {
+    const asset = must(run.state.assets[i], 'asset');
+    if (!asset.exists) continue;
     if (weekday === 0 && asset.up && run.game.on.has('ageing')) gather(run, i);
     if (asset.failsOn === weekday && asset.up) fail(run, i);
     else if (!asset.up) repair(run, i);
-  });
+  }
 }
 
 function gather(run: Run, i: number): void {

@@ -44,18 +44,19 @@ export function failureChance(complexity: 1 | 2 | 3 | 4 | 5, plan: CutoverPlan, 
 
 /** Daily: what is ready goes live, in the change window or at once, as planned. */
 export function stepCutovers(run: Run): void {
-  run.state.projects.forEach((project, i) => {
-    if (project.finished < 0 || project.live >= 0) return;
+  for (let i = 0; i < run.state.projects.length; i += 1) {
+    const project = must(run.state.projects[i], 'project');
+    if (project.finished < 0 || project.live >= 0) continue;
     const plan = project.cutover;
     if (plan.tested && !project.rehearsed) {
       project.rehearsed = true;
       post(run, 'backlog', 0, REHEARSAL_MINUTES, byMechanism('toil', run.game.subjects.project[i]));
     }
     if (plan.pilot && project.pilotUntil < 0) project.pilotUntil = project.finished + PILOT_DAYS;
-    if (plan.pilot && run.state.day < project.pilotUntil) return;
-    if (plan.inWindow ? weekdayOf(run.state.day) !== run.game.rules.changeWindow : !isWorkday(run.state.day)) return;
+    if (plan.pilot && run.state.day < project.pilotUntil) continue;
+    if (plan.inWindow ? weekdayOf(run.state.day) !== run.game.rules.changeWindow : !isWorkday(run.state.day)) continue;
     cutOver(run, i);
-  });
+  }
 }
 
 function cutOver(run: Run, i: number): void {

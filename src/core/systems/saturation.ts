@@ -22,7 +22,9 @@ export function slowdown(load: number): number {
 /** Units that a service's chain can carry; Infinity where no asset in it is limited. */
 export function capacityOf(game: Game, state: RunState, service: number): number {
   let least = Infinity;
-  for (const { assets, units } of must(game.chains[service], 'chain')) {
+  const stages = must(game.chains[service], 'chain');
+  for (let s = 0; s < stages.length; s += 1) {
+    const { assets, units } = must(stages[s], 'stage');
     let sum = 0;
     let limited = false;
     for (let i = 0; i < assets.length; i += 1) {
@@ -51,23 +53,33 @@ export const demandOf = (game: Game, service: number): number => (game.users[ser
 
 /** Whether each stage of the chain has something that works. A stage in which nothing stands any more asks for nothing. */
 export function isUp(game: Game, state: RunState, service: number): boolean {
-  for (const { assets } of must(game.chains[service], 'chain')) {
-    let [stands, works] = [false, false];
-    for (const index of assets) {
-      const asset = state.assets[index];
-      if (asset?.exists !== true) continue;
+  const stages = must(game.chains[service], 'chain');
+  for (let s = 0; s < stages.length; s += 1) {
+    const { assets } = must(stages[s], 'stage');
+    let stands = false;
+    let works = false;
+    for (let i = 0; i < assets.length && !works; i += 1) {
+      const asset = state.assets[assets[i] ?? -1];
+      if (asset === undefined || !asset.exists) continue;
       stands = true;
-      if (asset.up) works = true;
+      works = asset.up;
     }
     if (stands && !works) return false;
   }
   return true;
 }
 
+/** How slow a working service is now, in ten-thousandths of its normal speed. */
+function slownessOf(game: Game, state: RunState, service: number): Share {
+  const capacity = capacityOf(game, state, service);
+  return round(slowdown(capacity === 0 ? 1 : demandOf(game, service) / capacity) * FULL);
+}
+
 /** Daily: which services work, how slow they are, and the working time that users lose by it. */
 export function stepServices(run: Run): void {
   const { game, state } = run;
   const workday = isWorkday(state.day);
+  const saturates = game.on.has('saturation');
   for (let i = 0; i < state.services.length; i += 1) {
     const service = must(state.services[i], 'service');
     const rule = must(game.rules.services[i], 'service');
@@ -78,9 +90,8 @@ export function stepServices(run: Run): void {
       tell(run, up ? { type: 'service-up', service: rule.id } : { type: 'service-down', service: rule.id, departments });
       service.up = up;
     }
-    const capacity = capacityOf(game, state, i);
     const before = service.slowdown;
-    service.slowdown = game.on.has('saturation') && up ? round(slowdown(capacity === 0 ? 1 : demandOf(game, i) / capacity) * FULL) : FULL;
+    service.slowdown = up && saturates ? slownessOf(game, state, i) : FULL;
     if (!workday) continue;
     if (!up) service.downMinutes += MINUTES_PER_DAY;
     if (service.slowdown > FULL && service.slowdown !== before) tell(run, { type: 'service-slow', service: rule.id, factor: service.slowdown });

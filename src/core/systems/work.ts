@@ -57,7 +57,7 @@ export function stepWork(run: Run): void {
     const owed = min(person.owed, minutes);
     person.owed -= owed;
     minutes -= owed;
-    const mine = open.filter((o) => o.room > 0 && run.game.skillOf(i, o.skill as never) >= SKILL_NEEDED);
+    const mine = open.length === 0 ? open : open.filter((o) => o.room > 0 && run.game.skillOf(i, o.skill as never) >= SKILL_NEEDED);
     run.state.tickets.capacity += floor(minutes * SUPPORT_SHARE);
     minutes -= support(run, i, mine.length > 0 ? floor(minutes * SUPPORT_SHARE) : minutes);
     while (minutes > 0) {
@@ -80,8 +80,7 @@ function openWork(run: Run): Open[] {
     if (open.length >= run.state.limit) break;
     const left = workLeft(run, project);
     if (left <= 0) continue;
-    const state = must(run.state.projects[project], 'project');
-    const guess = must(run.game.guesses[project]?.[state.order?.option ?? 0], 'option');
+    const guess = must(run.game.guesses[project]?.[run.state.projects[project]?.order?.option ?? 0], 'option');
     const absorb = floor((guess * ABSORB_SHARE + ABSORB_MINUTES) / 5);
     open.push({ project, skill: skillNow(run, project), room: min(left, absorb) });
   }
@@ -168,7 +167,7 @@ function doWork(run: Run, person: number, open: Open, minutes: Minutes): void {
   const error = game.on.has('rework') ? errorShare(fatigue) + levelError(gap) + option.extraRework / FULL : 0;
   const { right, wrong } = splitWork(round(minutes * pace), error);
   post(run, 'work-done', open.project, right, byMechanism('worked', game.rules.team[person]?.id));
-  post(run, 'work-wrong', open.project, wrong, byMechanism('worked-wrong', game.rules.team[person]?.id));
+  if (wrong > 0) post(run, 'work-wrong', open.project, wrong, byMechanism('worked-wrong', game.rules.team[person]?.id));
   project.spent += minutes;
   tell(run, { type: 'worked', person: must(game.rules.team[person], 'person').id, on: rule.id, minutes });
 }
