@@ -24,7 +24,12 @@ export interface AtlasFile {
   readonly bytes: Buffer;
 }
 
-interface Box { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
 
 const svgText = (drawing: Drawing): string => svgOf(drawing.shapes, drawing.x, drawing.y, drawing.width, drawing.height);
 
@@ -41,21 +46,39 @@ async function atlasAt(scale: number): Promise<readonly AtlasFile[]> {
     contents: new Resvg(svgText(drawing), { fitTo: { mode: 'zoom', value: scale }, font: { loadSystemFonts: false } }).render().asPng(),
   }));
   const files = await packAsync(images, {
-    textureName: 'building', width: LARGEST_SIDE, height: LARGEST_SIDE, padding: PADDING, allowRotation: false, allowTrim: false, detectIdentical: false,
-    removeFileExtension: true, exporter: 'JsonHash' as never, packer: 'MaxRectsPacker' as never,
+    textureName: 'building',
+    width: LARGEST_SIDE,
+    height: LARGEST_SIDE,
+    padding: PADDING,
+    allowRotation: false,
+    allowTrim: false,
+    detectIdentical: false,
+    removeFileExtension: true,
+    exporter: 'JsonHash' as never,
+    packer: 'MaxRectsPacker' as never,
   });
   const image = files.find((file) => file.name.endsWith('.png'));
   const list = files.find((file) => file.name.endsWith('.json'));
-  if (files.length !== 2 || image === undefined || list === undefined) throw new Error(`the drawings do not fit one image of ${LARGEST_SIDE} pixels at scale ${scale}`);
+  if (files.length !== 2 || image === undefined || list === undefined)
+    throw new Error(`the drawings do not fit one image of ${LARGEST_SIDE} pixels at scale ${scale}`);
   const boxes = (JSON.parse(list.buffer.toString('utf8')) as { readonly frames: Readonly<Record<string, { readonly frame: Box }>> }).frames;
-  const frames = Object.fromEntries(drawings.map((drawing) => {
-    const box = boxes[drawing.name]?.frame;
-    if (box === undefined) throw new Error(`${drawing.name} is missing from the atlas, or there are two of that name`);
-    return [drawing.name, {
-      frame: box, rotated: false, trimmed: false, sourceSize: { w: box.w, h: box.h }, spriteSourceSize: { x: 0, y: 0, w: box.w, h: box.h },
-      pivot: { x: -drawing.x / drawing.width, y: -drawing.y / drawing.height },
-    }];
-  }));
+  const frames = Object.fromEntries(
+    drawings.map((drawing) => {
+      const box = boxes[drawing.name]?.frame;
+      if (box === undefined) throw new Error(`${drawing.name} is missing from the atlas, or there are two of that name`);
+      return [
+        drawing.name,
+        {
+          frame: box,
+          rotated: false,
+          trimmed: false,
+          sourceSize: { w: box.w, h: box.h },
+          spriteSourceSize: { x: 0, y: 0, w: box.w, h: box.h },
+          pivot: { x: -drawing.x / drawing.width, y: -drawing.y / drawing.height },
+        },
+      ];
+    }),
+  );
   return [
     { name: `building-${scale}.png`, bytes: image.buffer },
     { name: `building-${scale}.json`, bytes: Buffer.from(`${JSON.stringify({ frames, meta: { scale } })}\n`) },
@@ -89,7 +112,11 @@ export function atlas(): Plugin {
   let root = '.';
   return {
     name: 'rollout-atlas',
-    configResolved(config) { root = config.root; },
-    async buildStart() { await writeAtlas(root); },
+    configResolved(config) {
+      root = config.root;
+    },
+    async buildStart() {
+      await writeAtlas(root);
+    },
   };
 }

@@ -9,7 +9,8 @@ function normal(z) {
   const t = 1 / (1 + 0.2316419 * Math.abs(z));
   const tail =
     (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) *
-    t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+    t *
+    (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
   return z >= 0 ? 1 - tail : tail;
 }
 
@@ -40,7 +41,9 @@ export function effortQuantile(shape, p) {
 
 export const EFFORT_STEPS = 256;
 const effortTable = (shape) =>
-  Array.from({ length: EFFORT_STEPS + 1 }, (_, i) => round(effortQuantile(shape, i === 0 ? 1e-4 : i === EFFORT_STEPS ? 1 - 1e-4 : i / EFFORT_STEPS)));
+  Array.from({ length: EFFORT_STEPS + 1 }, (_, i) =>
+    round(effortQuantile(shape, i === 0 ? 1e-4 : i === EFFORT_STEPS ? 1 - 1e-4 : i / EFFORT_STEPS)),
+  );
 
 const table = (name, comment, values) => `/** ${comment} */\nexport const ${name}: readonly number[] = [\n${lines(values)}];\n`;
 function lines(values) {
@@ -53,10 +56,30 @@ export function tablesText() {
   const steps = (count, f) => Array.from({ length: count + 1 }, (_, i) => round(f(i)));
   return `// Written by scripts/tables.mjs; do not edit. Each table has its step and range in its comment; \`exact.ts\` interpolates.
 
-${table('EXP_MINUS', 'e^−x for x = 0 to 8 in steps of 1/16.', steps(128, (i) => Math.exp(-i / 16)))}
-${table('LN', 'ln x for x = 1/128 to 1 in steps of 1/128; the first entry, x = 0, repeats that of 1/128.', steps(128, (i) => Math.log(Math.max(i, 1) / 128)))}
-${table('WEEKLY_HAZARD', '1 − (1 − AFR)^(1/52) for a yearly failure rate AFR = 0 to 0.98 in steps of 0.01 (research M34).', steps(98, (i) => 1 - (1 - i / 100) ** (1 / 52)))}
-${Object.entries(EFFORT).map(([name, shape]) => table(`EFFORT_${name.toUpperCase()}`, `Quantiles 0/256 to 256/256 of actual ÷ estimated effort, class ${name} (research §1.8).`, effortTable(shape))).join('\n')}`;
+${table(
+  'EXP_MINUS',
+  'e^−x for x = 0 to 8 in steps of 1/16.',
+  steps(128, (i) => Math.exp(-i / 16)),
+)}
+${table(
+  'LN',
+  'ln x for x = 1/128 to 1 in steps of 1/128; the first entry, x = 0, repeats that of 1/128.',
+  steps(128, (i) => Math.log(Math.max(i, 1) / 128)),
+)}
+${table(
+  'WEEKLY_HAZARD',
+  '1 − (1 − AFR)^(1/52) for a yearly failure rate AFR = 0 to 0.98 in steps of 0.01 (research M34).',
+  steps(98, (i) => 1 - (1 - i / 100) ** (1 / 52)),
+)}
+${Object.entries(EFFORT)
+  .map(([name, shape]) =>
+    table(
+      `EFFORT_${name.toUpperCase()}`,
+      `Quantiles 0/256 to 256/256 of actual ÷ estimated effort, class ${name} (research §1.8).`,
+      effortTable(shape),
+    ),
+  )
+  .join('\n')}`;
 }
 
 if (process.argv[1]?.endsWith('tables.mjs')) {

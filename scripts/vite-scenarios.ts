@@ -23,7 +23,9 @@ function compileFile(file: string, root: string): Good {
 }
 
 const scenarioIds = (folder: string): readonly string[] =>
-  readdirSync(folder).sort().flatMap((name) => FILE.exec(name)?.[1] ?? []);
+  readdirSync(folder)
+    .sort()
+    .flatMap((name) => FILE.exec(name)?.[1] ?? []);
 
 function listModule(folder: string, root: string): string {
   const ids = scenarioIds(folder);
@@ -73,7 +75,8 @@ export function scenarios(folder = 'scenarios'): Plugin {
       server.watcher.add(place());
       const refresh = (file: string): void => {
         if (path.dirname(file) !== place() || !FILE.test(path.basename(file))) return;
-        for (const [id, module] of server.moduleGraph.idToModuleMap) if (id.startsWith(`\0${LIST}`)) server.moduleGraph.invalidateModule(module);
+        for (const [id, module] of server.moduleGraph.idToModuleMap)
+          if (id.startsWith(`\0${LIST}`)) server.moduleGraph.invalidateModule(module);
         server.ws.send({ type: 'full-reload' });
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, refresh);

@@ -13,7 +13,14 @@ export interface Drawing {
 }
 
 /** A drawing within the box from (x, y), in whole units so that both scales of the atlas fall on whole pixels. */
-export const drawing = (name: string, x: number, y: number, width: number, height: number, shapes: readonly Shape[]): Drawing => ({ name, x, y, width, height, shapes });
+export const drawing = (name: string, x: number, y: number, width: number, height: number, shapes: readonly Shape[]): Drawing => ({
+  name,
+  x,
+  y,
+  width,
+  height,
+  shapes,
+});
 
 /** A soft shadow on the floor. */
 export const SHADOW = { fill: '#14213D', opacity: 0.13 } as const;

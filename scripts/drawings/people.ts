@@ -8,10 +8,14 @@ import { ellipse } from '../../src/picture/shape.ts';
 import { SHADOW, drawing } from './frame.ts';
 import type { Drawing } from './frame.ts';
 
-const byColour = (colours: readonly string[], draw: (colour: string, index: number) => readonly Drawing[]): readonly Drawing[] => colours.flatMap((colour, index) => draw(colour, index));
+const byColour = (colours: readonly string[], draw: (colour: string, index: number) => readonly Drawing[]): readonly Drawing[] =>
+  colours.flatMap((colour, index) => draw(colour, index));
 
 export const people: readonly Drawing[] = [
-  ...byColour(SKINS, (skin, index) => [drawing(`head-${index}`, -13, -11, 26, 28, part.head(skin)), drawing(`hand-${index}`, -4, -4, 8, 8, part.hand(skin))]),
+  ...byColour(SKINS, (skin, index) => [
+    drawing(`head-${index}`, -13, -11, 26, 28, part.head(skin)),
+    drawing(`hand-${index}`, -4, -4, 8, 8, part.hand(skin)),
+  ]),
   ...byColour(HAIRS, (hair, index) => [
     ...HAIR_STYLES.flatMap((style) => {
       const behind = part.hairBehind(style, hair);
@@ -32,7 +36,9 @@ export const people: readonly Drawing[] = [
     drawing(`legs-standing-${index}`, -14, -36, 28, 37, part.legsStanding(cloth)),
     drawing(`legs-seated-${index}`, -14, -28, 28, 29, part.legsSeated(cloth)),
     drawing(`legs-kneeling-${index}`, -26, -26, 47, 27, part.legsKneeling(cloth)),
-    ...Array.from({ length: part.WALK_STEPS }, (_, step) => drawing(`legs-walking-${step}-${index}`, -24, -36, 48, 37, part.legsWalking(cloth, step))),
+    ...Array.from({ length: part.WALK_STEPS }, (_, step) =>
+      drawing(`legs-walking-${step}-${index}`, -24, -36, 48, 37, part.legsWalking(cloth, step)),
+    ),
   ]),
   drawing('vest-band', -13, 0, 26, 24, part.vestBand()),
   drawing('hard-hat', -13, -16, 29, 17, part.hardHat()),

@@ -22,7 +22,14 @@ function checkFile(given: string): Checked {
 const forJson = ({ file, ok, diagnostics }: Checked): object => ({
   file,
   ok,
-  diagnostics: diagnostics.map(({ code, severity, message, line, column, hint }) => ({ code, severity, message, line, column, ...(hint === undefined ? {} : { hint }) })),
+  diagnostics: diagnostics.map(({ code, severity, message, line, column, hint }) => ({
+    code,
+    severity,
+    message,
+    line,
+    column,
+    ...(hint === undefined ? {} : { hint }),
+  })),
 });
 
 function summary(checked: readonly Checked[], seconds: number): string {

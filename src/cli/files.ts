@@ -33,7 +33,8 @@ export function readText(file: string): string {
   } catch (error) {
     if (error instanceof Complaint) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const reason = code === 'ENOENT' ? 'there is no such file or scenario' : code === 'EACCES' ? 'you may not read it' : 'it cannot be read';
+    const reason =
+      code === 'ENOENT' ? 'there is no such file or scenario' : code === 'EACCES' ? 'you may not read it' : 'it cannot be read';
     throw new Complaint(`${file}: ${reason}`);
   }
 }

@@ -11,8 +11,15 @@ const percent = (points: number): string => String(Math.round(points / 100));
 function figures(view: View, week: Week, currency: Intl.NumberFormat): readonly string[] {
   const { capital, promisesOpen, promisesKept, promisesBroken, trust, satisfaction, energy, minutesLost } = view.figures;
   return [
-    String(week), currency.format(capital / 100), String(promisesOpen), String(promisesKept), String(promisesBroken),
-    percent(trust), percent(satisfaction), percent(energy), String(Math.round(minutesLost / 60)),
+    String(week),
+    currency.format(capital / 100),
+    String(promisesOpen),
+    String(promisesKept),
+    String(promisesBroken),
+    percent(trust),
+    percent(satisfaction),
+    percent(energy),
+    String(Math.round(minutesLost / 60)),
   ];
 }
 
@@ -23,10 +30,14 @@ function news(now: View, before: View | undefined, texts: Texts): readonly strin
   const said: string[] = [];
   for (const project of now.projects) {
     const old = before?.projects.find((one) => one.id === project.id);
-    if (project.order !== undefined && old?.order === undefined) said.push(`${short(project.id)} ordered (${texts.projects[project.id]?.options[project.order.option]?.label ?? project.order.option})`);
+    if (project.order !== undefined && old?.order === undefined)
+      said.push(
+        `${short(project.id)} ordered (${texts.projects[project.id]?.options[project.order.option]?.label ?? project.order.option})`,
+      );
     if (project.order?.arrived !== undefined && old?.order?.arrived === undefined) said.push(`${short(project.id)} delivered`);
     if (project.liveSince !== undefined && old?.liveSince === undefined) said.push(`${short(project.id)} live`);
-    if (project.cutoverFailed !== undefined && project.cutoverFailed !== old?.cutoverFailed) said.push(`${short(project.id)}: cut-over failed`);
+    if (project.cutoverFailed !== undefined && project.cutoverFailed !== old?.cutoverFailed)
+      said.push(`${short(project.id)}: cut-over failed`);
   }
   for (const promise of now.promises) {
     const old = before?.promises.find((one) => one.id === promise.id);
@@ -37,7 +48,9 @@ function news(now: View, before: View | undefined, texts: Texts): readonly strin
     const old = before?.messages.find((one) => one.event === message.event);
     if (message.answer === undefined || old?.answer !== undefined) continue;
     const event = texts.events[message.event];
-    said.push(`“${event?.title ?? message.event}”: ${event?.choices[message.answer.choice]?.label ?? message.answer.choice}${message.answer.silent ? ' (nobody answered)' : ''}`);
+    said.push(
+      `“${event?.title ?? message.event}”: ${event?.choices[message.answer.choice]?.label ?? message.answer.choice}${message.answer.silent ? ' (nobody answered)' : ''}`,
+    );
   }
   return said;
 }

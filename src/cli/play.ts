@@ -38,7 +38,11 @@ function ending({ verdict, goals, measures }: OutcomeView, texts: Texts): string
     const mark = goal.met ? outPaint.good('met') : outPaint.bad('not met');
     lines.push(`  ${mark}${goal.met ? '    ' : ''}  ${texts.goals[goal.id]?.label ?? goal.id}${goal.must ? ' (must)' : ''}`);
   }
-  lines.push(`  ${Object.entries(measures).map(([name, value]) => `${name} ${value}`).join(' · ')} · total ${totalOf(measures)}`);
+  lines.push(
+    `  ${Object.entries(measures)
+      .map(([name, value]) => `${name} ${value}`)
+      .join(' · ')} · total ${totalOf(measures)}`,
+  );
   return lines.join('\n');
 }
 

@@ -58,18 +58,31 @@ function replayFile(file: string, options: ReplayOptions): Replayed {
   if (!read.ok) {
     const { path: place, expected } = read.error;
     const where = place === '' ? '' : ` at ${place}`;
-    return { file, verified: false, hash: '', firstDifference: { week: 0, what: 'unreadable' }, told: `${MEANINGS.unreadable}: expected${where} ${expected}` };
+    return {
+      file,
+      verified: false,
+      hash: '',
+      firstDifference: { week: 0, what: 'unreadable' },
+      told: `${MEANINGS.unreadable}: expected${where} ${expected}`,
+    };
   }
   const { rules, texts } = loadScenario(scenarioOf(read.value, file, options.scenario));
   const game = prepare(rules);
   const verification = verifyRun(game, rules, read.value);
-  if (verification.verified) return { file, verified: true, hash: hashState(verification.course.state), told: verdictOf(verification, texts) };
+  if (verification.verified)
+    return { file, verified: true, hash: hashState(verification.course.state), told: verdictOf(verification, texts) };
   const { firstDifference } = verification;
   // Rules or engines that differ make a replay meaningless.
   const comparable = firstDifference.what !== 'scenario' && firstDifference.what !== 'engine';
   const again = comparable ? replayLog(game, read.value.file.seed, read.value.file.decisions) : undefined;
   const course = again === undefined ? undefined : isMisfit(again) ? again.course : again;
-  return { file, verified: false, hash: course === undefined ? '' : hashState(course.state), firstDifference, told: `week ${firstDifference.week}: ${MEANINGS[firstDifference.what]}` };
+  return {
+    file,
+    verified: false,
+    hash: course === undefined ? '' : hashState(course.state),
+    firstDifference,
+    told: `week ${firstDifference.week}: ${MEANINGS[firstDifference.what]}`,
+  };
 }
 
 /** Replays files and returns the exit code. */
@@ -86,7 +99,14 @@ export function replay(files: readonly string[], options: ReplayOptions): number
     }
   }
   if (options.json === true) {
-    answerJson({ runs: replayed.map(({ file, verified, hash, firstDifference }) => ({ file, verified, hash, ...(firstDifference === undefined ? {} : { firstDifference }) })) });
+    answerJson({
+      runs: replayed.map(({ file, verified, hash, firstDifference }) => ({
+        file,
+        verified,
+        hash,
+        ...(firstDifference === undefined ? {} : { firstDifference }),
+      })),
+    });
   } else {
     for (const { file, verified, hash, told } of replayed) {
       if (verified) answer(`${outPaint.good('verified')}  ${file}  ${hash}  ${told}`);

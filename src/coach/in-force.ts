@@ -1,7 +1,17 @@
 // The decision that was in force behind a change that a rule of the world posted: the block behind a talk, the rhythm behind a
 // status note, the working week behind tiredness. Read from the log alone; where several would fit, the last before the day.
 
-import { mondayOf, weekOf, type Block, type CauseCode, type Decision, type DecisionRecord, type Log, type Posting, type StandingHabit } from '../core/index.ts';
+import {
+  mondayOf,
+  weekOf,
+  type Block,
+  type CauseCode,
+  type Decision,
+  type DecisionRecord,
+  type Log,
+  type Posting,
+  type StandingHabit,
+} from '../core/index.ts';
 
 /** The record, or nothing where the change needed no decision. */
 export function decisionInForce(posting: Posting, log: Log): DecisionRecord | undefined {
@@ -10,17 +20,22 @@ export function decisionInForce(posting: Posting, log: Log): DecisionRecord | un
   if (block !== undefined) return lastOfWeek(log, posting, (decision) => decision.type === 'set-blocks' && decision.blocks.some(block));
   const habit = HABITS[code];
   if (habit !== undefined) {
-    return lastOfWeek(log, posting, (decision) => decision.type === 'skip-standing' && decision.habit === habit && decision.skip)
-      ?? last(log, posting, (decision) => decision.type === 'set-standing' && decision.habit === habit);
+    return (
+      lastOfWeek(log, posting, (decision) => decision.type === 'skip-standing' && decision.habit === habit && decision.skip) ??
+      last(log, posting, (decision) => decision.type === 'set-standing' && decision.habit === habit)
+    );
   }
   switch (code) {
     case 'overtime':
     case 'normal-week':
-    case 'overload': return last(log, posting, (decision) => decision.type === 'set-overtime' && decision.person === posting.subject);
+    case 'overload':
+      return last(log, posting, (decision) => decision.type === 'set-overtime' && decision.person === posting.subject);
     case 'level-too-tight':
     case 'level-too-loose':
-    case 'level-fits': return last(log, posting, (decision) => decision.type === 'set-delegation' && decision.project === about);
-    default: return undefined;
+    case 'level-fits':
+      return last(log, posting, (decision) => decision.type === 'set-delegation' && decision.project === about);
+    default:
+      return undefined;
   }
 }
 
@@ -37,17 +52,24 @@ const HABITS: Partial<Record<CauseCode, StandingHabit>> = {
 function blockTest(code: CauseCode, subject: string, about: string | undefined): ((block: Block) => boolean) | undefined {
   switch (code) {
     case 'talked':
-    case 'talked-again': return (block) => block.activity === 'talk' && (block.with === subject || block.with === about);
-    case 'coached': return (block) => block.activity === 'coach' && (block.person === subject || block.person === about);
+    case 'talked-again':
+      return (block) => block.activity === 'talk' && (block.with === subject || block.with === about);
+    case 'coached':
+      return (block) => block.activity === 'coach' && (block.person === subject || block.person === about);
     case 'warned-early':
     case 'warned-late':
     case 'warned-again':
-    case 'false-alarm': return (block) => block.activity === 'warn' && block.promise === about;
-    case 'restore-tested': return (block) => block.activity === 'test-restore' && block.asset === about;
-    case 'taken-over': return (block) => block.activity === 'help' && block.project === about;
+    case 'false-alarm':
+      return (block) => block.activity === 'warn' && block.promise === about;
+    case 'restore-tested':
+      return (block) => block.activity === 'test-restore' && block.asset === about;
+    case 'taken-over':
+      return (block) => block.activity === 'help' && block.project === about;
     case 'walked-and-fixed':
-    case 'walked-nothing-fixed': return (block) => block.activity === 'walk';
-    default: return undefined;
+    case 'walked-nothing-fixed':
+      return (block) => block.activity === 'walk';
+    default:
+      return undefined;
   }
 }
 

@@ -55,10 +55,14 @@ export function rootOf(posting: Posting, list: readonly Posting[], log: Log): Ro
     seen.add(current);
     const origin: Posting['cause']['origin'] = current.cause.origin;
     switch (origin.kind) {
-      case 'decision': return decisionAt(origin.at, log);
-      case 'event': return origin;
-      case 'mechanism': return inForce(current, log) ?? MECHANISM;
-      case 'posting': current = list[origin.index];
+      case 'decision':
+        return decisionAt(origin.at, log);
+      case 'event':
+        return origin;
+      case 'mechanism':
+        return inForce(current, log) ?? MECHANISM;
+      case 'posting':
+        current = list[origin.index];
     }
   }
   return MECHANISM;
@@ -77,9 +81,12 @@ function decisionAt(at: At, log: Log): Root {
 
 function rootKey(root: Root): string {
   switch (root.kind) {
-    case 'decision': return `d${root.at[0]}.${root.at[1]}`;
-    case 'event': return `e${root.event}/${root.choice ?? ''}`;
-    case 'mechanism': return 'm';
+    case 'decision':
+      return `d${root.at[0]}.${root.at[1]}`;
+    case 'event':
+      return `e${root.event}/${root.choice ?? ''}`;
+    case 'mechanism':
+      return 'm';
   }
 }
 

@@ -72,7 +72,8 @@ const STEPS = new WeakMap<Game, { readonly daily: readonly Step[]; readonly week
 function stepsOf(game: Game): { readonly daily: readonly Step[]; readonly weekly: readonly Step[] } {
   const known = STEPS.get(game);
   if (known !== undefined) return known;
-  const on = (systems: readonly System[]): readonly Step[] => systems.filter((s) => s.mechanism === undefined || game.on.has(s.mechanism)).map((s) => s.step);
+  const on = (systems: readonly System[]): readonly Step[] =>
+    systems.filter((s) => s.mechanism === undefined || game.on.has(s.mechanism)).map((s) => s.step);
   const made = { daily: on(DAILY), weekly: on(WEEKLY) };
   STEPS.set(game, made);
   return made;

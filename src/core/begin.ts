@@ -41,7 +41,9 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
     order: rules.projects.map((_, i) => i),
     orderAt: [0, 0],
     limit: min(NO_LIMIT, rules.projects.length),
-    projects: rules.projects.map((project) => newProject(project.options.map((o) => effortFactor(project.effortClass, luck.draw('effort', `${project.id}.${o.id}`, 0))))),
+    projects: rules.projects.map((project) =>
+      newProject(project.options.map((o) => effortFactor(project.effortClass, luck.draw('effort', `${project.id}.${o.id}`, 0)))),
+    ),
     promises: [],
     stakeholders: rules.stakeholders.map(() => ({ lastContact: 0, lastTalk: -1, talks: 0, costKnown: false })),
     departments: rules.departments.map(() => ({ lostThisWeek: 0, lostBefore: 0, walked: -1 })),
@@ -84,11 +86,26 @@ function firstStocks(game: Game): Stocks {
   const { rules } = game;
   const stocks = Object.fromEntries(STOCK_NAMES.map((name) => [name, game.subjects[STOCKS[name].of].map(() => 0)])) as Stocks;
   const fill = (name: keyof Stocks, values: readonly number[]): void => values.forEach((value, i) => stocks[name].splice(i, 1, value));
-  fill('trust', rules.stakeholders.map((s) => s.trust));
-  fill('satisfaction', rules.departments.map((d) => d.satisfaction));
-  fill('expectation', rules.departments.map((d) => d.expectation));
-  fill('mood', rules.team.map((p) => p.mood));
-  fill('team-trust', rules.team.map((p) => p.trust));
+  fill(
+    'trust',
+    rules.stakeholders.map((s) => s.trust),
+  );
+  fill(
+    'satisfaction',
+    rules.departments.map((d) => d.satisfaction),
+  );
+  fill(
+    'expectation',
+    rules.departments.map((d) => d.expectation),
+  );
+  fill(
+    'mood',
+    rules.team.map((p) => p.mood),
+  );
+  fill(
+    'team-trust',
+    rules.team.map((p) => p.trust),
+  );
   fill('capital', [rules.capital]);
   fill('safety', [rules.safety]);
   fill('credits', [3]);

@@ -3,7 +3,7 @@
 
 /** Kinds of ids that a function's argument may name. `any-person` is a stakeholder or a person of the team. */
 export type ArgumentKind =
-  | 'project' | 'option' | 'stakeholder' | 'person' | 'department' | 'service' | 'asset' | 'event' | 'choice' | 'flag' | 'skill';
+  'project' | 'option' | 'stakeholder' | 'person' | 'department' | 'service' | 'asset' | 'event' | 'choice' | 'flag' | 'skill';
 export type ResultKind = 'number' | 'boolean';
 
 interface FunctionRule {
@@ -25,7 +25,7 @@ export const FUNCTIONS = {
   'people-hours-lost': { takes: [], gives: 'number', tells: 'working hours lost by users to outages and slow service' },
   'team-mood': { takes: [], gives: 'number', tells: 'mean mood of the team, 0 to 100' },
   'team-energy': { takes: [], gives: 'number', tells: 'mean energy of the team, 0 to 100' },
-  'safety': { takes: [], gives: 'number', tells: 'how safe the team feels to bring bad news, 0 to 100' },
+  safety: { takes: [], gives: 'number', tells: 'how safe the team feels to bring bad news, 0 to 100' },
   'active-projects': { takes: [], gives: 'number', tells: 'projects that the team works on' },
   'open-tickets-hours': { takes: [], gives: 'number', tells: 'hours of support work that wait' },
   'promises.made': { takes: [], gives: 'number', tells: 'promises made' },
@@ -60,10 +60,14 @@ export const FUNCTIONS = {
   audited: { takes: ['asset'], gives: 'boolean', tells: 'the asset was looked at' },
   'service-up': { takes: ['service'], gives: 'boolean', tells: 'the service works' },
   'outage-hours': { takes: ['service'], gives: 'number', tells: 'hours the service was down in working time' },
-  'load': { takes: ['service'], gives: 'number', tells: 'demand as a share of capacity, in percent' },
+  load: { takes: ['service'], gives: 'number', tells: 'demand as a share of capacity, in percent' },
   restored: { takes: ['service'], gives: 'boolean', tells: 'a restore of the service’s data was seen to work' },
   'week-of-restore': { takes: ['service'], gives: 'number', tells: 'the week of the last restore seen to work; 999 when there was none' },
-  'weeks-since-restore': { takes: ['service'], gives: 'number', tells: 'weeks since the last restore seen to work; 999 when there was none' },
+  'weeks-since-restore': {
+    takes: ['service'],
+    gives: 'number',
+    tells: 'weeks since the last restore seen to work; 999 when there was none',
+  },
   fired: { takes: ['event'], gives: 'boolean', tells: 'the event has happened' },
   'weeks-since': { takes: ['event'], gives: 'number', tells: 'weeks since the event; 999 when it has not happened' },
   chose: { takes: ['event', 'choice'], gives: 'boolean', tells: 'the event was answered so, by the player or by silence' },
@@ -98,22 +102,32 @@ export type Lookup = (name: FunctionName, ids: readonly string[]) => number | bo
 
 function arithmetic(how: Arithmetic, left: number, right: number): number {
   switch (how) {
-    case '+': return left + right;
-    case '-': return left - right;
-    case '*': return left * right;
+    case '+':
+      return left + right;
+    case '-':
+      return left - right;
+    case '*':
+      return left * right;
     // A division by zero is 0: a condition must have a value in every run.
-    case '/': return right === 0 ? 0 : left / right;
+    case '/':
+      return right === 0 ? 0 : left / right;
   }
 }
 
 function compare(how: Comparison, left: number | boolean, right: number | boolean): boolean {
   switch (how) {
-    case '<': return left < right;
-    case '<=': return left <= right;
-    case '>': return left > right;
-    case '>=': return left >= right;
-    case '=': return left === right;
-    case '!=': return left !== right;
+    case '<':
+      return left < right;
+    case '<=':
+      return left <= right;
+    case '>':
+      return left > right;
+    case '>=':
+      return left >= right;
+    case '=':
+      return left === right;
+    case '!=':
+      return left !== right;
   }
 }
 
@@ -121,14 +135,22 @@ function compare(how: Comparison, left: number | boolean, right: number | boolea
 export function evaluate(expr: Expr, lookup: Lookup): number | boolean {
   switch (expr.op) {
     case 'number':
-    case 'boolean': return expr.value;
-    case 'call': return lookup(expr.name, expr.ids);
-    case 'compare': return compare(expr.how, evaluate(expr.left, lookup), evaluate(expr.right, lookup));
-    case 'arithmetic': return arithmetic(expr.how, Number(evaluate(expr.left, lookup)), Number(evaluate(expr.right, lookup)));
-    case 'negate': return -Number(evaluate(expr.of, lookup));
-    case 'not': return evaluate(expr.of, lookup) !== true;
-    case 'and': return expr.all.every((clause) => evaluate(clause, lookup) === true);
-    case 'or': return expr.all.some((clause) => evaluate(clause, lookup) === true);
+    case 'boolean':
+      return expr.value;
+    case 'call':
+      return lookup(expr.name, expr.ids);
+    case 'compare':
+      return compare(expr.how, evaluate(expr.left, lookup), evaluate(expr.right, lookup));
+    case 'arithmetic':
+      return arithmetic(expr.how, Number(evaluate(expr.left, lookup)), Number(evaluate(expr.right, lookup)));
+    case 'negate':
+      return -Number(evaluate(expr.of, lookup));
+    case 'not':
+      return evaluate(expr.of, lookup) !== true;
+    case 'and':
+      return expr.all.every((clause) => evaluate(clause, lookup) === true);
+    case 'or':
+      return expr.all.some((clause) => evaluate(clause, lookup) === true);
   }
 }
 
@@ -138,9 +160,12 @@ export const holds = (expr: Expr, lookup: Lookup): boolean => evaluate(expr, loo
 /** The value with those of all parts, none skipped: the answer to *why did this (not) fire?* */
 export function trace(expr: Expr, lookup: Lookup): ClauseTrace {
   const parts: readonly Expr[] =
-    expr.op === 'compare' || expr.op === 'arithmetic' ? [expr.left, expr.right]
-    : expr.op === 'not' || expr.op === 'negate' ? [expr.of]
-    : expr.op === 'and' || expr.op === 'or' ? expr.all
-    : [];
+    expr.op === 'compare' || expr.op === 'arithmetic'
+      ? [expr.left, expr.right]
+      : expr.op === 'not' || expr.op === 'negate'
+        ? [expr.of]
+        : expr.op === 'and' || expr.op === 'or'
+          ? expr.all
+          : [];
   return { expr, value: evaluate(expr, lookup), parts: parts.map((part) => trace(part, lookup)) };
 }

@@ -37,29 +37,47 @@ export function decideInPlace(game: Game, state: RunState, decision: Decision): 
 /** All decisions belong to planning; a question that stopped the week takes only its answer. */
 function isItsTime(state: RunState, decision: Decision): boolean {
   switch (state.awaiting.kind) {
-    case 'plan': return true;
-    case 'answer': return decision.type === 'answer' && decision.event === state.awaiting.event;
+    case 'plan':
+      return true;
+    case 'answer':
+      return decision.type === 'answer' && decision.event === state.awaiting.event;
     case 'run':
-    case 'end': return false;
+    case 'end':
+      return false;
   }
 }
 
 function dispatch(game: Game, state: RunState, decision: Decision): Problem | undefined {
   switch (decision.type) {
-    case 'set-standing': return setStanding(game, state, decision);
-    case 'skip-standing': return skipStanding(game, state, decision);
-    case 'set-blocks': return setBlocks(game, state, decision);
-    case 'set-order': return setOrder(game, state, decision);
-    case 'set-limit': return setLimit(game, state, decision);
-    case 'set-lead': return setLead(game, state, decision);
-    case 'set-delegation': return setDelegation(game, state, decision);
-    case 'set-overtime': return setOvertime(game, state, decision);
-    case 'pin': return pin(game, state, decision);
-    case 'choose-option': return chooseOption(game, state, decision);
-    case 'order': return orderOption(game, state, decision);
-    case 'plan-cutover': return planCutover(game, state, decision);
-    case 'promise': return makePromise(game, state, decision);
-    case 'answer': return answer(game, state, decision);
-    case 'run-week': return runWeek(game, state, decision);
+    case 'set-standing':
+      return setStanding(game, state, decision);
+    case 'skip-standing':
+      return skipStanding(game, state, decision);
+    case 'set-blocks':
+      return setBlocks(game, state, decision);
+    case 'set-order':
+      return setOrder(game, state, decision);
+    case 'set-limit':
+      return setLimit(game, state, decision);
+    case 'set-lead':
+      return setLead(game, state, decision);
+    case 'set-delegation':
+      return setDelegation(game, state, decision);
+    case 'set-overtime':
+      return setOvertime(game, state, decision);
+    case 'pin':
+      return pin(game, state, decision);
+    case 'choose-option':
+      return chooseOption(game, state, decision);
+    case 'order':
+      return orderOption(game, state, decision);
+    case 'plan-cutover':
+      return planCutover(game, state, decision);
+    case 'promise':
+      return makePromise(game, state, decision);
+    case 'answer':
+      return answer(game, state, decision);
+    case 'run-week':
+      return runWeek(game, state, decision);
   }
 }

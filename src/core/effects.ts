@@ -12,7 +12,7 @@ import { fail } from './systems/ageing.ts';
 import { backupsOf, restore, testRestore } from './systems/back-ups.ts';
 import { priceInAHurry } from './systems/contingency.ts';
 import { isUp, loseTime } from './systems/saturation.ts';
-import { sendOrder } from './systems/commit.ts';
+import { sendOrder } from './give-order.ts';
 import { givePromise } from './give-promise.ts';
 import { DAYS_PER_WEEK, FULL } from './units.ts';
 import type { AssetId, ServiceId } from './ids.ts';
@@ -109,7 +109,8 @@ function isProtected(run: Run, asset: AssetId): boolean {
   return run.state.assets.some((own, i) => {
     if (!own.exists || !own.up) return false;
     const given = run.game.rules.assets[i];
-    const protects = given === undefined ? run.game.rules.projects[i - run.game.rules.assets.length]?.options[own.option]?.protects : given.protects;
+    const protects =
+      given === undefined ? run.game.rules.projects[i - run.game.rules.assets.length]?.options[own.option]?.protects : given.protects;
     return protects?.includes(asset) === true;
   });
 }
@@ -122,7 +123,8 @@ function restoreService(run: Run, service: ServiceId): void {
     return;
   }
   if (!restore(run, service)) {
-    for (const d of must(run.game.usersOf[index], 'users')) loseTime(run, d, (RETYPE_DAYS * (run.game.rules.services[index]?.impact ?? FULL)) / FULL, service, false);
+    for (const d of must(run.game.usersOf[index], 'users'))
+      loseTime(run, d, (RETYPE_DAYS * (run.game.rules.services[index]?.impact ?? FULL)) / FULL, service, false);
     return;
   }
   for (const stage of must(run.game.chains[index], 'chain')) {
@@ -142,7 +144,10 @@ export function eventSource(run: Run, event: number): Source {
 export function applyChoice(run: Run, event: number): void {
   const rule = must(run.game.rules.events[event], 'event');
   const answer = must(run.state.events[event]?.answer, 'answer');
-  const choice = must(rule.choices.find((c) => c.id === answer.choice), 'choice');
+  const choice = must(
+    rule.choices.find((c) => c.id === answer.choice),
+    'choice',
+  );
   const cause = byEvent('choice', rule.id, choice.id);
   if (choice.money !== 0) {
     post(run, 'capital', 0, -choice.money, { ...cause, code: 'event-cost' });
@@ -154,4 +159,3 @@ export function applyChoice(run: Run, event: number): void {
   }
   applyEffects(run, choice.effects, { event, cause });
 }
-

@@ -20,8 +20,11 @@ const points = (value: number | undefined): number => (value ?? 0) / 100;
 const first = (ids: readonly string[]): string => must(ids[0], 'argument');
 const weekAfter = (day: Day): number => (day < 0 ? NEVER : weekOf(day));
 
-const find = (f: Facts, kind: 'project' | 'stakeholder' | 'department' | 'person' | 'asset' | 'service' | 'event', ids: readonly string[]): number =>
-  must(f.game.index[kind].get(first(ids)), kind);
+const find = (
+  f: Facts,
+  kind: 'project' | 'stakeholder' | 'department' | 'person' | 'asset' | 'service' | 'event',
+  ids: readonly string[],
+): number => must(f.game.index[kind].get(first(ids)), kind);
 const project = (f: Facts, ids: readonly string[]) => must(f.state.projects[find(f, 'project', ids)], 'project');
 const event = (f: Facts, ids: readonly string[]) => must(f.state.events[find(f, 'event', ids)], 'event');
 
@@ -36,7 +39,8 @@ export function lastRestore(f: Facts, service: string): Day {
 /** A Monday's message is weighed on the Sunday before; it belongs to the week to come. */
 const weekNow = (f: Facts): number => weekOf(f.state.day);
 
-const gapOf = (f: Facts, stakeholder: number): number => floor((f.state.day - must(f.state.stakeholders[stakeholder], 'stakeholder').lastContact) / DAYS_PER_WEEK);
+const gapOf = (f: Facts, stakeholder: number): number =>
+  floor((f.state.day - must(f.state.stakeholders[stakeholder], 'stakeholder').lastContact) / DAYS_PER_WEEK);
 
 const VALUES: Readonly<Record<FunctionName, Value>> = {
   week: (f) => weekNow(f),

@@ -14,7 +14,16 @@ export function openPromise(state: RunState, to: number, project: number): Promi
 }
 
 /** Writes a promise into the ledger, not yet sent. Its id tells need and person, and counts where there was one before. */
-export function writePromise(game: Game, state: RunState, to: number, project: number, week: Week, at: At, confidence: number, event: number): PromiseState {
+export function writePromise(
+  game: Game,
+  state: RunState,
+  to: number,
+  project: number,
+  week: Week,
+  at: At,
+  confidence: number,
+  event: number,
+): PromiseState {
   const before = state.promises.filter((p) => p.to === to && p.project === project).length;
   const name = `${must(game.rules.projects[project], 'project').id}-${must(game.rules.stakeholders[to], 'stakeholder').id}`;
   const promise: PromiseState = {

@@ -2,7 +2,18 @@
 // Happenings tell only what a manager could notice; hidden truth never stands in one.
 
 import type { Activity } from './decision.ts';
-import type { AssetId, ChoiceId, DepartmentId, EventId, OptionId, PersonId, ProjectId, PromiseId, ServiceId, StakeholderId } from './ids.ts';
+import type {
+  AssetId,
+  ChoiceId,
+  DepartmentId,
+  EventId,
+  OptionId,
+  PersonId,
+  ProjectId,
+  PromiseId,
+  ServiceId,
+  StakeholderId,
+} from './ids.ts';
 import type { Reveal } from './scenario.ts';
 import type { Minutes, Points, Share } from './units.ts';
 
@@ -27,7 +38,13 @@ export type Happening =
   | { readonly type: 'service-up'; readonly service: ServiceId }
   /** Slow-down factor in ten-thousandths: 20,000 = answers take twice as long (M40). */
   | { readonly type: 'service-slow'; readonly service: ServiceId; readonly factor: Share }
-  | { readonly type: 'promised'; readonly promise: PromiseId; readonly to: StakeholderId; readonly project: ProjectId; readonly week: number }
+  | {
+      readonly type: 'promised';
+      readonly promise: PromiseId;
+      readonly to: StakeholderId;
+      readonly project: ProjectId;
+      readonly week: number;
+    }
   | { readonly type: 'warned'; readonly promise: PromiseId; readonly newWeek?: number }
   | { readonly type: 'promise-kept'; readonly promise: PromiseId }
   | { readonly type: 'promise-broken'; readonly promise: PromiseId; readonly warned: boolean }
@@ -42,5 +59,18 @@ export type Happening =
 export type HappeningType = Happening['type'];
 
 /** What came of a block: codes for the sentence that tells it. */
-export const ACTIVITY_OUTCOMES = ['done', 'nothing-new', 'need-found', 'cause-found', 'truth-found', 'works', 'fails', 'vendor-on-time', 'vendor-late', 'fixed-something', 'nothing-fixed', 'told'] as const;
+export const ACTIVITY_OUTCOMES = [
+  'done',
+  'nothing-new',
+  'need-found',
+  'cause-found',
+  'truth-found',
+  'works',
+  'fails',
+  'vendor-on-time',
+  'vendor-late',
+  'fixed-something',
+  'nothing-fixed',
+  'told',
+] as const;
 export type ActivityOutcome = (typeof ACTIVITY_OUTCOMES)[number];

@@ -7,7 +7,7 @@ import { must, type Game } from './prepare.ts';
 import { open, seal, type ProjectState, type RunState, type State } from './state.ts';
 import { effortFactor, guessOf, trueEffort } from './systems/estimates.ts';
 import { drawLead, toWorkday } from './systems/lead-times.ts';
-import { approvalDays } from './systems/commit.ts';
+import { approvalDays } from './give-order.ts';
 import type { Luck } from './luck.ts';
 import { FULL, type Day } from './units.ts';
 import type { ProjectView, View } from './view.ts';
@@ -90,7 +90,10 @@ function imagineProject(game: Game, state: RunState, view: View, project: Projec
   own.cutover = { ...project.cutover };
   own.live = project.liveSince ?? -1;
   if (own.live < 0 && project.stage === 'ready') own.finished = view.day;
-  const inMind = rule.options[project.order === undefined ? (own.chosen < 0 ? 0 : own.chosen) : rule.options.findIndex((o) => o.id === project.order?.option)];
+  const inMind =
+    rule.options[
+      project.order === undefined ? (own.chosen < 0 ? 0 : own.chosen) : rule.options.findIndex((o) => o.id === project.order?.option)
+    ];
   own.extraMinutes = project.guess - guessOf(must(inMind, 'option'));
   if (project.estimate !== undefined) own.estimate = { made: project.estimate.made, p50: project.guess, p80: project.guess, option: 0 };
   imagineOrder(game, view, project, own, i, luck);
@@ -114,17 +117,26 @@ function imagineOrder(game: Game, view: View, project: ProjectView, own: Project
     expected: order.expected.value,
     expectedSeen: order.expected.seen ?? -1,
     arrived,
-    arrives: arrived >= 0 ? arrived : imagineArrival(view.day, order, approvalDays(option.price), () => drawLead(luck, `${rule.id}.${option.id}`, option)),
+    arrives:
+      arrived >= 0
+        ? arrived
+        : imagineArrival(view.day, order, approvalDays(option.price), () => drawLead(luck, `${rule.id}.${option.id}`, option)),
   };
   // A slip that the vendor has told of is known; else it is drawn until it fits what has not arrived yet.
-  for (let attempt = 1; arrived < 0 && own.order.arrives <= view.day && attempt < TRIES; attempt += 1) {
+  if (arrived >= 0) return;
+  for (let attempt = 1; own.order.arrives <= view.day && attempt < TRIES; attempt += 1) {
     const lead = drawLead(luck, `${rule.id}.${option.id}.${attempt}`, option);
     own.order.arrives = toWorkday(order.placed + approvalDays(option.price) + lead.planned + lead.slip);
   }
-  if (arrived < 0 && own.order.arrives <= view.day) own.order.arrives = toWorkday(view.day + 1);
+  if (own.order.arrives <= view.day) own.order.arrives = toWorkday(view.day + 1);
 }
 
-function imagineArrival(today: Day, order: NonNullable<ProjectView['order']>, approval: number, lead: () => { planned: number; slip: number }): Day {
+function imagineArrival(
+  today: Day,
+  order: NonNullable<ProjectView['order']>,
+  approval: number,
+  lead: () => { planned: number; slip: number },
+): Day {
   if (order.expected.seen !== undefined && order.expected.value > order.quoted && order.expected.value > today) return order.expected.value;
   const drawn = lead();
   return toWorkday(order.placed + approval + drawn.planned + drawn.slip);
@@ -135,12 +147,16 @@ function imagineWork(game: Game, state: RunState, project: ProjectView, own: Pro
   const rule = must(game.rules.projects[i], 'project');
   const option = own.order?.option ?? -1;
   if (option < 0) return;
-  const needed = project.estimate === undefined || project.reportedDone >= FULL ? project.guess : project.estimate.p50 / max(0.05, 1 - project.reportedDone / FULL);
+  const needed =
+    project.estimate === undefined || project.reportedDone >= FULL
+      ? project.guess
+      : project.estimate.p50 / max(0.05, 1 - project.reportedDone / FULL);
   const believed = round((project.reportedDone / FULL) * needed);
   const id = `${rule.id}.${must(rule.options[option], 'option').id}`;
   let factor = own.effortFactor[option] ?? FULL;
   const isDone = own.live >= 0 || own.finished >= 0;
-  for (let attempt = 1; !isDone && attempt < TRIES && trueEffort(game, i, option, factor, own.extraMinutes) <= believed; attempt += 1) {
+  const most = isDone ? 0 : TRIES;
+  for (let attempt = 1; attempt < most && trueEffort(game, i, option, factor, own.extraMinutes) <= believed; attempt += 1) {
     factor = effortFactor(rule.effortClass, luck.draw('effort', id, attempt));
   }
   own.effortFactor[option] = factor;

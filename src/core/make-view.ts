@@ -67,7 +67,8 @@ function makeView(game: Game, state: RunState): View {
   };
 }
 
-const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : round(values.reduce((sum, v) => sum + v, 0) / values.length));
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : round(values.reduce((sum, v) => sum + v, 0) / values.length);
 
 function figures(state: RunState): FiguresView {
   return {
@@ -117,6 +118,8 @@ function messageViews(game: Game, state: RunState): readonly MessageView[] {
       })),
       ifSilent: rule.ifSilent,
       concerns: rule.concerns,
-      ...(event.answer === undefined ? {} : { answer: { choice: event.answer.choice, day: event.answer.day, silent: event.answer.silent } }),
+      ...(event.answer === undefined
+        ? {}
+        : { answer: { choice: event.answer.choice, day: event.answer.day, silent: event.answer.silent } }),
     }));
 }

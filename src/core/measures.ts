@@ -14,8 +14,8 @@ import type { Measures, OutcomeView } from './view.ts';
 type Facts = Pick<Run, 'game' | 'state'>;
 
 const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, v) => sum + v, 0) / values.length);
-const tenths = (value: number): number => round(value * 10) / 10;
-const percent = (value: number): number => tenths(clamp(value, 0, 100));
+const tenths = (figure: number): number => round(figure * 10) / 10;
+const percent = (figure: number): number => tenths(clamp(figure, 0, 100));
 
 /** Nobody can meet every need from the first week on: this share of it counts as everything (calibration page). */
 const REACHABLE = 0.55;
@@ -73,7 +73,8 @@ function money({ game, state }: Facts): number {
   const over = max(0, -left) / game.rules.capital;
   const running = max(0, (state.stocks.monthly[0] ?? 0) - game.rules.monthly) / max(1, game.rules.monthly);
   const shelf = state.projects.reduce(
-    (sum, p, i) => (p.order !== undefined && p.order.sent && p.live < 0 ? sum + (game.rules.projects[i]?.options[p.order.option]?.price ?? 0) : sum),
+    (sum, p, i) =>
+      p.order !== undefined && p.order.sent && p.live < 0 ? sum + (game.rules.projects[i]?.options[p.order.option]?.price ?? 0) : sum,
     0,
   );
   return percent(100 - over * 200 - running * 50 - (shelf / game.rules.capital) * 60);
@@ -95,7 +96,9 @@ function resilience(facts: Facts): number {
     return day < 0 ? 0 : clamp(1 - ((state.day - day) / DAYS_PER_WEEK - 6) / 8, 0, 1);
   });
   const stages = game.chains.flat();
-  const doubled = stages.filter((stage) => stage.assets.filter((a) => state.assets[a]?.exists === true && state.assets[a]?.up === true).length > 1).length;
+  const doubled = stages.filter(
+    (stage) => stage.assets.filter((a) => state.assets[a]?.exists === true && state.assets[a]?.up === true).length > 1,
+  ).length;
   const redundancy = stages.length === 0 ? 1 : doubled / stages.length;
   return percent(70 * (withData.length === 0 ? 1 : mean(verified)) + 30 * min(1, redundancy * 2));
 }

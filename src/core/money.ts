@@ -20,7 +20,10 @@ export function pendingCapital(game: Game, state: RunState): Cents {
 /** Running cost a month that the week's orders will add. */
 export function pendingMonthly(game: Game, state: RunState): Cents {
   return state.projects.reduce(
-    (sum, project, i) => (project.order !== undefined && !project.order.sent ? sum + (game.rules.projects[i]?.options[project.order.option]?.monthly ?? 0) : sum),
+    (sum, project, i) =>
+      project.order !== undefined && !project.order.sent
+        ? sum + (game.rules.projects[i]?.options[project.order.option]?.monthly ?? 0)
+        : sum,
     0,
   );
 }

@@ -21,19 +21,34 @@ export function offersOf(game: Game, state: RunState): readonly Block[] {
     const ordered = state.projects[i]?.order?.sent === true;
     add(
       ordered
-        ? [{ activity: 'chase', project }, { activity: 'help', project }, { activity: 'estimate', project }]
-        : [{ activity: 'find-cause', project }, { activity: 'compare', project }, { activity: 'estimate', project }],
+        ? [
+            { activity: 'chase', project },
+            { activity: 'help', project },
+            { activity: 'estimate', project },
+          ]
+        : [
+            { activity: 'find-cause', project },
+            { activity: 'compare', project },
+            { activity: 'estimate', project },
+          ],
     );
   });
   game.rules.stakeholders.forEach((rule, i) => {
     const warnings: Block[] = state.promises
       .filter((p) => p.to === i && p.state === 'open')
       .map((p) => ({ activity: 'warn', promise: p.id, newWeek: nextWeek(game, state, p.week) }));
-    const causes: Block[] = game.rules.projects.flatMap((p) => (p.sponsor === rule.id ? [{ activity: 'find-cause', project: p.id } as const] : []));
+    const causes: Block[] = game.rules.projects.flatMap((p) =>
+      p.sponsor === rule.id ? [{ activity: 'find-cause', project: p.id } as const] : [],
+    );
     add([{ activity: 'talk', with: rule.id }, ...warnings.slice(0, 1), ...causes]);
   });
   game.rules.team.forEach((rule) => add([{ activity: 'coach', person: rule.id }]));
-  game.subjects.asset.forEach((id) => add([{ activity: 'audit', asset: id as AssetId }, { activity: 'test-restore', asset: id as AssetId }]));
+  game.subjects.asset.forEach((id) =>
+    add([
+      { activity: 'audit', asset: id as AssetId },
+      { activity: 'test-restore', asset: id as AssetId },
+    ]),
+  );
   game.rules.floors.forEach((rule) => add([{ activity: 'walk', floor: rule.id }]));
   return offers;
 }
@@ -44,4 +59,3 @@ function nextWeek(game: Game, state: RunState, week: number): number {
   const soonest = weekOf(state.day) + 1;
   return later < soonest ? soonest : later > game.rules.weeks ? game.rules.weeks : later;
 }
-

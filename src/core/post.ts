@@ -20,7 +20,13 @@ export function post(run: Run, stock: Stock, subject: number, delta: number, cau
   const posting: Posting = { day: run.state.day, stock, subject: id, delta, cause };
   run.postings.push(posting);
   if (after !== wanted) {
-    run.postings.push({ day: run.state.day, stock, subject: id, delta: after - wanted, cause: { code: 'limit', origin: { kind: 'posting', index } } });
+    run.postings.push({
+      day: run.state.day,
+      stock,
+      subject: id,
+      delta: after - wanted,
+      cause: { code: 'limit', origin: { kind: 'posting', index } },
+    });
   }
   return index;
 }

@@ -96,9 +96,7 @@ export function prepare(rules: Rules): Game {
     on: new Set(rules.mechanisms),
     subjects,
     index,
-    chains: rules.services.map((service) =>
-      service.needs.map((kind) => chainStage(rules, service.id, kind)),
-    ),
+    chains: rules.services.map((service) => service.needs.map((kind) => chainStage(rules, service.id, kind))),
     users: rules.services.map((s) => rules.departments.filter((d) => d.uses.includes(s.id)).reduce((sum, d) => sum + d.people, 0)),
     usersOf: rules.services.map((s) => rules.departments.flatMap((d, i) => (d.uses.includes(s.id) ? [i] : []))),
     skillOf: (person, skill) => skills[person]?.get(skill) ?? 0,
@@ -123,9 +121,13 @@ export function prepare(rules: Rules): Game {
 
 function chainStage(rules: Rules, service: string, kind: AssetKind): ChainStage {
   const unitsIn = (capacity: OptionRule['capacity']): number | undefined => capacity.find((c) => c.service === service)?.units;
-  const given = rules.assets.flatMap((a, i) => (a.kind === kind && a.serves.some((s) => s === service) ? [{ index: i, units: [unitsIn(a.capacity)] }] : []));
+  const given = rules.assets.flatMap((a, i) =>
+    a.kind === kind && a.serves.some((s) => s === service) ? [{ index: i, units: [unitsIn(a.capacity)] }] : [],
+  );
   const made = rules.projects.flatMap((p, i) =>
-    p.makes === kind && p.serves.some((s) => s === service) ? [{ index: rules.assets.length + i, units: p.options.map((o) => unitsIn(o.capacity)) }] : [],
+    p.makes === kind && p.serves.some((s) => s === service)
+      ? [{ index: rules.assets.length + i, units: p.options.map((o) => unitsIn(o.capacity)) }]
+      : [],
   );
   const all = [...given, ...made];
   return { kind, assets: all.map((a) => a.index), units: all.map((a) => a.units) };

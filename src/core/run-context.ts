@@ -20,7 +20,8 @@ export interface Run {
 const MECHANISM: Origin = { kind: 'mechanism' };
 
 /** Causes, by where they came from. `about` is the id of the thing it was about. */
-export const byMechanism = (code: CauseCode, about?: string): Cause => (about === undefined ? { code, origin: MECHANISM } : { code, about, origin: MECHANISM });
+export const byMechanism = (code: CauseCode, about?: string): Cause =>
+  about === undefined ? { code, origin: MECHANISM } : { code, about, origin: MECHANISM };
 export const byDecision = (code: CauseCode, at: At, about?: string): Cause =>
   about === undefined ? { code, origin: { kind: 'decision', at } } : { code, about, origin: { kind: 'decision', at } };
 export const byEvent = (code: CauseCode, event: EventId, choice?: ChoiceId): Cause => ({

@@ -99,7 +99,9 @@ export function silently(game: Game, state: State): Decision | undefined {
 
 function silentAnswer(game: Game, state: RunState): Decision | undefined {
   if (state.awaiting.kind === 'run' || state.awaiting.kind === 'end') return undefined;
-  const index = state.events.findIndex((event, i) => event.fired >= 0 && event.answer === undefined && game.rules.events[i]?.mustAnswer === true);
+  const index = state.events.findIndex(
+    (event, i) => event.fired >= 0 && event.answer === undefined && game.rules.events[i]?.mustAnswer === true,
+  );
   const rule = game.rules.events[index];
   return rule === undefined ? undefined : { type: 'answer', event: rule.id, choice: rule.ifSilent };
 }

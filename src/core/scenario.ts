@@ -3,8 +3,20 @@
 
 import type { Expr } from './conditions.ts';
 import type {
-  AssetId, ChoiceId, DepartmentId, EventId, FloorId, GoalId, ObjectiveId, OptionId, PersonId, ProjectId, ScenarioId,
-  ServiceId, SkillId, StakeholderId,
+  AssetId,
+  ChoiceId,
+  DepartmentId,
+  EventId,
+  FloorId,
+  GoalId,
+  ObjectiveId,
+  OptionId,
+  PersonId,
+  ProjectId,
+  ScenarioId,
+  ServiceId,
+  SkillId,
+  StakeholderId,
 } from './ids.ts';
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
 
@@ -47,7 +59,19 @@ export interface StandingRule {
 }
 
 export const ASSET_KINDS = [
-  'server', 'storage', 'back-up', 'switch', 'router', 'firewall', 'link', 'access-points', 'cabling', 'ups', 'computers', 'hosted', 'phones',
+  'server',
+  'storage',
+  'back-up',
+  'switch',
+  'router',
+  'firewall',
+  'link',
+  'access-points',
+  'cabling',
+  'ups',
+  'computers',
+  'hosted',
+  'phones',
 ] as const;
 export type AssetKind = (typeof ASSET_KINDS)[number];
 
@@ -201,7 +225,18 @@ export type Reveal =
   | { readonly kind: 'cost-of-delay'; readonly stakeholder: StakeholderId };
 
 /** Stocks that an author's effect may add to, with the kind of subject they belong to. */
-export const EFFECT_STOCKS = ['trust', 'satisfaction', 'expectation', 'mood', 'fatigue', 'team-trust', 'safety', 'capital', 'monthly', 'credits'] as const;
+export const EFFECT_STOCKS = [
+  'trust',
+  'satisfaction',
+  'expectation',
+  'mood',
+  'fatigue',
+  'team-trust',
+  'safety',
+  'capital',
+  'monthly',
+  'credits',
+] as const;
 export type EffectStock = (typeof EFFECT_STOCKS)[number];
 
 export type Effect =

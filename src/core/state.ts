@@ -218,4 +218,3 @@ function copyPlain(value: unknown): unknown {
   for (const key in from) copy[key] = copyPlain(from[key]);
   return copy;
 }
-

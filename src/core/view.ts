@@ -3,8 +3,21 @@
 
 import type { Block, CutoverPlan, DelegationLevel, OvertimeHours } from './decision.ts';
 import type {
-  AssetId, ChoiceId, DepartmentId, EventId, FloorId, GoalId, ObjectiveId, OptionId, PersonId, ProjectId, PromiseId, ScenarioId,
-  ServiceId, SkillId, StakeholderId,
+  AssetId,
+  ChoiceId,
+  DepartmentId,
+  EventId,
+  FloorId,
+  GoalId,
+  ObjectiveId,
+  OptionId,
+  PersonId,
+  ProjectId,
+  PromiseId,
+  ScenarioId,
+  ServiceId,
+  SkillId,
+  StakeholderId,
 } from './ids.ts';
 import type { AssetFacts, AssetKind, FloorRule, Mechanism, Rhythm, StandingHabit } from './scenario.ts';
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';

@@ -12,8 +12,11 @@ export { totalOf } from './total.ts';
 /** A new bot of a name for one run with a seed. */
 export function botNamed(name: BotName, seed: string): Bot {
   switch (name) {
-    case 'idle': return idle();
-    case 'random': return random(seed);
-    case 'planner': return planner();
+    case 'idle':
+      return idle();
+    case 'random':
+      return random(seed);
+    case 'planner':
+      return planner();
   }
 }

@@ -1,6 +1,23 @@
 // A bot plays a scenario to its end, through the same doors as a player: views in, decisions out.
 
-import { advance, awaitingOf, begin, dayOf, decide, hashState, isProblem, outcome, silently, view, type Decision, type DecisionRecord, type Game, type OutcomeView, type State, type Week } from '../core/index.ts';
+import {
+  advance,
+  awaitingOf,
+  begin,
+  dayOf,
+  decide,
+  hashState,
+  isProblem,
+  outcome,
+  silently,
+  view,
+  type Decision,
+  type DecisionRecord,
+  type Game,
+  type OutcomeView,
+  type State,
+  type Week,
+} from '../core/index.ts';
 import type { Bot } from './bot.ts';
 import { totalOf } from './total.ts';
 
@@ -56,7 +73,12 @@ export function playBot(game: Game, bot: Bot, seed: string): Played {
   return { state, log, outcome: ended, total: totalOf(ended.measures), hash: hashState(state), checkpoints };
 }
 
-function answerOne(bot: Bot, now: ReturnType<typeof view>, message: ReturnType<typeof view>['messages'][number], take: (d: Decision) => boolean): void {
+function answerOne(
+  bot: Bot,
+  now: ReturnType<typeof view>,
+  message: ReturnType<typeof view>['messages'][number],
+  take: (d: Decision) => boolean,
+): void {
   const choice = bot.answer(now, message);
   if (choice !== undefined) take({ type: 'answer', event: message.event, choice });
 }

@@ -60,7 +60,13 @@ export function compileScenario(text: string, file: string): Compiled {
     checkSense(check);
     checkChoices(check);
     const name = idOfFile(file);
-    if (name !== undefined && name !== check.file.id) check.atValue('W0309', ['id'], `the id is \`${check.file.id}\`, the file \`${name}\``, 'links and saves use the id; give both one name');
+    if (name !== undefined && name !== check.file.id)
+      check.atValue(
+        'W0309',
+        ['id'],
+        `the id is \`${check.file.id}\`, the file \`${name}\``,
+        'links and saves use the id; give both one name',
+      );
   }
   all.push(...check.found);
   if (hasErrors(all)) return { ok: false, diagnostics: told(all) };

@@ -17,7 +17,13 @@ export const isVerb = (key: string): boolean => VERB_NAMES.includes(key);
 /** What `somebody.something` adds to, or why it is nothing. */
 export type Target =
   | { readonly ok: true; readonly stock: EffectStock; readonly subjects: readonly string[] }
-  | { readonly ok: false; readonly code: 'E0210' | 'E0230'; readonly part: 'subject' | 'stock' | 'all'; readonly message: string; readonly hint: string };
+  | {
+      readonly ok: false;
+      readonly code: 'E0210' | 'E0230';
+      readonly part: 'subject' | 'stock' | 'all';
+      readonly message: string;
+      readonly hint: string;
+    };
 
 const OF_DEPARTMENT = ['satisfaction', 'expectation'] as const;
 const OF_PERSON = ['mood', 'fatigue', 'team-trust'] as const;
@@ -34,20 +40,31 @@ export function resolveTarget(key: string, scope: Scope): Target {
   const [subject = '', stock, ...more] = key.split('.');
   if (stock === undefined || more.length > 0) {
     const near = nearest(key, [...VERB_NAMES, ...EFFECT_STOCKS]);
-    return { ok: false, code: 'E0230', part: 'all', message: `there is no effect \`${key}\``, hint: near === undefined ? `${FORMS}; verbs: ${VERB_NAMES.join(', ')}` : `did you mean \`${near}\`?` };
+    return {
+      ok: false,
+      code: 'E0230',
+      part: 'all',
+      message: `there is no effect \`${key}\``,
+      hint: near === undefined ? `${FORMS}; verbs: ${VERB_NAMES.join(', ')}` : `did you mean \`${near}\`?`,
+    };
   }
   if (subject === 'team') {
     if (stock === 'safety') return { ok: true, stock, subjects: ['run'] };
     const everybody = stock === 'trust' ? 'team-trust' : OF_PERSON.find((name) => name === stock);
-    return everybody === undefined ? wrongStock(subject, stock, ['safety', 'mood', 'fatigue', 'trust']) : { ok: true, stock: everybody, subjects: scope.ids('person') };
+    return everybody === undefined
+      ? wrongStock(subject, stock, ['safety', 'mood', 'fatigue', 'trust'])
+      : { ok: true, stock: everybody, subjects: scope.ids('person') };
   }
   // A stakeholder or team member may share an id with a department; the stock tells which is meant.
   const ofDepartment = OF_DEPARTMENT.find((name) => name === stock);
   if (scope.has('department', subject) && ofDepartment !== undefined) return { ok: true, stock: ofDepartment, subjects: [subject] };
-  if (scope.has('stakeholder', subject)) return stock === 'trust' ? { ok: true, stock, subjects: [subject] } : wrongStock(subject, stock, ['trust']);
+  if (scope.has('stakeholder', subject))
+    return stock === 'trust' ? { ok: true, stock, subjects: [subject] } : wrongStock(subject, stock, ['trust']);
   if (scope.has('person', subject)) {
     const ofPerson = stock === 'trust' ? 'team-trust' : OF_PERSON.find((name) => name === stock);
-    return ofPerson === undefined ? wrongStock(subject, stock, ['mood', 'fatigue', 'trust']) : { ok: true, stock: ofPerson, subjects: [subject] };
+    return ofPerson === undefined
+      ? wrongStock(subject, stock, ['mood', 'fatigue', 'trust'])
+      : { ok: true, stock: ofPerson, subjects: [subject] };
   }
   if (scope.has('department', subject)) return wrongStock(subject, stock, OF_DEPARTMENT);
   const near = nearest(subject, [...scope.ids('writer'), ...scope.ids('department'), 'team']);
@@ -57,15 +74,18 @@ export function resolveTarget(key: string, scope: Scope): Target {
 }
 
 /** One or several, as a list. */
-export const listOf = <T>(one: T | readonly T[] | undefined): readonly T[] => (one === undefined ? [] : Array.isArray(one) ? (one as readonly T[]) : [one as T]);
+export const listOf = <T>(one: T | readonly T[] | undefined): readonly T[] =>
+  one === undefined ? [] : Array.isArray(one) ? (one as readonly T[]) : [one as T];
 
 function verbs(effects: EffectsOfFile): Effect[] {
   const found: Effect[] = [];
-  for (const { to, for: project, week } of listOf(effects.promise)) found.push({ kind: 'promise', to: asId(to), project: asId(project), week });
+  for (const { to, for: project, week } of listOf(effects.promise))
+    found.push({ kind: 'promise', to: asId(to), project: asId(project), week });
   for (const id of listOf(effects.reveal?.need)) found.push({ kind: 'reveal', what: { kind: 'need', project: asId(id) } });
   for (const id of listOf(effects.reveal?.cause)) found.push({ kind: 'reveal', what: { kind: 'cause', project: asId(id) } });
   for (const id of listOf(effects.reveal?.asset)) found.push({ kind: 'reveal', what: { kind: 'asset', asset: asId(id) } });
-  for (const id of listOf(effects.reveal?.['cost-of-delay'])) found.push({ kind: 'reveal', what: { kind: 'cost-of-delay', stakeholder: asId(id) } });
+  for (const id of listOf(effects.reveal?.['cost-of-delay']))
+    found.push({ kind: 'reveal', what: { kind: 'cost-of-delay', stakeholder: asId(id) } });
   for (const id of listOf(effects.ask?.estimate)) found.push({ kind: 'estimate', project: asId(id) });
   for (const [id, option] of Object.entries(effects.order ?? {})) found.push({ kind: 'order', project: asId(id), option: asId(option) });
   for (const id of listOf(effects.fail)) found.push({ kind: 'fail', asset: asId(id), unlessProtected: false });
@@ -73,7 +93,8 @@ function verbs(effects: EffectsOfFile): Effect[] {
   for (const id of listOf(effects.restore)) found.push({ kind: 'restore', service: asId(id) });
   for (const [id, price] of Object.entries(effects.replace ?? {})) found.push({ kind: 'replace', asset: asId(id), price: cents(price) });
   for (const [id, time] of Object.entries(effects.absent ?? {})) found.push({ kind: 'absent', person: asId(id), weeks: spanWeeks(time) });
-  for (const [id, time] of Object.entries(effects.effort ?? {})) found.push({ kind: 'effort', project: asId(id), minutes: workMinutes(time) });
+  for (const [id, time] of Object.entries(effects.effort ?? {}))
+    found.push({ kind: 'effort', project: asId(id), minutes: workMinutes(time) });
   for (const [id, time] of Object.entries(effects.delay ?? {})) found.push({ kind: 'delay', project: asId(id), days: spanDays(time) });
   if (effects.prefer !== undefined) found.push({ kind: 'prefer', project: asId(effects.prefer) });
   for (const flag of listOf(effects.flag)) found.push({ kind: 'flag', flag });

@@ -56,7 +56,12 @@ class Parser {
   whole(): Expr {
     const result = this.#expression(0);
     const rest = this.#peek();
-    if (rest.kind !== 'end') this.#stop(rest, `\`${rest.text}\` is not expected here`, rest.kind === 'close' ? 'there is no ( for this )' : 'is an `and` or `or` missing before it?');
+    if (rest.kind !== 'end')
+      this.#stop(
+        rest,
+        `\`${rest.text}\` is not expected here`,
+        rest.kind === 'close' ? 'there is no ( for this )' : 'is an `and` or `or` missing before it?',
+      );
     this.#want(result, 'boolean', 'a condition must be true or false', 'compare it: week > 3');
     return result.expr;
   }
@@ -74,17 +79,31 @@ class Parser {
   }
 
   #stop(token: Token, message: string, hint?: string): never {
-    throw new Stop({ code: 'E0401', at: token.at, length: Math.max(1, token.text.length), message, ...(hint === undefined ? {} : { hint }) });
+    throw new Stop({
+      code: 'E0401',
+      at: token.at,
+      length: Math.max(1, token.text.length),
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    });
   }
 
   #want(part: Typed, type: ResultKind, message: string, hint: string): void {
-    if (part.type !== type && part.type !== 'any') this.slips.push({ code: 'E0403', at: part.at, length: part.end - part.at, message, hint });
+    if (part.type !== type && part.type !== 'any')
+      this.slips.push({ code: 'E0403', at: part.at, length: part.end - part.at, message, hint });
   }
 
   #expression(power: number): Typed {
     this.#depth += 1;
     const first = this.#peek();
-    if (this.#depth > MAX_EXPRESSION_DEPTH) throw new Stop({ code: 'E0405', at: first.at, length: 1, message: 'this condition is nested too deeply', hint: `at most ${MAX_EXPRESSION_DEPTH} levels; a flag set by an event can stand for a part of it` });
+    if (this.#depth > MAX_EXPRESSION_DEPTH)
+      throw new Stop({
+        code: 'E0405',
+        at: first.at,
+        length: 1,
+        message: 'this condition is nested too deeply',
+        hint: `at most ${MAX_EXPRESSION_DEPTH} levels; a flag set by an event can stand for a part of it`,
+      });
     let left = this.#prefix();
     for (;;) {
       const sign = this.#peek();
@@ -100,8 +119,10 @@ class Parser {
     const token = this.#take();
     const end = token.at + token.text.length;
     switch (token.kind) {
-      case 'number': return { expr: { op: 'number', value: Number(token.text) }, type: 'number', at: token.at, end };
-      case 'name': return this.#name(token);
+      case 'number':
+        return { expr: { op: 'number', value: Number(token.text) }, type: 'number', at: token.at, end };
+      case 'name':
+        return this.#name(token);
       case 'open': {
         const inner = this.#expression(0);
         const close = this.#take();
@@ -114,30 +135,39 @@ class Parser {
         return { expr: { op: 'negate', of: of.expr }, type: 'number', at: token.at, end: of.end };
       }
       case 'word':
-        if (token.text === 'true' || token.text === 'false') return { expr: { op: 'boolean', value: token.text === 'true' }, type: 'boolean', at: token.at, end };
+        if (token.text === 'true' || token.text === 'false')
+          return { expr: { op: 'boolean', value: token.text === 'true' }, type: 'boolean', at: token.at, end };
         if (token.text === 'not') {
           const of = this.#expression(NOT_POWER);
           this.#want(of, 'boolean', '`not` needs something that is true or false', 'compare it: not week > 3');
           return { expr: { op: 'not', of: of.expr }, type: 'boolean', at: token.at, end: of.end };
         }
         return this.#stop(token, `something is missing before \`${token.text}\``);
-      case 'end': return this.#stop(token, 'the condition ends too early', 'a condition reads like: week > 3 and not done(server)');
+      case 'end':
+        return this.#stop(token, 'the condition ends too early', 'a condition reads like: week > 3 and not done(server)');
       case 'compare':
       case 'plus':
       case 'times':
       case 'close':
-      case 'comma': return this.#stop(token, `something is missing before \`${token.text}\``);
+      case 'comma':
+        return this.#stop(token, `something is missing before \`${token.text}\``);
     }
   }
 
   #infix(left: Typed, sign: Token, binding: number): Typed {
     this.#take();
-    if (sign.kind === 'minus' && !(sign.spaced[0] && sign.spaced[1])) this.#stop(sign, 'a minus needs a space on either side', 'write a - b; without spaces it is part of a name');
+    if (sign.kind === 'minus' && !(sign.spaced[0] && sign.spaced[1]))
+      this.#stop(sign, 'a minus needs a space on either side', 'write a - b; without spaces it is part of a name');
     if (sign.kind === 'word') return this.#clauses(left, sign.text === 'and' ? 'and' : 'or', binding);
     const right = this.#expression(binding);
     if (sign.kind === 'compare') return this.#comparison(left, sign, right);
     for (const side of [left, right]) this.#want(side, 'number', `\`${sign.text}\` needs numbers on both sides`, 'this is true or false');
-    return { expr: { op: 'arithmetic', how: sign.text as Arithmetic, left: left.expr, right: right.expr }, type: 'number', at: left.at, end: right.end };
+    return {
+      expr: { op: 'arithmetic', how: sign.text as Arithmetic, left: left.expr, right: right.expr },
+      type: 'number',
+      at: left.at,
+      end: right.end,
+    };
   }
 
   /** `a and b and c` is one list of clauses; parentheses begin one of their own. */
@@ -147,8 +177,14 @@ class Parser {
       this.#take();
       parts.push(this.#expression(binding));
     }
-    for (const part of parts) this.#want(part, 'boolean', `\`${op}\` needs something that is true or false on both sides`, 'compare it: week > 3');
-    return { expr: { op, all: parts.map((part) => part.expr) }, type: 'boolean', at: first.at, end: parts[parts.length - 1]?.end ?? first.end };
+    for (const part of parts)
+      this.#want(part, 'boolean', `\`${op}\` needs something that is true or false on both sides`, 'compare it: week > 3');
+    return {
+      expr: { op, all: parts.map((part) => part.expr) },
+      type: 'boolean',
+      at: first.at,
+      end: parts[parts.length - 1]?.end ?? first.end,
+    };
   }
 
   #comparison(left: Typed, sign: Token, right: Typed): Typed {
@@ -156,12 +192,24 @@ class Parser {
     if (next.kind === 'compare') this.#stop(next, 'two comparisons in a row', 'join them: 2 < week and week < 5');
     if (sign.text === '=' || sign.text === '!=') {
       if (left.type !== right.type && left.type !== 'any' && right.type !== 'any') {
-        this.slips.push({ code: 'E0403', at: left.at, length: right.end - left.at, message: 'this compares a number with a yes-or-no', hint: 'both sides must be of one kind' });
+        this.slips.push({
+          code: 'E0403',
+          at: left.at,
+          length: right.end - left.at,
+          message: 'this compares a number with a yes-or-no',
+          hint: 'both sides must be of one kind',
+        });
       }
     } else {
-      for (const side of [left, right]) this.#want(side, 'number', `\`${sign.text}\` compares numbers`, 'this is true or false; leave the comparison out, or write not');
+      for (const side of [left, right])
+        this.#want(side, 'number', `\`${sign.text}\` compares numbers`, 'this is true or false; leave the comparison out, or write not');
     }
-    return { expr: { op: 'compare', how: sign.text as Comparison, left: left.expr, right: right.expr }, type: 'boolean', at: left.at, end: right.end };
+    return {
+      expr: { op: 'compare', how: sign.text as Comparison, left: left.expr, right: right.expr },
+      type: 'boolean',
+      at: left.at,
+      end: right.end,
+    };
   }
 
   /** The ids in parentheses after a name; undefined where there are none. */
@@ -191,7 +239,13 @@ class Parser {
       return expr === undefined ? unknown : { expr, type: 'boolean', ...span };
     }
     if (!isFunction(token.text)) {
-      this.slips.push({ code: 'E0402', at: token.at, length: token.text.length, message: `there is nothing called \`${token.text}\` in conditions`, hint: this.#hintFor(token.text) });
+      this.slips.push({
+        code: 'E0402',
+        at: token.at,
+        length: token.text.length,
+        message: `there is nothing called \`${token.text}\` in conditions`,
+        hint: this.#hintFor(token.text),
+      });
       return unknown;
     }
     const rule = FUNCTIONS[token.text];
@@ -212,7 +266,13 @@ class Parser {
   #resolve(name: Token, takes: readonly Kind[], given: readonly Token[] | undefined): readonly string[] {
     const form = takes.length === 0 ? name.text : `${name.text}(${takes.join(', ')})`;
     if ((given?.length ?? 0) !== takes.length || (takes.length === 0) !== (given === undefined)) {
-      this.slips.push({ code: 'E0404', at: name.at, length: name.text.length, message: `\`${name.text}\` is written ${form}`, hint: takes.length === 0 ? 'without parentheses' : `with ${takes.length === 1 ? 'one id' : `${takes.length} ids`} in parentheses` });
+      this.slips.push({
+        code: 'E0404',
+        at: name.at,
+        length: name.text.length,
+        message: `\`${name.text}\` is written ${form}`,
+        hint: takes.length === 0 ? 'without parentheses' : `with ${takes.length === 1 ? 'one id' : `${takes.length} ids`} in parentheses`,
+      });
       return [];
     }
     const ids = given ?? [];
@@ -224,7 +284,13 @@ class Parser {
       if (this.#scope.has(kind, id.text, of)) return;
       const rule = KINDS[kind];
       const called = kind === 'flag' ? `no effect sets the flag \`${id.text}\`` : `${rule.none} called \`${id.text}\``;
-      this.slips.push({ code: rule.code === 'E0214' ? 'E0402' : rule.code, at: id.at, length: id.text.length, message: called, hint: suggest(rule.many, id.text, this.#scope.ids(kind, of)) });
+      this.slips.push({
+        code: rule.code === 'E0214' ? 'E0402' : rule.code,
+        at: id.at,
+        length: id.text.length,
+        message: called,
+        hint: suggest(rule.many, id.text, this.#scope.ids(kind, of)),
+      });
     });
     return ids.map((id) => id.text);
   }
@@ -236,7 +302,18 @@ class Parser {
  */
 export function parseExpression(text: string, scope: Scope, goals?: Goals): Parsed {
   if (text.length > MAX_CONDITION) {
-    return { ok: false, slips: [{ code: 'E0405', at: MAX_CONDITION, length: text.length - MAX_CONDITION, message: 'this condition is too long', hint: `at most ${MAX_CONDITION} letters` }] };
+    return {
+      ok: false,
+      slips: [
+        {
+          code: 'E0405',
+          at: MAX_CONDITION,
+          length: text.length - MAX_CONDITION,
+          message: 'this condition is too long',
+          hint: `at most ${MAX_CONDITION} letters`,
+        },
+      ],
+    };
   }
   const read = tokenize(text);
   if ('slip' in read) return { ok: false, slips: [read.slip] };

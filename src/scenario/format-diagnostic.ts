@@ -18,14 +18,22 @@ export const NO_PAINT: Paint = { error: same, warning: same, place: same, faint:
 const WIDTH = 110;
 
 /** The part of a long line around the problem, and where the problem stands in it. */
-function excerpt(line: string, column: number, length: number): { readonly shown: string; readonly before: number; readonly marks: number } {
+function excerpt(
+  line: string,
+  column: number,
+  length: number,
+): { readonly shown: string; readonly before: number; readonly marks: number } {
   const start = column - 1;
   if (line.length <= WIDTH) return { shown: line, before: start, marks: Math.max(1, Math.min(length, line.length - start)) };
   const from = Math.max(0, Math.min(start - Math.floor(WIDTH / 3), line.length - WIDTH));
   const to = Math.min(line.length, from + WIDTH);
   const lead = from > 0 ? '…' : '';
   const tail = to < line.length ? '…' : '';
-  return { shown: lead + line.slice(from, to) + tail, before: lead.length + start - from, marks: Math.max(1, Math.min(length, to - start)) };
+  return {
+    shown: lead + line.slice(from, to) + tail,
+    before: lead.length + start - from,
+    marks: Math.max(1, Math.min(length, to - start)),
+  };
 }
 
 /** Whatever stands in a hostile file, it must not steer the terminal. */
@@ -45,6 +53,8 @@ export function formatDiagnostic(diagnostic: Diagnostic, text: string, paint: Pa
     `${paint.faint(`${number} |`)} ${harmless(shown)}`,
     `${paint.faint(`${margin} |`)} ${' '.repeat(before)}${colour('^'.repeat(marks))}`,
   ];
-  hint?.split('\n').forEach((part, index) => rows.push(index === 0 ? `${paint.faint(`${margin} =`)} ${harmless(part)}` : `${margin}   ${harmless(part)}`));
+  hint
+    ?.split('\n')
+    .forEach((part, index) => rows.push(index === 0 ? `${paint.faint(`${margin} =`)} ${harmless(part)}` : `${margin}   ${harmless(part)}`));
   return rows.join('\n');
 }

@@ -13,7 +13,8 @@ export const MAX_SIGNS = 24_000;
 const MAX_TOLD = 20;
 
 // Control characters, soft and non-breaking spaces, zero-width and direction marks, line separators, lone surrogates, byte order marks.
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNSEEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const NAMES: Readonly<Record<string, string>> = {
   '\u00a0': 'a non-breaking space',
@@ -41,7 +42,14 @@ function checkCharacters(source: Source): Diagnostic[] {
     if (match.index === 0 && character === '\ufeff') continue;
     const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     const name = NAMES[character] ?? `the character U+${code}`;
-    found.push(source.diagnostic('E0104', { start: match.index, end: match.index + 1 }, `there is ${name} here`, 'it often comes from a word processor; type an ordinary space, or delete it'));
+    found.push(
+      source.diagnostic(
+        'E0104',
+        { start: match.index, end: match.index + 1 },
+        `there is ${name} here`,
+        'it often comes from a word processor; type an ordinary space, or delete it',
+      ),
+    );
     unseen += 1;
     if (unseen === MAX_TOLD) break;
   }
@@ -102,11 +110,29 @@ export function guard(source: Source): Diagnostic[] {
   const bytes = bytesOf(source.text);
   if (bytes > MAX_BYTES) {
     const kilobytes = Math.ceil(bytes / 1024);
-    return [source.diagnostic('E0101', { start: 0, end: 1 }, `the file has ${kilobytes} KiB`, `a scenario has at most ${MAX_BYTES / 1024} KiB`)];
+    return [
+      source.diagnostic('E0101', { start: 0, end: 1 }, `the file has ${kilobytes} KiB`, `a scenario has at most ${MAX_BYTES / 1024} KiB`),
+    ];
   }
   const { depth, at } = deepest(source.text);
-  if (depth > MAX_DEPTH) return [source.diagnostic('E0102', { start: at, end: at + 1 }, 'the file is nested too deeply here', `at most ${MAX_DEPTH} steps; is a bracket left open?`)];
+  if (depth > MAX_DEPTH)
+    return [
+      source.diagnostic(
+        'E0102',
+        { start: at, end: at + 1 },
+        'the file is nested too deeply here',
+        `at most ${MAX_DEPTH} steps; is a bracket left open?`,
+      ),
+    ];
   const many = tooMany(source.text);
-  if (many !== undefined) return [source.diagnostic('E0101', { start: many.at, end: many.at + 1 }, `the file has ${many.what}`, 'no scenario needs as many; is a part repeated?')];
+  if (many !== undefined)
+    return [
+      source.diagnostic(
+        'E0101',
+        { start: many.at, end: many.at + 1 },
+        `the file has ${many.what}`,
+        'no scenario needs as many; is a part repeated?',
+      ),
+    ];
   return checkCharacters(source);
 }

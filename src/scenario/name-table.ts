@@ -23,7 +23,8 @@ export function namesOf(root: Plains): Names {
         if (typeof value === 'string' && !names.has(`${id}.${field}`)) names.set(`${id}.${field}`, value);
       }
       const name = names.get(`${id}.name`);
-      if ((part === 'stakeholders' || part === 'team') && name !== undefined && !names.has(`${id}.short`)) names.set(`${id}.short`, name.split(' ')[0] ?? name);
+      if ((part === 'stakeholders' || part === 'team') && name !== undefined && !names.has(`${id}.short`))
+        names.set(`${id}.short`, name.split(' ')[0] ?? name);
     }
   }
   return names;

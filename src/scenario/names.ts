@@ -29,6 +29,7 @@ export function nearest(name: string, candidates: readonly string[]): string | u
 export function suggest(what: string, name: string, candidates: readonly string[]): string {
   const near = nearest(name, candidates);
   const told = candidates.slice(0, MOST_LISTED).join(', ');
-  const list = candidates.length === 0 ? `there are no ${what} here` : `${what} here: ${told}${candidates.length > MOST_LISTED ? ', …' : ''}`;
+  const list =
+    candidates.length === 0 ? `there are no ${what} here` : `${what} here: ${told}${candidates.length > MOST_LISTED ? ', …' : ''}`;
   return near === undefined ? list : `${list}. Did you mean \`${near}\`?`;
 }

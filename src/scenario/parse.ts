@@ -1,7 +1,19 @@
 // Text → plain values with their places. Strict YAML without anchors, aliases, tags or merge keys. Values are rebuilt here, into
 // objects without a prototype, so that no key of a file can reach one. Traps of well-formed YAML are in `traps.ts`.
 
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLError,
+} from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Path, Source, Span } from './source.ts';
 import { scalarTraps, sentenceTraps } from './traps.ts';
@@ -38,11 +50,13 @@ function openQuote(document: Document.Parsed, end: number): number | undefined {
 function syntaxError(source: Source, document: Document.Parsed, error: YAMLError): Diagnostic {
   const [start, end] = error.pos;
   if (error.code === 'TAG_RESOLVE_FAILED') return tagProblem(source, { start, end });
-  if (error.code === 'BAD_ALIAS' || error.code === 'ALIAS_PROPS') return forbidden(source, { start, end: Math.max(end, start + 1) }, 'an alias (`*`)');
+  if (error.code === 'BAD_ALIAS' || error.code === 'ALIAS_PROPS')
+    return forbidden(source, { start, end: Math.max(end, start + 1) }, 'an alias (`*`)');
   const message = error.message.split('\n')[0]?.replace(/\.$/, '') ?? 'this cannot be read';
   const plain = message.charAt(0).toLowerCase() + message.slice(1);
   const quote = error.code === 'MISSING_CHAR' && /quote/i.test(message) ? openQuote(document, start) : undefined;
-  if (quote !== undefined) return source.diagnostic('E0105', { start: quote, end: source.text.length }, 'this quote is never closed', 'where does the text end?');
+  if (quote !== undefined)
+    return source.diagnostic('E0105', { start: quote, end: source.text.length }, 'this quote is never closed', 'where does the text end?');
   // A nested map on one line is told at its first letter; the whole rest of the line is meant.
   const stop = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? source.text.length : Math.max(end, start + 1);
   return source.diagnostic('E0105', { start, end: stop }, plain, HINTS[error.code]);
@@ -52,7 +66,12 @@ const forbidden = (source: Source, span: Span, what: string): Diagnostic =>
   source.diagnostic('E0106', span, `${what} is not allowed in a scenario`, 'write it out; a file must read the same from any place');
 
 const tagProblem = (source: Source, span: Span): Diagnostic =>
-  source.diagnostic('E0106', span, 'YAML reads this `!` as a tag', 'in a condition write `not`; a sentence that begins with ! needs quotes');
+  source.diagnostic(
+    'E0106',
+    span,
+    'YAML reads this `!` as a tag',
+    'in a condition write `not`; a sentence that begins with ! needs quotes',
+  );
 
 const spanOf = (node: { range?: readonly number[] | null | undefined }, fallback: Span): Span => {
   const range = node.range;
@@ -104,14 +123,23 @@ class Rebuilder {
 
   #map(items: readonly Pair[], path: Path, span: Span, inFlow: boolean): Plain {
     if (inFlow && this.#source.lineOf(span.start) !== this.#source.lineOf(Math.max(span.start, span.end - 1))) {
-      this.found.push(this.#source.diagnostic('E0112', { start: span.start, end: span.start + 1 }, 'these braces go over several lines', 'put it on one line, or one part a line without braces'));
+      this.found.push(
+        this.#source.diagnostic(
+          'E0112',
+          { start: span.start, end: span.start + 1 },
+          'these braces go over several lines',
+          'put it on one line, or one part a line without braces',
+        ),
+      );
     }
     const result: Record<string, Plain> = Object.create(null) as Record<string, Plain>;
     const seen = new Set<string>();
     for (const { key, value } of items) {
       if (!isScalar(key) || typeof key.value !== 'string') {
         const at = isScalar(key) || isMap(key) || isSeq(key) || isAlias(key) ? spanOf(key, span) : span;
-        this.found.push(this.#source.diagnostic('E0105', at, 'a name must be a word', 'numbers and lists cannot be names; put a number in quotes'));
+        this.found.push(
+          this.#source.diagnostic('E0105', at, 'a name must be a word', 'numbers and lists cannot be names; put a number in quotes'),
+        );
         continue;
       }
       const name = key.value;
@@ -119,13 +147,29 @@ class Rebuilder {
       if (key.anchor !== undefined) this.#forbid(keySpan, 'an anchor (`&`)');
       if (key.tag !== undefined && this.#writtenTag(keySpan)) this.found.push(tagProblem(this.#source, keySpan));
       if (name === '<<') this.#forbid(keySpan, 'a merge key (`<<`)');
-      else if (FORBIDDEN_KEYS.includes(name)) this.found.push(this.#source.diagnostic('E0113', keySpan, `\`${name}\` cannot be a name here`, 'choose another one'));
-      else if (seen.has(name)) this.found.push(this.#source.diagnostic('E0108', keySpan, `\`${name}\` is given twice here`, 'the second would hide the first; delete or rename one'));
+      else if (FORBIDDEN_KEYS.includes(name))
+        this.found.push(this.#source.diagnostic('E0113', keySpan, `\`${name}\` cannot be a name here`, 'choose another one'));
+      else if (seen.has(name))
+        this.found.push(
+          this.#source.diagnostic(
+            'E0108',
+            keySpan,
+            `\`${name}\` is given twice here`,
+            'the second would hide the first; delete or rename one',
+          ),
+        );
       else {
         seen.add(name);
         const node = nodeOf(value);
         if (inFlow && (node === null || (isScalar(node) && node.value === null && node.source === ''))) {
-          this.found.push(this.#source.diagnostic('E0111', keySpan, `\`${name}\` has no value`, 'inside braces a comma ends a text: put the whole sentence in quotes'));
+          this.found.push(
+            this.#source.diagnostic(
+              'E0111',
+              keySpan,
+              `\`${name}\` has no value`,
+              'inside braces a comma ends a text: put the whole sentence in quotes',
+            ),
+          );
         }
         result[name] = this.value(node, [...path, name], keySpan, inFlow);
       }
@@ -149,8 +193,16 @@ export function parse(source: Source): { readonly value?: Readonly<Record<string
   let document: Document.Parsed;
   try {
     document = parseDocument(source.text, {
-      version: '1.2', schema: 'core', strict: true, stringKeys: false, merge: false, uniqueKeys: false, prettyErrors: false,
-      logLevel: 'silent', lineCounter: new LineCounter(), keepSourceTokens: false,
+      version: '1.2',
+      schema: 'core',
+      strict: true,
+      stringKeys: false,
+      merge: false,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+      lineCounter: new LineCounter(),
+      keepSourceTokens: false,
     });
   } catch {
     // The parser has limits of its own (RESOURCE_EXHAUSTION, stack); whatever it throws is a file nobody wrote by hand.
@@ -161,7 +213,12 @@ export function parse(source: Source): { readonly value?: Readonly<Record<string
   const rebuilder = new Rebuilder(source);
   const value = rebuilder.value(document.contents, [], undefined, false);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    return { found: [...rebuilder.found, source.diagnostic('E0114', { start: 0, end: 1 }, 'a scenario is a map of parts', 'begin with `format: 1`')] };
+    return {
+      found: [
+        ...rebuilder.found,
+        source.diagnostic('E0114', { start: 0, end: 1 }, 'a scenario is a map of parts', 'begin with `format: 1`'),
+      ],
+    };
   }
   return { value: value as Readonly<Record<string, Plain>>, found: rebuilder.found };
 }

@@ -22,9 +22,18 @@ type Block = Root['children'][number];
 type Phrase = Extract<Block, { type: 'paragraph' }>['children'][number];
 
 const BRACES = /\{([^{}\n]*)\}?|\}/g;
-const PHRASES_REFUSED: Readonly<Record<string, string>> = { inlineCode: 'code', footnoteReference: 'a footnote', delete: 'struck-out text' };
+const PHRASES_REFUSED: Readonly<Record<string, string>> = {
+  inlineCode: 'code',
+  footnoteReference: 'a footnote',
+  delete: 'struck-out text',
+};
 const BLOCKS_REFUSED: Readonly<Record<string, string>> = {
-  heading: 'a heading', code: 'code', blockquote: 'a quotation', thematicBreak: 'a rule', table: 'a table', footnoteDefinition: 'a footnote',
+  heading: 'a heading',
+  code: 'code',
+  blockquote: 'a quotation',
+  thematicBreak: 'a rule',
+  table: 'a table',
+  footnoteDefinition: 'a footnote',
 };
 
 /** A line of text with names put in for braces. */
@@ -34,7 +43,10 @@ export function fillNames(text: string, names: Names, offset = 0): { readonly te
     const value = name !== undefined && whole.endsWith('}') ? names.get(name) : undefined;
     if (value !== undefined) return value;
     const shown = [...names.keys()].filter((key) => key.endsWith('.name'));
-    const hint = name === undefined || !whole.endsWith('}') ? 'braces stand only around names: {ines.name}' : suggest('names', name, [...shown, ...[...names.keys()].filter((key) => !key.endsWith('.name'))]);
+    const hint =
+      name === undefined || !whole.endsWith('}')
+        ? 'braces stand only around names: {ines.name}'
+        : suggest('names', name, [...shown, ...[...names.keys()].filter((key) => !key.endsWith('.name'))]);
     slips.push({ code: 'E0503', at: offset + index, length: whole.length, message: `\`${whole}\` stands for nothing`, hint });
     return whole;
   });
@@ -53,7 +65,8 @@ class Compiler {
     const blocks: ProseBlock[] = [];
     for (const node of nodes) {
       if (node.type === 'paragraph') blocks.push({ type: 'paragraph', children: this.phrases(node.children) });
-      else if (node.type === 'list' && node.ordered !== true) blocks.push({ type: 'list', items: node.children.map((item) => this.#item(item.children)) });
+      else if (node.type === 'list' && node.ordered !== true)
+        blocks.push({ type: 'list', items: node.children.map((item) => this.#item(item.children)) });
       else if (node.type === 'list') this.#refuse(node, 'E0504', 'a numbered list', 'use - for each item');
       else this.#refuseBlock(node);
     }
@@ -96,14 +109,26 @@ class Compiler {
   #refuseBlock(node: Block): void {
     if (node.type === 'html') this.#refuse(node, 'E0501', 'HTML', 'write plain text; **strong** and *emphasis* are there');
     else if (node.type === 'definition') this.#refuse(node, 'E0502', 'a link', 'write out what it says');
-    else this.#refuse(node, 'E0504', BLOCKS_REFUSED[node.type] ?? 'this', 'the game shows paragraphs, lists, **strong** and *emphasis*; a backslash before the sign makes it plain');
+    else
+      this.#refuse(
+        node,
+        'E0504',
+        BLOCKS_REFUSED[node.type] ?? 'this',
+        'the game shows paragraphs, lists, **strong** and *emphasis*; a backslash before the sign makes it plain',
+      );
   }
 
   #refusePhrase(node: Phrase): void {
     if (node.type === 'html') this.#refuse(node, 'E0501', 'HTML', 'write plain text; **strong** and *emphasis* are there');
     else if (node.type === 'link' || node.type === 'linkReference') this.#refuse(node, 'E0502', 'a link', 'write out what it says');
     else if (node.type === 'image' || node.type === 'imageReference') this.#refuse(node, 'E0502', 'a picture', 'the game draws its own');
-    else this.#refuse(node, 'E0504', PHRASES_REFUSED[node.type] ?? 'this', 'the game shows **strong** and *emphasis*; a backslash before the sign makes it plain');
+    else
+      this.#refuse(
+        node,
+        'E0504',
+        PHRASES_REFUSED[node.type] ?? 'this',
+        'the game shows **strong** and *emphasis*; a backslash before the sign makes it plain',
+      );
   }
 
   #refuse(node: Block | Phrase, code: ProseSlip['code'], what: string, hint: string): void {
@@ -120,7 +145,10 @@ export function compileProse(text: string, names: Names): { readonly prose: Pros
     root = fromMarkdown(text);
   } catch {
     // Thousands of nested quotations exhaust the parser's stack; no text for people looks so.
-    return { prose: [], slips: [{ code: 'E0504', at: 0, length: text.length, message: 'this text cannot be read', hint: 'write plain paragraphs' }] };
+    return {
+      prose: [],
+      slips: [{ code: 'E0504', at: 0, length: text.length, message: 'this text cannot be read', hint: 'write plain paragraphs' }],
+    };
   }
   const compiler = new Compiler(names);
   const prose = compiler.blocks(root.children);

@@ -18,7 +18,8 @@ function amount(text: string): readonly [number, string] {
 export const points = (value: number): Points => Math.round(value * 100);
 export const cents = (units: number): Cents => Math.round(units * 100);
 export const share = (percent: string): Share => Math.round(Number.parseFloat(percent) * 100);
-export const levelPoints = (value: number | (typeof LEVEL_WORDS)[number]): Points => points(typeof value === 'number' ? value : WORDS[value]);
+export const levelPoints = (value: number | (typeof LEVEL_WORDS)[number]): Points =>
+  points(typeof value === 'number' ? value : WORDS[value]);
 export const hours = (value: number): Minutes => Math.round(value * 60);
 
 export function spanDays(text: string): Day {
@@ -41,4 +42,5 @@ export function leadDays(text: string): readonly [Day, Day] {
   return [low * days, high * days];
 }
 
-export const costPerWeek = (cost: keyof typeof COSTS | number, capital: number): Cents => cents(typeof cost === 'number' ? cost : capital * COSTS[cost]);
+export const costPerWeek = (cost: keyof typeof COSTS | number, capital: number): Cents =>
+  cents(typeof cost === 'number' ? cost : capital * COSTS[cost]);

@@ -42,7 +42,9 @@ export function fieldAt(path: Path): Field | undefined {
   let field = unwrap(scenarioSchema);
   for (const step of path) {
     const definition = definitionOf(field.schema);
-    const options = definition.options?.find((option) => definitionOf(option).shape !== undefined || definitionOf(option).element !== undefined);
+    const options = definition.options?.find(
+      (option) => definitionOf(option).shape !== undefined || definitionOf(option).element !== undefined,
+    );
     const { shape, valueType, element } = options === undefined ? definition : definitionOf(options);
     const next = shape !== undefined ? (Object.hasOwn(shape, step) ? shape[step] : undefined) : (valueType ?? element);
     if (next === undefined) return undefined;

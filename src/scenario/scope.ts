@@ -11,7 +11,23 @@ interface KindRule {
   /** For messages: "no service is called …", "services here: …". */
   readonly none: string;
   readonly many: string;
-  readonly code: Extract<Code, 'E0210' | 'E0211' | 'E0212' | 'E0213' | 'E0214' | 'E0215' | 'E0216' | 'E0217' | 'E0218' | 'E0219' | 'E0220' | 'E0221' | 'E0222' | 'E0223'>;
+  readonly code: Extract<
+    Code,
+    | 'E0210'
+    | 'E0211'
+    | 'E0212'
+    | 'E0213'
+    | 'E0214'
+    | 'E0215'
+    | 'E0216'
+    | 'E0217'
+    | 'E0218'
+    | 'E0219'
+    | 'E0220'
+    | 'E0221'
+    | 'E0222'
+    | 'E0223'
+  >;
 }
 
 export const KINDS: Readonly<Record<Kind, KindRule>> = {
@@ -35,7 +51,8 @@ export const KINDS: Readonly<Record<Kind, KindRule>> = {
 type Plains = Readonly<Record<string, Plain>>;
 
 const mapAt = (value: Plain | undefined, key: string): Plains => {
-  const inner = value !== null && typeof value === 'object' && !Array.isArray(value) && Object.hasOwn(value, key) ? (value as Plains)[key] : undefined;
+  const inner =
+    value !== null && typeof value === 'object' && !Array.isArray(value) && Object.hasOwn(value, key) ? (value as Plains)[key] : undefined;
   return inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? (inner as Plains) : {};
 };
 
@@ -47,11 +64,19 @@ export class Scope {
   constructor(root: Plains) {
     const keys = (part: string): readonly string[] => Object.keys(mapAt(root, part));
     const parts: readonly (readonly [Kind, readonly string[]])[] = [
-      ['project', keys('projects')], ['stakeholder', keys('stakeholders')], ['person', keys('team')], ['department', keys('departments')],
+      ['project', keys('projects')],
+      ['stakeholder', keys('stakeholders')],
+      ['person', keys('team')],
+      ['department', keys('departments')],
       ['service', keys('services')],
       // What a project makes stands under the project's id once it is live.
-      ['asset', [...keys('assets'), ...keys('projects')]], ['old-asset', keys('assets')], ['event', keys('events')], ['skill', keys('skills')],
-      ['floor', keys('building')], ['goal', keys('goals')], ['writer', [...keys('stakeholders'), ...keys('team')]],
+      ['asset', [...keys('assets'), ...keys('projects')]],
+      ['old-asset', keys('assets')],
+      ['event', keys('events')],
+      ['skill', keys('skills')],
+      ['floor', keys('building')],
+      ['goal', keys('goals')],
+      ['writer', [...keys('stakeholders'), ...keys('team')]],
     ];
     for (const [kind, ids] of parts) this.#sets.set(kind, new Set(ids));
     const projects = mapAt(root, 'projects');

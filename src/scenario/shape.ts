@@ -14,9 +14,24 @@ type Issue = z.core.$ZodIssue;
 
 /** What stands for a broken part of the root while the rest is checked. */
 const STAND_INS: Readonly<Record<string, Plain>> = {
-  format: FORMAT, id: 'x', version: 1, title: 'x', minutes: 30, place: 'x', summary: 'x', brief: { from: 'x', text: 'x' },
+  format: FORMAT,
+  id: 'x',
+  version: 1,
+  title: 'x',
+  minutes: 30,
+  place: 'x',
+  summary: 'x',
+  brief: { from: 'x', text: 'x' },
   start: { weeks: 26, money: { capital: 1, monthly: 1 }, 'my-hours': 60, mechanisms: [] },
-  skills: {}, building: {}, services: {}, departments: {}, stakeholders: {}, team: {}, projects: {}, goals: {}, verdicts: {},
+  skills: {},
+  building: {},
+  services: {},
+  departments: {},
+  stakeholders: {},
+  team: {},
+  projects: {},
+  goals: {},
+  verdicts: {},
 };
 const MOST_ROUNDS = 30;
 const MOST_SLIPS = 200;
@@ -25,12 +40,17 @@ function at(root: Plain, path: Path): Plain | undefined {
   let value: Plain | undefined = root;
   for (const step of path) {
     if (value === null || typeof value !== 'object') return undefined;
-    value = Array.isArray(value) ? (value as readonly Plain[])[Number(step)] : Object.hasOwn(value, step) ? (value as Root)[step] : undefined;
+    value = Array.isArray(value)
+      ? (value as readonly Plain[])[Number(step)]
+      : Object.hasOwn(value, step)
+        ? (value as Root)[step]
+        : undefined;
   }
   return value;
 }
 
-const told = (value: Plain): string => (typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'a map') : `\`${String(value).slice(0, 40)}\``);
+const told = (value: Plain): string =>
+  typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'a map') : `\`${String(value).slice(0, 40)}\``;
 
 function nameOf(path: Path): string {
   const last = path[path.length - 1];
@@ -53,7 +73,8 @@ function wrongValue(source: Source, path: Path, issue: Issue, value: Plain): Dia
   const field = fieldAt(path);
   const tells = field?.description;
   const about = tells === undefined ? '' : `\n${nameOf(path)} is ${tells}`;
-  if (value === null) return source.diagnostic('E0203', source.keySpan(path), `${nameOf(path)} has no value`, `expected ${issue.message}${about}`);
+  if (value === null)
+    return source.diagnostic('E0203', source.keySpan(path), `${nameOf(path)} has no value`, `expected ${issue.message}${about}`);
   const words = wordsOf(field);
   const near = typeof value === 'string' ? nearest(value, words) : undefined;
   const quotes = (typeof value === 'number' || typeof value === 'boolean') && /text/.test(issue.message) ? '. Put it in quotes' : '';
@@ -74,10 +95,22 @@ function tellIssue(source: Source, root: Root, issue: Issue): Diagnostic[] {
     const parent = path.slice(0, -1);
     const tells = fieldAt(path)?.description;
     const span = parent.length === 0 ? { start: 0, end: 1 } : source.keySpan(parent);
-    return [source.diagnostic('E0202', span, `${nameOf(parent)} has no \`${String(key)}\``, tells === undefined ? undefined : `\`${String(key)}\` is ${tells}`)];
+    return [
+      source.diagnostic(
+        'E0202',
+        span,
+        `${nameOf(parent)} has no \`${String(key)}\``,
+        tells === undefined ? undefined : `\`${String(key)}\` is ${tells}`,
+      ),
+    ];
   }
   // `sam.trust: -3` is checked with the references; anything else among effects is a verb that does not exist.
-  if (path[path.length - 2] === 'effects' && typeof key === 'string' && !key.includes('.') && !keysOf(fieldAt(path.slice(0, -1))).includes(key)) {
+  if (
+    path[path.length - 2] === 'effects' &&
+    typeof key === 'string' &&
+    !key.includes('.') &&
+    !keysOf(fieldAt(path.slice(0, -1))).includes(key)
+  ) {
     return unknownKeys(source, path.slice(0, -1), [key]);
   }
   return [wrongValue(source, path, issue, value)];
@@ -125,7 +158,9 @@ export function checkShape(source: Source, root: Root): { readonly file?: Scenar
   const { format } = root;
   if (typeof format === 'number' && format !== FORMAT) {
     const hint = format > FORMAT ? 'a newer version of this program can' : 'there is no older format';
-    return { found: [source.diagnostic('E0115', source.valueSpan(['format']), `this program reads format ${FORMAT}, not ${format}`, hint)] };
+    return {
+      found: [source.diagnostic('E0115', source.valueSpan(['format']), `this program reads format ${FORMAT}, not ${format}`, hint)],
+    };
   }
   const first = scenarioSchema.safeParse(root);
   if (first.success) return { file: first.data, found: [] };

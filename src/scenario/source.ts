@@ -103,7 +103,8 @@ export class Source {
     if (entry?.style !== 'block') return this.insideSpan(path, offset, length);
     const first = this.lineOf(entry.value.start) + 1;
     const last = this.lineOf(Math.max(entry.value.start, entry.value.end - 1));
-    const written = Array.from({ length: last - first + 1 }, (_, index) => this.line(first + index)).find((line) => line.trim() !== '') ?? '';
+    const written =
+      Array.from({ length: last - first + 1 }, (_, index) => this.line(first + index)).find((line) => line.trim() !== '') ?? '';
     const indent = written.length - written.trimStart().length;
     let left = offset;
     for (let line = first; line <= last; line += 1) {

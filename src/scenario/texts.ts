@@ -2,8 +2,7 @@
 // page needs neither a Markdown parser nor innerHTML.
 
 export type Inline =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'strong' | 'emphasis'; readonly children: readonly Inline[] };
+  { readonly type: 'text'; readonly text: string } | { readonly type: 'strong' | 'emphasis'; readonly children: readonly Inline[] };
 
 export type ProseBlock =
   | { readonly type: 'paragraph'; readonly children: readonly Inline[] }

@@ -13,7 +13,25 @@ export interface Token {
 
 /** A place in a condition with what is wrong there. */
 export interface Slip {
-  readonly code: 'E0401' | 'E0402' | 'E0403' | 'E0404' | 'E0405' | 'E0210' | 'E0211' | 'E0212' | 'E0213' | 'E0215' | 'E0216' | 'E0217' | 'E0218' | 'E0219' | 'E0220' | 'E0221' | 'E0222' | 'E0223';
+  readonly code:
+    | 'E0401'
+    | 'E0402'
+    | 'E0403'
+    | 'E0404'
+    | 'E0405'
+    | 'E0210'
+    | 'E0211'
+    | 'E0212'
+    | 'E0213'
+    | 'E0215'
+    | 'E0216'
+    | 'E0217'
+    | 'E0218'
+    | 'E0219'
+    | 'E0220'
+    | 'E0221'
+    | 'E0222'
+    | 'E0223';
   readonly at: number;
   readonly length: number;
   readonly message: string;
@@ -25,14 +43,39 @@ const NAME = /[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*/y;
 const NUMBER = /\d{1,15}(?:\.\d{1,6})?/y;
 const SPACE = / +/y;
 const SIGNS: readonly (readonly [string, TokenKind])[] = [
-  ['<=', 'compare'], ['>=', 'compare'], ['!=', 'compare'], ['<', 'compare'], ['>', 'compare'], ['=', 'compare'],
-  ['+', 'plus'], ['-', 'minus'], ['*', 'times'], ['/', 'times'], ['(', 'open'], [')', 'close'], [',', 'comma'],
+  ['<=', 'compare'],
+  ['>=', 'compare'],
+  ['!=', 'compare'],
+  ['<', 'compare'],
+  ['>', 'compare'],
+  ['=', 'compare'],
+  ['+', 'plus'],
+  ['-', 'minus'],
+  ['*', 'times'],
+  ['/', 'times'],
+  ['(', 'open'],
+  [')', 'close'],
+  [',', 'comma'],
 ];
 /** What people write who know other languages. */
 const STRANGERS: readonly (readonly [string, string])[] = [
-  ['==', 'write a single ='], ['&&', 'write and'], ['||', 'write or'], ['&', 'write and'], ['|', 'write or'], ['<>', 'write !='], ['=<', 'write <='], ['=>', 'write >='],
-  ['≤', 'write <='], ['≥', 'write >='], ['≠', 'write !='], ['!', 'write not'], ['%', 'percentages are plain numbers here: 80'],
-  ['"', 'ids stand without quotes'], ['\'', 'ids stand without quotes'], ['[', 'use ( and )'], ['{', 'use ( and )'],
+  ['==', 'write a single ='],
+  ['&&', 'write and'],
+  ['||', 'write or'],
+  ['&', 'write and'],
+  ['|', 'write or'],
+  ['<>', 'write !='],
+  ['=<', 'write <='],
+  ['=>', 'write >='],
+  ['≤', 'write <='],
+  ['≥', 'write >='],
+  ['≠', 'write !='],
+  ['!', 'write not'],
+  ['%', 'percentages are plain numbers here: 80'],
+  ['"', 'ids stand without quotes'],
+  ["'", 'ids stand without quotes'],
+  ['[', 'use ( and )'],
+  ['{', 'use ( and )'],
 ];
 
 const match = (pattern: RegExp, text: string, at: number): string | undefined => {
@@ -66,7 +109,10 @@ export function tokenize(text: string): { readonly tokens: readonly Token[] } | 
       continue;
     }
     const stranger = STRANGERS.find(([sign]) => text.startsWith(sign, at) && !text.startsWith('!=', at));
-    if (stranger !== undefined) return { slip: { code: 'E0401', at, length: stranger[0].length, message: `\`${stranger[0]}\` means nothing here`, hint: stranger[1] } };
+    if (stranger !== undefined)
+      return {
+        slip: { code: 'E0401', at, length: stranger[0].length, message: `\`${stranger[0]}\` means nothing here`, hint: stranger[1] },
+      };
     const sign = SIGNS.find(([form]) => text.startsWith(form, at));
     if (sign === undefined) {
       const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);

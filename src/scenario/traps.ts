@@ -13,11 +13,22 @@ const LARGEST = Number.MAX_SAFE_INTEGER;
 export function scalarTraps(source: Source, path: Path, node: Scalar, span: Span, style: Style): Diagnostic[] {
   if (typeof node.value !== 'number' || style !== 'plain') return [];
   const written = node.source ?? '';
-  if (!Number.isFinite(node.value) || Math.abs(node.value) > LARGEST) return [source.diagnostic('E0109', span, 'this number is too large', 'is it meant as a text? Then put it in quotes')];
-  if (ODD_NUMBER.test(written)) return [source.diagnostic('E0109', span, `YAML reads this as ${node.value}`, 'write a number in plain digits, or put a text in quotes')];
+  if (!Number.isFinite(node.value) || Math.abs(node.value) > LARGEST)
+    return [source.diagnostic('E0109', span, 'this number is too large', 'is it meant as a text? Then put it in quotes')];
+  if (ODD_NUMBER.test(written))
+    return [
+      source.diagnostic('E0109', span, `YAML reads this as ${node.value}`, 'write a number in plain digits, or put a text in quotes'),
+    ];
   // In effects a plus is harmless: every figure there is added.
   if (written.startsWith('+') && !path.includes('effects')) {
-    return [source.diagnostic('W0108', span, 'YAML drops this plus sign', `this is ${node.value} itself, not ${node.value} more; write ${node.value}`)];
+    return [
+      source.diagnostic(
+        'W0108',
+        span,
+        'YAML drops this plus sign',
+        `this is ${node.value} itself, not ${node.value} more; write ${node.value}`,
+      ),
+    ];
   }
   return [];
 }
@@ -30,7 +41,14 @@ export function sentenceTraps(source: Source, node: Scalar, span: Span, style: S
   if (source.lineOf(span.start) !== lastLine) {
     const rest = source.lineStart(source.lineOf(span.start) + 1);
     const indent = source.line(source.lineOf(rest)).length - source.line(source.lineOf(rest)).trimStart().length;
-    found.push(source.diagnostic('E0110', { start: rest + indent, end: span.end }, 'this text goes on in the next line', 'put it on one line, or in a block after |; is a `:` or a `-` missing?'));
+    found.push(
+      source.diagnostic(
+        'E0110',
+        { start: rest + indent, end: span.end },
+        'this text goes on in the next line',
+        'put it on one line, or in a block after |; is a `:` or a `-` missing?',
+      ),
+    );
   }
   const after = source.line(lastLine).slice(span.end - source.lineStart(lastLine));
   const cut = /^( +)(#(\s?).*)$/.exec(after);
@@ -39,8 +57,17 @@ export function sentenceTraps(source: Source, node: Scalar, span: Span, style: S
     const start = span.end + gap.length;
     const told = node.value.length > 60 ? `…${node.value.slice(-58)}` : node.value;
     const hint = `YAML reads \` #\` as a comment; the player would see “${told}”.\nfix: put the sentence in quotes`;
-    if (space === '') found.push(source.diagnostic('E0107', { start, end: start + comment.length }, 'this sentence is cut short at ` #`', hint));
-    else if (gap.length === 1) found.push(source.diagnostic('W0107', { start, end: start + comment.length }, 'is this sentence cut short at ` #`?', `${hint}. Where it is a comment, put two spaces before it`));
+    if (space === '')
+      found.push(source.diagnostic('E0107', { start, end: start + comment.length }, 'this sentence is cut short at ` #`', hint));
+    else if (gap.length === 1)
+      found.push(
+        source.diagnostic(
+          'W0107',
+          { start, end: start + comment.length },
+          'is this sentence cut short at ` #`?',
+          `${hint}. Where it is a comment, put two spaces before it`,
+        ),
+      );
   }
   return found;
 }

@@ -15,7 +15,13 @@ export interface Broken {
   readonly hint?: string;
 }
 
-const row = (code: string, from: string, to: string, under: string, hint?: string): Broken => ({ code, from, to, under, ...(hint === undefined ? {} : { hint }) });
+const row = (code: string, from: string, to: string, under: string, hint?: string): Broken => ({
+  code,
+  from,
+  to,
+  under,
+  ...(hint === undefined ? {} : { hint }),
+});
 
 /** The small scenario with one change. Throws where `from` does not stand in it exactly as told. */
 export function changed(from: string, to: string): string {
@@ -39,7 +45,13 @@ export const BROKEN: readonly Broken[] = [
   row('E0109', 'version: 1\n', 'version: 0x1\n', '0x1', 'plain digits'),
   row('E0109', 'version: 1\n', 'version: 99999999999999999999\n', '99999999999999999999'),
   row('E0109', 'price: 6500', 'price: .inf', '.inf'),
-  row('E0110', 'wants: Wi-Fi that survives dinner time.', 'wants: Wi-Fi that\n      survives dinner time.', 'survives dinner time.', 'block after |'),
+  row(
+    'E0110',
+    'wants: Wi-Fi that survives dinner time.',
+    'wants: Wi-Fi that\n      survives dinner time.',
+    'survives dinner time.',
+    'block after |',
+  ),
   row('E0111', '{ label: Three boxes from a shop,', '{ label: Three boxes, or four,', 'or four', 'whole sentence in quotes'),
   row('E0112', 'money: { capital: 12000, monthly: 300 }', 'money: { capital: 12000,\n    monthly: 300 }', '{', 'one line'),
   row('E0113', 'building:  ', '__proto__: { x: 1 }\nbuilding:  ', '__proto__'),
@@ -87,7 +99,13 @@ export const BROKEN: readonly Broken[] = [
   row('E0305', 'one-to-ones: { hours: 2, start: weekly }', 'one-to-ones: { hours: 16, start: weekly }', 'standing', '15'),
   row('E0306', 'desktop: 60, network: 30, servers: 30', 'network: 30, servers: 30', 'desktop', 'give the skill'),
   row('W0301', '        because: A date without a look is a guess with your name on it.\n', '', 'thursday', 'sensible manager'),
-  row('W0302', '        hours: 1\n        effects: { ask: { estimate: aps }, sam.trust: -1 }', '        effects: { ask: { estimate: aps } }', 'thursday', 'what does it cost'),
+  row(
+    'W0302',
+    '        hours: 1\n        effects: { ask: { estimate: aps }, sam.trust: -1 }',
+    '        effects: { ask: { estimate: aps } }',
+    'thursday',
+    'what does it cost',
+  ),
   row('W0303', 'dana.fatigue: 3, team.safety: 2', 'dana.fatigue: 3', 'paper', 'whom does it serve'),
   row('W0307', 'kind: router,', 'kind: switch,', '[access-points, router]', 'kind: router'),
   row('W0308', ' or not flag(panic-bought) and capital > 500', '', 'flag', 'flag(…)'),

@@ -9,7 +9,8 @@ function diagnose(text: string): readonly Diagnostic[] {
   return compiled.ok ? compiled.warnings : compiled.diagnostics;
 }
 
-const under = (text: string, { line, column, length }: Diagnostic): string => (text.split('\n')[line - 1] ?? '').slice(column - 1, column - 1 + length);
+const under = (text: string, { line, column, length }: Diagnostic): string =>
+  (text.split('\n')[line - 1] ?? '').slice(column - 1, column - 1 + length);
 
 describe('a broken scenario', () => {
   for (const { code, from, to, under: expected, hint } of BROKEN) {
@@ -45,7 +46,13 @@ describe('the checker', () => {
     ['E0221', () => changed('if: promises.broken-silently = 0', 'if: satisfaction(shelters) > 50')],
     ['E0303', () => SMALL.replace(/^verdicts:\n[^]*$/m, 'verdicts: {}\n')],
     ['E0405', () => changed('when: week = 2', `when: ${'('.repeat(40)}week = 2${')'.repeat(40)}`)],
-    ['W0304', () => changed('wanted: 4', 'wanted: 1').replace('lead: 2 days', 'lead: 2 weeks').replace('lead: 1-2 weeks, effort: { network: 2 days }', 'lead: 3 weeks, effort: { network: 2 days }')],
+    [
+      'W0304',
+      () =>
+        changed('wanted: 4', 'wanted: 1')
+          .replace('lead: 2 days', 'lead: 2 weeks')
+          .replace('lead: 1-2 weeks, effort: { network: 2 days }', 'lead: 3 weeks, effort: { network: 2 days }'),
+    ],
     ['W0305', () => SMALL.replace(/^      shop: .*\n/m, '')],
     ['W0306', () => SMALL.replace(/^      buy:\n(        .*\n)+/m, '').replace(' or not flag(panic-bought) and capital > 500', '')],
   ])('gives %s', (code, text) => {
@@ -53,7 +60,10 @@ describe('the checker', () => {
   });
 
   it('tells several problems at once, in the order of the file', () => {
-    const text = changed('price: 6500', 'price: cheap').replace('from: sam', 'from: sma').replace('wek', 'week').replace('flag(panic-bought)', 'flag(panic)');
+    const text = changed('price: 6500', 'price: cheap')
+      .replace('from: sam', 'from: sma')
+      .replace('wek', 'week')
+      .replace('flag(panic-bought)', 'flag(panic)');
     const found = diagnose(text);
     expect(found.map((one) => one.code)).toEqual(['E0203', 'E0210', 'E0219']);
   });
@@ -82,7 +92,10 @@ describe('the checker', () => {
   });
 
   it('shortens a long line around its problem', () => {
-    const text = changed('Thirty guests at once and they fold.', `${'Thirty guests at once and they fold. '.repeat(4)}`).replace('capacity: { wifi: 40 }', 'capacity: { wify: 40 }');
+    const text = changed('Thirty guests at once and they fold.', `${'Thirty guests at once and they fold. '.repeat(4)}`).replace(
+      'capacity: { wifi: 40 }',
+      'capacity: { wify: 40 }',
+    );
     const one = diagnose(text).find((candidate) => candidate.code === 'E0212');
     const shown = (one && formatDiagnostic(one, text).split('\n')) ?? [];
     const [, , , source = '', marks = ''] = shown;

@@ -7,8 +7,55 @@ import { SMALL } from './broken.ts';
 
 const LINES = SMALL.split('\n');
 const PIECES = [
-  '', ' ', '  ', '\n', ':', ': ', '-', '- ', '{', '}', '[', ']', '"', '\'', '|', '>', '#', ' #', '&a', '*a', '!t', '<<: *a', '\t', '\u00a0', '%', '@', '`', '---', '...',
-  'null', '~', 'true', '-1', '1e308', '.nan', '.inf', '99999999999999999999', '__proto__', 'constructor', 'toString', 'sam', 'server', '12%', '3 weeks', '<script>', '{ines.name}', '\ud800', '\r\n', '\u2028',
+  '',
+  ' ',
+  '  ',
+  '\n',
+  ':',
+  ': ',
+  '-',
+  '- ',
+  '{',
+  '}',
+  '[',
+  ']',
+  '"',
+  "'",
+  '|',
+  '>',
+  '#',
+  ' #',
+  '&a',
+  '*a',
+  '!t',
+  '<<: *a',
+  '\t',
+  '\u00a0',
+  '%',
+  '@',
+  '`',
+  '---',
+  '...',
+  'null',
+  '~',
+  'true',
+  '-1',
+  '1e308',
+  '.nan',
+  '.inf',
+  '99999999999999999999',
+  '__proto__',
+  'constructor',
+  'toString',
+  'sam',
+  'server',
+  '12%',
+  '3 weeks',
+  '<script>',
+  '{ines.name}',
+  '\ud800',
+  '\r\n',
+  '\u2028',
 ];
 
 type Damage = (text: string) => string;
@@ -16,17 +63,50 @@ const place = fc.nat({ max: SMALL.length });
 const row = fc.nat({ max: LINES.length - 1 });
 
 const damages: fc.Arbitrary<Damage> = fc.oneof(
-  fc.tuple(place, fc.constantFrom(...PIECES)).map(([at, piece]): Damage => (text) => text.slice(0, at) + piece + text.slice(at)),
-  fc.tuple(place, fc.integer({ min: 1, max: 40 })).map(([at, length]): Damage => (text) => text.slice(0, at) + text.slice(at + length)),
-  place.map((at): Damage => (text) => text.slice(0, at)),
+  fc.tuple(place, fc.constantFrom(...PIECES)).map(
+    ([at, piece]): Damage =>
+      (text) =>
+        text.slice(0, at) + piece + text.slice(at),
+  ),
+  fc.tuple(place, fc.integer({ min: 1, max: 40 })).map(
+    ([at, length]): Damage =>
+      (text) =>
+        text.slice(0, at) + text.slice(at + length),
+  ),
+  place.map(
+    (at): Damage =>
+      (text) =>
+        text.slice(0, at),
+  ),
   fc.tuple(row, row).map(([from, to]): Damage => (text) => {
     const lines = text.split('\n');
     lines.splice(to, 0, LINES[from] ?? '');
     return lines.join('\n');
   }),
-  row.map((at): Damage => (text) => text.split('\n').filter((_, index) => index !== at).join('\n')),
-  fc.tuple(row, fc.constantFrom(...PIECES)).map(([at, piece]): Damage => (text) => text.split('\n').map((line, index) => (index === at ? line.replace(/: .*/, () => `: ${piece}`) : line)).join('\n')),
-  fc.tuple(row, fc.constantFrom(...PIECES)).map(([at, piece]): Damage => (text) => text.split('\n').map((line, index) => (index === at ? line.replace(/[a-z-]+(?=:)/, () => piece) : line)).join('\n')),
+  row.map(
+    (at): Damage =>
+      (text) =>
+        text
+          .split('\n')
+          .filter((_, index) => index !== at)
+          .join('\n'),
+  ),
+  fc.tuple(row, fc.constantFrom(...PIECES)).map(
+    ([at, piece]): Damage =>
+      (text) =>
+        text
+          .split('\n')
+          .map((line, index) => (index === at ? line.replace(/: .*/, () => `: ${piece}`) : line))
+          .join('\n'),
+  ),
+  fc.tuple(row, fc.constantFrom(...PIECES)).map(
+    ([at, piece]): Damage =>
+      (text) =>
+        text
+          .split('\n')
+          .map((line, index) => (index === at ? line.replace(/[a-z-]+(?=:)/, () => piece) : line))
+          .join('\n'),
+  ),
 );
 
 /** `npm run test:long` digs deeper. */

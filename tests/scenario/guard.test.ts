@@ -67,7 +67,13 @@ describe('the guard', () => {
   });
 
   it.each(['__proto__', 'constructor', 'prototype'])('leaves prototypes alone: %s', (name) => {
-    for (const text of [`${name}: { polluted: yes }\n${SMALL}`, changed('sam:\n', `${name}:\n`), changed('effects: { sam.trust: 2,', `effects: { ${name}: { polluted: 1 },`), changed('flag: panic-bought', `flag: ${name}`), changed('met(no-surprises)', `met(${name})`)]) {
+    for (const text of [
+      `${name}: { polluted: yes }\n${SMALL}`,
+      changed('sam:\n', `${name}:\n`),
+      changed('effects: { sam.trust: 2,', `effects: { ${name}: { polluted: 1 },`),
+      changed('flag: panic-bought', `flag: ${name}`),
+      changed('met(no-surprises)', `met(${name})`),
+    ]) {
       expect(compileScenario(text, 'x.yaml').ok).toBe(false);
     }
     expect(Object.keys(Object.prototype)).toEqual([]);

@@ -18,33 +18,50 @@ import { warnOf } from './warn.ts';
 /** The id of the thing that a block is about. */
 export function subjectOf(block: Block): string {
   switch (block.activity) {
-    case 'talk': return block.with;
-    case 'warn': return block.promise;
+    case 'talk':
+      return block.with;
+    case 'warn':
+      return block.promise;
     case 'audit':
-    case 'test-restore': return block.asset;
-    case 'walk': return block.floor;
-    case 'coach': return block.person;
+    case 'test-restore':
+      return block.asset;
+    case 'walk':
+      return block.floor;
+    case 'coach':
+      return block.person;
     case 'find-cause':
     case 'estimate':
     case 'compare':
     case 'help':
-    case 'chase': return block.project;
+    case 'chase':
+      return block.project;
   }
 }
 
 function outcomeOf(run: Run, block: Block): ActivityOutcome {
   switch (block.activity) {
-    case 'talk': return talk(run, block.with);
-    case 'warn': return warnOf(run, block.promise, block.newWeek);
-    case 'audit': return audit(run, block.asset);
-    case 'test-restore': return testBackup(run, block.asset);
-    case 'walk': return walk(run, block.floor);
-    case 'coach': return coach(run, block.person);
-    case 'find-cause': return findCause(run, block.project);
-    case 'estimate': return estimateProject(run, block.project);
-    case 'compare': return compare(run, block.project);
-    case 'help': return help(run, block.project);
-    case 'chase': return chaseVendor(run, block.project);
+    case 'talk':
+      return talk(run, block.with);
+    case 'warn':
+      return warnOf(run, block.promise, block.newWeek);
+    case 'audit':
+      return audit(run, block.asset);
+    case 'test-restore':
+      return testBackup(run, block.asset);
+    case 'walk':
+      return walk(run, block.floor);
+    case 'coach':
+      return coach(run, block.person);
+    case 'find-cause':
+      return findCause(run, block.project);
+    case 'estimate':
+      return estimateProject(run, block.project);
+    case 'compare':
+      return compare(run, block.project);
+    case 'help':
+      return help(run, block.project);
+    case 'chase':
+      return chaseVendor(run, block.project);
   }
 }
 

@@ -32,7 +32,9 @@ export function judgeWalks(run: Run): void {
   run.state.departments.forEach((department, i) => {
     if (department.walked < 0 || run.state.day - department.walked < DAYS_PER_WEEK) return;
     const uses = must(run.game.rules.departments[i], 'department').uses;
-    const fixed = run.game.rules.projects.some((rule, p) => (run.state.projects[p]?.live ?? -1) >= department.walked && rule.serves.some((s) => uses.includes(s)));
+    const fixed = run.game.rules.projects.some(
+      (rule, p) => (run.state.projects[p]?.live ?? -1) >= department.walked && rule.serves.some((s) => uses.includes(s)),
+    );
     post(run, 'satisfaction', i, fixed ? FIXED : NOT_FIXED, byMechanism(fixed ? 'walked-and-fixed' : 'walked-nothing-fixed'));
     department.walked = -1;
   });

@@ -14,7 +14,8 @@ export const answer: Ruling<'answer'> = (game, state, decision) => {
   const before = rule.choices.find((c) => c.id === event.answer?.choice);
   const capital = (state.stocks.capital[0] ?? 0) - pendingCapital(game, state) + (before?.money ?? 0);
   // Silence must always be possible, or a week without money could not go on; it then overdraws.
-  if (choice.money > capital && choice.id !== rule.ifSilent) return refuse(decision, 'not-enough-money', { needed: choice.money, available: capital });
+  if (choice.money > capital && choice.id !== rule.ifSilent)
+    return refuse(decision, 'not-enough-money', { needed: choice.money, available: capital });
   state.manager.interrupted += choice.hours - (before?.hours ?? 0);
   event.answer = { choice: choice.id, day: state.day, at: now(state), silent: false };
   if (state.awaiting.kind === 'answer') state.awaiting = { kind: 'run' };

@@ -21,6 +21,16 @@ export const orderOption: Ruling<'order'> = (game, state, decision) => {
   if (wanted.price > capital) return refuse(decision, 'not-enough-money', { needed: wanted.price, available: capital });
   if (wanted.monthly > monthly) return refuse(decision, 'running-budget-exceeded', { needed: wanted.monthly, available: monthly });
   project.chosen = option;
-  project.order = { option, placed: state.day, at: now(state), sent: false, quoted: 0, arrives: 0, expected: 0, expectedSeen: -1, arrived: -1 };
+  project.order = {
+    option,
+    placed: state.day,
+    at: now(state),
+    sent: false,
+    quoted: 0,
+    arrives: 0,
+    expected: 0,
+    expectedSeen: -1,
+    arrived: -1,
+  };
   return undefined;
 };

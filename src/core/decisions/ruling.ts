@@ -10,14 +10,22 @@ export type Of<T extends DecisionType> = Extract<Decision, { type: T }>;
 export type Ruling<T extends DecisionType> = (game: Game, state: RunState, decision: Of<T>) => Problem | undefined;
 
 /** A refusal. */
-export const refuse = (decision: { readonly type: DecisionType }, problem: ProblemCode, more: Omit<Problem, 'problem' | 'decision'> = {}): Problem => ({
+export const refuse = (
+  decision: { readonly type: DecisionType },
+  problem: ProblemCode,
+  more: Omit<Problem, 'problem' | 'decision'> = {},
+): Problem => ({
   problem,
   decision: decision.type,
   ...more,
 });
 
 /** Index of a need that is known, or why not. */
-export function knownProject(game: Game, state: RunState, decision: { readonly type: DecisionType; readonly project: string }): number | Problem {
+export function knownProject(
+  game: Game,
+  state: RunState,
+  decision: { readonly type: DecisionType; readonly project: string },
+): number | Problem {
   const index = game.index.project.get(decision.project);
   if (index === undefined) return refuse(decision, 'unknown-id', { subject: decision.project });
   if ((state.projects[index]?.appeared ?? -1) < 0) return refuse(decision, 'not-yet-known', { subject: decision.project });

@@ -32,26 +32,35 @@ const TYPE = { type: 'set-blocks' } as const;
 /** Whether a block makes sense now; undefined = yes. */
 export function checkBlock(game: Game, state: RunState, block: Block): Problem | undefined {
   switch (block.activity) {
-    case 'talk': return game.index.stakeholder.has(block.with) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.with });
-    case 'coach': return game.index.person.has(block.person) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.person });
-    case 'walk': return game.index.floor.has(block.floor) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.floor });
-    case 'warn': return checkWarning(game, state, block);
+    case 'talk':
+      return game.index.stakeholder.has(block.with) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.with });
+    case 'coach':
+      return game.index.person.has(block.person) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.person });
+    case 'walk':
+      return game.index.floor.has(block.floor) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.floor });
+    case 'warn':
+      return checkWarning(game, state, block);
     case 'audit':
-    case 'test-restore': return checkAsset(game, state, block);
+    case 'test-restore':
+      return checkAsset(game, state, block);
     case 'find-cause':
     case 'estimate':
     case 'compare':
     case 'help':
-    case 'chase': return checkProject(game, state, block);
-    default: return refuse(TYPE, 'bad-block');
+    case 'chase':
+      return checkProject(game, state, block);
+    default:
+      return refuse(TYPE, 'bad-block');
   }
 }
 
 function checkWarning(game: Game, state: RunState, block: Extract<Block, { activity: 'warn' }>): Problem | undefined {
   const promise = state.promises.find((p) => p.id === block.promise);
-  if (promise === undefined || promise.state !== 'open' || !promise.sent) return refuse(TYPE, 'no-such-promise', { subject: block.promise });
+  if (promise === undefined || promise.state !== 'open' || !promise.sent)
+    return refuse(TYPE, 'no-such-promise', { subject: block.promise });
   const week = block.newWeek;
-  const fits = week === undefined || (Number.isInteger(week) && week > weekOf(state.day) && week <= game.rules.weeks && week > promise.week);
+  const fits =
+    week === undefined || (Number.isInteger(week) && week > weekOf(state.day) && week <= game.rules.weeks && week > promise.week);
   return fits ? undefined : refuse(TYPE, 'week-out-of-range', { subject: block.promise });
 }
 
@@ -63,17 +72,24 @@ function checkAsset(game: Game, state: RunState, block: Extract<Block, { activit
   return fits ? undefined : refuse(TYPE, 'bad-block', { subject: block.asset });
 }
 
-function checkProject(game: Game, state: RunState, block: Extract<Block, { project: unknown }> & { readonly project: string }): Problem | undefined {
+function checkProject(
+  game: Game,
+  state: RunState,
+  block: Extract<Block, { project: unknown }> & { readonly project: string },
+): Problem | undefined {
   const index = knownProject(game, state, { type: 'set-blocks', project: block.project });
   if (typeof index !== 'number') return index;
   const project = state.projects[index];
   if (project === undefined) return refuse(TYPE, 'unknown-id', { subject: block.project });
   const fits =
-    block.activity === 'find-cause' ? !project.causeKnown
-    : block.activity === 'compare' ? !project.compared
-    : block.activity === 'estimate' ? project.live < 0
-    : block.activity === 'chase' ? project.order?.sent === true && project.order.arrived < 0
-    : project.order?.sent === true && project.order.arrived >= 0 && project.finished < 0 && project.live < 0;
+    block.activity === 'find-cause'
+      ? !project.causeKnown
+      : block.activity === 'compare'
+        ? !project.compared
+        : block.activity === 'estimate'
+          ? project.live < 0
+          : block.activity === 'chase'
+            ? project.order?.sent === true && project.order.arrived < 0
+            : project.order?.sent === true && project.order.arrived >= 0 && project.finished < 0 && project.live < 0;
   return fits ? undefined : refuse(TYPE, 'bad-block', { subject: block.project });
 }
-

@@ -18,7 +18,10 @@ export const setStanding: Ruling<'set-standing'> = (game, state, decision) => {
 };
 
 /** Where a habit stands in the scenario's standing week. */
-export function habitIndex(game: Game, decision: { readonly type: 'set-standing' | 'skip-standing'; readonly habit: StandingHabit }): number | Problem {
+export function habitIndex(
+  game: Game,
+  decision: { readonly type: 'set-standing' | 'skip-standing'; readonly habit: StandingHabit },
+): number | Problem {
   const index = game.rules.standing.findIndex((s) => s.habit === decision.habit);
   return index < 0 ? refuse(decision, 'not-in-standing-week', { subject: decision.habit }) : index;
 }
@@ -29,4 +32,3 @@ export function overfull(game: Game, state: RunState, decision: { readonly type:
   const available = minutesOf(game, state);
   return needed > available ? refuse(decision, 'not-enough-hours', { needed, available }) : undefined;
 }
-

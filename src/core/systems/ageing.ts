@@ -75,7 +75,8 @@ function gather(run: Run, i: number): void {
   const gathered = run.state.stocks.wear[i] ?? 0;
   post(run, 'wear', i, wearOfWeek(gathered, yearlyRate(now.yearlyFailure, now.ageWeeks)), byMechanism('aged'));
   const threshold = run.luck.draw('hazard', id, asset.failures) * WEAR_UNIT;
-  asset.failsOn = (run.state.stocks.wear[i] ?? 0) >= threshold ? floor(run.luck.draw('failure-day', id, asset.failures) * WORKDAYS_PER_WEEK) : -1;
+  asset.failsOn =
+    (run.state.stocks.wear[i] ?? 0) >= threshold ? floor(run.luck.draw('failure-day', id, asset.failures) * WORKDAYS_PER_WEEK) : -1;
 }
 
 /** An asset breaks: its services may stop, and it waits for repair. */
@@ -91,7 +92,9 @@ export function fail(run: Run, i: number): void {
   post(run, 'wear', i, -(run.state.stocks.wear[i] ?? 0), byMechanism('repaired'));
   post(run, 'backlog', 0, INCIDENT_TEAM, byMechanism('new-tickets', id));
   run.state.manager.interrupted += INCIDENT_MANAGER;
-  const services = run.game.rules.services.filter((_, s) => run.game.chains[s]?.some((stage) => stage.assets.includes(i)) === true).map((s) => s.id);
+  const services = run.game.rules.services
+    .filter((_, s) => run.game.chains[s]?.some((stage) => stage.assets.includes(i)) === true)
+    .map((s) => s.id);
   tell(run, { type: 'asset-failed', asset: id as never, services });
 }
 
@@ -105,4 +108,3 @@ function repair(run: Run, i: number): void {
   asset.backBy = -1;
   tell(run, { type: 'asset-repaired', asset: must(run.game.subjects.asset[i], 'asset') as never });
 }
-

@@ -35,7 +35,8 @@ export function standingCost(game: Game, state: RunState, index: number): Minute
   return rhythm === 'weekly' ? rule.minutes : rhythm === 'fortnightly' ? round(rule.minutes / 2) : 0;
 }
 
-export const standingMinutes = (game: Game, state: RunState): Minutes => game.rules.standing.reduce((sum, _, i) => sum + standingCost(game, state, i), 0);
+export const standingMinutes = (game: Game, state: RunState): Minutes =>
+  game.rules.standing.reduce((sum, _, i) => sum + standingCost(game, state, i), 0);
 
 /** How many blocks the week can hold beside the standing week and what interrupted it. */
 export function blocksAllowed(game: Game, state: RunState): number {
@@ -66,7 +67,10 @@ export function stepQuestions(run: Run): void {
 /** Weekly: whether the week held what was put into it; then an empty week. */
 export function stepAttention(run: Run): void {
   const { manager } = run.state;
-  const used = standingMinutes(run.game, run.state) + manager.interrupted + min(manager.blocks.length, blocksAllowed(run.game, run.state)) * run.game.rules.blockMinutes;
+  const used =
+    standingMinutes(run.game, run.state) +
+    manager.interrupted +
+    min(manager.blocks.length, blocksAllowed(run.game, run.state)) * run.game.rules.blockMinutes;
   if (run.game.on.has('attention')) {
     const over = max(0, used - run.game.rules.myMinutes) / run.game.rules.myMinutes;
     if (over > 0) post(run, 'my-fatigue', 0, round(OVERRUN * over * 10), byMechanism('manager-hours'));

@@ -86,7 +86,8 @@ function cutOver(run: Run, i: number): void {
     const service = must(run.game.index.service.get(id), 'service');
     const state = must(run.state.services[service], 'service');
     state.downMinutes += round(MINUTES_PER_DAY * share);
-    for (const d of must(run.game.usersOf[service], 'users')) loseTime(run, d, share * ((run.game.rules.services[service]?.impact ?? 0) / FULL), id, false);
+    for (const d of must(run.game.usersOf[service], 'users'))
+      loseTime(run, d, share * ((run.game.rules.services[service]?.impact ?? 0) / FULL), id, false);
   }
 }
 
@@ -114,7 +115,8 @@ function goLive(run: Run, i: number): void {
     asset.failsOn = -1;
   }
   run.state.people.forEach((person, p) => {
-    if ((person.worked[i] ?? 0) > 0 || (person.workedBefore[i] ?? 0) > 0 || project.lead === p) post(run, 'mood', p, LIVE_MOOD, byMechanism('project-live', rule.id));
+    if ((person.worked[i] ?? 0) > 0 || (person.workedBefore[i] ?? 0) > 0 || project.lead === p)
+      post(run, 'mood', p, LIVE_MOOD, byMechanism('project-live', rule.id));
   });
   tell(run, { type: 'live', project: rule.id, option: option.id });
   keepPromises(run, i);

@@ -31,6 +31,7 @@ export function warn(run: Run, promise: PromiseState, newWeek: Week | undefined)
 export function couldReplan(run: Run, project: number): boolean {
   if (!run.game.on.has('early-warnings')) return false;
   return run.state.promises.some(
-    (p) => p.project === project && p.state === 'open' && p.warnings.some((w) => fridayOf(p.firstWeek) - w.day >= EARLY_WEEKS * DAYS_PER_WEEK),
+    (p) =>
+      p.project === project && p.state === 'open' && p.warnings.some((w) => fridayOf(p.firstWeek) - w.day >= EARLY_WEEKS * DAYS_PER_WEEK),
   );
 }

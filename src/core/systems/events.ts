@@ -71,4 +71,3 @@ export function stepSilence(run: Run): void {
     applyChoice(run, i);
   });
 }
-

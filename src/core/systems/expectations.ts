@@ -34,7 +34,8 @@ export function disconfirmation(gap: number): number {
 export const feltReliability = (lostMinutes: number, people: number): number =>
   clamp(5 - (lostMinutes / max(1, people * MINUTES_PER_DAY * WORKDAYS_PER_WEEK * 2)) * 25, 0, 5);
 /** Experience of speed, 0 to 5: a tripled answer or three days of waiting for a ticket take it all (calibration). */
-export const feltSpeed = (slowdown: number, waitMinutes: number): number => clamp(5 - (slowdown - 1) * 1.25 - waitMinutes / (MINUTES_PER_DAY * 1.5), 0, 5);
+export const feltSpeed = (slowdown: number, waitMinutes: number): number =>
+  clamp(5 - (slowdown - 1) * 1.25 - waitMinutes / (MINUTES_PER_DAY * 1.5), 0, 5);
 /** Experience of information, 0 to 5: half a point less for each week since the manager was heard of, after the first (calibration). */
 export const feltInformation = (weeks: number): number => clamp(4.5 - 0.5 * max(0, weeks - 1), 0, 5);
 /** Experience of dates, 0 to 5: four, and two less for each broken date of the last four weeks (calibration). */
@@ -58,7 +59,13 @@ export function stepExpectations(run: Run): void {
     for (const attribute of ATTRIBUTES) {
       const effect = WEIGHT[attribute] * disconfirmation(felt[attribute] - expected);
       const code = CODES[attribute][effect < 0 ? 0 : 1];
-      post(run, 'satisfaction', i, round(WEEKLY * effect * PER_FIVE), byMechanism(code, attribute === 'information' ? department.head : attribute));
+      post(
+        run,
+        'satisfaction',
+        i,
+        round(WEEKLY * effect * PER_FIVE),
+        byMechanism(code, attribute === 'information' ? department.head : attribute),
+      );
     }
     state.lostBefore = state.lostThisWeek;
     state.lostThisWeek = 0;
@@ -71,7 +78,9 @@ function experience(run: Run, i: number): Readonly<Record<Attribute, number>> {
   const head = must(run.game.index.stakeholder.get(department.head), 'head');
   let slow = FULL as number;
   for (const id of department.uses) slow = max(slow, run.state.services[run.game.index.service.get(id) ?? -1]?.slowdown ?? FULL);
-  const broken = run.state.promises.filter((p) => p.to === head && p.state === 'broken' && run.state.day - p.ended < 4 * DAYS_PER_WEEK).length;
+  const broken = run.state.promises.filter(
+    (p) => p.to === head && p.state === 'broken' && run.state.day - p.ended < 4 * DAYS_PER_WEEK,
+  ).length;
   const overdue = run.state.promises.some((p) => p.to === head && p.state === 'open' && run.state.day > fridayOf(p.week)) ? 1 : 0;
   const contact = must(run.state.stakeholders[head], 'stakeholder').lastContact;
   return {

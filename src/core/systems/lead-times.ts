@@ -44,7 +44,8 @@ export function drawLead(luck: Luck, subject: string, option: OptionRule): Lead 
 }
 
 /** The day the vendor names when ordered on `placed`. */
-export const quotedDay = (placed: Day, option: OptionRule): Day => toWorkday(placed + round(option.leadMin + (option.leadMax - option.leadMin) * QUOTED));
+export const quotedDay = (placed: Day, option: OptionRule): Day =>
+  toWorkday(placed + round(option.leadMin + (option.leadMax - option.leadMin) * QUOTED));
 
 /** Nothing is delivered at the weekend. */
 export const toWorkday = (day: Day): Day => (isWorkday(day) ? day : day + (DAYS_PER_WEEK - weekdayOf(day)));
@@ -90,5 +91,5 @@ export function stepChasing(run: Run): void {
 
 /** The latest day on which ordering can still meet a wanted Friday by the longest quoted lead, effort at the guess included. */
 export function orderBy(wantedFriday: Day, option: OptionRule, guessDays: number): Day {
-  return wantedFriday - option.leadMax - floor(guessDays * 7 / 5);
+  return wantedFriday - option.leadMax - floor((guessDays * 7) / 5);
 }

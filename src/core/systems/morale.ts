@@ -18,7 +18,10 @@ export function stepMorale(run: Run): void {
     if (project.delegation === 'tell') person.checks += TELL_CHECKS;
     if (project.delegation === 'ask') person.checks += ASK_CHECKS;
     const skills = run.game.rules.projects[i]?.options[project.order.option]?.effort ?? [];
-    const best = skills.reduce((most, e) => (run.game.skillOf(project.lead, e.skill) > most ? run.game.skillOf(project.lead, e.skill) : most), 0);
+    const best = skills.reduce(
+      (most, e) => (run.game.skillOf(project.lead, e.skill) > most ? run.game.skillOf(project.lead, e.skill) : most),
+      0,
+    );
     const gap = misfit(project.delegation, best);
     if (gap < 0) post(run, 'mood', project.lead, levelMood(gap), byMechanism('level-too-tight', run.game.rules.projects[i]?.id));
   });

@@ -48,7 +48,8 @@ export function stepOneToOnes(run: Run): void {
   run.state.people.forEach((person, i) => {
     if (!hasJoined(run, i) || person.absentUntil > run.state.day) return;
     if (held) holdOneToOne(run, i, 'one-to-one', false);
-    else if (run.game.on.has('one-to-ones') && run.state.day - person.lastOneToOne > GAP_WEEKS * 7) post(run, 'mood', i, GAP, byMechanism('one-to-one-missed'));
+    else if (run.game.on.has('one-to-ones') && run.state.day - person.lastOneToOne > GAP_WEEKS * 7)
+      post(run, 'mood', i, GAP, byMechanism('one-to-one-missed'));
   });
 }
 

@@ -33,17 +33,22 @@ const SCALE_LEAST = 0.4;
 const SCALE_MOST = 2;
 
 /** How much a need weighs against the mean need of the scenario. */
-export const weightOf = (game: Game, project: number): number => clamp((game.totalCost[project] ?? 0) / (game.meanCost || 1), SCALE_LEAST, SCALE_MOST);
+export const weightOf = (game: Game, project: number): number =>
+  clamp((game.totalCost[project] ?? 0) / (game.meanCost || 1), SCALE_LEAST, SCALE_MOST);
 
 /** What a broken promise costs, from the weeks between the first warning and the date; undefined = never warned. */
 export function breach(weeksWarned: number | undefined): { readonly trust: Points; readonly code: CauseCode } {
   if (weeksWarned === undefined) return { trust: BROKEN_SILENTLY, code: 'promise-broken-silently' };
-  return weeksWarned >= EARLY_WEEKS ? { trust: BROKEN_WARNED, code: 'promise-broken-after-warning' } : { trust: BROKEN_WARNED_LATE, code: 'promise-broken-late-warning' };
+  return weeksWarned >= EARLY_WEEKS
+    ? { trust: BROKEN_WARNED, code: 'promise-broken-after-warning' }
+    : { trust: BROKEN_WARNED_LATE, code: 'promise-broken-late-warning' };
 }
 
 const madeBy = (run: Run, promise: PromiseState, code: CauseCode): Cause => {
   const event = run.game.rules.events[promise.event];
-  return event === undefined ? byDecision(code, promise.at, promise.id) : byEvent(code, event.id, run.state.events[promise.event]?.answer?.choice);
+  return event === undefined
+    ? byDecision(code, promise.at, promise.id)
+    : byEvent(code, event.id, run.state.events[promise.event]?.answer?.choice);
 };
 
 /** A promise goes out: what giving this date does by itself. */
@@ -77,11 +82,23 @@ export function keepPromises(run: Run, project: number): void {
     tell(run, { type: 'promise-kept', promise: promise.id });
     if (!run.game.on.has('promises') || state.rewarded) continue;
     const early = weekOf(run.state.day) < promise.week;
-    post(run, 'trust', promise.to, round((early ? KEPT_EARLY : KEPT) * weight), madeBy(run, promise, early ? 'promise-kept-early' : 'promise-kept'));
+    post(
+      run,
+      'trust',
+      promise.to,
+      round((early ? KEPT_EARLY : KEPT) * weight),
+      madeBy(run, promise, early ? 'promise-kept-early' : 'promise-kept'),
+    );
   }
   const anyPromise = run.state.promises.some((p) => p.project === project);
   if (!anyPromise && run.game.on.has('promises')) {
-    post(run, 'trust', must(run.game.index.stakeholder.get(rule.sponsor), 'sponsor'), round(WITHOUT_DATE * weight), byMechanism('delivered-without-date', rule.id));
+    post(
+      run,
+      'trust',
+      must(run.game.index.stakeholder.get(rule.sponsor), 'sponsor'),
+      round(WITHOUT_DATE * weight),
+      byMechanism('delivered-without-date', rule.id),
+    );
   }
   if (kept) state.rewarded = true;
 }
@@ -107,6 +124,12 @@ function undated(run: Run): void {
     if (run.state.day - project.appeared < UNDATED_WEEKS * DAYS_PER_WEEK || run.state.promises.some((p) => p.project === i)) return;
     project.undatedSince = run.state.day;
     const rule = must(run.game.rules.projects[i], 'project');
-    post(run, 'trust', must(run.game.index.stakeholder.get(rule.sponsor), 'sponsor'), round(UNDATED * weightOf(run.game, i)), byMechanism('no-date-given', rule.id));
+    post(
+      run,
+      'trust',
+      must(run.game.index.stakeholder.get(rule.sponsor), 'sponsor'),
+      round(UNDATED * weightOf(run.game, i)),
+      byMechanism('no-date-given', rule.id),
+    );
   });
 }

@@ -94,7 +94,8 @@ export function stepServices(run: Run): void {
     service.slowdown = up && saturates ? slownessOf(game, state, i) : FULL;
     if (!workday) continue;
     if (!up) service.downMinutes += MINUTES_PER_DAY;
-    if (service.slowdown > FULL && service.slowdown !== before) tell(run, { type: 'service-slow', service: rule.id, factor: service.slowdown });
+    if (service.slowdown > FULL && service.slowdown !== before)
+      tell(run, { type: 'service-slow', service: rule.id, factor: service.slowdown });
     const share = lostShare(up, service.slowdown, rule.impact);
     if (share > 0) for (const d of users) loseTime(run, d, share, rule.id, up);
   }

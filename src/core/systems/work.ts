@@ -102,7 +102,13 @@ function skillNow(run: Run, project: number): string {
   const state = must(run.state.projects[project], 'project');
   const option = must(run.game.rules.projects[project]?.options[state.order?.option ?? 0], 'option');
   const guess = must(run.game.guesses[project]?.[state.order?.option ?? 0], 'option');
-  const all = trueEffort(run.game, project, state.order?.option ?? 0, state.effortFactor[state.order?.option ?? 0] ?? FULL, state.extraMinutes);
+  const all = trueEffort(
+    run.game,
+    project,
+    state.order?.option ?? 0,
+    state.effortFactor[state.order?.option ?? 0] ?? FULL,
+    state.extraMinutes,
+  );
   const done = (run.state.stocks['work-done'][project] ?? 0) + (run.state.stocks['work-wrong'][project] ?? 0);
   let at = all === 0 ? 0 : (done / all) * guess;
   for (const part of option.effort) {
@@ -176,7 +182,8 @@ function doWork(run: Run, person: number, open: Open, minutes: Minutes): void {
 function finishWhatIsDone(run: Run): void {
   for (let i = 0; i < run.state.projects.length; i += 1) {
     const project = must(run.state.projects[i], 'project');
-    if (project.order === undefined || project.order.arrived < 0 || project.finished >= 0 || project.live >= 0 || workLeft(run, i) > 0) continue;
+    if (project.order === undefined || project.order.arrived < 0 || project.finished >= 0 || project.live >= 0 || workLeft(run, i) > 0)
+      continue;
     project.finished = run.state.day;
     tell(run, { type: 'work-finished', project: must(run.game.rules.projects[i], 'project').id });
   }
@@ -189,4 +196,3 @@ export function turnWorkWeek(run: Run): void {
     person.worked = person.worked.map(() => 0);
   }
 }
-

@@ -42,7 +42,9 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     options: rule.options.map((o) => optionView(o, own)),
     ...(chosen === undefined ? {} : { chosen }),
     ...(own.order === undefined ? {} : { order: orderView(rule, own.order) }),
-    ...(own.estimate === undefined ? {} : { estimate: { made: own.estimate.made, p50: round(own.estimate.p50 * left), p80: round(own.estimate.p80 * left) } }),
+    ...(own.estimate === undefined
+      ? {}
+      : { estimate: { made: own.estimate.made, p50: round(own.estimate.p50 * left), p80: round(own.estimate.p80 * left) } }),
     guess: guessOf(option) + own.extraMinutes,
     spent: own.spent,
     reportedDone: reported,
@@ -51,7 +53,9 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     cutover: { ...own.cutover },
     ...(own.cutoverFailed >= 0 ? { cutoverFailed: own.cutoverFailed } : {}),
     ...(own.live >= 0 ? { liveSince: own.live } : {}),
-    ...(own.compared && own.order === undefined ? { orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY)) } : {}),
+    ...(own.compared && own.order === undefined
+      ? { orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY)) }
+      : {}),
   };
 }
 

@@ -45,7 +45,10 @@ function assetView(game: Game, state: RunState, own: AssetState, i: number): Ass
   const told =
     given === undefined
       ? { ageWeeks: weeks, yearlyFailure: option?.yearlyFailure ?? 0 }
-      : { ...(own.auditDay >= 0 ? given.truth : given.inventory), ageWeeks: (own.auditDay >= 0 ? given.truth : given.inventory).ageWeeks + weeks };
+      : {
+          ...(own.auditDay >= 0 ? given.truth : given.inventory),
+          ageWeeks: (own.auditDay >= 0 ? given.truth : given.inventory).ageWeeks + weeks,
+        };
   return {
     id: idOf(game, i),
     kind: given?.kind ?? must(project, 'project').makes,

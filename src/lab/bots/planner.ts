@@ -55,13 +55,18 @@ function stepsOf(view: View): ((view: View) => Decision | undefined)[] {
   ];
 }
 
-const habit = (name: 'status-note' | 'one-to-ones', rhythm: 'weekly' | 'fortnightly') => (view: View): Decision | undefined => {
-  const own = view.manager.standing.find((s) => s.habit === name);
-  return own === undefined || own.rhythm === rhythm ? undefined : { type: 'set-standing', habit: name, rhythm };
-};
+const habit =
+  (name: 'status-note' | 'one-to-ones', rhythm: 'weekly' | 'fortnightly') =>
+  (view: View): Decision | undefined => {
+    const own = view.manager.standing.find((s) => s.habit === name);
+    return own === undefined || own.rhythm === rhythm ? undefined : { type: 'set-standing', habit: name, rhythm };
+  };
 
 const bestOption = (view: View, project: ProjectView): OptionView | undefined =>
-  project.options.reduce<OptionView | undefined>((best, o) => (best === undefined || worthOf(view, project, o) > worthOf(view, project, best) ? o : best), undefined);
+  project.options.reduce<OptionView | undefined>(
+    (best, o) => (best === undefined || worthOf(view, project, o) > worthOf(view, project, best) ? o : best),
+    undefined,
+  );
 
 /** Needs in the order in which money goes to them: worth of the best option for each unit of its price. */
 function buyingOrder(view: View): readonly string[] {
@@ -69,7 +74,10 @@ function buyingOrder(view: View): readonly string[] {
     const best = bestOption(view, p);
     return best === undefined ? 0 : worthOf(view, p, best) / (best.price + 20_000);
   };
-  return view.projects.slice().sort((a, b) => score(b) - score(a)).map((p) => p.id);
+  return view.projects
+    .slice()
+    .sort((a, b) => score(b) - score(a))
+    .map((p) => p.id);
 }
 
 function buy(view: View, project: ProjectView): Decision | undefined {
@@ -78,12 +86,18 @@ function buy(view: View, project: ProjectView): Decision | undefined {
   const left = view.money.left - view.money.pending - reserve;
   const room = view.money.monthlyLimit - view.money.monthly;
   const fits = project.options.filter((o) => o.price <= left && o.monthly <= room && view.week + weeksUntilLive(o) <= view.weeks + 1);
-  const best = fits.reduce<OptionView | undefined>((a, o) => (a === undefined || worthOf(view, project, o) > worthOf(view, project, a) ? o : a), undefined);
+  const best = fits.reduce<OptionView | undefined>(
+    (a, o) => (a === undefined || worthOf(view, project, o) > worthOf(view, project, a) ? o : a),
+    undefined,
+  );
   return best === undefined || worthOf(view, project, best) <= 0 ? undefined : { type: 'order', project: project.id, option: best.id };
 }
 
 function setOrder(view: View): Decision | undefined {
-  const wanted = view.projects.slice().sort((a, b) => urgency(view, b) - urgency(view, a)).map((p) => p.id);
+  const wanted = view.projects
+    .slice()
+    .sort((a, b) => urgency(view, b) - urgency(view, a))
+    .map((p) => p.id);
   return wanted.every((id, i) => view.order[i] === id) ? undefined : { type: 'set-order', projects: wanted };
 }
 
@@ -110,25 +124,36 @@ function delegate(view: View, project: ProjectView): Decision | undefined {
 function prepareCutover(_: View, project: ProjectView): Decision | undefined {
   const option = project.options.find((o) => o.id === project.order?.option);
   if (option === undefined || project.stage === 'live' || project.cutover.tested) return undefined;
-  return { type: 'plan-cutover', project: project.id, plan: { inWindow: true, tested: true, wayBack: true, pilot: option.complexity >= 4 } };
+  return {
+    type: 'plan-cutover',
+    project: project.id,
+    plan: { inWindow: true, tested: true, wayBack: true, pilot: option.complexity >= 4 },
+  };
 }
 
 /** Share of the team's hours that support leaves for projects, as a first assumption. */
 const PROJECT_SHARE = 0.5;
 
 /** Minutes of project work that the team gets done in a week. */
-const weeklyMinutes = (view: View): number => view.team.reduce((sum, p) => sum + (p.here ? p.works.reduce((a, m) => a + m, 0) : 0), 0) * PROJECT_SHARE;
+const weeklyMinutes = (view: View): number =>
+  view.team.reduce((sum, p) => sum + (p.here ? p.works.reduce((a, m) => a + m, 0) : 0), 0) * PROJECT_SHARE;
 
 const careful = (project: ProjectView): number => project.estimate?.p80 ?? project.guess * 1.5 * (1 - project.reportedDone / 10_000);
 
 /** The week in which the work should be done with care: arrival, then all work that stands before it and its own, then the window. */
 function carefulWeek(view: View, project: ProjectView): number {
   const option = project.options.find((o) => o.id === project.order?.option);
-  const arrives = project.order?.arrived ?? Math.max(project.order?.expected.value ?? 0, (project.order?.placed ?? view.day) + (option?.leadMax ?? 0));
+  const arrives =
+    project.order?.arrived ?? Math.max(project.order?.expected.value ?? 0, (project.order?.placed ?? view.day) + (option?.leadMax ?? 0));
   const before = view.order.slice(0, Math.max(0, view.order.indexOf(project.id)));
   const queue = view.projects.filter((p) => before.includes(p.id) && p.order !== undefined && p.stage !== 'live' && p.stage !== 'ready');
   const work = careful(project) + queue.reduce((sum, p) => sum + careful(p), 0);
-  const ready = Math.max(arrives, view.day) + 7 * (project.stage === 'ready' ? 0 : Math.max(careful(project), work - weeklyMinutes(view) * (Math.max(0, arrives - view.day) / 7)) / weeklyMinutes(view));
+  const ready =
+    Math.max(arrives, view.day) +
+    7 *
+      (project.stage === 'ready'
+        ? 0
+        : Math.max(careful(project), work - weeklyMinutes(view) * (Math.max(0, arrives - view.day) / 7)) / weeklyMinutes(view));
   return Math.floor(ready / 7) + 2;
 }
 
@@ -158,25 +183,39 @@ function blocks(view: View): Decision | undefined {
 function warnings(view: View): Block[] {
   const inDanger = (p: PromiseView): ProjectView | undefined => {
     const project = view.projects.find((q) => q.id === p.project);
-    return p.state === 'open' && project !== undefined && project.stage !== 'live' && p.warnings.length === 0 && p.made < view.day && carefulWeek(view, project) - 1 > p.week ? project : undefined;
+    return p.state === 'open' &&
+      project !== undefined &&
+      project.stage !== 'live' &&
+      p.warnings.length === 0 &&
+      p.made < view.day &&
+      carefulWeek(view, project) - 1 > p.week
+      ? project
+      : undefined;
   };
   return view.promises.flatMap((p) => {
     const project = inDanger(p);
     if (project === undefined) return [];
     const week = carefulWeek(view, project);
-    return [week > p.week && week > view.week && week <= view.weeks ? { activity: 'warn', promise: p.id, newWeek: week } : { activity: 'warn', promise: p.id }];
+    return [
+      week > p.week && week > view.week && week <= view.weeks
+        ? { activity: 'warn', promise: p.id, newWeek: week }
+        : { activity: 'warn', promise: p.id },
+    ];
   });
 }
 
 /** For the needs that matter most: what delay costs, the options, the cause; then the range for what was ordered. */
 function looks(view: View): Block[] {
   const open = view.projects.filter((p) => p.stage !== 'live').sort((a, b) => costOfDelay(view, b) - costOfDelay(view, a));
-  const estimates = open.flatMap((p): Block[] => (p.order !== undefined && p.estimate === undefined ? [{ activity: 'estimate', project: p.id }] : []));
+  const estimates = open.flatMap((p): Block[] =>
+    p.order !== undefined && p.estimate === undefined ? [{ activity: 'estimate', project: p.id }] : [],
+  );
   const needs = open.flatMap((p): Block[] => (p.order === undefined ? lookAt(view, p) : []));
   return [...estimates, ...needs];
 }
 
-const distinct = (blocks: readonly Block[]): Block[] => blocks.filter((block, i) => blocks.findIndex((other) => JSON.stringify(other) === JSON.stringify(block)) === i);
+const distinct = (blocks: readonly Block[]): Block[] =>
+  blocks.filter((block, i) => blocks.findIndex((other) => JSON.stringify(other) === JSON.stringify(block)) === i);
 
 function lookAt(view: View, project: ProjectView): Block[] {
   const sponsor = view.stakeholders.find((s) => s.id === project.sponsor);
@@ -189,13 +228,21 @@ function lookAt(view: View, project: ProjectView): Block[] {
 
 /** Back-ups that nobody has seen work: the first time once something else stands on them, then every few weeks. */
 function restores(view: View): Block[] {
-  const due = view.assets.filter((a) => a.covers.length > 0 && a.up && (a.lastRestore === undefined || !a.lastRestore.worked || view.day - a.lastRestore.day > RESTORE_WEEKS * 7));
+  const due = view.assets.filter(
+    (a) =>
+      a.covers.length > 0 &&
+      a.up &&
+      (a.lastRestore === undefined || !a.lastRestore.worked || view.day - a.lastRestore.day > RESTORE_WEEKS * 7),
+  );
   return view.week < 3 ? [] : due.slice(0, 1).map((a) => ({ activity: 'test-restore', asset: a.id }));
 }
 
 /** Those who were never talked to, the quiet first, the powerful among equals. */
 function talks(view: View): Block[] {
-  const unheard = view.stakeholders.filter((s) => s.lastTalk === undefined).slice().sort((a, b) => a.loudness - b.loudness || b.power - a.power);
+  const unheard = view.stakeholders
+    .filter((s) => s.lastTalk === undefined)
+    .slice()
+    .sort((a, b) => a.loudness - b.loudness || b.power - a.power);
   const stale = view.stakeholders.filter((s) => s.lastTalk !== undefined && view.day - s.lastTalk > 35);
   return [...unheard, ...stale].map((s) => ({ activity: 'talk', with: s.id }));
 }
@@ -203,7 +250,8 @@ function talks(view: View): Block[] {
 const audits = (view: View): Block[] =>
   view.assets
     .filter((a) => a.facts.seen === undefined && a.madeBy === undefined && a.serves.length > 0)
-    .slice().sort((a, b) => b.facts.value.ageWeeks - a.facts.value.ageWeeks)
+    .slice()
+    .sort((a, b) => b.facts.value.ageWeeks - a.facts.value.ageWeeks)
     .map((a) => ({ activity: 'audit', asset: a.id }));
 
 const walks = (view: View): Block[] => view.floors.map((f) => ({ activity: 'walk', floor: f.id }));
@@ -219,4 +267,3 @@ function sensibleAnswer(view: View, message: MessageView): MessageView['choices'
   const ranked = message.choices.slice().sort((a, b) => score(b) - score(a));
   return ranked[0]?.id;
 }
-

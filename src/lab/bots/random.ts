@@ -31,13 +31,19 @@ function throwOne(view: View, dice: Dice): Decision {
     const option = dice.pick(project.options);
     if (option !== undefined) return { type: 'order', project: project.id, option: option.id };
   }
-  if (project !== undefined && kind === 1) return { type: 'promise', to: project.sponsor, project: project.id, week: view.week + dice.below(view.weeks - view.week + 1) };
+  if (project !== undefined && kind === 1)
+    return { type: 'promise', to: project.sponsor, project: project.id, week: view.week + dice.below(view.weeks - view.week + 1) };
   if (project !== undefined && person !== undefined && kind === 2) return { type: 'set-lead', project: project.id, person: person.id };
-  if (project !== undefined && kind === 3) return { type: 'set-delegation', project: project.id, level: dice.pick(DELEGATION_LEVELS) ?? 'ask' };
+  if (project !== undefined && kind === 3)
+    return { type: 'set-delegation', project: project.id, level: dice.pick(DELEGATION_LEVELS) ?? 'ask' };
   if (person !== undefined && kind === 4) return { type: 'set-overtime', person: person.id, hours: dice.pick(OVERTIME_HOURS) ?? 40 };
   if (habit !== undefined && kind === 5) return { type: 'set-standing', habit: habit.habit, rhythm: dice.pick(RHYTHMS) ?? 'off' };
   if (project !== undefined && kind === 6) {
-    return { type: 'plan-cutover', project: project.id, plan: { inWindow: dice.below(2) === 0, pilot: dice.below(2) === 0, tested: dice.below(2) === 0, wayBack: dice.below(2) === 0 } };
+    return {
+      type: 'plan-cutover',
+      project: project.id,
+      plan: { inWindow: dice.below(2) === 0, pilot: dice.below(2) === 0, tested: dice.below(2) === 0, wayBack: dice.below(2) === 0 },
+    };
   }
   const offer = dice.pick(view.offers);
   const room = view.manager.blocks.length < view.manager.blocksAllowed && offer !== undefined;

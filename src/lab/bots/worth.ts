@@ -40,6 +40,6 @@ export function worthOf(view: View, project: ProjectView, option: OptionView): n
 
 /** Cost of delay for each day of work left (CD3, M44): which need to work on first. */
 export function urgency(view: View, project: ProjectView): number {
-  const left = Math.max(EFFORT_DAY / 2, (project.estimate?.p50 ?? project.guess * (1 - project.reportedDone / 10_000)));
+  const left = Math.max(EFFORT_DAY / 2, project.estimate?.p50 ?? project.guess * (1 - project.reportedDone / 10_000));
   return costOfDelay(view, project) / left;
 }

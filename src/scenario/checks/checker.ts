@@ -64,7 +64,8 @@ export class Checker {
 
   /** The keys of a map name things of this kind. */
   keys(kind: Kind, map: Readonly<Record<string, unknown>> | undefined, path: Path): void {
-    for (const id of Object.keys(map ?? {})) if (!this.scope.has(kind, id)) this.#missing(kind, id, this.source.keySpan([...path, id]), undefined);
+    for (const id of Object.keys(map ?? {}))
+      if (!this.scope.has(kind, id)) this.#missing(kind, id, this.source.keySpan([...path, id]), undefined);
   }
 
   /** Reads a condition and keeps it for `condition`. */

@@ -32,13 +32,26 @@ function sides(effects: EffectsOfFile): { readonly helps: boolean; readonly hurt
 
 function checkChoice(check: Checker, id: string, choice: Choice, path: Path): void {
   if (choice.because === undefined) {
-    const hint = 'a player may ask why anyone would pick it. Say it in one sentence a sensible manager\nwould use, for instance: “A date without a look is a guess with your name on it.”';
+    const hint =
+      'a player may ask why anyone would pick it. Say it in one sentence a sensible manager\nwould use, for instance: “A date without a look is a guess with your name on it.”';
     check.atKey('W0301', path, `the choice \`${id}\` has no \`because:\``, hint);
   }
   const { helps, hurts: loses } = sides(choice.effects ?? {});
   const hurts = loses || choice.hours > 0 || choice.money > 0 || Object.keys(choice.team).length > 0;
-  if (helps && !hurts) check.atKey('W0302', path, `the choice \`${id}\` only helps`, 'a choice is hard when it gains on one measure and loses on another; what does it cost?');
-  if (hurts && !helps) check.atKey('W0303', path, `the choice \`${id}\` only hurts`, 'a choice is hard when it gains on one measure and loses on another; whom does it serve?');
+  if (helps && !hurts)
+    check.atKey(
+      'W0302',
+      path,
+      `the choice \`${id}\` only helps`,
+      'a choice is hard when it gains on one measure and loses on another; what does it cost?',
+    );
+  if (hurts && !helps)
+    check.atKey(
+      'W0303',
+      path,
+      `the choice \`${id}\` only hurts`,
+      'a choice is hard when it gains on one measure and loses on another; whom does it serve?',
+    );
 }
 
 function checkEffects(check: Checker, effects: EffectsOfFile | undefined, path: Path): void {
@@ -51,7 +64,8 @@ function checkEffects(check: Checker, effects: EffectsOfFile | undefined, path: 
   });
   const unread = check.scope.unreadFlags();
   for (const flag of listOf(effects.flag)) {
-    if (unread.includes(flag)) check.atKey('W0308', [...path, 'flag'], `no condition asks for the flag \`${flag}\``, 'ask for it with flag(…), or leave it out');
+    if (unread.includes(flag))
+      check.atKey('W0308', [...path, 'flag'], `no condition asks for the flag \`${flag}\``, 'ask for it with flag(…), or leave it out');
   }
 }
 
@@ -62,7 +76,13 @@ export function checkChoices(check: Checker): void {
     const path: Path = ['events', id];
     const choices = Object.entries(event.choices);
     if (choices.length === 0) check.atKey('E0303', [...path, 'choices'], `the event \`${id}\` has no choices`, 'two to four answers');
-    else if (choices.length < 2 || choices.length > 4) check.atKey('W0306', [...path, 'choices'], `\`${id}\` has ${choices.length === 1 ? 'one choice' : `${choices.length} choices`}`, 'two to four can be weighed against each other');
+    else if (choices.length < 2 || choices.length > 4)
+      check.atKey(
+        'W0306',
+        [...path, 'choices'],
+        `\`${id}\` has ${choices.length === 1 ? 'one choice' : `${choices.length} choices`}`,
+        'two to four can be weighed against each other',
+      );
     for (const [name, choice] of choices) checkChoice(check, name, choice, [...path, 'choices', name]);
     if (event.when === false) check.atValue('W0313', [...path, 'when'], 'this event never happens', 'false holds in no week');
     checkEffects(check, event.effects, [...path, 'effects']);

@@ -11,7 +11,8 @@ export function checkConditions(check: Checker): void {
     const expr = check.readCondition(goal.if, ['goals', id, 'if']);
     if (expr !== undefined) known.set(id, expr);
   }
-  for (const [id, objective] of Object.entries(objectives)) check.readCondition(objective['shows-when'], ['objectives', id, 'shows-when'], known);
+  for (const [id, objective] of Object.entries(objectives))
+    check.readCondition(objective['shows-when'], ['objectives', id, 'shows-when'], known);
   for (const [id, verdict] of Object.entries(verdicts)) check.readCondition(verdict.if, ['verdicts', id, 'if'], known);
   for (const [id, event] of Object.entries(events)) check.readCondition(event.when, ['events', id, 'when']);
 }

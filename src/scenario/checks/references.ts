@@ -19,7 +19,8 @@ function checkEffects(check: Checker, effects: EffectsOfFile | undefined, path: 
     if (target.ok) continue;
     const { start, end } = check.source.keySpan([...path, key]);
     const dot = key.indexOf('.');
-    const span = target.part === 'subject' ? { start, end: start + dot } : target.part === 'stock' ? { start: start + dot + 1, end } : { start, end };
+    const span =
+      target.part === 'subject' ? { start, end: start + dot } : target.part === 'stock' ? { start: start + dot + 1, end } : { start, end };
     check.tell(target.code, span, target.message, target.hint);
   }
   listOf(effects.promise).forEach((promise, index) => {
@@ -62,7 +63,8 @@ function checkPeople(check: Checker): void {
     check.ref('floor', person.at, ['team', id, 'at']);
     check.keys('skill', person.skills, ['team', id, 'skills']);
     checkReveal(check, person.notices, ['team', id, 'notices']);
-    if (Object.hasOwn(stakeholders, id)) check.atKey('E0205', ['team', id], `\`${id}\` is a stakeholder already`, 'messages and names must tell them apart; rename one');
+    if (Object.hasOwn(stakeholders, id))
+      check.atKey('E0205', ['team', id], `\`${id}\` is a stakeholder already`, 'messages and names must tell them apart; rename one');
   }
 }
 
@@ -78,7 +80,8 @@ function checkKit(check: Checker): void {
   }
   for (const [id, project] of Object.entries(projects)) {
     const path: Path = ['projects', id];
-    if (Object.hasOwn(assets, id)) check.atKey('E0205', path, `\`${id}\` is an asset already`, 'what a project makes is named by the project; rename one');
+    if (Object.hasOwn(assets, id))
+      check.atKey('E0205', path, `\`${id}\` is an asset already`, 'what a project makes is named by the project; rename one');
     check.ref('stakeholder', project.sponsor, [...path, 'sponsor']);
     check.ref('floor', project.at, [...path, 'at']);
     check.refs('service', project.serves, [...path, 'serves']);

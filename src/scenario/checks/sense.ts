@@ -17,8 +17,10 @@ function checkTeam(check: Checker): void {
   if (Object.keys(team).length === 0) check.atKey('E0303', ['team'], 'nobody is in the team', 'somebody must do the work');
   for (const [id, person] of Object.entries(team)) {
     const both = person.days !== undefined && person.works !== undefined;
-    if (both) check.atKey('E0302', ['team', id, 'works'], `\`${id}\` has \`days\` and \`works\``, 'keep one: days: 4, or works: { tue: 4 hours }');
-    else if (person.days === undefined && person.works === undefined) check.atKey('E0302', ['team', id], `\`${id}\` has no working time`, 'say days: 4, or works: { tue: 4 hours }');
+    if (both)
+      check.atKey('E0302', ['team', id, 'works'], `\`${id}\` has \`days\` and \`works\``, 'keep one: days: 4, or works: { tue: 4 hours }');
+    else if (person.days === undefined && person.works === undefined)
+      check.atKey('E0302', ['team', id], `\`${id}\` has no working time`, 'say days: 4, or works: { tue: 4 hours }');
     checkWeek(check, person.joins, ['team', id, 'joins']);
   }
 }
@@ -29,10 +31,16 @@ function checkOption(check: Checker, option: Option, wanted: number, path: Path)
   const { team, start } = check.file;
   for (const skill of Object.keys(option.effort)) {
     if (check.scope.has('skill', skill) && !Object.values(team).some((person) => Object.hasOwn(person.skills, skill))) {
-      check.atKey('E0306', [...path, 'effort', skill], `nobody in the team can do \`${skill}\``, 'give the skill to somebody, or choose another');
+      check.atKey(
+        'E0306',
+        [...path, 'effort', skill],
+        `nobody in the team can do \`${skill}\``,
+        'give the skill to somebody, or choose another',
+      );
     }
   }
-  if (option.price > start.money.capital) check.atValue('W0312', [...path, 'price'], 'this costs more than there is', `the capital is ${start.money.capital}`);
+  if (option.price > start.money.capital)
+    check.atValue('W0312', [...path, 'price'], 'this costs more than there is', `the capital is ${start.money.capital}`);
   return leadDays(option.lead)[0] < wanted * 7;
 }
 
@@ -45,10 +53,23 @@ function checkProjects(check: Checker): void {
     checkWeek(check, project.appears, [...path, 'appears']);
     const count = Object.keys(project.options).length;
     if (count === 0) check.atKey('E0303', [...path, 'options'], `\`${id}\` has no options`, 'two or three ways to answer it');
-    else if (count < 2 || count > 3) check.atKey('W0305', [...path, 'options'], `\`${id}\` has ${count === 1 ? 'one option' : `${count} options`}`, 'two or three can be weighed against each other; one is no choice');
-    const arrives = Object.entries(project.options).map(([name, option]) => checkOption(check, option, project.wanted, [...path, 'options', name]));
+    else if (count < 2 || count > 3)
+      check.atKey(
+        'W0305',
+        [...path, 'options'],
+        `\`${id}\` has ${count === 1 ? 'one option' : `${count} options`}`,
+        'two or three can be weighed against each other; one is no choice',
+      );
+    const arrives = Object.entries(project.options).map(([name, option]) =>
+      checkOption(check, option, project.wanted, [...path, 'options', name]),
+    );
     if (count > 0 && !arrives.includes(true)) {
-      check.atValue('W0304', [...path, 'wanted'], `no option can be delivered by week ${project.wanted}`, 'even ordered in week 1 each comes later; give an option a shorter lead, or a later week');
+      check.atValue(
+        'W0304',
+        [...path, 'wanted'],
+        `no option can be delivered by week ${project.wanted}`,
+        'even ordered in week 1 each comes later; give an option a shorter lead, or a later week',
+      );
     }
   }
 }
@@ -58,7 +79,12 @@ function checkServices(check: Checker): void {
   for (const [id, service] of Object.entries(services)) {
     for (const kind of service.needs) {
       if (!Object.values(assets).some((asset) => asset.kind === kind && asset.serves.includes(id))) {
-        check.atValue('W0307', ['services', id, 'needs'], `no ${kind} serves \`${id}\` in week 1`, `the service is down from the start; an asset needs kind: ${kind} and serves: [${id}]`);
+        check.atValue(
+          'W0307',
+          ['services', id, 'needs'],
+          `no ${kind} serves \`${id}\` in week 1`,
+          `the service is down from the start; an asset needs kind: ${kind} and serves: [${id}]`,
+        );
       }
     }
     if (!Object.values(departments).some((department) => department.uses.includes(id))) {
@@ -70,22 +96,32 @@ function checkServices(check: Checker): void {
 function checkFrame(check: Checker): void {
   const { start, milestones, goals, verdicts, building } = check.file;
   for (const [id, milestone] of Object.entries(milestones)) checkWeek(check, milestone.week, ['milestones', id, 'week']);
-  if (Object.keys(building).length === 0) check.atKey('E0303', ['building'], 'the building has no floors', 'for instance office: { floor: 0, name: Office }');
+  if (Object.keys(building).length === 0)
+    check.atKey('E0303', ['building'], 'the building has no floors', 'for instance office: { floor: 0, name: Office }');
   const standing = STANDING_HABITS.reduce((sum, habit) => {
     const rule = start.standing[habit];
     return sum + (rule === undefined || rule.start === 'off' ? 0 : rule.start === 'weekly' ? rule.hours : rule.hours / 2);
   }, 0);
-  if (standing > start['my-hours']) check.atKey('E0305', ['start', 'standing'], `the standing week takes ${standing} hours`, `the manager has ${start['my-hours']}; let some habits start off`);
-  if (!Object.values(goals).some((goal) => goal.must)) check.atKey('W0311', ['goals'], 'no goal is a must', 'then every run succeeds; give one must: true');
+  if (standing > start['my-hours'])
+    check.atKey(
+      'E0305',
+      ['start', 'standing'],
+      `the standing week takes ${standing} hours`,
+      `the manager has ${start['my-hours']}; let some habits start off`,
+    );
+  if (!Object.values(goals).some((goal) => goal.must))
+    check.atKey('W0311', ['goals'], 'no goal is a must', 'then every run succeeds; give one must: true');
   const last = Object.entries(verdicts).at(-1);
   if (last === undefined) check.atKey('E0303', ['verdicts'], 'there is no verdict', 'a run ends with words; the last has if: true');
-  else if (last[1].if !== true && last[1].if !== 'true') check.atValue('W0310', ['verdicts', last[0], 'if'], 'a run may end without a verdict', 'give the last verdict if: true');
+  else if (last[1].if !== true && last[1].if !== 'true')
+    check.atValue('W0310', ['verdicts', last[0], 'if'], 'a run may end without a verdict', 'give the last verdict if: true');
 }
 
 function checkSkills(check: Checker): void {
   const { skills, team } = check.file;
   for (const id of Object.keys(skills)) {
-    if (!Object.values(team).some((person) => Object.hasOwn(person.skills, id))) check.atKey('W0308', ['skills', id], `nobody has the skill \`${id}\``, 'give it to somebody, or leave it out');
+    if (!Object.values(team).some((person) => Object.hasOwn(person.skills, id)))
+      check.atKey('W0308', ['skills', id], `nobody has the skill \`${id}\``, 'give it to somebody, or leave it out');
   }
 }
 

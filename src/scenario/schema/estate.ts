@@ -4,28 +4,37 @@ import { z } from 'zod';
 import { ASSET_KINDS } from '../../core/index.ts';
 import { byId, idOf, idsOf, line, number, oneOf, percent, span, week, whole, work } from './values.ts';
 
-export const floor = z.strictObject({
-  floor: whole(-5, 60, 'its level: 0 is the ground floor, -1 a basement'),
-  name: line('its name on screens', 40),
-}).describe('a floor of the building');
+export const floor = z
+  .strictObject({
+    floor: whole(-5, 60, 'its level: 0 is the ground floor, -1 a basement'),
+    name: line('its name on screens', 40),
+  })
+  .describe('a floor of the building');
 
 export const named = z.strictObject({ name: line('its name on screens', 40) });
 
-export const milestone = z.strictObject({
-  name: line('its name on screens', 40),
-  week: week('when it is'),
-}).describe('a date that everybody knows');
+export const milestone = z
+  .strictObject({
+    name: line('its name on screens', 40),
+    week: week('when it is'),
+  })
+  .describe('a date that everybody knows');
 
-export const service = z.strictObject({
-  name: line('its name on screens', 40),
-  'per-head': number(0, 10_000, 'demand of one user, in the units that capacities are counted in').default(1),
-  needs: z.array(oneOf(ASSET_KINDS, 'a kind of asset'), { error: 'a list of kinds of assets' }).min(1, 'at least one kind of asset')
-    .describe('its chain: of each kind one asset that serves it must work'),
-  impact: percent('share of a user’s hour that is lost while it is down').default('50%'),
-}).describe('something users work with, carried by a chain of assets');
+export const service = z
+  .strictObject({
+    name: line('its name on screens', 40),
+    'per-head': number(0, 10_000, 'demand of one user, in the units that capacities are counted in').default(1),
+    needs: z
+      .array(oneOf(ASSET_KINDS, 'a kind of asset'), { error: 'a list of kinds of assets' })
+      .min(1, 'at least one kind of asset')
+      .describe('its chain: of each kind one asset that serves it must work'),
+    impact: percent('share of a user’s hour that is lost while it is down').default('50%'),
+  })
+  .describe('something users work with, carried by a chain of assets');
 
 export const SUPPORT_WORDS = ['over', 'none'] as const;
-const supportEnds = z.union([z.enum(SUPPORT_WORDS), z.number().int().min(0).max(52)], { error: 'a week, over, or none (not during the run)' })
+const supportEnds = z
+  .union([z.enum(SUPPORT_WORDS), z.number().int().min(0).max(52)], { error: 'a week, over, or none (not during the run)' })
   .describe('the week in which the maker’s support ends; over, or none when that lies beyond the run');
 
 export const facts = {
@@ -36,23 +45,32 @@ export const facts = {
 
 export const units = (tells: string) => byId(number(0, 10_000_000, 'units; a service’s per-head says what one user takes'), tells);
 
-export const asset = z.strictObject({
-  name: line('its name on screens', 40),
-  found: line('what an audit finds, in a sentence', 240).optional(),
-  kind: oneOf(ASSET_KINDS, 'what it is'),
-  at: idOf('its floor'),
-  ...facts,
-  inventory: z.strictObject({
-    age: facts.age.optional(),
-    'yearly-failure': percent('what the inventory makes one believe').optional(),
-    'support-ends': supportEnds.optional(),
-  }).describe('what the predecessor’s inventory says where it is wrong').default({}),
-  serves: idsOf('services that need it').default([]),
-  capacity: units('what it can carry, by service').default({}),
-  'repair-days': number(0, 60, 'working days to repair it while it has support').default(2),
-  covers: idsOf('for a back-up: services whose data it holds').default([]),
-  restored: z.union([z.literal('never'), z.string().regex(/^\d{1,3} (weeks?|months?|years?) ago$/)], { error: 'never, or a time such as 14 months ago' })
-    .describe('for a back-up: when a restore was last seen to work').default('never'),
-  protects: idsOf('for a UPS: assets that it carries through a power blink').default([]),
-  care: work('the team’s care it takes each week').default('0 hours'),
-}).describe('kit that is there at the start');
+export const asset = z
+  .strictObject({
+    name: line('its name on screens', 40),
+    found: line('what an audit finds, in a sentence', 240).optional(),
+    kind: oneOf(ASSET_KINDS, 'what it is'),
+    at: idOf('its floor'),
+    ...facts,
+    inventory: z
+      .strictObject({
+        age: facts.age.optional(),
+        'yearly-failure': percent('what the inventory makes one believe').optional(),
+        'support-ends': supportEnds.optional(),
+      })
+      .describe('what the predecessor’s inventory says where it is wrong')
+      .default({}),
+    serves: idsOf('services that need it').default([]),
+    capacity: units('what it can carry, by service').default({}),
+    'repair-days': number(0, 60, 'working days to repair it while it has support').default(2),
+    covers: idsOf('for a back-up: services whose data it holds').default([]),
+    restored: z
+      .union([z.literal('never'), z.string().regex(/^\d{1,3} (weeks?|months?|years?) ago$/)], {
+        error: 'never, or a time such as 14 months ago',
+      })
+      .describe('for a back-up: when a restore was last seen to work')
+      .default('never'),
+    protects: idsOf('for a UPS: assets that it carries through a power blink').default([]),
+    care: work('the team’s care it takes each week').default('0 hours'),
+  })
+  .describe('kit that is there at the start');

@@ -2,20 +2,47 @@
 
 import { z } from 'zod';
 import { reveal } from './people.ts';
-import { byId, condition, idOf, idsOf, line, mapOf, money, number, oneOf, oneOrMore, percent, prose, signedWork, span, week, work, yesNo } from './values.ts';
+import {
+  byId,
+  condition,
+  idOf,
+  idsOf,
+  line,
+  mapOf,
+  money,
+  number,
+  oneOf,
+  oneOrMore,
+  percent,
+  prose,
+  signedWork,
+  span,
+  week,
+  work,
+  yesNo,
+} from './values.ts';
 
-const promise = z.strictObject({
-  to: idOf('the stakeholder'),
-  for: idOf('the project'),
-  week: week('done by the Friday of this week'),
-}).describe('a date given to somebody');
+const promise = z
+  .strictObject({
+    to: idOf('the stakeholder'),
+    for: idOf('the project'),
+    week: week('done by the Friday of this week'),
+  })
+  .describe('a date given to somebody');
 
 /** Effects that are not `somebody.trust: -3`. Each key is one kind of effect of the core. */
 export const VERBS = {
-  promise: z.union([promise, z.array(promise).min(1).max(20)], { error: 'a promise such as { to: ines, for: server, week: 11 }, or a list of them' })
-    .describe('makes a promise in the player’s name').optional(),
+  promise: z
+    .union([promise, z.array(promise).min(1).max(20)], {
+      error: 'a promise such as { to: ines, for: server, week: 11 }, or a list of them',
+    })
+    .describe('makes a promise in the player’s name')
+    .optional(),
   reveal: reveal.describe('makes something known').optional(),
-  ask: z.strictObject({ estimate: oneOrMore('projects') }).describe('has an estimate made').optional(),
+  ask: z
+    .strictObject({ estimate: oneOrMore('projects') })
+    .describe('has an estimate made')
+    .optional(),
   order: byId(idOf('the option'), 'orders an option, by project').optional(),
   fail: oneOrMore('assets that break').optional(),
   'fail-unless-protected': oneOrMore('assets that break unless a UPS carries them').optional(),
@@ -31,31 +58,40 @@ export const VERBS = {
   credits: number(-10, 10, 'adds to or takes from the favours that the sponsor owes').optional(),
 } as const;
 
-export const effects = z.object(VERBS)
-  .catchall(z.number({ error: 'a number of points such as -3' }).min(-100, 'a number from -100 to 100').max(100, 'a number from -100 to 100'))
+export const effects = z
+  .object(VERBS)
+  .catchall(
+    z.number({ error: 'a number of points such as -3' }).min(-100, 'a number from -100 to 100').max(100, 'a number from -100 to 100'),
+  )
   .describe('what it does: `ines.trust: -3`, `shelter.satisfaction: 4`, `tomas.mood: 5`, `team.safety: -4`, and the verbs below');
 
-export const choice = z.strictObject({
-  label: line('the answer, as the player would say it', 100),
-  because: line('one sentence by which a sensible manager would defend it', 240).optional(),
-  reply: prose('what they say back', 1_000).optional(),
-  hours: number(0, 40, 'hours of the manager that it takes').default(0),
-  money: money('what it costs once').default(0),
-  team: byId(work('working time'), 'working time of team members that it takes this week').default({}),
-  effects: effects.optional(),
-}).describe('one answer');
+export const choice = z
+  .strictObject({
+    label: line('the answer, as the player would say it', 100),
+    because: line('one sentence by which a sensible manager would defend it', 240).optional(),
+    reply: prose('what they say back', 1_000).optional(),
+    hours: number(0, 40, 'hours of the manager that it takes').default(0),
+    money: money('what it costs once').default(0),
+    team: byId(work('working time'), 'working time of team members that it takes this week').default({}),
+    effects: effects.optional(),
+  })
+  .describe('one answer');
 
-export const event = z.strictObject({
-  title: line('the subject line', 100),
-  when: condition('when it may happen: a condition such as week = 2 and not promised(ines)'),
-  chance: percent('chance in each week in which the condition holds').default('100%'),
-  day: oneOf(['mon', 'tue', 'wed', 'thu', 'fri'], 'Monday’s messages wait in the inbox; on any other day it stops the week').default('mon'),
-  from: idOf('the stakeholder or team member who writes'),
-  message: prose('the message'),
-  known: line('what the player knows that bears on it', 240).optional(),
-  'must-answer': yesNo('the week cannot run before it is answered').default(false),
-  concerns: idsOf('stakeholders and team members whom the answer touches; else the writer').optional(),
-  effects: effects.optional(),
-  choices: mapOf(choice, 'two to four answers'),
-  'if-silent': idOf('the choice that is taken when nobody answers'),
-}).describe('a message that asks for an answer; happens at most once');
+export const event = z
+  .strictObject({
+    title: line('the subject line', 100),
+    when: condition('when it may happen: a condition such as week = 2 and not promised(ines)'),
+    chance: percent('chance in each week in which the condition holds').default('100%'),
+    day: oneOf(['mon', 'tue', 'wed', 'thu', 'fri'], 'Monday’s messages wait in the inbox; on any other day it stops the week').default(
+      'mon',
+    ),
+    from: idOf('the stakeholder or team member who writes'),
+    message: prose('the message'),
+    known: line('what the player knows that bears on it', 240).optional(),
+    'must-answer': yesNo('the week cannot run before it is answered').default(false),
+    concerns: idsOf('stakeholders and team members whom the answer touches; else the writer').optional(),
+    effects: effects.optional(),
+    choices: mapOf(choice, 'two to four answers'),
+    'if-silent': idOf('the choice that is taken when nobody answers'),
+  })
+  .describe('a message that asks for an answer; happens at most once');

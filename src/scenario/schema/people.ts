@@ -5,33 +5,38 @@ import { byId, idOf, idsOf, level, line, number, oneOrMore, scale, span, week, w
 
 export const COST_WORDS = ['small', 'medium', 'severe'] as const;
 
-export const department = z.strictObject({
-  name: line('its name on screens', 40),
-  at: idOf('its floor; may be left out where a floor has the same id').optional(),
-  head: idOf('the stakeholder who leads it'),
-  people: whole(1, 20_000, 'how many users it has'),
-  uses: idsOf('services it works with'),
-  'tickets-per-head': number(0, 5, 'support tickets a person a week').default(0.25),
-  expectation: scale('what its people expect at the start').default(60),
-  satisfaction: scale('how satisfied its people are at the start').default(60),
-}).describe('a department: a group of users');
+export const department = z
+  .strictObject({
+    name: line('its name on screens', 40),
+    at: idOf('its floor; may be left out where a floor has the same id').optional(),
+    head: idOf('the stakeholder who leads it'),
+    people: whole(1, 20_000, 'how many users it has'),
+    uses: idsOf('services it works with'),
+    'tickets-per-head': number(0, 5, 'support tickets a person a week').default(0.25),
+    expectation: scale('what its people expect at the start').default(60),
+    satisfaction: scale('how satisfied its people are at the start').default(60),
+  })
+  .describe('a department: a group of users');
 
-export const stakeholder = z.strictObject({
-  name: line('first and last name', 60),
-  short: line('how colleagues call them; else the first word of the name', 30).optional(),
-  role: line('who they are, in a few words: runs the shelter', 80),
-  wants: line('what they want, or what one should know about them, in a sentence', 240),
-  at: idOf('their floor; else the floor of the department they lead, else the manager’s').optional(),
-  power: level('how much they decide').default('medium'),
-  interest: level('how much they care about the computers').default('medium'),
-  loudness: level('how loudly they ask').default('medium'),
-  trust: scale('trust in the manager at the start').default(60),
-  'cost-of-delay': byId(
-    z.union([z.enum(COST_WORDS), z.number().min(0).max(10_000_000)], { error: `${COST_WORDS.join(', ')}, or money a week` })
-      .describe('small (2 % of the capital a week), medium (4 %), severe (6 %), or money a week'),
-    'what each week of waiting truly costs them, by project; believed by the player only after a talk',
-  ).default({}),
-}).describe('somebody with a say who is not in the team');
+export const stakeholder = z
+  .strictObject({
+    name: line('first and last name', 60),
+    short: line('how colleagues call them; else the first word of the name', 30).optional(),
+    role: line('who they are, in a few words: runs the shelter', 80),
+    wants: line('what they want, or what one should know about them, in a sentence', 240),
+    at: idOf('their floor; else the floor of the department they lead, else the manager’s').optional(),
+    power: level('how much they decide').default('medium'),
+    interest: level('how much they care about the computers').default('medium'),
+    loudness: level('how loudly they ask').default('medium'),
+    trust: scale('trust in the manager at the start').default(60),
+    'cost-of-delay': byId(
+      z
+        .union([z.enum(COST_WORDS), z.number().min(0).max(10_000_000)], { error: `${COST_WORDS.join(', ')}, or money a week` })
+        .describe('small (2 % of the capital a week), medium (4 %), severe (6 %), or money a week'),
+      'what each week of waiting truly costs them, by project; believed by the player only after a talk',
+    ).default({}),
+  })
+  .describe('somebody with a say who is not in the team');
 
 /** What becomes known, by kind. Used by effects and by what people notice. */
 export const reveal = z.strictObject({
@@ -49,19 +54,21 @@ const days = z.strictObject({
   fri: work('Friday').optional(),
 });
 
-export const person = z.strictObject({
-  name: line('first and last name', 60),
-  short: line('how colleagues call them; else the first word of the name', 30).optional(),
-  role: line('who they are, in a few words: retired network engineer', 80),
-  about: line('what one should know about them, in a sentence', 240),
-  at: idOf('their floor; else the manager’s').optional(),
-  days: number(0, 5, 'productive days a week, spread evenly from Monday to Friday; or say `works`').optional(),
-  works: days.describe('productive time by weekday, in place of `days`').optional(),
-  skills: byId(level('how good they are at it'), 'what they can do, by skill'),
-  autonomy: level('how much say they want in their own work').default('medium'),
-  mood: scale('mood at the start').default(65),
-  trust: scale('trust in the manager at the start').default(60),
-  joins: week('a newcomer’s first week; left out for those who know the place').optional(),
-  ramp: span('how long a newcomer takes to find their feet').default('6 weeks'),
-  notices: reveal.describe('what they have noticed and tell in a one-to-one').default({}),
-}).describe('a member of the team');
+export const person = z
+  .strictObject({
+    name: line('first and last name', 60),
+    short: line('how colleagues call them; else the first word of the name', 30).optional(),
+    role: line('who they are, in a few words: retired network engineer', 80),
+    about: line('what one should know about them, in a sentence', 240),
+    at: idOf('their floor; else the manager’s').optional(),
+    days: number(0, 5, 'productive days a week, spread evenly from Monday to Friday; or say `works`').optional(),
+    works: days.describe('productive time by weekday, in place of `days`').optional(),
+    skills: byId(level('how good they are at it'), 'what they can do, by skill'),
+    autonomy: level('how much say they want in their own work').default('medium'),
+    mood: scale('mood at the start').default(65),
+    trust: scale('trust in the manager at the start').default(60),
+    joins: week('a newcomer’s first week; left out for those who know the place').optional(),
+    ramp: span('how long a newcomer takes to find their feet').default('6 weeks'),
+    notices: reveal.describe('what they have noticed and tell in a one-to-one').default({}),
+  })
+  .describe('a member of the team');

@@ -9,27 +9,37 @@ export const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'fri
 
 const standing = z.partialRecord(
   z.enum(STANDING_HABITS),
-  z.strictObject({
-    hours: number(0, 20, 'hours of the manager for one occurrence'),
-    start: oneOf(RHYTHMS, 'how often it stands in the calendar in week 1').default('off'),
-  }).describe('one habit of the standing week'),
+  z
+    .strictObject({
+      hours: number(0, 20, 'hours of the manager for one occurrence'),
+      start: oneOf(RHYTHMS, 'how often it stands in the calendar in week 1').default('off'),
+    })
+    .describe('one habit of the standing week'),
   { error: `a map of habits: ${STANDING_HABITS.join(', ')}` },
 );
 
-export const start = z.strictObject({
-  weeks: whole(4, 26, 'how many weeks the run has'),
-  money: z.strictObject({
-    capital: money('what may be spent once'),
-    monthly: money('what running costs may add up to a month'),
-  }).describe('the two budgets'),
-  'my-hours': number(4, 60, 'the manager’s hours a week, for the standing week and the blocks together'),
-  'block-hours': number(1, 4, 'hours of one block').default(2),
-  standing: standing.describe('habits that the player can put into the standing week; those not named are not offered').default({}),
-  'my-skills': byId(level('how good the manager is at it'), 'what the manager can do with their own hands, by skill').default({}),
-  'my-floor': idOf('the floor where the manager and, unless they say otherwise, the team sit; else the first floor of the building').optional(),
-  mechanisms: z.array(oneOf(MECHANISMS, 'a mechanism of the model'), { error: 'a list of mechanisms' }).describe('mechanisms of the model that are in play; those not named are off'),
-  'change-window': oneOf(WEEKDAY_NAMES, 'the day on which changes disturb nobody').default('saturday'),
-  'switching-loss': percent('what each further project at the same time costs a person').default('10%'),
-  'ticket-minutes': whole(1, 480, 'minutes of one support ticket').default(30),
-  safety: scale('how safe the team feels to bring bad news in week 1').default(60),
-}).describe('the frame of the run');
+export const start = z
+  .strictObject({
+    weeks: whole(4, 26, 'how many weeks the run has'),
+    money: z
+      .strictObject({
+        capital: money('what may be spent once'),
+        monthly: money('what running costs may add up to a month'),
+      })
+      .describe('the two budgets'),
+    'my-hours': number(4, 60, 'the manager’s hours a week, for the standing week and the blocks together'),
+    'block-hours': number(1, 4, 'hours of one block').default(2),
+    standing: standing.describe('habits that the player can put into the standing week; those not named are not offered').default({}),
+    'my-skills': byId(level('how good the manager is at it'), 'what the manager can do with their own hands, by skill').default({}),
+    'my-floor': idOf(
+      'the floor where the manager and, unless they say otherwise, the team sit; else the first floor of the building',
+    ).optional(),
+    mechanisms: z
+      .array(oneOf(MECHANISMS, 'a mechanism of the model'), { error: 'a list of mechanisms' })
+      .describe('mechanisms of the model that are in play; those not named are off'),
+    'change-window': oneOf(WEEKDAY_NAMES, 'the day on which changes disturb nobody').default('saturday'),
+    'switching-loss': percent('what each further project at the same time costs a person').default('10%'),
+    'ticket-minutes': whole(1, 480, 'minutes of one support ticket').default(30),
+    safety: scale('how safe the team feels to bring bad news in week 1').default(60),
+  })
+  .describe('the frame of the run');

@@ -19,10 +19,12 @@ const WORK_PATTERN = /^\d{1,5}(\.\d{1,3})? (minutes?|hours?|days?)$/;
 const SIGNED_WORK_PATTERN = /^-?\d{1,5}(\.\d{1,3})? (minutes?|hours?|days?)$/;
 
 /** A string of a fixed form; every refusal says the same: what was expected. */
-const form = (pattern: RegExp, expected: string): z.ZodString => z.string({ error: expected }).regex(pattern, { error: expected, abort: true });
+const form = (pattern: RegExp, expected: string): z.ZodString =>
+  z.string({ error: expected }).regex(pattern, { error: expected, abort: true });
 
 const idForm = (): z.ZodString =>
-  form(ID_PATTERN, 'an id: small letters, digits and single hyphens, beginning with a letter').max(MAX_ID_LENGTH, `an id of at most ${MAX_ID_LENGTH} letters`)
+  form(ID_PATTERN, 'an id: small letters, digits and single hyphens, beginning with a letter')
+    .max(MAX_ID_LENGTH, `an id of at most ${MAX_ID_LENGTH} letters`)
     .refine((id) => !RESERVED_IDS.includes(id), { error: 'another id: this word has a meaning of its own' });
 
 /** The id of a thing, where it is given its name. */
@@ -35,17 +37,32 @@ export const oneOrMore = (tells: string) =>
   z.union([idForm(), z.array(idForm()).min(1).max(50)], { error: 'an id, or a list of ids such as [wifi, files]' }).describe(tells);
 
 /** A map of things by their ids. */
-export const mapOf = <T extends z.ZodType>(value: T, tells: string) =>
-  z.record(ownId, value, { error: 'a map of ids' }).describe(tells);
+export const mapOf = <T extends z.ZodType>(value: T, tells: string) => z.record(ownId, value, { error: 'a map of ids' }).describe(tells);
 /** A map whose keys name things that stand elsewhere. */
 export const byId = <T extends z.ZodType>(value: T, tells: string) => z.record(idForm(), value, { error: 'a map of ids' }).describe(tells);
 
 export const line = (tells: string, max = 120) =>
-  z.string({ error: 'a line of text' }).min(1, 'some text').max(max, `at most ${max} letters`).refine((text) => !text.includes('\n'), { error: 'one line' }).describe(tells);
+  z
+    .string({ error: 'a line of text' })
+    .min(1, 'some text')
+    .max(max, `at most ${max} letters`)
+    .refine((text) => !text.includes('\n'), { error: 'one line' })
+    .describe(tells);
 export const prose = (tells: string, max = 3_000) =>
   z.string({ error: 'text, best as a block after |' }).min(1, 'some text').max(max, `at most ${max} letters`).describe(tells);
 export const condition = (tells: string) =>
-  z.union([z.string().min(1).max(MAX_CONDITION).refine((text) => !text.includes('\n')), z.boolean()], { error: `a condition on one line, such as week = 2 and not promised(ines), at most ${MAX_CONDITION} letters` })
+  z
+    .union(
+      [
+        z
+          .string()
+          .min(1)
+          .max(MAX_CONDITION)
+          .refine((text) => !text.includes('\n')),
+        z.boolean(),
+      ],
+      { error: `a condition on one line, such as week = 2 and not promised(ines), at most ${MAX_CONDITION} letters` },
+    )
     .describe(tells);
 
 export const whole = (min: number, max: number, tells: string) => {
@@ -67,22 +84,30 @@ export const scale = (tells: string) => number(0, 100, `${tells}, 0 to 100`);
 /** A 0–100 scale that also takes words. */
 export const LEVEL_WORDS = ['low', 'small', 'medium', 'high', 'severe'] as const;
 export const level = (tells: string) =>
-  z.union([z.enum(LEVEL_WORDS), z.number().min(0).max(100)], { error: `${LEVEL_WORDS.join(', ')}, or a number from 0 to 100` })
+  z
+    .union([z.enum(LEVEL_WORDS), z.number().min(0).max(100)], { error: `${LEVEL_WORDS.join(', ')}, or a number from 0 to 100` })
     .describe(`${tells}: low or small (25), medium (50), high (75), severe (90), or 0 to 100`);
 export const percent = (tells: string) =>
   form(PERCENT_PATTERN, 'a percentage from 0% to 100%, written like 12%')
-    .refine((text) => Number.parseFloat(text) <= 100, { error: 'a percentage from 0% to 100%, written like 12%' }).describe(`${tells}, like 12%`);
+    .refine((text) => Number.parseFloat(text) <= 100, { error: 'a percentage from 0% to 100%, written like 12%' })
+    .describe(`${tells}, like 12%`);
 /** Calendar time: days, weeks, months, years. */
-export const span = (tells: string) => form(SPAN_PATTERN, 'a time such as 3 weeks, 14 months or 9 years').describe(`${tells}, like 3 weeks or 9 years`);
+export const span = (tells: string) =>
+  form(SPAN_PATTERN, 'a time such as 3 weeks, 14 months or 9 years').describe(`${tells}, like 3 weeks or 9 years`);
 /** A quoted lead time: one figure or a range. */
 export const lead = (tells: string) =>
   form(LEAD_PATTERN, 'a time or a range such as 5 days, 1 week or 3-5 weeks')
-    .refine((text) => {
-      const [low = 0, high = low] = (text.split(' ')[0] ?? '').split('-').map(Number);
-      return low <= high;
-    }, { error: 'a range that runs from the shorter to the longer time' }).describe(`${tells}, like 3-5 weeks`);
+    .refine(
+      (text) => {
+        const [low = 0, high = low] = (text.split(' ')[0] ?? '').split('-').map(Number);
+        return low <= high;
+      },
+      { error: 'a range that runs from the shorter to the longer time' },
+    )
+    .describe(`${tells}, like 3-5 weeks`);
 /** Working time: a day of work has 8 hours. */
-export const work = (tells: string) => form(WORK_PATTERN, 'working time such as 0.5 days, 2 hours or 30 minutes').describe(`${tells}, like 0.5 days or 2 hours`);
+export const work = (tells: string) =>
+  form(WORK_PATTERN, 'working time such as 0.5 days, 2 hours or 30 minutes').describe(`${tells}, like 0.5 days or 2 hours`);
 export const signedWork = (tells: string) =>
   form(SIGNED_WORK_PATTERN, 'working time such as 2 days, or -1 days for less').describe(`${tells}, like 2 days or -1 days`);
 export const week = (tells: string) => whole(1, 52, `${tells}: a week, counted from 1`);

@@ -1,0 +1,53 @@
+// An order goes out to a vendor: from the player's decision or from an answer to a message. Money is committed the day it is sent.
+
+import { post } from './post.ts';
+import type { Cause } from './posting.ts';
+import { must } from './prepare.ts';
+import { tell, type Run } from './run-context.ts';
+import { drawLead, quotedDay, toWorkday } from './systems/lead-times.ts';
+import { weekOf } from './units.ts';
+
+/** Approval takes a week more from this price on: three quotes (model: ≥ 10 k). Cents. */
+const THREE_QUOTES_FROM = 1_000_000;
+/** Finance decides from this price on: two weeks (model: ≥ 50 k). Cents. */
+const FINANCE_FROM = 5_000_000;
+
+/** Days of approval before an order goes out. */
+export const approvalDays = (price: number): number => (price >= FINANCE_FROM ? 14 : price >= THREE_QUOTES_FROM ? 7 : 0);
+
+/** An order written and sent at once, from an answer to a message. */
+export function sendOrder(run: Run, project: number, option: number, cause: Cause): void {
+  const state = must(run.state.projects[project], 'project');
+  state.chosen = option;
+  state.order = {
+    option,
+    placed: run.state.day,
+    at: [run.state.day, 0],
+    sent: false,
+    quoted: 0,
+    arrives: 0,
+    expected: 0,
+    expectedSeen: -1,
+    arrived: -1,
+  };
+  dispatch(run, project, { ...cause, code: 'ordered' });
+}
+
+/** Sends the order that a project holds. */
+export function dispatch(run: Run, project: number, cause: Cause): void {
+  const rule = must(run.game.rules.projects[project], 'project');
+  const state = must(run.state.projects[project], 'project');
+  const order = must(state.order, 'order');
+  const option = must(rule.options[order.option], 'option');
+  const day = run.state.day + approvalDays(option.price);
+  const lead = run.game.on.has('lead-times') ? drawLead(run.luck, `${rule.id}.${option.id}`, option) : { planned: option.leadMin, slip: 0 };
+  order.sent = true;
+  order.placed = run.state.day;
+  order.quoted = quotedDay(day, option);
+  order.expected = order.quoted;
+  order.arrives = toWorkday(day + lead.planned + lead.slip);
+  post(run, 'capital', 0, -option.price, cause);
+  post(run, 'monthly', 0, option.monthly, { ...cause, code: 'running-cost' });
+  run.state.committed += option.price;
+  tell(run, { type: 'ordered', project: rule.id, option: option.id, quotedWeek: weekOf(order.quoted) });
+}
