@@ -61,6 +61,7 @@ function makeView(game: Game, state: RunState): View {
     messages: messageViews(game, state),
     tickets: { waiting: state.stocks.backlog[0] ?? 0, wait: state.tickets.wait },
     milestones: rules.milestones,
+    goals: rules.goals.map(({ id, must: isMust }) => ({ id, must: isMust })),
     flags: state.flags.slice(),
     offers: state.awaiting.kind === 'plan' ? offersOf(game, state) : [],
     ...ended,

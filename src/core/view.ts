@@ -308,6 +308,8 @@ export interface View {
   /** Minutes of support work that wait, and what a user waits for one ticket, in minutes (M4). */
   readonly tickets: { readonly waiting: Minutes; readonly wait: Minutes };
   readonly milestones: readonly { readonly id: string; readonly week: Week }[];
+  /** What the run will be judged by; known from the brief on. Whether each is met stands in the outcome. */
+  readonly goals: readonly { readonly id: GoalId; readonly must: boolean }[];
   readonly flags: readonly string[];
   /** Offers that make sense now, at most three per thing. */
   readonly offers: readonly Block[];

@@ -1,9 +1,19 @@
 // The player's settings: what they are at first, and reading stored ones, which may be of another version or damaged.
 
-import { flag, oneOf, whole, type Shape } from '../run/index.ts';
+import { flag, oneOf, success, text, whole, type Shape } from '../run/index.ts';
 import type { Settings } from './types.ts';
 
-export const DEFAULT_SETTINGS: Settings = { effects: 60, muted: false, captions: true, textSize: 100, motion: 'system', speed: 1 };
+export const DEFAULT_SETTINGS: Settings = { effects: 60, muted: false, captions: true, textSize: 100, motion: 'system', speed: 1, keys: {} };
+
+/** More commands than there are; a stored map larger than this is none of ours. */
+const MOST_KEYS = 40;
+
+/** A map of texts; entries that are none are left out, for the player can set them again. */
+const keys: Shape<Readonly<Record<string, string>>> = (value) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return success({});
+  const entries = Object.entries(value).slice(0, MOST_KEYS);
+  return success(Object.fromEntries(entries.filter((entry): entry is [string, string] => text(entry[1], entry[0]).ok)));
+};
 
 const SHAPES: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
   effects: whole(0, 100),
@@ -12,6 +22,7 @@ const SHAPES: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
   textSize: oneOf([100, 125, 150, 200]),
   motion: oneOf(['system', 'full', 'reduced']),
   speed: oneOf([1, 2]),
+  keys,
 };
 
 /** Stored settings; each that cannot be read is as at first. */
@@ -28,5 +39,6 @@ export function readSettings(stored: unknown): Settings {
     textSize: read('textSize'),
     motion: read('motion'),
     speed: read('speed'),
+    keys: read('keys'),
   };
 }

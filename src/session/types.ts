@@ -55,6 +55,8 @@ export interface Settings {
   readonly textSize: 100 | 125 | 150 | 200;
   readonly motion: 'system' | 'full' | 'reduced';
   readonly speed: 1 | 2;
+  /** Keys that the player gave to commands, by command; those left out are as at first. */
+  readonly keys: Readonly<Record<string, string>>;
 }
 
 export interface Caption {

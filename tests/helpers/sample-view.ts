@@ -176,6 +176,7 @@ export const sampleView: View = {
   ],
   tickets: { waiting: 840, wait: 2_600 },
   milestones: [{ id: 'storms', week: 9 }, { id: 'gala', week: 11 }],
+  goals: [],
   flags: [],
 };
 

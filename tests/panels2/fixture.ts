@@ -119,7 +119,7 @@ export function sampleSession(view: View, part: Partial<Session> = {}): StoreApi
   return createStore<Session>()((set, get) => ({
     screen: 'office', cards: [], savedRuns: [], texts: sampleTexts, seed: 'preview', mode: 'own', log: sampleLog, view, days: sampleDays, playing: false, panel: 'projects',
     save: 'saved', forecasts, forecasting: false, captions: [],
-    settings: { effects: 60, muted: true, captions: true, textSize: 100, motion: 'system', speed: 1 },
+    settings: { effects: 60, muted: true, captions: true, textSize: 100, motion: 'system', speed: 1, keys: {} },
     start: later, resume: later, deleteRun: later, openRunFile: later, exportRun: () => '{}',
     show: (screen) => set({ screen }), openPanel: (panel) => set({ panel }),
     select: (selected) => set(selected === undefined ? { selected: undefined as never } : { selected }),

@@ -3,7 +3,7 @@
 
 import { performancesOf, pictureOf } from '../../src/picture/index.ts';
 import type { Picture, Thing } from '../../src/picture/index.ts';
-import { createWorld } from '../../src/world/index.ts';
+import { createWorld } from '../../src/world/create-world.ts';
 import type { World } from '../../src/world/index.ts';
 import { sampleTexts } from '../helpers/sample-texts.ts';
 import { quietView, sampleView, sampleWeek } from '../helpers/sample-view.ts';

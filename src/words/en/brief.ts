@@ -13,6 +13,9 @@ export const brief = {
   'brief.goals': 'What must be true at the end',
   'brief.dates': 'Dates that everybody knows',
   'brief.date': '{name}: week {week}',
+  'brief.team-value': '{count, plural, one {# person} other {# people}}',
+  'brief.frame': 'What you have',
+  'brief.weeks-value': '{weeks} weeks',
   'brief.open': 'Open the office',
   'brief.menu': 'Back to the menu',
 } as const;

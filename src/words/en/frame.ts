@@ -50,5 +50,6 @@ export const frame = {
   'frame.loading': 'Opening the office…',
   'frame.skip-to-panel': 'Skip to the panel',
   'frame.never': 'never',
+  'frame.stopped': 'The week has stopped. {name}: {title}',
   'frame.undone': 'Taken back: {decision}',
 } as const;

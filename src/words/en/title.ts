@@ -19,6 +19,8 @@ export const title = {
   'title.delete-no': 'Keep it',
   'title.open-file': 'Open a run file',
   'title.see-report': 'See how it ended',
+  'title.see-report-of': 'See how {scenario} ended, {when}',
+  'title.more-runs': '{count, plural, one {One more run} other {# more runs}}',
   'title.privacy': 'No account. Works offline. Nothing leaves this machine unless you save a file yourself.',
   'title.none': 'No scenario could be loaded. Reload the page.',
   'title.starting': 'Starting…',

@@ -1,0 +1,65 @@
+// The page: the screen that the session is on, notices above it, dialogs over it, and the live regions beside it.
+
+import { Suspense, lazy, type ReactNode } from 'react';
+import type { StoreApi } from 'zustand';
+import type { Session } from '../../session/types.ts';
+import { t } from '../../words/index.ts';
+import { BriefScreen } from '../brief/brief-screen.tsx';
+import { Office } from '../office/office.tsx';
+import { SessionProvider, useSession } from '../session.tsx';
+import { SettingsDialog } from '../settings/settings-dialog.tsx';
+import { HelpDialog } from '../settings/help-dialog.tsx';
+import { StageContext, type Stage } from '../stage.ts';
+import { TitleScreen } from '../title/title-screen.tsx';
+import { LiveRegions } from './live-regions.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+import { usePageLook } from './page-look.ts';
+import { usePageTitle } from './page-title.ts';
+import { useShortcuts } from './shortcuts.ts';
+import styles from './app.module.css';
+
+const ReportScreen = lazy(async () => ({ default: (await import('../report/report-screen.tsx')).ReportScreen }));
+
+export function App({ store, stage }: { readonly store: StoreApi<Session>; readonly stage: Stage }) {
+  return (
+    <SessionProvider store={store}>
+      <StageContext value={stage}>
+        <Page />
+      </StageContext>
+    </SessionProvider>
+  );
+}
+
+function Page() {
+  usePageLook();
+  usePageTitle();
+  useShortcuts();
+  return (
+    <div className={styles['page']}>
+      <NoticeBar />
+      <div className={styles['screen']}>
+        <Suspense fallback={<p className={styles['loading']}>{t('frame.loading')}</p>}>
+          <ScreenShown />
+        </Suspense>
+      </div>
+      <SettingsDialog />
+      <HelpDialog />
+      <LiveRegions />
+    </div>
+  );
+}
+
+function ScreenShown(): ReactNode {
+  const screen = useSession((session) => session.screen);
+  switch (screen) {
+    case 'title':
+      return <TitleScreen />;
+    case 'brief':
+      return <BriefScreen />;
+    case 'office':
+    case 'ledger':
+      return <Office />;
+    case 'report':
+      return <ReportScreen />;
+  }
+}

@@ -1,0 +1,20 @@
+// What went wrong outside the rules, over every screen: a broken link, a damaged file, a full disk. It stays until it is closed.
+
+import { TriangleAlert, X } from 'lucide-react';
+import { say, t } from '../../words/index.ts';
+import { useSession } from '../session.tsx';
+import { IconButton } from '../shared/button.tsx';
+import styles from './app.module.css';
+
+export function NoticeBar() {
+  const notice = useSession((session) => session.notice);
+  const dismiss = useSession((session) => session.dismissNotice);
+  if (notice === undefined) return undefined;
+  return (
+    <div role="alert" className={styles['notice']}>
+      <TriangleAlert size={20} aria-hidden />
+      <p>{say(notice.key, notice.values)}</p>
+      <IconButton label={t('frame.close')} icon={<X size={20} aria-hidden />} onPress={dismiss} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+// The runs that this machine keeps, newest first: go on, see how one ended, delete one. Deleting asks once.
+
+import { useState } from 'react';
+import { ChevronRight, Trash2 } from 'lucide-react';
+import type { SavedRun } from '../../session/types.ts';
+import { moment, t } from '../../words/index.ts';
+import { useSession } from '../session.tsx';
+import { Button, IconButton } from '../shared/button.tsx';
+import styles from './title.module.css';
+
+/** Older runs wait behind those; nobody reads a list of fifty. */
+const MOST_SHOWN = 4;
+
+export function SavedRuns({ runs }: { readonly runs: readonly SavedRun[] }) {
+  const newest = [...runs].sort((a, b) => b.savedAt - a.savedAt);
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? newest : newest.slice(0, MOST_SHOWN);
+  return (
+    <section className={styles['runs']} aria-labelledby="runs-title">
+      <h2 id="runs-title">{t('title.saved')}</h2>
+      <ul>
+        {shown.map((run) => (
+          <li key={run.run}>
+            <Run run={run} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < newest.length && (
+        <Button kind="quiet" onPress={() => setAll(true)}>
+          {t('title.more-runs', { count: newest.length - shown.length })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Run({ run }: { readonly run: SavedRun }) {
+  const resume = useSession((session) => session.resume);
+  const deleteRun = useSession((session) => session.deleteRun);
+  const [isSure, setSure] = useState(false);
+  const when = moment(run.savedAt);
+  if (isSure) {
+    return (
+      <div className={styles['run']} role="group" aria-label={t('title.delete-of', { scenario: run.title, when })}>
+        <p>{t('title.delete-sure')}</p>
+        <div className={styles['sure']}>
+          <Button onPress={() => setSure(false)} autoFocus>
+            {t('title.delete-no')}
+          </Button>
+          <Button onPress={() => void deleteRun(run.run)}>{t('title.delete-yes')}</Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className={styles['run']}>
+      <div className={styles['run-words']}>
+        <b>{run.title}</b>
+        <span>{run.finished ? t('title.saved-finished', { when }) : t('title.saved-week', { week: run.week, weeks: run.weeks, when })}</span>
+      </div>
+      <Button
+        after={<ChevronRight size={18} aria-hidden />}
+        aria-label={run.finished ? t('title.see-report-of', { scenario: run.title, when }) : t('title.go-on-of', { scenario: run.title, week: run.week })}
+        onPress={() => void resume(run.run)}
+      >
+        {t(run.finished ? 'title.see-report' : 'title.go-on')}
+      </Button>
+      <IconButton label={t('title.delete-of', { scenario: run.title, when })} icon={<Trash2 size={18} aria-hidden />} onPress={() => setSure(true)} />
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+// The building of the running game: draws the day that the session shows, performs days while a week plays, rings what is
+// selected, and tells the page where things stand. The engine is fetched when the stage is first put into the page.
+
+import { pictureOf, performancesOf, thingKey } from '../picture/index.ts';
+import type { Picture, Thing } from '../picture/index.ts';
+import type { Session, SessionState } from '../session/types.ts';
+import type { World } from './types.ts';
+
+/** A rectangle in CSS pixels, from the top left of the element that the stage was put into. */
+export interface StagePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface SessionStage {
+  /** Puts the building into an element; the answer takes it out again. */
+  attach(host: HTMLElement): () => void;
+  /** Where things stand now, by `kind:id`. Keeps its identity until something moves. */
+  places(): ReadonlyMap<string, StagePlace>;
+  onPlaces(listener: () => void): () => void;
+  /** Plays a day that the session shows; resolves at its end. */
+  perform(day: number): Promise<void>;
+}
+
+interface Store {
+  getState(): Session;
+  subscribe(listener: (state: Session, before: Session) => void): () => void;
+}
+
+/** Tapped areas are never smaller than this, in CSS pixels (WCAG 2.5.8). */
+const LEAST_AREA = 24;
+const PLATE = { width: 132, height: 28 } as const;
+const NOWHERE: ReadonlyMap<string, StagePlace> = new Map();
+
+const viewShown = (state: SessionState) => (state.shownDay === undefined ? state.view : state.days[state.shownDay]?.view);
+
+const prefersStill = ({ settings }: SessionState): boolean =>
+  settings.motion === 'reduced' || (settings.motion === 'system' && window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+
+/** Widens a rectangle evenly to the least area that a finger meets. */
+function atLeast(place: StagePlace): StagePlace {
+  const wider = Math.max(0, LEAST_AREA - place.width);
+  const higher = Math.max(0, LEAST_AREA - place.height);
+  return { x: place.x - wider / 2, y: place.y - higher / 2, width: place.width + wider, height: place.height + higher };
+}
+
+function placesOf(world: World, picture: Picture): ReadonlyMap<string, StagePlace> {
+  const found = new Map<string, StagePlace>();
+  for (const floor of picture.floors) {
+    const { x, y } = world.place(picture.building.left, floor.y);
+    found.set(`floor:${floor.id}`, { x: Math.max(0, x - 8), y: y - PLATE.height, ...PLATE });
+  }
+  for (const item of picture.items) {
+    if (item.thing === undefined || found.has(thingKey(item.thing))) continue;
+    const from = world.place(item.box.left, item.box.top);
+    const to = world.place(item.box.right, item.box.bottom);
+    found.set(thingKey(item.thing), atLeast({ x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y }));
+  }
+  return found;
+}
+
+/** A stage that follows the store from now on. */
+export function createStage(store: Store): SessionStage {
+  const listeners = new Set<() => void>();
+  // One element for the whole visit: it moves from page to page, and the engine with it.
+  const frame = document.createElement('div');
+  frame.style.cssText = 'position:absolute;inset:0';
+  let places = NOWHERE;
+  let picture: Picture | undefined;
+  let world: World | undefined;
+  let isComing = false;
+
+  function tell(): void {
+    for (const listener of listeners) listener();
+  }
+
+  function measure(): void {
+    places = world === undefined || picture === undefined ? NOWHERE : placesOf(world, picture);
+    tell();
+  }
+
+  function draw(state: SessionState): void {
+    const view = viewShown(state);
+    if (view === undefined || state.texts === undefined) return;
+    picture = pictureOf(view, state.texts);
+    world?.show(picture);
+  }
+
+  async function fetchWorld(): Promise<void> {
+    if (isComing) return;
+    isComing = true;
+    const { createWorld } = await import('./create-world.ts');
+    world = createWorld(frame, { prefersStill: () => prefersStill(store.getState()) });
+    world.onMoved(measure);
+    world.onTap((thing: Thing | undefined) => {
+      const { selected, select } = store.getState();
+      select(thing !== undefined && selected?.kind === thing.kind && selected.id === thing.id ? undefined : thing);
+    });
+    draw(store.getState());
+    world.select(store.getState().selected);
+  }
+
+  store.subscribe((state, before) => {
+    if (state.texts === undefined) return;
+    if (viewShown(state) !== viewShown(before) || state.texts !== before.texts) draw(state);
+    if (state.selected !== before.selected) world?.select(state.selected);
+    if (state.playing !== before.playing) world?.pause(!state.playing && state.shownDay !== undefined);
+    if (before.playing && !state.playing && state.shownDay === undefined) world?.skip();
+  });
+
+  return {
+    attach(host) {
+      host.append(frame);
+      // Without an engine the page keeps its list of floors and things; the game goes on.
+      fetchWorld().catch(() => undefined);
+      world?.resize();
+      return () => frame.remove();
+    },
+    places: () => places,
+    onPlaces(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async perform(day) {
+      const { days, texts, settings } = store.getState();
+      const shown = days[day];
+      if (world === undefined || picture === undefined || texts === undefined || shown === undefined) return;
+      world.pause(false);
+      await world.perform(performancesOf(shown.happenings, picture, shown.view), settings.speed);
+    },
+  };
+}
