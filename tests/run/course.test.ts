@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asId, hashState, isProblem, prepare, type Decision, type Log } from '../../src/core/index.ts';
+import { asId, hashState, isProblem, prepare, type Decision, type Log, type StakeholderId } from '../../src/core/index.ts';
 import {
   beginCourse,
   decodeRun,
@@ -206,7 +206,7 @@ describe('patching', () => {
   });
 
   it('names the decisions that no longer apply', () => {
-    const promise = { type: 'promise', to: asId('ines'), project: server, week: 4 } as const;
+    const promise = { type: 'promise', to: asId<StakeholderId>('ines'), project: server, week: 4 } as const;
     const ran = runPatched(game, 'seed', whole.log, [{ kind: 'insert', day: 0, decision: promise }]);
     expect(ran.dropped).toEqual([{ at: [7, 1], decision: { ...promise, week: 3 } }]);
   });

@@ -41,6 +41,8 @@ function serviceTrouble(view: View, texts: Texts, stakeholder: StakeholderView):
   return slow === undefined ? undefined : { kind: 'warn', text: t('building.badge.slow', { service: serviceName(texts, slow.id) }) };
 }
 
+type Entry = readonly [Thing, Label | undefined];
+
 function troubles(view: View, texts: Texts): Labels {
   const askers = new Set<string>(waitingMessages(view).map((message) => message.from));
   const asks = (id: string): Label | undefined => (askers.has(id) ? { kind: 'info', text: t('building.badge.asks', { name: shortName(texts, id) }) } : undefined);
@@ -56,16 +58,16 @@ function troubles(view: View, texts: Texts): Labels {
 
 function moods(view: View): Labels {
   return collect([
-    ...view.stakeholders.map((entry) => [
+    ...view.stakeholders.map((entry): Entry => [
       { kind: 'stakeholder', id: entry.id },
       { kind: entry.trust < LOW_MOOD ? 'critical' : entry.trust < FAIR_MOOD ? 'warn' : 'ok', text: t('building.badge.trust', { value: points(entry.trust) }) },
-    ] as const),
-    ...view.team.map((entry) => [
+    ]),
+    ...view.team.map((entry): Entry => [
       { kind: 'person', id: entry.id },
       entry.mood.seen === undefined
         ? { kind: 'plain', text: t('team.never-seen') }
-        : { kind: entry.mood.value < LOW_MOOD ? 'critical' : entry.mood.value < FAIR_MOOD ? 'warn' : 'ok', text: t(entry.mood.value < LOW_MOOD ? 'team.mood.low' : entry.mood.value < FAIR_MOOD ? 'team.mood.fair' : 'team.mood.good') },
-    ] as const),
+        : { kind: entry.mood.value < LOW_MOOD ? 'critical' : entry.mood.value < FAIR_MOOD ? 'warn' : 'ok', text: t('team.mood-is', { word: t(entry.mood.value < LOW_MOOD ? 'team.mood.low' : entry.mood.value < FAIR_MOOD ? 'team.mood.fair' : 'team.mood.good') }) },
+    ]),
   ]);
 }
 

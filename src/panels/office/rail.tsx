@@ -27,7 +27,7 @@ function PanelButton({ panel, onOpen }: { readonly panel: Panel; readonly onOpen
     onOpen?.();
   };
   return (
-    <Button kind="quiet" className={cx(styles['item'], isCurrent && styles['current'])} onPress={press} aria-current={isCurrent ? 'page' : undefined}>
+    <Button kind="quiet" className={cx(styles['item'], isCurrent && styles['current'])} onPress={press} {...(isCurrent ? { 'aria-current': 'page' as const } : {})}>
       <span className={styles['icon']}>
         <Icon size={22} strokeWidth={1.75} aria-hidden />
         {panel === 'inbox' && waiting > 0 && (

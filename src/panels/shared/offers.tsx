@@ -36,7 +36,7 @@ function OfferRow({ offer }: { readonly offer: Block }) {
     decide({ type: 'set-blocks', blocks: isPlanned ? withoutBlock(view, offer) : withBlock(view, offer) });
   };
   return (
-    <Button className={cx(styles['offer'], isPlanned && styles['planned'])} isDisabled={!canPlan} onPress={toggle} aria-label={isPlanned ? t('plan.remove-block', { block: blockName(texts, view, offer) }) : undefined}>
+    <Button className={cx(styles['offer'], isPlanned && styles['planned'])} isDisabled={!canPlan} onPress={toggle} {...(isPlanned ? { 'aria-label': t('plan.remove-block', { block: blockName(texts, view, offer) }) } : {})}>
       <span className={styles['icon']}>{isPlanned ? <Check size={20} aria-hidden /> : <ActivityIcon of={offer.activity} />}</span>
       <span className={styles['words']}>
         <b>{blockVerb(offer)}</b>

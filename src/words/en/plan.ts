@@ -44,8 +44,11 @@ export const plan = {
   'plan.block-full': 'No block is free. Remove one first.',
   'plan.team-days': 'The team’s days',
   'plan.news': 'This Monday',
-  'plan.news-none': 'A quiet Monday. Nothing new came in.',
   'plan.news-message': '{name}: {title}',
   'plan.news-answered': 'answered',
+  'plan.standing-none': 'Nothing stands in your week.',
+  'plan.works-on': 'Works on',
+  'plan.by-order': 'your order',
+  'plan.not-in': 'not in',
   'plan.locked': 'The week is running. You can plan again on Monday.',
 } as const;

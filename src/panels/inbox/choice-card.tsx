@@ -1,0 +1,57 @@
+// One answer: what one would say, what is certain about it, in the same order on every card, and on request why one would.
+// No colour, sign, order or default tells which is better.
+
+import { useState, type ReactNode } from 'react';
+import { Banknote, Clock, Flag, Hourglass, User, Users } from 'lucide-react';
+import type { ChoiceView, MessageView } from '../../core/index.ts';
+import { t } from '../../words/index.ts';
+import { useSession, useTexts, useView } from '../session.tsx';
+import { Button } from '../shared/button.tsx';
+import { factsOf, type FactName } from './facts.ts';
+import styles from './inbox.module.css';
+
+const ICONS: Readonly<Record<FactName, ReactNode>> = {
+  hours: <Clock size={18} aria-hidden />,
+  money: <Banknote size={18} aria-hidden />,
+  team: <Users size={18} aria-hidden />,
+  waits: <Hourglass size={18} aria-hidden />,
+  promises: <Flag size={18} aria-hidden />,
+  concerns: <User size={18} aria-hidden />,
+};
+
+export function ChoiceCard({ choice, message }: { readonly choice: ChoiceView; readonly message: MessageView }) {
+  const texts = useTexts();
+  const view = useView();
+  const decide = useSession((session) => session.decide);
+  const readOnly = useSession((session) => session.readOnly === true || session.playing);
+  const [isWhy, setWhy] = useState(false);
+  const words = texts.events[message.event]?.choices[choice.id];
+  const label = words?.label ?? choice.id;
+  return (
+    <article className={styles['choice']} aria-label={label}>
+      <h3>{label}</h3>
+      <dl className={styles['facts']}>
+        {factsOf(choice, message, view, texts).map(({ name, value }) => (
+          <div key={name}>
+            <dt>
+              {ICONS[name]}
+              {t(`inbox.fact.${name}`)}
+            </dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {words !== undefined && words.because !== '' && (
+        <div>
+          <Button kind="quiet" className={styles['why']} aria-expanded={isWhy} aria-label={t('inbox.why-of', { label })} onPress={() => setWhy(!isWhy)}>
+            {t(isWhy ? 'inbox.why-close' : 'inbox.why')}
+          </Button>
+          {isWhy && <p className={styles['because']}>{t('inbox.because', { because: words.because })}</p>}
+        </div>
+      )}
+      <Button wide isDisabled={readOnly} aria-label={t('inbox.choose-of', { label })} onPress={() => decide({ type: 'answer', event: message.event, choice: choice.id })}>
+        {t('inbox.give-answer')}
+      </Button>
+    </article>
+  );
+}

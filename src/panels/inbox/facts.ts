@@ -1,0 +1,40 @@
+// What is certain about an answer before it is given: hours, money, the team's time, what waits for it, promises, whom it concerns.
+// The same facts in the same order for every answer of a message, so that their number tells nothing.
+
+import type { ChoiceView, MessageView, View } from '../../core/index.ts';
+import type { Texts } from '../../session/types.ts';
+import { hours, money, shortList, t } from '../../words/index.ts';
+import { projectShort, shortName } from '../names.ts';
+import { hoursOf } from '../shared/hours.ts';
+import { blockName } from '../verbs.ts';
+
+export const FACTS = ['hours', 'money', 'team', 'waits', 'promises', 'concerns'] as const;
+export type FactName = (typeof FACTS)[number];
+
+export interface Fact {
+  readonly name: FactName;
+  readonly value: string;
+}
+
+/** The blocks that give way to an answer's hours: slack goes first, then the block placed last. */
+function givesWay(minutes: number, { manager }: View): number {
+  const beyond = minutes - hoursOf(manager).slack;
+  return beyond <= 0 ? 0 : Math.min(manager.blocks.length, Math.ceil(beyond / manager.blockMinutes));
+}
+
+export function factsOf(choice: ChoiceView, message: MessageView, view: View, texts: Texts): readonly Fact[] {
+  const lost = givesWay(choice.minutes, view);
+  const waits = lost === 0 ? [] : view.manager.blocks.slice(-lost);
+  const promises = choice.promises.map(({ to, project, week }) => t('inbox.promise-part', { project: projectShort(texts, project), name: shortName(texts, to), week }));
+  // Where no answer of the message promises anything, the line would only be noise.
+  const anyPromise = message.choices.some((entry) => entry.promises.length > 0);
+  const values: Readonly<Record<FactName, string>> = {
+    hours: choice.minutes === 0 ? t('inbox.none') : lost === 0 ? t('inbox.hours-slack', { hours: hours(choice.minutes) }) : t('inbox.hours-block', { hours: hours(choice.minutes) }),
+    money: choice.money === 0 ? t('inbox.none') : money(choice.money, texts.currency),
+    team: choice.team.length === 0 ? t('inbox.no-days') : shortList(choice.team.map(({ person, minutes }) => t('inbox.team-part', { name: shortName(texts, person), time: hours(minutes) }))),
+    waits: waits.length === 0 ? t('inbox.nothing') : shortList(waits.map((block) => blockName(texts, view, block))),
+    promises: promises.length === 0 ? t('inbox.none') : shortList(promises),
+    concerns: shortList(message.concerns.map((id) => shortName(texts, id))),
+  };
+  return FACTS.filter((name) => name !== 'promises' || anyPromise).map((name) => ({ name, value: values[name] }));
+}

@@ -1,0 +1,72 @@
+// One message: who writes and what; then its answers, or the answer that was given and what they said back.
+
+import type { MessageView } from '../../core/index.ts';
+import { dayAndWeek, t } from '../../words/index.ts';
+import { fullName, personTexts, shortName } from '../names.ts';
+import { useTexts, useView } from '../session.tsx';
+import { Portrait } from '../shared/portrait.tsx';
+import { ProblemLine } from '../shared/problem-line.tsx';
+import { Prose } from '../shared/prose.tsx';
+import { ChoiceCard } from './choice-card.tsx';
+import styles from './inbox.module.css';
+
+export function Letter({ message }: { readonly message: MessageView }) {
+  const texts = useTexts();
+  const view = useView();
+  const words = texts.events[message.event];
+  const silent = words?.choices[message.ifSilent];
+  if (words === undefined) return undefined;
+  return (
+    <article aria-labelledby="letter-title" className={styles['letter']}>
+      <div className={styles['paper']}>
+        <div className={styles['from']}>
+          <Portrait id={message.from} large />
+          <div>
+            <b>{fullName(texts, message.from)}</b>
+            <p className={styles['note']}>{t('inbox.from', { role: personTexts(texts, message.from).role, when: dayAndWeek(message.arrived) })}</p>
+          </div>
+        </div>
+        <h2 id="letter-title">{words.title}</h2>
+        <Prose of={words.message} lead />
+      </div>
+      {message.answer === undefined ? (
+        <>
+          <section aria-label={t('inbox.choices', { name: shortName(texts, message.from) })} className={styles['choices']}>
+            {message.choices.map((choice) => (
+              <ChoiceCard key={choice.id} choice={choice} message={message} />
+            ))}
+          </section>
+          <ProblemLine of={['answer']} />
+          {words.known !== undefined && <p className={styles['note']}>{t('inbox.known', { known: words.known })}</p>}
+          {view.awaiting.kind === 'answer' && <p className={styles['note']}>{t('inbox.final')}</p>}
+          {!message.mustAnswer && silent !== undefined && <p className={styles['note']}>{t('inbox.if-silent', { label: silent.label })}</p>}
+        </>
+      ) : (
+        <Answered message={message} />
+      )}
+    </article>
+  );
+}
+
+function Answered({ message }: { readonly message: MessageView }) {
+  const texts = useTexts();
+  const { answer } = message;
+  const choice = answer === undefined ? undefined : texts.events[message.event]?.choices[answer.choice];
+  if (answer === undefined || choice === undefined) return undefined;
+  return (
+    <div className={styles['answered']}>
+      <div className={styles['said']}>
+        <p className={styles['note']}>{t(answer.silent ? 'inbox.nothing-said' : 'inbox.you-said')}</p>
+        <p>
+          <b>{choice.label}</b>
+        </p>
+      </div>
+      {choice.reply !== undefined && (
+        <div className={styles['reply']}>
+          <p className={styles['note']}>{t('inbox.reply', { name: shortName(texts, message.from) })}</p>
+          <Prose of={choice.reply} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+// The plan of the week: my hours, what Monday brought, the standing week, the blocks, and the team's days. On a phone blocks come first.
+
+import { Mail } from 'lucide-react';
+import { hours, t } from '../../words/index.ts';
+import { useLayout } from '../layout.ts';
+import { eventTitle, shortName } from '../names.ts';
+import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
+import { Button } from '../shared/button.tsx';
+import { hoursOf } from '../shared/hours.ts';
+import { HoursMeter } from '../shared/meter.tsx';
+import { PanelFrame, PanelPart } from '../shared/panel.tsx';
+import { ProblemLine } from '../shared/problem-line.tsx';
+import { Say } from '../shared/say.tsx';
+import { Blocks } from './blocks-part.tsx';
+import { StandingWeek } from './standing-week.tsx';
+import { TeamDays } from './team-days.tsx';
+import styles from './plan.module.css';
+
+export function PlanPanel() {
+  const view = useView();
+  const canPlan = usePlanning();
+  const isPhone = useLayout() === 'phone';
+  const spent = hoursOf(view.manager);
+  const blocks = <Blocks key="blocks" />;
+  const standing = <StandingWeek key="standing" />;
+  return (
+    <PanelFrame title={t('plan.title')} aside={<Say k="plan.planned" planned={hours(spent.all - spent.slack)} all={hours(spent.all)} />}>
+      <HoursMeter manager={view.manager} />
+      {!canPlan && <p className={styles['note']}>{t('plan.locked')}</p>}
+      <News />
+      {isPhone ? [blocks, standing] : [standing, blocks]}
+      <ProblemLine of={['set-blocks', 'set-standing', 'skip-standing']} />
+      <PanelPart title={t('plan.team-days')}>
+        <TeamDays />
+      </PanelPart>
+    </PanelFrame>
+  );
+}
+
+/** What came in this week, with the way to it. */
+function News() {
+  const texts = useTexts();
+  const view = useView();
+  const openPanel = useSession((session) => session.openPanel);
+  const monday = (view.week - 1) * 7;
+  const news = view.messages.filter((message) => message.arrived >= monday - 1 || message.answer === undefined);
+  if (news.length === 0) return undefined;
+  return (
+    <PanelPart title={t('plan.news')}>
+      <ul className={styles['news']}>
+        {news.map((message) => (
+          <li key={message.event}>
+            <Button kind="quiet" className={styles['letter']} before={<Mail size={18} aria-hidden />} onPress={() => openPanel('inbox')}>
+              <span className={styles['letter-words']}>{t('plan.news-message', { name: shortName(texts, message.from), title: eventTitle(texts, message.event) })}</span>
+              {message.answer !== undefined && <span className={styles['note']}>{t('plan.news-answered')}</span>}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </PanelPart>
+  );
+}
