@@ -11,7 +11,9 @@ import { playSounds } from './sound/index.ts';
 import { createStage, type SessionStage } from './world/index.ts';
 
 let stage: SessionStage | undefined;
-const doors = browserDoors({ cards, loadScenario, perform: (day) => stage?.perform(day) ?? Promise.resolve() }, () => startForecastWorker());
+const doors = browserDoors({ cards, loadScenario, perform: (day) => stage?.perform(day) ?? Promise.resolve() }, () =>
+  startForecastWorker(),
+);
 const session = createSession(doors);
 stage = createStage(session.store);
 playSounds(session.store, session.caption);

@@ -10,19 +10,23 @@ export const OFFERS_ON_A_CARD = 3;
 /** What is tapped to find a block. A warning belongs to the person who holds the promise. */
 export function thingOf(block: Block, view: View): Thing | undefined {
   switch (block.activity) {
-    case 'talk': return { kind: 'stakeholder', id: block.with };
-    case 'coach': return { kind: 'person', id: block.person };
+    case 'talk':
+      return { kind: 'stakeholder', id: block.with };
+    case 'coach':
+      return { kind: 'person', id: block.person };
     case 'find-cause':
     case 'estimate':
     case 'compare':
     case 'help':
-    case 'chase': return { kind: 'project', id: block.project };
+    case 'chase':
+      return { kind: 'project', id: block.project };
     case 'warn': {
       const promise = view.promises.find((entry) => entry.id === block.promise);
       return promise === undefined ? undefined : { kind: 'stakeholder', id: promise.to };
     }
     case 'audit':
-    case 'test-restore': return { kind: 'asset', id: block.asset };
+    case 'test-restore':
+      return { kind: 'asset', id: block.asset };
     case 'walk': {
       const floor = view.floors.find((entry) => entry.id === block.floor);
       return floor === undefined ? undefined : { kind: 'floor', id: floor.id };
@@ -40,13 +44,19 @@ export function sameBlock(a: Block, b: Block): boolean {
 
 export function blockKey(block: Block): string {
   switch (block.activity) {
-    case 'talk': return `talk:${block.with}`;
-    case 'coach': return `coach:${block.person}`;
-    case 'warn': return `warn:${block.promise}`;
+    case 'talk':
+      return `talk:${block.with}`;
+    case 'coach':
+      return `coach:${block.person}`;
+    case 'warn':
+      return `warn:${block.promise}`;
     case 'audit':
-    case 'test-restore': return `${block.activity}:${block.asset}`;
-    case 'walk': return `walk:${block.floor}`;
-    default: return `${block.activity}:${block.project}`;
+    case 'test-restore':
+      return `${block.activity}:${block.asset}`;
+    case 'walk':
+      return `walk:${block.floor}`;
+    default:
+      return `${block.activity}:${block.project}`;
   }
 }
 
@@ -62,7 +72,10 @@ export function offersAt(thing: Thing, view: View): readonly Block[] {
   const own = all.filter((block) => sameThing(thingOf(block, view), thing));
   if (thing.kind !== 'stakeholder') return own.slice(0, OFFERS_ON_A_CARD);
   const theirs = view.projects.filter((project) => project.sponsor === thing.id).map((project) => project.id);
-  const looks = all.filter((block) => (block.activity === 'find-cause' || block.activity === 'estimate' || block.activity === 'compare') && theirs.includes(block.project));
+  const looks = all.filter(
+    (block) =>
+      (block.activity === 'find-cause' || block.activity === 'estimate' || block.activity === 'compare') && theirs.includes(block.project),
+  );
   return [...own, ...looks].slice(0, OFFERS_ON_A_CARD);
 }
 

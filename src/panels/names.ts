@@ -14,7 +14,8 @@ export const fullName = (texts: Texts, id: string): string => personTexts(texts,
 export const shortName = (texts: Texts, id: string): string => personTexts(texts, id).short;
 export const projectTitle = (texts: Texts, id: string): string => texts.projects[id]?.title ?? id;
 export const projectShort = (texts: Texts, id: string): string => texts.projects[id]?.short ?? id;
-export const optionLabel = (texts: Texts, project: string, option: string): string => texts.projects[project]?.options[option]?.label ?? option;
+export const optionLabel = (texts: Texts, project: string, option: string): string =>
+  texts.projects[project]?.options[option]?.label ?? option;
 export const assetName = (texts: Texts, id: string): string => texts.assets[id]?.name ?? id;
 export const floorName = (texts: Texts, id: string): string => texts.floors[id]?.name ?? id;
 export const departmentName = (texts: Texts, id: string): string => texts.departments[id]?.name ?? id;
@@ -27,10 +28,14 @@ export const eventTitle = (texts: Texts, id: string): string => texts.events[id]
 export function thingName(texts: Texts, thing: Thing): string {
   switch (thing.kind) {
     case 'stakeholder':
-    case 'person': return fullName(texts, thing.id);
-    case 'project': return projectTitle(texts, thing.id);
-    case 'asset': return assetName(texts, thing.id);
-    case 'floor': return floorName(texts, thing.id);
+    case 'person':
+      return fullName(texts, thing.id);
+    case 'project':
+      return projectTitle(texts, thing.id);
+    case 'asset':
+      return assetName(texts, thing.id);
+    case 'floor':
+      return floorName(texts, thing.id);
   }
 }
 
@@ -41,20 +46,25 @@ export const levelName = (level: number): string =>
 /** The few words that stand for what a block is about: "Ines", "Server". */
 export function blockObject(texts: Texts, view: View, block: Block): string {
   switch (block.activity) {
-    case 'talk': return shortName(texts, block.with);
-    case 'coach': return shortName(texts, block.person);
+    case 'talk':
+      return shortName(texts, block.with);
+    case 'coach':
+      return shortName(texts, block.person);
     case 'find-cause':
     case 'estimate':
     case 'compare':
     case 'help':
-    case 'chase': return projectShort(texts, block.project);
+    case 'chase':
+      return projectShort(texts, block.project);
     case 'warn': {
       const promise = view.promises.find((entry) => entry.id === block.promise);
       return promise === undefined ? '' : shortName(texts, promise.to);
     }
     case 'audit':
-    case 'test-restore': return assetName(texts, block.asset);
-    case 'walk': return floorName(texts, block.floor);
+    case 'test-restore':
+      return assetName(texts, block.asset);
+    case 'walk':
+      return floorName(texts, block.floor);
   }
 }
 

@@ -17,44 +17,68 @@ export function blockAbout(texts: Texts, view: View, block: Block): string {
     case 'estimate':
     case 'compare':
     case 'help':
-    case 'chase': return t(`offers.about.${block.activity}`, { project: projectTitle(texts, block.project) });
+    case 'chase':
+      return t(`offers.about.${block.activity}`, { project: projectTitle(texts, block.project) });
     case 'warn': {
       const promise = view.promises.find((entry) => entry.id === block.promise);
       return promise === undefined ? '' : t('offers.about.warn', { project: projectTitle(texts, promise.project), week: promise.week });
     }
-    default: return t(`offers.about.${block.activity}`);
+    default:
+      return t(`offers.about.${block.activity}`);
   }
 }
 
 /** What a decision was, in a few words: undo names what it undoes. */
 export function decisionName(texts: Texts, view: View, decision: Decision): string {
   switch (decision.type) {
-    case 'set-standing': return t('decisions.set-standing', { habit: t(`plan.habit.${decision.habit}`), rhythm: t(`plan.rhythm.${decision.rhythm}`) });
-    case 'skip-standing': return t(decision.skip ? 'decisions.skip-standing' : 'decisions.keep-standing', { habit: t(`plan.habit.${decision.habit}`) });
+    case 'set-standing':
+      return t('decisions.set-standing', { habit: t(`plan.habit.${decision.habit}`), rhythm: t(`plan.rhythm.${decision.rhythm}`) });
+    case 'skip-standing':
+      return t(decision.skip ? 'decisions.skip-standing' : 'decisions.keep-standing', { habit: t(`plan.habit.${decision.habit}`) });
     case 'set-blocks': {
       const last = decision.blocks.at(-1);
-      return last === undefined ? t('decisions.no-blocks') : t('decisions.set-blocks', { block: blockName(texts, view, last), place: decision.blocks.length });
+      return last === undefined
+        ? t('decisions.no-blocks')
+        : t('decisions.set-blocks', { block: blockName(texts, view, last), place: decision.blocks.length });
     }
-    case 'set-order': return t('decisions.set-order', { first: decision.projects[0] === undefined ? '' : projectShort(texts, decision.projects[0]) });
-    case 'set-limit': return t('decisions.set-limit', { count: decision.projects });
-    case 'set-lead': return decision.person === undefined
-      ? t('decisions.no-lead', { project: projectShort(texts, decision.project) })
-      : t('decisions.set-lead', { project: projectShort(texts, decision.project), name: shortName(texts, decision.person) });
-    case 'set-delegation': return t('decisions.set-delegation', { project: projectShort(texts, decision.project), level: t(`decisions.level.${decision.level}`) });
-    case 'set-overtime': return t('decisions.set-overtime', { name: shortName(texts, decision.person), hours: decision.hours });
-    case 'pin': return decision.project === undefined
-      ? t('decisions.unpin', { name: shortName(texts, decision.person) })
-      : t('decisions.pin', { name: shortName(texts, decision.person), project: projectShort(texts, decision.project) });
-    case 'choose-option': return decision.option === undefined
-      ? t('decisions.no-option', { project: projectShort(texts, decision.project) })
-      : t('decisions.choose-option', { option: optionLabel(texts, decision.project, decision.option) });
-    case 'order': return t('decisions.order', { option: optionLabel(texts, decision.project, decision.option) });
-    case 'plan-cutover': return t('decisions.plan-cutover', { project: projectShort(texts, decision.project) });
-    case 'promise': return t('decisions.promise', { project: projectShort(texts, decision.project), name: shortName(texts, decision.to), week: decision.week });
+    case 'set-order':
+      return t('decisions.set-order', { first: decision.projects[0] === undefined ? '' : projectShort(texts, decision.projects[0]) });
+    case 'set-limit':
+      return t('decisions.set-limit', { count: decision.projects });
+    case 'set-lead':
+      return decision.person === undefined
+        ? t('decisions.no-lead', { project: projectShort(texts, decision.project) })
+        : t('decisions.set-lead', { project: projectShort(texts, decision.project), name: shortName(texts, decision.person) });
+    case 'set-delegation':
+      return t('decisions.set-delegation', {
+        project: projectShort(texts, decision.project),
+        level: t(`decisions.level.${decision.level}`),
+      });
+    case 'set-overtime':
+      return t('decisions.set-overtime', { name: shortName(texts, decision.person), hours: decision.hours });
+    case 'pin':
+      return decision.project === undefined
+        ? t('decisions.unpin', { name: shortName(texts, decision.person) })
+        : t('decisions.pin', { name: shortName(texts, decision.person), project: projectShort(texts, decision.project) });
+    case 'choose-option':
+      return decision.option === undefined
+        ? t('decisions.no-option', { project: projectShort(texts, decision.project) })
+        : t('decisions.choose-option', { option: optionLabel(texts, decision.project, decision.option) });
+    case 'order':
+      return t('decisions.order', { option: optionLabel(texts, decision.project, decision.option) });
+    case 'plan-cutover':
+      return t('decisions.plan-cutover', { project: projectShort(texts, decision.project) });
+    case 'promise':
+      return t('decisions.promise', {
+        project: projectShort(texts, decision.project),
+        name: shortName(texts, decision.to),
+        week: decision.week,
+      });
     case 'answer': {
       const from = view.messages.find((message) => message.event === decision.event)?.from;
       return t('decisions.answer', { name: from === undefined ? eventTitle(texts, decision.event) : fullName(texts, from) });
     }
-    case 'run-week': return t('decisions.run-week');
+    case 'run-week':
+      return t('decisions.run-week');
   }
 }

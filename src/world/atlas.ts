@@ -48,7 +48,17 @@ export function stampsOf(textures: Phaser.Textures.TextureManager, scale: AtlasS
     if (!(image instanceof HTMLImageElement || image instanceof HTMLCanvasElement)) throw new Error('the atlas is not an image');
     const width = frame.cutWidth / scale;
     const height = frame.cutHeight / scale;
-    const stamp = { image, sx: frame.cutX, sy: frame.cutY, sw: frame.cutWidth, sh: frame.cutHeight, width, height, originX: frame.pivotX * width, originY: frame.pivotY * height };
+    const stamp = {
+      image,
+      sx: frame.cutX,
+      sy: frame.cutY,
+      sw: frame.cutWidth,
+      sh: frame.cutHeight,
+      width,
+      height,
+      originX: frame.pivotX * width,
+      originY: frame.pivotY * height,
+    };
     known.set(name, stamp);
     return stamp;
   };

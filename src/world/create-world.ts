@@ -31,7 +31,11 @@ function ringOf(item: Item): { readonly x: number; readonly y: number; readonly 
   if (item.kind === 'seat' || item.kind === 'table-seat') return { x: item.x, y: item.y - 66, radius: HEAD_RING };
   if (item.kind === 'stander') return { x: item.x, y: item.y - 73, radius: HEAD_RING };
   const { left, right, top, bottom } = item.box;
-  return { x: (left + right) / 2, y: (top + bottom) / 2, radius: Math.max(HEAD_RING - 4, Math.min(34, Math.max(right - left, bottom - top) / 2 + 2)) };
+  return {
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    radius: Math.max(HEAD_RING - 4, Math.min(34, Math.max(right - left, bottom - top) / 2 + 2)),
+  };
 }
 
 /** Starts the building in `host`, which has to have a size. Draws nothing before the first `show`. */
@@ -57,19 +61,36 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
   const height = (): number => Math.max(1, host.clientHeight);
 
   let quiet: () => void = () => undefined;
-  const stage = new Stage(atlasScaleFor(density()), () => { isReady = true; arrange(); });
+  const stage = new Stage(atlasScaleFor(density()), () => {
+    isReady = true;
+    arrange();
+  });
   const player = new Player(stage);
   const game = new Phaser.Game({
-    type: RENDERERS[options.renderer ?? 'auto'], parent: host, backgroundColor: '#BDDDF1', banner: false, scene: stage,
-    scale: { mode: Phaser.Scale.NONE, width: Math.round(width() * density()), height: Math.round(height() * density()), zoom: 1 / density() },
+    type: RENDERERS[options.renderer ?? 'auto'],
+    parent: host,
+    backgroundColor: '#BDDDF1',
+    banner: false,
+    scene: stage,
+    scale: {
+      mode: Phaser.Scale.NONE,
+      width: Math.round(width() * density()),
+      height: Math.round(height() * density()),
+      zoom: 1 / density(),
+    },
     render: { antialias: true, antialiasGL: false, roundPixels: true, maxTextures: 4, powerPreference: 'low-power' },
-    audio: { noAudio: true }, input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
   });
 
   const isBusy = (): boolean => !isShown || flight !== undefined || (player.isPlaying && !isPaused) || stage.load.isLoading();
   /** Renders once; the loop goes on only while something moves. */
-  const draw = (): void => { if (!isGone) game.loop.wake(); };
-  game.events.on(Phaser.Core.Events.POST_RENDER, () => { if (isReady && !isBusy()) game.loop.sleep(); });
+  const draw = (): void => {
+    if (!isGone) game.loop.wake();
+  };
+  game.events.on(Phaser.Core.Events.POST_RENDER, () => {
+    if (isReady && !isBusy()) game.loop.sleep();
+  });
   game.events.on(Phaser.Core.Events.STEP, (_time: number, delta: number) => {
     const step = Math.min(LONGEST_STEP, delta);
     if (flight !== undefined) fly(step);
@@ -214,7 +235,8 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
       sight = flight.sight;
       flight = undefined;
     }
-    if (picture !== undefined && selected !== undefined && showsPart(picture, width(), height()) && sight.zoom === 1) sight = sightOf(selected, 1) ?? sight;
+    if (picture !== undefined && selected !== undefined && showsPart(picture, width(), height()) && sight.zoom === 1)
+      sight = sightOf(selected, 1) ?? sight;
     arrange();
   }
 
@@ -225,7 +247,9 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
 
   const watcher = new ResizeObserver(() => resize());
   watcher.observe(host);
-  const whenHidden = (): void => { if (document.hidden) world.skip(); };
+  const whenHidden = (): void => {
+    if (document.hidden) world.skip();
+  };
   document.addEventListener('visibilitychange', whenHidden);
 
   const world: World = {
@@ -247,7 +271,9 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
         draw();
       });
     },
-    skip() { player.finish(); },
+    skip() {
+      player.finish();
+    },
     pause(next) {
       isPaused = next;
       draw();
@@ -269,8 +295,12 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
       const next = sightOf(thing, Math.min(LARGEST_ZOOM, Math.max(1, zoom)));
       if (next !== undefined) goTo(next);
     },
-    zoomBy(factor) { zoomAt(factor, width() / 2, height() / 2); },
-    fit() { goTo(FITTED); },
+    zoomBy(factor) {
+      zoomAt(factor, width() / 2, height() / 2);
+    },
+    fit() {
+      goTo(FITTED);
+    },
     resize,
     onTap(callback) {
       taps.add(callback);

@@ -32,7 +32,8 @@ const TIGHT_MARGIN = 4;
 /** Of the height that is left over, this share is sky. */
 const SKY = 0.62;
 
-const clamp = (value: number, least: number, most: number): number => (most < least ? (least + most) / 2 : Math.min(most, Math.max(least, value)));
+const clamp = (value: number, least: number, most: number): number =>
+  most < least ? (least + most) / 2 : Math.min(most, Math.max(least, value));
 
 function regionOf(picture: Picture, height: number): Box {
   if (height >= LOW) return picture.whole;
@@ -53,7 +54,11 @@ export function frameOf(picture: Picture, width: number, height: number, sight: 
   const spare = seenHeight - (region.bottom - region.top);
   const restX = isPart ? region.left + seenWidth / 2 : (region.left + region.right) / 2;
   const restTop = spare > 0 ? region.top - spare * SKY : undefined;
-  const left = clamp((sight.x ?? restX) - seenWidth / 2, Math.min(region.left, restX - seenWidth / 2), Math.max(region.right, restX + seenWidth / 2) - seenWidth);
+  const left = clamp(
+    (sight.x ?? restX) - seenWidth / 2,
+    Math.min(region.left, restX - seenWidth / 2),
+    Math.max(region.right, restX + seenWidth / 2) - seenWidth,
+  );
   const top = restTop ?? clamp((sight.y ?? (region.top + region.bottom) / 2) - seenHeight / 2, region.top, region.bottom - seenHeight);
   return { left, top, scale };
 }
@@ -64,8 +69,14 @@ export function showsPart(picture: Picture, width: number, height: number): bool
   return frame.left + width / frame.scale < picture.building.right - 1;
 }
 
-export const toCss = (frame: Frame, x: number, y: number): { readonly x: number; readonly y: number } => ({ x: (x - frame.left) * frame.scale, y: (y - frame.top) * frame.scale });
-export const toWorld = (frame: Frame, x: number, y: number): { readonly x: number; readonly y: number } => ({ x: frame.left + x / frame.scale, y: frame.top + y / frame.scale });
+export const toCss = (frame: Frame, x: number, y: number): { readonly x: number; readonly y: number } => ({
+  x: (x - frame.left) * frame.scale,
+  y: (y - frame.top) * frame.scale,
+});
+export const toWorld = (frame: Frame, x: number, y: number): { readonly x: number; readonly y: number } => ({
+  x: frame.left + x / frame.scale,
+  y: frame.top + y / frame.scale,
+});
 
 /** The frame part of the way from one to another, for a camera that moves on request. */
 export const between = (from: Frame, to: Frame, share: number): Frame => {

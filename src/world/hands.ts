@@ -31,36 +31,44 @@ export function feel(canvas: HTMLCanvasElement, gestures: Gestures): () => void 
   };
 
   canvas.style.touchAction = 'none';
-  canvas.addEventListener('pointerdown', (event) => {
-    // A canvas takes no focus, so a field would keep it and go on eating keys.
-    const focused = document.activeElement;
-    if (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) focused.blur();
-    if (event.button !== 0) return;
-    canvas.setPointerCapture(event.pointerId);
-    if (down.size === 0) travelled = 0;
-    down.set(event.pointerId, inside(event));
-    spread = spreadNow();
-  }, { signal });
-  canvas.addEventListener('pointermove', (event) => {
-    const now = inside(event);
-    const before = down.get(event.pointerId);
-    if (before === undefined) {
-      gestures.hover(now.x, now.y);
-      return;
-    }
-    down.set(event.pointerId, now);
-    const dx = now.x - before.x;
-    const dy = now.y - before.y;
-    travelled += Math.hypot(dx, dy);
-    if (down.size === 1) {
-      if (travelled > TAP_SLACK) gestures.drag(dx, dy);
-      return;
-    }
-    const wider = spreadNow();
-    const [a, b] = [...down.values()];
-    if (spread > 0 && a !== undefined && b !== undefined) gestures.zoom(wider / spread, (a.x + b.x) / 2, (a.y + b.y) / 2);
-    spread = wider;
-  }, { signal });
+  canvas.addEventListener(
+    'pointerdown',
+    (event) => {
+      // A canvas takes no focus, so a field would keep it and go on eating keys.
+      const focused = document.activeElement;
+      if (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) focused.blur();
+      if (event.button !== 0) return;
+      canvas.setPointerCapture(event.pointerId);
+      if (down.size === 0) travelled = 0;
+      down.set(event.pointerId, inside(event));
+      spread = spreadNow();
+    },
+    { signal },
+  );
+  canvas.addEventListener(
+    'pointermove',
+    (event) => {
+      const now = inside(event);
+      const before = down.get(event.pointerId);
+      if (before === undefined) {
+        gestures.hover(now.x, now.y);
+        return;
+      }
+      down.set(event.pointerId, now);
+      const dx = now.x - before.x;
+      const dy = now.y - before.y;
+      travelled += Math.hypot(dx, dy);
+      if (down.size === 1) {
+        if (travelled > TAP_SLACK) gestures.drag(dx, dy);
+        return;
+      }
+      const wider = spreadNow();
+      const [a, b] = [...down.values()];
+      if (spread > 0 && a !== undefined && b !== undefined) gestures.zoom(wider / spread, (a.x + b.x) / 2, (a.y + b.y) / 2);
+      spread = wider;
+    },
+    { signal },
+  );
   const lift = (event: PointerEvent): void => {
     const wasDown = down.delete(event.pointerId);
     spread = spreadNow();
@@ -70,10 +78,14 @@ export function feel(canvas: HTMLCanvasElement, gestures: Gestures): () => void 
   };
   canvas.addEventListener('pointerup', lift, { signal });
   canvas.addEventListener('pointercancel', lift, { signal });
-  canvas.addEventListener('wheel', (event) => {
-    event.preventDefault();
-    const { x, y } = inside(event);
-    gestures.zoom(Math.exp(-event.deltaY * WHEEL_STEP), x, y);
-  }, { signal, passive: false });
+  canvas.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      const { x, y } = inside(event);
+      gestures.zoom(Math.exp(-event.deltaY * WHEEL_STEP), x, y);
+    },
+    { signal, passive: false },
+  );
   return () => ending.abort();
 }

@@ -40,7 +40,12 @@ function paintMark(context: Context, stamps: Stamps, mark: Mark, { left, top, un
         // Edges on whole pixels, so that neighbouring walls leave no seam.
         const snappedX = Math.round(x);
         const snappedY = Math.round(y);
-        context.fillRect(snappedX, snappedY, Math.max(1, Math.round(x + mark.width * unit) - snappedX), Math.max(1, Math.round(y + mark.height * unit) - snappedY));
+        context.fillRect(
+          snappedX,
+          snappedY,
+          Math.max(1, Math.round(x + mark.width * unit) - snappedX),
+          Math.max(1, Math.round(y + mark.height * unit) - snappedY),
+        );
       } else {
         context.beginPath();
         context.roundRect(x, y, mark.width * unit, mark.height * unit, Math.min(mark.radius, mark.width / 2, mark.height / 2) * unit);

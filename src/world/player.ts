@@ -30,18 +30,28 @@ const one = (frame: string): readonly Part[] => [{ frame, x: 0, y: 0 }];
 const eased = (share: number): number => 1 - (1 - share) ** 3;
 
 /** Keys of items that a day's performances bring to life. */
-export const keysOf = (performances: readonly Performance[]): readonly string[] => performances.flatMap((performance) => {
-  switch (performance.kind) {
-    case 'errand': case 'gesture': case 'delivery': return [performance.key];
-    case 'flicker': return performance.keys;
-    case 'bubble': case 'sparkle': case 'tick': return [];
-  }
-});
+export const keysOf = (performances: readonly Performance[]): readonly string[] =>
+  performances.flatMap((performance) => {
+    switch (performance.kind) {
+      case 'errand':
+      case 'gesture':
+      case 'delivery':
+        return [performance.key];
+      case 'flicker':
+        return performance.keys;
+      case 'bubble':
+      case 'sparkle':
+      case 'tick':
+        return [];
+    }
+  });
 
 /** Who types and looks around while nothing happens: named people first. */
 export function ambientKeys(picture: Picture): readonly string[] {
   const people = picture.items.filter((item) => (item.kind === 'seat' || item.kind === 'table-seat') && item.figure !== undefined);
-  return [...people.filter((item) => item.thing !== undefined), ...people.filter((item) => item.thing === undefined)].slice(0, MOST_AMBIENT).map((item) => item.key);
+  return [...people.filter((item) => item.thing !== undefined), ...people.filter((item) => item.thing === undefined)]
+    .slice(0, MOST_AMBIENT)
+    .map((item) => item.key);
 }
 
 export class Player {
@@ -57,7 +67,15 @@ export class Player {
   /** Starts a day; `end` is called once, however it ends. */
   start(performances: readonly Performance[], speed: number, isStill: boolean, end: () => void): void {
     this.finish();
-    this.running = { performances, speed, isStill, end, lasts: isStill ? Math.min(STILL_LASTS, lengthOf(performances)) : lengthOf(performances), guests: new Map(), elapsed: 0 };
+    this.running = {
+      performances,
+      speed,
+      isStill,
+      end,
+      lasts: isStill ? Math.min(STILL_LASTS, lengthOf(performances)) : lengthOf(performances),
+      guests: new Map(),
+      elapsed: 0,
+    };
     this.draw(this.running);
   }
 
@@ -131,7 +149,13 @@ export class Player {
         const item = this.stage.itemAlive(performance.key);
         if (item === undefined) return;
         const walker = walkerAt(performance, share);
-        const guest = this.guestOf(running, performance, walkerParts(item, running.elapsed, walker.doing, performance.isBuilding), walker.x, walker.y);
+        const guest = this.guestOf(
+          running,
+          performance,
+          walkerParts(item, running.elapsed, walker.doing, performance.isBuilding),
+          walker.x,
+          walker.y,
+        );
         guest.flip = walker.facesLeft;
         guest.sprite.setAlpha(walker.alpha);
         this.stage.refresh(guest);
@@ -155,16 +179,28 @@ export class Player {
       case 'gesture':
         this.stage.pose(performance.key, { seated: performance.gesture, standing: performance.gesture }, 1);
         return;
-      case 'bubble': this.sign(running, performance, `bubble-${performance.bubble}`, share); return;
-      case 'tick': this.sign(running, performance, 'tick', share); return;
-      case 'sparkle': this.sign(running, performance, 'spark', share); return;
+      case 'bubble':
+        this.sign(running, performance, `bubble-${performance.bubble}`, share);
+        return;
+      case 'tick':
+        this.sign(running, performance, 'tick', share);
+        return;
+      case 'sparkle':
+        this.sign(running, performance, 'spark', share);
+        return;
     }
   }
 
   /** Signs pop up, stay, and fade. */
   private sign(running: Running, performance: Extract<Performance, { readonly at: unknown }>, frame: string, share: number): void {
     const rise = running.isStill ? HOP : eased(Math.min(1, share / 0.25)) * HOP;
-    const guest = this.guestOf(running, performance, frame === 'spark' ? sparks(running.isStill ? 0.5 : share) : one(frame), performance.at.x, performance.at.y - rise);
+    const guest = this.guestOf(
+      running,
+      performance,
+      frame === 'spark' ? sparks(running.isStill ? 0.5 : share) : one(frame),
+      performance.at.x,
+      performance.at.y - rise,
+    );
     guest.sprite.setAlpha(share < 0.12 ? share / 0.12 : share > 0.8 ? (1 - share) / 0.2 : 1);
     this.stage.refresh(guest);
   }
@@ -180,8 +216,16 @@ function sparks(share: number): readonly Part[] {
 }
 
 function walkerParts(item: Item, elapsed: number, doing: 'walk' | 'work', isBuilding: boolean): readonly Part[] {
-  const figure = 'figure' in item && item.figure !== undefined ? item.figure : { look: lookOf(item.key.slice(item.key.indexOf(':') + 1), 'team'), mood: 'ok' as const };
+  const figure =
+    'figure' in item && item.figure !== undefined
+      ? item.figure
+      : { look: lookOf(item.key.slice(item.key.indexOf(':') + 1), 'team'), mood: 'ok' as const };
   const dress = { hasHat: isBuilding, hasToolbox: isBuilding };
   if (doing === 'walk') return standingParts(figure.look, figure.mood, `walk-${Math.floor(elapsed / STEP_LASTS) % 6}`, dress);
-  return standingParts(figure.look, figure.mood, isBuilding ? (Math.floor(elapsed / WORK_LASTS) % 2 === 0 ? 'kneel' : 'kneel-reach') : 'talk', dress);
+  return standingParts(
+    figure.look,
+    figure.mood,
+    isBuilding ? (Math.floor(elapsed / WORK_LASTS) % 2 === 0 ? 'kneel' : 'kneel-reach') : 'talk',
+    dress,
+  );
 }

@@ -17,7 +17,12 @@ export interface Composed {
   readonly originY: number;
 }
 
-interface Extent { left: number; top: number; right: number; bottom: number }
+interface Extent {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
 
 function extentOf(parts: readonly Part[], stamps: Stamps): Extent {
   const extent: Extent = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -41,7 +46,10 @@ export class Sheet {
   private isChanged = false;
   private unit = 1;
 
-  constructor(private readonly textures: Phaser.Textures.TextureManager, readonly key: string) {
+  constructor(
+    private readonly textures: Phaser.Textures.TextureManager,
+    readonly key: string,
+  ) {
     const texture = textures.createCanvas(key, SIDE, SIDE);
     if (texture === null) throw new Error(`there is already a texture named ${key}`);
     this.texture = texture;

@@ -46,7 +46,10 @@ export class Stage extends Phaser.Scene {
   private readonly alive = new Map<string, Alive>();
   private readonly guests = new Set<Guest>();
 
-  constructor(private readonly firstAtlas: AtlasScale, private readonly whenReady: () => void) {
+  constructor(
+    private readonly firstAtlas: AtlasScale,
+    private readonly whenReady: () => void,
+  ) {
     super('stage');
   }
 
@@ -206,7 +209,12 @@ export class Stage extends Phaser.Scene {
   vacate(key: string, isOut: boolean): void {
     const entry = this.alive.get(key);
     const current = this.picture?.items.find((item) => item.key === key);
-    if (entry === undefined || current === undefined || (entry.item.kind !== 'seat' && entry.item.kind !== 'table-seat' && entry.item.kind !== 'stander')) return;
+    if (
+      entry === undefined ||
+      current === undefined ||
+      (entry.item.kind !== 'seat' && entry.item.kind !== 'table-seat' && entry.item.kind !== 'stander')
+    )
+      return;
     const isEmpty = !('figure' in entry.item);
     if (isEmpty === isOut || current.kind !== entry.item.kind) return;
     if (isOut) {
@@ -249,7 +257,10 @@ export class Stage extends Phaser.Scene {
     if (!this.textures.exists(name)) {
       const texture = this.textures.createCanvas(name, side, side);
       if (texture === null) return;
-      for (const [colour, width] of [['#FFFFFF', 7], [COLOURS.trunk, 3]] as const) {
+      for (const [colour, width] of [
+        ['#FFFFFF', 7],
+        [COLOURS.trunk, 3],
+      ] as const) {
         texture.context.strokeStyle = colour;
         texture.context.lineWidth = width * this.density;
         texture.context.beginPath();
@@ -259,6 +270,9 @@ export class Stage extends Phaser.Scene {
       texture.refresh();
     }
     this.ring ??= this.add.image(0, 0, name).setDepth(DEPTH_OF_RING);
-    this.ring.setTexture(name).setPosition(Math.round(point.x * this.density), Math.round(point.y * this.density)).setVisible(true);
+    this.ring
+      .setTexture(name)
+      .setPosition(Math.round(point.x * this.density), Math.round(point.y * this.density))
+      .setVisible(true);
   }
 }

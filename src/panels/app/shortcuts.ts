@@ -10,7 +10,8 @@ import { commandOf, isPanel, keyName, type Command } from './commands.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('textarea, select, input:not([type="radio"], [type="checkbox"], [type="range"], [type="button"])'));
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type="radio"], [type="checkbox"], [type="range"], [type="button"])'));
 
 /** What a command does now; false where it has no meaning on this screen. */
 function perform(command: Command, session: Session, overlay: () => void, help: () => void): boolean {
@@ -51,7 +52,13 @@ export function useShortcuts(): void {
   const open = useDialogs((dialogs) => dialogs.open);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.repeat || isTyping(event.target) || document.querySelector('[role="dialog"][data-modal]') !== null) return;
+      if (
+        event.defaultPrevented ||
+        event.repeat ||
+        isTyping(event.target) ||
+        document.querySelector('[role="dialog"][data-modal]') !== null
+      )
+        return;
       const key = keyName(event);
       const command = key === undefined ? undefined : commandOf(key, store.getState().settings.keys);
       if (command !== undefined && perform(command, store.getState(), next, () => open('help'))) event.preventDefault();

@@ -25,7 +25,7 @@ export function BriefScreen() {
             {t('brief.title')}
           </h1>
           <p className={styles['from']}>{t('brief.from', { name: texts.brief.from })}</p>
-          <Prose of={texts.brief.text} lead />
+          <Prose of={texts.brief.text} />
           <ul className={styles['people']} aria-label={t('brief.team')}>
             {view.team.map((person) => (
               <li key={person.id}>
@@ -43,7 +43,10 @@ export function BriefScreen() {
             <dl className={styles['figures']}>
               <Figure name={t('brief.weeks')} value={t('brief.weeks-value', { weeks: view.weeks })} />
               <Figure name={t('brief.money')} value={money(view.figures.capital, texts.currency)} />
-              <Figure name={t('brief.monthly')} value={t('brief.monthly-value', { amount: money(view.money.monthlyLimit, texts.currency) })} />
+              <Figure
+                name={t('brief.monthly')}
+                value={t('brief.monthly-value', { amount: money(view.money.monthlyLimit, texts.currency) })}
+              />
               <Figure name={t('brief.hours')} value={t('brief.hours-value', { hours: hours(view.manager.minutes) })} />
               <Figure name={t('brief.team')} value={t('brief.team-value', { count: view.team.length })} />
             </dl>

@@ -45,14 +45,26 @@ type Entry = readonly [Thing, Label | undefined];
 
 function troubles(view: View, texts: Texts): Labels {
   const askers = new Set<string>(waitingMessages(view).map((message) => message.from));
-  const asks = (id: string): Label | undefined => (askers.has(id) ? { kind: 'info', text: t('building.badge.asks', { name: shortName(texts, id) }) } : undefined);
+  const asks = (id: string): Label | undefined =>
+    askers.has(id) ? { kind: 'info', text: t('building.badge.asks', { name: shortName(texts, id) }) } : undefined;
   return collect([
-    ...view.stakeholders.map((entry) => [{ kind: 'stakeholder', id: entry.id }, asks(entry.id) ?? serviceTrouble(view, texts, entry)] as const),
-    ...view.team.map((entry) => [
-      { kind: 'person', id: entry.id },
-      asks(entry.id) ?? (entry.fatigue >= WORN ? ({ kind: 'warn', text: t('building.badge.tired') } as const) : undefined),
-    ] as const),
-    ...view.assets.map((entry) => [{ kind: 'asset', id: entry.id }, entry.up ? undefined : ({ kind: 'critical', text: t('building.badge.broken') } as const)] as const),
+    ...view.stakeholders.map(
+      (entry) => [{ kind: 'stakeholder', id: entry.id }, asks(entry.id) ?? serviceTrouble(view, texts, entry)] as const,
+    ),
+    ...view.team.map(
+      (entry) =>
+        [
+          { kind: 'person', id: entry.id },
+          asks(entry.id) ?? (entry.fatigue >= WORN ? ({ kind: 'warn', text: t('building.badge.tired') } as const) : undefined),
+        ] as const,
+    ),
+    ...view.assets.map(
+      (entry) =>
+        [
+          { kind: 'asset', id: entry.id },
+          entry.up ? undefined : ({ kind: 'critical', text: t('building.badge.broken') } as const),
+        ] as const,
+    ),
   ]);
 }
 
@@ -60,51 +72,85 @@ function moods(view: View): Labels {
   return collect([
     ...view.stakeholders.map((entry): Entry => [
       { kind: 'stakeholder', id: entry.id },
-      { kind: entry.trust < LOW_MOOD ? 'critical' : entry.trust < FAIR_MOOD ? 'warn' : 'ok', text: t('building.badge.trust', { value: points(entry.trust) }) },
+      {
+        kind: entry.trust < LOW_MOOD ? 'critical' : entry.trust < FAIR_MOOD ? 'warn' : 'ok',
+        text: t('building.badge.trust', { value: points(entry.trust) }),
+      },
     ]),
     ...view.team.map((entry): Entry => [
       { kind: 'person', id: entry.id },
       entry.mood.seen === undefined
         ? { kind: 'plain', text: t('team.never-seen') }
-        : { kind: entry.mood.value < LOW_MOOD ? 'critical' : entry.mood.value < FAIR_MOOD ? 'warn' : 'ok', text: t('team.mood-is', { word: t(entry.mood.value < LOW_MOOD ? 'team.mood.low' : entry.mood.value < FAIR_MOOD ? 'team.mood.fair' : 'team.mood.good') }) },
+        : {
+            kind: entry.mood.value < LOW_MOOD ? 'critical' : entry.mood.value < FAIR_MOOD ? 'warn' : 'ok',
+            text: t('team.mood-is', {
+              word: t(entry.mood.value < LOW_MOOD ? 'team.mood.low' : entry.mood.value < FAIR_MOOD ? 'team.mood.fair' : 'team.mood.good'),
+            }),
+          },
     ]),
   ]);
 }
 
 function promises(view: View, texts: Texts): Labels {
   const open = view.promises.filter((promise) => promise.state === 'open').sort((a, b) => b.week - a.week);
-  return collect(open.map((promise) => [
-    { kind: 'stakeholder', id: promise.to },
-    {
-      kind: promiseState(promise, view) === 'open' ? 'info' : 'warn',
-      text: t('building.badge.promise', { project: projectShort(texts, promise.project), week: promise.week }),
-    },
-  ] as const));
+  return collect(
+    open.map(
+      (promise) =>
+        [
+          { kind: 'stakeholder', id: promise.to },
+          {
+            kind: promiseState(promise, view) === 'open' ? 'info' : 'warn',
+            text: t('building.badge.promise', { project: projectShort(texts, promise.project), week: promise.week }),
+          },
+        ] as const,
+    ),
+  );
 }
 
 function ages(view: View): Labels {
-  return collect(view.assets.map((entry) => {
-    const kind = entry.facts.seen === undefined ? 'plain' : entry.facts.value.ageWeeks >= OLD_WEEKS ? 'warn' : 'ok';
-    return [{ kind: 'asset', id: entry.id }, { kind, text: t(entry.facts.seen === undefined ? 'building.badge.age-listed' : 'building.badge.age', { age: ageOf(entry.facts.value) }) }] as const;
-  }));
+  return collect(
+    view.assets.map((entry) => {
+      const kind = entry.facts.seen === undefined ? 'plain' : entry.facts.value.ageWeeks >= OLD_WEEKS ? 'warn' : 'ok';
+      return [
+        { kind: 'asset', id: entry.id },
+        {
+          kind,
+          text: t(entry.facts.seen === undefined ? 'building.badge.age-listed' : 'building.badge.age', { age: ageOf(entry.facts.value) }),
+        },
+      ] as const;
+    }),
+  );
 }
 
 function loads(view: View, texts: Texts): Labels {
-  const heaviest = (id: string) => view.services.filter((service) => service.stages.some((stage) => stage.assets.some((asset) => asset === id))).sort((a, b) => b.load - a.load)[0];
-  return collect(view.assets.map((entry) => {
-    const service = entry.serves.length === 0 ? undefined : heaviest(entry.id);
-    if (service === undefined) return [{ kind: 'asset', id: entry.id }, undefined] as const;
-    const kind = service.load > FULL_LOAD ? 'critical' : service.load > HIGH_LOAD ? 'warn' : 'ok';
-    return [{ kind: 'asset', id: entry.id }, { kind, text: t('building.badge.load', { service: serviceName(texts, service.id), load: percent(service.load) }) }] as const;
-  }));
+  const heaviest = (id: string) =>
+    view.services
+      .filter((service) => service.stages.some((stage) => stage.assets.some((asset) => asset === id)))
+      .sort((a, b) => b.load - a.load)[0];
+  return collect(
+    view.assets.map((entry) => {
+      const service = entry.serves.length === 0 ? undefined : heaviest(entry.id);
+      if (service === undefined) return [{ kind: 'asset', id: entry.id }, undefined] as const;
+      const kind = service.load > FULL_LOAD ? 'critical' : service.load > HIGH_LOAD ? 'warn' : 'ok';
+      return [
+        { kind: 'asset', id: entry.id },
+        { kind, text: t('building.badge.load', { service: serviceName(texts, service.id), load: percent(service.load) }) },
+      ] as const;
+    }),
+  );
 }
 
 export function labelsOf(view: View, texts: Texts, overlay: Overlay): Labels {
   switch (overlay) {
-    case 'troubles': return troubles(view, texts);
-    case 'moods': return moods(view);
-    case 'promises': return promises(view, texts);
-    case 'ages': return ages(view);
-    case 'loads': return loads(view, texts);
+    case 'troubles':
+      return troubles(view, texts);
+    case 'moods':
+      return moods(view);
+    case 'promises':
+      return promises(view, texts);
+    case 'ages':
+      return ages(view);
+    case 'loads':
+      return loads(view, texts);
   }
 }

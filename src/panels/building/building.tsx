@@ -39,13 +39,30 @@ function Mirror({ isBare }: { readonly isBare: boolean }) {
   const selected = useSession((session) => session.selected);
   const floors = floorsOf(view);
   const labels = labelsOf(view, texts, overlay);
-  const roving = useRoving(floors.map((floor) => floor.things.map(keyOf)), selected === undefined ? undefined : keyOf(selected));
+  const roving = useRoving(
+    floors.map((floor) => floor.things.map(keyOf)),
+    selected === undefined ? undefined : keyOf(selected),
+  );
   return (
-    <div role="toolbar" aria-label={t('building.name')} aria-description={t('building.keys')} aria-orientation="vertical" className={cx(styles['mirror'], isBare && styles['bare'])} onKeyDown={roving.onKeyDown}>
+    <div
+      role="toolbar"
+      aria-label={t('building.name')}
+      aria-description={t('building.keys')}
+      aria-orientation="vertical"
+      className={cx(styles['mirror'], isBare && styles['bare'])}
+      onKeyDown={roving.onKeyDown}
+    >
       {floors.map((floor) => (
         <div key={floor.floor.id} role="group" aria-label={texts.floors[floor.floor.id]?.name} className={styles['floor']}>
           {floor.things.map((thing) => (
-            <ThingButton key={keyOf(thing)} thing={thing} floor={floor.floor} label={labels.get(keyOf(thing))} place={places.get(keyOf(thing))} roving={roving} />
+            <ThingButton
+              key={keyOf(thing)}
+              thing={thing}
+              floor={floor.floor}
+              label={labels.get(keyOf(thing))}
+              place={places.get(keyOf(thing))}
+              roving={roving}
+            />
           ))}
         </div>
       ))}

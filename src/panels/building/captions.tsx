@@ -10,7 +10,9 @@ export function Captions() {
   if (!isOn || captions.length === 0) return undefined;
   return (
     <ul className={styles['captions']} aria-hidden>
-      {captions.map((caption) => <li key={caption.id}>{say(caption.key, caption.values)}</li>)}
+      {captions.map((caption) => (
+        <li key={caption.id}>{say(caption.key, caption.values)}</li>
+      ))}
     </ul>
   );
 }

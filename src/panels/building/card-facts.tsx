@@ -16,10 +16,14 @@ export function CardLine({ thing }: { readonly thing: Thing }) {
   const view = useView();
   switch (thing.kind) {
     case 'stakeholder':
-    case 'person': return personLine(texts, view, thing.id);
-    case 'asset': return assetLine(texts, view, thing.id);
-    case 'floor': return floorLine(texts, view, thing.id);
-    case 'project': return undefined;
+    case 'person':
+      return personLine(texts, view, thing.id);
+    case 'asset':
+      return assetLine(texts, view, thing.id);
+    case 'floor':
+      return floorLine(texts, view, thing.id);
+    case 'project':
+      return undefined;
   }
 }
 
@@ -27,20 +31,35 @@ export function CardFacts({ thing }: { readonly thing: Thing }) {
   const texts = useTexts();
   const view = useView();
   switch (thing.kind) {
-    case 'stakeholder': return <StakeholderFacts id={thing.id} texts={texts} view={view} />;
-    case 'person': return <div className={styles['facts']}><p>{personTexts(texts, thing.id).about}</p><MessageLink from={thing.id} /><PanelLink panel="team" /></div>;
+    case 'stakeholder':
+      return <StakeholderFacts id={thing.id} texts={texts} view={view} />;
+    case 'person':
+      return (
+        <div className={styles['facts']}>
+          <p>{personTexts(texts, thing.id).about}</p>
+          <MessageLink from={thing.id} />
+          <PanelLink panel="team" />
+        </div>
+      );
     case 'asset': {
       const asset = view.assets.find((entry) => entry.id === thing.id);
       return asset === undefined ? undefined : <AssetFactsPart asset={asset} />;
     }
-    case 'floor': return (
-      <div className={styles['facts']}>
-        {view.departments.filter((entry) => entry.floor === thing.id).map((entry) => (
-          <p key={entry.id}><b>{texts.departments[entry.id]?.name}</b> {t('building.card.satisfaction', { people: entry.people, value: points(entry.satisfaction) })}</p>
-        ))}
-      </div>
-    );
-    case 'project': return undefined;
+    case 'floor':
+      return (
+        <div className={styles['facts']}>
+          {view.departments
+            .filter((entry) => entry.floor === thing.id)
+            .map((entry) => (
+              <p key={entry.id}>
+                <b>{texts.departments[entry.id]?.name}</b>{' '}
+                {t('building.card.satisfaction', { people: entry.people, value: points(entry.satisfaction) })}
+              </p>
+            ))}
+        </div>
+      );
+    case 'project':
+      return undefined;
   }
 }
 
@@ -49,9 +68,13 @@ function StakeholderFacts({ id, texts, view }: { readonly id: string; readonly t
   const trust = view.stakeholders.find((entry) => entry.id === id)?.trust;
   return (
     <div className={styles['facts']}>
-      {promise === undefined
-        ? <p>{personTexts(texts, id).about}</p>
-        : <p><Say k="building.card.promised" project={projectShort(texts, promise.project)} week={promise.week} /></p>}
+      {promise === undefined ? (
+        <p>{personTexts(texts, id).about}</p>
+      ) : (
+        <p>
+          <Say k="building.card.promised" project={projectShort(texts, promise.project)} week={promise.week} />
+        </p>
+      )}
       {trust !== undefined && <p>{t('building.card.trust', { value: points(trust) })}</p>}
       <MessageLink from={id} />
     </div>
@@ -65,15 +88,27 @@ function MessageLink({ from }: { readonly from: string }) {
   if (message === undefined) return undefined;
   return (
     <>
-      <p><Say k="building.card.asks" title={eventTitle(texts, message.event)} /></p>
-      <div className={styles['links']}><Button kind="quiet" onPress={() => openPanel('inbox')}>{t('building.card.open-message')}</Button></div>
+      <p>
+        <Say k="building.card.asks" title={eventTitle(texts, message.event)} />
+      </p>
+      <div className={styles['links']}>
+        <Button kind="quiet" onPress={() => openPanel('inbox')}>
+          {t('building.card.open-message')}
+        </Button>
+      </div>
     </>
   );
 }
 
 function PanelLink({ panel }: { readonly panel: 'team' | 'estate' }) {
   const openPanel = useSession((session) => session.openPanel);
-  return <div className={styles['links']}><Button kind="quiet" onPress={() => openPanel(panel)}>{t(`building.card.open-${panel}`)}</Button></div>;
+  return (
+    <div className={styles['links']}>
+      <Button kind="quiet" onPress={() => openPanel(panel)}>
+        {t(`building.card.open-${panel}`)}
+      </Button>
+    </div>
+  );
 }
 
 function AssetFactsPart({ asset }: { readonly asset: AssetView }) {
@@ -81,10 +116,20 @@ function AssetFactsPart({ asset }: { readonly asset: AssetView }) {
   const restore = asset.lastRestore;
   return (
     <div className={styles['facts']}>
-      {!asset.up && <p>{asset.backBy === undefined ? t('building.card.broken-open') : t('building.card.broken', { when: dayAndWeek(asset.backBy) })}</p>}
-      <p>{asset.facts.seen === undefined ? t('building.card.age', { age }) : t('building.card.age-seen', { age, week: weekOfDay(asset.facts.seen) })}</p>
+      {!asset.up && (
+        <p>{asset.backBy === undefined ? t('building.card.broken-open') : t('building.card.broken', { when: dayAndWeek(asset.backBy) })}</p>
+      )}
+      <p>
+        {asset.facts.seen === undefined
+          ? t('building.card.age', { age })
+          : t('building.card.age-seen', { age, week: weekOfDay(asset.facts.seen) })}
+      </p>
       {asset.kind === 'back-up' && (
-        <p>{restore === undefined ? t('building.card.restore-never') : t(restore.worked ? 'building.card.restore-worked' : 'building.card.restore-failed', { week: weekOfDay(restore.day) })}</p>
+        <p>
+          {restore === undefined
+            ? t('building.card.restore-never')
+            : t(restore.worked ? 'building.card.restore-worked' : 'building.card.restore-failed', { week: weekOfDay(restore.day) })}
+        </p>
       )}
       <PanelLink panel="estate" />
     </div>

@@ -47,12 +47,21 @@ function OpenCard({ thing }: { readonly thing: Thing }) {
   return (
     <>
       {place !== undefined && !isPhone && <Tie place={place} card={card} />}
-      <div ref={card} role="dialog" aria-labelledby={title} tabIndex={-1} className={cx(styles['card'], isPhone ? styles['phone'] : styles[side])} onKeyDown={onKeyDown}>
+      <div
+        ref={card}
+        role="dialog"
+        aria-labelledby={title}
+        tabIndex={-1}
+        className={cx(styles['card'], isPhone ? styles['phone'] : styles[side])}
+        onKeyDown={onKeyDown}
+      >
         <div className={styles['head']}>
           {(thing.kind === 'stakeholder' || thing.kind === 'person') && <Portrait id={thing.id} />}
           <div className={styles['who']}>
             <h2 id={title}>{thingName(texts, thing)}</h2>
-            <p><CardLine thing={thing} /></p>
+            <p>
+              <CardLine thing={thing} />
+            </p>
           </div>
           <IconButton label={t('frame.close')} icon={<X size={20} aria-hidden />} onPress={close} />
         </div>

@@ -12,7 +12,9 @@ export function personLine(texts: Texts, view: View, id: string): string {
     const last = view.team.find((entry) => entry.id === id)?.lastOneToOne;
     return last === undefined ? about : t('building.card.last-one-to-one', { about, week: weekOfDay(last) });
   }
-  return stakeholder.lastTalk === undefined ? t('building.card.no-talk', { about }) : t('building.card.last-talk', { about, week: weekOfDay(stakeholder.lastTalk) });
+  return stakeholder.lastTalk === undefined
+    ? t('building.card.no-talk', { about })
+    : t('building.card.last-talk', { about, week: weekOfDay(stakeholder.lastTalk) });
 }
 
 export function assetLine(texts: Texts, view: View, id: string): string {

@@ -12,20 +12,30 @@ export interface Roving {
 
 /** Where an arrow key leads from a place in the rows; undefined for other keys. Rows are floors from the top down. */
 export function step(rows: readonly (readonly string[])[], from: string, key: string): string | undefined {
-  const row = Math.max(0, rows.findIndex((entry) => entry.includes(from)));
+  const row = Math.max(
+    0,
+    rows.findIndex((entry) => entry.includes(from)),
+  );
   const column = Math.max(0, (rows[row] ?? []).indexOf(from));
   const at = (line: number, place: number): string | undefined => {
     const things = rows[Math.min(rows.length - 1, Math.max(0, line))] ?? [];
     return things[Math.min(things.length - 1, Math.max(0, place))];
   };
   switch (key) {
-    case 'ArrowUp': return at(row - 1, row === 0 ? column : 0);
-    case 'ArrowDown': return at(row + 1, row === rows.length - 1 ? column : 0);
-    case 'ArrowLeft': return at(row, column - 1);
-    case 'ArrowRight': return at(row, column + 1);
-    case 'Home': return at(0, 0);
-    case 'End': return at(rows.length - 1, Number.MAX_SAFE_INTEGER);
-    default: return undefined;
+    case 'ArrowUp':
+      return at(row - 1, row === 0 ? column : 0);
+    case 'ArrowDown':
+      return at(row + 1, row === rows.length - 1 ? column : 0);
+    case 'ArrowLeft':
+      return at(row, column - 1);
+    case 'ArrowRight':
+      return at(row, column + 1);
+    case 'Home':
+      return at(0, 0);
+    case 'End':
+      return at(rows.length - 1, Number.MAX_SAFE_INTEGER);
+    default:
+      return undefined;
   }
 }
 

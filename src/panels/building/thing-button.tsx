@@ -29,7 +29,8 @@ export function ThingButton({ thing, floor, label, place, roving }: Props) {
   const isSelected = useSession((session) => sameThing(session.selected, thing));
   const key = keyOf(thing);
   const name = thingLabel(texts, view, thing);
-  const style = place === undefined ? undefined : { left: `${place.x}px`, top: `${place.y}px`, width: `${place.width}px`, height: `${place.height}px` };
+  const style =
+    place === undefined ? undefined : { left: `${place.x}px`, top: `${place.y}px`, width: `${place.width}px`, height: `${place.height}px` };
   return (
     <button
       type="button"
@@ -43,12 +44,18 @@ export function ThingButton({ thing, floor, label, place, roving }: Props) {
       onFocus={() => roving.onFocus(key)}
       onClick={() => select(isSelected ? undefined : thing)}
     >
-      {thing.kind === 'floor'
-        ? <span className={styles['plate']}><span className={styles['long']}>{floorLabel(texts, floor)}</span><span className={styles['short']}>{levelName(floor.level)}</span></span>
-        : <span className={styles['name']}>{thingName(texts, thing)}</span>}
+      {thing.kind === 'floor' ? (
+        <span className={styles['plate']}>
+          <span className={styles['long']}>{floorLabel(texts, floor)}</span>
+          <span className={styles['short']}>{levelName(floor.level)}</span>
+        </span>
+      ) : (
+        <span className={styles['name']}>{thingName(texts, thing)}</span>
+      )}
       {label !== undefined && (
         <span className={cx(styles['label'], styles[label.kind])}>
-          {badgeIcon(label.kind)}<span className={styles['label-text']}>{label.text}</span>
+          {badgeIcon(label.kind)}
+          <span className={styles['label-text']}>{label.text}</span>
         </span>
       )}
     </button>

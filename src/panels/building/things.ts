@@ -37,8 +37,10 @@ export function thingLabel(texts: Texts, view: View, thing: Thing): string {
       return t('building.floor-label', { level: floor === undefined ? '' : levelName(floor.level), name });
     }
     case 'stakeholder':
-    case 'person': return t('building.thing-label', { name, about: personTexts(texts, thing.id).role });
+    case 'person':
+      return t('building.thing-label', { name, about: personTexts(texts, thing.id).role });
     case 'asset':
-    case 'project': return name;
+    case 'project':
+      return name;
   }
 }

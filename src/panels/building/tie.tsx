@@ -16,13 +16,20 @@ export function Tie({ place, card }: { readonly place: Place; readonly card: Ref
     const element = card.current;
     if (element === null) return;
     const isRight = element.offsetLeft > x;
-    setEdge({ x: isRight ? element.offsetLeft : element.offsetLeft + element.offsetWidth, top: element.offsetTop + 24, bottom: element.offsetTop + element.offsetHeight - 24 });
+    setEdge({
+      x: isRight ? element.offsetLeft : element.offsetLeft + element.offsetWidth,
+      top: element.offsetTop + 24,
+      bottom: element.offsetTop + element.offsetHeight - 24,
+    });
   }, [card, x, y]);
   const end = edge === undefined ? undefined : Math.min(edge.bottom, Math.max(edge.top, y));
   const away = edge === undefined ? 0 : Math.sign(edge.x - x) * radius;
   return (
     <svg className={styles['line']} aria-hidden>
-      {[{ stroke: '#ffffff', width: 7 }, { stroke: '#1b5cb8', width: 3 }].map(({ stroke, width }) => (
+      {[
+        { stroke: '#ffffff', width: 7 },
+        { stroke: '#1b5cb8', width: 3 },
+      ].map(({ stroke, width }) => (
         <g key={stroke} stroke={stroke} strokeWidth={width} fill="none">
           <circle cx={x} cy={y} r={radius} />
           {edge !== undefined && end !== undefined && <path d={`M${x + away} ${y}L${edge.x} ${end}`} />}

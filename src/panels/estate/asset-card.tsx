@@ -28,7 +28,9 @@ export function AssetCard({ asset }: { readonly asset: AssetView }) {
       </div>
       <p className={styles['source']}>
         {facts.seen === undefined ? <ClipboardList size={16} aria-hidden /> : <Eye size={16} aria-hidden />}
-        {facts.seen === undefined ? t(asset.madeBy === undefined ? 'estate.says-list' : 'estate.as-bought') : t('estate.seen', { day: dayAndWeek(facts.seen) })}
+        {facts.seen === undefined
+          ? t(asset.madeBy === undefined ? 'estate.says-list' : 'estate.as-bought')
+          : t('estate.seen', { day: dayAndWeek(facts.seen) })}
       </p>
       <dl className={styles['facts']}>
         <Fact name={t('estate.age')} value={ageOf(facts.value)} />
@@ -46,7 +48,12 @@ export function AssetCard({ asset }: { readonly asset: AssetView }) {
 }
 
 function Fact({ name, value }: { readonly name: string; readonly value: string }) {
-  return <div className={styles['fact']}><dt>{name}</dt><dd className="figure">{value}</dd></div>;
+  return (
+    <div className={styles['fact']}>
+      <dt>{name}</dt>
+      <dd className="figure">{value}</dd>
+    </div>
+  );
 }
 
 function supportText({ facts }: AssetView): string {
@@ -78,5 +85,11 @@ function AssetOffers({ asset }: { readonly asset: AssetView }) {
   const own = (block: Block): boolean => (block.activity === 'audit' || block.activity === 'test-restore') && block.asset === asset.id;
   const planned = view.manager.blocks.filter(own);
   const offers = [...planned, ...view.offers.filter((offer) => own(offer) && !planned.some((block) => sameBlock(block, offer)))];
-  return offers.length === 0 ? undefined : <div className={styles['offers']}>{offers.map((offer) => <BlockButton key={offer.activity} block={offer} />)}</div>;
+  return offers.length === 0 ? undefined : (
+    <div className={styles['offers']}>
+      {offers.map((offer) => (
+        <BlockButton key={offer.activity} block={offer} />
+      ))}
+    </div>
+  );
 }

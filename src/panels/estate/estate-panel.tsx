@@ -17,12 +17,18 @@ export function EstatePanel() {
     <PanelFrame title={t('estate.title')}>
       <p className={styles['muted']}>{t('estate.help')}</p>
       <ProblemLine of={['set-blocks']} />
-      <PanelPart title={t('estate.services')}><Services view={view} /></PanelPart>
+      <PanelPart title={t('estate.services')}>
+        <Services view={view} />
+      </PanelPart>
       {floors.map((floor) => {
         const assets = view.assets.filter((asset) => asset.at === floor.id);
         return assets.length === 0 ? undefined : (
           <PanelPart key={floor.id} title={t('estate.floor', { level: levelName(floor.level), name: floorName(texts, floor.id) })}>
-            <ul className={styles['assets']}>{assets.map((asset) => <AssetCard key={asset.id} asset={asset} />)}</ul>
+            <ul className={styles['assets']}>
+              {assets.map((asset) => (
+                <AssetCard key={asset.id} asset={asset} />
+              ))}
+            </ul>
           </PanelPart>
         );
       })}

@@ -23,7 +23,13 @@ export function Services({ view }: { readonly view: View }) {
     <table className={styles['services']}>
       <caption className="unseen">{t('estate.services-caption')}</caption>
       <thead>
-        <tr><th scope="col">{t('estate.service')}</th><th scope="col">{t('estate.load')}</th><th scope="col"><span className="unseen">{t('estate.state')}</span></th></tr>
+        <tr>
+          <th scope="col">{t('estate.service')}</th>
+          <th scope="col">{t('estate.load')}</th>
+          <th scope="col">
+            <span className="unseen">{t('estate.state')}</span>
+          </th>
+        </tr>
       </thead>
       <tbody>
         {view.services.map((service) => {
@@ -32,11 +38,20 @@ export function Services({ view }: { readonly view: View }) {
             <tr key={service.id}>
               <th scope="row">{serviceName(texts, service.id)}</th>
               <td className="figure">
-                {service.capacity === undefined ? t('estate.no-limit') : (
-                  <>{percent(service.load)} <span className={styles['muted']}>{t('estate.load-of', { demand: number(service.demand), capacity: number(service.capacity) })}</span></>
+                {service.capacity === undefined ? (
+                  t('estate.no-limit')
+                ) : (
+                  <>
+                    {percent(service.load)}{' '}
+                    <span className={styles['muted']}>
+                      {t('estate.load-of', { demand: number(service.demand), capacity: number(service.capacity) })}
+                    </span>
+                  </>
                 )}
               </td>
-              <td className={styles['state']}><Badge kind={state.kind}>{t(`estate.${state.word}`)}</Badge></td>
+              <td className={styles['state']}>
+                <Badge kind={state.kind}>{t(`estate.${state.word}`)}</Badge>
+              </td>
             </tr>
           );
         })}

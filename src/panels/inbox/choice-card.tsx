@@ -43,13 +43,24 @@ export function ChoiceCard({ choice, message }: { readonly choice: ChoiceView; r
       </dl>
       {words !== undefined && words.because !== '' && (
         <div>
-          <Button kind="quiet" className={styles['why']} aria-expanded={isWhy} aria-label={t('inbox.why-of', { label })} onPress={() => setWhy(!isWhy)}>
+          <Button
+            kind="quiet"
+            className={styles['why']}
+            aria-expanded={isWhy}
+            aria-label={t('inbox.why-of', { label })}
+            onPress={() => setWhy(!isWhy)}
+          >
             {t(isWhy ? 'inbox.why-close' : 'inbox.why')}
           </Button>
           {isWhy && <p className={styles['because']}>{t('inbox.because', { because: words.because })}</p>}
         </div>
       )}
-      <Button wide isDisabled={readOnly} aria-label={t('inbox.choose-of', { label })} onPress={() => decide({ type: 'answer', event: message.event, choice: choice.id })}>
+      <Button
+        wide
+        isDisabled={readOnly}
+        aria-label={t('inbox.choose-of', { label })}
+        onPress={() => decide({ type: 'answer', event: message.event, choice: choice.id })}
+      >
         {t('inbox.give-answer')}
       </Button>
     </article>

@@ -25,13 +25,25 @@ function givesWay(minutes: number, { manager }: View): number {
 export function factsOf(choice: ChoiceView, message: MessageView, view: View, texts: Texts): readonly Fact[] {
   const lost = givesWay(choice.minutes, view);
   const waits = lost === 0 ? [] : view.manager.blocks.slice(-lost);
-  const promises = choice.promises.map(({ to, project, week }) => t('inbox.promise-part', { project: projectShort(texts, project), name: shortName(texts, to), week }));
+  const promises = choice.promises.map(({ to, project, week }) =>
+    t('inbox.promise-part', { project: projectShort(texts, project), name: shortName(texts, to), week }),
+  );
   // Where no answer of the message promises anything, the line would only be noise.
   const anyPromise = message.choices.some((entry) => entry.promises.length > 0);
   const values: Readonly<Record<FactName, string>> = {
-    hours: choice.minutes === 0 ? t('inbox.none') : lost === 0 ? t('inbox.hours-slack', { hours: hours(choice.minutes) }) : t('inbox.hours-block', { hours: hours(choice.minutes) }),
+    hours:
+      choice.minutes === 0
+        ? t('inbox.none')
+        : lost === 0
+          ? t('inbox.hours-slack', { hours: hours(choice.minutes) })
+          : t('inbox.hours-block', { hours: hours(choice.minutes) }),
     money: choice.money === 0 ? t('inbox.none') : money(choice.money, texts.currency),
-    team: choice.team.length === 0 ? t('inbox.no-days') : shortList(choice.team.map(({ person, minutes }) => t('inbox.team-part', { name: shortName(texts, person), time: hours(minutes) }))),
+    team:
+      choice.team.length === 0
+        ? t('inbox.no-days')
+        : shortList(
+            choice.team.map(({ person, minutes }) => t('inbox.team-part', { name: shortName(texts, person), time: hours(minutes) })),
+          ),
     waits: waits.length === 0 ? t('inbox.nothing') : shortList(waits.map((block) => blockName(texts, view, block))),
     promises: promises.length === 0 ? t('inbox.none') : shortList(promises),
     concerns: shortList(message.concerns.map((id) => shortName(texts, id))),

@@ -24,7 +24,11 @@ function Urgency({ message }: { readonly message: MessageView }) {
   const view = useView();
   if (message.answer !== undefined) return undefined;
   const isStop = view.awaiting.kind === 'answer' && view.awaiting.event === message.event;
-  return <Badge kind={isStop || message.mustAnswer ? 'waits' : 'plain'}>{t(isStop ? 'inbox.stopped' : message.mustAnswer ? 'inbox.needs-answer' : 'inbox.can-wait')}</Badge>;
+  return (
+    <Badge kind={isStop || message.mustAnswer ? 'waits' : 'plain'}>
+      {t(isStop ? 'inbox.stopped' : message.mustAnswer ? 'inbox.needs-answer' : 'inbox.can-wait')}
+    </Badge>
+  );
 }
 
 export function InboxPanel() {
@@ -57,14 +61,27 @@ export function InboxPanel() {
   );
 }
 
-function List({ title, messages, onOpen }: { readonly title: string; readonly messages: readonly MessageView[]; readonly onOpen: (event: EventId) => void }) {
+function List({
+  title,
+  messages,
+  onOpen,
+}: {
+  readonly title: string;
+  readonly messages: readonly MessageView[];
+  readonly onOpen: (event: EventId) => void;
+}) {
   const texts = useTexts();
   return (
     <PanelPart title={title}>
       <ul className={styles['list']}>
         {messages.map((message) => (
           <li key={message.event}>
-            <Button kind="quiet" className={cx(styles['row'])} before={<Portrait id={message.from} />} onPress={() => onOpen(message.event)}>
+            <Button
+              kind="quiet"
+              className={cx(styles['row'])}
+              before={<Portrait id={message.from} />}
+              onPress={() => onOpen(message.event)}
+            >
               <span className={styles['row-words']}>
                 <b>{eventTitle(texts, message.event)}</b>
                 <span>

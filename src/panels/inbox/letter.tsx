@@ -23,7 +23,9 @@ export function Letter({ message }: { readonly message: MessageView }) {
           <Portrait id={message.from} large />
           <div>
             <b>{fullName(texts, message.from)}</b>
-            <p className={styles['note']}>{t('inbox.from', { role: personTexts(texts, message.from).role, when: dayAndWeek(message.arrived) })}</p>
+            <p className={styles['note']}>
+              {t('inbox.from', { role: personTexts(texts, message.from).role, when: dayAndWeek(message.arrived) })}
+            </p>
           </div>
         </div>
         <h2 id="letter-title">{words.title}</h2>

@@ -32,7 +32,12 @@ export function subjectOf(subject: string, texts: Texts): string {
 export function causeText(line: WhyLine, subject: string, texts: Texts, view: View): string {
   const { root } = line;
   const choice = root.kind === 'event' && root.choice !== undefined ? texts.events[root.event]?.choices[root.choice]?.label : undefined;
-  const about = line.code === 'choice' && choice !== undefined ? choice : line.about === undefined ? eventOf(root, texts) : aboutName(line.code, line.about, texts, view);
+  const about =
+    line.code === 'choice' && choice !== undefined
+      ? choice
+      : line.about === undefined
+        ? eventOf(root, texts)
+        : aboutName(line.code, line.about, texts, view);
   return t(`causes.${line.code}`, { name: subjectOf(subject, texts), about });
 }
 
@@ -48,9 +53,12 @@ export interface CauseLink {
 /** Where a cause leads; absent where nobody decided anything. */
 export function linkOf(line: WhyLine, subject: string, texts: Texts, view: View): CauseLink | undefined {
   switch (line.root.kind) {
-    case 'decision': return decisionLink(line.root.decision, line, subject, texts, view);
-    case 'event': return { label: t('ledger.event-link', { title: eventTitle(texts, line.root.event) }), panel: 'inbox' };
-    case 'mechanism': return undefined;
+    case 'decision':
+      return decisionLink(line.root.decision, line, subject, texts, view);
+    case 'event':
+      return { label: t('ledger.event-link', { title: eventTitle(texts, line.root.event) }), panel: 'inbox' };
+    case 'mechanism':
+      return undefined;
   }
 }
 
@@ -70,18 +78,26 @@ function decisionLink(decision: Decision, line: WhyLine, subject: string, texts:
     }
     case 'set-standing':
     case 'skip-standing':
-    case 'run-week': return { label, panel: 'plan' };
+    case 'run-week':
+      return { label, panel: 'plan' };
     case 'promise':
-      return { label: t('ledger.promise-link', { project: projectShort(texts, decision.project), week: decision.week }), panel: 'promises' };
-    case 'answer': return { label, panel: 'inbox' };
+      return {
+        label: t('ledger.promise-link', { project: projectShort(texts, decision.project), week: decision.week }),
+        panel: 'promises',
+      };
+    case 'answer':
+      return { label, panel: 'inbox' };
     case 'set-overtime':
-    case 'pin': return { label, panel: 'team', thing: { kind: 'person', id: decision.person } };
+    case 'pin':
+      return { label, panel: 'team', thing: { kind: 'person', id: decision.person } };
     case 'set-order':
-    case 'set-limit': return { label, panel: 'projects' };
+    case 'set-limit':
+      return { label, panel: 'projects' };
     case 'set-lead':
     case 'set-delegation':
     case 'choose-option':
     case 'order':
-    case 'plan-cutover': return { label, panel: 'projects', thing: { kind: 'project', id: decision.project } };
+    case 'plan-cutover':
+      return { label, panel: 'projects', thing: { kind: 'project', id: decision.project } };
   }
 }

@@ -17,13 +17,17 @@ export function DayByDay({ week, days }: { readonly week: LedgerWeek; readonly d
     .filter(({ lines }) => lines.length > 0);
   return (
     <section className={styles['card']} aria-labelledby="days-title">
-      <div className={styles['head']}><h2 id="days-title">{t('ledger.day-by-day')}</h2></div>
+      <div className={styles['head']}>
+        <h2 id="days-title">{t('ledger.day-by-day')}</h2>
+      </div>
       <div className={styles['days']}>
         {told.length === 0 && <p>{t('happenings.quiet-week')}</p>}
         {told.map(({ day, lines }) => (
           <div key={day}>
             <h3>{weekday(day)}</h3>
-            {lines.map((line) => <p key={line}>{line}</p>)}
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
           </div>
         ))}
       </div>

@@ -26,17 +26,29 @@ export function FiguresTable({ caption, before, after, week, open, onOpen }: Pro
       <caption className="unseen">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col"><span className="unseen">{t('ledger.figure')}</span></th>
+          <th scope="col">
+            <span className="unseen">{t('ledger.figure')}</span>
+          </th>
           <th scope="col">{before}</th>
           <th scope="col">{after}</th>
           <th scope="col">{t('ledger.change')}</th>
-          <th scope="col"><span className="unseen">{t('ledger.word')}</span></th>
-          <th scope="col"><span className="unseen">{t('ledger.why')}</span></th>
+          <th scope="col">
+            <span className="unseen">{t('ledger.word')}</span>
+          </th>
+          <th scope="col">
+            <span className="unseen">{t('ledger.why')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
         {week.rows.map((row) => (
-          <FigureRow key={row.name} row={row} week={week} isOpen={row.name === open} onWhy={() => onOpen(row.name === open ? undefined : row.name)} />
+          <FigureRow
+            key={row.name}
+            row={row}
+            week={week}
+            isOpen={row.name === open}
+            onWhy={() => onOpen(row.name === open ? undefined : row.name)}
+          />
         ))}
       </tbody>
     </table>
@@ -56,13 +68,19 @@ function FigureRow({ row, week, isOpen, onWhy }: RowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className={cx(styles['before'], 'figure')}><span>{valueText(row, row.before, currency)}</span><ChevronRight size={16} aria-hidden /></td>
+      <td className={cx(styles['before'], 'figure')}>
+        <span>{valueText(row, row.before, currency)}</span>
+        <ChevronRight size={16} aria-hidden />
+      </td>
       <td className={cx(styles['after'], 'figure')}>{valueText(row, row.after, currency)}</td>
       <td className={cx(styles['change'], 'figure')}>{changeText(row, week.moves, currency)}</td>
-      <td className={styles['word']}><Badge kind={badgeOf(row.word)}>{t(`ledger.${row.word}`)}</Badge></td>
+      <td className={styles['word']}>
+        <Badge kind={badgeOf(row.word)}>{t(`ledger.${row.word}`)}</Badge>
+      </td>
       <td className={styles['why']}>
         <Button tinted={isOpen} onPress={onWhy} aria-expanded={isOpen}>
-          {t('ledger.why')}<span className="unseen"> {name}</span>
+          {t('ledger.why')}
+          <span className="unseen"> {name}</span>
         </Button>
       </td>
     </tr>

@@ -8,8 +8,24 @@ import { tell } from './tell.ts';
 
 /** What is worth a headline, weightiest first. Everything else is daily life. */
 const WEIGHT: readonly HappeningType[] = [
-  'promise-broken', 'restored', 'service-down', 'promise-kept', 'live', 'cutover', 'restore-tested', 'delivery-late', 'delivered', 'rework-found', 'work-finished',
-  'ordered', 'promised', 'warned', 'estimated', 'revealed', 'service-slow', 'answered',
+  'promise-broken',
+  'restored',
+  'service-down',
+  'promise-kept',
+  'live',
+  'cutover',
+  'restore-tested',
+  'delivery-late',
+  'delivered',
+  'rework-found',
+  'work-finished',
+  'ordered',
+  'promised',
+  'warned',
+  'estimated',
+  'revealed',
+  'service-slow',
+  'answered',
 ];
 
 /** At most `most` sentences of these days. An empty list means that nothing worth telling happened. */

@@ -24,7 +24,12 @@ export function LedgerScreen() {
   const week = useMemo(() => ledgerWeek(days, log), [days, log]);
   if (week === undefined) return undefined;
   const { from, to } = week.period;
-  const told = headlines(days.slice(from, to + 1).map((day) => day.happenings), texts, week.view, HEADLINES);
+  const told = headlines(
+    days.slice(from, to + 1).map((day) => day.happenings),
+    texts,
+    week.view,
+    HEADLINES,
+  );
   const next = nextUp(week.view, texts);
   const shown = week.rows.find((row) => row.name === open);
   return (
@@ -32,16 +37,34 @@ export function LedgerScreen() {
       <div className={styles['ledger']}>
         <section className={styles['card']} aria-labelledby="panel-title">
           <div className={styles['head']}>
-            <h1 id="panel-title" tabIndex={-1}>{t('ledger.title', { week: week.week })}</h1>
+            <h1 id="panel-title" tabIndex={-1}>
+              {t('ledger.title', { week: week.week })}
+            </h1>
             {save === 'saved' && <span className={styles['saved']}>{t('frame.saved')}</span>}
           </div>
           <div className={styles['told']}>
             {told.length === 0 ? <p>{t('happenings.quiet-week')}</p> : told.map((sentence) => <p key={sentence}>{sentence}</p>)}
           </div>
-          <FiguresTable caption={t('ledger.caption', { week: week.week })} before={t('ledger.monday')} after={t('ledger.friday')} week={week} open={open} onOpen={setOpen} />
-          {next !== undefined && <p className={styles['next']}><Clock size={20} aria-hidden />{next}</p>}
+          <FiguresTable
+            caption={t('ledger.caption', { week: week.week })}
+            before={t('ledger.monday')}
+            after={t('ledger.friday')}
+            week={week}
+            open={open}
+            onOpen={setOpen}
+          />
+          {next !== undefined && (
+            <p className={styles['next']}>
+              <Clock size={20} aria-hidden />
+              {next}
+            </p>
+          )}
         </section>
-        {shown === undefined ? <DayByDay week={week} days={days} /> : <WhyCard row={shown} week={week} onClose={() => setOpen(undefined)} />}
+        {shown === undefined ? (
+          <DayByDay week={week} days={days} />
+        ) : (
+          <WhyCard row={shown} week={week} onClose={() => setOpen(undefined)} />
+        )}
       </div>
     </div>
   );

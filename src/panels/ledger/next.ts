@@ -18,9 +18,16 @@ export function nextUp(view: View, texts: Texts): string | undefined {
       .filter((promise) => promise.state === 'open')
       .map((promise) => ({
         day: fridayOf(promise.week),
-        text: t('ledger.next-promise', { project: projectShort(texts, promise.project), to: shortName(texts, promise.to), week: promise.week }),
+        text: t('ledger.next-promise', {
+          project: projectShort(texts, promise.project),
+          to: shortName(texts, promise.to),
+          week: promise.week,
+        }),
       })),
-    ...view.milestones.map((milestone) => ({ day: fridayOf(milestone.week), text: t('ledger.next-milestone', { milestone: milestoneName(texts, milestone.id), week: milestone.week }) })),
+    ...view.milestones.map((milestone) => ({
+      day: fridayOf(milestone.week),
+      text: t('ledger.next-milestone', { milestone: milestoneName(texts, milestone.id), week: milestone.week }),
+    })),
   ].filter(({ day }) => day >= view.day);
   coming.sort((a, b) => a.day - b.day);
   return coming[0]?.text;

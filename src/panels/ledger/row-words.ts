@@ -10,11 +10,15 @@ export const unitOf = (name: RowName): Unit => (name === 'money' ? 'money' : nam
 /** One figure of a row. Exact ones are for the causes, where sums must come out. */
 export function valueText(row: Row, value: number, currency: string, exact = false): string {
   switch (row.name) {
-    case 'money': return money(value, currency);
-    case 'promises': return exact ? String(value) : t('ledger.promises-open', { open: value });
+    case 'money':
+      return money(value, currency);
+    case 'promises':
+      return exact ? String(value) : t('ledger.promises-open', { open: value });
     case 'trust':
-    case 'energy': return exact ? exactPoints(value) : points(value);
-    case 'service': return exact ? duration(value) : t('ledger.hours-lost', { hours: hours(value) });
+    case 'energy':
+      return exact ? exactPoints(value) : points(value);
+    case 'service':
+      return exact ? duration(value) : t('ledger.hours-lost', { hours: hours(value) });
   }
 }
 
@@ -23,30 +27,39 @@ const wholePoints = (row: Row): number => Math.round(row.after / 100) - Math.rou
 /** The signed change as the table shows it: the difference of the two figures beside it. */
 export function changeText(row: Row, moves: PromiseMoves, currency: string): string {
   switch (row.name) {
-    case 'money': return row.after === row.before ? t('ledger.no-change') : signedMoney(row.after - row.before, currency);
+    case 'money':
+      return row.after === row.before ? t('ledger.no-change') : signedMoney(row.after - row.before, currency);
     case 'promises': {
       const parts = [
         ...(moves.broken.length > 0 ? [t('ledger.promises-broken', { count: moves.broken.length })] : []),
         ...(moves.kept.length > 0 ? [t('ledger.promises-kept', { count: moves.kept.length })] : []),
         ...(moves.made.length > 0 ? [t('ledger.promises-new', { count: moves.made.length })] : []),
-        ...(moves.warned.length > 0 && moves.broken.length + moves.kept.length + moves.made.length === 0 ? [t('ledger.promises-warned', { count: moves.warned.length })] : []),
+        ...(moves.warned.length > 0 && moves.broken.length + moves.kept.length + moves.made.length === 0
+          ? [t('ledger.promises-warned', { count: moves.warned.length })]
+          : []),
       ];
       return parts.length === 0 ? t('ledger.no-change') : parts.join(', ');
     }
     case 'trust':
-    case 'energy': return wholePoints(row) === 0 ? t('ledger.no-change') : signedNumber(wholePoints(row));
-    case 'service': return row.after === row.before ? t('ledger.no-change') : `+${hours(row.after - row.before)}`;
+    case 'energy':
+      return wholePoints(row) === 0 ? t('ledger.no-change') : signedNumber(wholePoints(row));
+    case 'service':
+      return row.after === row.before ? t('ledger.no-change') : `+${hours(row.after - row.before)}`;
   }
 }
 
 /** How much it moved, without a sign, for "rose by…"; absent where it did not move as shown. */
 export function sizeText(row: Row, currency: string): string | undefined {
   switch (row.name) {
-    case 'money': return row.after === row.before ? undefined : money(Math.abs(row.after - row.before), currency);
-    case 'promises': return row.after === row.before ? undefined : String(Math.abs(row.after - row.before));
+    case 'money':
+      return row.after === row.before ? undefined : money(Math.abs(row.after - row.before), currency);
+    case 'promises':
+      return row.after === row.before ? undefined : String(Math.abs(row.after - row.before));
     case 'trust':
-    case 'energy': return wholePoints(row) === 0 ? undefined : String(Math.abs(wholePoints(row)));
-    case 'service': return row.after === row.before ? undefined : hours(row.after - row.before);
+    case 'energy':
+      return wholePoints(row) === 0 ? undefined : String(Math.abs(wholePoints(row)));
+    case 'service':
+      return row.after === row.before ? undefined : hours(row.after - row.before);
   }
 }
 

@@ -9,15 +9,18 @@ import { assetName, eventTitle, floorName, fullName, optionLabel, projectShort, 
 /** The sentence. `view` is any view of the time or later: it says to whom a promise was made. */
 export function tell(happening: Happening, texts: Texts, view: View): string {
   switch (happening.type) {
-    case 'delivered': return t('happenings.delivered', { project: optionLabel(texts, happening.project, happening.option) });
-    case 'delivery-late': return t('happenings.delivery-late', { project: projectShort(texts, happening.project), week: happening.expectedWeek });
+    case 'delivered':
+      return t('happenings.delivered', { project: optionLabel(texts, happening.project, happening.option) });
+    case 'delivery-late':
+      return t('happenings.delivery-late', { project: projectShort(texts, happening.project), week: happening.expectedWeek });
     case 'worked':
       return t('happenings.worked', {
         person: shortName(texts, happening.person),
         on: happening.on === undefined ? 'none' : projectShort(texts, happening.on),
         hours: hours(happening.minutes),
       });
-    case 'absent': return t('happenings.absent', { person: shortName(texts, happening.person) });
+    case 'absent':
+      return t('happenings.absent', { person: shortName(texts, happening.person) });
     case 'activity':
       return t(`activities.${happening.outcome}`, {
         verb: t(`offers.verb.${happening.activity}`),
@@ -31,73 +34,117 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
         }),
         to: texts.events[happening.to] === undefined ? shortName(texts, happening.to) : eventTitle(texts, happening.to),
       });
-    case 'revealed': return revealed(happening.what, texts);
+    case 'revealed':
+      return revealed(happening.what, texts);
     case 'estimated':
-      return t('happenings.estimated', { project: projectShort(texts, happening.project), likely: workdays(happening.p50), careful: workdays(happening.p80) });
-    case 'ordered': return t('happenings.ordered', { project: optionLabel(texts, happening.project, happening.option), week: happening.quotedWeek });
-    case 'work-finished': return t('happenings.work-finished', { project: projectShort(texts, happening.project) });
-    case 'rework-found': return t('happenings.rework-found', { project: projectShort(texts, happening.project), hours: hours(happening.minutes) });
+      return t('happenings.estimated', {
+        project: projectShort(texts, happening.project),
+        likely: workdays(happening.p50),
+        careful: workdays(happening.p80),
+      });
+    case 'ordered':
+      return t('happenings.ordered', { project: optionLabel(texts, happening.project, happening.option), week: happening.quotedWeek });
+    case 'work-finished':
+      return t('happenings.work-finished', { project: projectShort(texts, happening.project) });
+    case 'rework-found':
+      return t('happenings.rework-found', { project: projectShort(texts, happening.project), hours: hours(happening.minutes) });
     case 'cutover':
-      return t(happening.succeeded ? 'happenings.cutover.succeeded' : 'happenings.cutover.failed', { project: projectShort(texts, happening.project) });
-    case 'live': return t('happenings.live', { project: projectShort(texts, happening.project) });
-    case 'asset-failed': return t('happenings.asset-failed', { asset: assetName(texts, happening.asset) });
-    case 'asset-repaired': return t('happenings.asset-repaired', { asset: assetName(texts, happening.asset) });
-    case 'service-down': return t('happenings.service-down', { service: serviceName(texts, happening.service), times: 1 });
-    case 'service-up': return t('happenings.service-up', { service: serviceName(texts, happening.service) });
-    case 'service-slow': return t('happenings.service-slow', { service: serviceName(texts, happening.service) });
+      return t(happening.succeeded ? 'happenings.cutover.succeeded' : 'happenings.cutover.failed', {
+        project: projectShort(texts, happening.project),
+      });
+    case 'live':
+      return t('happenings.live', { project: projectShort(texts, happening.project) });
+    case 'asset-failed':
+      return t('happenings.asset-failed', { asset: assetName(texts, happening.asset) });
+    case 'asset-repaired':
+      return t('happenings.asset-repaired', { asset: assetName(texts, happening.asset) });
+    case 'service-down':
+      return t('happenings.service-down', { service: serviceName(texts, happening.service), times: 1 });
+    case 'service-up':
+      return t('happenings.service-up', { service: serviceName(texts, happening.service) });
+    case 'service-slow':
+      return t('happenings.service-slow', { service: serviceName(texts, happening.service) });
     case 'promised':
-      return t('happenings.promised', { to: shortName(texts, happening.to), project: projectShort(texts, happening.project), week: happening.week });
+      return t('happenings.promised', {
+        to: shortName(texts, happening.to),
+        project: projectShort(texts, happening.project),
+        week: happening.week,
+      });
     case 'warned': {
       const { to, project } = promised(happening.promise, texts, view);
       return happening.newWeek === undefined
         ? t('happenings.warned', { to, project })
         : t('happenings.warned-new-week', { to, project, week: happening.newWeek });
     }
-    case 'promise-kept': return t('happenings.promise-kept', promised(happening.promise, texts, view));
+    case 'promise-kept':
+      return t('happenings.promise-kept', promised(happening.promise, texts, view));
     case 'promise-broken':
-      return t(happening.warned ? 'happenings.promise-broken.warned' : 'happenings.promise-broken.silent', promised(happening.promise, texts, view));
+      return t(
+        happening.warned ? 'happenings.promise-broken.warned' : 'happenings.promise-broken.silent',
+        promised(happening.promise, texts, view),
+      );
     case 'restore-tested':
-      return t(happening.worked ? 'happenings.restore-tested.worked' : 'happenings.restore-tested.failed', { asset: assetName(texts, happening.asset) });
+      return t(happening.worked ? 'happenings.restore-tested.worked' : 'happenings.restore-tested.failed', {
+        asset: assetName(texts, happening.asset),
+      });
     case 'restored':
-      return t(happening.worked ? 'happenings.restored.worked' : 'happenings.restored.failed', { service: serviceName(texts, happening.service) });
-    case 'message': return t('happenings.message', { title: eventTitle(texts, happening.event) });
+      return t(happening.worked ? 'happenings.restored.worked' : 'happenings.restored.failed', {
+        service: serviceName(texts, happening.service),
+      });
+    case 'message':
+      return t('happenings.message', { title: eventTitle(texts, happening.event) });
     case 'answered':
       return t(happening.silent ? 'happenings.answered-silently' : 'happenings.answered', {
         choice: texts.events[happening.event]?.choices[happening.choice]?.label ?? happening.choice,
       });
-    case 'mood-seen': return t('happenings.mood-seen', { person: shortName(texts, happening.person) });
-    case 'week-ended': return t('happenings.week-ended', { week: happening.week });
-    case 'run-ended': return t('happenings.run-ended');
+    case 'mood-seen':
+      return t('happenings.mood-seen', { person: shortName(texts, happening.person) });
+    case 'week-ended':
+      return t('happenings.week-ended', { week: happening.week });
+    case 'run-ended':
+      return t('happenings.run-ended');
   }
 }
 
 function revealed(what: Reveal, texts: Texts): string {
   switch (what.kind) {
-    case 'need': return t('happenings.revealed.need', { project: projectShort(texts, what.project) });
-    case 'cause': return t('happenings.revealed.cause', { project: projectShort(texts, what.project) });
-    case 'asset': return t('happenings.revealed.asset', { asset: assetName(texts, what.asset) });
-    case 'cost-of-delay': return t('happenings.revealed.cost-of-delay', { person: shortName(texts, what.stakeholder) });
+    case 'need':
+      return t('happenings.revealed.need', { project: projectShort(texts, what.project) });
+    case 'cause':
+      return t('happenings.revealed.cause', { project: projectShort(texts, what.project) });
+    case 'asset':
+      return t('happenings.revealed.asset', { asset: assetName(texts, what.asset) });
+    case 'cost-of-delay':
+      return t('happenings.revealed.cost-of-delay', { person: shortName(texts, what.stakeholder) });
   }
 }
 
 function promised(id: string, texts: Texts, view: View): { readonly to: string; readonly project: string } {
   const promise = view.promises.find((entry) => entry.id === id);
-  return { to: promise === undefined ? id : shortName(texts, promise.to), project: promise === undefined ? id : projectShort(texts, promise.project) };
+  return {
+    to: promise === undefined ? id : shortName(texts, promise.to),
+    project: promise === undefined ? id : projectShort(texts, promise.project),
+  };
 }
 
 /** What an activity was about, from its activity and the bare id that happenings carry. */
 export function subjectName(activity: Block['activity'], subject: string, texts: Texts, view: View): string {
   switch (activity) {
     case 'talk':
-    case 'coach': return shortName(texts, subject);
+    case 'coach':
+      return shortName(texts, subject);
     case 'find-cause':
     case 'estimate':
     case 'compare':
     case 'help':
-    case 'chase': return projectShort(texts, subject);
-    case 'warn': return view.promises.some((entry) => entry.id === subject) ? promised(subject, texts, view).to : fullName(texts, subject);
+    case 'chase':
+      return projectShort(texts, subject);
+    case 'warn':
+      return view.promises.some((entry) => entry.id === subject) ? promised(subject, texts, view).to : fullName(texts, subject);
     case 'audit':
-    case 'test-restore': return assetName(texts, subject);
-    case 'walk': return floorName(texts, subject);
+    case 'test-restore':
+      return assetName(texts, subject);
+    case 'walk':
+      return floorName(texts, subject);
   }
 }

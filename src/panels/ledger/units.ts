@@ -6,17 +6,23 @@ export type Unit = 'money' | 'points' | 'time';
 
 export const written = (unit: Unit, value: number, currency: string): string => {
   switch (unit) {
-    case 'money': return money(value, currency);
-    case 'points': return exactPoints(value);
-    case 'time': return duration(value);
+    case 'money':
+      return money(value, currency);
+    case 'points':
+      return exactPoints(value);
+    case 'time':
+      return duration(value);
   }
 };
 
 export const writtenChange = (unit: Unit, delta: number, currency: string): string => {
   switch (unit) {
-    case 'money': return signedMoney(delta, currency);
-    case 'points': return signedExactPoints(delta);
-    case 'time': return signedDuration(delta);
+    case 'money':
+      return signedMoney(delta, currency);
+    case 'points':
+      return signedExactPoints(delta);
+    case 'time':
+      return signedDuration(delta);
   }
 };
 

@@ -103,19 +103,31 @@ function promisesRow(view: View, moves: PromiseMoves): Row {
   const after = view.figures.promisesOpen;
   const before = after - moves.made.length + moves.kept.length + moves.broken.length;
   const word: Word =
-    moves.broken.length > 0 ? 'bad' : moves.kept.length > 0 ? 'good' : moves.made.length > 0 || moves.warned.length > 0 ? 'as-planned' : 'unchanged';
+    moves.broken.length > 0
+      ? 'bad'
+      : moves.kept.length > 0
+        ? 'good'
+        : moves.made.length > 0 || moves.warned.length > 0
+          ? 'as-planned'
+          : 'unchanged';
   return { name: 'promises', before, after, word, shares: [] };
 }
 
 function trustRow(view: View, told: Why): Row {
-  const shares = sharesOf(told, view.stakeholders.map(({ id, trust }) => ({ id, value: trust })));
+  const shares = sharesOf(
+    told,
+    view.stakeholders.map(({ id, trust }) => ({ id, value: trust })),
+  );
   const before = mean(shares, (share) => share.before);
   const after = mean(shares, (share) => share.after);
   return { name: 'trust', before, after, word: direction(before, after), why: told, shares };
 }
 
 function serviceRow(view: View, told: Why): Row {
-  const shares = sharesOf(told, view.departments.map(({ id, minutesLost }) => ({ id, value: minutesLost })));
+  const shares = sharesOf(
+    told,
+    view.departments.map(({ id, minutesLost }) => ({ id, value: minutesLost })),
+  );
   const after = shares.reduce((sum, share) => sum + share.after, 0);
   return { name: 'service', before: after - told.delta, after, word: told.delta > 0 ? 'bad' : 'unchanged', why: told, shares };
 }
@@ -131,7 +143,10 @@ function energyRow(view: View, told: Why): Row {
       lines: group.lines.map((line) => ({ ...line, delta: -line.delta })),
     })),
   };
-  const shares = sharesOf(turned, view.team.map(({ id, fatigue }) => ({ id, value: FULL - fatigue })));
+  const shares = sharesOf(
+    turned,
+    view.team.map(({ id, fatigue }) => ({ id, value: FULL - fatigue })),
+  );
   const before = mean(shares, (share) => share.before);
   const after = mean(shares, (share) => share.after);
   return { name: 'energy', before, after, word: direction(before, after), why: turned, shares };
@@ -142,14 +157,21 @@ function promiseMoves(days: readonly DayRecord[], { from, to }: Period): Promise
   for (const day of days.slice(from, to + 1)) {
     for (const happening of day.happenings) {
       switch (happening.type) {
-        case 'promised': moves.made.push(happening.promise); break;
-        case 'promise-kept': moves.kept.push(happening.promise); break;
-        case 'promise-broken': moves.broken.push(happening.promise); break;
-        case 'warned': moves.warned.push(happening.promise); break;
+        case 'promised':
+          moves.made.push(happening.promise);
+          break;
+        case 'promise-kept':
+          moves.kept.push(happening.promise);
+          break;
+        case 'promise-broken':
+          moves.broken.push(happening.promise);
+          break;
+        case 'warned':
+          moves.warned.push(happening.promise);
+          break;
         default:
       }
     }
   }
   return moves;
 }
-

@@ -27,18 +27,27 @@ export function WhyCard({ row, week, onClose }: Props) {
   const size = sizeText(row, texts.currency);
   const moved = row.name === 'promises' ? row.after - row.before : Math.round(row.after) - Math.round(row.before);
   const figure = t(`ledger.of-${row.name}`);
-  const title = moved === 0 || size === undefined ? t('ledger.why-same', { figure }) : t(moved > 0 ? 'ledger.why-rose' : 'ledger.why-fell', { figure, amount: size });
+  const title =
+    moved === 0 || size === undefined
+      ? t('ledger.why-same', { figure })
+      : t(moved > 0 ? 'ledger.why-rose' : 'ledger.why-fell', { figure, amount: size });
   return (
     <section className={styles['card']} aria-labelledby="why-title">
       <div className={styles['head']}>
-        <h2 id="why-title" ref={heading} tabIndex={-1}>{title}</h2>
+        <h2 id="why-title" ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <IconButton label={t('ledger.close')} icon={<X size={20} aria-hidden />} onPress={onClose} className={styles['close']} />
       </div>
       <p className={styles['sub']}>{subtitle(row, texts.currency)}</p>
       <div className={styles['body']} tabIndex={0} role="group" aria-labelledby="why-title">
-        {row.name === 'promises' ? <PromiseCauses week={week} />
-          : row.why === undefined || row.why.groups.length === 0 ? <p className={styles['nothing']}>{t('ledger.nothing')}</p>
-          : <WhyList why={row.why} unit={unitOf(row.name)} view={week.view} shares={row.shares} />}
+        {row.name === 'promises' ? (
+          <PromiseCauses week={week} />
+        ) : row.why === undefined || row.why.groups.length === 0 ? (
+          <p className={styles['nothing']}>{t('ledger.nothing')}</p>
+        ) : (
+          <WhyList why={row.why} unit={unitOf(row.name)} view={week.view} shares={row.shares} />
+        )}
       </div>
       <Sum row={row} week={week} />
     </section>
@@ -48,11 +57,15 @@ export function WhyCard({ row, week, onClose }: Props) {
 function subtitle(row: Row, currency: string): string {
   const values = { before: valueText(row, row.before, currency, true), after: valueText(row, row.after, currency, true) };
   switch (row.name) {
-    case 'money': return t('ledger.what-is-left', values);
-    case 'promises': return t('ledger.what-is-open', values);
-    case 'service': return t('ledger.all-departments', values);
+    case 'money':
+      return t('ledger.what-is-left', values);
+    case 'promises':
+      return t('ledger.what-is-open', values);
+    case 'service':
+      return t('ledger.all-departments', values);
     case 'trust':
-    case 'energy': return t('ledger.mean-people', { count: row.shares.length, ...values });
+    case 'energy':
+      return t('ledger.mean-people', { count: row.shares.length, ...values });
   }
 }
 
@@ -68,9 +81,16 @@ function Sum({ row, week }: { readonly row: Row; readonly week: LedgerWeek }) {
       ...(kept.length > 0 ? [t('ledger.sum-kept', { count: kept.length })] : []),
       ...(broken.length > 0 ? [t('ledger.sum-broken', { count: broken.length })] : []),
     ];
-    return <p className={styles['sum']}><span className="figure">{parts.join(' ')}</span><b className="figure">{t('ledger.promises-open', { open: row.after })}</b></p>;
+    return (
+      <p className={styles['sum']}>
+        <span className="figure">{parts.join(' ')}</span>
+        <b className="figure">{t('ledger.promises-open', { open: row.after })}</b>
+      </p>
+    );
   }
-  const parts = (row.why?.groups ?? []).flatMap((group) => (group.subject === 'run' ? group.lines.map((line) => line.delta) : [group.delta]));
+  const parts = (row.why?.groups ?? []).flatMap((group) =>
+    group.subject === 'run' ? group.lines.map((line) => line.delta) : [group.delta],
+  );
   const listed = parts.map((delta) => writtenChange(unit, delta, texts.currency)).join(' ');
   const isMean = row.name === 'trust' || row.name === 'energy';
   const total = writtenChange(unit, row.after - row.before, texts.currency);
@@ -79,7 +99,9 @@ function Sum({ row, week }: { readonly row: Row; readonly week: LedgerWeek }) {
     <div className={styles['sum']}>
       <span className="figure">
         {parts.length === 0 ? '' : isMean ? t('ledger.sum-mean', { parts: listed, count: row.shares.length }) : listed}
-        {isRounded && <span className={styles['rounded']}>{t('ledger.shown-as', { before: points(row.before), after: points(row.after) })}</span>}
+        {isRounded && (
+          <span className={styles['rounded']}>{t('ledger.shown-as', { before: points(row.before), after: points(row.after) })}</span>
+        )}
       </span>
       <b className="figure">{total === '0' ? changeText(row, week.moves, texts.currency) : total}</b>
     </div>
@@ -94,22 +116,32 @@ function PromiseCauses({ week }: { readonly week: LedgerWeek }) {
   if (lines.length === 0) return <p className={styles['nothing']}>{t('ledger.nothing')}</p>;
   return (
     <ul className={styles['groups']}>
-      {lines.map(({ kind, promise }, index) => promise !== undefined && (
-        <li key={index} className={cx(styles['group'], styles['plain'])}>
-          <div className={styles['causes']}>
-            <div className={styles['who']}><b>{subjectOf(promise.to, texts)}</b></div>
-            <div className={styles['line']}>
-              <span>
-                {t(`ledger.promise-${kind}`, { project: projectShort(texts, promise.project), week: promise.week })}
-                <CauseButton link={{ label: t('ledger.promise-link', { project: projectShort(texts, promise.project), week: promise.week }), panel: 'promises' }} />
-              </span>
-              <span className={cx(styles['amount'], 'figure', kind === 'kept' && styles['gain'], kind === 'broken' && styles['loss'])}>
-                {kind === 'made' ? '+1' : kind === 'warned' ? '' : '−1'}
-              </span>
-            </div>
-          </div>
-        </li>
-      ))}
+      {lines.map(
+        ({ kind, promise }, index) =>
+          promise !== undefined && (
+            <li key={index} className={cx(styles['group'], styles['plain'])}>
+              <div className={styles['causes']}>
+                <div className={styles['who']}>
+                  <b>{subjectOf(promise.to, texts)}</b>
+                </div>
+                <div className={styles['line']}>
+                  <span>
+                    {t(`ledger.promise-${kind}`, { project: projectShort(texts, promise.project), week: promise.week })}
+                    <CauseButton
+                      link={{
+                        label: t('ledger.promise-link', { project: projectShort(texts, promise.project), week: promise.week }),
+                        panel: 'promises',
+                      }}
+                    />
+                  </span>
+                  <span className={cx(styles['amount'], 'figure', kind === 'kept' && styles['gain'], kind === 'broken' && styles['loss'])}>
+                    {kind === 'made' ? '+1' : kind === 'warned' ? '' : '−1'}
+                  </span>
+                </div>
+              </div>
+            </li>
+          ),
+      )}
     </ul>
   );
 }

@@ -7,7 +7,7 @@ import { t } from '../../words/index.ts';
 import { useSession, useTexts } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
-import { Portrait, type Mood } from '../shared/portrait.tsx';
+import { Portrait, type FaceMood } from '../shared/portrait.tsx';
 import { causeText, linkOf, subjectOf, type CauseLink } from './causes.ts';
 import { moreIsGood, written, writtenChange, type Unit } from './units.ts';
 import type { Share } from './week.ts';
@@ -21,7 +21,7 @@ interface Props {
   readonly shares?: readonly Share[];
 }
 
-const moodOf = (after: number): Mood => (after >= 6_500 ? 'good' : after >= 4_500 ? 'fair' : 'low');
+const moodOf = (after: number): FaceMood => (after >= 6_500 ? 'good' : after >= 4_500 ? 'fair' : 'low');
 
 export function WhyList({ why, unit, view, shares = [] }: Props) {
   const texts = useTexts();
@@ -40,13 +40,18 @@ export function WhyList({ why, unit, view, shares = [] }: Props) {
                   <b>{subjectOf(group.subject, texts)}</b>
                   {share !== undefined && (
                     <span className={cx(styles['from-to'], 'figure')}>
-                      {t('ledger.from-to', { before: written(unit, share.before, texts.currency), after: written(unit, share.after, texts.currency) })}
+                      {t('ledger.from-to', {
+                        before: written(unit, share.before, texts.currency),
+                        after: written(unit, share.after, texts.currency),
+                      })}
                     </span>
                   )}
                 </div>
               )}
               <ul className={styles['lines']}>
-                {group.lines.map((line, index) => <Cause key={index} line={line} subject={group.subject} unit={unit} view={view} />)}
+                {group.lines.map((line, index) => (
+                  <Cause key={index} line={line} subject={group.subject} unit={unit} view={view} />
+                ))}
               </ul>
             </div>
           </li>
@@ -56,7 +61,17 @@ export function WhyList({ why, unit, view, shares = [] }: Props) {
   );
 }
 
-function Cause({ line, subject, unit, view }: { readonly line: WhyLine; readonly subject: string; readonly unit: Unit; readonly view: View }) {
+function Cause({
+  line,
+  subject,
+  unit,
+  view,
+}: {
+  readonly line: WhyLine;
+  readonly subject: string;
+  readonly unit: Unit;
+  readonly view: View;
+}) {
   const texts = useTexts();
   const link = linkOf(line, subject, texts, view);
   const isGain = line.delta === 0 ? undefined : line.delta > 0 === moreIsGood(unit);
@@ -66,7 +81,14 @@ function Cause({ line, subject, unit, view }: { readonly line: WhyLine; readonly
         {causeText(line, subject, texts, view)}
         {link !== undefined && <CauseButton link={link} />}
       </span>
-      <span className={cx(styles['amount'], 'figure', isGain === true && styles['gain'], isGain === false && unit !== 'money' && styles['loss'])}>
+      <span
+        className={cx(
+          styles['amount'],
+          'figure',
+          isGain === true && styles['gain'],
+          isGain === false && unit !== 'money' && styles['loss'],
+        )}
+      >
         {writtenChange(unit, line.delta, texts.currency)}
       </span>
     </li>
@@ -81,5 +103,9 @@ export function CauseButton({ link }: { readonly link: CauseLink }) {
     openPanel(link.panel);
     select(link.thing);
   };
-  return <Button kind="quiet" className={styles['link']} onPress={follow}>{link.label}</Button>;
+  return (
+    <Button kind="quiet" className={styles['link']} onPress={follow}>
+      {link.label}
+    </Button>
+  );
 }

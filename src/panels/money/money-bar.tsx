@@ -22,7 +22,9 @@ export function MoneyBar({ label, text, all, spent, pending }: Props) {
         <rect width={scale(spent + pending)} height="12" className={styles['waits']} />
         <rect width={scale(spent)} height="12" className={styles['gone']} />
       </svg>
-      <p className={styles['muted']} aria-hidden>{text}</p>
+      <p className={styles['muted']} aria-hidden>
+        {text}
+      </p>
     </Meter>
   );
 }

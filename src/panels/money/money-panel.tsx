@@ -24,7 +24,9 @@ export function MoneyPanel() {
     <PanelFrame title={t('money.title')} aside={t('money.left-short', { amount: money(view.money.left, texts.currency) })}>
       <Capital view={view} budget={budget} />
       <Running view={view} />
-      <PanelPart title={t('money.orders')}><Orders view={view} /></PanelPart>
+      <PanelPart title={t('money.orders')}>
+        <Orders view={view} />
+      </PanelPart>
       <Ahead budget={budget} />
     </PanelFrame>
   );
@@ -92,7 +94,12 @@ function Figure({ name, value, isStrong = false, isOpen = false, onWhy }: Figure
       <dt>{name}</dt>
       <dd className="figure">
         {value}
-        {onWhy !== undefined && <Button tinted={isOpen} aria-expanded={isOpen} onPress={onWhy}>{t('money.why')}<span className="unseen"> {name}</span></Button>}
+        {onWhy !== undefined && (
+          <Button tinted={isOpen} aria-expanded={isOpen} onPress={onWhy}>
+            {t('money.why')}
+            <span className="unseen"> {name}</span>
+          </Button>
+        )}
       </dd>
     </div>
   );
@@ -112,9 +119,19 @@ function Causes({ told, figure, title, view, now }: WhyProps) {
   return (
     <section className={styles['causes']} aria-label={t('money.why-of', { figure })}>
       <p className={styles['muted']}>{title}</p>
-      <div className={styles['end']}><span>{t('money.start')}</span><span className="figure">{money(now - told.delta, currency)}</span></div>
-      {told.groups.length === 0 ? <p className={styles['muted']}>{t('money.nothing-yet')}</p> : <WhyList why={told} unit="money" view={view} />}
-      <div className={cx(styles['end'], styles['strong'])}><span>{t('money.now')}</span><span className="figure">{money(now, currency)}</span></div>
+      <div className={styles['end']}>
+        <span>{t('money.start')}</span>
+        <span className="figure">{money(now - told.delta, currency)}</span>
+      </div>
+      {told.groups.length === 0 ? (
+        <p className={styles['muted']}>{t('money.nothing-yet')}</p>
+      ) : (
+        <WhyList why={told} unit="money" view={view} />
+      )}
+      <div className={cx(styles['end'], styles['strong'])}>
+        <span>{t('money.now')}</span>
+        <span className="figure">{money(now, currency)}</span>
+      </div>
     </section>
   );
 }
@@ -133,10 +150,22 @@ function Ahead({ budget }: { readonly budget: Budget }) {
   return (
     <PanelPart title={t('money.forecast')}>
       <dl className={styles['figures']}>
-        {budget.chosen.map((entry) => <Figure key={entry.project} name={t('money.forecast-chosen', { project: projectShort(texts, entry.project) })} value={cash(entry.price)} />)}
-        {budget.atEnd < 0
-          ? <Figure name={t('money.forecast-left')} value={t('money.over', { amount: cash(-budget.atEnd) })} isStrong />
-          : <Figure name={t('money.reserve')} value={`${cash(budget.atEnd)}, ${t('money.reserve-share', { share: percent(budget.reserveShare) })}`} isStrong />}
+        {budget.chosen.map((entry) => (
+          <Figure
+            key={entry.project}
+            name={t('money.forecast-chosen', { project: projectShort(texts, entry.project) })}
+            value={cash(entry.price)}
+          />
+        ))}
+        {budget.atEnd < 0 ? (
+          <Figure name={t('money.forecast-left')} value={t('money.over', { amount: cash(-budget.atEnd) })} isStrong />
+        ) : (
+          <Figure
+            name={t('money.reserve')}
+            value={`${cash(budget.atEnd)}, ${t('money.reserve-share', { share: percent(budget.reserveShare) })}`}
+            isStrong
+          />
+        )}
       </dl>
       <p className={styles['muted']}>{t('money.forecast-open', { count: budget.openNeeds, least: cash(budget.cheapest) })}</p>
     </PanelPart>

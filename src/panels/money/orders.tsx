@@ -14,16 +14,26 @@ export function Orders({ view }: { readonly view: View }) {
   return (
     <table className={styles['orders']}>
       <caption className="unseen">{t('money.orders-caption')}</caption>
-      <thead><tr><th scope="col">{t('money.what')}</th><th scope="col" className={styles['price']}>{t('money.price')}</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">{t('money.what')}</th>
+          <th scope="col" className={styles['price']}>
+            {t('money.price')}
+          </th>
+        </tr>
+      </thead>
       <tbody>
         {ordered.map(({ project, order }) => (
           <tr key={project.id}>
             <th scope="row">
               {optionLabel(texts, project.id, order.option)}
               <span className={styles['when']}>
-                {projectShort(texts, project.id)} · {isPending(project, view) ? t('money.order-pending')
-                  : order.arrived !== undefined ? t('money.order-arrived', { day: dayAndWeek(order.arrived) })
-                  : `${t('money.order-sent', { day: dayAndWeek(order.placed) })}, ${t('money.order-expected', { day: dayAndWeek(order.expected.value) })}`}
+                {projectShort(texts, project.id)} ·{' '}
+                {isPending(project, view)
+                  ? t('money.order-pending')
+                  : order.arrived !== undefined
+                    ? t('money.order-arrived', { day: dayAndWeek(order.arrived) })
+                    : `${t('money.order-sent', { day: dayAndWeek(order.placed) })}, ${t('money.order-expected', { day: dayAndWeek(order.expected.value) })}`}
               </span>
             </th>
             <td className="figure">{money(optionOf(project, order.option)?.price ?? 0, texts.currency)}</td>

@@ -16,12 +16,17 @@ import styles from './action-bar.module.css';
 
 const primaryIcon = (primary: Primary) => {
   switch (primary.does) {
-    case 'run': return <Play size={16} fill="currentColor" aria-hidden />;
-    case 'answer': return <Mail size={20} aria-hidden />;
-    case 'skip': return <FastForward size={18} aria-hidden />;
-    case 'go-on': return <Play size={16} fill="currentColor" aria-hidden />;
+    case 'run':
+      return <Play size={16} fill="currentColor" aria-hidden />;
+    case 'answer':
+      return <Mail size={20} aria-hidden />;
+    case 'skip':
+      return <FastForward size={18} aria-hidden />;
+    case 'go-on':
+      return <Play size={16} fill="currentColor" aria-hidden />;
     case 'plan-next':
-    case 'report': return <ChevronRight size={20} aria-hidden />;
+    case 'report':
+      return <ChevronRight size={20} aria-hidden />;
   }
 };
 
@@ -34,7 +39,12 @@ export function ActionBar() {
       {primary?.does === 'skip' ? <Playback /> : <UndoPart />}
       {!isPhone && <Note />}
       {primary !== undefined && (
-        <Button kind="primary" className={styles['primary']} after={primaryIcon(primary)} onPress={() => runPrimary(primary, store.getState())}>
+        <Button
+          kind="primary"
+          className={styles['primary']}
+          after={primaryIcon(primary)}
+          onPress={() => runPrimary(primary, store.getState())}
+        >
           {t(primary.key, primary.values)}
         </Button>
       )}
@@ -53,10 +63,18 @@ function UndoPart() {
   const last = undoable === undefined ? undefined : t('frame.last', { decision: decisionName(texts, view, undoable) });
   return (
     <>
-      <Button before={<Undo2 size={20} aria-hidden />} className={styles['undo']} isDisabled={undoable === undefined} onPress={undo} aria-describedby="undo-note">
+      <Button
+        before={<Undo2 size={20} aria-hidden />}
+        className={styles['undo']}
+        isDisabled={undoable === undefined}
+        onPress={undo}
+        aria-describedby="undo-note"
+      >
         {t('frame.undo')}
       </Button>
-      <span id="undo-note" className={cx(styles['note'], isPhone && 'unseen')}>{last ?? t('frame.nothing-to-undo')}</span>
+      <span id="undo-note" className={cx(styles['note'], isPhone && 'unseen')}>
+        {last ?? t('frame.nothing-to-undo')}
+      </span>
     </>
   );
 }
@@ -69,10 +87,16 @@ function Note() {
   const isLedger = useSession((session) => session.screen === 'ledger');
   const save = useSession((session) => session.save);
   const due = dueMessage(view);
-  const text = isLedger ? t(`frame.${save}`)
-    : isPlaying ? ''
-    : due !== undefined ? t('frame.answer-first', { name: shortName(texts, due.from) })
-    : view.money.pending > 0 ? t('frame.order-sends', { amount: money(view.money.pending, texts.currency), left: money(view.money.left, texts.currency) })
-    : save === 'not-saved' ? t('frame.not-saved') : '';
+  const text = isLedger
+    ? t(`frame.${save}`)
+    : isPlaying
+      ? ''
+      : due !== undefined
+        ? t('frame.answer-first', { name: shortName(texts, due.from) })
+        : view.money.pending > 0
+          ? t('frame.order-sends', { amount: money(view.money.pending, texts.currency), left: money(view.money.left, texts.currency) })
+          : save === 'not-saved'
+            ? t('frame.not-saved')
+            : '';
   return <span className={styles['right']}>{text}</span>;
 }

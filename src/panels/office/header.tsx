@@ -27,7 +27,9 @@ export function Header() {
   const isPhone = useLayout() === 'phone';
   return (
     <header className={cx(styles['header'], isPhone && styles['phone'])}>
-      <p className={styles['week']}><Say k="frame.week" week={view.week} weeks={view.weeks} /></p>
+      <p className={styles['week']}>
+        <Say k="frame.week" week={view.week} weeks={view.weeks} />
+      </p>
       <dl className={styles['figures']} aria-label={t('frame.figures')}>
         <Figure name={t('frame.money')} value={money(view.figures.capital, texts.currency)} brief={isPhone} />
         <Figure name={t('frame.trust')} value={points(view.figures.trust)} />
@@ -61,9 +63,15 @@ function PhoneTools() {
       <IconButton dark className={styles['more']} label={t('frame.menu')} icon={<Ellipsis size={20} aria-hidden />} />
       <Popover className={cx(styles['popover'])} placement="bottom end">
         <Menu className={cx(styles['menu'])} aria-label={t('frame.menu')}>
-          <MenuItem className={cx(styles['item'])} onAction={next}>{t('frame.overlay')}</MenuItem>
-          <MenuItem className={cx(styles['item'])} onAction={() => open('settings')}>{t('frame.settings')}</MenuItem>
-          <MenuItem className={cx(styles['item'])} onAction={() => open('help')}>{t('frame.help')}</MenuItem>
+          <MenuItem className={cx(styles['item'])} onAction={next}>
+            {t('frame.overlay')}
+          </MenuItem>
+          <MenuItem className={cx(styles['item'])} onAction={() => open('settings')}>
+            {t('frame.settings')}
+          </MenuItem>
+          <MenuItem className={cx(styles['item'])} onAction={() => open('help')}>
+            {t('frame.help')}
+          </MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>

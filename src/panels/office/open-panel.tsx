@@ -1,4 +1,4 @@
-// The panel that is open.
+// The panel that is open; while a week plays, what it brings.
 
 import { lazy } from 'react';
 import { InboxPanel } from '../inbox/inbox-panel.tsx';
@@ -6,6 +6,7 @@ import { PlanPanel } from '../plan/plan-panel.tsx';
 import { PromisesPanel } from '../promises/promises-panel.tsx';
 import { useSession } from '../session.tsx';
 import { TeamPanel } from '../team/team-panel.tsx';
+import { WeekFeed } from './week-feed.tsx';
 
 const ProjectsPanel = lazy(async () => ({ default: (await import('../projects/projects-panel.tsx')).ProjectsPanel }));
 const MoneyPanel = lazy(async () => ({ default: (await import('../money/money-panel.tsx')).MoneyPanel }));
@@ -13,13 +14,22 @@ const EstatePanel = lazy(async () => ({ default: (await import('../estate/estate
 
 export function OpenPanel() {
   const panel = useSession((session) => session.panel);
+  const shownDay = useSession((session) => session.shownDay);
+  if (shownDay !== undefined) return <WeekFeed shownDay={shownDay} />;
   switch (panel) {
-    case 'plan': return <PlanPanel />;
-    case 'inbox': return <InboxPanel />;
-    case 'projects': return <ProjectsPanel />;
-    case 'promises': return <PromisesPanel />;
-    case 'team': return <TeamPanel />;
-    case 'money': return <MoneyPanel />;
-    case 'estate': return <EstatePanel />;
+    case 'plan':
+      return <PlanPanel />;
+    case 'inbox':
+      return <InboxPanel />;
+    case 'projects':
+      return <ProjectsPanel />;
+    case 'promises':
+      return <PromisesPanel />;
+    case 'team':
+      return <TeamPanel />;
+    case 'money':
+      return <MoneyPanel />;
+    case 'estate':
+      return <EstatePanel />;
   }
 }

@@ -17,7 +17,12 @@ export function Playback() {
       <Button before={isPlaying ? <Pause size={20} aria-hidden /> : <Play size={20} aria-hidden />} onPress={togglePause}>
         {t(isPlaying ? 'frame.pause' : 'frame.go-on')}
       </Button>
-      <Button aria-label={t('settings.speed')} aria-pressed={speed === 2} tinted={speed === 2} onPress={() => changeSettings({ speed: speed === 1 ? 2 : 1 })}>
+      <Button
+        aria-label={t('settings.speed')}
+        aria-pressed={speed === 2}
+        tinted={speed === 2}
+        onPress={() => changeSettings({ speed: speed === 1 ? 2 : 1 })}
+      >
         {t('settings.speed-value', { speed: 2 })}
       </Button>
       <span className={styles['day']}>{shownDay === undefined ? '' : weekday(shownDay)}</span>

@@ -24,16 +24,24 @@ export function primaryOf(session: SessionState): Primary | undefined {
   if (view.awaiting.kind === 'end') return { does: 'report', key: 'frame.read-report', values: {} };
   const due = dueMessage(view);
   if (due !== undefined) return { does: 'answer', key: 'frame.answer-to', values: { name: shortName(texts, due.from) } };
-  return { does: view.awaiting.kind === 'plan' ? 'run' : 'go-on', key: view.awaiting.kind === 'plan' ? 'frame.run-week' : 'frame.go-on', values: { week: view.week } };
+  return {
+    does: view.awaiting.kind === 'plan' ? 'run' : 'go-on',
+    key: view.awaiting.kind === 'plan' ? 'frame.run-week' : 'frame.go-on',
+    values: { week: view.week },
+  };
 }
 
 export function runPrimary(primary: Primary, session: Session): void {
   switch (primary.does) {
     case 'run':
-    case 'go-on': return session.runWeek();
-    case 'answer': return session.openPanel('inbox');
-    case 'skip': return session.skipPlayback();
+    case 'go-on':
+      return session.runWeek();
+    case 'answer':
+      return session.openPanel('inbox');
+    case 'skip':
+      return session.skipPlayback();
     case 'plan-next':
-    case 'report': return session.planNext();
+    case 'report':
+      return session.planNext();
   }
 }

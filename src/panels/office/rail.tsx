@@ -12,7 +12,13 @@ import { cx } from '../shared/cx.ts';
 import styles from './rail.module.css';
 
 const ICONS: Readonly<Record<Panel, LucideIcon>> = {
-  plan: CalendarCheck, inbox: Mail, projects: Kanban, promises: Flag, team: Users, money: Banknote, estate: Server,
+  plan: CalendarCheck,
+  inbox: Mail,
+  projects: Kanban,
+  promises: Flag,
+  team: Users,
+  money: Banknote,
+  estate: Server,
 };
 const TABS: readonly Panel[] = ['plan', 'inbox', 'projects', 'promises'];
 
@@ -27,11 +33,19 @@ function PanelButton({ panel, onOpen }: { readonly panel: Panel; readonly onOpen
     onOpen?.();
   };
   return (
-    <Button kind="quiet" className={cx(styles['item'], isCurrent && styles['current'])} onPress={press} {...(isCurrent ? { 'aria-current': 'page' as const } : {})}>
+    <Button
+      kind="quiet"
+      className={cx(styles['item'], isCurrent && styles['current'])}
+      onPress={press}
+      {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
+    >
       <span className={styles['icon']}>
         <Icon size={22} strokeWidth={1.75} aria-hidden />
         {panel === 'inbox' && waiting > 0 && (
-          <span className={styles['count']}><span aria-hidden>{waiting}</span><span className="unseen">{t('frame.waiting', { count: waiting })}</span></span>
+          <span className={styles['count']}>
+            <span aria-hidden>{waiting}</span>
+            <span className="unseen">{t('frame.waiting', { count: waiting })}</span>
+          </span>
         )}
       </span>
       <span>{t(`frame.panel.${panel}`)}</span>
@@ -45,16 +59,35 @@ export function Rail() {
   const [isMore, setMore] = useState(false);
   const close = (): void => setMore(false);
   if (!isPhone) {
-    return <nav className={styles['rail']} aria-label={t('frame.panels')}>{PANELS.map((panel) => <PanelButton key={panel} panel={panel} />)}</nav>;
+    return (
+      <nav className={styles['rail']} aria-label={t('frame.panels')}>
+        {PANELS.map((panel) => (
+          <PanelButton key={panel} panel={panel} />
+        ))}
+      </nav>
+    );
   }
   return (
     <nav className={styles['tabs']} aria-label={t('frame.panels')}>
       {isMore && (
-        <div className={styles['others']}>{PANELS.filter((panel) => !TABS.includes(panel)).map((panel) => <PanelButton key={panel} panel={panel} onOpen={close} />)}</div>
+        <div className={styles['others']}>
+          {PANELS.filter((panel) => !TABS.includes(panel)).map((panel) => (
+            <PanelButton key={panel} panel={panel} onOpen={close} />
+          ))}
+        </div>
       )}
-      {TABS.map((panel) => <PanelButton key={panel} panel={panel} onOpen={close} />)}
-      <Button kind="quiet" className={cx(styles['item'], !TABS.includes(current) && styles['current'])} aria-expanded={isMore} onPress={() => setMore(!isMore)}>
-        <span className={styles['icon']}><Ellipsis size={22} aria-hidden /></span>
+      {TABS.map((panel) => (
+        <PanelButton key={panel} panel={panel} onOpen={close} />
+      ))}
+      <Button
+        kind="quiet"
+        className={cx(styles['item'], !TABS.includes(current) && styles['current'])}
+        aria-expanded={isMore}
+        onPress={() => setMore(!isMore)}
+      >
+        <span className={styles['icon']}>
+          <Ellipsis size={22} aria-hidden />
+        </span>
         <span>{t('frame.more')}</span>
       </Button>
     </nav>

@@ -44,7 +44,12 @@ export function Blocks() {
         )}
       </ol>
       {canPlan && (freeBlocks(view) > 0 || isAdding) && (
-        <Button wide before={isAdding ? <ChevronUp size={20} aria-hidden /> : <Plus size={20} aria-hidden />} aria-expanded={isAdding} onPress={() => setAdding(!isAdding)}>
+        <Button
+          wide
+          before={isAdding ? <ChevronUp size={20} aria-hidden /> : <Plus size={20} aria-hidden />}
+          aria-expanded={isAdding}
+          onPress={() => setAdding(!isAdding)}
+        >
           {t(isAdding ? 'plan.add-close' : 'plan.add')}
         </Button>
       )}

@@ -1,8 +1,7 @@
-// The plan of the week: my hours, what Monday brought, the standing week, the blocks, and the team's days. On a phone blocks come first.
+// The plan of the week: my hours, what Monday brought, the blocks, the standing week, and the team's days.
 
 import { Mail } from 'lucide-react';
 import { hours, t } from '../../words/index.ts';
-import { useLayout } from '../layout.ts';
 import { eventTitle, shortName } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
@@ -19,16 +18,14 @@ import styles from './plan.module.css';
 export function PlanPanel() {
   const view = useView();
   const canPlan = usePlanning();
-  const isPhone = useLayout() === 'phone';
   const spent = hoursOf(view.manager);
-  const blocks = <Blocks key="blocks" />;
-  const standing = <StandingWeek key="standing" />;
   return (
     <PanelFrame title={t('plan.title')} aside={<Say k="plan.planned" planned={hours(spent.all - spent.slack)} all={hours(spent.all)} />}>
       <HoursMeter manager={view.manager} />
       {!canPlan && <p className={styles['note']}>{t('plan.locked')}</p>}
       <News />
-      {isPhone ? [blocks, standing] : [standing, blocks]}
+      <Blocks />
+      <StandingWeek />
       <ProblemLine of={['set-blocks', 'set-standing', 'skip-standing']} />
       <PanelPart title={t('plan.team-days')}>
         <TeamDays />
@@ -51,7 +48,9 @@ function News() {
         {news.map((message) => (
           <li key={message.event}>
             <Button kind="quiet" className={styles['letter']} before={<Mail size={18} aria-hidden />} onPress={() => openPanel('inbox')}>
-              <span className={styles['letter-words']}>{t('plan.news-message', { name: shortName(texts, message.from), title: eventTitle(texts, message.event) })}</span>
+              <span className={styles['letter-words']}>
+                {t('plan.news-message', { name: shortName(texts, message.from), title: eventTitle(texts, message.event) })}
+              </span>
               {message.answer !== undefined && <span className={styles['note']}>{t('plan.news-answered')}</span>}
             </Button>
           </li>

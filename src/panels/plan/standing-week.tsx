@@ -19,7 +19,9 @@ export function StandingWeek() {
   const [isOpen, setOpen] = useState(view.week === 1);
   const { standing } = view.manager;
   if (standing.length === 0) return undefined;
-  const summary = shortList(standing.filter((entry) => entry.rhythm !== 'off').map((entry) => `${t(`plan.habit.${entry.habit}`)} ${hours(entry.costs)}`));
+  const summary = shortList(
+    standing.filter((entry) => entry.rhythm !== 'off').map((entry) => `${t(`plan.habit.${entry.habit}`)} ${hours(entry.costs)}`),
+  );
   return (
     <PanelPart
       title={t('plan.standing-week')}
@@ -36,7 +38,11 @@ export function StandingWeek() {
         </Button>
       }
     >
-      {isOpen ? standing.map((entry) => <Habit key={entry.habit} entry={entry} />) : <p>{summary === '' ? t('plan.standing-none') : summary}</p>}
+      {isOpen ? (
+        standing.map((entry) => <Habit key={entry.habit} entry={entry} />)
+      ) : (
+        <p>{summary === '' ? t('plan.standing-none') : summary}</p>
+      )}
     </PanelPart>
   );
 }
@@ -62,7 +68,10 @@ function Habit({ entry }: { readonly entry: StandingView }) {
         onChange={change}
         segments={SHOWN.map((rhythm) => ({
           value: rhythm,
-          label: rhythm === 'off' ? t('plan.rhythm.off') : t('plan.rhythm-hours', { rhythm: t(`plan.rhythm.${rhythm}`), hours: hours(costOf(entry, rhythm)) }),
+          label:
+            rhythm === 'off'
+              ? t('plan.rhythm.off')
+              : t('plan.rhythm-hours', { rhythm: t(`plan.rhythm.${rhythm}`), hours: hours(costOf(entry, rhythm)) }),
         }))}
       />
       {entry.rhythm !== 'off' && view.week > 1 && (

@@ -57,7 +57,13 @@ function Row({ person }: { readonly person: PersonView }) {
           </td>
         );
       })}
-      <td>{person.absentUntil !== undefined && person.absentUntil > monday ? t('team.away-open') : work === undefined ? t('plan.by-order') : projectShort(texts, work)}</td>
+      <td>
+        {person.absentUntil !== undefined && person.absentUntil > monday
+          ? t('team.away-open')
+          : work === undefined
+            ? t('plan.by-order')
+            : projectShort(texts, work)}
+      </td>
     </tr>
   );
 }

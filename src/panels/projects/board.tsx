@@ -28,7 +28,8 @@ export function Board() {
   const ids = open.map((project) => project.id);
   useBoardForecasts(open, view);
   const reorder = (next: readonly ProjectId[]): void => {
-    if (next.some((id, index) => id !== ids[index])) decide({ type: 'set-order', projects: [...next, ...live.map((project) => project.id)] });
+    if (next.some((id, index) => id !== ids[index]))
+      decide({ type: 'set-order', projects: [...next, ...live.map((project) => project.id)] });
   };
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
@@ -97,7 +98,10 @@ function Limit() {
 function useBoardForecasts(open: readonly ProjectView[], view: View): void {
   const forecast = useSession((session) => session.forecast);
   const wanted = open
-    .filter((project) => project.estimate !== undefined && (project.chosen ?? project.order) !== undefined && promiseFor(project.id, view)?.state === 'open')
+    .filter(
+      (project) =>
+        project.estimate !== undefined && (project.chosen ?? project.order) !== undefined && promiseFor(project.id, view)?.state === 'open',
+    )
     .map((project) => `${project.id} ${project.order?.option ?? project.chosen ?? ''}`)
     .join('|');
   useEffect(() => {

@@ -12,7 +12,13 @@ const MOST = 100;
 const STEP = 5;
 const FIRST = 75;
 
-export function Confidence({ value, onChange }: { readonly value: number | undefined; readonly onChange: (value: number | undefined) => void }) {
+export function Confidence({
+  value,
+  onChange,
+}: {
+  readonly value: number | undefined;
+  readonly onChange: (value: number | undefined) => void;
+}) {
   const [isOpen, setOpen] = useState(value !== undefined);
   const toggle = (): void => {
     onChange(isOpen ? undefined : FIRST);
@@ -24,8 +30,18 @@ export function Confidence({ value, onChange }: { readonly value: number | undef
         {t(isOpen ? 'projects.confidence-none' : 'projects.confidence')}
       </Button>
       {isOpen && (
-        <Slider aria-label={t('projects.confidence-label')} value={value ?? FIRST} minValue={LEAST} maxValue={MOST} step={STEP} onChange={(next) => onChange(Array.isArray(next) ? next[0] : next)} className={cx(styles['slider'])}>
-          <SliderTrack className={cx(styles['track'])}><SliderThumb className={cx(styles['thumb'])} /></SliderTrack>
+        <Slider
+          aria-label={t('projects.confidence-label')}
+          value={value ?? FIRST}
+          minValue={LEAST}
+          maxValue={MOST}
+          step={STEP}
+          onChange={(next) => onChange(Array.isArray(next) ? next[0] : next)}
+          className={cx(styles['slider'])}
+        >
+          <SliderTrack className={cx(styles['track'])}>
+            <SliderThumb className={cx(styles['thumb'])} />
+          </SliderTrack>
           <output className="figure">{t('projects.confidence-value', { percent: value ?? FIRST })}</output>
         </Slider>
       )}

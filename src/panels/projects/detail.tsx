@@ -33,14 +33,23 @@ export function ProjectDetail({ project }: { readonly project: ProjectView }) {
   useForecasts(project);
   const { lead, sponsor } = project;
   const isUnderWay = project.order !== undefined;
-  const helps = HELPS.flatMap((activity) => (activity === 'estimate' && project.estimate === undefined ? [] : [blockFor(view, activity, project.id)])).filter((block) => block !== undefined);
+  const helps = HELPS.flatMap((activity) =>
+    activity === 'estimate' && project.estimate === undefined ? [] : [blockFor(view, activity, project.id)],
+  ).filter((block) => block !== undefined);
   const options = project.hasBeenCompared ? <OptionsTable project={project} week={week} /> : <OptionsBrief project={project} />;
   return (
     <div className={styles['screen']}>
       <div className={styles['detail']}>
         <header className={styles['head']}>
-          <IconButton className={styles['back']} label={t('projects.back')} icon={<ChevronLeft size={20} aria-hidden />} onPress={() => select(undefined)} />
-          <h1 id="panel-title" tabIndex={-1}>{projectTitle(texts, project.id)}</h1>
+          <IconButton
+            className={styles['back']}
+            label={t('projects.back')}
+            icon={<ChevronLeft size={20} aria-hidden />}
+            onPress={() => select(undefined)}
+          />
+          <h1 id="panel-title" tabIndex={-1}>
+            {projectTitle(texts, project.id)}
+          </h1>
           <Badge kind={project.stage === 'live' ? 'ok' : 'plain'}>{t(`projects.stage.${project.stage}`)}</Badge>
           <p className={styles['whose']}>
             {lead === undefined
@@ -50,10 +59,30 @@ export function ProjectDetail({ project }: { readonly project: ProjectView }) {
         </header>
         <div className={styles['main']}>
           <Origins project={project} />
-          {isUnderWay ? <><Standing project={project} /><Running project={project} />{options}</> : <>{options}<Standing project={project} /><Running project={project} /></>}
-          {helps.length > 0 && <div className={styles['helps']}>{helps.map((block) => <BlockButton key={block.activity} block={block} />)}</div>}
+          {isUnderWay ? (
+            <>
+              <Standing project={project} />
+              <Running project={project} />
+              {options}
+            </>
+          ) : (
+            <>
+              {options}
+              <Standing project={project} />
+              <Running project={project} />
+            </>
+          )}
+          {helps.length > 0 && (
+            <div className={styles['helps']}>
+              {helps.map((block) => (
+                <BlockButton key={block.activity} block={block} />
+              ))}
+            </div>
+          )}
         </div>
-        <aside className={styles['aside']}><PromiseColumn project={project} week={week} onWeek={setWeek} to={to} onTo={setTo} /></aside>
+        <aside className={styles['aside']}>
+          <PromiseColumn project={project} week={week} onWeek={setWeek} to={to} onTo={setTo} />
+        </aside>
       </div>
     </div>
   );
@@ -64,7 +93,7 @@ function useForecasts(project: ProjectView): void {
   const forecast = useSession((session) => session.forecast);
   const isEstimated = project.estimate !== undefined && project.liveSince === undefined;
   const inPlay = project.order?.option ?? project.chosen;
-  const options = project.hasBeenCompared ? project.options.map((option) => option.id).join(' ') : inPlay ?? '';
+  const options = project.hasBeenCompared ? project.options.map((option) => option.id).join(' ') : (inPlay ?? '');
   useEffect(() => {
     if (!isEstimated) return;
     for (const option of options.split(' ')) if (option !== '' && option !== inPlay) forecast(project.id, option);

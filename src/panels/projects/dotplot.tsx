@@ -35,18 +35,26 @@ export function Dotplot({ dots, promised, lastWeek, project }: Props) {
         <h3 className={cx(styles['title'], 'figure')}>{t('projects.keep-title', { kept: dots.kept, total: dots.total })}</h3>
         <p className={styles['sub']}>{t('projects.finish-week', { total: dots.total })}</p>
       </figcaption>
-      <div className={isTable ? 'unseen' : undefined} aria-hidden><Plot dots={dots} promised={promised} lastWeek={lastWeek} /></div>
+      <div className={isTable ? 'unseen' : undefined} aria-hidden>
+        <Plot dots={dots} promised={promised} lastWeek={lastWeek} />
+      </div>
       <Twin dots={dots} promised={promised} lastWeek={lastWeek} project={project} hidden={!isTable} />
       <div className={styles['foot']}>
         <span className={cx(styles['legend'], 'figure')}>
-          <svg width="14" height="14" aria-hidden><circle cx="7" cy="7" r="6.5" className={styles['in-time']} /></svg>
+          <svg width="14" height="14" aria-hidden>
+            <circle cx="7" cy="7" r="6.5" className={styles['in-time']} />
+          </svg>
           {t('projects.in-time', { count: dots.kept })}
         </span>
         <span className={cx(styles['legend'], 'figure')}>
-          <svg width="14" height="14" aria-hidden><circle cx="7" cy="7" r="5.5" className={styles['late']} /></svg>
+          <svg width="14" height="14" aria-hidden>
+            <circle cx="7" cy="7" r="5.5" className={styles['late']} />
+          </svg>
           {t('projects.late', { count: late })}
         </span>
-        <Button kind="quiet" className={styles['toggle']} onPress={() => setTable(!isTable)}>{t(isTable ? 'projects.as-dots' : 'projects.as-table')}</Button>
+        <Button kind="quiet" className={styles['toggle']} onPress={() => setTable(!isTable)}>
+          {t(isTable ? 'projects.as-dots' : 'projects.as-table')}
+        </Button>
       </div>
     </figure>
   );
@@ -98,16 +106,22 @@ function Twin({ dots, promised, lastWeek, project, hidden }: Props & { readonly 
     <table className={hidden ? 'unseen' : styles['table']} aria-describedby={id}>
       <caption id={id}>{t('projects.chart-caption', { total: dots.total, project, week: promised })}</caption>
       <thead>
-        <tr><th scope="col">{t('projects.chart-week')}</th><th scope="col">{t('projects.chart-count')}</th><th scope="col">{t('projects.chart-promise')}</th></tr>
+        <tr>
+          <th scope="col">{t('projects.chart-week')}</th>
+          <th scope="col">{t('projects.chart-count')}</th>
+          <th scope="col">{t('projects.chart-promise')}</th>
+        </tr>
       </thead>
       <tbody>
-        {dots.columns.filter((column) => column.dots > 0).map((column) => (
-          <tr key={column.week ?? 'never'}>
-            <th scope="row">{column.week ?? t('projects.never', { week: lastWeek })}</th>
-            <td>{column.dots}</td>
-            <td>{t(column.inTime ? 'projects.chart-in-time' : 'projects.chart-late')}</td>
-          </tr>
-        ))}
+        {dots.columns
+          .filter((column) => column.dots > 0)
+          .map((column) => (
+            <tr key={column.week ?? 'never'}>
+              <th scope="row">{column.week ?? t('projects.never', { week: lastWeek })}</th>
+              <td>{column.dots}</td>
+              <td>{t(column.inTime ? 'projects.chart-in-time' : 'projects.chart-late')}</td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );

@@ -26,15 +26,26 @@ export function GuessOnly({ project }: { readonly project: ProjectView }) {
         <Badge kind="plain">{t('projects.guess-badge')}</Badge>
       </div>
       <p className={styles['sub']}>
-        {option !== undefined && project.order === undefined && t('projects.guess-lead', { lead: leadTime(option.leadMin, option.leadMax).toLowerCase() })} {t('projects.one-guess')}
+        {option !== undefined &&
+          project.order === undefined &&
+          t('projects.guess-lead', { lead: leadTime(option.leadMin, option.leadMax).toLowerCase() })}{' '}
+        {t('projects.one-guess')}
       </p>
       {block !== undefined && (
         <>
-          <Button wide tinted={isPlanned} aria-pressed={isPlanned} isDisabled={!canPlan || (!isPlanned && freeBlocks(view) === 0)} onPress={toggle}>
+          <Button
+            wide
+            tinted={isPlanned}
+            aria-pressed={isPlanned}
+            isDisabled={!canPlan || (!isPlanned && freeBlocks(view) === 0)}
+            onPress={toggle}
+          >
             {t(isPlanned ? 'projects.range-planned' : 'projects.range-offer')}
           </Button>
           <p className={styles['sub']}>
-            {!isPlanned && freeBlocks(view) === 0 ? t('projects.no-block') : t('projects.range-cost', { hours: hours(view.manager.blockMinutes) })}
+            {!isPlanned && freeBlocks(view) === 0
+              ? t('projects.no-block')
+              : t('projects.range-cost', { hours: hours(view.manager.blockMinutes) })}
           </p>
         </>
       )}

@@ -31,7 +31,11 @@ export function NeedCard({ project, order, onReorder }: Props) {
     <GridListItem id={project.id} textValue={name} className={cx(styles['card'])}>
       {isRanked && (
         <div className={styles['handle']}>
-          {canPlan && <AriaButton slot="drag" className={cx(styles['grip'])}><GripVertical size={20} aria-hidden /></AriaButton>}
+          {canPlan && (
+            <AriaButton slot="drag" className={cx(styles['grip'])}>
+              <GripVertical size={20} aria-hidden />
+            </AriaButton>
+          )}
           <span className={cx(styles['rank'], 'figure')}>{rank + 1}</span>
         </div>
       )}
@@ -41,7 +45,8 @@ export function NeedCard({ project, order, onReorder }: Props) {
           <Badge kind={project.stage === 'live' ? 'ok' : 'plain'}>{t(`projects.stage.${project.stage}`)}</Badge>
         </div>
         <p className={styles['muted']}>
-          {t('projects.for', { name: shortName(texts, project.sponsor) })} · {project.lead === undefined ? t('projects.no-lead') : t('projects.lead', { name: shortName(texts, project.lead) })}
+          {t('projects.for', { name: shortName(texts, project.sponsor) })} ·{' '}
+          {project.lead === undefined ? t('projects.no-lead') : t('projects.lead', { name: shortName(texts, project.lead) })}
         </p>
         <PromiseLine project={project} />
         {project.stage !== 'live' && project.spent > 0 && (
@@ -53,8 +58,20 @@ export function NeedCard({ project, order, onReorder }: Props) {
       </div>
       {isRanked && order.length > 1 && (
         <div className={styles['moves']}>
-          <IconButton className={styles['move']} label={t('projects.move-up', { project: name })} icon={<ArrowUp size={18} aria-hidden />} isDisabled={!canPlan || rank === 0} onPress={() => onReorder(movedBy(order, project.id, -1))} />
-          <IconButton className={styles['move']} label={t('projects.move-down', { project: name })} icon={<ArrowDown size={18} aria-hidden />} isDisabled={!canPlan || rank === order.length - 1} onPress={() => onReorder(movedBy(order, project.id, 1))} />
+          <IconButton
+            className={styles['move']}
+            label={t('projects.move-up', { project: name })}
+            icon={<ArrowUp size={18} aria-hidden />}
+            isDisabled={!canPlan || rank === 0}
+            onPress={() => onReorder(movedBy(order, project.id, -1))}
+          />
+          <IconButton
+            className={styles['move']}
+            label={t('projects.move-down', { project: name })}
+            icon={<ArrowDown size={18} aria-hidden />}
+            isDisabled={!canPlan || rank === order.length - 1}
+            onPress={() => onReorder(movedBy(order, project.id, 1))}
+          />
         </div>
       )}
     </GridListItem>
@@ -68,14 +85,31 @@ function PromiseLine({ project }: { readonly project: ProjectView }) {
   const option = optionInPlay(project);
   const forecast = option === undefined ? undefined : forecastOf(forecasts, project, option.id);
   if (promise === undefined || promise.state !== 'open') {
-    const text = promise === undefined ? t('projects.no-promise') : t(promise.state === 'kept' ? 'promises.state.kept' : 'promises.state.broken');
-    return <p className={styles['promise']}><Flag size={16} aria-hidden /><span className={styles['muted']}>{text}{project.stage !== 'live' && `, ${t('projects.wanted', { week: project.wanted })}`}</span></p>;
+    const text =
+      promise === undefined ? t('projects.no-promise') : t(promise.state === 'kept' ? 'promises.state.kept' : 'promises.state.broken');
+    return (
+      <p className={styles['promise']}>
+        <Flag size={16} aria-hidden />
+        <span className={styles['muted']}>
+          {text}
+          {project.stage !== 'live' && `, ${t('projects.wanted', { week: project.wanted })}`}
+        </span>
+      </p>
+    );
   }
   const dots = forecast === undefined ? undefined : dotsOf(forecast.weeks, promise.week, view.weeks);
   return (
     <p className={styles['promise']}>
       <Flag size={16} aria-hidden />
-      <span>{t('projects.promised', { week: promise.week })}{dots !== undefined && <> · <b className="figure">{t('projects.keep', { kept: dots.kept, total: dots.total })}</b></>}</span>
+      <span>
+        {t('projects.promised', { week: promise.week })}
+        {dots !== undefined && (
+          <>
+            {' '}
+            · <b className="figure">{t('projects.keep', { kept: dots.kept, total: dots.total })}</b>
+          </>
+        )}
+      </span>
     </p>
   );
 }

@@ -9,7 +9,8 @@ import { sameBlock } from '../blocks.ts';
 export const isPending = (project: ProjectView, view: View): boolean =>
   project.order !== undefined && project.order.placed === view.day && project.order.arrived === undefined;
 
-export const optionOf = (project: ProjectView, id: string | undefined): OptionView | undefined => project.options.find((option) => option.id === id);
+export const optionOf = (project: ProjectView, id: string | undefined): OptionView | undefined =>
+  project.options.find((option) => option.id === id);
 
 /** The option that has been ordered, else the one chosen. */
 export const optionInPlay = (project: ProjectView): OptionView | undefined => optionOf(project, project.order?.option ?? project.chosen);
@@ -34,8 +35,12 @@ export interface Waiting {
 
 /** The sponsor first, then the heads of departments that use what it serves, and those known to lose by waiting. */
 export function waitingFor(project: ProjectView, view: View): readonly Waiting[] {
-  const heads = view.departments.filter((department) => department.uses.some((service) => project.serves.includes(service))).map((department) => department.head);
-  const losers = view.stakeholders.filter((one) => one.costOfDelay?.some((cost) => cost.project === project.id) === true).map((one) => one.id);
+  const heads = view.departments
+    .filter((department) => department.uses.some((service) => project.serves.includes(service)))
+    .map((department) => department.head);
+  const losers = view.stakeholders
+    .filter((one) => one.costOfDelay?.some((cost) => cost.project === project.id) === true)
+    .map((one) => one.id);
   const promised = view.promises.filter((promise) => promise.project === project.id).map((promise) => promise.to);
   const all = [...new Set([project.sponsor, ...heads, ...losers, ...promised])];
   return all.filter((id) => view.stakeholders.some((one) => one.id === id)).map((id) => ({ id, isSponsor: id === project.sponsor }));
@@ -45,7 +50,10 @@ export function waitingFor(project: ProjectView, view: View): readonly Waiting[]
 export function forecastOf(forecasts: Readonly<Record<string, Forecast>>, project: ProjectView, option: string): Forecast | undefined {
   const all = Object.values(forecasts).filter((forecast) => forecast.project === project.id);
   const inPlay = project.order?.option ?? project.chosen;
-  return all.find((forecast) => forecast.option === option) ?? (option === inPlay ? all.find((forecast) => forecast.option === undefined) : undefined);
+  return (
+    all.find((forecast) => forecast.option === option) ??
+    (option === inPlay ? all.find((forecast) => forecast.option === undefined) : undefined)
+  );
 }
 
 /** The block for doing something to a project, when it can be planned now or is planned already. */
@@ -78,7 +86,12 @@ export function movedBy(order: readonly ProjectId[], id: ProjectId, places: numb
 }
 
 /** The order after dropping some projects before or after another. */
-export function droppedAt(order: readonly ProjectId[], moved: ReadonlySet<string>, target: string, position: 'before' | 'after' | 'on'): readonly ProjectId[] {
+export function droppedAt(
+  order: readonly ProjectId[],
+  moved: ReadonlySet<string>,
+  target: string,
+  position: 'before' | 'after' | 'on',
+): readonly ProjectId[] {
   const rest = order.filter((id) => !moved.has(id));
   const at = rest.findIndex((id) => id === target);
   if (at < 0) return order;

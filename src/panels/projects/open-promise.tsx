@@ -14,7 +14,12 @@ import { warningFor } from './needs.ts';
 import styles from './promise.module.css';
 
 const KINDS: Readonly<Record<ReturnType<typeof promiseState>, BadgeKind>> = {
-  open: 'plain', 'at-risk': 'warn', warned: 'info', moved: 'info', kept: 'ok', broken: 'critical',
+  open: 'plain',
+  'at-risk': 'warn',
+  warned: 'info',
+  moved: 'info',
+  kept: 'ok',
+  broken: 'critical',
 };
 
 /** `week` is the one that the stepper shows: another than promised makes a new date to tell. */
@@ -51,10 +56,25 @@ function Tell({ promise, week, name }: { readonly promise: PromiseView; readonly
   };
   return (
     <>
-      <Button wide tinted={isPlanned} aria-pressed={isPlanned} isDisabled={!canPlan || (!isPlanned && freeBlocks(view) === 0)} onPress={toggle} before={<TriangleAlert size={20} aria-hidden />}>
-        {isPlanned ? t('projects.warn-planned', { name }) : isMoved ? t('projects.warn', { name, week }) : t('projects.warn-danger', { name })}
+      <Button
+        wide
+        tinted={isPlanned}
+        aria-pressed={isPlanned}
+        isDisabled={!canPlan || (!isPlanned && freeBlocks(view) === 0)}
+        onPress={toggle}
+        before={<TriangleAlert size={20} aria-hidden />}
+      >
+        {isPlanned
+          ? t('projects.warn-planned', { name })
+          : isMoved
+            ? t('projects.warn', { name, week })
+            : t('projects.warn-danger', { name })}
       </Button>
-      <p className={styles['sub']}>{!isPlanned && freeBlocks(view) === 0 ? t('projects.no-block') : t('projects.warn-cost', { hours: hours(view.manager.blockMinutes) })}</p>
+      <p className={styles['sub']}>
+        {!isPlanned && freeBlocks(view) === 0
+          ? t('projects.no-block')
+          : t('projects.warn-cost', { hours: hours(view.manager.blockMinutes) })}
+      </p>
       <ProblemLine of={['set-blocks']} />
     </>
   );

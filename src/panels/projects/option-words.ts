@@ -28,29 +28,54 @@ interface Told {
 export function optionRows(told: Told): readonly OptionRow[] {
   const { project, texts } = told;
   const { options } = project;
-  const row = (id: string, label: string, cell: (option: OptionView) => string, isStrong = false): OptionRow => ({ id, label, cells: options.map(cell), isStrong });
+  const row = (id: string, label: string, cell: (option: OptionView) => string, isStrong = false): OptionRow => ({
+    id,
+    label,
+    cells: options.map(cell),
+    isStrong,
+  });
   const hasCapacity = options.some((option) => option.capacity.length > 0);
   const hasCover = options.some((option) => option.covers.length > 0);
   const hasBenefit = options.some((option) => option.benefit !== undefined);
   return [
     row('price', t('projects.row.price'), (option) => money(option.price, texts.currency), true),
     row('three-years', t('projects.row.three-years'), (option) => money(option.threeYearCost, texts.currency)),
-    row('monthly', t('projects.row.monthly'), (option) => (option.monthly === 0 ? t('projects.no-monthly') : t('projects.a-month', { amount: money(option.monthly, texts.currency) }))),
+    row('monthly', t('projects.row.monthly'), (option) =>
+      option.monthly === 0 ? t('projects.no-monthly') : t('projects.a-month', { amount: money(option.monthly, texts.currency) }),
+    ),
     row('lead', t('projects.row.lead-time'), (option) => leadTime(option.leadMin, option.leadMax)),
     row('effort', t('projects.row.effort'), (option) => effortText(option, texts)),
     ...(hasCapacity ? [row('capacity', t('projects.row.capacity'), (option) => capacityText(option, told))] : []),
-    ...(hasCover ? [row('covers', t('projects.row.covers'), (option) => option.covers.map((id) => serviceName(texts, id)).join(', ') || t('projects.no-monthly'))] : []),
+    ...(hasCover
+      ? [
+          row(
+            'covers',
+            t('projects.row.covers'),
+            (option) => option.covers.map((id) => serviceName(texts, id)).join(', ') || t('projects.no-monthly'),
+          ),
+        ]
+      : []),
     row('risk', t('projects.row.risk'), (option) => t('projects.fails', { share: percent(option.yearlyFailure) })),
     row('complexity', t('projects.row.complexity'), (option) => complexityText(option.complexity)),
-    row('needs', t('projects.row.needs'), (option) => (option.needs.length === 0 ? t('projects.nothing-else') : option.needs.map((id) => projectShort(texts, id)).join(', '))),
-    ...(hasBenefit ? [row('meets', t('projects.row.meets'), (option) => (option.benefit === undefined ? t('projects.after-cause') : benefitText(option.benefit)))] : []),
+    row('needs', t('projects.row.needs'), (option) =>
+      option.needs.length === 0 ? t('projects.nothing-else') : option.needs.map((id) => projectShort(texts, id)).join(', '),
+    ),
+    ...(hasBenefit
+      ? [
+          row('meets', t('projects.row.meets'), (option) =>
+            option.benefit === undefined ? t('projects.after-cause') : benefitText(option.benefit),
+          ),
+        ]
+      : []),
     row('done-by', t('projects.row.done-by', { week: told.week }), (option) => doneText(option, told), true),
   ];
 }
 
 function effortText(option: OptionView, texts: Texts): string {
   if (option.effort.length === 0) return t('projects.no-monthly');
-  return option.effort.map(({ skill, minutes }) => t('projects.effort-of', { days: workdays(minutes), skill: skillName(texts, skill).toLowerCase() })).join(', ');
+  return option.effort
+    .map(({ skill, minutes }) => t('projects.effort-of', { days: workdays(minutes), skill: skillName(texts, skill).toLowerCase() }))
+    .join(', ');
 }
 
 /** How much it can carry, beside what is needed today; the service is named only where there are several. */
@@ -59,7 +84,9 @@ function capacityText(option: OptionView, { texts, demand }: Told): string {
   return option.capacity
     .map(({ service, units }) => {
       const figures = { units: number(units), demand: number(demand(service)) };
-      return option.capacity.length === 1 ? t('projects.capacity-for', figures) : t('projects.capacity-of', { ...figures, service: serviceName(texts, service) });
+      return option.capacity.length === 1
+        ? t('projects.capacity-for', figures)
+        : t('projects.capacity-of', { ...figures, service: serviceName(texts, service) });
     })
     .join(', ');
 }

@@ -31,10 +31,10 @@ export function OptionsBrief({ project }: { readonly project: ProjectView }) {
         })}
       </ul>
       {project.order === undefined && (
-          <div className={styles['compare']}>
-            <p className={styles['note']}>{t('projects.not-compared', { hours: hours(view.manager.blockMinutes) })}</p>
-            {compare !== undefined && <BlockButton block={compare} />}
-          </div>
+        <div className={styles['compare']}>
+          <p className={styles['note']}>{t('projects.not-compared', { hours: hours(view.manager.blockMinutes) })}</p>
+          {compare !== undefined && <BlockButton block={compare} />}
+        </div>
       )}
     </section>
   );

@@ -17,7 +17,10 @@ export function OptionsTable({ project, week }: { readonly project: ProjectView;
   const forecasts = useSession((session) => session.forecasts);
   const inPlay = project.order?.option ?? project.chosen;
   const rows = optionRows({
-    project, texts, week, weeks: view.weeks,
+    project,
+    texts,
+    week,
+    weeks: view.weeks,
     forecast: (option) => forecastOf(forecasts, project, option.id),
     demand: (id) => view.services.find((service) => service.id === id)?.demand ?? 0,
   });
@@ -42,13 +45,19 @@ export function OptionsTable({ project, week }: { readonly project: ProjectView;
             <tr key={row.id}>
               <th scope="row">{row.label}</th>
               {project.options.map((option, index) => (
-                <td key={option.id} className={cx(mark(option), row.isStrong && styles['strong'], 'figure')}>{row.cells[index]}</td>
+                <td key={option.id} className={cx(mark(option), row.isStrong && styles['strong'], 'figure')}>
+                  {row.cells[index]}
+                </td>
               ))}
             </tr>
           ))}
           <tr className={styles['deeds']}>
             <td />
-            {project.options.map((option) => <td key={option.id} className={mark(option)}><Deeds project={project} option={option} /></td>)}
+            {project.options.map((option) => (
+              <td key={option.id} className={mark(option)}>
+                <Deeds project={project} option={option} />
+              </td>
+            ))}
           </tr>
         </tbody>
       </table>

@@ -29,7 +29,9 @@ export function Origins({ project }: { readonly project: ProjectView }) {
           <>
             <h2>{t(project.causeKnown ? 'projects.cause' : 'projects.cause-unknown')}</h2>
             <div className={styles['look']}>
-              <p>{project.causeKnown ? t('projects.cause-as-asked') : t('projects.cause-cost', { hours: hours(view.manager.blockMinutes) })}</p>
+              <p>
+                {project.causeKnown ? t('projects.cause-as-asked') : t('projects.cause-cost', { hours: hours(view.manager.blockMinutes) })}
+              </p>
               {look !== undefined && !project.causeKnown && <BlockButton block={look} />}
             </div>
           </>

@@ -36,7 +36,9 @@ export function PromiseColumn({ project, week, onWeek, to, onTo }: Props) {
   const promise = promiseTo(project.id, to, view);
   const isOpen = promise?.state === 'open';
   const isLive = project.liveSince !== undefined;
-  const [milestone] = view.milestones.filter((one) => one.week >= view.week).sort((a, b) => Math.abs(a.week - week) - Math.abs(b.week - week));
+  const [milestone] = view.milestones
+    .filter((one) => one.week >= view.week)
+    .sort((a, b) => Math.abs(a.week - week) - Math.abs(b.week - week));
   const choose = (id: StakeholderId): void => {
     onTo(id);
     onWeek(startWeek(project, promiseTo(project.id, id, view), view));
@@ -44,7 +46,9 @@ export function PromiseColumn({ project, week, onWeek, to, onTo }: Props) {
   return (
     <section className={styles['column']} aria-labelledby="promise-title">
       <div>
-        <h2 id="promise-title" className={styles['title']}>{t('projects.promise-to', { name: shortName(texts, to) })}</h2>
+        <h2 id="promise-title" className={styles['title']}>
+          {t('projects.promise-to', { name: shortName(texts, to) })}
+        </h2>
         {option !== undefined && <p className={styles['sub']}>{optionLabel(texts, project.id, option.id)}</p>}
       </div>
       {waiting.length > 1 && (
@@ -70,11 +74,17 @@ export function PromiseColumn({ project, week, onWeek, to, onTo }: Props) {
             onChange={onWeek}
           />
           <Chances project={project} week={week} />
-          {milestone !== undefined && <p className={styles['sub']}>{t('projects.milestone', { milestone: milestoneName(texts, milestone.id), week: milestone.week })}</p>}
+          {milestone !== undefined && (
+            <p className={styles['sub']}>
+              {t('projects.milestone', { milestone: milestoneName(texts, milestone.id), week: milestone.week })}
+            </p>
+          )}
           {!isOpen && <SayIt project={project} week={week} to={to} />}
         </>
       )}
-      {isLive && project.liveSince !== undefined && <p className={styles['sub']}>{t('projects.live-since', { day: dayAndWeek(project.liveSince) })}</p>}
+      {isLive && project.liveSince !== undefined && (
+        <p className={styles['sub']}>{t('projects.live-since', { day: dayAndWeek(project.liveSince) })}</p>
+      )}
     </section>
   );
 }
@@ -88,10 +98,20 @@ function Chances({ project, week }: { readonly project: ProjectView; readonly we
   if (project.estimate === undefined) return <GuessOnly project={project} />;
   if (option === undefined) return <p className={styles['sub']}>{t('projects.choose-first')}</p>;
   const forecast = forecastOf(forecasts, project, option.id);
-  if (forecast === undefined) return <p className={styles['sub']} role="status">{t('projects.counting')}</p>;
+  if (forecast === undefined)
+    return (
+      <p className={styles['sub']} role="status">
+        {t('projects.counting')}
+      </p>
+    );
   return (
     <div className={cx(isCounting && styles['counting'])} aria-busy={isCounting}>
-      <Dotplot dots={dotsOf(forecast.weeks, week, view.weeks)} promised={week} lastWeek={view.weeks} project={projectTitle(texts, project.id)} />
+      <Dotplot
+        dots={dotsOf(forecast.weeks, week, view.weeks)}
+        promised={week}
+        lastWeek={view.weeks}
+        project={projectTitle(texts, project.id)}
+      />
     </div>
   );
 }
@@ -105,7 +125,9 @@ function SayIt({ project, week, to }: { readonly project: ProjectView; readonly 
   };
   return (
     <div className={styles['say']}>
-      <Button wide before={<Flag size={20} aria-hidden />} isDisabled={!canPlan} onPress={say}>{t('projects.promise', { week })}</Button>
+      <Button wide before={<Flag size={20} aria-hidden />} isDisabled={!canPlan} onPress={say}>
+        {t('projects.promise', { week })}
+      </Button>
       <Confidence value={confidence} onChange={setConfidence} />
       <ProblemLine of={['promise']} />
     </div>

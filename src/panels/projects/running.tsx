@@ -36,13 +36,23 @@ function Lead({ project }: { readonly project: ProjectView }) {
   return (
     <section className={styles['part']}>
       <h2 id="lead-title">{t('projects.lead-label')}</h2>
-      <RadioGroup aria-labelledby="lead-title" value={project.lead ?? NOBODY} onChange={choose} isDisabled={!canPlan} className={cx(styles['choices'])}>
+      <RadioGroup
+        aria-labelledby="lead-title"
+        value={project.lead ?? NOBODY}
+        onChange={choose}
+        isDisabled={!canPlan}
+        className={cx(styles['choices'])}
+      >
         {team.map((person) => (
           <Choice
             key={person.id}
             value={person.id}
             title={shortName(texts, person.id)}
-            note={[...person.skills].sort((a, b) => b.level - a.level).slice(0, 2).map(({ skill }) => skillName(texts, skill)).join(', ')}
+            note={[...person.skills]
+              .sort((a, b) => b.level - a.level)
+              .slice(0, 2)
+              .map(({ skill }) => skillName(texts, skill))
+              .join(', ')}
           />
         ))}
         <Choice value={NOBODY} title={t('projects.lead-none')} />
@@ -61,8 +71,16 @@ function Room({ project }: { readonly project: ProjectView }) {
   return (
     <section className={styles['part']}>
       <h2 id="room-title">{t('projects.delegation')}</h2>
-      <RadioGroup aria-labelledby="room-title" value={project.delegation} onChange={choose} isDisabled={!canPlan} className={cx(styles['choices'])}>
-        {DELEGATION_LEVELS.map((level) => <Choice key={level} value={level} title={t(`projects.level.${level}`)} note={t(`projects.level-means.${level}`)} />)}
+      <RadioGroup
+        aria-labelledby="room-title"
+        value={project.delegation}
+        onChange={choose}
+        isDisabled={!canPlan}
+        className={cx(styles['choices'])}
+      >
+        {DELEGATION_LEVELS.map((level) => (
+          <Choice key={level} value={level} title={t(`projects.level.${level}`)} note={t(`projects.level-means.${level}`)} />
+        ))}
       </RadioGroup>
     </section>
   );
@@ -72,13 +90,21 @@ function Choice({ value, title, note }: { readonly value: string; readonly title
   return (
     <Radio value={value} className={cx(styles['choice'])}>
       <span className={styles['dot']} aria-hidden />
-      <span><span className={styles['name']}>{title}</span>{note !== undefined && note !== '' && <span className={styles['note']}>{note}</span>}</span>
+      <span>
+        <span className={styles['name']}>{title}</span>
+        {note !== undefined && note !== '' && <span className={styles['note']}>{note}</span>}
+      </span>
     </Radio>
   );
 }
 
 const PARTS = ['window', 'pilot', 'tested', 'way-back'] as const;
-const FIELDS: Readonly<Record<(typeof PARTS)[number], keyof CutoverPlan>> = { window: 'inWindow', pilot: 'pilot', tested: 'tested', 'way-back': 'wayBack' };
+const FIELDS: Readonly<Record<(typeof PARTS)[number], keyof CutoverPlan>> = {
+  window: 'inWindow',
+  pilot: 'pilot',
+  tested: 'tested',
+  'way-back': 'wayBack',
+};
 
 function Cutover({ project }: { readonly project: ProjectView }) {
   const canPlan = usePlanning();
@@ -87,11 +113,18 @@ function Cutover({ project }: { readonly project: ProjectView }) {
   return (
     <section className={styles['part']}>
       <h2>{t('projects.cutover')}</h2>
-      {project.cutoverFailed !== undefined && <p className={styles['note']}>{t('projects.cutover-failed', { day: dayAndWeek(project.cutoverFailed) })}</p>}
+      {project.cutoverFailed !== undefined && (
+        <p className={styles['note']}>{t('projects.cutover-failed', { day: dayAndWeek(project.cutoverFailed) })}</p>
+      )}
       {PARTS.map((part) => (
         <Switch
           key={part}
-          label={<><span className={styles['name']}>{t(`projects.cutover.${part}`)}</span><span className={styles['note']}>{t(`projects.cutover.${part}-means`)}</span></>}
+          label={
+            <>
+              <span className={styles['name']}>{t(`projects.cutover.${part}`)}</span>
+              <span className={styles['note']}>{t(`projects.cutover.${part}-means`)}</span>
+            </>
+          }
           isSelected={cutover[FIELDS[part]]}
           isDisabled={!canPlan}
           onChange={(on) => decide({ type: 'plan-cutover', project: project.id, plan: { ...cutover, [FIELDS[part]]: on } })}

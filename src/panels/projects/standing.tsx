@@ -15,12 +15,16 @@ export function Standing({ project }: { readonly project: ProjectView }) {
   const { estimate } = project;
   return (
     <div className={styles['standing']}>
-      {(estimate !== undefined || project.order !== undefined) && <p className={styles['line']}>
-        {estimate === undefined
-          ? t('projects.guess', { days: workdays(project.guess) })
-          : t('projects.estimate', { likely: workdays(estimate.p50), careful: workdays(estimate.p80) })}
-        <Badge kind="plain">{estimate === undefined ? t('projects.guess-badge') : t('projects.estimate-made', { day: dayAndWeek(estimate.made) })}</Badge>
-      </p>}
+      {(estimate !== undefined || project.order !== undefined) && (
+        <p className={styles['line']}>
+          {estimate === undefined
+            ? t('projects.guess', { days: workdays(project.guess) })
+            : t('projects.estimate', { likely: workdays(estimate.p50), careful: workdays(estimate.p80) })}
+          <Badge kind="plain">
+            {estimate === undefined ? t('projects.guess-badge') : t('projects.estimate-made', { day: dayAndWeek(estimate.made) })}
+          </Badge>
+        </p>
+      )}
       {(project.spent > 0 || project.reportedDone > 0) && (
         <div className={styles['line']}>
           <ShareBar share={project.reportedDone} label={t('projects.as-reported')} />
@@ -49,11 +53,15 @@ function OrderLine({ project }: { readonly project: ProjectView }) {
         <Package size={20} aria-hidden />
         <span>
           <b>{label}.</b>{' '}
-          {isPending(project, view) ? t('projects.order-waits', { amount: price, left })
-            : order.arrived !== undefined ? t('projects.arrived', { day: dayAndWeek(order.arrived) })
-            : `${t('projects.ordered-on', { day: dayAndWeek(order.placed) })} ${expected.seen === undefined
-              ? t('projects.arrives', { day: dayAndWeek(expected.value) })
-              : t('projects.arrives-asked', { day: dayAndWeek(expected.value), seen: dayAndWeek(expected.seen) })}`}
+          {isPending(project, view)
+            ? t('projects.order-waits', { amount: price, left })
+            : order.arrived !== undefined
+              ? t('projects.arrived', { day: dayAndWeek(order.arrived) })
+              : `${t('projects.ordered-on', { day: dayAndWeek(order.placed) })} ${
+                  expected.seen === undefined
+                    ? t('projects.arrives', { day: dayAndWeek(expected.value) })
+                    : t('projects.arrives-asked', { day: dayAndWeek(expected.value), seen: dayAndWeek(expected.seen) })
+                }`}
         </span>
       </p>
     );
@@ -63,10 +71,14 @@ function OrderLine({ project }: { readonly project: ProjectView }) {
       {chosen !== undefined && (
         <p className={styles['line']}>
           <Package size={20} aria-hidden />
-          {chosen.price > view.money.left ? t('projects.order-short', { amount: price, left }) : t('projects.order-says', { amount: price, left })}
+          {chosen.price > view.money.left
+            ? t('projects.order-short', { amount: price, left })
+            : t('projects.order-says', { amount: price, left })}
         </p>
       )}
-      {project.orderBy !== undefined && project.stage !== 'live' && <OrderBy day={project.orderBy} wanted={project.wanted} today={view.day} />}
+      {project.orderBy !== undefined && project.stage !== 'live' && (
+        <OrderBy day={project.orderBy} wanted={project.wanted} today={view.day} />
+      )}
     </>
   );
 }

@@ -21,9 +21,19 @@ interface Props {
 export function Stepper({ label, text, value, least, most, less, more, isDisabled = false, compact = false, onChange }: Props) {
   return (
     <div role="group" aria-label={label} className={cx(styles['stepper'], compact && styles['compact'])}>
-      <IconButton label={less} icon={<ChevronLeft size={20} aria-hidden />} isDisabled={isDisabled || value <= least} onPress={() => onChange(value - 1)} />
+      <IconButton
+        label={less}
+        icon={<ChevronLeft size={20} aria-hidden />}
+        isDisabled={isDisabled || value <= least}
+        onPress={() => onChange(value - 1)}
+      />
       <output className={cx(styles['value'], 'figure')}>{text}</output>
-      <IconButton label={more} icon={<ChevronRight size={20} aria-hidden />} isDisabled={isDisabled || value >= most} onPress={() => onChange(value + 1)} />
+      <IconButton
+        label={more}
+        icon={<ChevronRight size={20} aria-hidden />}
+        isDisabled={isDisabled || value >= most}
+        onPress={() => onChange(value + 1)}
+      />
     </div>
   );
 }

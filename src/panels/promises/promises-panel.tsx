@@ -17,7 +17,14 @@ import { Portrait } from '../shared/portrait.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import styles from './promises.module.css';
 
-const KINDS: Readonly<Record<PromiseState, BadgeKind>> = { open: 'plain', 'at-risk': 'warn', warned: 'info', moved: 'info', kept: 'ok', broken: 'critical' };
+const KINDS: Readonly<Record<PromiseState, BadgeKind>> = {
+  open: 'plain',
+  'at-risk': 'warn',
+  warned: 'info',
+  moved: 'info',
+  kept: 'ok',
+  broken: 'critical',
+};
 
 export function PromisesPanel() {
   const view = useView();
@@ -65,7 +72,9 @@ function Head({ promise }: { readonly promise: PromiseView }) {
         <span>{fullName(texts, promise.to)}</span>
         <span>
           {t('promises.by', { week: promise.week })}
-          {promise.firstWeek !== promise.week && <span className={styles['note']}> · {t('promises.first', { week: promise.firstWeek })}</span>}
+          {promise.firstWeek !== promise.week && (
+            <span className={styles['note']}> · {t('promises.first', { week: promise.firstWeek })}</span>
+          )}
         </span>
       </div>
       <Badge kind={KINDS[state]}>{t(`promises.state.${state}`)}</Badge>
@@ -87,7 +96,8 @@ function OpenCard({ promise }: { readonly promise: PromiseView }) {
     <article className={styles['card']}>
       <Head promise={promise} />
       <p className={styles['note']}>
-        {t('promises.weeks-left', { weeks: left })} · {t('promises.made', { when: dayAndWeek(promise.made) })}, {t(promise.estimated ? 'promises.with-estimate' : 'promises.on-the-spot')}
+        {t('promises.weeks-left', { weeks: left })} · {t('promises.made', { when: dayAndWeek(promise.made) })},{' '}
+        {t(promise.estimated ? 'promises.with-estimate' : 'promises.on-the-spot')}
         {promise.confidence !== undefined && ` · ${t('promises.confidence', { percent: `${promise.confidence} %` })}`}
       </p>
       {told !== undefined && (
@@ -152,7 +162,9 @@ function Warn({ promise }: { readonly promise: PromiseView }) {
 function NoDates() {
   const texts = useTexts();
   const view = useView();
-  const waiting = view.projects.filter((project) => project.stage !== 'live' && !view.promises.some((promise) => promise.project === project.id));
+  const waiting = view.projects.filter(
+    (project) => project.stage !== 'live' && !view.promises.some((promise) => promise.project === project.id),
+  );
   const select = useSession((session) => session.select);
   const openPanel = useSession((session) => session.openPanel);
   if (waiting.length === 0) return undefined;
@@ -164,7 +176,9 @@ function NoDates() {
             <Portrait id={project.sponsor} />
             <span className={styles['words']}>
               <span>{t('promises.no-date', { name: shortName(texts, project.sponsor) })}</span>
-              <span className={styles['note']}>{t('promises.would-like', { project: projectTitle(texts, project.id), week: project.wanted })}</span>
+              <span className={styles['note']}>
+                {t('promises.would-like', { project: projectTitle(texts, project.id), week: project.wanted })}
+              </span>
             </span>
             <Button
               kind="quiet"

@@ -17,13 +17,24 @@ export function MeasureTable({ measures }: { readonly measures: Measures }) {
   return (
     <table className={styles['measures']}>
       <caption className="unseen">{t('report.measures-caption')}</caption>
-      <thead className="unseen"><tr><th scope="col">{t('report.figure')}</th><th scope="col">{t('report.of-hundred-head')}</th><th scope="col">{t('ledger.word')}</th></tr></thead>
+      <thead className="unseen">
+        <tr>
+          <th scope="col">{t('report.figure')}</th>
+          <th scope="col">{t('report.of-hundred-head')}</th>
+          <th scope="col">{t('ledger.word')}</th>
+        </tr>
+      </thead>
       <tbody>
         {SHOWN.map((name) => (
           <tr key={name}>
             <th scope="row">{t(`report.measure.${name}`)}</th>
-            <td className="figure"><ShareBar wide share={measures[name] * 100} label={t(`report.measure.${name}`)} />{t('report.of-hundred', { points: number(measures[name]) })}</td>
-            <td><b>{t(`report.word.${wordOf(measures[name])}`)}</b></td>
+            <td className="figure">
+              <ShareBar wide share={measures[name] * 100} label={t(`report.measure.${name}`)} />
+              {t('report.of-hundred', { points: number(measures[name]) })}
+            </td>
+            <td>
+              <b>{t(`report.word.${wordOf(measures[name])}`)}</b>
+            </td>
           </tr>
         ))}
       </tbody>

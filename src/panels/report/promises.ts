@@ -34,9 +34,16 @@ export function slopes(view: View): readonly Slope[] {
 
 function endingOf(promise: PromiseView, delivered: Week | undefined): Ending {
   switch (promise.state) {
-    case 'open': return 'open';
-    case 'broken': return promise.warnings.length > 0 ? 'late-warned' : 'late-silent';
-    case 'kept': return promise.week > promise.firstWeek && (delivered ?? promise.week) > promise.firstWeek ? 'moved' : (delivered ?? promise.firstWeek) < promise.firstWeek ? 'early' : 'kept';
+    case 'open':
+      return 'open';
+    case 'broken':
+      return promise.warnings.length > 0 ? 'late-warned' : 'late-silent';
+    case 'kept':
+      return promise.week > promise.firstWeek && (delivered ?? promise.week) > promise.firstWeek
+        ? 'moved'
+        : (delivered ?? promise.firstWeek) < promise.firstWeek
+          ? 'early'
+          : 'kept';
   }
 }
 

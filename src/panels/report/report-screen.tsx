@@ -58,16 +58,24 @@ function Verdict({ outcome }: { readonly outcome: OutcomeView }) {
   const met = outcome.goals.filter((goal) => goal.met).length;
   return (
     <section className={styles['verdict']} aria-labelledby="panel-title">
-      <h1 id="panel-title" tabIndex={-1}>{verdict?.title ?? t('report.no-verdict')}</h1>
+      <h1 id="panel-title" tabIndex={-1}>
+        {verdict?.title ?? t('report.no-verdict')}
+      </h1>
       {verdict === undefined ? <p>{t('report.no-verdict-text')}</p> : <Prose of={verdict.text} lead />}
       <h2>{t('report.goals-title', { met, all: outcome.goals.length })}</h2>
       <ul className={styles['goals']}>
         {outcome.goals.map((goal) => (
           <li key={goal.id}>
-            <Badge kind={goal.met ? 'ok' : goal.must ? 'critical' : 'plain'} icon={goal.met ? <Check size={16} strokeWidth={2.5} aria-hidden /> : <X size={16} strokeWidth={2.5} aria-hidden />}>
+            <Badge
+              kind={goal.met ? 'ok' : goal.must ? 'critical' : 'plain'}
+              icon={goal.met ? <Check size={16} strokeWidth={2.5} aria-hidden /> : <X size={16} strokeWidth={2.5} aria-hidden />}
+            >
               {t(goal.met ? 'report.met' : 'report.not-met')}
             </Badge>
-            <span>{texts.goals[goal.id]?.label ?? goal.id} <span className={styles['muted']}>{t(goal.must ? 'report.goal-must' : 'report.goal-wish')}</span></span>
+            <span>
+              {texts.goals[goal.id]?.label ?? goal.id}{' '}
+              <span className={styles['muted']}>{t(goal.must ? 'report.goal-must' : 'report.goal-wish')}</span>
+            </span>
           </li>
         ))}
       </ul>
@@ -105,7 +113,14 @@ function Figures() {
   return (
     <section className={styles['card']} aria-labelledby="report-figures">
       <h2 id="report-figures">{t('report.figures')}</h2>
-      <FiguresTable caption={t('report.figures-caption')} before={t('report.start')} after={t('report.end')} week={run} open={open} onOpen={setOpen} />
+      <FiguresTable
+        caption={t('report.figures-caption')}
+        before={t('report.start')}
+        after={t('report.end')}
+        week={run}
+        open={open}
+        onOpen={setOpen}
+      />
       {shown !== undefined && <WhyCard row={shown} week={run} onClose={() => setOpen(undefined)} />}
     </section>
   );
@@ -123,10 +138,18 @@ function Bar({ view }: { readonly view: View }) {
   };
   return (
     <footer className={styles['bar']}>
-      <Button before={<Download size={20} aria-hidden />} onPress={save} aria-describedby="run-file-note">{t('report.save-run')}</Button>
-      <span id="run-file-note" className={styles['note']}>{t('report.run-file')}</span>
-      <Button kind="quiet" onPress={() => store.getState().show('title')}>{t('report.menu')}</Button>
-      <Button kind="primary" after={<RotateCcw size={20} aria-hidden />} onPress={again}>{t('report.again')}</Button>
+      <Button before={<Download size={20} aria-hidden />} onPress={save} aria-describedby="run-file-note">
+        {t('report.save-run')}
+      </Button>
+      <span id="run-file-note" className={styles['note']}>
+        {t('report.run-file')}
+      </span>
+      <Button kind="quiet" onPress={() => store.getState().show('title')}>
+        {t('report.menu')}
+      </Button>
+      <Button kind="primary" after={<RotateCcw size={20} aria-hidden />} onPress={again}>
+        {t('report.again')}
+      </Button>
     </footer>
   );
 }

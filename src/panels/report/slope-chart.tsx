@@ -22,12 +22,18 @@ const MARKS: Readonly<Record<Ending, string>> = { kept: '✓', early: '✓', mov
 
 function endingText(slope: Slope): string {
   switch (slope.ending) {
-    case 'kept': return t('report.kept');
-    case 'early': return t('report.kept-early', { weeks: slope.promised - (slope.delivered ?? slope.promised) });
-    case 'moved': return t('report.moved', { week: slope.told ?? slope.promised });
-    case 'late-warned': return t(slope.delivered === undefined ? 'report.never-warned' : 'report.late-warned', { week: slope.told ?? slope.promised });
-    case 'late-silent': return t(slope.delivered === undefined ? 'report.never-silent' : 'report.late-silent');
-    case 'open': return t('report.still-open');
+    case 'kept':
+      return t('report.kept');
+    case 'early':
+      return t('report.kept-early', { weeks: slope.promised - (slope.delivered ?? slope.promised) });
+    case 'moved':
+      return t('report.moved', { week: slope.told ?? slope.promised });
+    case 'late-warned':
+      return t(slope.delivered === undefined ? 'report.never-warned' : 'report.late-warned', { week: slope.told ?? slope.promised });
+    case 'late-silent':
+      return t(slope.delivered === undefined ? 'report.never-silent' : 'report.late-silent');
+    case 'open':
+      return t('report.still-open');
   }
 }
 
@@ -42,23 +48,40 @@ export function SlopeChart({ view }: { readonly view: View }) {
         <h3>{t('report.promises-title', { kept: counts.kept, moved: counts.moved, broken: counts.broken })}</h3>
         {counts.open > 0 && <p>{t('report.promises-open-end', { count: counts.open })}</p>}
       </figcaption>
-      {!isTable && <div aria-hidden className={styles['drawn']}><Lines all={all} weeks={view.weeks} /></div>}
+      {!isTable && (
+        <div aria-hidden className={styles['drawn']}>
+          <Lines all={all} weeks={view.weeks} />
+        </div>
+      )}
       <Twin all={all} hidden={!isTable} />
-      <Button kind="quiet" className={styles['toggle']} onPress={() => setTable(!isTable)}>{t(isTable ? 'report.as-chart' : 'report.as-table')}</Button>
+      <Button kind="quiet" className={styles['toggle']} onPress={() => setTable(!isTable)}>
+        {t(isTable ? 'report.as-chart' : 'report.as-table')}
+      </Button>
     </figure>
   );
 }
 
 function Lines({ all, weeks }: { readonly all: readonly Slope[]; readonly weeks: number }) {
   const texts = useTexts();
-  const height = (week: number): number => TOP + 16 + (week - Math.min(...all.map((slope) => slope.promised), ...all.map((slope) => slope.delivered ?? weeks))) * 20;
-  const lefts = spread(all.map((slope) => height(slope.promised)), GAP);
-  const rights = spread(all.map((slope) => height(slope.delivered ?? weeks + 1)), GAP);
+  const height = (week: number): number =>
+    TOP + 16 + (week - Math.min(...all.map((slope) => slope.promised), ...all.map((slope) => slope.delivered ?? weeks))) * 20;
+  const lefts = spread(
+    all.map((slope) => height(slope.promised)),
+    GAP,
+  );
+  const rights = spread(
+    all.map((slope) => height(slope.delivered ?? weeks + 1)),
+    GAP,
+  );
   const bottom = Math.max(...lefts, ...rights) + 18;
   return (
     <svg viewBox={`0 0 ${WIDTH} ${bottom}`} className={styles['chart']} focusable="false">
-      <text x={LEFT} y="18" textAnchor="middle" className={styles['side']}>{t('report.promised')}</text>
-      <text x={RIGHT} y="18" textAnchor="start" className={styles['side']}>{t('report.delivered')}</text>
+      <text x={LEFT} y="18" textAnchor="middle" className={styles['side']}>
+        {t('report.promised')}
+      </text>
+      <text x={RIGHT} y="18" textAnchor="start" className={styles['side']}>
+        {t('report.delivered')}
+      </text>
       {all.map((slope, index) => {
         const left = lefts[index] ?? 0;
         const right = rights[index] ?? 0;
@@ -66,15 +89,19 @@ function Lines({ all, weeks }: { readonly all: readonly Slope[]; readonly weeks:
           <g key={slope.id} className={styles[slope.ending]}>
             {slope.ending !== 'open' && <line x1={LEFT} y1={left} x2={RIGHT} y2={right} className={styles['line']} />}
             <circle cx={LEFT} cy={left} r={DOT} className={styles['dot']} />
-            {slope.delivered === undefined
-              ? <circle cx={RIGHT} cy={right} r={DOT - 1} className={styles['hollow']} />
-              : <circle cx={RIGHT} cy={right} r={DOT} className={styles['dot']} />}
+            {slope.delivered === undefined ? (
+              <circle cx={RIGHT} cy={right} r={DOT - 1} className={styles['hollow']} />
+            ) : (
+              <circle cx={RIGHT} cy={right} r={DOT} className={styles['dot']} />
+            )}
             <text x={LEFT - 12} y={left + LABEL_DROP} textAnchor="end" className={styles['label']}>
               {projectShort(texts, slope.promise.project)} <tspan className={styles['week']}>{slope.promised}</tspan>
             </text>
             <text x={RIGHT + 12} y={right + LABEL_DROP} className={styles['label']}>
               {slope.delivered !== undefined && <tspan className={styles['week']}>{slope.delivered} </tspan>}
-              <tspan className={styles['word']} dx={slope.delivered === undefined ? 0 : 4}>{MARKS[slope.ending]} {endingText(slope)}</tspan>
+              <tspan className={styles['word']} dx={slope.delivered === undefined ? 0 : 4}>
+                {MARKS[slope.ending]} {endingText(slope)}
+              </tspan>
             </text>
           </g>
         );
@@ -99,7 +126,9 @@ function Twin({ all, hidden }: { readonly all: readonly Slope[]; readonly hidden
       <tbody>
         {all.map((slope) => (
           <tr key={slope.id}>
-            <th scope="row">{t('report.slope-to', { project: projectShort(texts, slope.promise.project), name: shortName(texts, slope.promise.to) })}</th>
+            <th scope="row">
+              {t('report.slope-to', { project: projectShort(texts, slope.promise.project), name: shortName(texts, slope.promise.to) })}
+            </th>
             <td>{slope.promised}</td>
             <td>{slope.delivered ?? t('report.never')}</td>
             <td>{endingText(slope)}</td>

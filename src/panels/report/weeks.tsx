@@ -13,10 +13,16 @@ const A_WEEK = 4;
 export function Weeks({ days, view }: { readonly days: readonly DayRecord[]; readonly view: View }) {
   const texts = useTexts();
   const weeks = useMemo(
-    () => Array.from({ length: Math.ceil(days.length / DAYS_PER_WEEK) }, (_, index) => ({
-      week: index + 1,
-      lines: headlines(days.slice(mondayOf(index + 1), mondayOf(index + 2)).map((day) => day.happenings), texts, view, A_WEEK),
-    })),
+    () =>
+      Array.from({ length: Math.ceil(days.length / DAYS_PER_WEEK) }, (_, index) => ({
+        week: index + 1,
+        lines: headlines(
+          days.slice(mondayOf(index + 1), mondayOf(index + 2)).map((day) => day.happenings),
+          texts,
+          view,
+          A_WEEK,
+        ),
+      })),
     [days, texts, view],
   );
   return (
@@ -24,7 +30,13 @@ export function Weeks({ days, view }: { readonly days: readonly DayRecord[]; rea
       {weeks.map(({ week, lines }) => (
         <li key={week} className={styles['week']}>
           <h3>{t('report.week', { week })}</h3>
-          <div>{lines.length === 0 ? <p className={styles['muted']}>{t('report.week-quiet')}</p> : lines.map((line) => <p key={line}>{line}</p>)}</div>
+          <div>
+            {lines.length === 0 ? (
+              <p className={styles['muted']}>{t('report.week-quiet')}</p>
+            ) : (
+              lines.map((line) => <p key={line}>{line}</p>)
+            )}
+          </div>
         </li>
       ))}
     </ol>

@@ -9,7 +9,15 @@ import { IconButton } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
 import styles from './settings.module.css';
 
-export function DialogFrame({ name, title, children }: { readonly name: DialogName; readonly title: string; readonly children: ReactNode }) {
+export function DialogFrame({
+  name,
+  title,
+  children,
+}: {
+  readonly name: DialogName;
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
   const isOpen = useDialogs((dialogs) => dialogs.shown === name);
   const close = useDialogs((dialogs) => dialogs.close);
   return (

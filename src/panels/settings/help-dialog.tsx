@@ -69,7 +69,13 @@ function KeyRow({ command }: { readonly command: Command }) {
     <li onKeyDownCapture={onKeyDown}>
       <span>{commandName(command)}</span>
       <kbd>{shownKey(now)}</kbd>
-      <Button kind="quiet" aria-label={t('help.change-of', { command: commandName(command) })} tinted={isListening} onPress={() => setListening(!isListening)} onBlur={() => setListening(false)}>
+      <Button
+        kind="quiet"
+        aria-label={t('help.change-of', { command: commandName(command) })}
+        tinted={isListening}
+        onPress={() => setListening(!isListening)}
+        onBlur={() => setListening(false)}
+      >
         {isListening ? t('help.press', { key: shownKey(now) }) : t('help.change')}
       </Button>
     </li>

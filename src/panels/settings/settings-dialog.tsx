@@ -62,7 +62,15 @@ export function SettingsDialog() {
 
 function Volume({ settings, change }: { readonly settings: Settings; readonly change: (change: Partial<Settings>) => void }) {
   return (
-    <Slider className={cx(styles['slider'])} value={settings.effects} minValue={0} maxValue={100} step={5} isDisabled={settings.muted} onChange={(effects) => change({ effects })}>
+    <Slider
+      className={cx(styles['slider'])}
+      value={settings.effects}
+      minValue={0}
+      maxValue={100}
+      step={5}
+      isDisabled={settings.muted}
+      onChange={(effects) => change({ effects })}
+    >
       <Label>{t('settings.effects')}</Label>
       <SliderOutput className="figure">{t('settings.effects-value', { value: settings.effects })}</SliderOutput>
       <SliderTrack className={cx(styles['track'])}>

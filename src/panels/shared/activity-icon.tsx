@@ -1,11 +1,33 @@
 // The icon that goes with each thing a block can hold.
 
-import { ArchiveRestore, Footprints, HeartHandshake, MessageSquare, Phone, Ruler, Scale, Search, SearchCheck, TriangleAlert, Wrench, type LucideIcon } from 'lucide-react';
+import {
+  ArchiveRestore,
+  Footprints,
+  HeartHandshake,
+  MessageSquare,
+  Phone,
+  Ruler,
+  Scale,
+  Search,
+  SearchCheck,
+  TriangleAlert,
+  Wrench,
+  type LucideIcon,
+} from 'lucide-react';
 import type { Activity } from '../../core/index.ts';
 
 const ICONS: Readonly<Record<Activity, LucideIcon>> = {
-  talk: MessageSquare, 'find-cause': Search, estimate: Ruler, compare: Scale, warn: TriangleAlert, audit: SearchCheck,
-  'test-restore': ArchiveRestore, walk: Footprints, coach: HeartHandshake, help: Wrench, chase: Phone,
+  talk: MessageSquare,
+  'find-cause': Search,
+  estimate: Ruler,
+  compare: Scale,
+  warn: TriangleAlert,
+  audit: SearchCheck,
+  'test-restore': ArchiveRestore,
+  walk: Footprints,
+  coach: HeartHandshake,
+  help: Wrench,
+  chase: Phone,
 };
 
 export function ActivityIcon({ of, size = 20 }: { readonly of: Activity; readonly size?: number }) {

@@ -17,7 +17,12 @@ const ICONS: Readonly<Record<BadgeKind, ReactNode>> = {
 };
 
 export function Badge({ kind, icon, children }: { readonly kind: BadgeKind; readonly icon?: ReactNode; readonly children: ReactNode }) {
-  return <span className={cx(styles['badge'], styles[kind])}>{icon ?? ICONS[kind]}{children}</span>;
+  return (
+    <span className={cx(styles['badge'], styles[kind])}>
+      {icon ?? ICONS[kind]}
+      {children}
+    </span>
+  );
 }
 
 /** The shape that goes with a kind, for places that draw their own pill. */

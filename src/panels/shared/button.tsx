@@ -31,6 +31,11 @@ export function Button({ kind = 'outlined', before, after, children, className, 
 }
 
 /** A button that shows an icon only; `label` is its name. */
-export function IconButton({ label, icon, dark = false, ...rest }: Omit<Props, 'kind' | 'before' | 'after' | 'children'> & { readonly label: string; readonly icon: ReactNode; readonly dark?: boolean }) {
+export function IconButton({
+  label,
+  icon,
+  dark = false,
+  ...rest
+}: Omit<Props, 'kind' | 'before' | 'after' | 'children'> & { readonly label: string; readonly icon: ReactNode; readonly dark?: boolean }) {
   return <Button {...rest} kind={dark ? 'dark' : 'icon'} aria-label={label} before={icon} />;
 }

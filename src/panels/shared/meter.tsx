@@ -11,20 +11,40 @@ import styles from './meter.module.css';
 export function HoursMeter({ manager }: { readonly manager: ManagerView }) {
   const spent = hoursOf(manager);
   const words = {
-    standing: hours(spent.standing), blocks: hours(spent.blocks), answers: hours(spent.answers), slack: hours(spent.slack), all: hours(spent.all),
+    standing: hours(spent.standing),
+    blocks: hours(spent.blocks),
+    answers: hours(spent.answers),
+    slack: hours(spent.slack),
+    all: hours(spent.all),
   };
   return (
     <div className={styles['meter']}>
       <AriaMeter aria-label={t('plan.title')} value={spent.all - spent.slack} maxValue={spent.all} valueLabel={t('plan.meter', words)}>
         <div className={styles['bars']}>
-          {segmentsOf(spent).map((kind, index) => <span key={index} className={cx(styles['bar'], styles[kind])} />)}
+          {segmentsOf(spent).map((kind, index) => (
+            <span key={index} className={cx(styles['bar'], styles[kind])} />
+          ))}
         </div>
       </AriaMeter>
       <div className={styles['legend']} aria-hidden>
-        <span><i className={cx(styles['key'], styles['standing'])} />{t('plan.standing-hours', { hours: words.standing })}</span>
-        <span><i className={cx(styles['key'], styles['block'])} />{t('plan.block-hours', { hours: words.blocks, count: manager.blocks.length })}</span>
-        {spent.answers > 0 && <span><i className={cx(styles['key'], styles['answer'])} />{t('plan.answer-hours', { hours: words.answers })}</span>}
-        <span><i className={cx(styles['key'], styles['slack'])} />{t('plan.slack-hours', { hours: words.slack })}</span>
+        <span>
+          <i className={cx(styles['key'], styles['standing'])} />
+          {t('plan.standing-hours', { hours: words.standing })}
+        </span>
+        <span>
+          <i className={cx(styles['key'], styles['block'])} />
+          {t('plan.block-hours', { hours: words.blocks, count: manager.blocks.length })}
+        </span>
+        {spent.answers > 0 && (
+          <span>
+            <i className={cx(styles['key'], styles['answer'])} />
+            {t('plan.answer-hours', { hours: words.answers })}
+          </span>
+        )}
+        <span>
+          <i className={cx(styles['key'], styles['slack'])} />
+          {t('plan.slack-hours', { hours: words.slack })}
+        </span>
       </div>
     </div>
   );

@@ -22,7 +22,15 @@ export function Offers({ thing }: { readonly thing: Thing }) {
 }
 
 export function OfferRows({ offers }: { readonly offers: readonly Block[] }) {
-  return <ul className={styles['offers']} aria-label={t('offers.list')}>{offers.map((offer) => <li key={JSON.stringify(offer)}><OfferRow offer={offer} /></li>)}</ul>;
+  return (
+    <ul className={styles['offers']} aria-label={t('offers.list')}>
+      {offers.map((offer) => (
+        <li key={JSON.stringify(offer)}>
+          <OfferRow offer={offer} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function OfferRow({ offer }: { readonly offer: Block }) {
@@ -36,13 +44,22 @@ function OfferRow({ offer }: { readonly offer: Block }) {
     decide({ type: 'set-blocks', blocks: isPlanned ? withoutBlock(view, offer) : withBlock(view, offer) });
   };
   return (
-    <Button className={cx(styles['offer'], isPlanned && styles['planned'])} isDisabled={!canPlan} onPress={toggle} {...(isPlanned ? { 'aria-label': t('plan.remove-block', { block: blockName(texts, view, offer) }) } : {})}>
+    <Button
+      className={cx(styles['offer'], isPlanned && styles['planned'])}
+      isDisabled={!canPlan}
+      onPress={toggle}
+      {...(isPlanned ? { 'aria-label': t('plan.remove-block', { block: blockName(texts, view, offer) }) } : {})}
+    >
       <span className={styles['icon']}>{isPlanned ? <Check size={20} aria-hidden /> : <ActivityIcon of={offer.activity} />}</span>
       <span className={styles['words']}>
         <b>{blockVerb(offer)}</b>
         <span className={styles['about']}>{isPlanned ? t('offers.planned', { block: place }) : blockAbout(texts, view, offer)}</span>
       </span>
-      {isPlanned ? <span className={styles['remove']}>{t('frame.remove')}</span> : <b className="figure">{hours(view.manager.blockMinutes)}</b>}
+      {isPlanned ? (
+        <span className={styles['remove']}>{t('frame.remove')}</span>
+      ) : (
+        <b className="figure">{hours(view.manager.blockMinutes)}</b>
+      )}
     </Button>
   );
 }

@@ -23,7 +23,9 @@ export function PanelFrame({ title, width = 'narrow', aside, onBack, children }:
     <section className={cx(styles['panel'], styles[width])} aria-labelledby="panel-title">
       <div className={styles['head']}>
         {onBack !== undefined && <IconButton label={t('frame.back')} icon={<ArrowLeft size={20} aria-hidden />} onPress={onBack} />}
-        <h1 id="panel-title" tabIndex={-1} className={styles['title']}>{title}</h1>
+        <h1 id="panel-title" tabIndex={-1} className={styles['title']}>
+          {title}
+        </h1>
         {aside !== undefined && <div className={styles['aside']}>{aside}</div>}
       </div>
       {children}
@@ -32,7 +34,15 @@ export function PanelFrame({ title, width = 'narrow', aside, onBack, children }:
 }
 
 /** A part of a panel under its own heading, set off by a hairline. */
-export function PanelPart({ title, aside, children }: { readonly title: string; readonly aside?: ReactNode; readonly children: ReactNode }) {
+export function PanelPart({
+  title,
+  aside,
+  children,
+}: {
+  readonly title: string;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <section className={styles['part']}>
       <div className={styles['part-head']}>

@@ -7,9 +7,12 @@ import styles from './prose.module.css';
 function inline(nodes: readonly Inline[]) {
   return nodes.map((node, index) => {
     switch (node.type) {
-      case 'text': return node.text;
-      case 'strong': return <strong key={index}>{inline(node.children)}</strong>;
-      case 'emphasis': return <em key={index}>{inline(node.children)}</em>;
+      case 'text':
+        return node.text;
+      case 'strong':
+        return <strong key={index}>{inline(node.children)}</strong>;
+      case 'emphasis':
+        return <em key={index}>{inline(node.children)}</em>;
     }
   });
 }
@@ -18,9 +21,16 @@ export function Prose({ of, lead = false }: { readonly of: ProseNodes; readonly 
   return (
     <div className={cx(styles['prose'], lead && styles['lead'])}>
       {of.map((block, index) =>
-        block.type === 'paragraph'
-          ? <p key={index}>{inline(block.children)}</p>
-          : <ul key={index}>{block.items.map((item, at) => <li key={at}>{inline(item)}</li>)}</ul>)}
+        block.type === 'paragraph' ? (
+          <p key={index}>{inline(block.children)}</p>
+        ) : (
+          <ul key={index}>
+            {block.items.map((item, at) => (
+              <li key={at}>{inline(item)}</li>
+            ))}
+          </ul>
+        ),
+      )}
     </div>
   );
 }

@@ -26,9 +26,18 @@ export function Segmented<Value extends string>({ label, segments, value, onChan
     if (segment !== undefined) onChange(segment.value);
   };
   return (
-    <RadioGroup aria-label={label} value={value} onChange={choose} isDisabled={isDisabled} orientation="horizontal" className={cx(styles['group'], wrap && styles['wrap'])}>
+    <RadioGroup
+      aria-label={label}
+      value={value}
+      onChange={choose}
+      isDisabled={isDisabled}
+      orientation="horizontal"
+      className={cx(styles['group'], wrap && styles['wrap'])}
+    >
       {segments.map((segment) => (
-        <Radio key={segment.value} value={segment.value} className={cx(styles['segment'])}>{segment.label}</Radio>
+        <Radio key={segment.value} value={segment.value} className={cx(styles['segment'])}>
+          {segment.label}
+        </Radio>
       ))}
     </RadioGroup>
   );

@@ -18,7 +18,9 @@ export function Switch({ label, aside, isSelected, onChange, isDisabled = false 
     <AriaSwitch isSelected={isSelected} onChange={onChange} isDisabled={isDisabled} className={cx(styles['switch'])}>
       <span className={styles['label']}>{label}</span>
       {aside !== undefined && <span className={styles['aside']}>{aside}</span>}
-      <span className={styles['track']}><span className={styles['knob']} /></span>
+      <span className={styles['track']}>
+        <span className={styles['knob']} />
+      </span>
     </AriaSwitch>
   );
 }

@@ -64,7 +64,12 @@ function Person({ person }: { readonly person: PersonView }) {
         )}
         <li>
           <Badge kind={person.mood.seen === undefined ? 'plain' : MOOD_KINDS[mood]}>
-            {t('team.mood-is', { word: person.mood.seen === undefined ? t('team.never-seen') : t('team.seen', { word: t(`team.mood.${mood}`), week: weekOfDay(person.mood.seen) }) })}
+            {t('team.mood-is', {
+              word:
+                person.mood.seen === undefined
+                  ? t('team.never-seen')
+                  : t('team.seen', { word: t(`team.mood.${mood}`), week: weekOfDay(person.mood.seen) }),
+            })}
           </Badge>
         </li>
         <li>
@@ -73,9 +78,19 @@ function Person({ person }: { readonly person: PersonView }) {
       </ul>
       <dl className={styles['facts']}>
         <Fact name={t('team.week')} value={t('team.days', { days: workdays(person.works.reduce((sum, minutes) => sum + minutes, 0)) })} />
-        <Fact name={t('team.skills')} value={shortList(bestSkills(person).map(({ skill, level }) => t('team.skill-level', { skill: skillName(texts, skill), level: points(level) })))} />
+        <Fact
+          name={t('team.skills')}
+          value={shortList(
+            bestSkills(person).map(({ skill, level }) => t('team.skill-level', { skill: skillName(texts, skill), level: points(level) })),
+          )}
+        />
         <Fact name={t('team.last-week')} value={lastWeek(person, (id) => projectShort(texts, id))} />
-        <Fact name={t('team.talks')} value={person.lastOneToOne === undefined ? t('team.no-one-to-one') : t('team.one-to-one', { week: weekOfDay(person.lastOneToOne) })} />
+        <Fact
+          name={t('team.talks')}
+          value={
+            person.lastOneToOne === undefined ? t('team.no-one-to-one') : t('team.one-to-one', { week: weekOfDay(person.lastOneToOne) })
+          }
+        />
       </dl>
       <div className={styles['deeds']}>
         {offers.map((offer) => (
@@ -111,7 +126,11 @@ const bestSkills = ({ skills }: PersonView) => [...skills].sort((a, b) => b.leve
 function lastWeek({ lastWeek: worked }: PersonView, nameOf: (project: string) => string): string {
   const parts = worked
     .filter(({ minutes }) => minutes > 0)
-    .map(({ on, minutes }) => (on === 'tickets' ? t('team.on-tickets', { time: hours(minutes) }) : t('team.on-project', { project: nameOf(on), time: hours(minutes) })));
+    .map(({ on, minutes }) =>
+      on === 'tickets'
+        ? t('team.on-tickets', { time: hours(minutes) })
+        : t('team.on-project', { project: nameOf(on), time: hours(minutes) }),
+    );
   return parts.length === 0 ? t('team.nothing') : shortList(parts);
 }
 
@@ -151,7 +170,10 @@ function Work({ person }: { readonly person: PersonView }) {
         value={person.pinned ?? NO_PROJECT}
         isDisabled={!canPlan}
         onChange={setPin}
-        segments={[{ value: NO_PROJECT, label: t('team.pin-none') }, ...open.map((project) => ({ value: String(project.id), label: projectShort(texts, project.id) }))]}
+        segments={[
+          { value: NO_PROJECT, label: t('team.pin-none') },
+          ...open.map((project) => ({ value: String(project.id), label: projectShort(texts, project.id) })),
+        ]}
       />
     </div>
   );

@@ -56,16 +56,26 @@ function Run({ run }: { readonly run: SavedRun }) {
     <div className={styles['run']}>
       <div className={styles['run-words']}>
         <b>{run.title}</b>
-        <span>{run.finished ? t('title.saved-finished', { when }) : t('title.saved-week', { week: run.week, weeks: run.weeks, when })}</span>
+        <span>
+          {run.finished ? t('title.saved-finished', { when }) : t('title.saved-week', { week: run.week, weeks: run.weeks, when })}
+        </span>
       </div>
       <Button
         after={<ChevronRight size={18} aria-hidden />}
-        aria-label={run.finished ? t('title.see-report-of', { scenario: run.title, when }) : t('title.go-on-of', { scenario: run.title, week: run.week })}
+        aria-label={
+          run.finished
+            ? t('title.see-report-of', { scenario: run.title, when })
+            : t('title.go-on-of', { scenario: run.title, week: run.week })
+        }
         onPress={() => void resume(run.run)}
       >
         {t(run.finished ? 'title.see-report' : 'title.go-on')}
       </Button>
-      <IconButton label={t('title.delete-of', { scenario: run.title, when })} icon={<Trash2 size={18} aria-hidden />} onPress={() => setSure(true)} />
+      <IconButton
+        label={t('title.delete-of', { scenario: run.title, when })}
+        icon={<Trash2 size={18} aria-hidden />}
+        onPress={() => setSure(true)}
+      />
     </div>
   );
 }

@@ -25,7 +25,13 @@ export function TitleScreen() {
           <h1>{t('title.claim')}</h1>
           <p className={styles['about']}>{t('title.about')}</p>
         </div>
-        <IconButton dark className={styles['gear']} label={t('frame.settings')} icon={<Gear size={20} aria-hidden />} onPress={() => openDialog('settings')} />
+        <IconButton
+          dark
+          className={styles['gear']}
+          label={t('frame.settings')}
+          icon={<Gear size={20} aria-hidden />}
+          onPress={() => openDialog('settings')}
+        />
       </header>
       <main className={styles['body']}>
         <section className={styles['scenarios']} aria-labelledby="scenarios-title">
@@ -61,7 +67,13 @@ function Scenario({ card }: { readonly card: ScenarioCard }) {
         <Prose of={card.summary} />
         <p className={styles['facts']}>{t('title.facts', { weeks: card.weeks, minutes: card.minutes })}</p>
       </div>
-      <Button kind="primary" after={<ChevronRight size={20} aria-hidden />} isDisabled={isStarting} aria-label={t('title.start-of', { scenario: card.title })} onPress={() => void begin()}>
+      <Button
+        kind="primary"
+        after={<ChevronRight size={20} aria-hidden />}
+        isDisabled={isStarting}
+        aria-label={t('title.start-of', { scenario: card.title })}
+        onPress={() => void begin()}
+      >
         {t(isStarting ? 'title.starting' : 'title.start')}
       </Button>
     </article>
@@ -84,7 +96,14 @@ function OpenFile() {
       <Button wide before={<FolderOpen size={20} aria-hidden />} onPress={() => input.current?.click()}>
         {t('title.open-file')}
       </Button>
-      <input ref={input} type="file" accept=".json,application/json" hidden aria-label={t('title.open-file')} onChange={(event) => void read(event)} />
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t('title.open-file')}
+        onChange={(event) => void read(event)}
+      />
     </>
   );
 }

@@ -17,5 +17,5 @@ export const brief = {
   'brief.frame': 'What you have',
   'brief.weeks-value': '{weeks} weeks',
   'brief.open': 'Open the office',
-  'brief.menu': 'Back to the menu',
+  'brief.menu': 'Menu',
 } as const;

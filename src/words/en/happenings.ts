@@ -22,7 +22,7 @@ export const happenings = {
   'happenings.asset-repaired': '{asset} runs again.',
   'happenings.service-down': '{service} stopped{times, plural, =1 {} =2 { twice} other { # times}}.',
   'happenings.service-up': '{service} is back.',
-  'happenings.service-slow': '{service} was slow.',
+  'happenings.service-slow': 'Slow: {service}.',
   'happenings.promised': '{to} has a date for {project}: week {week}.',
   'happenings.warned': '{to} knows that {project} may be late.',
   'happenings.warned-new-week': '{to} knows that {project} will come by week {week}.',
