@@ -18,7 +18,12 @@ const session = createSession(doors);
 stage = createStage(session.store);
 playSounds(session.store, session.caption);
 
+/** Milliseconds that the first picture waits for what is stored, so that a reload does not show the menu in passing. */
+const PATIENCE = 1_500;
+
 const page = document.getElementById('page');
 if (page === null) throw new Error('The page has no element called page.');
-createRoot(page).render(<App store={session.store} stage={stage} />);
-void session.open(location.search, location.hash);
+const root = createRoot(page);
+const opened = session.open(location.search, location.hash);
+await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+root.render(<App store={session.store} stage={stage} />);

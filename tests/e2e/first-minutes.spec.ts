@@ -35,10 +35,7 @@ test('a decision can be undone, and undo names it', async ({ page }) => {
   await player.toOffice();
   await expect(player.button('Undo')).toBeDisabled();
   await player.panel('Plan');
-  await page
-    .getByRole('radio', { name: /^Weekly/ })
-    .first()
-    .click();
+  await player.choose(/^Weekly/);
   await expect(player.button('Undo')).toBeEnabled();
   await player.button('Undo').click();
   await expect(player.button('Undo')).toBeDisabled();

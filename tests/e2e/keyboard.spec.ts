@@ -67,10 +67,7 @@ test('the keys are listed, and U undoes', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await player.panel('Plan');
-  await page
-    .getByRole('radio', { name: /^Weekly/ })
-    .first()
-    .click();
+  await player.choose(/^Weekly/);
   await expect(player.button('Undo')).toBeEnabled();
   await page.keyboard.press('u');
   await expect(player.button('Undo')).toBeDisabled();

@@ -16,60 +16,64 @@ export function BriefScreen() {
   const musts = view.goals.filter((goal) => goal.must);
   return (
     <div className={styles['screen']}>
-      <main className={styles['body']}>
-        <article className={styles['memo']} aria-labelledby="brief-title">
-          <p className={styles['place']}>
-            {texts.place} · {texts.title}
-          </p>
-          <h1 id="brief-title" tabIndex={-1}>
-            {t('brief.title')}
-          </h1>
-          <p className={styles['from']}>{t('brief.from', { name: texts.brief.from })}</p>
-          <Prose of={texts.brief.text} />
-          <ul className={styles['people']} aria-label={t('brief.team')}>
-            {view.team.map((person) => (
-              <li key={person.id}>
-                <Portrait id={person.id} />
-                <span>
-                  <b>{texts.team[person.id]?.short}</b> {texts.team[person.id]?.role}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </article>
-        <aside className={styles['side']}>
-          <section aria-labelledby="brief-frame">
-            <h2 id="brief-frame">{t('brief.frame')}</h2>
-            <dl className={styles['figures']}>
-              <Figure name={t('brief.weeks')} value={t('brief.weeks-value', { weeks: view.weeks })} />
-              <Figure name={t('brief.money')} value={money(view.figures.capital, texts.currency)} />
-              <Figure
-                name={t('brief.monthly')}
-                value={t('brief.monthly-value', { amount: money(view.money.monthlyLimit, texts.currency) })}
-              />
-              <Figure name={t('brief.hours')} value={t('brief.hours-value', { hours: hours(view.manager.minutes) })} />
-              <Figure name={t('brief.team')} value={t('brief.team-value', { count: view.team.length })} />
-            </dl>
-          </section>
-          <section aria-labelledby="brief-goals">
-            <h2 id="brief-goals">{t('brief.goals')}</h2>
-            <ul className={styles['goals']}>
-              {musts.map((goal) => (
-                <li key={goal.id}>{texts.goals[goal.id]?.label}</li>
-              ))}
-            </ul>
-          </section>
-          {view.milestones.length > 0 && (
-            <section aria-labelledby="brief-dates">
-              <h2 id="brief-dates">{t('brief.dates')}</h2>
-              <ul className={styles['dates']}>
-                {view.milestones.map((milestone) => (
-                  <li key={milestone.id}>{t('brief.date', { name: milestoneName(texts, milestone.id), week: milestone.week })}</li>
+      <main className={styles['main']}>
+        <div className={styles['scroll']} role="region" aria-labelledby="brief-title" tabIndex={0}>
+          <div className={styles['body']}>
+            <article className={styles['memo']} aria-labelledby="brief-title">
+              <p className={styles['place']}>
+                {texts.place} · {texts.title}
+              </p>
+              <h1 id="brief-title" tabIndex={-1}>
+                {t('brief.title')}
+              </h1>
+              <p className={styles['from']}>{t('brief.from', { name: texts.brief.from })}</p>
+              <Prose of={texts.brief.text} />
+              <ul className={styles['people']} aria-label={t('brief.team')}>
+                {view.team.map((person) => (
+                  <li key={person.id}>
+                    <Portrait id={person.id} />
+                    <span>
+                      <b>{texts.team[person.id]?.short}</b> {texts.team[person.id]?.role}
+                    </span>
+                  </li>
                 ))}
               </ul>
-            </section>
-          )}
-        </aside>
+            </article>
+            <aside className={styles['side']}>
+              <section aria-labelledby="brief-frame">
+                <h2 id="brief-frame">{t('brief.frame')}</h2>
+                <dl className={styles['figures']}>
+                  <Figure name={t('brief.weeks')} value={t('brief.weeks-value', { weeks: view.weeks })} />
+                  <Figure name={t('brief.money')} value={money(view.figures.capital, texts.currency)} />
+                  <Figure
+                    name={t('brief.monthly')}
+                    value={t('brief.monthly-value', { amount: money(view.money.monthlyLimit, texts.currency) })}
+                  />
+                  <Figure name={t('brief.hours')} value={t('brief.hours-value', { hours: hours(view.manager.minutes) })} />
+                  <Figure name={t('brief.team')} value={t('brief.team-value', { count: view.team.length })} />
+                </dl>
+              </section>
+              <section aria-labelledby="brief-goals">
+                <h2 id="brief-goals">{t('brief.goals')}</h2>
+                <ul className={styles['goals']}>
+                  {musts.map((goal) => (
+                    <li key={goal.id}>{texts.goals[goal.id]?.label}</li>
+                  ))}
+                </ul>
+              </section>
+              {view.milestones.length > 0 && (
+                <section aria-labelledby="brief-dates">
+                  <h2 id="brief-dates">{t('brief.dates')}</h2>
+                  <ul className={styles['dates']}>
+                    {view.milestones.map((milestone) => (
+                      <li key={milestone.id}>{t('brief.date', { name: milestoneName(texts, milestone.id), week: milestone.week })}</li>
+                    ))}
+                  </ul>
+                </section>
+              )}
+            </aside>
+          </div>
+        </div>
       </main>
       <footer className={styles['bar']}>
         <Button before={<ArrowLeft size={20} aria-hidden />} onPress={() => show('title')}>

@@ -14,12 +14,20 @@ import type { Roving } from './roving.ts';
 import { floorLabel, thingLabel } from './things.ts';
 import styles from './building.module.css';
 
+/** Half of a long label, in CSS pixels. */
+const LABEL_HALF = 120;
+
 interface Props {
   readonly thing: Thing;
   readonly floor: FloorRule;
   readonly label: Label | undefined;
   readonly place: Place | undefined;
   readonly roving: Roving;
+}
+
+/** A label near an edge grows away from it. */
+function labelSide(place: Place | undefined): 'middle' | 'from-left' {
+  return place !== undefined && place.x + place.width / 2 < LABEL_HALF ? 'from-left' : 'middle';
 }
 
 export function ThingButton({ thing, floor, label, place, roving }: Props) {
@@ -53,7 +61,7 @@ export function ThingButton({ thing, floor, label, place, roving }: Props) {
         <span className={styles['name']}>{thingName(texts, thing)}</span>
       )}
       {label !== undefined && (
-        <span className={cx(styles['label'], styles[label.kind])}>
+        <span className={cx(styles['label'], styles[label.kind], styles[labelSide(place)])}>
           {badgeIcon(label.kind)}
           <span className={styles['label-text']}>{label.text}</span>
         </span>

@@ -50,6 +50,15 @@ export class Player {
     await this.enter();
   }
 
+  /** Chooses one of a group of radio buttons by what is to be seen of it: the input itself lies hidden in its label. */
+  async choose(name: RegExp): Promise<void> {
+    await this.page
+      .locator('label')
+      .filter({ has: this.page.getByRole('radio', { name }) })
+      .first()
+      .click();
+  }
+
   primary(): Locator {
     return this.page.getByLabel('This week').getByRole('button', { name: PRIMARY }).last();
   }
