@@ -1,8 +1,5 @@
 // Wires the page: the session's store with the browser's doors, the building, the sounds and the panels.
 
-import '@fontsource-variable/inter';
-import './panels/tokens.css';
-import './panels/base.css';
 import { createRoot } from 'react-dom/client';
 import { cards, loadScenario } from 'virtual:scenarios';
 import { App } from './panels/index.tsx';

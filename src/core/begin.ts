@@ -2,6 +2,7 @@
 
 import { appear } from './advance.ts';
 import { min } from './exact.ts';
+import { place } from './post.ts';
 import type { Game } from './prepare.ts';
 import type { Run } from './run-context.ts';
 import { seal, type AssetState, type ProjectState, type RunState, type State, type Stocks } from './state.ts';
@@ -85,7 +86,7 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
 function firstStocks(game: Game): Stocks {
   const { rules } = game;
   const stocks = Object.fromEntries(STOCK_NAMES.map((name) => [name, game.subjects[STOCKS[name].of].map(() => 0)])) as Stocks;
-  const fill = (name: keyof Stocks, values: readonly number[]): void => values.forEach((value, i) => stocks[name].splice(i, 1, value));
+  const fill = (name: keyof Stocks, values: readonly number[]): void => values.forEach((value, i) => place(stocks, name, i, value));
   fill(
     'trust',
     rules.stakeholders.map((s) => s.trust),

@@ -3,6 +3,7 @@
 
 import { begin } from './begin.ts';
 import { clamp, floor, max, round } from './exact.ts';
+import { place } from './post.ts';
 import { must, type Game } from './prepare.ts';
 import { open, seal, type ProjectState, type RunState, type State } from './state.ts';
 import { effortFactor, guessOf, trueEffort } from './systems/estimates.ts';
@@ -36,21 +37,21 @@ export function imagine(game: Game, view: View, seed: string): State {
 
 function imagineStocks(game: Game, state: RunState, view: View): void {
   const { stocks } = state;
-  view.stakeholders.forEach((s, i) => stocks.trust.splice(i, 1, s.trust));
+  view.stakeholders.forEach((s, i) => place(stocks, 'trust', i, s.trust));
   view.departments.forEach((d, i) => {
-    stocks.satisfaction.splice(i, 1, d.satisfaction);
-    stocks['minutes-lost'].splice(i, 1, d.minutesLost);
+    place(stocks, 'satisfaction', i, d.satisfaction);
+    place(stocks, 'minutes-lost', i, d.minutesLost);
   });
   view.team.forEach((p, i) => {
-    stocks.mood.splice(i, 1, p.mood.value);
-    stocks['team-trust'].splice(i, 1, p.teamTrust.value);
-    stocks.fatigue.splice(i, 1, p.fatigue);
+    place(stocks, 'mood', i, p.mood.value);
+    place(stocks, 'team-trust', i, p.teamTrust.value);
+    place(stocks, 'fatigue', i, p.fatigue);
   });
-  stocks.capital = [view.money.left];
-  stocks.monthly = [view.money.monthly - pendingMonthly(game, view)];
-  stocks.backlog = [view.tickets.waiting];
-  stocks.credits = [view.money.credits];
-  stocks['my-fatigue'] = [view.manager.fatigue];
+  place(stocks, 'capital', 0, view.money.left);
+  place(stocks, 'monthly', 0, view.money.monthly - pendingMonthly(game, view));
+  place(stocks, 'backlog', 0, view.tickets.waiting);
+  place(stocks, 'credits', 0, view.money.credits);
+  place(stocks, 'my-fatigue', 0, view.manager.fatigue);
   state.committed = view.money.committed;
   state.tickets.wait = view.tickets.wait;
   state.flags = view.flags.slice();
@@ -163,8 +164,8 @@ function imagineWork(game: Game, state: RunState, project: ProjectView, own: Pro
   const all = trueEffort(game, i, option, factor, own.extraMinutes);
   const done = isDone ? all : clamp(believed, 0, all - 1);
   const wrong = own.live >= 0 ? 0 : floor(done * HIDDEN_WRONG);
-  state.stocks['work-done'][i] = done - wrong;
-  state.stocks['work-wrong'][i] = wrong;
+  place(state.stocks, 'work-done', i, done - wrong);
+  place(state.stocks, 'work-wrong', i, wrong);
 }
 
 function standMade(game: Game, state: RunState, project: number, option: number, live: Day): void {

@@ -4,6 +4,12 @@
 import { STOCKS, type Cause, type Posting, type Stock } from './posting.ts';
 import type { Run } from './run-context.ts';
 import { must } from './prepare.ts';
+import type { Stocks } from './state.ts';
+
+/** Puts a stock's first value: for making a state, before its first day. Within a run only `post` changes stocks. */
+export function place(stocks: Stocks, stock: Stock, subject: number, value: number): void {
+  stocks[stock][subject] = value;
+}
 
 /** Adds `delta` (whole, in the stock's unit) to a subject's stock. Returns the index of the posting, −1 where nothing was posted. */
 export function post(run: Run, stock: Stock, subject: number, delta: number, cause: Cause): number {

@@ -23,7 +23,19 @@ interface Sign {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-const PRESSING: readonly BadgeCode[] = ['asks', 'service-down', 'promise-late', 'asset-down', 'delivered', 'service-slow', 'promise-near', 'live', 'tired', 'away', 'asset-old'];
+const PRESSING: readonly BadgeCode[] = [
+  'asks',
+  'service-down',
+  'promise-late',
+  'asset-down',
+  'delivered',
+  'service-slow',
+  'promise-near',
+  'live',
+  'tired',
+  'away',
+  'asset-old',
+];
 
 const short = (names: Names, kind: 'stakeholders' | 'team', id: string): string => names[kind][id]?.short ?? id;
 
@@ -33,8 +45,20 @@ function signsOf(view: View, names: Names): readonly Sign[] {
     if (message.answer !== undefined) continue;
     const person = view.team.find((entry) => entry.id === message.from);
     const stakeholder = view.stakeholders.find((entry) => entry.id === message.from);
-    if (person !== undefined) signs.push({ thing: { kind: 'person', id: person.id }, kind: 'info', code: 'asks', values: { name: short(names, 'team', person.id) } });
-    if (stakeholder !== undefined) signs.push({ thing: { kind: 'stakeholder', id: stakeholder.id }, kind: 'info', code: 'asks', values: { name: short(names, 'stakeholders', stakeholder.id) } });
+    if (person !== undefined)
+      signs.push({
+        thing: { kind: 'person', id: person.id },
+        kind: 'info',
+        code: 'asks',
+        values: { name: short(names, 'team', person.id) },
+      });
+    if (stakeholder !== undefined)
+      signs.push({
+        thing: { kind: 'stakeholder', id: stakeholder.id },
+        kind: 'info',
+        code: 'asks',
+        values: { name: short(names, 'stakeholders', stakeholder.id) },
+      });
   }
   for (const stakeholder of view.stakeholders) {
     const department = departmentHeadedBy(view, stakeholder);
@@ -43,8 +67,15 @@ function signsOf(view: View, names: Names): readonly Sign[] {
     const used = servicesOf(view, department);
     const down = used.find((service) => !service.up);
     const slow = used.find(isSlow);
-    if (down !== undefined) signs.push({ thing, kind: 'critical', code: 'service-down', values: { service: names.services[down.id]?.name ?? down.id } });
-    else if (slow !== undefined) signs.push({ thing, kind: 'warn', code: 'service-slow', values: { service: names.services[slow.id]?.name ?? slow.id, factor: Math.round(slow.slowdown / 1_000) / 10 } });
+    if (down !== undefined)
+      signs.push({ thing, kind: 'critical', code: 'service-down', values: { service: names.services[down.id]?.name ?? down.id } });
+    else if (slow !== undefined)
+      signs.push({
+        thing,
+        kind: 'warn',
+        code: 'service-slow',
+        values: { service: names.services[slow.id]?.name ?? slow.id, factor: Math.round(slow.slowdown / 1_000) / 10 },
+      });
   }
   for (const promise of view.promises) {
     if (promise.state !== 'open') continue;
@@ -58,14 +89,21 @@ function signsOf(view: View, names: Names): readonly Sign[] {
     const thing: Thing = { kind: 'asset', id: asset.id };
     const name = names.assets[asset.id]?.name ?? asset.id;
     const years = yearsOld(asset);
-    if (!asset.up) signs.push({ thing, kind: 'critical', code: 'asset-down', values: { asset: name, ...(asset.backBy === undefined ? {} : { days: Math.max(0, asset.backBy - view.day) }) } });
+    if (!asset.up)
+      signs.push({
+        thing,
+        kind: 'critical',
+        code: 'asset-down',
+        values: { asset: name, ...(asset.backBy === undefined ? {} : { days: Math.max(0, asset.backBy - view.day) }) },
+      });
     else if (asset.kind === 'server' && years > 0) signs.push({ thing, kind: 'warn', code: 'asset-old', values: { asset: name, years } });
   }
   for (const project of view.projects) {
     const values = { project: names.projects[project.id]?.short ?? project.id };
     if (project.stage === 'delivered') signs.push({ thing: { kind: 'project', id: project.id }, kind: 'info', code: 'delivered', values });
     const made = view.assets.find((asset) => asset.madeBy === project.id);
-    if (made !== undefined && project.liveSince !== undefined && view.day - project.liveSince < NEWS_DAYS) signs.push({ thing: { kind: 'asset', id: made.id }, kind: 'ok', code: 'live', values });
+    if (made !== undefined && project.liveSince !== undefined && view.day - project.liveSince < NEWS_DAYS)
+      signs.push({ thing: { kind: 'asset', id: made.id }, kind: 'ok', code: 'live', values });
   }
   for (const person of view.team) {
     const thing: Thing = { kind: 'person', id: person.id };
@@ -78,9 +116,16 @@ function signsOf(view: View, names: Names): readonly Sign[] {
 /** How far above its place a badge's foot points. */
 function heightOf(item: Item): number {
   switch (item.kind) {
-    case 'seat': case 'table-seat': return SEATED_HEAD + 14;
-    case 'stander': return STANDING_HEAD + 14;
-    case 'machine': case 'project': case 'decor': case 'van': return item.y - item.box.top - 6;
+    case 'seat':
+    case 'table-seat':
+      return SEATED_HEAD + 14;
+    case 'stander':
+      return STANDING_HEAD + 14;
+    case 'machine':
+    case 'project':
+    case 'decor':
+    case 'van':
+      return item.y - item.box.top - 6;
   }
 }
 

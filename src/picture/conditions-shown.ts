@@ -20,7 +20,8 @@ export const moodOf = (points: number): Mood => (points >= WELL ? 'good' : point
 
 export const isSlow = (service: ServiceView): boolean => service.up && service.slowdown >= SLOW;
 
-export const servicesOf = (view: View, department: DepartmentView): readonly ServiceView[] => view.services.filter((service) => department.uses.includes(service.id));
+export const servicesOf = (view: View, department: DepartmentView): readonly ServiceView[] =>
+  view.services.filter((service) => department.uses.includes(service.id));
 
 /** What the screens of a department show. */
 export function screenOf(view: View, department: DepartmentView | undefined): Screen {
@@ -30,10 +31,12 @@ export function screenOf(view: View, department: DepartmentView | undefined): Sc
   return used.some(isSlow) ? 'slow' : 'ok';
 }
 
-export const departmentHeadedBy = (view: View, stakeholder: StakeholderView): DepartmentView | undefined => view.departments.find((department) => department.head === stakeholder.id);
+export const departmentHeadedBy = (view: View, stakeholder: StakeholderView): DepartmentView | undefined =>
+  view.departments.find((department) => department.head === stakeholder.id);
 
 /** Heads feel what their department feels; others how far they trust the manager. */
-export const stakeholderMood = (view: View, stakeholder: StakeholderView): Mood => moodOf(departmentHeadedBy(view, stakeholder)?.satisfaction ?? stakeholder.trust);
+export const stakeholderMood = (view: View, stakeholder: StakeholderView): Mood =>
+  moodOf(departmentHeadedBy(view, stakeholder)?.satisfaction ?? stakeholder.trust);
 
 /** As last seen. */
 export const personMood = (person: PersonView): Mood => moodOf(person.mood.value);
@@ -46,10 +49,16 @@ export function staffMood(department: DepartmentView, key: string, screen: Scree
 
 export function machineState(view: View, asset: AssetView): MachineState {
   if (!asset.up) return 'down';
-  const served = view.services.filter((service) => asset.serves.includes(service.id) && service.stages.some((stage) => stage.assets.includes(asset.id)));
-  const isStrained = asset.capacity.length > 0 || asset.kind === 'access-points' ? served.some((service) => service.load >= STRAINED || isSlow(service)) : false;
+  const served = view.services.filter(
+    (service) => asset.serves.includes(service.id) && service.stages.some((stage) => stage.assets.includes(asset.id)),
+  );
+  const isStrained =
+    asset.capacity.length > 0 || asset.kind === 'access-points'
+      ? served.some((service) => service.load >= STRAINED || isSlow(service))
+      : false;
   return isStrained ? 'warn' : 'ok';
 }
 
 /** Years as people say them; 0 when it is not worth a word. */
-export const yearsOld = (asset: AssetView): number => (asset.facts.value.ageWeeks >= OLD_AGE ? Math.floor(asset.facts.value.ageWeeks / WEEKS_A_YEAR) : 0);
+export const yearsOld = (asset: AssetView): number =>
+  asset.facts.value.ageWeeks >= OLD_AGE ? Math.floor(asset.facts.value.ageWeeks / WEEKS_A_YEAR) : 0;

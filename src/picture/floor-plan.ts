@@ -51,10 +51,23 @@ export type AssetSpot = 'floor' | 'closet' | 'ceiling' | 'wall';
 
 export function spotOf(kind: AssetKind): AssetSpot {
   switch (kind) {
-    case 'server': case 'storage': case 'back-up': case 'ups': case 'computers': case 'phones': return 'floor';
-    case 'switch': case 'router': case 'firewall': case 'link': case 'cabling': return 'closet';
-    case 'access-points': return 'ceiling';
-    case 'hosted': return 'wall';
+    case 'server':
+    case 'storage':
+    case 'back-up':
+    case 'ups':
+    case 'computers':
+    case 'phones':
+      return 'floor';
+    case 'switch':
+    case 'router':
+    case 'firewall':
+    case 'link':
+    case 'cabling':
+      return 'closet';
+    case 'access-points':
+      return 'ceiling';
+    case 'hosted':
+      return 'wall';
   }
 }
 
@@ -63,7 +76,8 @@ const namesOne = (department: DepartmentView, words: RegExp): boolean => words.t
 const BEDS = /shelter|ward|hostel|dorm|clinic|hospital/;
 const STORES = /warehouse|store|depot|logistic|stock/;
 
-const pairs = <T>(list: readonly T[]): readonly (readonly T[])[] => list.flatMap((_, index) => (index % 2 === 0 ? [list.slice(index, index + 2)] : []));
+const pairs = <T>(list: readonly T[]): readonly (readonly T[])[] =>
+  list.flatMap((_, index) => (index % 2 === 0 ? [list.slice(index, index + 2)] : []));
 
 interface Wanted {
   readonly plan: Omit<FloorPlan, 'units' | 'crowd' | 'overflow'>;
@@ -75,14 +89,21 @@ interface Wanted {
 function wantedOn(view: View, floor: FloorRule, ground: FloorRule | undefined): Wanted {
   const isGround = floor.id === ground?.id;
   const departments = view.departments.filter((department) => department.floor === floor.id);
-  const stakeholders = view.stakeholders.filter((stakeholder) => stakeholder.floor === floor.id).map((of): Named => ({ kind: 'stakeholder', of }));
+  const stakeholders = view.stakeholders
+    .filter((stakeholder) => stakeholder.floor === floor.id)
+    .map((of): Named => ({ kind: 'stakeholder', of }));
   const team = view.team.filter((person) => person.floor === floor.id).map((of): Named => ({ kind: 'person', of }));
   const isLoud = (named: Named): boolean => named.kind === 'stakeholder' && named.of.loudness >= LOUD;
   const assets = view.assets.filter((asset) => asset.at === floor.id);
   // Those that stood here first keep their places when a project brings another.
-  const standing = assets.filter((asset) => spotOf(asset.kind) === 'floor').sort((a, b) => Number(a.madeBy !== undefined) - Number(b.madeBy !== undefined));
-  const projects = view.projects.filter((project) => project.at === floor.id && project.liveSince === undefined && project.stage !== 'live');
-  const hasCome = (project: ProjectView): boolean => project.stage === 'delivered' || project.stage === 'installing' || project.stage === 'ready';
+  const standing = assets
+    .filter((asset) => spotOf(asset.kind) === 'floor')
+    .sort((a, b) => Number(a.madeBy !== undefined) - Number(b.madeBy !== undefined));
+  const projects = view.projects.filter(
+    (project) => project.at === floor.id && project.liveSince === undefined && project.stage !== 'live',
+  );
+  const hasCome = (project: ProjectView): boolean =>
+    project.stage === 'delivered' || project.stage === 'installing' || project.stage === 'ready';
   const people: readonly Unit[] = [
     ...pairs(stakeholders.filter(isLoud)).map((named): Unit => ({ kind: 'stand', named })),
     ...stakeholders.filter((named) => !isLoud(named)).map((named): Unit => ({ kind: 'seat', named })),
@@ -92,11 +113,18 @@ function wantedOn(view: View, floor: FloorRule, ground: FloorRule | undefined): 
   const hasReception = isGround && departments.length > 0;
   return {
     plan: {
-      floor, isGround, isBelowGround: floor.level < 0, departments,
-      inCloset: assets.filter((asset) => spotOf(asset.kind) === 'closet'), onCeiling: assets.filter((asset) => spotOf(asset.kind) === 'ceiling'), onWall: assets.filter((asset) => spotOf(asset.kind) === 'wall'),
-      wishes: projects.filter((project) => !hasCome(project)), works: projects.filter(hasCome),
+      floor,
+      isGround,
+      isBelowGround: floor.level < 0,
+      departments,
+      inCloset: assets.filter((asset) => spotOf(asset.kind) === 'closet'),
+      onCeiling: assets.filter((asset) => spotOf(asset.kind) === 'ceiling'),
+      onWall: assets.filter((asset) => spotOf(asset.kind) === 'wall'),
+      wishes: projects.filter((project) => !hasCome(project)),
+      works: projects.filter(hasCome),
     },
-    people, machines,
+    people,
+    machines,
     needed: 2 + (hasReception ? 1 : 0) + people.length + machines.length + (departments.length > 0 ? 1 : 0),
   };
 }
@@ -128,10 +156,16 @@ function fillers(wanted: Wanted, room: number): readonly Unit[] {
   }
   const isBedded = rooms.some((unit) => unit.kind === 'beds');
   const forShow = room >= 3 ? 1 : 0;
-  const staff = staffOf(departments, Math.max(0, isBedded ? Math.ceil((room - forShow) / 3) : room - forShow - (room >= 4 ? Math.min(1, rooms.length) : 0)));
+  const staff = staffOf(
+    departments,
+    Math.max(0, isBedded ? Math.ceil((room - forShow) / 3) : room - forShow - (room >= 4 ? Math.min(1, rooms.length) : 0)),
+  );
   const chosenRooms = rooms.slice(0, Math.max(0, room - staff.length - forShow));
   const rest = room - staff.length - chosenRooms.length;
-  const decor = Array.from({ length: rest }, (_, index): Unit => ({ kind: 'decor', index: index + drawn(`${wanted.plan.floor.id}/decor`, 5) }));
+  const decor = Array.from({ length: rest }, (_, index): Unit => ({
+    kind: 'decor',
+    index: index + drawn(`${wanted.plan.floor.id}/decor`, 5),
+  }));
   const middle = Math.ceil(staff.length / 2);
   return [...staff.slice(0, middle), ...decor.slice(0, 1), ...staff.slice(middle), ...chosenRooms, ...decor.slice(1)];
 }

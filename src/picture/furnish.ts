@@ -29,9 +29,15 @@ const NOTE_COLOURS = 5;
 const NOTES_A_ROW = 4;
 const MOST_IN_CLOSET = 7;
 
-const around = (x: number, y: number, left: number, up: number, right: number, down = 0): Box => ({ left: x - left, top: y - up, right: x + right, bottom: y + down });
+const around = (x: number, y: number, left: number, up: number, right: number, down = 0): Box => ({
+  left: x - left,
+  top: y - up,
+  right: x + right,
+  bottom: y + down,
+});
 
-export const thingOf = (named: Named): Thing => (named.kind === 'stakeholder' ? { kind: 'stakeholder', id: named.of.id } : { kind: 'person', id: named.of.id });
+export const thingOf = (named: Named): Thing =>
+  named.kind === 'stakeholder' ? { kind: 'stakeholder', id: named.of.id } : { kind: 'person', id: named.of.id };
 const isHere = (named: Named): boolean => named.kind === 'stakeholder' || named.of.here;
 
 function figureOf(view: View, named: Named): Figure {
@@ -40,24 +46,40 @@ function figureOf(view: View, named: Named): Figure {
     : { look: lookOf(named.of.id, 'team'), mood: personMood(named.of) };
 }
 
-const staffFigure = (department: DepartmentView, key: string, screen: Screen): Figure => ({ look: lookOf(key, 'staff'), mood: staffMood(department, key, screen) });
+const staffFigure = (department: DepartmentView, key: string, screen: Screen): Figure => ({
+  look: lookOf(key, 'staff'),
+  mood: staffMood(department, key, screen),
+});
 
 /** Frames by kind; a server is drawn as what its age makes likely. */
 export function machineFrame(asset: AssetView): string {
   switch (asset.kind) {
-    case 'server': return asset.facts.value.ageWeeks >= OLD_AGE ? 'tower' : 'rack-server';
-    case 'storage': return 'rack-storage';
-    case 'back-up': return asset.madeBy === undefined ? 'usb-stick' : 'nas';
-    case 'ups': return 'ups';
-    case 'computers': return 'laptops';
-    case 'phones': return 'phones';
-    case 'switch': return 'switch';
-    case 'router': return 'router';
-    case 'firewall': return 'firewall';
-    case 'link': return 'link';
-    case 'cabling': return 'cabling';
-    case 'access-points': return 'access-point';
-    case 'hosted': return 'hosted';
+    case 'server':
+      return asset.facts.value.ageWeeks >= OLD_AGE ? 'tower' : 'rack-server';
+    case 'storage':
+      return 'rack-storage';
+    case 'back-up':
+      return asset.madeBy === undefined ? 'usb-stick' : 'nas';
+    case 'ups':
+      return 'ups';
+    case 'computers':
+      return 'laptops';
+    case 'phones':
+      return 'phones';
+    case 'switch':
+      return 'switch';
+    case 'router':
+      return 'router';
+    case 'firewall':
+      return 'firewall';
+    case 'link':
+      return 'link';
+    case 'cabling':
+      return 'cabling';
+    case 'access-points':
+      return 'access-point';
+    case 'hosted':
+      return 'hosted';
   }
 }
 
@@ -72,24 +94,68 @@ export function furnish(place: Place): readonly Item[] {
     items.push({ kind: 'decor', key: `decor:${floor}:${key}`, frame, x, y: at, floor, layer, box: around(x, at, 0, 0, 0) });
   };
   const machine = (asset: AssetView, x: number, at: number, box: Box): void => {
-    items.push({ kind: 'machine', key: `asset:${asset.id}`, frame: machineFrame(asset), state: machineState(view, asset), x, y: at, floor, thing: { kind: 'asset', id: asset.id }, box });
+    items.push({
+      kind: 'machine',
+      key: `asset:${asset.id}`,
+      frame: machineFrame(asset),
+      state: machineState(view, asset),
+      x,
+      y: at,
+      floor,
+      thing: { kind: 'asset', id: asset.id },
+      box,
+    });
   };
   const seat = (key: string, x: number, screen: Screen, figure: Figure | undefined, thing?: Thing): void => {
     items.push({
-      kind: 'seat', key, x, y, floor, screen, clutter: pick(`${key}/clutter`, CLUTTER), box: around(x, y, 18, 84, 58),
-      ...(figure === undefined ? {} : { figure }), ...(thing === undefined ? {} : { thing }),
+      kind: 'seat',
+      key,
+      x,
+      y,
+      floor,
+      screen,
+      clutter: pick(`${key}/clutter`, CLUTTER),
+      box: around(x, y, 18, 84, 58),
+      ...(figure === undefined ? {} : { figure }),
+      ...(thing === undefined ? {} : { thing }),
     });
   };
-  const namedFigure = (named: Named): { readonly figure?: Figure; readonly thing: Thing } => ({ thing: thingOf(named), ...(isHere(named) ? { figure: figureOf(view, named) } : {}) });
+  const namedFigure = (named: Named): { readonly figure?: Figure; readonly thing: Thing } => ({
+    thing: thingOf(named),
+    ...(isHere(named) ? { figure: figureOf(view, named) } : {}),
+  });
   const stander = (named: Named, x: number): void => {
     const thing = thingOf(named);
-    items.push({ kind: 'stander', key: thingKey(thing), x, y, floor, turned: drawn(`${named.of.id}/turned`, 2) === 1, box: around(x, y, 20, 90, 20), ...namedFigure(named) });
+    items.push({
+      kind: 'stander',
+      key: thingKey(thing),
+      x,
+      y,
+      floor,
+      turned: drawn(`${named.of.id}/turned`, 2) === 1,
+      box: around(x, y, 20, 90, 20),
+      ...namedFigure(named),
+    });
   };
   const tableSeat = (key: string, table: string, x: number, turned: boolean, figure: Figure | undefined, thing?: Thing): void => {
-    items.push({ kind: 'table-seat', key, x, y, floor, table, turned, box: around(x, y, 20, 84, 20), ...(figure === undefined ? {} : { figure }), ...(thing === undefined ? {} : { thing }) });
+    items.push({
+      kind: 'table-seat',
+      key,
+      x,
+      y,
+      floor,
+      table,
+      turned,
+      box: around(x, y, 20, 84, 20),
+      ...(figure === undefined ? {} : { figure }),
+      ...(thing === undefined ? {} : { thing }),
+    });
   };
-  const window = (bay: number, left: number): void => { if (!plan.isBelowGround) decor(`window:${bay}`, 'window', left + 20, ceiling + 26, 'wall'); };
-  const lamp = (bay: number, left: number): void => decor(`lamp:${bay}`, plan.isBelowGround ? 'cellar-lamp' : 'lamp', left + BAY / 2, ceiling, 'lamp');
+  const window = (bay: number, left: number): void => {
+    if (!plan.isBelowGround) decor(`window:${bay}`, 'window', left + 20, ceiling + 26, 'wall');
+  };
+  const lamp = (bay: number, left: number): void =>
+    decor(`lamp:${bay}`, plan.isBelowGround ? 'cellar-lamp' : 'lamp', left + BAY / 2, ceiling, 'lamp');
   const notes = (left: number): void => {
     decor('board', 'pinboard', left + 8, ceiling + 22, 'wall');
     const step = 70 / Math.max(NOTES_A_ROW, Math.ceil(plan.wishes.length / 2));
@@ -97,7 +163,16 @@ export function furnish(place: Place): readonly Item[] {
     for (const [index, project] of plan.wishes.entries()) {
       const x = left + 14 + (index % inRow) * step;
       const at = ceiling + 28 + Math.floor(index / inRow) * 20;
-      items.push({ kind: 'project', key: `project:${project.id}`, frame: `note-${drawn(project.id, NOTE_COLOURS)}`, x, y: at, floor, thing: { kind: 'project', id: project.id }, box: { left: x - 1, top: at - 1, right: x + 18, bottom: at + 18 } });
+      items.push({
+        kind: 'project',
+        key: `project:${project.id}`,
+        frame: `note-${drawn(project.id, NOTE_COLOURS)}`,
+        x,
+        y: at,
+        floor,
+        thing: { kind: 'project', id: project.id },
+        box: { left: x - 1, top: at - 1, right: x + 18, bottom: at + 18 },
+      });
     }
   };
 
@@ -108,21 +183,36 @@ export function furnish(place: Place): readonly Item[] {
       case 'first':
         lamp(bay, left);
         if (plan.isGround) decor('doors', 'doors', middle - 2, y, 'back');
-        else if (plan.isBelowGround) { notes(left); decor('cold', 'air-con', middle + 6, y, 'back'); }
-        else { notes(left); decor('plant:first', 'plant-small', left + 78, y); }
+        else if (plan.isBelowGround) {
+          notes(left);
+          decor('cold', 'air-con', middle + 6, y, 'back');
+        } else {
+          notes(left);
+          decor('plant:first', 'plant-small', left + 78, y);
+        }
         return;
       case 'reception': {
         lamp(bay, left);
         notes(left);
         const key = `staff:${unit.department.id}:reception`;
-        items.push({ kind: 'stander', key, x: middle - 8, y, floor, turned: false, box: around(middle, y, 0, 0, 0), figure: staffFigure(unit.department, key, 'ok') });
+        items.push({
+          kind: 'stander',
+          key,
+          x: middle - 8,
+          y,
+          floor,
+          turned: false,
+          box: around(middle, y, 0, 0, 0),
+          figure: staffFigure(unit.department, key, 'ok'),
+        });
         decor('counter', 'counter', middle, y, 'front');
         return;
       }
       case 'seat': {
         window(bay, left);
         lamp(bay, left);
-        const department = unit.named.kind === 'stakeholder' ? (departmentHeadedBy(view, unit.named.of) ?? plan.departments[0]) : plan.departments[0];
+        const department =
+          unit.named.kind === 'stakeholder' ? (departmentHeadedBy(view, unit.named.of) ?? plan.departments[0]) : plan.departments[0];
         const { figure, thing } = namedFigure(unit.named);
         seat(thingKey(thing), left + 30, figure === undefined ? 'off' : screenOf(view, department), figure, thing);
         return;
@@ -169,20 +259,42 @@ export function furnish(place: Place): readonly Item[] {
       }
       case 'machines':
         lamp(bay, left);
-        if (unit.assets.every((asset) => ['back-up', 'ups', 'phones'].includes(asset.kind))) decor(`ornament:${bay}`, pick(`${floor}/${bay}/ornament`, ORNAMENTS), middle, ceiling + 44, 'wall');
-        for (const [index, asset] of unit.assets.entries()) { const x = left + 27 + index * 46; machine(asset, x, y, around(x, y, 24, 104, 24)); }
-        if (unit.assets.length === 1) decor(`beside:${bay}`, plan.isBelowGround ? 'cabinet' : pick(`${floor}/${bay}/beside`, ['plant-tall', 'cabinet', 'shelf-b']), left + 75, y);
+        if (unit.assets.every((asset) => ['back-up', 'ups', 'phones'].includes(asset.kind)))
+          decor(`ornament:${bay}`, pick(`${floor}/${bay}/ornament`, ORNAMENTS), middle, ceiling + 44, 'wall');
+        for (const [index, asset] of unit.assets.entries()) {
+          const x = left + 27 + index * 46;
+          machine(asset, x, y, around(x, y, 24, 104, 24));
+        }
+        if (unit.assets.length === 1)
+          decor(
+            `beside:${bay}`,
+            plan.isBelowGround ? 'cabinet' : pick(`${floor}/${bay}/beside`, ['plant-tall', 'cabinet', 'shelf-b']),
+            left + 75,
+            y,
+          );
         return;
       case 'works':
         window(bay, left);
         lamp(bay, left);
         if (plan.works.length === 0) {
           if (plan.isBelowGround) decor(`stores:${bay}`, 'stores', middle, y);
-          else { decor(`shelf:${bay}`, 'shelf-a', left + 28, y); decor(`plant:${bay}`, 'plant-tall', left + 70, y); }
+          else {
+            decor(`shelf:${bay}`, 'shelf-a', left + 28, y);
+            decor(`plant:${bay}`, 'plant-tall', left + 70, y);
+          }
         }
         for (const [index, project] of plan.works.entries()) {
           const x = middle + (index - (plan.works.length - 1) / 2) * (plan.works.length === 1 ? 0 : 46);
-          items.push({ kind: 'project', key: `project:${project.id}`, frame: project.stage === 'delivered' ? 'crates' : 'work-site', x, y, floor, thing: { kind: 'project', id: project.id }, box: around(x, y, 36, 70, 36) });
+          items.push({
+            kind: 'project',
+            key: `project:${project.id}`,
+            frame: project.stage === 'delivered' ? 'crates' : 'work-site',
+            x,
+            y,
+            floor,
+            thing: { kind: 'project', id: project.id },
+            box: around(x, y, 36, 70, 36),
+          });
         }
         return;
       case 'beds':
@@ -196,9 +308,18 @@ export function furnish(place: Place): readonly Item[] {
       case 'decor': {
         window(bay, left);
         lamp(bay, left);
-        const sets = plan.isBelowGround ? [['cabinet', 'cabinet'], ['stores']] : [['shelf-b', 'plant-small'], ['sofa', 'plant-tall'], ['cooler', 'plant-small'], ['cabinet', 'cooler'], ['plant-tall', 'shelf-a']];
+        const sets = plan.isBelowGround
+          ? [['cabinet', 'cabinet'], ['stores']]
+          : [
+              ['shelf-b', 'plant-small'],
+              ['sofa', 'plant-tall'],
+              ['cooler', 'plant-small'],
+              ['cabinet', 'cooler'],
+              ['plant-tall', 'shelf-a'],
+            ];
         const set = sets[unit.index % sets.length] ?? [];
-        for (const [index, frame] of set.entries()) decor(`set:${bay}:${index}`, frame, set.length === 1 ? middle : frame === 'sofa' ? left + 40 : left + 26 + index * 56 , y);
+        for (const [index, frame] of set.entries())
+          decor(`set:${bay}:${index}`, frame, set.length === 1 ? middle : frame === 'sofa' ? left + 40 : left + 26 + index * 56, y);
         return;
       }
     }
@@ -208,9 +329,15 @@ export function furnish(place: Place): readonly Item[] {
 
   const inner = place.bays * BAY + RISER;
   for (const [index, named] of plan.crowd.entries()) stander(named, ((index + 0.5) / plan.crowd.length) * inner);
-  for (const [index, asset] of plan.overflow.entries()) { const x = ((index + 0.5) / plan.overflow.length) * (inner - 60) + 30; machine(asset, x, y, around(x, y, 24, 104, 24)); }
+  for (const [index, asset] of plan.overflow.entries()) {
+    const x = ((index + 0.5) / plan.overflow.length) * (inner - 60) + 30;
+    machine(asset, x, y, around(x, y, 24, 104, 24));
+  }
   // Between two lamps, so that neither hides the other.
-  const gaps = plan.units.map((_, bay) => bay).filter((bay) => bay > 0 && bay !== place.riserBay).map((bay) => bayLeft(bay, place.riserBay));
+  const gaps = plan.units
+    .map((_, bay) => bay)
+    .filter((bay) => bay > 0 && bay !== place.riserBay)
+    .map((bay) => bayLeft(bay, place.riserBay));
   for (const [index, asset] of plan.onCeiling.entries()) {
     const share = (index + 0.5) / plan.onCeiling.length;
     const gap = gaps[Math.floor(share * gaps.length)] ?? BAY;

@@ -2,7 +2,24 @@
 
 export { pictureOf, vanPlace } from './picture-of.ts';
 export { BADGE_CODES, LAYERS, itemOf, thingKey } from './picture.ts';
-export type { Badge, BadgeCode, Box, Cable, Figure, Item, ItemKind, Layer, ListedThing, MachineState, Names, Picture, PictureFloor, Screen, Thing, ThingState } from './picture.ts';
+export type {
+  Badge,
+  BadgeCode,
+  Box,
+  Cable,
+  Figure,
+  Item,
+  ItemKind,
+  Layer,
+  ListedThing,
+  MachineState,
+  Names,
+  Picture,
+  PictureFloor,
+  Screen,
+  Thing,
+  ThingState,
+} from './picture.ts';
 export { thingAt } from './tap.ts';
 export { sceneKey, sceneOf } from './scene.ts';
 export type { Mark } from './scene.ts';

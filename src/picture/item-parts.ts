@@ -16,7 +16,8 @@ const SCREEN_FRAMES = { ok: 'monitor-ok', slow: 'monitor-slow', down: 'monitor-d
 /** What lies on a desk lies this far left of the screen's middle. */
 const CLUTTER_OFFSET = -8;
 
-const mirrored = (parts: readonly Part[]): readonly Part[] => parts.map((part) => ({ frame: part.frame, x: -part.x, y: part.y, ...(part.flip === true ? {} : { flip: true }) }));
+const mirrored = (parts: readonly Part[]): readonly Part[] =>
+  parts.map((part) => ({ frame: part.frame, x: -part.x, y: part.y, ...(part.flip === true ? {} : { flip: true }) }));
 
 export interface Posture {
   readonly seated?: SeatedPose;
@@ -28,14 +29,33 @@ export function partsOf(item: Item, posture: Posture = {}): readonly LayeredPart
   switch (item.kind) {
     case 'seat': {
       const screen = item.screen === 'ok' && drawn(`${item.key}/screen`, 3) === 0 ? 'monitor-ok-other' : SCREEN_FRAMES[item.screen];
-      const person = item.figure === undefined ? [{ frame: 'chair-back', x: 0, y: 0 }, { frame: 'chair-base', x: 0, y: 0 }] : seatedParts(item.figure.look, item.figure.mood, posture.seated ?? 'rest');
+      const person =
+        item.figure === undefined
+          ? [
+              { frame: 'chair-back', x: 0, y: 0 },
+              { frame: 'chair-base', x: 0, y: 0 },
+            ]
+          : seatedParts(item.figure.look, item.figure.mood, posture.seated ?? 'rest');
       return [
         { layer: 'people', parts: person },
-        { layer: 'furniture', parts: [{ frame: 'desk', x: deskMiddle(0), y: 0 }, { frame: screen, x: SCREEN_OFFSET, y: -DESK_TOP }, ...(item.clutter === '' ? [] : [{ frame: item.clutter, x: CLUTTER_OFFSET, y: -DESK_TOP }])] },
+        {
+          layer: 'furniture',
+          parts: [
+            { frame: 'desk', x: deskMiddle(0), y: 0 },
+            { frame: screen, x: SCREEN_OFFSET, y: -DESK_TOP },
+            ...(item.clutter === '' ? [] : [{ frame: item.clutter, x: CLUTTER_OFFSET, y: -DESK_TOP }]),
+          ],
+        },
       ];
     }
     case 'table-seat': {
-      const person = item.figure === undefined ? [{ frame: 'chair-back', x: 0, y: 0 }, { frame: 'chair-base', x: 0, y: 0 }] : seatedParts(item.figure.look, item.figure.mood, posture.seated ?? 'rest');
+      const person =
+        item.figure === undefined
+          ? [
+              { frame: 'chair-back', x: 0, y: 0 },
+              { frame: 'chair-base', x: 0, y: 0 },
+            ]
+          : seatedParts(item.figure.look, item.figure.mood, posture.seated ?? 'rest');
       return [{ layer: 'people', parts: item.turned ? mirrored(person) : person }];
     }
     case 'stander': {
@@ -43,9 +63,13 @@ export function partsOf(item: Item, posture: Posture = {}): readonly LayeredPart
       const person = standingParts(item.figure.look, item.figure.mood, posture.standing ?? 'stand');
       return [{ layer: 'front', parts: item.turned ? mirrored(person) : person }];
     }
-    case 'machine': return [{ layer: 'back', parts: [{ frame: `${item.frame}-${item.state}`, x: 0, y: 0 }] }];
-    case 'project': return [{ layer: item.frame.startsWith('note-') ? 'back' : 'furniture', parts: [{ frame: item.frame, x: 0, y: 0 }] }];
-    case 'decor': return [{ layer: item.layer, parts: [{ frame: item.frame, x: 0, y: 0 }] }];
-    case 'van': return [{ layer: 'front', parts: [{ frame: item.frame, x: 0, y: 0 }] }];
+    case 'machine':
+      return [{ layer: 'back', parts: [{ frame: `${item.frame}-${item.state}`, x: 0, y: 0 }] }];
+    case 'project':
+      return [{ layer: item.frame.startsWith('note-') ? 'back' : 'furniture', parts: [{ frame: item.frame, x: 0, y: 0 }] }];
+    case 'decor':
+      return [{ layer: item.layer, parts: [{ frame: item.frame, x: 0, y: 0 }] }];
+    case 'van':
+      return [{ layer: 'front', parts: [{ frame: item.frame, x: 0, y: 0 }] }];
   }
 }

@@ -2,20 +2,76 @@
 // outlines. Colours of panels and badges live in the style sheet.
 
 export const COLOURS = {
-  ink: '#14213D', white: '#FFFFFF', sky: '#BDDDF1', skyLow: '#DCE9EC', haze: '#F1E8D8', farTown: '#B4CDDD', nearTown: '#9FBFCD',
-  grass: '#8FA38A', grassDark: '#7A9077', soil: '#6F5B4B', soilDark: '#5C4A3D', soilLight: '#7C6756',
-  shell: '#2A3757', shellLight: '#3A4A70', slab: '#5B6783', slabLight: '#7C8AA3', steel: '#8A94A8', steelLight: '#A9B3C5', steelDark: '#55637D',
-  tray: '#AEB8C9', riser: '#D9DEE8', riserEdge: '#B5BFD0', cellarRiser: '#4A5877', cellarRiserEdge: '#3A486A', cellarTray: '#4A5877',
-  rack: '#1E2942', rackDeep: '#131C31', rackUnit: '#2F3D5E', rackLight: '#44557F', wood: '#B98B5E', woodDark: '#93693F', woodLight: '#D0A679',
-  chair: '#4A5877', chairLight: '#5E6D8F', screen: '#22304E', screenDown: '#3A2430', glow: '#8FD0FF', glass: '#DDF0FA', sill: '#DDE3EC',
-  fibre: '#F2A900', copper: '#3B82C4', trunk: '#1B5CB8', leaf: '#4C9A6A', leafDark: '#377A52', pot: '#C4704F', lamp: '#FFF3CF', lampGlow: '#FFF1C4',
-  ok: '#3FD6A8', warn: '#FFD166', down: '#FF6B5E', off: '#55637D', crate: '#C79A66', crateLight: '#DDBB8E', crateDark: '#A87F4F',
-  technician: '#E2703A', band: '#FFD166', toolbox: '#C2553A', toolboxDark: '#8F3B27', beige: '#C9C3B2', beigeLight: '#DEDACD', beigeDark: '#A9A392',
+  ink: '#14213D',
+  white: '#FFFFFF',
+  sky: '#BDDDF1',
+  skyLow: '#DCE9EC',
+  haze: '#F1E8D8',
+  farTown: '#B4CDDD',
+  nearTown: '#9FBFCD',
+  grass: '#8FA38A',
+  grassDark: '#7A9077',
+  soil: '#6F5B4B',
+  soilDark: '#5C4A3D',
+  soilLight: '#7C6756',
+  shell: '#2A3757',
+  shellLight: '#3A4A70',
+  slab: '#5B6783',
+  slabLight: '#7C8AA3',
+  steel: '#8A94A8',
+  steelLight: '#A9B3C5',
+  steelDark: '#55637D',
+  tray: '#AEB8C9',
+  riser: '#D9DEE8',
+  riserEdge: '#B5BFD0',
+  cellarRiser: '#4A5877',
+  cellarRiserEdge: '#3A486A',
+  cellarTray: '#4A5877',
+  rack: '#1E2942',
+  rackDeep: '#131C31',
+  rackUnit: '#2F3D5E',
+  rackLight: '#44557F',
+  wood: '#B98B5E',
+  woodDark: '#93693F',
+  woodLight: '#D0A679',
+  chair: '#4A5877',
+  chairLight: '#5E6D8F',
+  screen: '#22304E',
+  screenDown: '#3A2430',
+  glow: '#8FD0FF',
+  glass: '#DDF0FA',
+  sill: '#DDE3EC',
+  fibre: '#F2A900',
+  copper: '#3B82C4',
+  trunk: '#1B5CB8',
+  leaf: '#4C9A6A',
+  leafDark: '#377A52',
+  pot: '#C4704F',
+  lamp: '#FFF3CF',
+  lampGlow: '#FFF1C4',
+  ok: '#3FD6A8',
+  warn: '#FFD166',
+  down: '#FF6B5E',
+  off: '#55637D',
+  crate: '#C79A66',
+  crateLight: '#DDBB8E',
+  crateDark: '#A87F4F',
+  technician: '#E2703A',
+  band: '#FFD166',
+  toolbox: '#C2553A',
+  toolboxDark: '#8F3B27',
+  beige: '#C9C3B2',
+  beigeLight: '#DEDACD',
+  beigeDark: '#A9A392',
 } as const;
 
 /** Walls above ground: upper and lower tone. */
 export const WALLS: readonly (readonly [string, string])[] = [
-  ['#F6EBDA', '#EADBC4'], ['#E3ECF2', '#D0DEE8'], ['#ECE7F4', '#DCD4EA'], ['#E5F0E4', '#D3E3D1'], ['#FBE6DC', '#F1D3C5'],
+  ['#F6EBDA', '#EADBC4'],
+  ['#E3ECF2', '#D0DEE8'],
+  ['#ECE7F4', '#DCD4EA'],
+  ['#E5F0E4', '#D3E3D1'],
+  ['#FBE6DC', '#F1D3C5'],
 ];
 export const CELLAR_WALL: readonly [string, string] = ['#3D4C6E', '#323F5E'];
 
@@ -31,7 +87,13 @@ const channels = (colour: string): readonly number[] => [1, 3, 5].map((at) => Nu
 /** `share` of the way from one colour to another, both `#RRGGBB`. */
 export function mixed(from: string, to: string, share: number): string {
   const end = channels(to);
-  return `#${channels(from).map((value, index) => Math.round(value + ((end[index] ?? value) - value) * share).toString(16).padStart(2, '0')).join('')}`;
+  return `#${channels(from)
+    .map((value, index) =>
+      Math.round(value + ((end[index] ?? value) - value) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 export const darker = (colour: string, share = 0.18): string => mixed(colour, COLOURS.ink, share);

@@ -33,7 +33,14 @@ export type Bubble = (typeof BUBBLES)[number];
 
 export type Performance =
   /** Somebody leaves their place, works elsewhere and comes back. */
-  | (Timed & { readonly kind: 'errand'; readonly key: string; readonly home: Spot; readonly site: Spot; readonly door: number; readonly isBuilding: boolean })
+  | (Timed & {
+      readonly kind: 'errand';
+      readonly key: string;
+      readonly home: Spot;
+      readonly site: Spot;
+      readonly door: number;
+      readonly isBuilding: boolean;
+    })
   /** The van comes, stops and leaves; crates are carried to the spot. */
   | (Timed & { readonly kind: 'delivery'; readonly key: string; readonly stop: Spot; readonly to: Spot })
   | (Timed & { readonly kind: 'flicker'; readonly keys: readonly string[] })
@@ -74,56 +81,106 @@ export function performancesOf(happenings: readonly Happening[], picture: Pictur
     const shown = picture.items.find((item) => item.key === `project:${id}`);
     return shown ?? (made === undefined ? undefined : itemOf(picture, { kind: 'asset', id: made.id }));
   };
-  const bubble = (item: Item | undefined, kind: Bubble): void => { if (item !== undefined) performances.push({ kind: 'bubble', at: above(item), bubble: kind, ...timed() }); };
+  const bubble = (item: Item | undefined, kind: Bubble): void => {
+    if (item !== undefined) performances.push({ kind: 'bubble', at: above(item), bubble: kind, ...timed() });
+  };
   const gesture = (item: Item | undefined, kind: 'cheer' | 'upset'): void => {
     if (item !== undefined && 'figure' in item) performances.push({ kind: 'gesture', key: item.key, gesture: kind, ...timed() });
   };
-  const seatsOf = (departments: readonly string[]): readonly string[] => picture.items.flatMap((item) => (item.kind === 'seat' && departments.some((id) => item.key.startsWith(`staff:${id}:`)) ? [item.key] : []));
-  const headsOf = (departments: readonly string[]): readonly Item[] => view.departments.flatMap((department) => {
-    const item = departments.includes(department.id) ? itemOfPerson(department.head) : undefined;
-    return item === undefined ? [] : [item];
-  });
-  const usersOf = (service: string): readonly string[] => view.departments.flatMap((department) => (department.uses.some((id) => id === service) ? [department.id] : []));
+  const seatsOf = (departments: readonly string[]): readonly string[] =>
+    picture.items.flatMap((item) =>
+      item.kind === 'seat' && departments.some((id) => item.key.startsWith(`staff:${id}:`)) ? [item.key] : [],
+    );
+  const headsOf = (departments: readonly string[]): readonly Item[] =>
+    view.departments.flatMap((department) => {
+      const item = departments.includes(department.id) ? itemOfPerson(department.head) : undefined;
+      return item === undefined ? [] : [item];
+    });
+  const usersOf = (service: string): readonly string[] =>
+    view.departments.flatMap((department) => (department.uses.some((id) => id === service) ? [department.id] : []));
   const sendOn = (personId: string, projectId: string | undefined): void => {
     const home = itemOfPerson(personId);
     if (home === undefined || errands >= MOST_ERRANDS) return;
     const seats = picture.items.filter((item) => item.kind === 'seat' && item.thing === undefined);
-    const target = projectId === undefined ? seats[drawn(`${personId}/${picture.day}/desk`, Math.max(1, seats.length))] : itemOfProject(projectId);
+    const target =
+      projectId === undefined ? seats[drawn(`${personId}/${picture.day}/desk`, Math.max(1, seats.length))] : itemOfProject(projectId);
     if (target === undefined) return;
-    const beside = projectId === undefined ? -24 : target.kind === 'project' && target.frame.startsWith('note-') ? 10 : -26 - (errands % 2) * 20;
+    const beside =
+      projectId === undefined ? -24 : target.kind === 'project' && target.frame.startsWith('note-') ? 10 : -26 - (errands % 2) * 20;
     performances.push({
-      kind: 'errand', key: home.key, home: { x: home.x, y: lineOf(home) }, site: { x: Math.min(picture.width - 16, Math.max(16, target.x + beside)), y: lineOf(target) },
-      door: picture.riser + RISER / 2, isBuilding: projectId !== undefined, from: (errands % 3) * 40, lasts: DAY_LASTS - 80,
+      kind: 'errand',
+      key: home.key,
+      home: { x: home.x, y: lineOf(home) },
+      site: { x: Math.min(picture.width - 16, Math.max(16, target.x + beside)), y: lineOf(target) },
+      door: picture.riser + RISER / 2,
+      isBuilding: projectId !== undefined,
+      from: (errands % 3) * 40,
+      lasts: DAY_LASTS - 80,
     });
     errands += 1;
   };
 
   for (const happening of happenings) {
     switch (happening.type) {
-      case 'worked': sendOn(happening.person, happening.on); break;
+      case 'worked':
+        sendOn(happening.person, happening.on);
+        break;
       case 'delivered': {
         const item = itemOfProject(happening.project);
-        if (item !== undefined) performances.push({ kind: 'delivery', key: item.key, stop: vanPlace(picture), to: { x: item.x, y: lineOf(item) }, from: 0, lasts: DAY_LASTS });
+        if (item !== undefined)
+          performances.push({
+            kind: 'delivery',
+            key: item.key,
+            stop: vanPlace(picture),
+            to: { x: item.x, y: lineOf(item) },
+            from: 0,
+            lasts: DAY_LASTS,
+          });
         break;
       }
       case 'activity': {
         const person = itemOfPerson(happening.subject);
         const asset = picture.items.find((item) => item.key === `asset:${happening.subject}`);
         const promised = view.promises.find((promise) => promise.id === happening.subject);
-        if (person !== undefined) bubble(person, happening.outcome === 'need-found' || happening.outcome === 'cause-found' ? 'good' : 'talk');
+        if (person !== undefined)
+          bubble(person, happening.outcome === 'need-found' || happening.outcome === 'cause-found' ? 'good' : 'talk');
         else if (promised !== undefined) bubble(itemOfPerson(promised.to), 'talk');
-        else if (asset !== undefined) performances.push(happening.outcome === 'fails' ? { kind: 'flicker', keys: [asset.key], ...timed() } : { kind: 'tick', at: above(asset), ...timed() });
-        else { const item = itemOfProject(happening.subject); if (item !== undefined) performances.push({ kind: 'tick', at: above(item), ...timed() }); }
+        else if (asset !== undefined)
+          performances.push(
+            happening.outcome === 'fails'
+              ? { kind: 'flicker', keys: [asset.key], ...timed() }
+              : { kind: 'tick', at: above(asset), ...timed() },
+          );
+        else {
+          const item = itemOfProject(happening.subject);
+          if (item !== undefined) performances.push({ kind: 'tick', at: above(item), ...timed() });
+        }
         break;
       }
-      case 'asset-failed': performances.push({ kind: 'flicker', keys: [`asset:${happening.asset}`], ...timed() }); break;
-      case 'asset-repaired': { const item = picture.items.find((entry) => entry.key === `asset:${happening.asset}`); if (item !== undefined) performances.push({ kind: 'tick', at: above(item), ...timed() }); break; }
+      case 'asset-failed':
+        performances.push({ kind: 'flicker', keys: [`asset:${happening.asset}`], ...timed() });
+        break;
+      case 'asset-repaired': {
+        const item = picture.items.find((entry) => entry.key === `asset:${happening.asset}`);
+        if (item !== undefined) performances.push({ kind: 'tick', at: above(item), ...timed() });
+        break;
+      }
       case 'service-down':
-        performances.push({ kind: 'flicker', keys: [...seatsOf(happening.departments), ...headsOf(happening.departments).map((item) => item.key)], ...timed() });
+        performances.push({
+          kind: 'flicker',
+          keys: [...seatsOf(happening.departments), ...headsOf(happening.departments).map((item) => item.key)],
+          ...timed(),
+        });
         for (const head of headsOf(happening.departments)) gesture(head, 'upset');
         break;
-      case 'service-up': for (const head of headsOf(usersOf(happening.service))) gesture(head, 'cheer'); break;
-      case 'service-slow': { const [head] = headsOf(usersOf(happening.service)); bubble(head, 'cross'); break; }
+      case 'service-up':
+        for (const head of headsOf(usersOf(happening.service))) gesture(head, 'cheer');
+        break;
+      case 'service-slow': {
+        const [head] = headsOf(usersOf(happening.service));
+        bubble(head, 'cross');
+        break;
+      }
       case 'live': {
         const item = itemOfProject(happening.project);
         if (item !== undefined) performances.push({ kind: 'sparkle', at: middle(item), ...timed() });
@@ -131,20 +188,62 @@ export function performancesOf(happenings: readonly Happening[], picture: Pictur
         if (sponsor !== undefined) gesture(itemOfPerson(sponsor), 'cheer');
         break;
       }
-      case 'cutover': if (!happening.succeeded) { const item = itemOfProject(happening.project); if (item !== undefined) performances.push({ kind: 'flicker', keys: [item.key], ...timed() }); } break;
-      case 'work-finished': { const item = itemOfProject(happening.project); if (item !== undefined) performances.push({ kind: 'tick', at: above(item), ...timed() }); break; }
-      case 'promise-kept': case 'promise-broken': {
+      case 'cutover':
+        if (!happening.succeeded) {
+          const item = itemOfProject(happening.project);
+          if (item !== undefined) performances.push({ kind: 'flicker', keys: [item.key], ...timed() });
+        }
+        break;
+      case 'work-finished': {
+        const item = itemOfProject(happening.project);
+        if (item !== undefined) performances.push({ kind: 'tick', at: above(item), ...timed() });
+        break;
+      }
+      case 'promise-kept':
+      case 'promise-broken': {
         const to = view.promises.find((promise) => promise.id === happening.promise)?.to;
         if (to !== undefined) bubble(itemOfPerson(to), happening.type === 'promise-kept' ? 'good' : 'cross');
         break;
       }
-      case 'promised': bubble(itemOfPerson(happening.to), 'talk'); break;
-      case 'warned': { const to = view.promises.find((promise) => promise.id === happening.promise)?.to; if (to !== undefined) bubble(itemOfPerson(to), 'talk'); break; }
-      case 'message': { const from = view.messages.find((message) => message.event === happening.event)?.from; if (from !== undefined) bubble(itemOfPerson(from), 'talk'); break; }
-      case 'mood-seen': { const mood = moodOf(happening.mood); bubble(itemOfPerson(happening.person), mood === 'bad' ? 'cross' : mood === 'good' ? 'good' : 'talk'); break; }
-      case 'restore-tested': { const item = picture.items.find((entry) => entry.key === `asset:${happening.asset}`); if (item !== undefined) performances.push(happening.worked ? { kind: 'tick', at: above(item), ...timed() } : { kind: 'flicker', keys: [item.key], ...timed() }); break; }
+      case 'promised':
+        bubble(itemOfPerson(happening.to), 'talk');
+        break;
+      case 'warned': {
+        const to = view.promises.find((promise) => promise.id === happening.promise)?.to;
+        if (to !== undefined) bubble(itemOfPerson(to), 'talk');
+        break;
+      }
+      case 'message': {
+        const from = view.messages.find((message) => message.event === happening.event)?.from;
+        if (from !== undefined) bubble(itemOfPerson(from), 'talk');
+        break;
+      }
+      case 'mood-seen': {
+        const mood = moodOf(happening.mood);
+        bubble(itemOfPerson(happening.person), mood === 'bad' ? 'cross' : mood === 'good' ? 'good' : 'talk');
+        break;
+      }
+      case 'restore-tested': {
+        const item = picture.items.find((entry) => entry.key === `asset:${happening.asset}`);
+        if (item !== undefined)
+          performances.push(
+            happening.worked ? { kind: 'tick', at: above(item), ...timed() } : { kind: 'flicker', keys: [item.key], ...timed() },
+          );
+        break;
+      }
       // Told in words only: nothing in the building shows them.
-      case 'delivery-late': case 'absent': case 'block-lost': case 'revealed': case 'estimated': case 'ordered': case 'rework-found': case 'restored': case 'answered': case 'week-ended': case 'run-ended': break;
+      case 'delivery-late':
+      case 'absent':
+      case 'block-lost':
+      case 'revealed':
+      case 'estimated':
+      case 'ordered':
+      case 'rework-found':
+      case 'restored':
+      case 'answered':
+      case 'week-ended':
+      case 'run-ended':
+        break;
     }
   }
   return performances;

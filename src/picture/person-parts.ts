@@ -15,7 +15,15 @@ export interface Part {
   readonly flip?: boolean;
 }
 
-export const POSES = ['stand', 'talk', 'cheer', 'upset', 'kneel', 'kneel-reach', ...Array.from({ length: WALK_STEPS }, (_, step) => `walk-${step}` as const)] as const;
+export const POSES = [
+  'stand',
+  'talk',
+  'cheer',
+  'upset',
+  'kneel',
+  'kneel-reach',
+  ...Array.from({ length: WALK_STEPS }, (_, step) => `walk-${step}` as const),
+] as const;
 export type Pose = (typeof POSES)[number] | `walk-${number}`;
 
 export const SEATED_POSES = ['rest', 'type-a', 'type-b', 'cheer', 'upset'] as const;
@@ -27,19 +35,31 @@ const NECK_TO_HEAD = 13;
 function headParts(look: Look, mood: Mood, x: number, y: number, ahead: number, hasHat: boolean): readonly Part[] {
   const behind = look.style === 'short' ? [] : [{ frame: `hair-behind-${look.style}-${look.hair}`, x, y }];
   // Under a hat only what hangs down is seen.
-  const hair = hasHat && (look.style === 'bun' || look.style === 'curly') ? { behind: [], front: `hair-short-${look.hair}` } : { behind, front: `hair-${look.style}-${look.hair}` };
+  const hair =
+    hasHat && (look.style === 'bun' || look.style === 'curly')
+      ? { behind: [], front: `hair-short-${look.hair}` }
+      : { behind, front: `hair-${look.style}-${look.hair}` };
   return [
-    ...hair.behind, { frame: `head-${look.skin}`, x, y }, ...(look.beard ? [{ frame: `beard-${look.hair}`, x, y }] : []), { frame: `face-${mood}`, x: x + ahead, y },
-    { frame: hair.front, x, y }, ...(look.glasses ? [{ frame: 'glasses', x: x + ahead, y }] : []), ...(hasHat ? [{ frame: 'hard-hat', x, y: y - 2 }] : []),
+    ...hair.behind,
+    { frame: `head-${look.skin}`, x, y },
+    ...(look.beard ? [{ frame: `beard-${look.hair}`, x, y }] : []),
+    { frame: `face-${mood}`, x: x + ahead, y },
+    { frame: hair.front, x, y },
+    ...(look.glasses ? [{ frame: 'glasses', x: x + ahead, y }] : []),
+    ...(hasHat ? [{ frame: 'hard-hat', x, y: y - 2 }] : []),
   ];
 }
 
 function armParts(look: Look, pose: ArmPose, x: number, y: number, flip: boolean): readonly Part[] {
   const [dx, dy] = handOf(pose);
-  return [{ frame: `arm-${pose}-${look.top}`, x, y, ...(flip ? { flip } : {}) }, { frame: `hand-${look.skin}`, x: x + (flip ? -dx : dx), y: y + dy }];
+  return [
+    { frame: `arm-${pose}-${look.top}`, x, y, ...(flip ? { flip } : {}) },
+    { frame: `hand-${look.skin}`, x: x + (flip ? -dx : dx), y: y + dy },
+  ];
 }
 
-const clothing = (look: Look, y: number): readonly Part[] => (look.top === TEAM_TOP ? [{ frame: 'vest-band', x: 0, y }] : look.collar ? [{ frame: 'collar', x: 0, y: y + 1 }] : []);
+const clothing = (look: Look, y: number): readonly Part[] =>
+  look.top === TEAM_TOP ? [{ frame: 'vest-band', x: 0, y }] : look.collar ? [{ frame: 'collar', x: 0, y: y + 1 }] : [];
 
 export interface Dress {
   readonly hasHat: boolean;
@@ -54,12 +74,25 @@ export function standingParts(look: Look, mood: Mood, pose: Pose, dress: Dress =
   const step = pose.startsWith('walk-') ? Number(pose.slice(5)) : undefined;
   const drop = isKneeling ? 12 : step === undefined ? 0 : step % 3 === 0 ? 0 : -1;
   const shoulder = -61 + drop;
-  const legs = step !== undefined ? `legs-walking-${step}-${look.trousers}` : isKneeling ? `legs-kneeling-${look.trousers}` : `legs-standing-${look.trousers}`;
+  const legs =
+    step !== undefined
+      ? `legs-walking-${step}-${look.trousers}`
+      : isKneeling
+        ? `legs-kneeling-${look.trousers}`
+        : `legs-standing-${look.trousers}`;
   const [near, far] = armsOf(pose, step);
-  const nearArm = [...(dress.hasToolbox && !isKneeling ? [{ frame: 'toolbox', x: 9 + handOf(near)[0], y: shoulder + 8 + handOf(near)[1] + 14 }] : []), ...armParts(look, near, 9, shoulder + 6, false)];
+  const nearArm = [
+    ...(dress.hasToolbox && !isKneeling ? [{ frame: 'toolbox', x: 9 + handOf(near)[0], y: shoulder + 8 + handOf(near)[1] + 14 }] : []),
+    ...armParts(look, near, 9, shoulder + 6, false),
+  ];
   return [
-    { frame: 'shadow', x: 0, y: 0 }, ...armParts(look, far, -9, shoulder + 6, true), { frame: legs, x: 0, y: 0 }, { frame: `torso-${look.top}`, x: 0, y: shoulder }, ...clothing(look, shoulder),
-    ...headParts(look, mood, 0, shoulder - STANDING_HEAD + 61, step === undefined ? 0 : 2, dress.hasHat), ...nearArm,
+    { frame: 'shadow', x: 0, y: 0 },
+    ...armParts(look, far, -9, shoulder + 6, true),
+    { frame: legs, x: 0, y: 0 },
+    { frame: `torso-${look.top}`, x: 0, y: shoulder },
+    ...clothing(look, shoulder),
+    ...headParts(look, mood, 0, shoulder - STANDING_HEAD + 61, step === undefined ? 0 : 2, dress.hasHat),
+    ...nearArm,
   ];
 }
 
@@ -71,11 +104,17 @@ function armsOf(pose: Pose, step: number | undefined): readonly [ArmPose, ArmPos
     return swing > 0.5 ? ['back', 'back'] : swing < -0.5 ? ['front', 'front'] : ['rest', 'rest'];
   }
   switch (pose) {
-    case 'talk': return ['reach', 'rest'];
-    case 'cheer': case 'upset': return ['up', 'up'];
-    case 'kneel': return ['type', 'rest'];
-    case 'kneel-reach': return ['reach', 'type'];
-    default: return ['rest', 'rest'];
+    case 'talk':
+      return ['reach', 'rest'];
+    case 'cheer':
+    case 'upset':
+      return ['up', 'up'];
+    case 'kneel':
+      return ['type', 'rest'];
+    case 'kneel-reach':
+      return ['reach', 'type'];
+    default:
+      return ['rest', 'rest'];
   }
 }
 
@@ -84,14 +123,24 @@ export function seatedParts(look: Look, mood: Mood, pose: SeatedPose): readonly 
   const shoulder = -SEATED_HEAD + NECK_TO_HEAD;
   const arms = ((): readonly Part[] => {
     switch (pose) {
-      case 'rest': return armParts(look, 'type', 8, shoulder + 6, false);
-      case 'type-a': return armParts(look, 'type', 8, shoulder + 5, false);
-      case 'type-b': return armParts(look, 'reach', 8, shoulder + 9, false);
-      case 'cheer': case 'upset': return [...armParts(look, 'up', 9, shoulder + 6, false), ...armParts(look, 'up', -9, shoulder + 6, true)];
+      case 'rest':
+        return armParts(look, 'type', 8, shoulder + 6, false);
+      case 'type-a':
+        return armParts(look, 'type', 8, shoulder + 5, false);
+      case 'type-b':
+        return armParts(look, 'reach', 8, shoulder + 9, false);
+      case 'cheer':
+      case 'upset':
+        return [...armParts(look, 'up', 9, shoulder + 6, false), ...armParts(look, 'up', -9, shoulder + 6, true)];
     }
   })();
   return [
-    { frame: 'chair-back', x: 0, y: 0 }, { frame: `legs-seated-${look.trousers}`, x: 0, y: 0 }, { frame: 'chair-base', x: 0, y: 0 },
-    { frame: `torso-seated-${look.top}`, x: 0, y: shoulder }, ...clothing(look, shoulder), ...headParts(look, mood, 0, -SEATED_HEAD, 0.6, false), ...arms,
+    { frame: 'chair-back', x: 0, y: 0 },
+    { frame: `legs-seated-${look.trousers}`, x: 0, y: 0 },
+    { frame: 'chair-base', x: 0, y: 0 },
+    { frame: `torso-seated-${look.top}`, x: 0, y: shoulder },
+    ...clothing(look, shoulder),
+    ...headParts(look, mood, 0, -SEATED_HEAD, 0.6, false),
+    ...arms,
   ];
 }

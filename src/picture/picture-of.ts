@@ -4,7 +4,23 @@ import type { View } from '../core/index.ts';
 import { badgesOf } from './badges.ts';
 import { planOf } from './floor-plan.ts';
 import { furnish } from './furnish.ts';
-import { BAY, DESK_TOP, MARGIN, PLINTH, RISE, RISER, ROOF, ROOF_KIT, SCREEN_OFFSET, SHELL, SLAB, STOREY, TRAY, VAN_OFFSET, YARD } from './measures.ts';
+import {
+  BAY,
+  DESK_TOP,
+  MARGIN,
+  PLINTH,
+  RISE,
+  RISER,
+  ROOF,
+  ROOF_KIT,
+  SCREEN_OFFSET,
+  SHELL,
+  SLAB,
+  STOREY,
+  TRAY,
+  VAN_OFFSET,
+  YARD,
+} from './measures.ts';
 import { WALLS } from './palette.ts';
 import type { Cable, Item, MachineState, Names, Picture, PictureFloor } from './picture.ts';
 import { listOf } from './thing-list.ts';
@@ -16,7 +32,9 @@ const SCREEN_STATES = { ok: 'ok', slow: 'warn', down: 'down', off: 'ok' } as con
 function cablesOf(items: readonly Item[], riserMiddle: number, y: number): readonly Cable[] {
   const tray = y - STOREY + TRAY;
   return items.flatMap((item): readonly Cable[] => {
-    const drop = (x: number, foot: number, state: MachineState): readonly Cable[] => [{ key: `cable:${item.key}`, state, points: [riserMiddle, tray, x, tray, x, foot] }];
+    const drop = (x: number, foot: number, state: MachineState): readonly Cable[] => [
+      { key: `cable:${item.key}`, state, points: [riserMiddle, tray, x, tray, x, foot] },
+    ];
     if (item.kind === 'seat') return drop(item.x + SCREEN_OFFSET, y - DESK_TOP - 4, SCREEN_STATES[item.screen]);
     if (item.kind === 'machine' && item.y === y) return drop(item.x + 12, y - DESK_TOP - 12, item.state);
     return [];
@@ -30,7 +48,8 @@ export function pictureOf(view: View, names: Names): Picture {
   const riser = plan.riserBay * BAY;
   const above = plan.floors.filter((floor) => !floor.isBelowGround);
   const below = plan.floors.filter((floor) => floor.isBelowGround);
-  const lineOf = (index: number): number => (index < above.length ? -PLINTH - (above.length - 1 - index) * RISE : STOREY + SHELL + (index - above.length) * RISE);
+  const lineOf = (index: number): number =>
+    index < above.length ? -PLINTH - (above.length - 1 - index) * RISE : STOREY + SHELL + (index - above.length) * RISE;
 
   const items: Item[] = [];
   const cables: Cable[] = [];
@@ -41,20 +60,37 @@ export function pictureOf(view: View, names: Names): Picture {
     items.push(...furnished);
     cables.push(...cablesOf(furnished, riser + RISER / 2, y));
     floors.push({
-      id: floor.floor.id, level: floor.floor.level, name: names.floors[floor.floor.id]?.name ?? floor.floor.id, y, ceiling: y - STOREY,
+      id: floor.floor.id,
+      level: floor.floor.level,
+      name: names.floors[floor.floor.id]?.name ?? floor.floor.id,
+      y,
+      ceiling: y - STOREY,
       // Neighbouring floors never share a colour.
-      wall: (figureOf(view.scenario) + index * 2) % WALLS.length, isBelowGround: floor.isBelowGround, things: listOf(view, names, floor.floor.id, furnished),
+      wall: (figureOf(view.scenario) + index * 2) % WALLS.length,
+      isBelowGround: floor.isBelowGround,
+      things: listOf(view, names, floor.floor.id, furnished),
     });
   }
   const top = -PLINTH - above.length * RISE + SLAB - ROOF;
   const bottom = below.length === 0 ? SHELL + SLAB : lineOf(plan.floors.length - 1) + SLAB + SHELL;
   const building = { left: -SHELL, top, right: width + SHELL, bottom };
   return {
-    seed: view.scenario, day: view.day, bays: plan.bays, width, riser, building,
+    seed: view.scenario,
+    day: view.day,
+    bays: plan.bays,
+    width,
+    riser,
+    building,
     whole: { left: building.left - MARGIN, top: top - ROOF_KIT - MARGIN, right: building.right + YARD, bottom: bottom + MARGIN },
-    floors, items, cables, badges: badgesOf(view, names, items),
+    floors,
+    items,
+    cables,
+    badges: badgesOf(view, names, items),
   };
 }
 
 /** Where a delivery van stops. */
-export const vanPlace = (picture: Picture): { readonly x: number; readonly y: number } => ({ x: picture.building.right + VAN_OFFSET, y: 0 });
+export const vanPlace = (picture: Picture): { readonly x: number; readonly y: number } => ({
+  x: picture.building.right + VAN_OFFSET,
+  y: 0,
+});

@@ -91,7 +91,17 @@ export interface ListedThing {
 }
 
 export const BADGE_CODES = [
-  'service-down', 'service-slow', 'asset-down', 'asset-old', 'asks', 'delivered', 'promise-near', 'promise-late', 'away', 'tired', 'live',
+  'service-down',
+  'service-slow',
+  'asset-down',
+  'asset-old',
+  'asks',
+  'delivered',
+  'promise-near',
+  'promise-late',
+  'away',
+  'tired',
+  'live',
 ] as const;
 export type BadgeCode = (typeof BADGE_CODES)[number];
 

@@ -30,17 +30,26 @@ export function portraitOf(seed: string, mood: Mood, role: Role): Portrait {
   const top = topOf(look.top);
   const hair = hairOf(look.hair);
   const shoulders: readonly Shape[] = [
-    path('M-17.5 26 Q-17 12.6 -6 11 L6 11 Q17 12.6 17.5 26Z', top), path('M-17.5 26 Q-17 12.6 -6 11 Q-11.6 15 -11 26Z', darker(top, 0.14)),
+    path('M-17.5 26 Q-17 12.6 -6 11 L6 11 Q17 12.6 17.5 26Z', top),
+    path('M-17.5 26 Q-17 12.6 -6 11 Q-11.6 15 -11 26Z', darker(top, 0.14)),
     path('M6 11 Q17 12.6 17.5 26 L14 26 Q13.6 15 6 11Z', lighter(top, 0.13)),
   ];
   return {
     viewBox: '-20 -20 40 40',
-    ground: colourAt(WALLS.map(([upper]) => upper), drawn(`${seed}/ground`, WALLS.length)),
+    ground: colourAt(
+      WALLS.map(([upper]) => upper),
+      drawn(`${seed}/ground`, WALLS.length),
+    ),
     shapes: [
       moved(0, 1, [
-        ...part.hairBehind(look.style, hair), group(shoulders), ...part.head(skinOf(look.skin)),
+        ...part.hairBehind(look.style, hair),
+        group(shoulders),
+        ...part.head(skinOf(look.skin)),
         ...(look.collar && look.top !== TEAM_TOP ? [moved(0, 13, part.collar())] : []),
-        ...(look.beard ? part.beard(hair) : []), ...part.face(mood), ...part.hairInFront(look.style, hair), ...(look.glasses ? part.glasses() : []),
+        ...(look.beard ? part.beard(hair) : []),
+        ...part.face(mood),
+        ...part.hairInFront(look.style, hair),
+        ...(look.glasses ? part.glasses() : []),
       ]),
     ],
   };

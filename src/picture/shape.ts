@@ -16,9 +16,11 @@ const leaf = (tag: ShapeTag, attributes: Extra): Shape => ({ tag, attributes, ch
 export const rect = (x: number, y: number, width: number, height: number, fill: string, rx = 0, extra: Extra = {}): Shape =>
   leaf('rect', rx === 0 ? { x, y, width, height, fill, ...extra } : { x, y, width, height, rx, fill, ...extra });
 
-export const circle = (cx: number, cy: number, r: number, fill: string, extra: Extra = {}): Shape => leaf('circle', { cx, cy, r, fill, ...extra });
+export const circle = (cx: number, cy: number, r: number, fill: string, extra: Extra = {}): Shape =>
+  leaf('circle', { cx, cy, r, fill, ...extra });
 
-export const ellipse = (cx: number, cy: number, rx: number, ry: number, fill: string, extra: Extra = {}): Shape => leaf('ellipse', { cx, cy, rx, ry, fill, ...extra });
+export const ellipse = (cx: number, cy: number, rx: number, ry: number, fill: string, extra: Extra = {}): Shape =>
+  leaf('ellipse', { cx, cy, rx, ry, fill, ...extra });
 
 export const path = (d: string, fill: string, extra: Extra = {}): Shape => leaf('path', { d, fill, ...extra });
 
@@ -34,8 +36,12 @@ export const moved = (x: number, y: number, children: readonly Shape[]): Shape =
 const spelled = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function nodeText(shape: Shape): string {
-  const attributes = Object.entries(shape.attributes).map(([name, value]) => ` ${spelled(name)}="${value}"`).join('');
-  return shape.children.length === 0 ? `<${shape.tag}${attributes}/>` : `<${shape.tag}${attributes}>${shape.children.map(nodeText).join('')}</${shape.tag}>`;
+  const attributes = Object.entries(shape.attributes)
+    .map(([name, value]) => ` ${spelled(name)}="${value}"`)
+    .join('');
+  return shape.children.length === 0
+    ? `<${shape.tag}${attributes}/>`
+    : `<${shape.tag}${attributes}>${shape.children.map(nodeText).join('')}</${shape.tag}>`;
 }
 
 /** The shapes as the text of an SVG file whose view box is (x, y, width, height). */

@@ -18,6 +18,8 @@ export function thingAt(picture: Picture, x: number, y: number, reach = 0): Thin
     if (best === undefined || far < best.far) best = { thing, far };
   }
   if (best !== undefined) return best.thing;
-  const floor = picture.floors.find((entry) => x >= picture.building.left && x <= picture.building.right && y >= entry.ceiling && y <= entry.y);
+  const floor = picture.floors.find(
+    (entry) => x >= picture.building.left && x <= picture.building.right && y >= entry.ceiling && y <= entry.y,
+  );
   return floor === undefined ? undefined : thingOfFloor(floor);
 }

@@ -38,7 +38,11 @@ function described(view: View, names: Names, thing: Thing): Omit<ListedThing, 'k
     case 'project': {
       const stage = view.projects.find((entry) => entry.id === thing.id)?.stage;
       const words = names.projects[thing.id];
-      return { name: words?.short ?? thing.id, ...(words === undefined ? {} : { role: words.title }), states: [stage === 'delivered' ? 'delivered' : stage === 'installing' || stage === 'ready' ? 'in-work' : 'waiting'] };
+      return {
+        name: words?.short ?? thing.id,
+        ...(words === undefined ? {} : { role: words.title }),
+        states: [stage === 'delivered' ? 'delivered' : stage === 'installing' || stage === 'ready' ? 'in-work' : 'waiting'],
+      };
     }
     case 'floor':
       return { name: names.floors[thing.id]?.name ?? thing.id, states: [] };
@@ -48,7 +52,9 @@ function described(view: View, names: Names, thing: Thing): Omit<ListedThing, 'k
 /** The things of one floor in reading order; a thing without trouble is listed as fine. */
 export function listOf(view: View, names: Names, floor: FloorId, items: readonly Item[]): readonly ListedThing[] {
   return items
-    .flatMap((item) => (item.floor === floor && item.thing !== undefined ? [{ key: item.key, thing: item.thing, x: item.x, y: item.y }] : []))
+    .flatMap((item) =>
+      item.floor === floor && item.thing !== undefined ? [{ key: item.key, thing: item.thing, x: item.x, y: item.y }] : [],
+    )
     .sort((a, b) => a.x - b.x || a.y - b.y || (a.key < b.key ? -1 : 1))
     .map(({ key, thing }) => {
       const words = described(view, names, thing);

@@ -3,7 +3,15 @@
 import { flag, oneOf, success, text, whole, type Shape } from '../run/index.ts';
 import type { Settings } from './types.ts';
 
-export const DEFAULT_SETTINGS: Settings = { effects: 60, muted: false, captions: true, textSize: 100, motion: 'system', speed: 1, keys: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  effects: 60,
+  muted: false,
+  captions: true,
+  textSize: 100,
+  motion: 'system',
+  speed: 1,
+  keys: {},
+};
 
 /** More commands than there are; a stored map larger than this is none of ours. */
 const MOST_KEYS = 40;

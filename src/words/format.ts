@@ -89,8 +89,15 @@ export const signedExactPoints = (delta: number): string => signed(Math.round(de
 /** `6 h 20 min`, `45 min`: exact, for sums that must come out. Takes minutes. */
 export function duration(minutes: number): string {
   const all = Math.abs(Math.round(minutes));
-  const text = all === 0 ? t('format.hours', { value: 0 })
-    : [all >= 60 ? t('format.hours', { value: whole.format(Math.floor(all / 60)) }) : '', all % 60 === 0 ? '' : t('format.minutes', { value: all % 60 })].filter((part) => part !== '').join(' ');
+  const text =
+    all === 0
+      ? t('format.hours', { value: 0 })
+      : [
+          all >= 60 ? t('format.hours', { value: whole.format(Math.floor(all / 60)) }) : '',
+          all % 60 === 0 ? '' : t('format.minutes', { value: all % 60 }),
+        ]
+          .filter((part) => part !== '')
+          .join(' ');
   return minutes < 0 ? MINUS + text : text;
 }
 /** `+6 h 20 min`. */

@@ -22,7 +22,11 @@ interface Result {
 /** Runs the program in a folder that is not the project's. */
 function rollout(args: readonly string[], env: Readonly<Record<string, string>> = {}): Result {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...rest } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8', env: { ...rest, ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...rest, ...env },
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -57,7 +61,9 @@ describe('rollout check', () => {
   });
 
   it('tells problems with their places', () => {
-    const file = write('small.yaml', (text) => text.replace('capacity: { cases: 30 }', 'capacity: { case: 30 }').replace(/^ +because: A date.*\n/m, ''));
+    const file = write('small.yaml', (text) =>
+      text.replace('capacity: { cases: 30 }', 'capacity: { case: 30 }').replace(/^ +because: A date.*\n/m, ''),
+    );
     const text = readFileSync(file, 'utf8').split('\n');
     const line = text.findIndex((one) => one.includes('{ case: 30 }')) + 1;
     const human = rollout(['check', file]);
@@ -73,8 +79,22 @@ describe('rollout check', () => {
           file,
           ok: false,
           diagnostics: [
-            { code: 'E0212', severity: 'error', message: 'no service is called `case`', line, column: 17, hint: 'services here: wifi, cases. Did you mean `cases`?' },
-            { code: 'W0301', severity: 'warning', message: expect.any(String) as string, line: expect.any(Number) as number, column: 7, hint: expect.any(String) as string },
+            {
+              code: 'E0212',
+              severity: 'error',
+              message: 'no service is called `case`',
+              line,
+              column: 17,
+              hint: 'services here: wifi, cases. Did you mean `cases`?',
+            },
+            {
+              code: 'W0301',
+              severity: 'warning',
+              message: expect.any(String) as string,
+              line: expect.any(Number) as number,
+              column: 7,
+              hint: expect.any(String) as string,
+            },
           ],
         },
         { file: small, ok: true, diagnostics: [] },
@@ -107,7 +127,16 @@ describe('rollout check', () => {
 });
 
 describe('wrong use', () => {
-  it.each([[[]], [['check']], [['chek', small]], [['check', small, '--jsn']], [['play', small, '--bot', 'hero']], [['play', small, '--seed', '']], [['play', 'nowhere']], [['replay', 'nowhere.rollout.json']]])('%j ends with 3', (args) => {
+  it.each([
+    [[]],
+    [['check']],
+    [['chek', small]],
+    [['check', small, '--jsn']],
+    [['play', small, '--bot', 'hero']],
+    [['play', small, '--seed', '']],
+    [['play', 'nowhere']],
+    [['replay', 'nowhere.rollout.json']],
+  ])('%j ends with 3', (args) => {
     const result = rollout(args);
     expect(result.code).toBe(3);
     expect(result.out).toBe('');
@@ -126,7 +155,10 @@ describe('rollout schema', () => {
   it('prints what stands in scenarios/scenario.schema.json', () => {
     const printed = json(rollout(['schema']));
     expect(printed).toEqual(JSON.parse(JSON.stringify(jsonSchema())));
-    expect(JSON.parse(readFileSync(path.join(root, 'scenarios', 'scenario.schema.json'), 'utf8')), 'run: npx rollout schema > scenarios/scenario.schema.json').toEqual(printed);
+    expect(
+      JSON.parse(readFileSync(path.join(root, 'scenarios', 'scenario.schema.json'), 'utf8')),
+      'run: npx rollout schema > scenarios/scenario.schema.json',
+    ).toEqual(printed);
   });
 });
 
@@ -138,7 +170,13 @@ describe('rollout play and replay', () => {
     expect(machine).toMatchObject({ code: 0, err: '' });
     const played = json(machine);
     expect(Object.keys(played)).toEqual(['scenario', 'seed', 'bot', 'weeks', 'verdict', 'goals', 'measures', 'total', 'findings', 'hash']);
-    expect(played).toMatchObject({ scenario: 'small', seed: '7', bot: 'planner', weeks: 6, goals: { 'cases-safe': { must: true }, 'no-surprises': { must: false } } });
+    expect(played).toMatchObject({
+      scenario: 'small',
+      seed: '7',
+      bot: 'planner',
+      weeks: 6,
+      goals: { 'cases-safe': { must: true }, 'no-surprises': { must: false } },
+    });
     expect(['kept-it-together', 'half-way', 'learnt']).toContain(played['verdict']);
     expect(played['hash']).toMatch(/^[0-9a-f]{16}$/);
     for (const value of Object.values(played['measures'] as Record<string, unknown>)) expect(typeof value).toBe('number');
@@ -169,7 +207,11 @@ describe('rollout play and replay', () => {
     const file = JSON.parse(text) as { seed: string; checkpoints: { week: number; hash: string }[] };
     const tampered: readonly (readonly [name: string, text: string, difference: object])[] = [
       ['seed', JSON.stringify({ ...file, seed: '8' }), { what: 'checkpoint' }],
-      ['hash', JSON.stringify({ ...file, checkpoints: file.checkpoints.map((one, i) => (i === 2 ? { ...one, hash: '0'.repeat(16) } : one)) }), { week: 3, what: 'checkpoint' }],
+      [
+        'hash',
+        JSON.stringify({ ...file, checkpoints: file.checkpoints.map((one, i) => (i === 2 ? { ...one, hash: '0'.repeat(16) } : one)) }),
+        { week: 3, what: 'checkpoint' },
+      ],
       ['cut', text.slice(0, 300), { week: 0, what: 'unreadable' }],
       ['other', '{}', { week: 0, what: 'unreadable' }],
     ];
@@ -184,7 +226,9 @@ describe('rollout play and replay', () => {
       expect(human.err).toContain('not verified');
     }
     const other = write('small.yaml', (before) => before.replace('price: 6500', 'price: 6400'));
-    expect(json(rollout(['replay', run, '--scenario', other, '--json']))).toMatchObject({ runs: [{ verified: false, firstDifference: { week: 1, what: 'scenario' } }] });
+    expect(json(rollout(['replay', run, '--scenario', other, '--json']))).toMatchObject({
+      runs: [{ verified: false, firstDifference: { week: 1, what: 'scenario' } }],
+    });
     const reworded = write('small.yaml', (before) => before.replace('Six weeks at the shelter', 'Six weeks'));
     expect(rollout(['replay', run, '--scenario', reworded]).code).toBe(0);
   });

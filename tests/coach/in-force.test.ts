@@ -17,7 +17,11 @@ const log: Log = [
   at(21, 0, { type: 'set-overtime', person: dana, hours: 40 }),
 ];
 const change = (day: number, subject: string, code: Posting['cause']['code'], about?: string): Posting => ({
-  day, stock: 'trust', subject, delta: 100, cause: { code, origin: { kind: 'mechanism' }, ...(about === undefined ? {} : { about }) },
+  day,
+  stock: 'trust',
+  subject,
+  delta: 100,
+  cause: { code, origin: { kind: 'mechanism' }, ...(about === undefined ? {} : { about }) },
 });
 
 describe('decisionInForce', () => {

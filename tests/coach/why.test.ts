@@ -3,14 +3,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rootOf, why } from '../../src/coach/why.ts';
-import { asId, CAUSES, publicPostings, type EventId, type Log, type Origin, type Posting, type StakeholderId } from '../../src/core/index.ts';
+import {
+  asId,
+  CAUSES,
+  publicPostings,
+  type EventId,
+  type Log,
+  type Origin,
+  type Posting,
+  type StakeholderId,
+} from '../../src/core/index.ts';
 
 const talkToInes: Log = [
   { at: [0, 0], decision: { type: 'set-blocks', blocks: [{ activity: 'talk', with: asId<StakeholderId>('ines') }] } },
   { at: [0, 1], decision: { type: 'run-week' } },
 ];
 
-function posting(day: number, subject: string, delta: number, code: Posting['cause']['code'], origin: Origin, stock: Posting['stock'] = 'trust'): Posting {
+function posting(
+  day: number,
+  subject: string,
+  delta: number,
+  code: Posting['cause']['code'],
+  origin: Origin,
+  stock: Posting['stock'] = 'trust',
+): Posting {
   return { day, stock, subject, delta, cause: { code, origin } };
 }
 
@@ -25,7 +41,10 @@ describe('why', () => {
     ];
     const told = why(days, talkToInes, 'trust', { from: 0, to: 1 });
     expect(told.delta).toBe(250);
-    expect(told.groups.map((group) => [group.subject, group.delta])).toEqual([['ines', 450], ['sam', -200]]);
+    expect(told.groups.map((group) => [group.subject, group.delta])).toEqual([
+      ['ines', 450],
+      ['sam', -200],
+    ]);
     expect(told.groups[0]?.lines).toEqual([
       { code: 'talked', root: { kind: 'decision', at: [0, 0], decision: talkToInes[0]?.decision }, delta: 450, days: [0, 1] },
     ]);
@@ -33,17 +52,24 @@ describe('why', () => {
   });
 
   it('keeps to the period and to the subject asked for', () => {
-    const days = [0, 1, 2].map((day) => ({ postings: [posting(day, 'ines', 100, 'talked', byTalk), posting(day, 'sam', 7, 'status-note', itself)] }));
+    const days = [0, 1, 2].map((day) => ({
+      postings: [posting(day, 'ines', 100, 'talked', byTalk), posting(day, 'sam', 7, 'status-note', itself)],
+    }));
     expect(why(days, talkToInes, 'trust', { from: 1, to: 2 }, 'ines').delta).toBe(200);
     expect(why(days, talkToInes, 'trust', { from: 1, to: 1 }).delta).toBe(107);
     expect(why(days, talkToInes, 'mood', { from: 0, to: 2 })).toEqual({ stock: 'mood', delta: 0, groups: [] });
   });
 
   it('keeps a gain apart from the bound that took it back', () => {
-    const days = [{ postings: [posting(0, 'ines', 300, 'talked', byTalk), posting(0, 'ines', -300, 'limit', { kind: 'posting', index: 0 })] }];
+    const days = [
+      { postings: [posting(0, 'ines', 300, 'talked', byTalk), posting(0, 'ines', -300, 'limit', { kind: 'posting', index: 0 })] },
+    ];
     const [group] = why(days, talkToInes, 'trust', { from: 0, to: 0 }).groups;
     expect(group?.delta).toBe(0);
-    expect(group?.lines.map((line) => [line.code, line.delta, line.root.kind])).toEqual([['talked', 300, 'decision'], ['limit', -300, 'decision']]);
+    expect(group?.lines.map((line) => [line.code, line.delta, line.root.kind])).toEqual([
+      ['talked', 300, 'decision'],
+      ['limit', -300, 'decision'],
+    ]);
   });
 });
 
@@ -68,7 +94,9 @@ describe('rootOf', () => {
 describe('publicPostings', () => {
   it('lets hidden postings be left out without losing the way back', () => {
     const list = [
-      posting(0, 'a', 1, 'talked', byTalk, 'mood'), posting(0, 'b', 1, 'limit', { kind: 'posting', index: 0 }), posting(0, 'c', 1, 'limit', { kind: 'posting', index: 1 }),
+      posting(0, 'a', 1, 'talked', byTalk, 'mood'),
+      posting(0, 'b', 1, 'limit', { kind: 'posting', index: 0 }),
+      posting(0, 'c', 1, 'limit', { kind: 'posting', index: 1 }),
     ];
     const shown = publicPostings(list);
     expect(shown.map((entry) => entry.subject)).toEqual(['b', 'c']);

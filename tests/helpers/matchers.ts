@@ -4,10 +4,16 @@ import { expect } from 'vitest';
 import type { Play } from './play.ts';
 
 type Verdict = { readonly pass: boolean; readonly message: () => string };
-const verdict = (pass: boolean, what: string): Verdict => ({ pass, message: () => (pass ? `did not expect that ${what}` : `expected that ${what}`) });
+const verdict = (pass: boolean, what: string): Verdict => ({
+  pass,
+  message: () => (pass ? `did not expect that ${what}` : `expected that ${what}`),
+});
 
 const promises = (play: Play, project: string) => play.view.promises.filter((p) => p.project === project);
-const told = (play: Play, project: string): string => promises(play, project).map((p) => `${p.id}: ${p.state}`).join(', ') || 'no promise';
+const told = (play: Play, project: string): string =>
+  promises(play, project)
+    .map((p) => `${p.id}: ${p.state}`)
+    .join(', ') || 'no promise';
 
 expect.extend({
   toHaveKeptPromise(play: Play, project: string) {
@@ -15,7 +21,10 @@ expect.extend({
     return verdict(own.length > 0 && own.every((p) => p.state === 'kept'), `the promise for ${project} was kept (${told(play, project)})`);
   },
   toHaveBrokenPromise(play: Play, project: string) {
-    return verdict(promises(play, project).some((p) => p.state === 'broken'), `a promise for ${project} was broken (${told(play, project)})`);
+    return verdict(
+      promises(play, project).some((p) => p.state === 'broken'),
+      `a promise for ${project} was broken (${told(play, project)})`,
+    );
   },
   toBeLive(play: Play, project: string) {
     const stage = play.view.projects.find((p) => p.id === project)?.stage;

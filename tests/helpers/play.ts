@@ -2,8 +2,24 @@
 // view, which only tests may do.
 
 import {
-  advance, begin, decide, isProblem, prepare, silently, view,
-  type Decision, type DecisionRecord, type Game, type Happening, type HappeningType, type Posting, type ProblemCode, type Rules, type State, type Stock, type View,
+  advance,
+  begin,
+  decide,
+  isProblem,
+  prepare,
+  silently,
+  view,
+  type Decision,
+  type DecisionRecord,
+  type Game,
+  type Happening,
+  type HappeningType,
+  type Posting,
+  type ProblemCode,
+  type Rules,
+  type State,
+  type Stock,
+  type View,
 } from '../../src/core/index.ts';
 import { copyState, open, seal, type RunState } from '../../src/core/state.ts';
 
@@ -109,7 +125,9 @@ export class Play {
 
   /** Sum of postings of a stock, of one cause where named. */
   posted(stock: Stock, code?: string, subject?: string): number {
-    return this.postings.filter((p) => p.stock === stock && (code === undefined || p.cause.code === code) && (subject === undefined || p.subject === subject)).reduce((sum, p) => sum + p.delta, 0);
+    return this.postings
+      .filter((p) => p.stock === stock && (code === undefined || p.cause.code === code) && (subject === undefined || p.subject === subject))
+      .reduce((sum, p) => sum + p.delta, 0);
   }
 
   happened<T extends HappeningType>(type: T): readonly (Extract<Happening, { type: T }> & { readonly day: number })[] {

@@ -9,14 +9,28 @@ describe('dotsOf', () => {
     const weeks = [6, 6, 7, 7, 7, 7, 8, 8, 8, 8, 8, 9, 9, 9, 9, 10, 10, 10, 11, 11];
     const dots = dotsOf(weeks, 9, 13);
     expect(dots.columns.map(({ week, dots: count, inTime }) => [week, count, inTime])).toEqual([
-      [6, 2, true], [7, 4, true], [8, 5, true], [9, 4, true], [10, 3, false], [11, 2, false],
+      [6, 2, true],
+      [7, 4, true],
+      [8, 5, true],
+      [9, 4, true],
+      [10, 3, false],
+      [11, 2, false],
     ]);
     expect([dots.kept, dots.total]).toEqual([15, 20]);
   });
 
   it('gives the promised week a column even where no dot falls, and leaves no gap', () => {
-    expect(dotsOf([5, 5], 8, 13).columns.map(({ week, dots }) => [week, dots])).toEqual([[5, 2], [6, 0], [7, 0], [8, 0]]);
-    expect(dotsOf([9], 7, 13).columns.map(({ week, inTime }) => [week, inTime])).toEqual([[7, true], [8, false], [9, false]]);
+    expect(dotsOf([5, 5], 8, 13).columns.map(({ week, dots }) => [week, dots])).toEqual([
+      [5, 2],
+      [6, 0],
+      [7, 0],
+      [8, 0],
+    ]);
+    expect(dotsOf([9], 7, 13).columns.map(({ week, inTime }) => [week, inTime])).toEqual([
+      [7, true],
+      [8, false],
+      [9, false],
+    ]);
   });
 
   it('puts what does not finish within the run in a last column without a week', () => {
@@ -27,14 +41,19 @@ describe('dotsOf', () => {
 
   it('draws as many dots as it counts, and as many blue ones as it says', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 20 }), fc.integer({ min: 1, max: 13 }), (weeks, promised) => {
-        const dots = dotsOf(weeks, promised, 13);
-        const drawn = (which: boolean): number => dots.columns.filter((column) => column.inTime === which).reduce((sum, column) => sum + column.dots, 0);
-        expect(drawn(true)).toBe(dots.kept);
-        expect(drawn(true) + drawn(false)).toBe(weeks.length);
-        expect(dots.kept).toBe(weeks.filter((week) => week <= Math.min(promised, 13)).length);
-        expect(dots.columns.some((column) => column.week === promised)).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 1, max: 13 }),
+        (weeks, promised) => {
+          const dots = dotsOf(weeks, promised, 13);
+          const drawn = (which: boolean): number =>
+            dots.columns.filter((column) => column.inTime === which).reduce((sum, column) => sum + column.dots, 0);
+          expect(drawn(true)).toBe(dots.kept);
+          expect(drawn(true) + drawn(false)).toBe(weeks.length);
+          expect(dots.kept).toBe(weeks.filter((week) => week <= Math.min(promised, 13)).length);
+          expect(dots.columns.some((column) => column.week === promised)).toBe(true);
+        },
+      ),
     );
   });
 });

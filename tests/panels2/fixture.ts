@@ -3,7 +3,18 @@
 
 import { createStore, type StoreApi } from 'zustand';
 import {
-  asId, type Cause, type CauseCode, type Decision, type Log, type Origin, type Posting, type ProjectId, type PromiseId, type StakeholderId, type Stock, type View,
+  asId,
+  type Cause,
+  type CauseCode,
+  type Decision,
+  type Log,
+  type Origin,
+  type Posting,
+  type ProjectId,
+  type PromiseId,
+  type StakeholderId,
+  type Stock,
+  type View,
 } from '../../src/core/index.ts';
 import type { DayRecord, Forecast, Session } from '../../src/session/types.ts';
 import { sampleTexts } from '../helpers/sample-texts.ts';
@@ -14,13 +25,29 @@ const stakeholder = (id: string): StakeholderId => asId<StakeholderId>(id);
 
 export const sampleLog: Log = [
   { at: [0, 0], decision: { type: 'set-standing', habit: 'status-note', rhythm: 'weekly' } },
-  { at: [14, 0], decision: { type: 'set-blocks', blocks: [{ activity: 'chase', project: project('server') }, { activity: 'talk', with: stakeholder('yesenia') }] } },
+  {
+    at: [14, 0],
+    decision: {
+      type: 'set-blocks',
+      blocks: [
+        { activity: 'chase', project: project('server') },
+        { activity: 'talk', with: stakeholder('yesenia') },
+      ],
+    },
+  },
   { at: [14, 1], decision: { type: 'promise', to: stakeholder('lamar'), project: project('wifi'), week: 9 } },
   { at: [14, 2], decision: { type: 'order', project: project('wifi'), option: asId('prosumer') } },
 ];
 
-const cause = (code: CauseCode, origin: Origin = { kind: 'mechanism' }, about?: string): Cause => (about === undefined ? { code, origin } : { code, about, origin });
-const posting = (day: number, stock: Stock, subject: string, delta: number, why: Cause): Posting => ({ day, stock, subject, delta, cause: why });
+const cause = (code: CauseCode, origin: Origin = { kind: 'mechanism' }, about?: string): Cause =>
+  about === undefined ? { code, origin } : { code, about, origin };
+const posting = (day: number, stock: Stock, subject: string, delta: number, why: Cause): Posting => ({
+  day,
+  stock,
+  subject,
+  delta,
+  cause: why,
+});
 
 const postings: readonly Posting[] = [
   posting(9, 'capital', 'run', -40_000, cause('ordered', { kind: 'decision', at: [14, 2] }, 'back-ups')),
@@ -53,7 +80,11 @@ export const sampleDays: readonly DayRecord[] = Array.from({ length: 21 }, (_, d
 
 const forecast = (id: string, option: string, weeks: readonly number[]): Forecast => ({ project: project(id), option, weeks });
 const forecasts: Readonly<Record<string, Forecast>> = {
-  'wifi/consumer': forecast('wifi', 'consumer', Array.from({ length: 20 }, () => 4)),
+  'wifi/consumer': forecast(
+    'wifi',
+    'consumer',
+    Array.from({ length: 20 }, () => 4),
+  ),
   'wifi/prosumer': forecast('wifi', 'prosumer', [6, 6, 7, 7, 7, 7, 8, 8, 8, 8, 8, 9, 9, 9, 9, 10, 10, 10, 11, 14]),
   'wifi/enterprise': forecast('wifi', 'enterprise', [9, 9, 10, 10, 10, 11, 11, 11, 11, 12, 12, 12, 12, 13, 13, 14, 14, 14, 14, 14]),
   'server/new': forecast('server', 'new', [7, 7, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 10, 10, 10, 11, 11, 12]),
@@ -67,9 +98,17 @@ export const choosing: View = {
     if (one.id !== 'wifi') return one;
     const { order: _, ...rest } = one;
     return {
-      ...rest, stage: 'compared' as const, spent: 0, reportedDone: 0, orderBy: 20, causeKnown: true,
+      ...rest,
+      stage: 'compared' as const,
+      spent: 0,
+      reportedDone: 0,
+      orderBy: 20,
+      causeKnown: true,
       options: one.options.map((option, index) => ({
-        ...option, monthly: [1_200, 800, 800][index] ?? 0, capacity: [{ service: one.serves[0]!, units: [90, 360, 720][index] ?? 0 }], benefit: [4_000, 9_000, 10_000][index] ?? 0,
+        ...option,
+        monthly: [1_200, 800, 800][index] ?? 0,
+        capacity: [{ service: one.serves[0]!, units: [90, 360, 720][index] ?? 0 }],
+        benefit: [4_000, 9_000, 10_000][index] ?? 0,
       })),
     };
   }),
@@ -82,13 +121,34 @@ export const ended: View = {
   awaiting: { kind: 'end' },
   promises: [
     ...sampleView.promises.map((promise) => ({ ...promise, state: 'kept' as const, ended: 50 })),
-    { ...sampleView.promises[0]!, id: asId<PromiseId>('promise-3'), project: project('back-ups'), week: 11, firstWeek: 11, state: 'broken', ended: 75 },
-    { ...sampleView.promises[0]!, id: asId<PromiseId>('promise-4'), project: project('back-ups'), to: stakeholder('ruth'), week: 6, firstWeek: 6, state: 'broken', ended: 40, warnings: [{ day: 30 }] },
+    {
+      ...sampleView.promises[0]!,
+      id: asId<PromiseId>('promise-3'),
+      project: project('back-ups'),
+      week: 11,
+      firstWeek: 11,
+      state: 'broken',
+      ended: 75,
+    },
+    {
+      ...sampleView.promises[0]!,
+      id: asId<PromiseId>('promise-4'),
+      project: project('back-ups'),
+      to: stakeholder('ruth'),
+      week: 6,
+      firstWeek: 6,
+      state: 'broken',
+      ended: 40,
+      warnings: [{ day: 30 }],
+    },
   ],
   projects: sampleView.projects.map((one, index) => ({ ...one, stage: 'live' as const, liveSince: [56, 38, 82][index] ?? 0 })),
   outcome: {
     verdict: 'good',
-    goals: [{ id: asId('cases-safe'), must: true, met: true }, { id: asId('no-surprises'), must: false, met: false }],
+    goals: [
+      { id: asId('cases-safe'), must: true, met: true },
+      { id: asId('no-surprises'), must: false, met: false },
+    ],
     objectives: [{ id: asId('ranges'), met: true }],
     measures: { value: 71.4, promises: 58, satisfaction: 63.2, hoursLost: 44, money: 92, team: 48.5, resilience: 35 },
   },
@@ -97,9 +157,12 @@ export const ended: View = {
 /** What previews press: enough to see selection, order, promise and blocks change. */
 function decided(view: View, decision: Decision): View {
   switch (decision.type) {
-    case 'set-order': return { ...view, order: decision.projects };
-    case 'set-limit': return { ...view, limit: decision.projects };
-    case 'set-blocks': return { ...view, manager: { ...view.manager, blocks: decision.blocks } };
+    case 'set-order':
+      return { ...view, order: decision.projects };
+    case 'set-limit':
+      return { ...view, limit: decision.projects };
+    case 'set-blocks':
+      return { ...view, manager: { ...view.manager, blocks: decision.blocks } };
     case 'choose-option':
       return {
         ...view,
@@ -109,7 +172,8 @@ function decided(view: View, decision: Decision): View {
           return decision.option === undefined ? rest : { ...rest, chosen: decision.option };
         }),
       };
-    default: return view;
+    default:
+      return view;
   }
 }
 
@@ -117,18 +181,44 @@ export function sampleSession(view: View, part: Partial<Session> = {}): StoreApi
   const nothing = (): void => undefined;
   const later = async (): Promise<void> => undefined;
   return createStore<Session>()((set, get) => ({
-    screen: 'office', cards: [], savedRuns: [], texts: sampleTexts, seed: 'preview', mode: 'own', log: sampleLog, view, days: sampleDays, playing: false, panel: 'projects',
-    save: 'saved', forecasts, forecasting: false, captions: [],
+    screen: 'office',
+    cards: [],
+    savedRuns: [],
+    texts: sampleTexts,
+    seed: 'preview',
+    mode: 'own',
+    log: sampleLog,
+    view,
+    days: sampleDays,
+    playing: false,
+    panel: 'projects',
+    save: 'saved',
+    forecasts,
+    forecasting: false,
+    captions: [],
     settings: { effects: 60, muted: true, captions: true, textSize: 100, motion: 'system', speed: 1, keys: {} },
-    start: later, resume: later, deleteRun: later, openRunFile: later, exportRun: () => '{}',
-    show: (screen) => set({ screen }), openPanel: (panel) => set({ panel }),
+    start: later,
+    resume: later,
+    deleteRun: later,
+    openRunFile: later,
+    exportRun: () => '{}',
+    show: (screen) => set({ screen }),
+    openPanel: (panel) => set({ panel }),
     select: (selected) => set(selected === undefined ? { selected: undefined as never } : { selected }),
     decide: (decision) => {
       const now = get().view;
       if (now !== undefined) set({ view: decided(now, decision) });
       return true;
     },
-    undo: nothing, runWeek: nothing, skipPlayback: nothing, togglePause: nothing, planNext: nothing, showDay: nothing, forecast: nothing, changeSettings: nothing, dismissNotice: nothing,
+    undo: nothing,
+    runWeek: nothing,
+    skipPlayback: nothing,
+    togglePause: nothing,
+    planNext: nothing,
+    showDay: nothing,
+    forecast: nothing,
+    changeSettings: nothing,
+    dismissNotice: nothing,
     ...part,
   }));
 }

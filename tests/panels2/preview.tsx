@@ -28,10 +28,14 @@ if (size !== null) document.documentElement.style.fontSize = `${size}%`;
 
 function Shown() {
   switch (show) {
-    case 'ledger': return <LedgerScreen />;
-    case 'money': return <MoneyPanel />;
-    case 'estate': return <EstatePanel />;
-    default: return <ProjectsPanel />;
+    case 'ledger':
+      return <LedgerScreen />;
+    case 'money':
+      return <MoneyPanel />;
+    case 'estate':
+      return <EstatePanel />;
+    default:
+      return <ProjectsPanel />;
   }
 }
 
@@ -41,7 +45,9 @@ function Frame() {
     <PanelWidthContext value={setWidth}>
       <div className={styles['frame']} data-width={show === 'ledger' ? 'full' : width}>
         <div className={styles['header']} />
-        <main className={styles['panel']}><Shown /></main>
+        <main className={styles['panel']}>
+          <Shown />
+        </main>
         <div className={styles['rail']} />
         <div className={styles['bar']} />
       </div>
@@ -50,4 +56,5 @@ function Frame() {
 }
 
 const host = document.getElementById('page');
-if (host !== null) createRoot(host).render(<SessionProvider store={store}>{show === 'report' ? <ReportScreen /> : <Frame />}</SessionProvider>);
+if (host !== null)
+  createRoot(host).render(<SessionProvider store={store}>{show === 'report' ? <ReportScreen /> : <Frame />}</SessionProvider>);

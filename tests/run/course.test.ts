@@ -30,10 +30,13 @@ const week: Decision = { type: 'run-week' };
 
 /** Takes what is allowed and passes over the rest. */
 const playAll = (decisions: readonly Decision[], seed = 'seed'): Course =>
-  decisions.reduce((course: Course, decision) => {
-    const next = take(course, decision);
-    return isProblem(next) ? course : next;
-  }, beginCourse(game, seed));
+  decisions.reduce(
+    (course: Course, decision) => {
+      const next = take(course, decision);
+      return isProblem(next) ? course : next;
+    },
+    beginCourse(game, seed),
+  );
 
 const whole = playAll([
   { type: 'set-blocks', blocks: [{ activity: 'estimate', project: server }] },
@@ -108,7 +111,10 @@ describe('a course', () => {
   });
 
   it('names the record at which a log stops fitting', () => {
-    const log: Log = [{ at: [0, 0], decision: week }, { at: [7, 0], decision: week }];
+    const log: Log = [
+      { at: [0, 0], decision: week },
+      { at: [7, 0], decision: week },
+    ];
     expect(replay(game, 'seed', log)).toMatchObject({ misfit: 1, problem: { problem: 'week-needs-answer' } });
     expect(replay(game, 'seed', [{ at: [0, 1], decision: week }])).toMatchObject({ misfit: 0 });
     expect(replay(game, 'seed', [...whole.log, { at: [28, 0], decision: week }])).toMatchObject({ misfit: whole.log.length });
@@ -139,11 +145,23 @@ describe('verifying', () => {
     ['another engine', { ...file, engine: '0' }, { week: 1, what: 'engine' }],
     ['another option ordered', withDecision(1, { type: 'order', project: server, option: asId('new') }), { week: 1, what: 'checkpoint' }],
     ['another answer', withDecision(3, { ...letter, choice: asId('no') } as Decision), { week: 2, what: 'checkpoint' }],
-    ['an answer that there is not', withDecision(3, { ...letter, choice: asId('perhaps') } as Decision), { week: 2, what: 'decision', decision: 3 }],
+    [
+      'an answer that there is not',
+      withDecision(3, { ...letter, choice: asId('perhaps') } as Decision),
+      { week: 2, what: 'decision', decision: 3 },
+    ],
     ['a decision left out', { ...file, decisions: file.decisions.filter((_one, index) => index !== 7) }, { week: 3 }],
-    ['a checkpoint changed', { ...file, checkpoints: file.checkpoints.map((one) => (one.week === 3 ? { week: 3, hash: '0'.repeat(16) } : one)) }, { week: 3, what: 'checkpoint' }],
+    [
+      'a checkpoint changed',
+      { ...file, checkpoints: file.checkpoints.map((one) => (one.week === 3 ? { week: 3, hash: '0'.repeat(16) } : one)) },
+      { week: 3, what: 'checkpoint' },
+    ],
     ['a checkpoint left out', { ...file, checkpoints: file.checkpoints.slice(0, 3) }, { week: 4, what: 'checkpoint' }],
-    ['a checkpoint too many', { ...file, checkpoints: [...file.checkpoints, { week: 5, hash: '0'.repeat(16) }] }, { week: 5, what: 'checkpoint' }],
+    [
+      'a checkpoint too many',
+      { ...file, checkpoints: [...file.checkpoints, { week: 5, hash: '0'.repeat(16) }] },
+      { week: 5, what: 'checkpoint' },
+    ],
     ['not finished though it is', { ...file, finished: false }, { week: 4, what: 'finished' }],
   ])('sees %s', (_, changed, firstDifference) => {
     expect(verify(changed)).toMatchObject({ verified: false, firstDifference });
@@ -158,7 +176,10 @@ describe('verifying', () => {
       fc.property(fc.nat({ max: file.decisions.length - 1 }), anyDecision, (index, decision) => {
         const text = encodeRun(file);
         const lines = JSON.parse(text) as { decisions: object[] };
-        const edited = { ...lines, decisions: lines.decisions.map((one, i) => (i === index ? { ...decision, at: file.decisions[index]?.at } : one)) };
+        const edited = {
+          ...lines,
+          decisions: lines.decisions.map((one, i) => (i === index ? { ...decision, at: file.decisions[index]?.at } : one)),
+        };
         fc.pre(JSON.stringify(file.decisions[index]?.decision) !== JSON.stringify(decision));
         const read = decodeRun(JSON.stringify(edited));
         expect(read.ok && verifyRun(game, smallRules, read.value).verified).toBe(false);
@@ -190,7 +211,13 @@ describe('patching', () => {
   it('keeps the order of what is inserted together', () => {
     const first: Decision = { type: 'set-limit', projects: 1 };
     const second: Decision = { type: 'set-limit', projects: 2 };
-    const { log } = patchLog([{ at: [0, 0], decision: week }], [{ kind: 'insert', day: 0, decision: first }, { kind: 'insert', day: 0, decision: second }]);
+    const { log } = patchLog(
+      [{ at: [0, 0], decision: week }],
+      [
+        { kind: 'insert', day: 0, decision: first },
+        { kind: 'insert', day: 0, decision: second },
+      ],
+    );
     expect(log.map((record) => record.decision)).toEqual([first, second, week]);
   });
 

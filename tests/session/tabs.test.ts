@@ -114,7 +114,16 @@ describe('two tabs', () => {
 describe('refused or full storage', () => {
   const refuse = (): Promise<never> => Promise.reject(new SaveError('refused'));
   const denied: Saves = {
-    create: refuse, append: refuse, place: refuse, load: refuse, list: refuse, remove: refuse, settings: refuse, saveSettings: refuse, exportAll: refuse, removeAll: refuse,
+    create: refuse,
+    append: refuse,
+    place: refuse,
+    load: refuse,
+    list: refuse,
+    remove: refuse,
+    settings: refuse,
+    saveSettings: refuse,
+    exportAll: refuse,
+    removeAll: refuse,
   };
 
   it('is told, and the game goes on to the ledger with the file on offer', async () => {

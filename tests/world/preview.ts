@@ -19,7 +19,9 @@ const renderer = query.get('renderer');
 const world: World = createWorld(host, {
   prefersStill: () => query.has('still'),
   renderer: renderer === 'canvas' || renderer === 'webgl' ? renderer : 'auto',
-  onReady: () => { document.body.dataset['ready'] = 'yes'; },
+  onReady: () => {
+    document.body.dataset['ready'] = 'yes';
+  },
 });
 
 function signs(): void {
@@ -27,7 +29,11 @@ function signs(): void {
   if (query.has('bare')) return;
   for (const floor of picture.floors) {
     const { x, y } = world.place(picture.building.left, floor.y);
-    sign('tab', `${floor.level === 0 ? 'G' : floor.level < 0 ? 'B' : floor.level} · ${floor.name}`, `translate(${Math.max(0, x - 8)}px, ${y - 28}px)`);
+    sign(
+      'tab',
+      `${floor.level === 0 ? 'G' : floor.level < 0 ? 'B' : floor.level} · ${floor.name}`,
+      `translate(${Math.max(0, x - 8)}px, ${y - 28}px)`,
+    );
   }
   for (const badge of picture.badges) {
     const { x, y } = world.place(badge.x, badge.y);

@@ -1,3 +1,5 @@
+// Answers a message. On a Monday it goes out when the week runs and can be undone; a question that stopped the week is answered at once.
+
 import { must } from '../prepare.ts';
 import { pendingCapital } from '../money.ts';
 import { now, refuse, type Ruling } from './ruling.ts';

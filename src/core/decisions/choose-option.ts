@@ -1,3 +1,5 @@
+// Chooses an option of a project, or takes the choice back. Nothing is bought by it.
+
 import { must } from '../prepare.ts';
 import { knownProject, refuse, type Ruling } from './ruling.ts';
 

@@ -1,3 +1,5 @@
+// Orders an option: money is set aside now, the order goes out when the week runs.
+
 import { must } from '../prepare.ts';
 import { pendingCapital, pendingMonthly } from '../money.ts';
 import { knownProject, now, refuse, type Ruling } from './ruling.ts';

@@ -1,3 +1,5 @@
+// Has one person work on one project, whatever the order says, or frees them again.
+
 import { must } from '../prepare.ts';
 import { knownProject, refuse, type Ruling } from './ruling.ts';
 

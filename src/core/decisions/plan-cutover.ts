@@ -1,3 +1,5 @@
+// Plans how a project goes live: in the window, with a pilot, rehearsed, with a way back.
+
 import { must } from '../prepare.ts';
 import { knownProject, refuse, type Ruling } from './ruling.ts';
 

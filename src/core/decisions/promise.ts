@@ -1,3 +1,5 @@
+// Gives somebody a date for a need. It goes out when the week runs.
+
 import { openPromise, writePromise } from '../give-promise.ts';
 import { must } from '../prepare.ts';
 import { weekOf } from '../units.ts';

@@ -1,3 +1,5 @@
+// Ends the planning: the days of the week can pass.
+
 import { refuse, type Ruling } from './ruling.ts';
 
 /** Lets the week run. A pressing message must be answered first. */

@@ -1,3 +1,5 @@
+// Fills this week's blocks of the manager's hours.
+
 import type { Block } from '../decision.ts';
 import type { Game } from '../prepare.ts';
 import type { RunState } from '../state.ts';

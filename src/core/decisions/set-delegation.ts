@@ -1,3 +1,5 @@
+// Says how much of a project its lead decides.
+
 import { DELEGATION_LEVELS } from '../decision.ts';
 import { must } from '../prepare.ts';
 import { knownProject, refuse, type Ruling } from './ruling.ts';

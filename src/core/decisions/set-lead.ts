@@ -1,3 +1,5 @@
+// Names who leads a project, or nobody.
+
 import { must } from '../prepare.ts';
 import { knownProject, refuse, type Ruling } from './ruling.ts';
 

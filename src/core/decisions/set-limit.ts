@@ -1,3 +1,5 @@
+// Says how many projects the team works on at once.
+
 import { refuse, type Ruling } from './ruling.ts';
 
 /** Sets how many projects the team may work on at once: 1 to the number of projects. */

@@ -1,3 +1,5 @@
+// Puts the known projects into the order in which the team takes them.
+
 import { now, refuse, type Ruling } from './ruling.ts';
 
 /** Sets the order of priority. Known needs that are not named follow in the order they had. */

@@ -1,3 +1,5 @@
+// Says how long a person's working week is.
+
 import { OVERTIME_HOURS } from '../decision.ts';
 import { must } from '../prepare.ts';
 import { refuse, type Ruling } from './ruling.ts';

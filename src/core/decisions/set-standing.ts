@@ -1,3 +1,5 @@
+// Changes the rhythm of a standing habit from this week on.
+
 import { must, type Game } from '../prepare.ts';
 import type { RunState } from '../state.ts';
 import { RHYTHMS, type StandingHabit } from '../scenario.ts';

@@ -1,3 +1,5 @@
+// Leaves a standing habit out of this week, or puts it back.
+
 import { habitIndex, overfull } from './set-standing.ts';
 import type { Ruling } from './ruling.ts';
 

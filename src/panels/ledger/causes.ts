@@ -1,7 +1,7 @@
 // The sentence of a cause, the name of the thing it was about, and the link to the decision or message it came from.
 
 import type { CauseCode, Decision, View } from '../../core/index.ts';
-import type { Root, WhyLine } from '../../coach/why.ts';
+import type { Root, WhyLine } from '../../coach/index.ts';
 import type { Panel, Texts, Thing } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { thingOf } from '../blocks.ts';

@@ -1,6 +1,7 @@
 // The nearest thing to expect after this week: a delivery, a promised Friday or a date that everybody knows.
 
-import { fridayOf, weekOf, type View } from '../../core/index.ts';
+import type { View } from '../../core/index.ts';
+import { fridayOf, weekOf } from '../../session/types.ts';
 import type { Texts } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { milestoneName, projectShort, shortName } from '../names.ts';

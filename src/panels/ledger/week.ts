@@ -1,8 +1,9 @@
 // The five figures of a week: how they stood on Monday, how on Friday, and the word for the change. What they were on Monday is
 // what they are now less what was posted, so a row and its *Why?* cannot disagree. Drawn by `ledger-screen.tsx`.
 
-import { FULL, mondayOf, weekOf, type Log, type View, type Week } from '../../core/index.ts';
-import { why, type Period, type Why } from '../../coach/why.ts';
+import type { Log, View, Week } from '../../core/index.ts';
+import { FULL, mondayOf, weekOf } from '../../session/types.ts';
+import { why, type Period, type Why } from '../../coach/index.ts';
 import type { DayRecord } from '../../session/types.ts';
 
 export const ROWS = ['money', 'promises', 'trust', 'service', 'energy'] as const;

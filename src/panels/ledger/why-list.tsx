@@ -2,7 +2,7 @@
 // Used by the ledger, the money panel and the end report; the sum beneath is `why-sum.tsx`'s.
 
 import type { View } from '../../core/index.ts';
-import type { Why, WhyLine } from '../../coach/why.ts';
+import type { Why, WhyLine } from '../../coach/index.ts';
 import { t } from '../../words/index.ts';
 import { useSession, useTexts } from '../session.tsx';
 import { Button } from '../shared/button.tsx';

@@ -3,7 +3,7 @@
 
 import { useState } from 'react';
 import type { View } from '../../core/index.ts';
-import { why, type Why } from '../../coach/why.ts';
+import { why, type Why } from '../../coach/index.ts';
 import { money, percent, t } from '../../words/index.ts';
 import { WhyList } from '../ledger/why-list.tsx';
 import { projectShort } from '../names.ts';

@@ -1,7 +1,8 @@
 // Who leads a project, how much room they get, and how it is switched over. Each choice says what is certain about it.
 
 import { Radio, RadioGroup } from 'react-aria-components';
-import { DELEGATION_LEVELS, type CutoverPlan, type DelegationLevel, type PersonId, type ProjectView } from '../../core/index.ts';
+import type { CutoverPlan, DelegationLevel, PersonId, ProjectView } from '../../core/index.ts';
+import { DELEGATION_LEVELS } from '../../session/types.ts';
 import { dayAndWeek, t } from '../../words/index.ts';
 import { shortName, skillName } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';

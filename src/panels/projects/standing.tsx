@@ -1,7 +1,8 @@
 // How the work stands: estimate or guess, what is done as reported, the order and its dates, the day to order by.
 
 import { Clock, Package, TriangleAlert } from 'lucide-react';
-import { fridayOf, type ProjectView } from '../../core/index.ts';
+import type { ProjectView } from '../../core/index.ts';
+import { fridayOf } from '../../session/types.ts';
 import { dayAndWeek, money, percent, t, workdays } from '../../words/index.ts';
 import { optionLabel } from '../names.ts';
 import { useTexts, useView } from '../session.tsx';

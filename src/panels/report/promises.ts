@@ -1,6 +1,7 @@
 // Promised week against delivered week, one line per promise, and where each line's ends are drawn. Pure geometry and facts.
 
-import { weekOf, type PromiseId, type PromiseView, type View, type Week } from '../../core/index.ts';
+import type { PromiseId, PromiseView, View, Week } from '../../core/index.ts';
+import { weekOf } from '../../session/types.ts';
 
 export type Ending = 'kept' | 'early' | 'moved' | 'late-warned' | 'late-silent' | 'open';
 

@@ -1,7 +1,8 @@
 // What each week brought, in its own words: the weeks of the run one under the other.
 
 import { useMemo } from 'react';
-import { DAYS_PER_WEEK, mondayOf, type View } from '../../core/index.ts';
+import type { View } from '../../core/index.ts';
+import { DAYS_PER_WEEK, mondayOf } from '../../session/types.ts';
 import type { DayRecord } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { headlines } from '../ledger/headlines.ts';

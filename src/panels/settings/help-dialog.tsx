@@ -42,7 +42,7 @@ export function HelpDialog() {
           </li>
           <li>
             <span>{t('help.key.escape')}</span>
-            <kbd>Esc</kbd>
+            <kbd>{t('help.escape')}</kbd>
           </li>
         </ul>
         {Object.keys(keys).length > 0 && <Button onPress={() => change({ keys: {} })}>{t('help.reset')}</Button>}

@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { OVERTIME_HOURS, type OvertimeHours, type PersonView } from '../../core/index.ts';
+import type { OvertimeHours, PersonView } from '../../core/index.ts';
+import { OVERTIME_HOURS } from '../../session/types.ts';
 import { hours, points, shortList, t, weekOfDay, workdays } from '../../words/index.ts';
 import { fullName, personTexts, projectShort, shortName, skillName } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';

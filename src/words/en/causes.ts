@@ -16,7 +16,8 @@ export const causes = {
   'causes.warned-again': 'The date moved once more.',
   'causes.false-alarm': 'You warned of a delay that never came.',
   'causes.no-date-given': '{name} has waited four weeks without any date.',
-  'causes.delivered-without-date': '{about, select, none {It arrived, though no date was ever given.} other {{about} arrived, though no date was ever given.}}',
+  'causes.delivered-without-date':
+    '{about, select, none {It arrived, though no date was ever given.} other {{about} arrived, though no date was ever given.}}',
   // contact
   'causes.talked': 'You came and listened.',
   'causes.talked-again': 'You came again, and listened.',
@@ -43,11 +44,14 @@ export const causes = {
   'causes.rested': 'A week with room to rest.',
   'causes.normal-week': 'A normal week.',
   'causes.overload': 'More work than the days could hold.',
-  'causes.level-too-tight': '{about, select, none {You left less room than {name} could use.} other {{about}: you left less room than {name} could use.}}',
-  'causes.level-too-loose': '{about, select, none {You left {name} more alone than was good.} other {{about}: you left {name} more alone than was good.}}',
+  'causes.level-too-tight':
+    '{about, select, none {You left less room than {name} could use.} other {{about}: you left less room than {name} could use.}}',
+  'causes.level-too-loose':
+    '{about, select, none {You left {name} more alone than was good.} other {{about}: you left {name} more alone than was good.}}',
   'causes.level-fits': '{about, select, none {You left {name} the right room.} other {{about}: you left {name} the right room.}}',
   'causes.checked-too-often': 'You looked over the shoulder often.',
-  'causes.taken-over': '{about, select, none {You took the work into your own hands.} other {{about}: you took the work into your own hands.}}',
+  'causes.taken-over':
+    '{about, select, none {You took the work into your own hands.} other {{about}: you took the work into your own hands.}}',
   'causes.project-live': '{about, select, none {Something that took weeks now works.} other {{about} works, after weeks of effort.}}',
   'causes.rework-found': '{about, select, none {Work had to be done again.} other {{about}: work had to be done again.}}',
   'causes.mood-drift': 'Time passed.',
@@ -70,7 +74,8 @@ export const causes = {
   'causes.tickets-solved': 'Requests were dealt with.',
   'causes.toil': '{about, select, none {Old kit asked for care.} other {{about} asked for care.}}',
   'causes.restore-tested': '{about, select, none {A restore was tried out.} other {{about}: a restore was tried out.}}',
-  'causes.change-failed': '{about, select, none {A switch-over failed and was undone.} other {{about}: the switch-over failed and was undone.}}',
+  'causes.change-failed':
+    '{about, select, none {A switch-over failed and was undone.} other {{about}: the switch-over failed and was undone.}}',
   'causes.blame': 'Somebody was blamed in front of others.',
   // author's events
   'causes.event': '{about, select, none {Something happened.} other {{about}}}',

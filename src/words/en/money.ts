@@ -33,7 +33,8 @@ export const money = {
   'money.forecast': 'If every choice is ordered',
   'money.forecast-left': 'Left at the end',
   'money.forecast-chosen': '{project}, chosen, not yet ordered',
-  'money.forecast-open': '{count, plural, =0 {Every known need has an option chosen.} one {One need has no option chosen yet; its cheapest is {least}.} other {# needs have no option chosen yet; their cheapest add up to {least}.}}',
+  'money.forecast-open':
+    '{count, plural, =0 {Every known need has an option chosen.} one {One need has no option chosen yet; its cheapest is {least}.} other {# needs have no option chosen yet; their cheapest add up to {least}.}}',
   'money.reserve': 'Reserve',
   'money.reserve-share': '{share} of what you were given',
   'money.over': '{amount} short',

@@ -8,9 +8,12 @@ export const notice = {
   'notice.scenario-not-loaded': 'The scenario “{scenario}” could not be loaded. Check the connection and try again.',
   'notice.run-link-broken': 'The run in this link is cut off or damaged. Ask for the link again, or open the run file instead.',
   'notice.run-link-too-long': 'The run in this link is too long for a link. Ask for the run file instead.',
-  'notice.run-file-broken': 'This is no run file that can be read. At “{path}” there should be {expected}. Export it again and open that one.',
-  'notice.run-file-unknown-scenario': 'This run was played in the scenario “{scenario}”, which is not here. Open it where that scenario is.',
-  'notice.run-file-differs': 'Played again, this run goes differently from week {week} on. The file was changed, or the scenario was. Nothing was opened.',
+  'notice.run-file-broken':
+    'This is no run file that can be read. At “{path}” there should be {expected}. Export it again and open that one.',
+  'notice.run-file-unknown-scenario':
+    'This run was played in the scenario “{scenario}”, which is not here. Open it where that scenario is.',
+  'notice.run-file-differs':
+    'Played again, this run goes differently from week {week} on. The file was changed, or the scenario was. Nothing was opened.',
   'notice.run-file-engine': 'This run was played with version {engine} of the game’s rules. Open it with that version.',
   'notice.run-file-changed': 'This run file was changed after the game wrote it. Export it again and open that one.',
   'notice.save-broken': 'This saved run is damaged: at “{path}” there should be {expected}. It was left as it is; the others are fine.',
@@ -18,6 +21,7 @@ export const notice = {
   'notice.save-gone': 'This run is no longer saved here. It was deleted, or the browser did not let the game read it.',
   'notice.read-only': 'This run is open in another tab. You can look on here; when that tab lets go, you can play on.',
   'notice.run-in-use': 'This run is open in another tab. Close it there first.',
-  'notice.not-saved': 'The browser does not store the game: its storage is refused or full. You can play on; save the run file before you close the page.',
+  'notice.not-saved':
+    'The browser does not store the game: its storage is refused or full. You can play on; save the run file before you close the page.',
   'notice.save-conflict': 'This run was played on in another tab. Here it is only to look at now. Open it again to go on from there.',
 } as const;

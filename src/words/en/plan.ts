@@ -39,7 +39,8 @@ export const plan = {
   'plan.add': 'Choose what to do',
   'plan.add-close': 'Back to the plan',
   'plan.add-title': 'What you could do',
-  'plan.add-note': 'Each takes a block of {hours}. {left, plural, =0 {No block is free: remove one first.} one {One block is free.} other {# blocks are free.}}',
+  'plan.add-note':
+    'Each takes a block of {hours}. {left, plural, =0 {No block is free: remove one first.} one {One block is free.} other {# blocks are free.}}',
   'plan.remove-block': 'Remove {block}',
   'plan.block-full': 'No block is free. Remove one first.',
   'plan.team-days': 'The team’s days',

@@ -15,7 +15,8 @@ export const report = {
   'report.goals-title': '{met} of {all} goals met',
   'report.promises': 'Promised and delivered',
   'report.promises-none': 'You gave no date to anybody.',
-  'report.promises-title': '{kept, plural, =0 {No promise was kept} one {One promise was kept} other {# promises were kept}}{moved, plural, =0 {} one {, one moved in time} other {, # moved in time}}{broken, plural, =0 {} one {, one was broken} other {, # were broken}}',
+  'report.promises-title':
+    '{kept, plural, =0 {No promise was kept} one {One promise was kept} other {# promises were kept}}{moved, plural, =0 {} one {, one moved in time} other {, # moved in time}}{broken, plural, =0 {} one {, one was broken} other {, # were broken}}',
   'report.promises-open-end': '{count, plural, one {One was still open at the end.} other {# were still open at the end.}}',
   'report.promised': 'promised',
   'report.delivered': 'delivered',

@@ -36,6 +36,7 @@ export const settings = {
   'help.key.pause': 'Pause or go on while a week plays',
   'help.key.escape': 'Close a card or a dialog',
   'help.key.arrows': 'Move between floors and things of the building',
+  'help.escape': 'Esc',
   'help.how': 'How a week goes',
   'help.how-1': 'Read what came in on Monday, and answer.',
   'help.how-2': 'Tap a person or a thing in the building and choose what to do with your blocks of hours.',
