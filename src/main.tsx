@@ -7,12 +7,11 @@ import { browserDoors, createSession, startForecastWorker } from './session/inde
 import { playSounds } from './sound/index.ts';
 import { createStage, type SessionStage } from './world/index.ts';
 
-let stage: SessionStage | undefined;
-const doors = browserDoors({ cards, loadScenario, perform: (day) => stage?.perform(day) ?? Promise.resolve() }, () =>
-  startForecastWorker(),
-);
+let perform: SessionStage['perform'] = () => Promise.resolve();
+const doors = browserDoors({ cards, loadScenario, perform: (day) => perform(day) }, () => startForecastWorker());
 const session = createSession(doors);
-stage = createStage(session.store);
+const stage = createStage(session.store);
+perform = (day) => stage.perform(day);
 playSounds(session.store, session.caption);
 
 /** Milliseconds that the first picture waits for what is stored, so that a reload does not show the menu in passing. */

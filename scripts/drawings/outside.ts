@@ -104,13 +104,25 @@ export const outside: readonly Drawing[] = [
     rect(-16, -33, 32, 6, C.steelLight, 3),
     line('M-20 -14 H20', C.steelDark, 1.2, { opacity: 0.5 }),
   ]),
-  drawing('roof-panels', -46, -26, 92, 27, [
-    ...[-44, -14, 16].flatMap((x) => [
+  drawing('roof-mast', -14, -48, 28, 49, [line('M0 0 V-44 M-10 -37 H10 M-7 -29 H7', C.steelDark, 3), circle(0, -45, 2, '#C2553A')]),
+  drawing('roof-tank', -22, -34, 44, 35, [
+    rect(-20, -28, 40, 28, '#9AA8BC', 4),
+    rect(-20, -28, 10, 28, '#8794AB', 4),
+    rect(-16, -33, 32, 6, C.steelLight, 3),
+    line('M-20 -14 H20', C.steelDark, 1.2, { opacity: 0.5 }),
+  ]),
+  drawing(
+    'roof-panels',
+    -46,
+    -26,
+    92,
+    27,
+    [-44, -14, 16].flatMap((x) => [
       path(`M${x} -4 L${x + 10} -22 H${x + 30} L${x + 20} -4Z`, '#34548C'),
       line(`M${x + 5} -13 H${x + 25} M${x + 10} -4 L${x + 20} -22`, '#6E8FC4', 1),
       line(`M${x + 10} -4 V0 M${x + 24} -12 V0`, C.steelDark, 2),
     ]),
-  ]),
+  ),
   drawing('tree-tall', -28, -86, 56, 90, tree(82, '#6E9B78')),
   drawing('tree-small', -20, -58, 40, 62, tree(54, '#7FA887')),
   drawing('lamp-post', -8, -96, 34, 98, [

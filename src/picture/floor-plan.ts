@@ -193,7 +193,7 @@ function planned(wanted: Wanted, bays: number, riserBay: number): FloorPlan {
     else if (unit.kind === 'seat') crowd.push(unit.named);
     else if (unit.kind === 'stand' || unit.kind === 'table') crowd.push(...unit.named);
   }
-  for (const unit of fillers(wanted, units.filter((unit) => unit === undefined).length)) units[nextFree(0)] = unit;
+  for (const unit of fillers(wanted, units.filter((one) => one === undefined).length)) units[nextFree(0)] = unit;
   return { ...wanted.plan, units: units.map((unit, index) => unit ?? { kind: 'decor', index }), crowd, overflow };
 }
 

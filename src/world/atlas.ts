@@ -1,6 +1,6 @@
 // The atlas in the browser: which of its two scales is loaded, and where in its image a drawing lies.
 
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import doubleList from '../../build/atlas/building-2.json?url';
 import doubleImage from '../../build/atlas/building-2.png?url';
 import singleList from '../../build/atlas/building-1.json?url';

@@ -1,7 +1,7 @@
 // A texture of composed figures: each is put together once from the atlas's parts at the very size it is shown, and is one
 // sprite from then on. When the sheet is full or the size changes it starts afresh.
 
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { Part } from '../picture/index.ts';
 import type { Stamp, Stamps } from './atlas.ts';
 import { paintParts } from './paint.ts';

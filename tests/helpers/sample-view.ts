@@ -8,16 +8,12 @@ import type {
   AssetView,
   Block,
   ChoiceId,
-  DepartmentId,
-  DepartmentView,
   EventId,
   FloorId,
-  Happening,
   MessageView,
   OptionId,
   OptionView,
   PersonId,
-  PersonView,
   ProjectId,
   ProjectView,
   PromiseId,
@@ -26,9 +22,9 @@ import type {
   ServiceView,
   SkillId,
   StakeholderId,
-  StakeholderView,
   View,
 } from '../../src/core/index.ts';
+import { departments, stakeholders, team } from './sample-people.ts';
 
 const floor = (text: string): FloorId => asId<FloorId>(text);
 const stakeholder = (text: string): StakeholderId => asId<StakeholderId>(text);
@@ -43,136 +39,6 @@ const choice = (text: string): ChoiceId => asId<ChoiceId>(text);
 const promise = (text: string): PromiseId => asId<PromiseId>(text);
 
 const TODAY = 14;
-
-const stakeholders: readonly StakeholderView[] = [
-  { id: stakeholder('ruth'), floor: floor('office'), power: 10_000, loudness: 3_000, trust: 6_200, lastContact: 8, lastTalk: 1 },
-  { id: stakeholder('lamar'), floor: floor('shelter'), power: 5_500, loudness: 9_500, trust: 5_100, lastContact: 11 },
-  {
-    id: stakeholder('yesenia'),
-    floor: floor('casework'),
-    power: 3_500,
-    loudness: 1_200,
-    trust: 4_600,
-    lastContact: 3,
-    lastTalk: 3,
-    costOfDelay: [{ project: project('server'), perWeek: 140_000 }],
-  },
-  { id: stakeholder('olsen'), floor: floor('office'), power: 5_500, loudness: 3_000, trust: 5_800 },
-  { id: stakeholder('kim'), floor: floor('office'), power: 7_500, loudness: 5_500, trust: 6_900, lastContact: 8 },
-  { id: stakeholder('joan'), floor: floor('shelter'), power: 1_500, loudness: 1_500, trust: 5_500 },
-];
-
-const departments: readonly DepartmentView[] = [
-  {
-    id: asId<DepartmentId>('shelter'),
-    floor: floor('shelter'),
-    head: stakeholder('lamar'),
-    people: 18,
-    uses: [service('wifi')],
-    satisfaction: 4_700,
-    minutesLost: 620,
-  },
-  {
-    id: asId<DepartmentId>('hotline'),
-    floor: floor('shelter'),
-    head: stakeholder('joan'),
-    people: 6,
-    uses: [service('internet')],
-    satisfaction: 6_800,
-    minutesLost: 60,
-  },
-  {
-    id: asId<DepartmentId>('casework'),
-    floor: floor('casework'),
-    head: stakeholder('yesenia'),
-    people: 22,
-    uses: [service('cases'), service('wifi')],
-    satisfaction: 3_100,
-    minutesLost: 1_540,
-  },
-  {
-    id: asId<DepartmentId>('office'),
-    floor: floor('office'),
-    head: stakeholder('ruth'),
-    people: 9,
-    uses: [service('cases'), service('internet')],
-    satisfaction: 6_400,
-    minutesLost: 60,
-  },
-];
-
-const workingDays = (...days: readonly number[]): readonly number[] => [0, 1, 2, 3, 4].map((day) => (days.includes(day) ? 480 : 0));
-
-const team: readonly PersonView[] = [
-  {
-    id: person('tomas'),
-    floor: floor('office'),
-    works: workingDays(1, 3),
-    autonomy: 9_000,
-    here: true,
-    fatigue: 2_200,
-    overtime: 40,
-    skills: [
-      { skill: skill('network'), level: 8_000 },
-      { skill: skill('servers'), level: 4_000 },
-    ],
-    mood: { value: 7_000, seen: 8 },
-    teamTrust: { value: 6_000, seen: 8 },
-    lastOneToOne: 8,
-    lastWeek: [
-      { on: project('server'), minutes: 780 },
-      { on: 'tickets', minutes: 180 },
-    ],
-  },
-  {
-    id: person('dana'),
-    floor: floor('casework'),
-    works: workingDays(0, 2),
-    autonomy: 5_500,
-    here: true,
-    fatigue: 6_400,
-    overtime: 45,
-    skills: [
-      { skill: skill('desktop'), level: 6_000 },
-      { skill: skill('network'), level: 2_000 },
-    ],
-    mood: { value: 3_400, seen: 4 },
-    teamTrust: { value: 5_200, seen: 4 },
-    lastOneToOne: 4,
-    lastWeek: [{ on: 'tickets', minutes: 900 }],
-  },
-  {
-    id: person('priya'),
-    floor: floor('office'),
-    works: workingDays(0, 1, 4),
-    autonomy: 6_500,
-    here: true,
-    fatigue: 3_800,
-    overtime: 40,
-    skills: [
-      { skill: skill('desktop'), level: 7_000 },
-      { skill: skill('servers'), level: 6_000 },
-    ],
-    mood: { value: 8_100, seen: 9 },
-    teamTrust: { value: 7_000 },
-    pinned: project('server'),
-    lastWeek: [{ on: project('wifi'), minutes: 480 }],
-  },
-  {
-    id: person('reggie'),
-    floor: floor('shelter'),
-    works: workingDays(4),
-    autonomy: 4_000,
-    here: false,
-    absentUntil: 21,
-    fatigue: 1_500,
-    overtime: 40,
-    skills: [{ skill: skill('cabling'), level: 7_500 }],
-    mood: { value: 5_500 },
-    teamTrust: { value: 5_500 },
-    lastWeek: [],
-  },
-];
 
 const facts = (ageWeeks: number, yearlyFailure: number): AssetFacts => ({ ageWeeks, yearlyFailure });
 
@@ -506,42 +372,16 @@ export const sampleView: View = {
   flags: [],
 };
 
+function mended(broken: AssetView): AssetView {
+  const { backBy, ...rest } = broken;
+  return backBy === undefined ? broken : { ...rest, up: true };
+}
+
 /** The same place on a good day: everything runs, everybody is content, nothing waits for an answer. */
 export const quietView: View = {
   ...sampleView,
   services: services.map((entry) => ({ ...entry, up: true, load: 4_000, slowdown: 10_000 })),
-  assets: assets.map(({ backBy: _, ...entry }) => ({ ...entry, up: true })),
+  assets: assets.map((entry) => mended(entry)),
   departments: departments.map((entry) => ({ ...entry, satisfaction: 7_800 })),
   messages: messages.map((entry) => ({ ...entry, answer: entry.answer ?? { choice: entry.ifSilent, day: TODAY, silent: false } })),
 };
-
-/** A busy week, Monday to Friday, for playing in the building. */
-export const sampleWeek: readonly (readonly Happening[])[] = [
-  [
-    { type: 'message', event: event('borrow-tomas') },
-    { type: 'worked', person: person('dana'), minutes: 420 },
-    { type: 'worked', person: person('priya'), on: project('wifi'), minutes: 400 },
-  ],
-  [
-    { type: 'worked', person: person('tomas'), on: project('server'), minutes: 460 },
-    { type: 'delivered', project: project('wifi'), option: option('prosumer') },
-    { type: 'activity', activity: 'talk', subject: 'yesenia', outcome: 'need-found' },
-  ],
-  [
-    { type: 'asset-failed', asset: asset('old-server'), services: [service('cases')] },
-    { type: 'service-down', service: service('cases'), departments: [asId<DepartmentId>('casework')] },
-    { type: 'worked', person: person('dana'), minutes: 420 },
-  ],
-  [
-    { type: 'asset-repaired', asset: asset('old-server') },
-    { type: 'service-up', service: service('cases') },
-    { type: 'worked', person: person('tomas'), on: project('wifi'), minutes: 460 },
-    { type: 'work-finished', project: project('wifi') },
-  ],
-  [
-    { type: 'cutover', project: project('wifi'), succeeded: true },
-    { type: 'live', project: project('wifi'), option: option('prosumer') },
-    { type: 'promise-kept', promise: promise('promise-1') },
-    { type: 'week-ended', week: 3 },
-  ],
-];

@@ -12,13 +12,15 @@ import {
   type Posting,
   type ProjectId,
   type PromiseId,
+  type ServiceId,
   type StakeholderId,
   type Stock,
   type View,
 } from '../../src/core/index.ts';
 import type { DayRecord, Forecast, Session } from '../../src/session/types.ts';
 import { sampleTexts } from '../helpers/sample-texts.ts';
-import { sampleView, sampleWeek } from '../helpers/sample-view.ts';
+import { sampleView } from '../helpers/sample-view.ts';
+import { sampleWeek } from '../helpers/sample-week.ts';
 
 const project = (id: string): ProjectId => asId<ProjectId>(id);
 const stakeholder = (id: string): StakeholderId => asId<StakeholderId>(id);
@@ -107,12 +109,15 @@ export const choosing: View = {
       options: one.options.map((option, index) => ({
         ...option,
         monthly: [1_200, 800, 800][index] ?? 0,
-        capacity: [{ service: one.serves[0]!, units: [90, 360, 720][index] ?? 0 }],
+        capacity: [{ service: one.serves[0] ?? asId<ServiceId>('wifi'), units: [90, 360, 720][index] ?? 0 }],
         benefit: [4_000, 9_000, 10_000][index] ?? 0,
       })),
     };
   }),
 };
+
+const [firstPromise] = sampleView.promises;
+if (firstPromise === undefined) throw new Error('the sample view has no promise');
 
 export const ended: View = {
   ...after,
@@ -122,7 +127,7 @@ export const ended: View = {
   promises: [
     ...sampleView.promises.map((promise) => ({ ...promise, state: 'kept' as const, ended: 50 })),
     {
-      ...sampleView.promises[0]!,
+      ...firstPromise,
       id: asId<PromiseId>('promise-3'),
       project: project('back-ups'),
       week: 11,
@@ -131,7 +136,7 @@ export const ended: View = {
       ended: 75,
     },
     {
-      ...sampleView.promises[0]!,
+      ...firstPromise,
       id: asId<PromiseId>('promise-4'),
       project: project('back-ups'),
       to: stakeholder('ruth'),

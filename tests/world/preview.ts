@@ -6,7 +6,8 @@ import type { Picture, Thing } from '../../src/picture/index.ts';
 import { createWorld } from '../../src/world/create-world.ts';
 import type { World } from '../../src/world/index.ts';
 import { sampleTexts } from '../helpers/sample-texts.ts';
-import { quietView, sampleView, sampleWeek } from '../helpers/sample-view.ts';
+import { quietView, sampleView } from '../helpers/sample-view.ts';
+import { sampleWeek } from '../helpers/sample-week.ts';
 
 const query = new URLSearchParams(location.search);
 const host = document.querySelector<HTMLElement>('#world');

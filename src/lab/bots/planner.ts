@@ -51,7 +51,7 @@ function stepsOf(view: View): ((view: View) => Decision | undefined)[] {
     ...forEach(delegate),
     ...forEach(prepareCutover),
     ...forEach(promise),
-    blocks,
+    blocksOf,
   ];
 }
 
@@ -170,7 +170,7 @@ const SLACK_FROM = 6;
 const TOUR_UNTIL = 4;
 
 /** The week's blocks in order of need. */
-function blocks(view: View): Decision | undefined {
+function blocksOf(view: View): Decision | undefined {
   const allowed = view.manager.blocksAllowed;
   const room = view.week >= SLACK_FROM && allowed >= 3 ? allowed - 1 : allowed;
   const tour = view.week <= TOUR_UNTIL ? talks(view).slice(0, 1) : [];

@@ -1,7 +1,7 @@
 // The stage with the picture, and its mirror: a toolbar of buttons that lie on the floors and things drawn, so that mouse, touch,
 // keyboard and screen readers meet the same building. Without a picture the buttons read as a list by floor.
 
-import { useContext, useEffect, useRef } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import { t } from '../../words/index.ts';
 import { keyOf } from '../blocks.ts';
 import { useSession, useTexts, useView } from '../session.tsx';
@@ -18,14 +18,14 @@ import styles from './building.module.css';
 
 export function Building({ covered }: { readonly covered: boolean }) {
   const stage = useContext(StageContext);
-  const host = useRef<HTMLDivElement>(null);
-  useEffect(() => (host.current === null ? undefined : stage.attach(host.current)), [stage]);
+  const [host, setHost] = useState<HTMLElement | null>(null);
+  useEffect(() => (host === null ? undefined : stage.attach(host)), [stage, host]);
   const isBare = usePlaces().size === 0;
   return (
     <div className={styles['stage']} inert={covered}>
-      <div ref={host} className={styles['host']} aria-hidden />
+      <div ref={setHost} className={styles['host']} aria-hidden />
       <Mirror isBare={isBare} />
-      <Card />
+      <Card stageWidth={host?.clientWidth} />
       <Captions />
     </div>
   );
@@ -47,11 +47,15 @@ function Mirror({ isBare }: { readonly isBare: boolean }) {
     <div
       role="toolbar"
       aria-label={t('building.name')}
-      aria-description={t('building.keys')}
+      aria-describedby="building-keys"
+      tabIndex={-1}
       aria-orientation="vertical"
       className={cx(styles['mirror'], isBare && styles['bare'])}
       onKeyDown={roving.onKeyDown}
     >
+      <span id="building-keys" hidden>
+        {t('building.keys')}
+      </span>
       {floors.map((floor) => (
         <div key={floor.floor.id} role="group" aria-label={texts.floors[floor.floor.id]?.name} className={styles['floor']}>
           {floor.things.map((thing) => (

@@ -1,7 +1,7 @@
 // The card on the selected thing: who or what it is, what is known, and at most three offers. A ring and a line tie it to the
 // picture. Esc closes it and gives the focus back. A project's card is its panel, so it has none here.
 
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useId, useState } from 'react';
 import { X } from 'lucide-react';
 import { t } from '../../words/index.ts';
 import type { Thing } from '../../session/types.ts';
@@ -20,40 +20,45 @@ import { Tie } from './tie.tsx';
 import { sideOf } from './side.ts';
 import styles from './card.module.css';
 
-export function Card() {
+export function Card({ stageWidth }: { readonly stageWidth: number | undefined }) {
   const selected = useSession((session) => session.selected);
   if (selected === undefined || selected.kind === 'project') return undefined;
-  return <OpenCard key={keyOf(selected)} thing={selected} />;
+  return <OpenCard key={keyOf(selected)} thing={selected} stageWidth={stageWidth} />;
 }
 
-function OpenCard({ thing }: { readonly thing: Thing }) {
+function OpenCard({ thing, stageWidth }: { readonly thing: Thing; readonly stageWidth: number | undefined }) {
   const texts = useTexts();
   const select = useSession((session) => session.select);
   const place = usePlaces().get(keyOf(thing));
   const isPhone = useLayout() === 'phone';
-  const card = useRef<HTMLDivElement>(null);
+  const [card, setCard] = useState<HTMLElement | null>(null);
   const title = useId();
-  const side = sideOf(place, card.current?.parentElement?.clientWidth);
-  useEffect(() => card.current?.focus(), []);
-  const close = (): void => {
+  const side = sideOf(place, stageWidth);
+  const key = keyOf(thing);
+  const close = useCallback((): void => {
     select(undefined);
-    document.querySelector<HTMLElement>(`[data-thing="${keyOf(thing)}"]`)?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    close();
-  };
+    document.querySelector<HTMLElement>(`[data-thing="${key}"]`)?.focus();
+  }, [select, key]);
+  useEffect(() => {
+    if (card === null) return undefined;
+    card.focus();
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
+    };
+    card.addEventListener('keydown', onKeyDown);
+    return () => card.removeEventListener('keydown', onKeyDown);
+  }, [card, close]);
   return (
     <>
       {place !== undefined && !isPhone && <Tie place={place} card={card} />}
       <div
-        ref={card}
+        ref={setCard}
         role="dialog"
         aria-labelledby={title}
         tabIndex={-1}
         className={cx(styles['card'], isPhone ? styles['phone'] : styles[side])}
-        onKeyDown={onKeyDown}
       >
         <div className={styles['head']}>
           {(thing.kind === 'stakeholder' || thing.kind === 'person') && <Portrait id={thing.id} />}

@@ -63,7 +63,7 @@ export function LedgerScreen() {
         {shown === undefined ? (
           <DayByDay week={week} days={days} />
         ) : (
-          <WhyCard row={shown} week={week} onClose={() => setOpen(undefined)} />
+          <WhyCard key={shown.name} row={shown} week={week} onClose={() => setOpen(undefined)} />
         )}
       </div>
     </div>

@@ -23,7 +23,8 @@ interface Props {
 export function WhyCard({ row, week, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const texts = useTexts();
-  useEffect(() => heading.current?.focus(), [row.name]);
+  // A card stands for one figure; another figure makes another card.
+  useEffect(() => heading.current?.focus(), []);
   const size = sizeText(row, texts.currency);
   const moved = row.name === 'promises' ? row.after - row.before : Math.round(row.after) - Math.round(row.before);
   const figure = t(`ledger.of-${row.name}`);

@@ -1,6 +1,6 @@
 // The known needs as cards in the player's order of priority. Order changes by drag, by the keyboard's drag, or by two buttons.
 
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { GridList, useDragAndDrop } from 'react-aria-components';
 import type { ProjectId, ProjectView, View } from '../../core/index.ts';
 import { t } from '../../words/index.ts';
@@ -24,7 +24,7 @@ export function Board() {
   const canPlan = usePlanning();
   const decide = useSession((session) => session.decide);
   const select = useSession((session) => session.select);
-  const { open, live } = split(view);
+  const { open, live } = useMemo(() => split(view), [view]);
   const ids = open.map((project) => project.id);
   useBoardForecasts(open, view);
   const reorder = (next: readonly ProjectId[]): void => {
@@ -97,19 +97,12 @@ function Limit() {
 /** Asks for the forecasts of what is promised: those cards say how many of twenty keep it. */
 function useBoardForecasts(open: readonly ProjectView[], view: View): void {
   const forecast = useSession((session) => session.forecast);
-  const wanted = open
-    .filter(
-      (project) =>
-        project.estimate !== undefined && (project.chosen ?? project.order) !== undefined && promiseFor(project.id, view)?.state === 'open',
-    )
-    .map((project) => `${project.id} ${project.order?.option ?? project.chosen ?? ''}`)
-    .join('|');
   useEffect(() => {
-    for (const pair of wanted.split('|').filter((text) => text !== '')) {
-      const [id, option] = pair.split(' ');
-      const project = open.find((one) => one.id === id);
-      if (project !== undefined && option !== undefined) forecast(project.id, option);
+    for (const project of open) {
+      const option = project.order?.option ?? project.chosen;
+      // Asking for what is known already costs nothing: the session keeps it fresh.
+      if (project.estimate !== undefined && option !== undefined && promiseFor(project.id, view)?.state === 'open')
+        forecast(project.id, option);
     }
-    // Only what is wanted matters: the session keeps these fresh by itself.
-  }, [forecast, wanted]);
+  }, [forecast, open, view]);
 }

@@ -31,7 +31,9 @@ export function OptionsTable({ project, week }: { readonly project: ProjectView;
         <caption className="unseen">{t('projects.options-caption', { project: projectTitle(texts, project.id) })}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="unseen">{t('projects.aspect')}</span>
+            </th>
             {project.options.map((option) => (
               <th key={option.id} scope="col" className={mark(option)}>
                 {optionLabel(texts, project.id, option.id)}
@@ -52,7 +54,9 @@ export function OptionsTable({ project, week }: { readonly project: ProjectView;
             </tr>
           ))}
           <tr className={styles['deeds']}>
-            <td />
+            <th scope="row">
+              <span className="unseen">{t('projects.decide')}</span>
+            </th>
             {project.options.map((option) => (
               <td key={option.id} className={mark(option)}>
                 <Deeds project={project} option={option} />

@@ -121,7 +121,7 @@ function Figures() {
         open={open}
         onOpen={setOpen}
       />
-      {shown !== undefined && <WhyCard row={shown} week={run} onClose={() => setOpen(undefined)} />}
+      {shown !== undefined && <WhyCard key={shown.name} row={shown} week={run} onClose={() => setOpen(undefined)} />}
     </section>
   );
 }

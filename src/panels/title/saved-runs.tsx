@@ -11,6 +11,9 @@ import styles from './title.module.css';
 /** Older runs wait behind those; nobody reads a list of fifty. */
 const MOST_SHOWN = 4;
 
+/** The question takes the place of the button that had the focus. */
+const focusOnArrival = (element: HTMLElement | null): void => element?.focus();
+
 export function SavedRuns({ runs }: { readonly runs: readonly SavedRun[] }) {
   const newest = [...runs].sort((a, b) => b.savedAt - a.savedAt);
   const [isAll, setAll] = useState(false);
@@ -41,12 +44,16 @@ function Run({ run }: { readonly run: SavedRun }) {
   const when = moment(run.savedAt);
   if (isSure) {
     return (
-      <div className={styles['run']} role="group" aria-label={t('title.delete-of', { scenario: run.title, when })}>
+      <div
+        ref={focusOnArrival}
+        tabIndex={-1}
+        className={styles['run']}
+        role="group"
+        aria-label={t('title.delete-of', { scenario: run.title, when })}
+      >
         <p>{t('title.delete-sure')}</p>
         <div className={styles['sure']}>
-          <Button onPress={() => setSure(false)} autoFocus>
-            {t('title.delete-no')}
-          </Button>
+          <Button onPress={() => setSure(false)}>{t('title.delete-no')}</Button>
           <Button onPress={() => void deleteRun(run.run)}>{t('title.delete-yes')}</Button>
         </div>
       </div>

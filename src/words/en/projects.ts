@@ -1,6 +1,8 @@
 // The board of needs, one project in detail, its options side by side, and the promise beside them.
 
 export const projects = {
+  'projects.aspect': 'What to compare',
+  'projects.decide': 'Decide',
   'projects.title': 'Projects',
   'projects.help': 'The team works from the top down.',
   'projects.list': 'Needs in your order',
