@@ -31,7 +31,9 @@ interface Store {
 
 /** Tapped areas are never smaller than this, in CSS pixels (WCAG 2.5.8). */
 const LEAST_AREA = 24;
-const PLATE = { width: 132, height: 28 } as const;
+const PLATE = { width: 120, height: 24 } as const;
+/** The plate hangs a little below the floor's line, over the slab, and so hides less of the room. */
+const PLATE_DROP = 6;
 const NOWHERE: ReadonlyMap<string, StagePlace> = new Map();
 
 const viewShown = (state: SessionState) => (state.shownDay === undefined ? state.view : state.days[state.shownDay]?.view);
@@ -50,7 +52,7 @@ function placesOf(world: World, picture: Picture): ReadonlyMap<string, StagePlac
   const found = new Map<string, StagePlace>();
   for (const floor of picture.floors) {
     const { x, y } = world.place(picture.building.left, floor.y);
-    found.set(`floor:${floor.id}`, { x: Math.max(0, x - 8), y: y - PLATE.height, ...PLATE });
+    found.set(`floor:${floor.id}`, { x: Math.max(0, x - 8), y: y - PLATE.height + PLATE_DROP, ...PLATE });
   }
   for (const item of picture.items) {
     if (item.thing === undefined || found.has(thingKey(item.thing))) continue;
