@@ -9,6 +9,8 @@ export interface Place {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** The ring that the picture draws when the thing is selected: its middle and radius. */
+  readonly ring?: { readonly x: number; readonly y: number; readonly radius: number };
 }
 
 /** Keys are those of `keyOf` in `blocks.ts`: `stakeholder:ines`, `floor:office`, … */

@@ -12,6 +12,8 @@ export interface StagePlace {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Middle and radius of the ring around it when it is selected. */
+  readonly ring?: { readonly x: number; readonly y: number; readonly radius: number };
 }
 
 export interface SessionStage {
@@ -58,7 +60,9 @@ function placesOf(world: World, picture: Picture): ReadonlyMap<string, StagePlac
     if (item.thing === undefined || found.has(thingKey(item.thing))) continue;
     const from = world.place(item.box.left, item.box.top);
     const to = world.place(item.box.right, item.box.bottom);
-    found.set(thingKey(item.thing), atLeast({ x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y }));
+    const ring = world.positionOf(item.thing);
+    const place = atLeast({ x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y });
+    found.set(thingKey(item.thing), ring === undefined ? place : { ...place, ring });
   }
   return found;
 }
