@@ -1,0 +1,57 @@
+// M18 worked by hand: the week holds 1,200 minutes; blocks of 120 beside the standing week; tiredness takes up to 30 %.
+
+import { describe, expect, it } from 'vitest';
+import { aChoice, anEvent, inWeek, tinyRules } from '../helpers/tiny-rules.ts';
+import { blocks, play } from '../helpers/play.ts';
+
+const rules = (minutes: number, standing = 0) =>
+  tinyRules({
+    mechanisms: ['attention'],
+    myMinutes: minutes,
+    standing: standing === 0 ? [] : [{ habit: 'status-note', minutes: standing, start: 'weekly' }],
+  });
+
+describe('the manager’s week', () => {
+  it.each([
+    [1200, 0, 5], // ten would fit; five days have five
+    [600, 0, 5],
+    [600, 240, 3],
+    [300, 0, 2],
+    [100, 0, 0],
+  ])('of %i minutes with %i standing holds %i blocks', (minutes, standing, allowed) => {
+    expect(play(rules(minutes, standing)).view.manager.blocksAllowed).toBe(allowed);
+  });
+
+  it('refuses a block more than it holds, and one that stands twice', () => {
+    const run = play(rules(300));
+    const walk = { activity: 'walk', floor: 'ground' };
+    const talk = { activity: 'talk', with: 'ines' };
+    const coach = { activity: 'coach', person: 'dana' };
+    expect(run.refusal(blocks(walk, talk, coach))).toBe('not-enough-hours');
+    expect(run.refusal(blocks(walk, walk))).toBe('bad-block');
+    expect(run.attempt({ type: 'set-blocks', blocks: [walk as never, talk as never] })).toBeUndefined();
+  });
+
+  it('an answer takes slack first, then the block placed last', () => {
+    const asks = anEvent({ when: inWeek(1), mustAnswer: true, choices: [aChoice('yes', [], { hours: 120 }), aChoice('no')] });
+    const run = (minutes: number) =>
+      play({ ...rules(minutes), events: [asks] })
+        .decide(blocks({ activity: 'walk', floor: 'ground' }, { activity: 'talk', with: 'ines' }), {
+          type: 'answer',
+          event: 'letter',
+          choice: 'yes',
+        })
+        .weeks(1);
+    expect(run(360).happened('block-lost')).toEqual([]);
+    expect(
+      run(240)
+        .happened('block-lost')
+        .map((h) => h.activity),
+    ).toEqual(['talk']);
+    expect(
+      run(240)
+        .happened('activity')
+        .map((h) => h.activity),
+    ).toEqual(['walk']);
+  });
+});

@@ -1,0 +1,68 @@
+// M9 worked by hand: the distributions of research §1.8 at their quantiles.
+
+import { describe, expect, it } from 'vitest';
+import { effortQuantile } from '../../src/core/exact.ts';
+import { effortFactor, guessOf, rangeOf } from '../../src/core/systems/estimates.ts';
+import { blocks, order, play, seedWhere } from '../helpers/play.ts';
+import { aProject, anOption, tinyRules } from '../helpers/tiny-rules.ts';
+
+describe('actual ÷ estimated effort', () => {
+  it.each(['small', 'middle', 'large'] as const)(
+    'of a %s project grows with the quantile, above nine tenths of the guess at the median',
+    (size) => {
+      let before = 0;
+      for (let p = 0; p <= 1; p += 1 / 64) {
+        const now = effortQuantile(size, p);
+        expect(now).toBeGreaterThanOrEqual(before);
+        before = now;
+      }
+      expect(effortQuantile(size, 0.5)).toBeGreaterThan(0.9);
+    },
+  );
+
+  it('larger projects have the longer tail', () => {
+    expect(effortQuantile('middle', 0.95)).toBeGreaterThan(effortQuantile('small', 0.95));
+    expect(effortQuantile('large', 0.95)).toBeGreaterThan(effortQuantile('middle', 0.95));
+  });
+
+  it('is a factor in ten-thousandths', () => {
+    expect(effortFactor('small', 0.5)).toBe(Math.round(effortQuantile('small', 0.5) * 10_000));
+  });
+});
+
+describe('an estimate', () => {
+  it('adds the efforts to a guess, and gives half and four fifths of comparable projects', () => {
+    const option = anOption({
+      effort: [
+        { skill: 'servers', minutes: 960 },
+        { skill: 'network', minutes: 240 },
+      ],
+    });
+    expect(guessOf(option)).toBe(1200);
+    const { p50, p80 } = rangeOf('middle', 1200);
+    expect(p50).toBe(Math.round(1200 * effortQuantile('middle', 0.5)));
+    expect(p80).toBe(Math.round(1200 * effortQuantile('middle', 0.8)));
+    expect(p80).toBeGreaterThan(p50);
+  });
+
+  it('takes a block, and is made for the chosen option', () => {
+    const rules = tinyRules({
+      mechanisms: ['estimates'],
+      projects: [aProject({ options: [anOption(), anOption({ id: 'large', effort: [{ skill: 'servers', minutes: 2400 }] })] })],
+    });
+    const run = play(rules)
+      .decide({ type: 'choose-option', project: 'server', option: 'large' }, blocks({ activity: 'estimate', project: 'server' }))
+      .weeks(1);
+    const seen = run.view.projects[0]?.estimate;
+    expect(seen?.p50).toBe(Math.round(2400 * effortQuantile('small', 0.5)));
+    expect(seen?.made).toBe(1); // The first block is Tuesday's.
+  });
+
+  it('does not change what is true: the work is the guess times a factor drawn once', () => {
+    const rules = (mechanisms: readonly 'estimates'[]) => tinyRules({ mechanisms, projects: [aProject({ effortClass: 'middle' })] });
+    const late = seedWhere((seed) => (play(rules(['estimates']), seed).truth.projects[0]?.effortFactor[0] ?? 0) > 14_000);
+    const weeksOf = (mechanisms: readonly 'estimates'[]): number =>
+      play(rules(mechanisms), late).decide(order()).toEnd().happened('work-finished')[0]?.day ?? 99;
+    expect(weeksOf(['estimates'])).toBeGreaterThan(weeksOf([]));
+  });
+});

@@ -1,0 +1,60 @@
+// M41 worked by hand: 1 + Geometric(.45) weeks late at most eight; the quote is the optimistic quarter of the range.
+
+import { describe, expect, it } from 'vitest';
+import { approvalDays } from '../../src/core/give-order.ts';
+import { orderBy, quotedDay, toWorkday, weeksLate } from '../../src/core/systems/lead-times.ts';
+import { blocks, order, play, seedWhere } from '../helpers/play.ts';
+import { aProject, anOption, tinyRules } from '../helpers/tiny-rules.ts';
+
+describe('weeks late', () => {
+  it.each([
+    // P(1) = .45, P(≤2) = .6975, P(≤3) = .8336, P(≤4) = .9085
+    [0, 1],
+    [0.449, 1],
+    [0.45, 2],
+    [0.697, 2],
+    [0.7, 3],
+    [0.84, 4],
+    [0.9999, 8],
+  ])('for a draw of %f: %i', (draw, weeks) => expect(weeksLate(draw)).toBe(weeks));
+});
+
+describe('days', () => {
+  it('nothing comes at the weekend', () => expect([4, 5, 6, 7].map(toWorkday)).toEqual([4, 7, 7, 7]));
+  it('the quote is a quarter into the range', () => expect(quotedDay(0, anOption({ leadMin: 7, leadMax: 35 }))).toBe(14));
+  it('dear things need approval first', () => expect([999_999, 1_000_000, 4_999_999, 5_000_000].map(approvalDays)).toEqual([0, 7, 7, 14]));
+  it('the last day to order leaves the longest lead and the work', () => {
+    // Friday of week 6 is day 39; 21 days of lead, 5 working days are 7.
+    expect(orderBy(39, anOption({ leadMin: 7, leadMax: 21 }), 5)).toBe(11);
+  });
+});
+
+describe('an order', () => {
+  const rules = (onTime: number) =>
+    tinyRules({ mechanisms: ['lead-times'], projects: [aProject({ options: [anOption({ leadMin: 7, leadMax: 14, onTime })] })] });
+
+  it('of a punctual vendor arrives within the range', () => {
+    for (let i = 0; i < 40; i += 1) {
+      const day = play(rules(10_000), `o${i}`).decide(order()).weeks(4).happened('delivered')[0]?.day ?? -1;
+      expect(day).toBeGreaterThanOrEqual(7);
+      expect(day).toBeLessThanOrEqual(14);
+    }
+  });
+
+  it('ordered a week later slips by the same', () => {
+    const slips = (weeks: number): number => {
+      const run = play(rules(0), 'same').weeks(weeks).decide(order()).days(1);
+      return (run.truth.projects[0]?.order?.arrives ?? 0) - weeks * 7;
+    };
+    expect(slips(1)).toBe(slips(0));
+    expect(slips(3)).toBe(slips(0));
+  });
+
+  it('a chase tells of a slip before the day', () => {
+    const late = seedWhere((seed) => (play(rules(0), seed).decide(order()).days(1).truth.projects[0]?.order?.arrives ?? 0) > 21);
+    const run = play(rules(0), late).decide(order()).weeks(1);
+    const before = run.view.projects[0]?.order?.expected.value ?? 0;
+    run.decide(blocks({ activity: 'chase', project: 'server' })).weeks(1);
+    expect(run.view.projects[0]?.order?.expected.value).toBeGreaterThan(before);
+  });
+});

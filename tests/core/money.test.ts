@@ -1,0 +1,33 @@
+// Money by hand: an order takes its price the day it goes out and raises the running costs; both budgets hold.
+
+import { describe, expect, it } from 'vitest';
+import { order, play } from '../helpers/play.ts';
+import { aProject, anOption, tinyRules } from '../helpers/tiny-rules.ts';
+
+const rules = (price: number, monthly = 0) =>
+  tinyRules({ capital: 2_000_000, monthly: 50_000, projects: [aProject({ options: [anOption({ price, monthly })] })] });
+
+describe('an order', () => {
+  it('goes out when the week runs, and can be taken back until then', () => {
+    const run = play(rules(300_000, 20_000)).decide(order());
+    expect(run.view.money).toMatchObject({ pending: 300_000, committed: 0, left: 2_000_000 });
+    expect(run.stock('capital')).toBe(2_000_000);
+    run.days(1);
+    expect(run.stock('capital')).toBe(1_700_000);
+    expect(run.stock('monthly')).toBe(20_000);
+    expect(run.view.money).toMatchObject({ pending: 0, left: 1_700_000, committed: 300_000, monthly: 20_000 });
+  });
+
+  it('is refused beyond either budget', () => {
+    expect(play(rules(2_000_001)).refusal(order())).toBe('not-enough-money');
+    expect(play(rules(100, 50_001)).refusal(order())).toBe('running-budget-exceeded');
+    expect(play(rules(2_000_000, 50_000)).attempt(order() as never)).toBeUndefined();
+  });
+
+  it('is refused twice, for a stranger and for an option that is not there', () => {
+    const run = play(rules(100)).decide(order()).days(7);
+    expect(run.refusal(order())).toBe('already-ordered');
+    expect(run.refusal(order('nothing'))).toBe('unknown-id');
+    expect(play(rules(100)).refusal(order('server', 'none'))).toBe('unknown-id');
+  });
+});
