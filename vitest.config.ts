@@ -3,7 +3,8 @@
 
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+/** `--mode long` tries more, `--mode golden` records; projects do not hear of the mode by themselves, so it goes to them as a variable. */
+export default defineConfig(({ mode }) => ({
   test: {
     passWithNoTests: false,
     projects: [
@@ -13,6 +14,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/engines/**', 'tests/e2e/**'],
           environment: 'node',
+          env: { ROLLOUT_MODE: mode },
         },
       },
       {
@@ -20,6 +22,7 @@ export default defineConfig({
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
           environment: 'node',
+          env: { ROLLOUT_MODE: mode },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -27,4 +30,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

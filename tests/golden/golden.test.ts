@@ -4,13 +4,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { GOLDEN_FILE, playGolden, type GoldenRun } from './golden.ts';
 
-it.runIf(import.meta.env.MODE === 'golden')('records the golden runs', () => {
+const isRecording = process.env['ROLLOUT_MODE'] === 'golden';
+
+it.runIf(isRecording)('records the golden runs', () => {
   const runs = playGolden();
   writeFileSync(GOLDEN_FILE, `[\n${runs.map((run) => `  ${JSON.stringify(run)}`).join(',\n')}\n]\n`);
   expect(runs.length).toBeGreaterThan(0);
 });
 
-it.skipIf(import.meta.env.MODE === 'golden')('golden runs are as recorded', () => {
+it.skipIf(isRecording)('golden runs are as recorded', () => {
   const recorded = JSON.parse(readFileSync(GOLDEN_FILE, 'utf8')) as readonly GoldenRun[];
   const now = playGolden();
   const different = recorded.flatMap((run, index) => {
