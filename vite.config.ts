@@ -40,6 +40,6 @@ export default defineConfig({
     sourcemap: true,
     // Phaser is one piece of well over half a megabyte; it comes after the menu and is named here so that nobody is surprised.
     chunkSizeWarningLimit: 1_600,
-    rolldownOptions: { output: { advancedChunks: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] } } },
   },
 });

@@ -112,8 +112,10 @@ export function createStage(store: Store): SessionStage {
     if (state.texts === undefined) return;
     if (viewShown(state) !== viewShown(before) || state.texts !== before.texts) draw(state);
     if (state.selected !== before.selected) world?.select(state.selected);
-    if (state.playing !== before.playing) world?.pause(!state.playing && state.shownDay !== undefined);
-    if (before.playing && !state.playing && state.shownDay === undefined) world?.skip();
+    const isHeld = state.screen === 'office' && state.shownDay !== undefined && !state.playing;
+    if (state.playing !== before.playing) world?.pause(isHeld);
+    // The week is over or was skipped: whoever is still on the way is back.
+    if (before.playing && !state.playing && !isHeld) world?.skip();
   });
 
   return {
