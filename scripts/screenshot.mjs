@@ -25,7 +25,7 @@ try {
       .getByRole('button', { name: new RegExp(`${name}$`) })
       .click();
   const answerAll = async () => {
-    while (/^Answer/.test(await primary.innerText())) {
+    while ((await primary.innerText()).startsWith('Answer')) {
       await primary.click();
       await page
         .getByRole('button', { name: /^Choose:/ })
@@ -35,7 +35,7 @@ try {
   };
   await answerAll();
   await primary.click();
-  while (!/^Plan week 2/.test(await primary.innerText())) {
+  while (!(await primary.innerText()).startsWith('Plan week 2')) {
     await answerAll();
     await primary.click();
   }
