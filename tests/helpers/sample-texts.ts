@@ -1,4 +1,4 @@
-// The words that go with `sample-view.ts`, complete in shape: a stand-in for a compiled scenario's texts.
+// Words complete in shape: a stand-in for a compiled scenario's texts, where a test needs some but says nothing of them.
 
 import type { Prose, Texts } from '../../src/scenario/texts.ts';
 
