@@ -14,6 +14,7 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/engines/**', 'tests/e2e/**'],
           environment: 'node',
+          globalSetup: 'tests/helpers/build-cli.ts',
           env: { ROLLOUT_MODE: mode },
         },
       },

@@ -4,12 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { jsonSchema } from '../../src/scenario/index.ts';
+import { program, root } from '../helpers/build-cli.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const program = path.join(root, 'build', 'cli', 'rollout.mjs');
 const small = path.join(root, 'tests', 'scenario', 'fixtures', 'small.yaml');
 const folder = mkdtempSync(path.join(tmpdir(), 'rollout-cli-'));
 
@@ -37,12 +35,6 @@ function write(name: string, change: (text: string) => string): string {
   writeFileSync(at(name), change(readFileSync(small, 'utf8')));
   return at(name);
 }
-
-beforeAll(() => {
-  const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts', 'build-cli.mjs')], { encoding: 'utf8' });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
-}, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,0 +1,55 @@
+// The documentation keeps its word: its commands run, its links lead somewhere, the scripts that it names exist.
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { program, root } from './helpers/build-cli.ts';
+
+const PAGES = [
+  'README.md',
+  'scenarios/README.md',
+  'assets/CREDITS.md',
+  ...readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name.split(path.sep).join('/')}`),
+].map((name) => ({ name, text: readFileSync(path.join(root, name), 'utf8') }));
+
+const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+
+/** Commands in blocks of code, in the order of the page: later ones may need what earlier ones wrote. */
+const commandsOf = (text: string): string[] => matches(text, /^(?: {4})?npx rollout (.+)$/gm);
+
+describe('the documentation', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rollout-docs-'));
+  beforeAll(() => cpSync(path.join(root, 'scenarios'), path.join(folder, 'scenarios'), { recursive: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('shows commands of the command line', () => {
+    expect(PAGES.flatMap(({ text }) => commandsOf(text)).length).toBeGreaterThan(3);
+  });
+
+  it.each(PAGES.filter(({ text }) => commandsOf(text).length > 0))('$name: every command runs', { timeout: 120_000 }, ({ text }) => {
+    for (const command of commandsOf(text)) {
+      const { status, stderr } = spawnSync(process.execPath, [program, ...command.trim().split(/\s+/)], { cwd: folder, encoding: 'utf8' });
+      expect({ command, status, problems: status === 0 ? '' : stderr }).toEqual({ command, status: 0, problems: '' });
+    }
+  });
+
+  it.each(PAGES)('$name: links lead somewhere', ({ name, text }) => {
+    const local = matches(text, /\]\(([^)#]+)(?:#[^)]*)?\)/g).filter((link) => !/^[a-z]+:/.test(link));
+    expect(local.filter((link) => !existsSync(path.join(root, path.dirname(name), link)))).toEqual([]);
+  });
+
+  it.each(PAGES)('$name: the npm scripts it names exist', ({ text }) => {
+    const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+    const named = matches(text, /npm run (?:-s |--silent )?([a-z][a-z:-]*)/g);
+    expect(named.filter((script) => !(script in scripts))).toEqual([]);
+  });
+
+  it.each(PAGES)('$name: the rooms and files it names exist', ({ text }) => {
+    const named = matches(text, /`((?:src|tests|scripts|docs|scenarios|assets)\/[\w./-]*)`/g);
+    expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+  });
+});
