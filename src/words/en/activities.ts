@@ -13,5 +13,4 @@ export const activities = {
   'activities.fixed-something': '{object}: you listened, and mended a small thing on the way.',
   'activities.nothing-fixed': '{object}: you listened. There was nothing you could mend.',
   'activities.told': '{object} knows now, from you.',
-  'activities.lost': '{verb}, {object}: the time went to {to}.',
 } as const;

@@ -6,8 +6,6 @@ export const decisions = {
   'decisions.keep-standing': '{habit} kept this week',
   'decisions.no-blocks': 'blocks emptied',
   'decisions.set-blocks': '{block}, block {place}',
-  'decisions.block-added': '{block} placed in block {place}',
-  'decisions.block-removed': '{block} removed',
   'decisions.set-order': 'order of projects, {first} first',
   'decisions.set-limit': '{count, plural, one {one project} other {# projects}} at once',
   'decisions.set-lead': '{name} leads {project}',

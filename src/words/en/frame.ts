@@ -47,10 +47,7 @@ export const frame = {
   'frame.saved': 'Saved',
   'frame.saving': 'Saving…',
   'frame.not-saved': 'Not saved',
-  'frame.not-saved-advice': 'This browser does not let the game save. Play on, and keep the run file at the end.',
   'frame.loading': 'Opening the office…',
-  'frame.skip-to-panel': 'Skip to the panel',
-  'frame.never': 'never',
   'frame.stopped': 'The week has stopped. {name}: {title}',
   'frame.undone': 'Taken back: {decision}',
 } as const;

@@ -20,7 +20,6 @@ export const settings = {
   'settings.export': 'Save the run file',
   'settings.menu': 'Leave to the menu',
   'settings.menu-note': 'Every decision is saved. You can go on later.',
-  'settings.done': 'Done',
   'help.title': 'Help',
   'help.keys': 'Keys',
   'help.intro': 'Everything can be done by mouse, by touch or by keyboard.',

@@ -13,7 +13,6 @@ export const title = {
   'title.saved': 'Your runs',
   'title.saved-week': 'Week {week} of {weeks} · {when}',
   'title.saved-finished': 'Finished · {when}',
-  'title.delete': 'Delete',
   'title.delete-of': 'Delete the run of {scenario}, {when}',
   'title.delete-sure': 'Delete this run? It cannot be brought back.',
   'title.delete-yes': 'Delete it',
