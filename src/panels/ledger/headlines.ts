@@ -15,6 +15,7 @@ const WEIGHT: readonly HappeningType[] = [
   'live',
   'cutover',
   'restore-tested',
+  'block-lost',
   'delivery-late',
   'delivered',
   'rework-found',

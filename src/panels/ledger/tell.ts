@@ -32,7 +32,6 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
           verb: t(`offers.verb.${happening.activity}`),
           object: subjectName(happening.activity, happening.subject, texts, view),
         }),
-        to: texts.events[happening.to] === undefined ? shortName(texts, happening.to) : eventTitle(texts, happening.to),
       });
     case 'revealed':
       return revealed(happening.what, texts);

@@ -6,7 +6,7 @@ export const happenings = {
   'happenings.delivery-late': '{project} is late at the vendor’s: week {week} now.',
   'happenings.worked': '{on, select, none {{person} answered requests for {hours}.} other {{person} worked on {on} for {hours}.}}',
   'happenings.absent': '{person} was away.',
-  'happenings.block-lost': '{what} had to wait: {to} needed the time.',
+  'happenings.block-lost': '{what} had to wait: questions and answers took the time.',
   'happenings.revealed.need': 'A new need came to light: {project}.',
   'happenings.revealed.cause': 'You know what lies behind {project}.',
   'happenings.revealed.asset': 'You know what {asset} really is.',
