@@ -5,7 +5,6 @@ import { LOCALE, t } from './words.ts';
 
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const oneDigit = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
-const names = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 const plain = new Intl.ListFormat(LOCALE, { type: 'unit', style: 'short' });
 const MINUS = '−';
 
@@ -34,11 +33,6 @@ export const number = (value: number): string => withMinus(whole.format(value));
 export const signedNumber = (value: number): string => signed(value, number(value));
 /** A 0–100 figure from points of 10,000: `60`. */
 export const points = (value: number): string => number(Math.round(value / 100));
-/** `+2` from a change of 200 points; one digit where the change is smaller than a whole point. */
-export function signedPoints(delta: number): string {
-  const text = withMinus(oneDigit.format(Math.round(delta / 10) / 10));
-  return signed(delta, text);
-}
 /** `12 %` from ten-thousandths. */
 export const percent = (share: number): string => t('format.percent', { value: oneDigit.format(share / 100) });
 
@@ -63,8 +57,6 @@ export function weekday(day: number): string {
 }
 /** `Monday, week 3`. */
 export const dayAndWeek = (day: number): string => t('format.day-and-week', { weekday: weekday(day), week: weekOfDay(day) });
-/** `week 3`. */
-export const weekName = (week: number): string => t('format.week', { week });
 /** `4–6 weeks`, `1 week`, `In stock`. Takes days. */
 export function leadTime(minDays: number, maxDays: number): string {
   const least = Math.round(minDays / 7);
@@ -76,8 +68,6 @@ export function leadTime(minDays: number, maxDays: number): string {
 export const moment = (milliseconds: number): string =>
   new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(milliseconds);
 
-/** `Sam, Tomás, and Ines`. */
-export const list = (items: readonly string[]): string => names.format(items);
 /** `Sam, Tomás, Ines`. */
 export const shortList = (items: readonly string[]): string => plain.format(items);
 

@@ -5,7 +5,6 @@ export const format = {
   'format.minutes': '{value} min',
   'format.percent': '{value} %',
   'format.workdays': '{value} {days, plural, one {day} other {days}}',
-  'format.week': 'week {week}',
   'format.weeks': '{weeks, plural, one {# week} other {# weeks}}',
   'format.weeks-range': '{least}–{most} weeks',
   'format.in-stock': 'In stock',

@@ -1,0 +1,71 @@
+// Every message that counts, at none, one and two: known answers. Where a count cannot be none, `–` stands.
+
+import { describe, expect, it } from 'vitest';
+import { message, t, type MessageKey, type Values } from '../../src/words/index.ts';
+import { en } from '../../src/words/en/index.ts';
+
+type Counted = readonly [key: MessageKey, count: string, others: Values, none: string, one: string, two: string];
+
+const COUNTED: readonly Counted[] = [
+  ['brief.team-value', 'count', {}, '0 people', '1 person', '2 people'],
+  ['building.basement', 'depth', {}, '–', 'B', 'B2'],
+  ['building.card.years', 'years', {}, '0 years', '1 year', '2 years'],
+  ['building.card.months', 'months', {}, '0 months', '1 month', '2 months'],
+  [
+    'building.card.satisfaction',
+    'people',
+    { value: '60' },
+    '0 people, satisfaction 60 of 100.',
+    '1 person, satisfaction 60 of 100.',
+    '2 people, satisfaction 60 of 100.',
+  ],
+  ['decisions.set-limit', 'count', {}, '0 projects at once', 'one project at once', '2 projects at once'],
+  ['estate.failures', 'count', {}, '–', 'broke down once', 'broke down twice'],
+  ['format.weeks', 'weeks', {}, '0 weeks', '1 week', '2 weeks'],
+  ['frame.waiting', 'count', {}, '0 messages wait for you', '1 message waits for you', '2 messages wait for you'],
+  ['happenings.service-down', 'times', { service: 'Wi-Fi' }, '–', 'Wi-Fi stopped.', 'Wi-Fi stopped twice.'],
+  ['ledger.mean-people', 'count', { before: '60', after: '61' }, '–', 'The mean of one person: 60 to 61', 'The mean of 2 people: 60 to 61'],
+  ['ledger.sum-mean', 'count', { parts: '1 + 3' }, '–', '(1 + 3) ÷ one person', '(1 + 3) ÷ 2 people'],
+  [
+    'money.forecast-open',
+    'count',
+    { least: '$900' },
+    'Every known need has an option chosen.',
+    'One need has no option chosen yet; its cheapest is $900.',
+    '2 needs have no option chosen yet; their cheapest add up to $900.',
+  ],
+  ['plan.block-hours', 'count', { hours: '4 h' }, '4 h blocks', '4 h block', '4 h blocks'],
+  [
+    'plan.add-note',
+    'left',
+    { hours: '2 h' },
+    'Each takes a block of 2 h. No block is free: remove one first.',
+    'Each takes a block of 2 h. One block is free.',
+    'Each takes a block of 2 h. 2 blocks are free.',
+  ],
+  ['promises.weeks-left', 'weeks', {}, 'due this Friday', 'one week left', '2 weeks left'],
+  ['report.promises-open-end', 'count', {}, '–', 'One was still open at the end.', '2 were still open at the end.'],
+  ['report.kept-early', 'weeks', {}, '–', 'a week early', '2 weeks early'],
+  ['title.more-runs', 'count', {}, '–', 'One more run', '2 more runs'],
+  ['format.workdays', 'days', { value: 'so many' }, 'so many days', 'so many day', 'so many days'],
+  ['report.promises-title', 'kept', { moved: 0, broken: 0 }, 'No promise was kept', 'One promise was kept', '2 promises were kept'],
+];
+
+describe('a message that counts', () => {
+  it.each(COUNTED)('%s (%s)', (key, count, others, ...told) => {
+    for (const [number, text] of told.entries()) if (text !== '–') expect(t(key, { ...others, [count]: number })).toBe(text);
+  });
+
+  it('stands in the table above, each of them', () => {
+    const counts = (Object.keys(en) as MessageKey[]).filter((key) => JSON.stringify(message(key).getAst()).includes('"pluralType"'));
+    expect(COUNTED.map(([key]) => key).sort()).toEqual(counts.sort());
+  });
+
+  it('the report’s title puts three counts into one sentence', () => {
+    const title = (kept: number, moved: number, broken: number): string => t('report.promises-title', { kept, moved, broken });
+    expect(title(0, 0, 0)).toBe('No promise was kept');
+    expect(title(1, 1, 1)).toBe('One promise was kept, one moved in time, one was broken');
+    expect(title(3, 2, 0)).toBe('3 promises were kept, 2 moved in time');
+    expect(title(0, 0, 2)).toBe('No promise was kept, 2 were broken');
+  });
+});
