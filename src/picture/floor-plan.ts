@@ -1,6 +1,6 @@
 // Who and what gets which bay: the building's width from what its floors must hold, and each floor's bays from left to
-// right. The same things get the same bays on every day; what arrives takes a bay that was left for it. How a bay is
-// furnished stands in `furnish.ts`.
+// right. The same things get the same bays on every day; what arrives takes a bay that was left for it, and machines close up
+// where one is taken away. How a bay is furnished stands in `furnish.ts`.
 
 import type { AssetKind, AssetView, DepartmentView, FloorRule, PersonView, ProjectView, StakeholderView, View } from '../core/index.ts';
 import { LARGEST_BAYS, SMALLEST_BAYS } from './measures.ts';
@@ -11,7 +11,8 @@ export type Named = { readonly kind: 'stakeholder'; readonly of: StakeholderView
 export type Unit =
   /** Under the floor's name: doors on the ground floor, a board elsewhere. */
   | { readonly kind: 'first' }
-  | { readonly kind: 'reception'; readonly department: DepartmentView }
+  /** Beside the doors: the ground floor's board, and somebody to ask where there is a department. */
+  | { readonly kind: 'reception'; readonly department: DepartmentView | undefined }
   | { readonly kind: 'seat'; readonly named: Named }
   | { readonly kind: 'staff'; readonly department: DepartmentView; readonly index: number }
   | { readonly kind: 'stand'; readonly named: readonly Named[] }
@@ -96,9 +97,8 @@ function wantedOn(view: View, floor: FloorRule, ground: FloorRule | undefined): 
   const isLoud = (named: Named): boolean => named.kind === 'stakeholder' && named.of.loudness >= LOUD;
   const assets = view.assets.filter((asset) => asset.at === floor.id);
   // Those that stood here first keep their places when a project brings another.
-  const standing = assets
-    .filter((asset) => spotOf(asset.kind) === 'floor')
-    .sort((a, b) => Number(a.madeBy !== undefined) - Number(b.madeBy !== undefined));
+  const standsSince = ({ madeBy }: AssetView): number => view.projects.find((project) => project.id === madeBy)?.liveSince ?? -1;
+  const standing = assets.filter((asset) => spotOf(asset.kind) === 'floor').sort((a, b) => standsSince(a) - standsSince(b));
   const projects = view.projects.filter(
     (project) => project.at === floor.id && project.liveSince === undefined && project.stage !== 'live',
   );
@@ -110,7 +110,6 @@ function wantedOn(view: View, floor: FloorRule, ground: FloorRule | undefined): 
     ...pairs(team).map((named): Unit => ({ kind: 'table', named, department: departments[0] })),
   ];
   const machines = pairs(standing).map((pair): Unit => ({ kind: 'machines', assets: pair }));
-  const hasReception = isGround && departments.length > 0;
   return {
     plan: {
       floor,
@@ -125,7 +124,7 @@ function wantedOn(view: View, floor: FloorRule, ground: FloorRule | undefined): 
     },
     people,
     machines,
-    needed: 2 + (hasReception ? 1 : 0) + people.length + machines.length + (departments.length > 0 ? 1 : 0),
+    needed: 2 + (isGround ? 1 : 0) + people.length + machines.length + (departments.length > 0 ? 1 : 0),
   };
 }
 
@@ -175,8 +174,7 @@ function planned(wanted: Wanted, bays: number, riserBay: number): FloorPlan {
   const crowd: Named[] = [];
   const overflow: AssetView[] = [];
   units[0] = { kind: 'first' };
-  const reception = wanted.plan.isGround ? wanted.plan.departments[0] : undefined;
-  if (reception !== undefined) units[1] = { kind: 'reception', department: reception };
+  if (wanted.plan.isGround) units[1] = { kind: 'reception', department: wanted.plan.departments[0] };
   units[bays - 1] = { kind: 'works' };
   const nextFree = (from: number): number => {
     const right = units.findIndex((unit, index) => index >= from && unit === undefined);

@@ -28,6 +28,8 @@ const ORNAMENTS = ['clock', 'picture-hills'] as const;
 const NOTE_COLOURS = 5;
 const NOTES_A_ROW = 4;
 const MOST_IN_CLOSET = 7;
+/** From the first to the last of what has come to a floor. */
+const WORKS_SPREAD = 40;
 
 const around = (x: number, y: number, left: number, up: number, right: number, down = 0): Box => ({
   left: x - left,
@@ -194,6 +196,10 @@ export function furnish(place: Place): readonly Item[] {
       case 'reception': {
         lamp(bay, left);
         notes(left);
+        if (unit.department === undefined) {
+          decor('plant:board', 'plant-small', left + 78, y);
+          return;
+        }
         const key = `staff:${unit.department.id}:reception`;
         items.push({
           kind: 'stander',
@@ -283,8 +289,10 @@ export function furnish(place: Place): readonly Item[] {
             decor(`plant:${bay}`, 'plant-tall', left + 70, y);
           }
         }
+        // However many have come, they share the one bay that was left for them, and none stands in the wall.
+        const workStep = WORKS_SPREAD / Math.max(1, plan.works.length - 1);
         for (const [index, project] of plan.works.entries()) {
-          const x = middle + (index - (plan.works.length - 1) / 2) * (plan.works.length === 1 ? 0 : 46);
+          const x = middle + (index - (plan.works.length - 1) / 2) * workStep;
           items.push({
             kind: 'project',
             key: `project:${project.id}`,

@@ -157,9 +157,11 @@ export function performancesOf(happenings: readonly Happening[], picture: Pictur
         }
         break;
       }
-      case 'asset-failed':
-        performances.push({ kind: 'flicker', keys: [`asset:${happening.asset}`], ...timed() });
+      case 'asset-failed': {
+        const item = picture.items.find((entry) => entry.key === `asset:${happening.asset}`);
+        if (item !== undefined) performances.push({ kind: 'flicker', keys: [item.key], ...timed() });
         break;
+      }
       case 'asset-repaired': {
         const item = picture.items.find((entry) => entry.key === `asset:${happening.asset}`);
         if (item !== undefined) performances.push({ kind: 'tick', at: above(item), ...timed() });
