@@ -12,7 +12,7 @@ import {
   type Performance,
   type Picture,
 } from '../../src/picture/index.ts';
-import { firstMonday, harborDays, harborTexts } from './harbor-days.ts';
+import { firstMonday, harborDays, harborTexts } from '../helpers/harbor-days.ts';
 
 const view = firstMonday();
 const picture = pictureOf(view, harborTexts);

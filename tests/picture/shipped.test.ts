@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { asId, type View } from '../../src/core/index.ts';
 import { pictureOf, thingAt, thingKey, type Item, type Picture } from '../../src/picture/index.ts';
 import { flawsOf, middleOf, thingsOf } from './flaws.ts';
-import { firstMonday, harborDays, harborTexts } from './harbor-days.ts';
+import { firstMonday, harborDays, harborTexts } from '../helpers/harbor-days.ts';
 
 const monday = firstMonday();
 const picture = pictureOf(monday, harborTexts);

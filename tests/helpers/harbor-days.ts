@@ -5,7 +5,7 @@ import { botNamed, playBot } from '../../src/lab/index.ts';
 import { beginCourse, take, type Course } from '../../src/run/index.ts';
 import { compileScenario } from '../../src/scenario/index.ts';
 import type { Texts } from '../../src/scenario/texts.ts';
-import { harbor, harborText } from '../helpers/harbor.ts';
+import { harbor, harborText } from './harbor.ts';
 
 function textsOf(text: string): Texts {
   const made = compileScenario(text, 'harbor-relief.yaml');
