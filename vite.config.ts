@@ -1,5 +1,6 @@
 // Builds the page: a static site that works from any folder of any server, without a network once it is loaded.
 
+import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { atlas } from './scripts/atlas.ts';
@@ -31,8 +32,12 @@ function policy(): Plugin {
   };
 }
 
+/** A part of the Markdown reader that in pages asks the document; in the worker, where alone it runs, there is none. */
+const ENTITIES = 'decode-named-character-reference';
+
 export default defineConfig({
   base: './',
+  resolve: { alias: { [ENTITIES]: createRequire(import.meta.url).resolve(ENTITIES) } },
   plugins: [react(), scenarios(), atlas(), policy()],
   worker: { format: 'es' },
   build: {

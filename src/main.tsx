@@ -3,12 +3,13 @@
 import { createRoot } from 'react-dom/client';
 import { cards, loadScenario } from 'virtual:scenarios';
 import { App } from './panels/index.tsx';
-import { browserDoors, createSession, startForecastWorker } from './session/index.ts';
+import { browserDoors, createSession, startChecker, startForecastWorker } from './session/index.ts';
 import { playSounds } from './sound/index.ts';
 import { createStage, type SessionStage } from './world/index.ts';
 
 let perform: SessionStage['perform'] = () => Promise.resolve();
-const doors = browserDoors({ cards, loadScenario, perform: (day) => perform(day) }, () => startForecastWorker());
+const workers = { forecast: () => startForecastWorker(), checker: () => startChecker() };
+const doors = browserDoors({ cards, loadScenario, perform: (day) => perform(day) }, workers);
 const session = createSession(doors);
 const stage = createStage(session.store);
 perform = (day) => stage.perform(day);

@@ -2,6 +2,7 @@
 
 export * from './result.ts';
 export * from './shape.ts';
+export { MAX_BYTES } from './guard.ts';
 export * from './decision-shape.ts';
 export * from './canonical.ts';
 export * from './course.ts';

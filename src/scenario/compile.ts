@@ -25,7 +25,7 @@ export type Compiled =
 const LEAVES_OUT: readonly Code[] = ['E0105', 'E0106', 'E0108', 'E0113'];
 
 /** More problems than these help nobody; those of later lines wait for the next check. */
-const MOST_TOLD = 100;
+export const MOST_TOLD = 100;
 
 /** In the order of the file; errors are not crowded out by warnings. */
 function told(found: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -17,12 +17,15 @@ export const NO_PAINT: Paint = { error: same, warning: same, place: same, faint:
 /** Letters of a source line that are shown around its problem. */
 const WIDTH = 110;
 
+/** The part of a line around a problem: `before` letters, then `marks` that it is about. */
+export interface Excerpt {
+  readonly shown: string;
+  readonly before: number;
+  readonly marks: number;
+}
+
 /** The part of a long line around the problem, and where the problem stands in it. */
-function excerpt(
-  line: string,
-  column: number,
-  length: number,
-): { readonly shown: string; readonly before: number; readonly marks: number } {
+function excerpt(line: string, column: number, length: number): Excerpt {
   const start = column - 1;
   if (line.length <= WIDTH) return { shown: line, before: start, marks: Math.max(1, Math.min(length, line.length - start)) };
   const from = Math.max(0, Math.min(start - Math.floor(WIDTH / 3), line.length - WIDTH));
@@ -36,21 +39,27 @@ function excerpt(
   };
 }
 
-/** Whatever stands in a hostile file, it must not steer the terminal. */
-const harmless = (text: string): string => text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
+/** Whatever stands in a hostile file, it must not steer the terminal or turn the direction of a page. Letter for letter. */
+export const harmless = (text: string): string => text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
+
+/** The line of a diagnostic as it can be shown. `text` is the text of its file. */
+export function excerptOf({ line, column, length }: Diagnostic, text: string): Excerpt {
+  const { shown, ...place } = excerpt(text.split(/\r?\n/)[line - 1] ?? '', column, length);
+  return { shown: harmless(shown), ...place };
+}
 
 /** One diagnostic over several lines, without a line end. `text` is the text of its file. */
 export function formatDiagnostic(diagnostic: Diagnostic, text: string, paint: Paint = NO_PAINT): string {
-  const { code, severity, message, file, line, column, length, hint } = diagnostic;
+  const { code, severity, message, file, line, column, hint } = diagnostic;
   const colour = severity === 'error' ? paint.error : paint.warning;
   const number = String(line);
   const margin = ' '.repeat(number.length);
-  const { shown, before, marks } = excerpt(text.split(/\r?\n/)[line - 1] ?? '', column, length);
+  const { shown, before, marks } = excerptOf(diagnostic, text);
   const rows = [
     `${colour(`${severity}[${code}]`)}${paint.strong(`: ${harmless(message)}`)}`,
     `${margin} ${paint.place(`${file}:${line}:${column}`)}`,
     paint.faint(`${margin} |`),
-    `${paint.faint(`${number} |`)} ${harmless(shown)}`,
+    `${paint.faint(`${number} |`)} ${shown}`,
     `${paint.faint(`${margin} |`)} ${' '.repeat(before)}${colour('^'.repeat(marks))}`,
   ];
   hint

@@ -1,8 +1,9 @@
 // The door of the scenario compiler. Texts alone are in `texts.ts`, which brings no parser along.
 
-export { compileScenario, type Compiled } from './compile.ts';
+export { compileScenario, MOST_TOLD, type Compiled } from './compile.ts';
 export { CODES, hasErrors, type Code, type Diagnostic, type Severity } from './diagnostic.ts';
-export { formatDiagnostic, NO_PAINT, type Paint } from './format-diagnostic.ts';
+export { excerptOf, formatDiagnostic, harmless, NO_PAINT, type Excerpt, type Paint } from './format-diagnostic.ts';
+export { MAX_BYTES } from './guard.ts';
 export { parseExpression } from './expressions.ts';
 export { printExpression } from './print-expression.ts';
 export { FORMAT, jsonSchema, type ScenarioFile } from './schema.ts';

@@ -2,6 +2,7 @@
 
 import type { Clock, Doors, RunLocks, TabMemory, TabNews, Tabs } from './doors.ts';
 import { forecastEngine, type ForecastPort } from './forecast-engine.ts';
+import { fileCompiler, type CheckerPort } from './file-compiler.ts';
 import { indexedDbSaves } from './saves.ts';
 
 export type OwnDoors = Pick<Doors, 'cards' | 'loadScenario' | 'perform'>;
@@ -9,8 +10,14 @@ export type OwnDoors = Pick<Doors, 'cards' | 'loadScenario' | 'perform'>;
 const CHANNEL = 'rollout';
 const OPEN_RUN = 'rollout.open';
 
-/** All doors of a page. `makeWorker` starts the forecast worker, see `worker-door.ts`. */
-export function browserDoors(own: OwnDoors, makeWorker: () => ForecastPort): Doors {
+/** What starts the workers, see `worker-door.ts`. */
+export interface Workers {
+  readonly forecast: () => ForecastPort;
+  readonly checker: () => CheckerPort;
+}
+
+/** All doors of a page. */
+export function browserDoors(own: OwnDoors, workers: Workers): Doors {
   return {
     ...own,
     saves: indexedDbSaves(),
@@ -18,7 +25,8 @@ export function browserDoors(own: OwnDoors, makeWorker: () => ForecastPort): Doo
     tabs: tabs(),
     memory: tabMemory(),
     clock: browserClock,
-    forecasts: forecastEngine(makeWorker),
+    forecasts: forecastEngine(workers.forecast),
+    compiler: fileCompiler(workers.checker, browserClock),
     persist: async () => {
       await navigator.storage?.persist?.();
     },

@@ -3,6 +3,7 @@
 
 import type { ProjectId, Rules, ScenarioId, View, Week } from '../core/index.ts';
 import type { Texts } from '../scenario/texts.ts';
+import type { Checked } from './file-check.ts';
 import type { Saves } from './saves.ts';
 import type { ScenarioCard } from './types.ts';
 
@@ -46,6 +47,12 @@ export interface ForecastEngine {
   forecast(task: ForecastTask): Promise<readonly Week[] | undefined>;
 }
 
+/** Checks a stranger's scenario file beside the page. `not-started`: no checker could be had; `too-slow`: it was ended. */
+export interface FileCompiler {
+  /** Never rejects. */
+  compile(text: string, name: string): Promise<Checked | { readonly kind: 'too-slow' | 'not-started' }>;
+}
+
 export interface LoadedScenario {
   readonly rules: Rules;
   readonly texts: Texts;
@@ -61,6 +68,7 @@ export interface Doors {
   readonly memory: TabMemory;
   readonly clock: Clock;
   readonly forecasts: ForecastEngine;
+  readonly compiler: FileCompiler;
   /** Asks the browser to keep what is saved; called once, at the first save. */
   readonly persist: () => Promise<void>;
   readonly newSeed: () => string;

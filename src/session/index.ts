@@ -2,9 +2,9 @@
 
 export * from './types.ts';
 export { createSession, type SessionHandle } from './store.ts';
-export { browserDoors, type OwnDoors } from './browser-doors.ts';
-export type { Clock, Doors, ForecastEngine, LoadedScenario, RunLocks, TabMemory, TabNews, Tabs } from './doors.ts';
-export { startForecastWorker } from './worker-door.ts';
+export { browserDoors, type OwnDoors, type Workers } from './browser-doors.ts';
+export type { Clock, Doors, FileCompiler, ForecastEngine, LoadedScenario, RunLocks, TabMemory, TabNews, Tabs } from './doors.ts';
+export { startChecker, startForecastWorker } from './worker-door.ts';
 export { workerAddress } from './trusted.ts';
 export { forecastKey } from './forecasts.ts';
 export { linkTo } from './link.ts';

@@ -4,7 +4,7 @@
 import { asId, type ScenarioId } from '../core/index.ts';
 import { failure, success, type Result } from '../run/index.ts';
 import { notice } from './notices.ts';
-import { MODES, type Mode, type Notice } from './types.ts';
+import { MAX_SEED, MODES, type Mode, type Notice } from './types.ts';
 
 export interface Link {
   readonly scenario?: ScenarioId;
@@ -16,11 +16,15 @@ export interface Link {
 
 const NAMES = ['scenario', 'seed', 'mode', 'lang'] as const;
 const LANGUAGES: readonly string[] = ['en'];
-/** Longest seed: it stands in links and files and is read out in class. */
-export const MAX_SEED = 64;
 const SHOWN = 40;
 
 const isPrintable = (text: string): boolean => !/\p{C}/u.test(text);
+
+/** A seed as somebody typed it, without what cannot be seen. Undefined where nothing is left. */
+export function typedSeed(text: string): string | undefined {
+  const seed = text.slice(0, MAX_SEED).replaceAll(/\p{C}/gu, '').trim();
+  return seed === '' ? undefined : seed;
+}
 
 /** Reads `location.search` and `location.hash`. `scenarios` are the ids that exist. Never throws. */
 export function parseLink(search: string, hash: string, scenarios: readonly string[]): Result<Link, Notice> {

@@ -18,7 +18,7 @@ export const NOTICE_KEYS = [
   'notice.run-link-too-long',
   /** `path`, `expected`: where the run file is not as it should be. */
   'notice.run-file-broken',
-  /** `scenario`: made with a scenario that is not here. */
+  /** `scenario`: made with a scenario that is neither shipped nor stored. */
   'notice.run-file-unknown-scenario',
   /** `week`: from there on, playing it again gives another result. */
   'notice.run-file-differs',
@@ -30,6 +30,8 @@ export const NOTICE_KEYS = [
   'notice.save-broken',
   /** `week`: a save that no longer plays as it did. */
   'notice.save-differs',
+  /** `scenario`: its scenario file is not stored any more, or damaged. */
+  'notice.save-no-scenario',
   /** Not found: deleted meanwhile. */
   'notice.save-gone',
   /** Open in another tab: this one looks on. */
@@ -38,6 +40,18 @@ export const NOTICE_KEYS = [
   'notice.run-in-use',
   /** Storage is refused or full: the game goes on, the file is offered. */
   'notice.not-saved',
+  /** Several files at once. */
+  'notice.file-many',
+  /** `name`: neither a scenario file nor a run file, by its name. */
+  'notice.file-kind',
+  /** `name`, `size`, `most` in KiB. */
+  'notice.file-too-large',
+  /** `name`: the browser could not read it. */
+  'notice.file-unreadable',
+  /** `name`: checking it did not end in time. */
+  'notice.file-too-slow',
+  /** `name`: the checker could not be started. */
+  'notice.file-not-checked',
   /** Another tab has written the same run: this one looks on. */
   'notice.save-conflict',
 ] as const;

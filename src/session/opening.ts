@@ -16,10 +16,11 @@ import {
   type Result,
   type Verification,
 } from '../run/index.ts';
-import type { LoadedScenario } from './doors.ts';
 import { notice } from './notices.ts';
 import { SCHEMA, firstSeal, logOf, readEntries, runRowShape, type Entry, type RunIdentity, type RunRow } from './save-log.ts';
+import type { ScenarioRow } from './saves-scenario.ts';
 import { saveQueue } from './save-queue.ts';
+import { fromFile, listCards, ofRunFile, shipped, type Found } from './scenarios.ts';
 import { publish, update, type Running, type Table } from './table.ts';
 import type { Mode, Notice, SavedRun, Screen, SessionState } from './types.ts';
 import { firstPanel, isBetweenWeeks, lastFriday, openMessage, progressOf } from './week.ts';
@@ -33,19 +34,17 @@ function gameOf(rules: Rules): Game {
 
 export const tell = ({ store }: Table, say: Notice): void => update(store, { notice: say });
 
-async function load({ doors }: Table, id: ScenarioId): Promise<Result<LoadedScenario, Notice>> {
-  if (!doors.cards.some((card) => card.id === id)) return failure(notice('notice.unknown-scenario', { scenario: id }));
-  try {
-    return success(await doors.loadScenario(id));
-  } catch {
-    return failure(notice('notice.scenario-not-loaded', { scenario: id }));
-  }
-}
+/** Starts a new run of a shipped scenario and shows its brief. */
+export const start = (table: Table, scenario: ScenarioId, mode?: Mode, seed?: string): Promise<void> =>
+  startOne(table, shipped(table, scenario), mode, seed);
 
-/** Starts a new run and shows its brief. */
-export async function start(table: Table, scenario: ScenarioId, mode: Mode = 'coached', seed?: string): Promise<void> {
+/** The same for a scenario from a file, by its hash. */
+export const startFile = (table: Table, hash: string, mode?: Mode, seed?: string): Promise<void> =>
+  startOne(table, fromFile(table, hash, hash), mode, seed);
+
+async function startOne(table: Table, loading: Promise<Result<Found, Notice>>, mode: Mode = 'coached', seed?: string): Promise<void> {
   const mine = (table.opening += 1);
-  const loaded = await load(table, scenario);
+  const loaded = await loading;
   if (mine !== table.opening) return;
   if (!loaded.ok) return tell(table, loaded.error);
   const course = beginCourse(gameOf(loaded.value.rules), seed ?? table.doors.newSeed());
@@ -58,7 +57,7 @@ export async function openRunFile(table: Table, text: string): Promise<void> {
   const read = decodeRun(text);
   if (!read.ok) return tell(table, notice('notice.run-file-broken', { path: read.error.path, expected: read.error.expected }));
   const { scenario, engine, mode } = read.value.file;
-  const loaded = await load(table, scenario.id);
+  const loaded = await ofRunFile(table, scenario);
   if (mine !== table.opening) return;
   if (!loaded.ok)
     return tell(
@@ -70,16 +69,17 @@ export async function openRunFile(table: Table, text: string): Promise<void> {
   if (result.verified) return openNew(table, loaded.value, result.course, mode, standing(result.course), mine);
   const { what, week } = result.firstDifference;
   if (what === 'engine') tell(table, notice('notice.run-file-engine', { engine }));
+  else if (what === 'scenario') tell(table, notice('notice.run-file-unknown-scenario', { scenario: scenario.id }));
   else tell(table, what === 'check-sum' ? notice('notice.run-file-changed') : notice('notice.run-file-differs', { week }));
 }
 
 const standing = (course: Course): Screen => (course.view.awaiting.kind === 'end' ? 'report' : 'office');
 
-async function openNew(table: Table, loaded: LoadedScenario, course: Course, mode: Mode, screen: Screen, mine: number): Promise<void> {
+async function openNew(table: Table, loaded: Found, course: Course, mode: Mode, screen: Screen, mine: number): Promise<void> {
   await leave(table);
   if (mine !== table.opening) return;
   const { doors } = table;
-  const { rules, texts } = loaded;
+  const { rules, texts, file } = loaded;
   const run = doors.newRunId();
   const release = (await doors.locks.take(run)) ?? ((): void => undefined);
   const identity: RunIdentity = {
@@ -95,6 +95,7 @@ async function openNew(table: Table, loaded: LoadedScenario, course: Course, mod
     ...identity,
     ...progressOf({ ...course, checkpoints: [] }, place),
     title: texts.title,
+    ...(file === undefined ? {} : { file: file.hash }),
     weeks: rules.weeks,
     savedAt: doors.clock.now(),
     entries: 0,
@@ -102,7 +103,7 @@ async function openNew(table: Table, loaded: LoadedScenario, course: Course, mod
   };
   const running: Running = { run, rules, texts, mode, course, queue: undefined, release, busy: false, playback: undefined };
   seat(table, running, place);
-  write(table, running, row, true);
+  write(table, running, row, true, file);
   const entries: readonly Entry[] = course.log.map((record) => ({ kind: 'decide', record }));
   if (entries.length > 0) running.queue?.add(entries, progressOf(course, place));
 }
@@ -137,7 +138,7 @@ export async function resume(table: Table, run: string): Promise<void> {
 
 interface Stored {
   readonly row: RunRow;
-  readonly loaded: LoadedScenario;
+  readonly loaded: Found;
   readonly course: Course;
 }
 
@@ -151,11 +152,11 @@ async function readStored(table: Table, run: string): Promise<Result<Stored, Not
     const { path, expected } = entries.ok ? { path: '', expected: '' } : entries.error;
     return failure(notice('notice.save-broken', { path, expected }));
   }
-  const { scenario, seed, checkpoints } = row.value;
-  const loaded = await load(table, scenario.id);
+  const { scenario, seed, checkpoints, file } = row.value;
+  if (row.value.engine !== ENGINE) return failure(notice('notice.save-differs', { week: 1 }));
+  const loaded = await (file === undefined ? shipped(table, scenario.id) : fromFile(table, file, scenario.id));
   if (!loaded.ok) return loaded;
-  if (row.value.engine !== ENGINE || scenario.hash !== hashRules(loaded.value.rules))
-    return failure(notice('notice.save-differs', { week: 1 }));
+  if (scenario.hash !== hashRules(loaded.value.rules)) return failure(notice('notice.save-differs', { week: 1 }));
   const course = replay(gameOf(loaded.value.rules), seed, logOf(entries.value));
   if (isMisfit(course)) return failure(notice('notice.save-differs', { week: weekOf(course.course.view.day) }));
   const other = course.checkpoints.findIndex(({ hash }, index) => checkpoints[index]?.hash !== hash);
@@ -188,6 +189,7 @@ function seat(table: Table, running: Running, place: RunRow['place']): void {
     change,
     'selected',
     'notice',
+    'report',
     'readOnly',
     ...(shownDay === undefined ? (['shownDay'] as const) : []),
     ...(change.openMessage === undefined ? (['openMessage'] as const) : []),
@@ -201,7 +203,7 @@ function seatOf(course: Course, screen: Screen): { readonly screen: Screen; read
 }
 
 /** Gives the run its pen. */
-function write(table: Table, running: Running, row: RunRow, isNew: boolean): void {
+function write(table: Table, running: Running, row: RunRow, isNew: boolean, scenario?: ScenarioRow): void {
   const { doors, store } = table;
   const isHere = (): boolean => table.running === running;
   running.queue = saveQueue({
@@ -209,6 +211,7 @@ function write(table: Table, running: Running, row: RunRow, isNew: boolean): voi
     clock: doors.clock,
     row,
     isNew,
+    scenario,
     onState: (save) => isHere() && update(store, { save }),
     onSaved() {
       doors.tabs.tell({ kind: 'saved', run: running.run });
@@ -286,8 +289,9 @@ export function leave(table: Table): Promise<void> {
   return table.leaving;
 }
 
-/** Brings the list of saved runs up to date. */
-export async function listRuns({ doors, store }: Table): Promise<void> {
+/** Brings the menu up to date: saved runs, and the scenarios that are stored with them. */
+export async function listRuns(table: Table): Promise<void> {
+  const { doors, store } = table;
   const rows = await doors.saves.list().catch(() => []);
   const savedRuns: readonly SavedRun[] = rows
     .filter((row) => row.entries > 0)
@@ -301,6 +305,7 @@ export async function listRuns({ doors, store }: Table): Promise<void> {
       savedAt,
     }));
   update(store, { savedRuns });
+  await listCards(table);
 }
 
 export async function deleteRun(table: Table, run: string): Promise<void> {

@@ -12,6 +12,7 @@ import {
   join,
   object,
   oneOf,
+  optional,
   recordShape,
   scenarioShape,
   success,
@@ -60,6 +61,8 @@ export interface Place {
 /** The run's row: its identity, and what is written anew with every append. */
 export interface RunRow extends RunIdentity {
   readonly title: string;
+  /** The stored scenario that it is played in, by its hash; absent for a shipped one. */
+  readonly file?: string;
   readonly week: Week;
   readonly weeks: Week;
   readonly finished: boolean;
@@ -80,6 +83,7 @@ export const runRowShape: Shape<RunRow> = object<RunRow>({
   seed: text,
   mode: oneOf(MODES),
   title: text,
+  file: optional(hash),
   week: weeksShape,
   weeks: weeksShape,
   finished: flag,

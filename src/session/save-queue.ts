@@ -3,6 +3,7 @@
 
 import type { Clock } from './doors.ts';
 import type { Entry, RunRow } from './save-log.ts';
+import type { ScenarioRow } from './saves-scenario.ts';
 import { SaveError, type SaveFailure, type Saves } from './saves.ts';
 import type { SaveState } from './types.ts';
 
@@ -26,12 +27,14 @@ export interface QueueOptions {
   /** The run's row: as it is stored, or, where `isNew`, as it is to be created first. */
   readonly row: RunRow;
   readonly isNew: boolean;
+  /** The scenario that a new run is played in, where it came in a file: stored together with the run. */
+  readonly scenario?: ScenarioRow | undefined;
   readonly onState: (state: SaveState) => void;
   readonly onFailure: (failure: SaveFailure) => void;
   readonly onSaved: () => void;
 }
 
-export function saveQueue({ saves, clock, row: start, isNew, onState, onFailure, onSaved }: QueueOptions): SaveQueue {
+export function saveQueue({ saves, clock, row: start, isNew, scenario, onState, onFailure, onSaved }: QueueOptions): SaveQueue {
   let row = start;
   let created = !isNew;
   let waiting: readonly Entry[] = [];
@@ -47,7 +50,7 @@ export function saveQueue({ saves, clock, row: start, isNew, onState, onFailure,
 
   const writeOnce = async (): Promise<void> => {
     if (!created) {
-      await saves.create(row);
+      await saves.create(row, scenario);
       created = true;
     }
     const batch = waiting;

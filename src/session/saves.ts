@@ -1,8 +1,9 @@
 // Saves in IndexedDB: an append-only log keyed [run, sequence] and one row per run. An append counts as saved only when its
-// transaction has completed with strict durability. What the rows mean is `save-log.ts`.
+// transaction has completed with strict durability. What the rows mean is `save-log.ts`; scenarios from files are `saves-scenario.ts`.
 
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { runRowShape, sealEntries, type Entry, type EntryRow, type Place, type RunRow } from './save-log.ts';
+import { readScenarioRow, type ScenarioRow } from './saves-scenario.ts';
 import type { Settings } from './types.ts';
 
 export const SAVE_FAILURES = ['conflict', 'refused'] as const;
@@ -24,8 +25,8 @@ export interface StoredRun {
 }
 
 export interface Saves {
-  /** Writes a new run's row. Rejects with SaveError. */
-  create(row: RunRow): Promise<void>;
+  /** Writes a new run's row, together with the scenario from a file that it is played in. Rejects with SaveError. */
+  create(row: RunRow, scenario?: ScenarioRow): Promise<void>;
   /** Appends to a run that has exactly `row.entries` rows; resolves to its new row once it is on the disk. Rejects with SaveError. */
   append(row: RunRow, entries: readonly Entry[]): Promise<RunRow>;
   /** Where the player is; lost without harm. */
@@ -33,7 +34,12 @@ export interface Saves {
   load(run: string): Promise<StoredRun | undefined>;
   /** All rows of runs that can be read, newest first. */
   list(): Promise<readonly RunRow[]>;
+  /** Removes a run, and the scenarios from files that no run needs any more. */
   remove(run: string): Promise<void>;
+  /** A stored scenario by its hash, as stored, unchecked. */
+  scenario(hash: string): Promise<unknown>;
+  /** All stored scenarios that can be read. */
+  scenarios(): Promise<readonly ScenarioRow[]>;
   settings(): Promise<unknown>;
   saveSettings(settings: Settings): Promise<void>;
   /** Everything stored, as text to keep. */
@@ -46,10 +52,12 @@ interface Tables extends DBSchema {
   log: { key: [string, number]; value: EntryRow };
   runs: { key: string; value: RunRow };
   settings: { key: string; value: Settings };
+  /** Since version 2. */
+  scenarios: { key: string; value: ScenarioRow };
 }
 
 const DATABASE = 'rollout';
-const VERSION = 1;
+const VERSION = 2;
 const SETTINGS = 'settings';
 const STRICT = { durability: 'strict' } as const;
 
@@ -67,10 +75,14 @@ export function indexedDbSaves(name = DATABASE): Saves {
 
   const open = (): Promise<IDBPDatabase<Tables>> => {
     opening ??= openDB<Tables>(name, VERSION, {
-      upgrade(db) {
-        db.createObjectStore('log', { keyPath: ['run', 'sequence'] });
-        db.createObjectStore('runs', { keyPath: 'run' });
-        db.createObjectStore('settings');
+      // Each version adds to the one before, so that what is stored stays.
+      upgrade(db, before) {
+        if (before < 1) {
+          db.createObjectStore('log', { keyPath: ['run', 'sequence'] });
+          db.createObjectStore('runs', { keyPath: 'run' });
+          db.createObjectStore('settings');
+        }
+        if (before < 2) db.createObjectStore('scenarios', { keyPath: 'hash' });
       },
       // Another tab wants to delete or upgrade: make room, open anew at the next need.
       blocking(_current, _blocked, event) {
@@ -88,10 +100,16 @@ export function indexedDbSaves(name = DATABASE): Saves {
   };
 
   return {
-    async create(row) {
+    async create(row, scenario) {
       try {
-        const tx = (await open()).transaction('runs', 'readwrite', STRICT);
-        await Promise.all([tx.store.add(row), tx.done]);
+        const tx = (await open()).transaction(['runs', 'scenarios'], 'readwrite', STRICT);
+        const work = async (): Promise<void> => {
+          const scenarios = tx.objectStore('scenarios');
+          // One that is there and whole is another run's too: it is not written again.
+          if (scenario !== undefined && readScenarioRow(await scenarios.get(scenario.hash)) === undefined) await scenarios.put(scenario);
+          await tx.objectStore('runs').add(row);
+        };
+        await Promise.all([work(), tx.done]);
       } catch (error) {
         throw asSaveError(error);
       }
@@ -138,8 +156,21 @@ export function indexedDbSaves(name = DATABASE): Saves {
     },
 
     async remove(run) {
-      const tx = (await open()).transaction(['log', 'runs'], 'readwrite', STRICT);
-      await Promise.all([tx.objectStore('log').delete(ofRun(run)), tx.objectStore('runs').delete(run), tx.done]);
+      const tx = (await open()).transaction(['log', 'runs', 'scenarios'], 'readwrite', STRICT);
+      const work = async (): Promise<void> => {
+        await Promise.all([tx.objectStore('log').delete(ofRun(run)), tx.objectStore('runs').delete(run)]);
+        const scenarios = tx.objectStore('scenarios');
+        const [left, stored] = await Promise.all([tx.objectStore('runs').getAll(), scenarios.getAllKeys()]);
+        const needed = new Set(left.map(({ file }) => file));
+        await Promise.all(stored.filter((hash) => !needed.has(hash)).map((hash) => scenarios.delete(hash)));
+      };
+      await Promise.all([work(), tx.done]);
+    },
+
+    scenario: async (hash) => (await open()).get('scenarios', hash),
+
+    async scenarios() {
+      return (await (await open()).getAll('scenarios')).flatMap((row) => readScenarioRow(row) ?? []);
     },
 
     settings: async () => (await open()).get('settings', SETTINGS),
@@ -149,14 +180,15 @@ export function indexedDbSaves(name = DATABASE): Saves {
     },
 
     async exportAll() {
-      const tx = (await open()).transaction(['log', 'runs', 'settings']);
-      const [runs, log, settings] = await Promise.all([
+      const tx = (await open()).transaction(['log', 'runs', 'scenarios', 'settings']);
+      const [runs, log, scenarios, settings] = await Promise.all([
         tx.objectStore('runs').getAll(),
         tx.objectStore('log').getAll(),
+        tx.objectStore('scenarios').getAll(),
         tx.objectStore('settings').get(SETTINGS),
         tx.done,
       ]);
-      return JSON.stringify({ format: 'rollout-saves', database: VERSION, runs, log, settings }, undefined, 1);
+      return JSON.stringify({ format: 'rollout-saves', database: VERSION, runs, log, scenarios, settings }, undefined, 1);
     },
 
     async removeAll() {

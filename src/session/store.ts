@@ -3,10 +3,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { decodeRunLink, encodeRun, runFileOf } from '../run/index.ts';
 import type { Doors, TabNews } from './doors.ts';
+import { openFiles } from './files.ts';
 import { forecasts } from './forecasts.ts';
-import { parseLink, type Link } from './link.ts';
+import { parseLink, typedSeed, type Link } from './link.ts';
 import { notice } from './notices.ts';
-import { deleteRun, follow, leave, listRuns, openRunFile, resume, start, tell } from './opening.ts';
+import { deleteRun, follow, leave, listRuns, openRunFile, resume, start, startFile, tell } from './opening.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 import { update, type Table } from './table.ts';
 import type { Caption, Screen, Session, SessionActions, SessionState } from './types.ts';
@@ -43,6 +44,7 @@ export function createSession(doors: Doors): SessionHandle {
         table.running === undefined || table.running.busy ? undefined : { rules: table.running.rules, view: table.running.course.view },
       onChange: (known, forecasting) => update(store, { forecasts: known, forecasting }),
     }),
+    files: new Map(),
     running: undefined,
     link: '',
     opening: 0,
@@ -68,7 +70,8 @@ export function createSession(doors: Doors): SessionHandle {
       await leave(table);
       await doors.saves.removeAll();
       doors.tabs.tell({ kind: 'all-deleted' });
-      update(store, { savedRuns: [], settings: DEFAULT_SETTINGS }, 'notice');
+      table.files.clear();
+      update(store, { savedRuns: [], cards: doors.cards, settings: DEFAULT_SETTINGS }, 'notice', 'report');
     },
     async close() {
       deaf();
@@ -97,8 +100,10 @@ const initialState = ({ cards }: Doors): SessionState => ({
 function actionsOf(table: () => Table): SessionActions {
   return {
     start: (scenario, mode, seed) => start(table(), scenario, mode, seed),
+    startFile: (hash, mode, seed = '') => startFile(table(), hash, mode, typedSeed(seed)),
     resume: (run) => resume(table(), run),
     deleteRun: (run) => deleteRun(table(), run),
+    openFiles: (files) => openFiles(table(), files),
     openRunFile: (text) => openRunFile(table(), text),
     exportRun() {
       const { running } = table();
@@ -129,6 +134,7 @@ function actionsOf(table: () => Table): SessionActions {
         .catch(() => undefined);
     },
     dismissNotice: () => update(table().store, {}, 'notice'),
+    dismissReport: () => update(table().store, {}, 'report'),
   };
 }
 
@@ -178,7 +184,9 @@ async function followLink(table: Table, link: Link, wasFollowed: boolean): Promi
 /** A run of this very link that was begun and not finished. */
 async function unfinished({ doors }: Table, { scenario, seed, mode = 'coached' }: Link): Promise<string | undefined> {
   const rows = await doors.saves.list().catch(() => []);
-  return rows.find((row) => !row.finished && row.scenario.id === scenario && row.seed === seed && row.mode === mode)?.run;
+  return rows.find(
+    (row) => row.file === undefined && !row.finished && row.scenario.id === scenario && row.seed === seed && row.mode === mode,
+  )?.run;
 }
 
 /** What other tabs tell: the list of runs has changed, or the run that this tab looks on at. */

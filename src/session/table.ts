@@ -9,6 +9,7 @@ import type { Doors } from './doors.ts';
 import type { Forecasts } from './forecasts.ts';
 import type { Playback } from './playback.ts';
 import type { SaveQueue } from './save-queue.ts';
+import type { ScenarioRow } from './saves-scenario.ts';
 import type { Mode, Session, SessionState } from './types.ts';
 
 /** The run on the table. */
@@ -31,6 +32,8 @@ export interface Table {
   readonly store: StoreApi<Session>;
   readonly doors: Doors;
   readonly forecasts: Forecasts;
+  /** Scenarios that were opened from files in this tab, by their hash, the last one last. Stored only with a run. */
+  readonly files: Map<string, ScenarioRow>;
   running: Running | undefined;
   /** The address that the page was opened with: a reload with the same one leads back to the same run. */
   link: string;

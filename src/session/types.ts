@@ -76,7 +76,10 @@ export interface Forecast {
   readonly weeks: readonly Week[];
 }
 
-/** A shipped scenario as the title page lists it. */
+/** Longest seed, in UTF-16 units: it stands in links and files and is read out in class. */
+export const MAX_SEED = 64;
+
+/** A scenario as the title page lists it. */
 export interface ScenarioCard {
   readonly id: ScenarioId;
   readonly title: string;
@@ -84,6 +87,41 @@ export interface ScenarioCard {
   readonly minutes: number;
   readonly weeks: Week;
   readonly summary: Texts['summary'];
+  /** Where it came in a reader's file: what that was called, and the hash that the scenario goes by here. Absent = shipped. */
+  readonly file?: { readonly name: string; readonly hash: string };
+}
+
+/** A file that was chosen or dropped: the part of the browser's `File` that is used. */
+export interface PickedFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly text: () => Promise<string>;
+}
+
+/** One problem of a scenario file, ready to show. */
+export interface FileProblem {
+  readonly code: string;
+  /** Otherwise a warning, which keeps nobody from playing. */
+  readonly isError: boolean;
+  /** Both counted from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** A plain sentence without a full stop; names in backquotes. */
+  readonly message: string;
+  /** What was expected, the nearest name, the fix: a line each. */
+  readonly hint: readonly string[];
+  /** The line around the problem: `before` letters, then `marks` that it is about. */
+  readonly excerpt: { readonly shown: string; readonly before: number; readonly marks: number };
+}
+
+/** What is wrong with a scenario file: errors before warnings, the first of `count`. */
+export interface FileReport {
+  readonly name: string;
+  readonly problems: readonly FileProblem[];
+  readonly count: number;
+  /** There may be more than `count`: the checker stopped telling. */
+  readonly isCut: boolean;
 }
 
 /** A saved run as the title page lists it. */
@@ -109,6 +147,8 @@ export interface SessionState {
   readonly cards: readonly ScenarioCard[];
   readonly savedRuns: readonly SavedRun[];
   readonly notice?: Notice;
+  /** The scenario file that was opened last, where it is broken. */
+  readonly report?: FileReport;
   /** The scenario being played. */
   readonly texts?: Texts;
   readonly seed?: string;
@@ -145,8 +185,15 @@ export interface SessionState {
 export interface SessionActions {
   /** Starts a new run of a shipped scenario and shows its brief. */
   start(scenario: ScenarioId, mode?: Mode, seed?: string): Promise<void>;
+  /** The same for a scenario from a file, by its card's hash. An empty seed is none. */
+  startFile(hash: string, mode?: Mode, seed?: string): Promise<void>;
   resume(run: string): Promise<void>;
   deleteRun(run: string): Promise<void>;
+  /**
+   * Opens a scenario file or a run file, by the end of its name. A good scenario gives a card, whose hash this resolves to; a broken
+   * one gives a report, everything else that is wrong a notice. The menu stays, and nothing stored is touched.
+   */
+  openFiles(files: readonly PickedFile[]): Promise<string | undefined>;
   /** Reads a run file's text; a broken one gives a notice and leaves the menu as it is. */
   openRunFile(text: string): Promise<void>;
   /** The run file of the current run, as text to save. */
@@ -169,6 +216,7 @@ export interface SessionActions {
   forecast(project: ProjectId, option?: string): void;
   changeSettings(change: Partial<Settings>): void;
   dismissNotice(): void;
+  dismissReport(): void;
 }
 
 export type Session = SessionState & SessionActions;

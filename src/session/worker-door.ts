@@ -1,19 +1,39 @@
-// Starts the forecast worker by an address that the page's Trusted Types policy lets through.
+// Starts the page's workers by addresses that its Trusted Types policy lets through. Each loads only when it is started.
 
-import forecastWorker from './forecast-worker.ts?worker&url';
+import checker from './file-check-worker.ts?worker&url';
+import type { FromChecker } from './file-check.ts';
+import type { CheckerPort } from './file-compiler.ts';
 import type { ForecastPort } from './forecast-engine.ts';
 import type { FromWorker } from './forecast-service.ts';
+import forecastWorker from './forecast-worker.ts?worker&url';
 import { workerAddress } from './trusted.ts';
 
-/** Throws where the browser refuses workers. `others` are further workers of the page, a service worker's address for one. */
-export function startForecastWorker(others: readonly string[] = []): ForecastPort {
-  const worker = new Worker(workerAddress(forecastWorker, [forecastWorker, ...others]), { type: 'module', name: 'forecast' });
+/** All of them: the first start fixes what the policy lets through. */
+const WORKERS: readonly string[] = [forecastWorker, checker];
+
+/** What the page does with a worker: sends one kind of message, hears another. */
+interface Port<To, From> {
+  send(message: To): void;
+  listen(receive: (answer: From) => void, fail: () => void): void;
+  stop(): void;
+}
+
+function startWorker<To, From>(address: string, name: string, others: readonly string[]): Port<To, From> {
+  const worker = new Worker(workerAddress(address, [...WORKERS, ...others]), { type: 'module', name });
   return {
     send: (message) => worker.postMessage(message),
     listen(receive, fail) {
-      worker.addEventListener('message', (event: MessageEvent<FromWorker>) => receive(event.data));
+      worker.addEventListener('message', (event: MessageEvent<From>) => receive(event.data));
       worker.addEventListener('error', fail);
     },
     stop: () => worker.terminate(),
   };
 }
+
+/** Throws where the browser refuses workers. `others` are further workers of the page, a service worker's address for one. */
+export const startForecastWorker = (others: readonly string[] = []): ForecastPort =>
+  startWorker<Parameters<ForecastPort['send']>[0], FromWorker>(forecastWorker, 'forecast', others);
+
+/** Starts a worker that checks one scenario file. Throws where the browser refuses workers. */
+export const startChecker = (others: readonly string[] = []): CheckerPort =>
+  startWorker<Parameters<CheckerPort['send']>[0], FromChecker>(checker, 'checker', others);

@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { asId, type Rules, type ScenarioId } from '../../src/core/index.ts';
 import { forecastProject } from '../../src/coach/index.ts';
 import { prepare, type OptionId } from '../../src/core/index.ts';
+import { checkFile } from '../../src/session/file-check.ts';
 import type { Doors, RunLocks, TabMemory, TabNews, Tabs } from '../../src/session/doors.ts';
 import { createSession, type SessionHandle } from '../../src/session/store.ts';
 import { indexedDbSaves } from '../../src/session/saves.ts';
@@ -103,6 +104,7 @@ export async function openPage(
       forecast: async ({ rules: given, view, project, option }) =>
         forecastProject(prepare(given), view, project, option as OptionId | undefined),
     },
+    compiler: { compile: async (text, name) => checkFile({ text, name }) },
     persist: async () => {
       persisted += 1;
     },

@@ -120,6 +120,8 @@ describe('refused or full storage', () => {
     load: refuse,
     list: refuse,
     remove: refuse,
+    scenario: refuse,
+    scenarios: refuse,
     settings: refuse,
     saveSettings: refuse,
     exportAll: refuse,

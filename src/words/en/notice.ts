@@ -11,17 +11,27 @@ export const notice = {
   'notice.run-file-broken':
     'This is no run file that can be read. At “{path}” there should be {expected}. Export it again and open that one.',
   'notice.run-file-unknown-scenario':
-    'This run was played in the scenario “{scenario}”, which is not here. Open it where that scenario is.',
+    'This run was played in the scenario “{scenario}”, and its file is not here. Open that scenario file first, then the run again.',
   'notice.run-file-differs':
     'Played again, this run goes differently from week {week} on. The file was changed, or the scenario was. Nothing was opened.',
   'notice.run-file-engine': 'This run was played with version {engine} of the game’s rules. Open it with that version.',
   'notice.run-file-changed': 'This run file was changed after the game wrote it. Export it again and open that one.',
   'notice.save-broken': 'This saved run is damaged: at “{path}” there should be {expected}. It was left as it is; the others are fine.',
   'notice.save-differs': 'This run was saved with other rules and would go differently from week {week} on. It was left as it is.',
+  'notice.save-no-scenario':
+    'The scenario file of this run, “{scenario}”, is not stored here any more, or damaged. Open that file again, then go on.',
   'notice.save-gone': 'This run is no longer saved here. It was deleted, or the browser did not let the game read it.',
   'notice.read-only': 'This run is open in another tab. You can look on here; when that tab lets go, you can play on.',
   'notice.run-in-use': 'This run is open in another tab. Close it there first.',
   'notice.not-saved':
     'The browser does not store the game: its storage is refused or full. You can play on; save the run file before you close the page.',
+  'notice.file-many': 'Open one file at a time.',
+  'notice.file-kind':
+    '“{name}” is neither a scenario file nor a run file. The name of a scenario ends in “.yaml” or “.yml”, that of a run in “.rollout.json”.',
+  'notice.file-too-large': '“{name}” has {size} KiB; a scenario or a run has at most {most}. Is it the right file?',
+  'notice.file-unreadable': '“{name}” could not be read. Is it still there, and is it a file and no folder?',
+  'notice.file-too-slow':
+    '“{name}” could not be checked within a second, so the check was stopped. Take out half of the file, and see which half it was.',
+  'notice.file-not-checked': '“{name}” could not be checked, because the checker did not load. Check the connection and try again.',
   'notice.save-conflict': 'This run was played on in another tab. Here it is only to look at now. Open it again to go on from there.',
 } as const;

@@ -1,0 +1,67 @@
+// Files that a reader chooses or drops at the menu: scenario files, which become a card or a report, and run files. Whatever is
+// wrong gives a sentence, and nothing that is stored is touched.
+
+import { MAX_BYTES } from '../run/index.ts';
+import { notice } from './notices.ts';
+import { openRunFile, tell } from './opening.ts';
+import { scenarioRow } from './saves-scenario.ts';
+import { listCards } from './scenarios.ts';
+import { update, type Table } from './table.ts';
+import type { PickedFile } from './types.ts';
+
+const KIBIBYTE = 1024;
+/** Longest name of a file that is shown, in UTF-16 units. */
+const LONGEST_NAME = 60;
+
+/** A file's name without what cannot be seen or turns the direction of the text; the end, which says its kind, stays. */
+export function shownName(name: string): string {
+  const seen = name.replaceAll(/\p{C}/gu, '');
+  return seen.length <= LONGEST_NAME ? seen || '?' : `${seen.slice(0, LONGEST_NAME / 2)}…${seen.slice(1 - LONGEST_NAME / 2)}`;
+}
+
+const kindOf = (name: string): 'scenario' | 'run' | undefined =>
+  /\.ya?ml$/i.test(name) ? 'scenario' : /\.json$/i.test(name) ? 'run' : undefined;
+
+/** Resolves to the hash of the card that came of it, if one did. */
+export async function openFiles(table: Table, files: readonly PickedFile[]): Promise<string | undefined> {
+  const [file, other] = files;
+  if (file === undefined) return undefined;
+  const mine = (table.opening += 1);
+  update(table.store, {}, 'notice', 'report');
+  if (other !== undefined) return void tell(table, notice('notice.file-many'));
+  const name = shownName(file.name);
+  const kind = kindOf(file.name);
+  if (kind === undefined) return void tell(table, notice('notice.file-kind', { name }));
+  // Before a letter of it is read.
+  if (file.size > MAX_BYTES) {
+    const [size, most] = [Math.ceil(file.size / KIBIBYTE), MAX_BYTES / KIBIBYTE];
+    return void tell(table, notice('notice.file-too-large', { name, size, most }));
+  }
+  const text = await file.text().catch(() => undefined);
+  if (mine !== table.opening) return undefined;
+  if (text === undefined) return void tell(table, notice('notice.file-unreadable', { name }));
+  if (kind === 'scenario') return openScenario(table, name, text, mine);
+  await openRunFile(table, text);
+  return undefined;
+}
+
+async function openScenario(table: Table, name: string, text: string, mine: number): Promise<string | undefined> {
+  const checked = await table.doors.compiler.compile(text, name);
+  if (mine !== table.opening) return undefined;
+  switch (checked.kind) {
+    case 'too-slow':
+      return void tell(table, notice('notice.file-too-slow', { name }));
+    case 'not-started':
+      return void tell(table, notice('notice.file-not-checked', { name }));
+    case 'broken':
+      return void update(table.store, { report: checked.report });
+    case 'good': {
+      const row = scenarioRow(name, checked.rules, checked.texts);
+      // A new edition takes the place of the one that this tab opened before it.
+      for (const [hash, older] of table.files) if (older.name === name && older.rules.id === row.rules.id) table.files.delete(hash);
+      table.files.set(row.hash, row);
+      await listCards(table);
+      return row.hash;
+    }
+  }
+}
