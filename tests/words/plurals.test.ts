@@ -21,6 +21,8 @@ const COUNTED: readonly Counted[] = [
   ],
   ['decisions.set-limit', 'count', {}, '0 projects at once', 'one project at once', '2 projects at once'],
   ['estate.failures', 'count', {}, '–', 'broke down once', 'broke down twice'],
+  ['file.more', 'count', {}, '–', 'And 1 more.', 'And 2 more.'],
+  ['file.problems', 'count', {}, '–', 'This file has 1 problem', 'This file has 2 problems'],
   ['format.weeks', 'weeks', {}, '0 weeks', '1 week', '2 weeks'],
   ['frame.waiting', 'count', {}, '0 messages wait for you', '1 message waits for you', '2 messages wait for you'],
   ['happenings.service-down', 'times', { service: 'Wi-Fi' }, '–', 'Wi-Fi stopped.', 'Wi-Fi stopped twice.'],

@@ -1,21 +1,38 @@
-// The menu: what the game is, the scenarios, the runs of this machine, and a run file to open.
+// The menu: what the game is, the scenarios, the runs of this machine, and files to open.
 
-import { useRef, useState, type ChangeEvent } from 'react';
-import { ChevronRight, FolderOpen, Settings as Gear } from 'lucide-react';
-import type { ScenarioCard } from '../../session/types.ts';
+import { useCallback, useState } from 'react';
+import { Settings as Gear } from 'lucide-react';
 import { t } from '../../words/index.ts';
 import { useDialogs } from '../office/dialogs.ts';
 import { useSession } from '../session.tsx';
-import { Button, IconButton } from '../shared/button.tsx';
-import { Prose } from '../shared/prose.tsx';
+import { IconButton } from '../shared/button.tsx';
+import { FileReport } from './file-report.tsx';
+import { OpenFile } from './open-file.tsx';
 import { SavedRuns } from './saved-runs.tsx';
+import { Scenario } from './scenario-card.tsx';
 import { Skyline } from './skyline.tsx';
+import { useFileDrop } from './use-file-drop.ts';
 import styles from './title.module.css';
 
 export function TitleScreen() {
   const cards = useSession((session) => session.cards);
   const savedRuns = useSession((session) => session.savedRuns);
+  const report = useSession((session) => session.report);
+  const openFiles = useSession((session) => session.openFiles);
   const openDialog = useDialogs((dialogs) => dialogs.open);
+  const [isOpening, setOpening] = useState(false);
+  const [arrival, setArrival] = useState<{ readonly hash: string }>();
+  const open = useCallback(
+    async (files: readonly File[]): Promise<void> => {
+      setOpening(true);
+      const hash = await openFiles(files);
+      setOpening(false);
+      if (hash !== undefined) setArrival({ hash });
+    },
+    [openFiles],
+  );
+  const drop = useCallback((files: readonly File[]) => void open(files), [open]);
+  const isOver = useFileDrop(drop);
   return (
     <div className={styles['screen']}>
       <header className={styles['hero']}>
@@ -34,76 +51,26 @@ export function TitleScreen() {
         />
       </header>
       <main className={styles['body']}>
-        <section className={styles['scenarios']} aria-labelledby="scenarios-title">
-          <h2 id="scenarios-title">{t('title.scenarios')}</h2>
-          {cards.length === 0 && <p>{t('title.none')}</p>}
-          {cards.map((card) => (
-            <Scenario key={card.id} card={card} />
-          ))}
-        </section>
+        <div className={styles['left']}>
+          {report !== undefined && <FileReport report={report} />}
+          <section aria-labelledby="scenarios-title">
+            <h2 id="scenarios-title">{t('title.scenarios')}</h2>
+            {cards.length === 0 && <p>{t('title.none')}</p>}
+            {cards.map((card) => (
+              <Scenario
+                key={card.file?.hash ?? card.id}
+                card={card}
+                arrival={card.file !== undefined && card.file.hash === arrival?.hash ? arrival : undefined}
+              />
+            ))}
+          </section>
+        </div>
         <aside className={styles['side']}>
           {savedRuns.length > 0 && <SavedRuns runs={savedRuns} />}
-          <OpenFile />
+          <OpenFile open={drop} isOpening={isOpening} isOver={isOver} />
           <p className={styles['privacy']}>{t('title.privacy')}</p>
         </aside>
       </main>
     </div>
-  );
-}
-
-function Scenario({ card }: { readonly card: ScenarioCard }) {
-  const start = useSession((session) => session.start);
-  const [isStarting, setStarting] = useState(false);
-  const begin = async (): Promise<void> => {
-    setStarting(true);
-    await start(card.id);
-    setStarting(false);
-  };
-  return (
-    <article className={styles['scenario']}>
-      <div>
-        <p className={styles['place']}>{card.place}</p>
-        <h3>{card.title}</h3>
-        <Prose of={card.summary} />
-        <p className={styles['facts']}>{t('title.facts', { weeks: card.weeks, minutes: card.minutes })}</p>
-      </div>
-      <Button
-        kind="primary"
-        after={<ChevronRight size={20} aria-hidden />}
-        isDisabled={isStarting}
-        aria-label={t('title.start-of', { scenario: card.title })}
-        onPress={() => void begin()}
-      >
-        {t(isStarting ? 'title.starting' : 'title.start')}
-      </Button>
-    </article>
-  );
-}
-
-function OpenFile() {
-  const openRunFile = useSession((session) => session.openRunFile);
-  const input = useRef<HTMLInputElement>(null);
-  const read = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = target.files?.[0];
-    if (file === undefined) return;
-    const text = await file.text().catch(() => '');
-    // The same file can be chosen again after a refusal.
-    target.value = '';
-    await openRunFile(text);
-  };
-  return (
-    <>
-      <Button wide before={<FolderOpen size={20} aria-hidden />} onPress={() => input.current?.click()}>
-        {t('title.open-file')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={t('title.open-file')}
-        onChange={(event) => void read(event)}
-      />
-    </>
   );
 }

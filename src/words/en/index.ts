@@ -8,6 +8,7 @@ import { caption } from './caption.ts';
 import { causes } from './causes.ts';
 import { decisions } from './decisions.ts';
 import { estate } from './estate.ts';
+import { file } from './file.ts';
 import { format } from './format.ts';
 import { frame } from './frame.ts';
 import { happenings } from './happenings.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...causes,
   ...decisions,
   ...estate,
+  ...file,
   ...format,
   ...frame,
   ...happenings,

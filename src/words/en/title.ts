@@ -1,4 +1,4 @@
-// The title page: scenarios, saved runs, a run file.
+// The title page: scenarios, saved runs, files to open.
 
 export const title = {
   'title.claim': 'Lead an IT team. Make the mistakes here, where they cost nothing.',
@@ -17,7 +17,14 @@ export const title = {
   'title.delete-sure': 'Delete this run? It cannot be brought back.',
   'title.delete-yes': 'Delete it',
   'title.delete-no': 'Keep it',
-  'title.open-file': 'Open a run file',
+  'title.open-file': 'Open a file',
+  'title.open-file-note': 'A scenario (.yaml) or a run (.rollout.json). You can also drop it anywhere on this page.',
+  'title.opening': 'Opening…',
+  'title.drop': 'Drop it here to open it',
+  'title.from-file': 'From your file {name}',
+  'title.seed': 'Seed (optional)',
+  'title.seed-none': 'New luck',
+  'title.start-of-file': 'Start {scenario}, from your file {name}',
   'title.see-report': 'See how it ended',
   'title.see-report-of': 'See how {scenario} ended, {when}',
   'title.more-runs': '{count, plural, one {One more run} other {# more runs}}',

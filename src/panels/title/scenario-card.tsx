@@ -1,0 +1,83 @@
+// A scenario of the menu: what it is, how long it takes, and its start. One from a reader's file says so and takes a seed, which
+// shipped scenarios get by their links.
+
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { ChevronRight, FileText } from 'lucide-react';
+import { Input, Label, TextField } from 'react-aria-components';
+import { MAX_SEED, type ScenarioCard } from '../../session/types.ts';
+import { t } from '../../words/index.ts';
+import { useSession } from '../session.tsx';
+import { Button } from '../shared/button.tsx';
+import { cx } from '../shared/cx.ts';
+import { Prose } from '../shared/prose.tsx';
+import styles from './scenario-card.module.css';
+
+interface Props {
+  readonly card: ScenarioCard;
+  /** Set when this card has just come of a file: another object each time. */
+  readonly arrival?: object | undefined;
+}
+
+export function Scenario({ card, arrival }: Props) {
+  const start = useSession((session) => session.start);
+  const startFile = useSession((session) => session.startFile);
+  const [seed, setSeed] = useState('');
+  const [isStarting, setStarting] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (arrival !== undefined) heading.current?.focus();
+  }, [arrival]);
+  const { file } = card;
+  const begin = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setStarting(true);
+    await (file === undefined ? start(card.id) : startFile(file.hash, undefined, seed));
+    setStarting(false);
+  };
+  return (
+    <article className={styles['scenario']}>
+      <div>
+        <p className={styles['place']}>{card.place}</p>
+        <h3 ref={heading} tabIndex={-1}>
+          {card.title}
+        </h3>
+        <Prose of={card.summary} />
+        <p className={styles['facts']}>{t('title.facts', { weeks: card.weeks, minutes: card.minutes })}</p>
+        {file !== undefined && (
+          <p className={styles['from']}>
+            <FileText size={18} aria-hidden />
+            <span>{t('title.from-file', { name: file.name })}</span>
+          </p>
+        )}
+      </div>
+      <form className={styles['start']} onSubmit={(event) => void begin(event)}>
+        {file !== undefined && (
+          <TextField
+            className={cx(styles['seed'])}
+            value={seed}
+            onChange={setSeed}
+            maxLength={MAX_SEED}
+            autoComplete="off"
+            spellCheck="false"
+          >
+            <Label>{t('title.seed')}</Label>
+            <Input placeholder={t('title.seed-none')} />
+          </TextField>
+        )}
+        <Button
+          kind="primary"
+          type="submit"
+          after={<ChevronRight size={20} aria-hidden />}
+          isDisabled={isStarting}
+          aria-label={
+            file === undefined
+              ? t('title.start-of', { scenario: card.title })
+              : t('title.start-of-file', { scenario: card.title, name: file.name })
+          }
+        >
+          {t(isStarting ? 'title.starting' : 'title.start')}
+        </Button>
+      </form>
+    </article>
+  );
+}

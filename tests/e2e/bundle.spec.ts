@@ -1,0 +1,39 @@
+// What loads with the page: no parser of scenario files, until one is opened.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { Player } from './helpers/player.ts';
+
+const ASSETS = new URL('../../dist/assets/', import.meta.url);
+/** Texts that stay in the code of yaml, zod and the reader of Markdown however it is minified. */
+const MARKS = ['YAMLParseError', 'ZodError', 'codeFencedFenceMeta'] as const;
+const CHECKER = /file-check-worker/;
+
+test('the parsers are in the checker’s own file and in no other', () => {
+  const scripts = readdirSync(ASSETS)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => ({ name, text: readFileSync(new URL(name, ASSETS), 'utf8') }));
+  for (const mark of MARKS) {
+    const holding = scripts.filter(({ text }) => text.includes(mark)).map(({ name }) => name);
+    expect(holding, mark).toHaveLength(1);
+    expect(holding[0]).toMatch(CHECKER);
+  }
+  expect(readFileSync(new URL('../index.html', ASSETS), 'utf8')).not.toMatch(CHECKER);
+});
+
+test('the checker is fetched when a scenario file is opened, and not before', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  const player = new Player(page);
+  await player.toOffice();
+  await player.runWeek();
+  expect(fetched.filter((url) => CHECKER.test(url))).toEqual([]);
+
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: /menu/i }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await (await chooser).setFiles({ name: 'a.yaml', mimeType: 'text/yaml', buffer: Buffer.from('format: 1\n') });
+  await expect(page.getByRole('region', { name: /^This file has/ })).toBeVisible();
+  expect(fetched.filter((url) => CHECKER.test(url))).toHaveLength(1);
+});
