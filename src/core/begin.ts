@@ -2,15 +2,17 @@
 
 import { appear } from './advance.ts';
 import { min } from './exact.ts';
+import { become, type Kit } from './kit.ts';
 import { place } from './post.ts';
-import type { Game } from './prepare.ts';
+import { must, type Game } from './prepare.ts';
 import type { Run } from './run-context.ts';
+import type { AssetRule } from './scenario.ts';
 import { seal, type AssetState, type ProjectState, type RunState, type State, type Stocks } from './state.ts';
 import { effortFactor } from './systems/estimates.ts';
 import { stepMondayEvents } from './systems/events.ts';
 import { STOCK_NAMES, STOCKS } from './posting.ts';
 import { FULL } from './units.ts';
-import { isUp } from './systems/saturation.ts';
+import { isUp, slownessOf } from './systems/saturation.ts';
 
 /** What a player brings from earlier scenarios; the career that fills it comes later. */
 export interface Profile {
@@ -63,10 +65,7 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
       checks: 0,
       owed: 0,
     })),
-    assets: [
-      ...rules.assets.map((a) => newAsset(true, a.restoredWeeksAgo === undefined ? 0 : -a.restoredWeeksAgo * 7)),
-      ...rules.projects.map(() => newAsset(false, 0)),
-    ],
+    assets: [...rules.assets.map((a, i) => standing(a, must(game.kit.true[i], 'kit'))), ...rules.projects.map(() => newAsset(false))],
     services: rules.services.map(() => ({ up: true, downMinutes: 0, slowdown: FULL })),
     events: rules.events.map(() => ({ fired: -1, answer: undefined, applied: false, held: false, order: -1 })),
     flags: [],
@@ -77,6 +76,8 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
   const run: Run = { game, state, luck, happenings: [], postings: undefined };
   state.services.forEach((service, i) => {
     service.up = isUp(game, state, i);
+    // Whoever works with it has felt for months how slow it is.
+    if (service.up) service.slowdown = slownessOf(game, state, i);
   });
   appear(run);
   stepMondayEvents(run);
@@ -139,7 +140,14 @@ function newProject(effortFactors: number[]): ProjectState {
   };
 }
 
-function newAsset(exists: boolean, untestedSince: number): AssetState {
+function standing(rule: AssetRule, kit: Kit): AssetState {
+  const asset = newAsset(true);
+  become(asset, kit);
+  asset.untestedSince = rule.restoredWeeksAgo === undefined ? 0 : -rule.restoredWeeksAgo * 7;
+  return asset;
+}
+
+function newAsset(exists: boolean): AssetState {
   return {
     exists,
     up: true,
@@ -149,10 +157,14 @@ function newAsset(exists: boolean, untestedSince: number): AssetState {
     failsOn: -1,
     auditDay: -1,
     bornDay: 0,
+    bought: false,
+    yearlyFailure: 0,
+    supportEnds: -1,
+    units: [],
     option: -1,
     restoreDay: -1,
     restoreWorked: false,
     mended: 0,
-    untestedSince,
+    untestedSince: 0,
   };
 }

@@ -5,8 +5,9 @@ import { must } from './prepare.ts';
 import { post } from './post.ts';
 import type { Cause, Stock } from './posting.ts';
 import { STOCKS } from './posting.ts';
-import { byEvent, tell, type Run } from './run-context.ts';
+import { byEvent, byMechanism, tell, type Run } from './run-context.ts';
 import type { Effect } from './scenario.ts';
+import { renew } from './kit.ts';
 import { learn } from './learn.ts';
 import { fail } from './systems/ageing.ts';
 import { backupsOf, restore, testRestore } from './systems/back-ups.ts';
@@ -70,8 +71,11 @@ function apply(run: Run, effect: Effect, source: Source): void {
       post(run, 'capital', 0, -priceInAHurry(run, effect.price), { ...source.cause, code: 'emergency-purchase' });
       state.committed += priceInAHurry(run, effect.price);
       own.up = true;
+      own.repairLeft = 0;
       own.backBy = -1;
-      own.bornDay = state.day;
+      own.failsOn = -1;
+      renew(own, state.day);
+      post(run, 'wear', asset, -(state.stocks.wear[asset] ?? 0), byMechanism('repaired'));
       tell(run, { type: 'asset-repaired', asset: effect.asset });
       return;
     }

@@ -3,6 +3,8 @@
 
 import { begin } from './begin.ts';
 import { clamp, floor, max, round } from './exact.ts';
+import { imagineKit } from './imagine-kit.ts';
+import { buy } from './kit.ts';
 import { place } from './post.ts';
 import { must, type Game } from './prepare.ts';
 import { open, seal, type ProjectState, type RunState, type State } from './state.ts';
@@ -30,7 +32,7 @@ export function imagine(game: Game, view: View, seed: string): State {
   for (const own of state.projects) own.appeared = -1;
   for (const project of view.projects) imagineProject(game, state, view, project, luck);
   imaginePeople(game, state, view);
-  imagineAssets(game, state, view);
+  imagineKit(game, state, view, luck);
   imagineEvents(game, state, view);
   return seal(state);
 }
@@ -172,8 +174,7 @@ function standMade(game: Game, state: RunState, project: number, option: number,
   const made = must(state.assets[game.rules.assets.length + project], 'asset');
   made.exists = true;
   made.option = option;
-  made.bornDay = live;
-  made.auditDay = live;
+  buy(made, must(game.kit.made[project]?.[option], 'kit'), live);
   made.untestedSince = live;
 }
 
@@ -211,32 +212,6 @@ function imaginePeople(game: Game, state: RunState, view: View): void {
     state: p.state,
     ended: p.ended ?? -1,
   }));
-}
-
-/** Hazard has no memory: what has not failed starts afresh. An untested back-up keeps its untested weeks. */
-function imagineAssets(game: Game, state: RunState, view: View): void {
-  const standing = new Map(view.assets.map((a) => [a.id as string, a]));
-  state.assets.forEach((own, i) => {
-    const seen = standing.get(must(game.subjects.asset[i], 'asset'));
-    own.exists = seen !== undefined;
-    if (seen === undefined) return;
-    own.up = seen.up;
-    own.backBy = seen.backBy ?? -1;
-    own.repairLeft = seen.up ? 0 : max(1, round((((seen.backBy ?? view.day) - view.day) * 5) / 7));
-    own.failures = seen.failures;
-    own.auditDay = seen.facts.seen ?? -1;
-    if (seen.lastRestore !== undefined) {
-      own.restoreDay = seen.lastRestore.day;
-      own.restoreWorked = seen.lastRestore.worked;
-      own.untestedSince = seen.lastRestore.day;
-    }
-  });
-  view.services.forEach((s, i) => {
-    const own = must(state.services[i], 'service');
-    own.up = s.up;
-    own.slowdown = s.slowdown;
-    own.downMinutes = s.downMinutes;
-  });
 }
 
 function imagineEvents(game: Game, state: RunState, view: View): void {

@@ -1,5 +1,6 @@
 // Something hidden becomes known to the manager: a need, its cause, what an asset really is, what a delay costs.
 
+import { isKnown } from './kit.ts';
 import { must } from './prepare.ts';
 import { tell, type Run } from './run-context.ts';
 import type { Reveal } from './scenario.ts';
@@ -30,7 +31,7 @@ function change(run: Run, what: Reveal): boolean {
     }
     case 'asset': {
       const asset = must(state.assets[find('asset', what.asset)], 'asset');
-      if (asset.auditDay >= 0) return false;
+      if (isKnown(asset)) return false;
       asset.auditDay = state.day;
       return true;
     }

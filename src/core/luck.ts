@@ -15,6 +15,7 @@ export const PURPOSES = [
   'one-to-one', // whether the i-th talk with a person brings something up
   'event', // whether an event comes in the i-th week
   'cutover', // whether a project's i-th cut-over fails
+  'narrow', // in an imagined world: which unmeasured stage makes a service slow, draw 0
   'chase', // whether the i-th chase of an order helps
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];

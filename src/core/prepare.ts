@@ -2,6 +2,7 @@
 
 import type { AssetKind, Mechanism, OptionRule, ProjectRule, Rules } from './scenario.ts';
 import type { AssetId, SkillId } from './ids.ts';
+import { kitTables, type KitTables } from './kit.ts';
 import { Luck } from './luck.ts';
 import type { SubjectKind } from './posting.ts';
 import { max } from './exact.ts';
@@ -17,8 +18,8 @@ export interface ChainStage {
   readonly kind: AssetKind;
   /** Indexes into the assets, made ones included. */
   readonly assets: readonly number[];
-  /** What each of them carries of the service, by the option that made it (kit of the start: at index 0); undefined = without limit. */
-  readonly units: readonly (readonly (number | undefined)[])[];
+  /** Where in each one's `units` this service stands. */
+  readonly at: readonly number[];
 }
 
 export interface Game {
@@ -29,6 +30,8 @@ export interface Game {
   readonly index: Readonly<Record<SubjectKind | 'event' | 'floor', ReadonlyMap<string, number>>>;
   /** By service: the stages that it needs, one after the other. */
   readonly chains: readonly (readonly ChainStage[])[];
+  /** What the kit is: of the start in truth and by the list, and what each project's options make. */
+  readonly kit: KitTables;
   /** Users of each service. */
   readonly users: readonly number[];
   /** Departments that use a service. */
@@ -97,6 +100,7 @@ export function prepare(rules: Rules): Game {
     subjects,
     index,
     chains: rules.services.map((service) => service.needs.map((kind) => chainStage(rules, service.id, kind))),
+    kit: kitTables(rules),
     users: rules.services.map((s) => rules.departments.filter((d) => d.uses.includes(s.id)).reduce((sum, d) => sum + d.people, 0)),
     usersOf: rules.services.map((s) => rules.departments.flatMap((d, i) => (d.uses.includes(s.id) ? [i] : []))),
     skillOf: (person, skill) => skills[person]?.get(skill) ?? 0,
@@ -120,17 +124,14 @@ export function prepare(rules: Rules): Game {
 }
 
 function chainStage(rules: Rules, service: string, kind: AssetKind): ChainStage {
-  const unitsIn = (capacity: OptionRule['capacity']): number | undefined => capacity.find((c) => c.service === service)?.units;
-  const given = rules.assets.flatMap((a, i) =>
-    a.kind === kind && a.serves.some((s) => s === service) ? [{ index: i, units: [unitsIn(a.capacity)] }] : [],
-  );
-  const made = rules.projects.flatMap((p, i) =>
-    p.makes === kind && p.serves.some((s) => s === service)
-      ? [{ index: rules.assets.length + i, units: p.options.map((o) => unitsIn(o.capacity)) }]
-      : [],
-  );
-  const all = [...given, ...made];
-  return { kind, assets: all.map((a) => a.index), units: all.map((a) => a.units) };
+  const all = [
+    ...rules.assets.map((a, index) => ({ index, kind: a.kind, serves: a.serves })),
+    ...rules.projects.map((p, i) => ({ index: rules.assets.length + i, kind: p.makes, serves: p.serves })),
+  ].flatMap((one) => {
+    const at = one.serves.findIndex((s) => s === service);
+    return one.kind === kind && at >= 0 ? [{ index: one.index, at }] : [];
+  });
+  return { kind, assets: all.map((one) => one.index), at: all.map((one) => one.at) };
 }
 
 /** What a project's option is, or undefined where none was chosen. */

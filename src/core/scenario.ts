@@ -137,10 +137,22 @@ export interface ServiceRule {
 export interface AssetFacts {
   /** Age at the start in weeks. */
   readonly ageWeeks: number;
-  /** Probability of failing within a year when new to three years old. */
+  /** Probability of failing within a year while young, under four years; age raises it (M34). */
   readonly yearlyFailure: Share;
   /** The week in which the maker's support ends; 0 = already over. Absent = beyond the run. */
   readonly supportEnds?: Week;
+}
+
+/** How many units of a service something carries. */
+export interface Capacity {
+  readonly service: ServiceId;
+  readonly units: number;
+}
+
+/** What a list says of kit that nobody has looked at. */
+export interface InventoryFacts extends AssetFacts {
+  /** Absent, or silent about a service: the list does not say. */
+  readonly capacity?: readonly Capacity[];
 }
 
 export interface AssetRule {
@@ -148,10 +160,11 @@ export interface AssetRule {
   readonly kind: AssetKind;
   readonly at: FloorId;
   readonly serves: readonly ServiceId[];
-  readonly capacity: readonly { readonly service: ServiceId; readonly units: number }[];
+  /** What it truly carries. Which services it limits is plain to everybody, how much it carries is not. */
+  readonly capacity: readonly Capacity[];
   readonly truth: AssetFacts;
   /** What the predecessor's inventory says. An audit replaces it by the truth. */
-  readonly inventory: AssetFacts;
+  readonly inventory: InventoryFacts;
   /** Working days to repair when supported and a spare can be had (MTTR). */
   readonly repairDays: number;
   /** For back-ups: which services they cover. */
@@ -174,7 +187,8 @@ export interface OptionRule {
   /** Share of the vendor's deliveries that keep the quoted range. */
   readonly onTime: Share;
   readonly effort: readonly { readonly skill: SkillId; readonly minutes: Minutes }[];
-  readonly capacity: readonly { readonly service: ServiceId; readonly units: number }[];
+  readonly capacity: readonly Capacity[];
+  /** Probability of failing within a year while it is new. */
   readonly yearlyFailure: Share;
   readonly repairDays: number;
   /** 1 (standard) to 5 (nobody has done it). */

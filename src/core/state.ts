@@ -125,7 +125,16 @@ export interface AssetState {
   /** The weekday this week on which it fails; −1 = not this week. */
   failsOn: number;
   auditDay: Day;
+  /** What it truly is, from here on to `units`; how it gets there stands in `kit.ts`. The day from which its age counts. */
   bornDay: Day;
+  /** True where this run bought or built it: then nothing about it is hidden. */
+  bought: boolean;
+  /** Probability of failing within a year while young. */
+  yearlyFailure: Share;
+  /** The week in which the maker's support ends; −1 = not within the run. */
+  supportEnds: Week;
+  /** What it carries of each service that it serves, in their order; −1 = without limit. */
+  units: number[];
   /** The option that made it; −1 for assets of the start. */
   option: number;
   /** For back-ups: the last test, and how many latent faults were mended. */

@@ -19,7 +19,7 @@ import type {
   SkillId,
   StakeholderId,
 } from './ids.ts';
-import type { AssetFacts, AssetKind, FloorRule, Mechanism, Rhythm, StandingHabit } from './scenario.ts';
+import type { AssetKind, Capacity, FloorRule, Mechanism, Rhythm, StandingHabit } from './scenario.ts';
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
 
 /** What the run waits for. */
@@ -186,14 +186,25 @@ export interface ServiceView {
   readonly id: ServiceId;
   readonly up: boolean;
   readonly demand: number;
-  /** Capacity as far as known; absent where nothing limits it. */
+  /** What limits it and nobody has measured: kit that was neither looked at nor bought, where no cause behind a need is known. */
+  readonly unmeasured: readonly AssetId[];
+  /** Measured, or what the list says where something is unmeasured; absent where neither is so, or nothing limits it. */
   readonly capacity?: number;
-  /** Demand ÷ capacity, ten-thousandths. */
-  readonly load: Share;
-  /** Slow-down factor, ten-thousandths: 10,000 = as it should be (M40). */
+  /** Demand ÷ capacity, ten-thousandths; absent with it. */
+  readonly load?: Share;
+  /** Slow-down factor as it is felt, ten-thousandths: 10,000 = as it should be (M40). People complain, so it needs no looking. */
   readonly slowdown: Share;
   readonly downMinutes: Minutes;
   readonly stages: readonly { readonly kind: AssetKind; readonly assets: readonly AssetId[] }[];
+}
+
+/** What an asset is, as one would print it. */
+export interface AssetFactsView {
+  readonly ageWeeks: number;
+  /** Probability of failing within a year at this age (M34). */
+  readonly yearlyFailure: Share;
+  /** The week in which the maker's support ends; 0 = already over. Absent = beyond the run. */
+  readonly supportEnds?: Week;
 }
 
 export interface AssetView {
@@ -207,11 +218,14 @@ export interface AssetView {
   readonly up: boolean;
   /** When a broken one is expected back. */
   readonly backBy?: Day;
-  /** From the inventory until an audit. */
-  readonly facts: Believed<AssetFacts>;
+  /** From the inventory until an audit; as bought where this run bought it. */
+  readonly facts: Believed<AssetFactsView>;
+  /** The day on which this run bought or built it. */
+  readonly bought?: Day;
   readonly failures: number;
   readonly lastRestore?: { readonly day: Day; readonly worked: boolean };
-  readonly capacity: readonly { readonly service: ServiceId; readonly units: number }[];
+  /** What it carries, as far as measured, or as the list says where a service names it as unmeasured. */
+  readonly capacity: readonly Capacity[];
 }
 
 export interface ChoiceView {

@@ -1,7 +1,7 @@
 // How people and things are called, by their ids, in the words of the scenario. An id without words is shown as it is.
 
 import { sayMonths } from './ages.ts';
-import type { AssetFacts, Block, View } from '../core/index.ts';
+import type { AssetFactsView, Block, View } from '../core/index.ts';
 import type { PersonTexts, Texts, Thing } from '../session/types.ts';
 import { t } from '../words/index.ts';
 
@@ -69,4 +69,4 @@ export function blockObject(texts: Texts, view: View, block: Block): string {
 }
 
 /** "9 years", "8 months". */
-export const ageOf = (facts: AssetFacts): string => sayMonths(Math.round((facts.ageWeeks * 12) / 52));
+export const ageOf = (facts: AssetFactsView): string => sayMonths(Math.round((facts.ageWeeks * 12) / 52));

@@ -1,6 +1,6 @@
 // What the state of services, people and assets looks like: screens, lights and moods. One rule for building, list and badges.
 
-import type { AssetView, DepartmentView, PersonView, ServiceView, StakeholderView, View } from '../core/index.ts';
+import type { AssetId, AssetView, DepartmentView, PersonView, ServiceView, StakeholderView, View } from '../core/index.ts';
 import type { Mood } from './look.ts';
 import type { MachineState, Screen } from './picture.ts';
 import { drawn } from './seed.ts';
@@ -11,6 +11,7 @@ const BADLY = 4_000;
 const SLOW = 15_000;
 /** A machine that carries more than this share of what it can is shown struggling. */
 const STRAINED = 9_000;
+const FULL = 10_000;
 const WEEKS_A_YEAR = 52;
 /** From here on a machine is shown as old, in weeks. */
 export const OLD_AGE = 6 * WEEKS_A_YEAR;
@@ -47,16 +48,27 @@ export function staffMood(department: DepartmentView, key: string, screen: Scree
   return moodOf(department.satisfaction + drawn(`${key}/nature`, 3_000) - 1_500);
 }
 
+/**
+ * A machine struggles where it is known to carry nearly all it can. Where a service is slow and nobody has measured it, all that it hangs
+ * on is in doubt alike: the lights must not point to the one that no one has looked at.
+ */
 export function machineState(view: View, asset: AssetView): MachineState {
   if (!asset.up) return 'down';
-  const served = view.services.filter(
-    (service) => asset.serves.includes(service.id) && service.stages.some((stage) => stage.assets.includes(asset.id)),
-  );
-  const isStrained =
-    asset.capacity.length > 0 || asset.kind === 'access-points'
-      ? served.some((service) => service.load >= STRAINED || isSlow(service))
-      : false;
+  const isStrained = view.services.some((service) => {
+    const stage = service.stages.find((one) => one.assets.includes(asset.id));
+    if (stage === undefined) return false;
+    if (service.unmeasured.length > 0) return isSlow(service);
+    return service.demand >= (STRAINED / FULL) * carriedBy(view, stage.assets, service);
+  });
   return isStrained ? 'warn' : 'ok';
+}
+
+/** Units that the working ones of a stage are known to carry; Infinity where they have no limit. */
+function carriedBy(view: View, stage: readonly AssetId[], service: ServiceView): number {
+  const units = view.assets
+    .filter((asset) => asset.up && stage.includes(asset.id))
+    .flatMap((asset) => asset.capacity.filter((one) => one.service === service.id).map((one) => one.units));
+  return units.length === 0 ? Infinity : units.reduce((sum, one) => sum + one, 0);
 }
 
 /** Years as people say them; 0 when it is not worth a word. */

@@ -6,6 +6,7 @@ import {
   advance,
   asId,
   begin,
+  continueRun,
   decide,
   hashState,
   imagine,
@@ -28,6 +29,9 @@ import { smallRules } from '../helpers/small-rules.ts';
 
 const seed = fc.stringMatching(/^[a-z0-9]{1,12}$/);
 const RUNS = { numRuns: times(12, 300) };
+const PATIENCE = times(60_000, 1_200_000);
+/** Each of these loads a run ninety times. */
+const RELOADS = { numRuns: times(2, 60) };
 const MANY = { numRuns: times(150, 5_000) };
 
 /** Stocks by name at the end, and what the postings of all days add up to. */
@@ -117,24 +121,32 @@ describe('in every game', () => {
     );
   });
 
-  it('saving and loading every day changes nothing', () => {
-    fc.assert(
-      fc.property(seed, (of) => {
-        const log = randomLog(harbor, of);
-        // A save is the log as text: what a day later is read back.
-        const saved = JSON.parse(JSON.stringify(log)) as Log;
-        let last = '';
-        for (let day = 1; day <= 91; day += 13) {
-          const state = run(harbor, of, saved, { until: day }).state;
-          const control = run(prepare(harborRules), of, log, { until: day }).state;
-          last = hashState(control);
-          expect(hashState(state)).toBe(last);
-        }
-        expect(last).not.toBe('');
-      }),
-      RUNS,
-    );
-  });
+  it(
+    'saving and loading every day changes nothing',
+    () => {
+      fc.assert(
+        fc.property(seed, (of) => {
+          const log = randomLog(harbor, of);
+          let saved = '[]';
+          for (let day = 0; day < harborRules.weeks * 7; day += 1) {
+            // As a page that is opened anew: the log's text is read and replayed up to this day, then the day is played and its decisions saved.
+            const loaded = JSON.parse(saved) as Log;
+            const { state } = run(harbor, of, loaded, { until: day });
+            expect(open(state).day).toBe(day);
+            // The state itself is plain data too: as text and back it goes on the same.
+            const read = JSON.parse(JSON.stringify(state)) as State;
+            const today = log.filter((record) => record.at[0] === day);
+            const byLog = run(harbor, of, [...loaded, ...today], { until: day + 1 }).state;
+            expect(continueRun(harbor, read, today, { until: day + 1 }).state).toEqual(byLog);
+            saved = JSON.stringify([...loaded, ...today]);
+          }
+          expect(hashState(run(harbor, of, JSON.parse(saved) as Log).state)).toBe(hashState(run(harbor, of, log).state));
+        }),
+        RELOADS,
+      );
+    },
+    PATIENCE,
+  );
 
   it('the state is plain data of whole numbers, below 64 kB, and no view tells the seed', () => {
     fc.assert(
@@ -150,18 +162,17 @@ describe('in every game', () => {
     );
   });
 
-  it('equal views imagine equal worlds, and an imagined world looks like the view it came from', () => {
+  it('an imagined world looks like the view it came from', () => {
     fc.assert(
       fc.property(seed, fc.integer({ min: 1, max: 12 }), (of, week) => {
         const { state } = run(harbor, of, randomLog(harbor, of), { until: week * 7 });
         const seen = view(harbor, state);
-        const copy = JSON.parse(JSON.stringify(seen)) as typeof seen;
-        const [one, two] = [imagine(harbor, seen, 'dice'), imagine(harbor, copy, 'dice')];
-        expect(hashState(one)).toBe(hashState(two));
-        const again = view(harbor, one);
+        const again = view(harbor, imagine(harbor, seen, 'dice'));
         expect(again.figures).toEqual(seen.figures);
         expect(again.projects.map((p) => [p.id, p.stage])).toEqual(seen.projects.map((p) => [p.id, p.stage]));
         expect(again.promises).toEqual(seen.promises);
+        expect(again.assets).toEqual(seen.assets);
+        expect(again.services).toEqual(seen.services);
       }),
       RUNS,
     );

@@ -59,9 +59,10 @@ describe('rules of a file', () => {
 
   it('keeps what the inventory does not say wrong, and tells over, none and a week apart', () => {
     const server = found(rules.assets, 'old-server');
-    expect(server.truth).toEqual({ ageWeeks: 9 * 52, yearlyFailure: 800, supportEnds: 0 });
-    expect(server.inventory).toEqual({ ageWeeks: 6 * 52, yearlyFailure: 300 });
-    expect(found(rules.assets, 'hub')).toMatchObject({ inventory: { ageWeeks: 6 * 52, yearlyFailure: 300 }, toil: 30 });
+    expect(server.truth).toEqual({ ageWeeks: 9 * 52, yearlyFailure: 200, supportEnds: 0 });
+    expect(server.inventory).toEqual({ ageWeeks: 6 * 52, yearlyFailure: 200, capacity: [] });
+    expect(found(rules.assets, 'old-laptops').inventory.capacity).toEqual([{ service: 'laptops', units: 25 }]);
+    expect(found(rules.assets, 'hub')).toMatchObject({ inventory: { ageWeeks: 6 * 52, yearlyFailure: 200 }, toil: 30 });
     expect(found(rules.assets, 'usb-stick').restoredWeeksAgo).toBeUndefined();
     const ends = compiled((file) =>
       file

@@ -3,6 +3,7 @@
 import type { Block } from '../decision.ts';
 import type { Game } from '../prepare.ts';
 import type { RunState } from '../state.ts';
+import { isKnown } from '../kit.ts';
 import { subjectOf } from '../activities/index.ts';
 import { coveredBy } from '../systems/back-ups.ts';
 import { blocksAllowed } from '../systems/attention.ts';
@@ -70,7 +71,7 @@ function checkAsset(game: Game, state: RunState, block: Extract<Block, { activit
   const index = game.index.asset.get(block.asset);
   if (index === undefined) return refuse(TYPE, 'unknown-id', { subject: block.asset });
   const asset = state.assets[index];
-  const fits = asset?.exists === true && (block.activity === 'audit' ? asset.auditDay < 0 : coveredBy({ game, state }, index).length > 0);
+  const fits = asset?.exists === true && (block.activity === 'audit' ? !isKnown(asset) : coveredBy({ game, state }, index).length > 0);
   return fits ? undefined : refuse(TYPE, 'bad-block', { subject: block.asset });
 }
 

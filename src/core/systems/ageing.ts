@@ -6,8 +6,8 @@ import { floor, max, min, round, weeklyHazard } from '../exact.ts';
 import { must, projectOfAsset, type Game } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
-import type { RunState } from '../state.ts';
-import { isWorkday, weekOf, weekdayOf, WORKDAYS_PER_WEEK, type Share } from '../units.ts';
+import type { AssetState } from '../state.ts';
+import { DAYS_PER_WEEK, isWorkday, weekOf, weekdayOf, WORKDAYS_PER_WEEK, type Day, type Share } from '../units.ts';
 
 /** A millionth of certain failure, the unit of wear. */
 export const WEAR_UNIT = 1_000_000;
@@ -30,29 +30,17 @@ export function yearlyRate(young: Share, ageWeeks: number): Share {
 /** Wear that a week adds to what has gathered: the share of those not failed so far that fail this week. */
 export const wearOfWeek = (gathered: number, yearly: Share): number => round((WEAR_UNIT - gathered) * weeklyHazard(yearly));
 
-interface AssetNow {
-  readonly yearlyFailure: Share;
-  readonly ageWeeks: number;
-  readonly supported: boolean;
-  readonly repairDays: number;
-}
+/** An asset's age on a day, in weeks. */
+export const ageOf = (asset: Pick<AssetState, 'bornDay'>, day: Day): number => floor((day - asset.bornDay) / DAYS_PER_WEEK);
 
-/** What an asset truly is today. */
-export function assetNow(game: Game, state: RunState, asset: number): AssetNow {
-  const own = must(state.assets[asset], 'asset');
-  const given = game.rules.assets[asset];
-  const weeks = floor((state.day - own.bornDay) / 7);
-  if (given !== undefined) {
-    const ends = given.truth.supportEnds;
-    return {
-      yearlyFailure: given.truth.yearlyFailure,
-      ageWeeks: given.truth.ageWeeks + weeks,
-      supported: ends === undefined || ends > weekOf(state.day),
-      repairDays: given.repairDays,
-    };
-  }
-  const option = must(game.rules.projects[projectOfAsset(game, asset)]?.options[own.option], 'option');
-  return { yearlyFailure: option.yearlyFailure, ageWeeks: weeks, supported: true, repairDays: option.repairDays };
+/** Whether its maker still supports it. */
+export const isSupported = (asset: AssetState, day: Day): boolean => asset.supportEnds < 0 || asset.supportEnds > weekOf(day);
+
+/** Working days to repair an asset that has support: the kit's own, or those of the option that made it. */
+function repairDaysOf(game: Game, asset: AssetState, i: number): number {
+  const given = game.rules.assets[i];
+  if (given !== undefined) return given.repairDays;
+  return must(game.rules.projects[projectOfAsset(game, i)]?.options[asset.option], 'option').repairDays;
 }
 
 /** Daily: on Mondays the week's wear gathers; on its weekday a failure happens; broken things are repaired. */
@@ -70,10 +58,9 @@ export function stepAgeing(run: Run): void {
 
 function gather(run: Run, i: number): void {
   const asset = must(run.state.assets[i], 'asset');
-  const now = assetNow(run.game, run.state, i);
   const id = must(run.game.subjects.asset[i], 'asset');
   const gathered = run.state.stocks.wear[i] ?? 0;
-  post(run, 'wear', i, wearOfWeek(gathered, yearlyRate(now.yearlyFailure, now.ageWeeks)), byMechanism('aged'));
+  post(run, 'wear', i, wearOfWeek(gathered, yearlyRate(asset.yearlyFailure, ageOf(asset, run.state.day))), byMechanism('aged'));
   const threshold = run.luck.draw('hazard', id, asset.failures) * WEAR_UNIT;
   asset.failsOn =
     (run.state.stocks.wear[i] ?? 0) >= threshold ? floor(run.luck.draw('failure-day', id, asset.failures) * WORKDAYS_PER_WEEK) : -1;
@@ -82,12 +69,12 @@ function gather(run: Run, i: number): void {
 /** An asset breaks: its services may stop, and it waits for repair. */
 export function fail(run: Run, i: number): void {
   const asset = must(run.state.assets[i], 'asset');
-  const now = assetNow(run.game, run.state, i);
+  const days = repairDaysOf(run.game, asset, i);
   const id = must(run.game.subjects.asset[i], 'asset');
   asset.up = false;
   asset.failures += 1;
   asset.failsOn = -1;
-  asset.repairLeft = max(1, now.supported ? now.repairDays : now.repairDays * UNSUPPORTED_REPAIR);
+  asset.repairLeft = max(1, isSupported(asset, run.state.day) ? days : days * UNSUPPORTED_REPAIR);
   asset.backBy = run.state.day + calendarDays(asset.repairLeft);
   post(run, 'wear', i, -(run.state.stocks.wear[i] ?? 0), byMechanism('repaired'));
   post(run, 'backlog', 0, INCIDENT_TEAM, byMechanism('new-tickets', id));

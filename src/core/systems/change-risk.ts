@@ -8,7 +8,8 @@ import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { CutoverPlan } from '../decision.ts';
 import { FULL, isWorkday, MINUTES_PER_DAY, weekdayOf, type Points } from '../units.ts';
-import { assetNow } from './ageing.ts';
+import { buy } from '../kit.ts';
+import { isSupported } from './ageing.ts';
 import { loseTime } from './saturation.ts';
 import { keepPromises } from './promises.ts';
 import { trueEffort } from './estimates.ts';
@@ -66,8 +67,8 @@ function cutOver(run: Run, i: number): void {
   const option = must(rule.options[order.option], 'option');
   const fatigue = project.lead >= 0 ? (run.state.stocks.fatigue[project.lead] ?? 0) : meanFatigue(run);
   const old = rule.replaces.some((id) => {
-    const asset = run.game.index.asset.get(id) ?? -1;
-    return run.state.assets[asset]?.exists === true && !assetNow(run.game, run.state, asset).supported;
+    const asset = run.state.assets[run.game.index.asset.get(id) ?? -1];
+    return asset?.exists === true && !isSupported(asset, run.state.day);
   });
   const chance = run.game.on.has('change-risk') ? failureChance(option.complexity, project.cutover, fatigue, old) : 0;
   const failed = run.luck.draw('cutover', rule.id, project.cutovers) < chance;
@@ -106,8 +107,7 @@ function goLive(run: Run, i: number): void {
   made.exists = true;
   made.up = true;
   made.option = order.option;
-  made.bornDay = run.state.day;
-  made.auditDay = run.state.day;
+  buy(made, must(run.game.kit.made[i]?.[order.option], 'kit'), run.state.day);
   made.untestedSince = run.state.day;
   for (const id of rule.replaces) {
     const asset = must(run.state.assets[run.game.index.asset.get(id) ?? -1], 'asset');

@@ -19,33 +19,28 @@ export function slowdown(load: number): number {
   return load <= SLOWS_FROM ? 1 : min(SLOWEST, (1 - SLOWS_FROM) / max(1 - load, 1e-9));
 }
 
+/** The load behind a slow-down that is felt; the least such load where it is as slow as can be. */
+export const loadBehind = (slow: number): number => 1 - (1 - SLOWS_FROM) / min(SLOWEST, max(1, slow));
+
 /** Units that a service's chain can carry; Infinity where no asset in it is limited. */
 export function capacityOf(game: Game, state: RunState, service: number): number {
   let least = Infinity;
   const stages = must(game.chains[service], 'chain');
   for (let s = 0; s < stages.length; s += 1) {
-    const { assets, units } = must(stages[s], 'stage');
+    const { assets, at } = must(stages[s], 'stage');
     let sum = 0;
     let limited = false;
     for (let i = 0; i < assets.length; i += 1) {
       const asset = state.assets[assets[i] ?? -1];
       if (asset === undefined || !asset.exists || !asset.up) continue;
-      // What a project makes is as large as the option that made it; kit of the start has one size, at index 0.
-      const own = units[i]?.[asset.option < 0 ? 0 : asset.option];
-      if (own === undefined) continue;
+      const own = asset.units[at[i] ?? -1];
+      if (own === undefined || own < 0) continue;
       limited = true;
       sum += own;
     }
     if (limited) least = min(least, sum);
   }
   return least;
-}
-
-/** What one asset carries of a service. */
-export function unitsOf(game: Game, asset: number, option: number, service: number): number | undefined {
-  const { rules } = game;
-  const list = rules.assets[asset]?.capacity ?? rules.projects[asset - rules.assets.length]?.options[option]?.capacity ?? [];
-  return list.find((c) => c.service === rules.services[service]?.id)?.units;
 }
 
 /** Demand of all users, in the service's units. */
@@ -70,7 +65,8 @@ export function isUp(game: Game, state: RunState, service: number): boolean {
 }
 
 /** How slow a working service is now, in ten-thousandths of its normal speed. */
-function slownessOf(game: Game, state: RunState, service: number): Share {
+export function slownessOf(game: Game, state: RunState, service: number): Share {
+  if (!game.on.has('saturation')) return FULL;
   const capacity = capacityOf(game, state, service);
   return round(slowdown(capacity === 0 ? 1 : demandOf(game, service) / capacity) * FULL);
 }
@@ -79,7 +75,6 @@ function slownessOf(game: Game, state: RunState, service: number): Share {
 export function stepServices(run: Run): void {
   const { game, state } = run;
   const workday = isWorkday(state.day);
-  const saturates = game.on.has('saturation');
   for (let i = 0; i < state.services.length; i += 1) {
     const service = must(state.services[i], 'service');
     const rule = must(game.rules.services[i], 'service');
@@ -90,8 +85,9 @@ export function stepServices(run: Run): void {
       tell(run, up ? { type: 'service-up', service: rule.id } : { type: 'service-down', service: rule.id, departments });
       service.up = up;
     }
-    const before = service.slowdown;
-    service.slowdown = up && saturates ? slownessOf(game, state, i) : FULL;
+    // What was slow before the run is told on its first day.
+    const before = state.day === 0 ? FULL : service.slowdown;
+    service.slowdown = up ? slownessOf(game, state, i) : FULL;
     if (!workday) continue;
     if (!up) service.downMinutes += MINUTES_PER_DAY;
     if (service.slowdown > FULL && service.slowdown !== before)

@@ -1,26 +1,75 @@
-// Services and assets as the player sees them: what an asset is comes from the inventory until somebody has looked.
+// Services and assets as the player sees them: what an asset is and carries comes from the inventory until somebody has looked, and a
+// capacity that nobody measured and no list names is not told at all. How slow a service feels is told always: people complain.
 
 import { asId, type AssetId, type ProjectId } from '../ids.ts';
-import { floor, round } from '../exact.ts';
+import { round } from '../exact.ts';
+import { isKnown, WITHOUT_LIMIT, type Kit } from '../kit.ts';
 import { must, projectOfAsset, type Game } from '../prepare.ts';
+import type { Capacity } from '../scenario.ts';
 import type { AssetState, RunState } from '../state.ts';
+import { ageOf, yearlyRate } from '../systems/ageing.ts';
 import { coveredBy } from '../systems/back-ups.ts';
-import { capacityOf, demandOf, unitsOf } from '../systems/saturation.ts';
+import { demandOf } from '../systems/saturation.ts';
 import { FULL } from '../units.ts';
-import type { AssetView, ServiceView } from '../view.ts';
+import type { AssetFactsView, AssetView, ServiceView } from '../view.ts';
+
+/** Units of an asset for the service at a place among those it serves; undefined where they are unknown. */
+type Units = number | undefined;
+
+/** Whether somebody looked into a need that the service has to do with, and so measured it. */
+const isMeasured = (game: Game, state: RunState, service: string): boolean =>
+  game.rules.projects.some((project, i) => state.projects[i]?.causeKnown === true && project.serves.some((s) => s === service));
+
+/** What one may believe that an asset carries: the truth where it is known, else what the list says. */
+function believedUnits(game: Game, own: AssetState, asset: number, at: number, measured: boolean): Units {
+  const units = own.units[at] ?? WITHOUT_LIMIT;
+  if (measured || isKnown(own) || units < 0) return units;
+  const listed = game.kit.listed[asset]?.units[at] ?? WITHOUT_LIMIT;
+  return listed < 0 ? undefined : listed;
+}
+
+interface Carries {
+  readonly unmeasured: readonly number[];
+  /** Units; Infinity where nothing limits it, undefined where they are unknown. */
+  readonly capacity: Units;
+}
+
+/** What is known of what a service's chain carries. */
+function carries(game: Game, state: RunState, service: number): Carries {
+  const measured = isMeasured(game, state, must(game.rules.services[service], 'service').id);
+  const unmeasured: number[] = [];
+  let least: Units = Infinity;
+  for (const { assets, at } of must(game.chains[service], 'chain')) {
+    let sum: Units = 0;
+    let limited = false;
+    assets.forEach((asset, i) => {
+      const own = must(state.assets[asset], 'asset');
+      const place = must(at[i], 'place');
+      if (!own.exists || (own.units[place] ?? WITHOUT_LIMIT) < 0) return;
+      if (!measured && !isKnown(own)) unmeasured.push(asset);
+      if (!own.up) return;
+      limited = true;
+      const units = believedUnits(game, own, asset, place, measured);
+      sum = sum === undefined || units === undefined ? undefined : sum + units;
+    });
+    if (limited) least = least === undefined || sum === undefined ? undefined : sum < least ? sum : least;
+  }
+  return { unmeasured, capacity: least };
+}
 
 export function serviceViews(game: Game, state: RunState): readonly ServiceView[] {
   return game.rules.services.map((rule, i) => {
     const own = must(state.services[i], 'service');
-    const capacity = capacityOf(game, state, i);
+    const { unmeasured, capacity } = carries(game, state, i);
     const demand = demandOf(game, i);
-    const limited = capacity < Number.MAX_SAFE_INTEGER;
     return {
       id: rule.id,
       up: own.up,
       demand,
-      ...(limited ? { capacity } : {}),
-      load: !limited ? 0 : capacity === 0 ? FULL : round((demand / capacity) * FULL),
+      unmeasured: unmeasured.map((asset) => idOf(game, asset)),
+      ...(capacity === undefined || capacity === Infinity
+        ? {}
+        : { capacity, load: capacity === 0 ? FULL : round((demand / capacity) * FULL) }),
       slowdown: own.slowdown,
       downMinutes: own.downMinutes,
       stages: must(game.chains[i], 'chain').map((stage) => ({
@@ -41,30 +90,36 @@ function assetView(game: Game, state: RunState, own: AssetState, i: number): Ass
   const given = game.rules.assets[i];
   const project = game.rules.projects[projectOfAsset(game, i)];
   const option = project?.options[own.option];
-  const weeks = floor((state.day - own.bornDay) / 7);
-  const told =
-    given === undefined
-      ? { ageWeeks: weeks, yearlyFailure: option?.yearlyFailure ?? 0 }
-      : {
-          ...(own.auditDay >= 0 ? given.truth : given.inventory),
-          ageWeeks: (own.auditDay >= 0 ? given.truth : given.inventory).ageWeeks + weeks,
-        };
+  const serves = given?.serves ?? must(project, 'project').serves;
+  const looked = own.bought ? own.bornDay : own.auditDay;
+  const value = factsOf(isKnown(own) ? own : must(game.kit.listed[i], 'kit'), state);
   return {
     id: idOf(game, i),
     kind: given?.kind ?? must(project, 'project').makes,
     at: given?.at ?? must(project, 'project').at,
-    serves: given?.serves ?? must(project, 'project').serves,
+    serves,
     covers: coveredBy({ game, state }, i),
     protects: given?.protects ?? option?.protects ?? [],
     ...(project === undefined ? {} : { madeBy: project.id satisfies ProjectId }),
     up: own.up,
     ...(own.up || own.backBy < 0 ? {} : { backBy: own.backBy }),
-    facts: own.auditDay >= 0 ? { value: told, seen: own.auditDay } : { value: told },
+    facts: isKnown(own) ? { value, seen: looked } : { value },
+    ...(own.bought ? { bought: own.bornDay } : {}),
     failures: own.failures,
     ...(own.restoreDay >= 0 ? { lastRestore: { day: own.restoreDay, worked: own.restoreWorked } } : {}),
-    capacity: game.rules.services.flatMap((s, service) => {
-      const units = unitsOf(game, i, own.option, service);
-      return units === undefined ? [] : [{ service: s.id, units }];
+    capacity: serves.flatMap((service, at): readonly Capacity[] => {
+      const units = believedUnits(game, own, i, at, isMeasured(game, state, service));
+      return units === undefined || units < 0 ? [] : [{ service, units }];
     }),
+  };
+}
+
+/** What the kit is at its age of today. */
+function factsOf(kit: Pick<Kit, 'bornDay' | 'yearlyFailure' | 'supportEnds'>, state: RunState): AssetFactsView {
+  const ageWeeks = ageOf(kit, state.day);
+  return {
+    ageWeeks,
+    yearlyFailure: yearlyRate(kit.yearlyFailure, ageWeeks),
+    ...(kit.supportEnds < 0 ? {} : { supportEnds: kit.supportEnds }),
   };
 }

@@ -1,7 +1,7 @@
 // The labels on the building: at most one for each thing, chosen by what the overlay asks. A label is a shape and words; which of
 // several troubles a person wears is decided by how much it matters now.
 
-import type { StakeholderView, View } from '../../core/index.ts';
+import type { ServiceView, StakeholderView, View } from '../../core/index.ts';
 import type { Texts, Thing } from '../../session/types.ts';
 import { percent, points, t } from '../../words/index.ts';
 import { keyOf } from '../blocks.ts';
@@ -123,21 +123,27 @@ function ages(view: View): Labels {
 }
 
 function loads(view: View, texts: Texts): Labels {
-  const heaviest = (id: string) =>
-    view.services
-      .filter((service) => service.stages.some((stage) => stage.assets.some((asset) => asset === id)))
-      .sort((a, b) => b.load - a.load)[0];
   return collect(
-    view.assets.map((entry) => {
-      const service = entry.serves.length === 0 ? undefined : heaviest(entry.id);
-      if (service === undefined) return [{ kind: 'asset', id: entry.id }, undefined] as const;
-      const kind = service.load > FULL_LOAD ? 'critical' : service.load > HIGH_LOAD ? 'warn' : 'ok';
-      return [
-        { kind: 'asset', id: entry.id },
-        { kind, text: t('building.badge.load', { service: serviceName(texts, service.id), load: percent(service.load) }) },
-      ] as const;
+    view.assets.map((entry): Entry => {
+      const services = view.services.filter((service) => service.stages.some((stage) => stage.assets.some((asset) => asset === entry.id)));
+      return [{ kind: 'asset', id: entry.id }, loadOf(services, texts)];
     }),
   );
+}
+
+/** The heaviest load that is known or listed; else, where nobody has measured, that. */
+function loadOf(services: readonly ServiceView[], texts: Texts): Label | undefined {
+  const heaviest = services
+    .flatMap((service) => (service.load === undefined ? [] : [{ ...service, load: service.load }]))
+    .sort((a, b) => b.load - a.load)[0];
+  if (heaviest === undefined)
+    return services.some((service) => service.unmeasured.length > 0)
+      ? { kind: 'plain', text: t('building.badge.not-measured') }
+      : undefined;
+  const words = { service: serviceName(texts, heaviest.id), load: percent(heaviest.load) };
+  if (heaviest.unmeasured.length > 0) return { kind: 'plain', text: t('building.badge.load-listed', words) };
+  const kind = heaviest.load > FULL_LOAD ? 'critical' : heaviest.load > HIGH_LOAD ? 'warn' : 'ok';
+  return { kind, text: t('building.badge.load', words) };
 }
 
 export function labelsOf(view: View, texts: Texts, overlay: Overlay): Labels {

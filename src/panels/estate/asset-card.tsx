@@ -28,9 +28,7 @@ export function AssetCard({ asset }: { readonly asset: AssetView }) {
       </div>
       <p className={styles['source']}>
         {facts.seen === undefined ? <ClipboardList size={16} aria-hidden /> : <Eye size={16} aria-hidden />}
-        {facts.seen === undefined
-          ? t(asset.madeBy === undefined ? 'estate.says-list' : 'estate.as-bought')
-          : t('estate.seen', { day: dayAndWeek(facts.seen) })}
+        {sourceText(asset)}
       </p>
       <dl className={styles['facts']}>
         <Fact name={t('estate.age')} value={ageOf(facts.value)} />
@@ -41,7 +39,7 @@ export function AssetCard({ asset }: { readonly asset: AssetView }) {
         {asset.kind === 'back-up' && <Fact name={t('estate.restore')} value={restoreText(asset)} />}
       </dl>
       <p className={styles['muted']}>{usesText(asset, texts)}</p>
-      {facts.seen !== undefined && found !== undefined && <p>{found}</p>}
+      {facts.seen !== undefined && asset.bought === undefined && found !== undefined && <p>{found}</p>}
       <AssetOffers asset={asset} />
     </li>
   );
@@ -54,6 +52,12 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
       <dd className="figure">{value}</dd>
     </div>
   );
+}
+
+/** Who says so: the list, your own eyes, or the bill. */
+function sourceText({ facts, bought }: AssetView): string {
+  if (bought !== undefined) return t('estate.as-bought', { day: dayAndWeek(bought) });
+  return facts.seen === undefined ? t('estate.says-list') : t('estate.seen', { day: dayAndWeek(facts.seen) });
 }
 
 function supportText({ facts }: AssetView): string {

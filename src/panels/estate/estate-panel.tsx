@@ -1,4 +1,5 @@
-// The kit by floor, top floor first, and the services that hang on it. Figures are the list's until somebody looked.
+// The kit by floor, top floor first, and the services that hang on it. What an asset is stands as on the list until somebody looked; what it
+// carries is not told before somebody measured it.
 
 import { t } from '../../words/index.ts';
 import { floorName, levelName } from '../names.ts';

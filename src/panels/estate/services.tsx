@@ -1,8 +1,9 @@
 // The services: how loaded, and whether they work, in a table.
 
-import type { ServiceView, View } from '../../core/index.ts';
-import { number, percent, t } from '../../words/index.ts';
-import { serviceName } from '../names.ts';
+import type { AssetId, ServiceView, View } from '../../core/index.ts';
+import { number, percent, shortList, t } from '../../words/index.ts';
+import { assetName, serviceName } from '../names.ts';
+import type { Texts } from '../../session/types.ts';
 import { useTexts } from '../session.tsx';
 import { Badge, type BadgeKind } from '../shared/badge.tsx';
 import styles from './estate.module.css';
@@ -14,7 +15,9 @@ const NORMAL = 10_000;
 function stateOf(service: ServiceView): { readonly kind: BadgeKind; readonly word: 'down' | 'slow' | 'full' | 'up' } {
   if (!service.up) return { kind: 'critical', word: 'down' };
   if (service.slowdown > NORMAL) return { kind: 'warn', word: 'slow' };
-  return service.load >= NEARLY_FULL ? { kind: 'warn', word: 'full' } : { kind: 'ok', word: 'up' };
+  return service.unmeasured.length === 0 && (service.load ?? 0) >= NEARLY_FULL
+    ? { kind: 'warn', word: 'full' }
+    : { kind: 'ok', word: 'up' };
 }
 
 export function Services({ view }: { readonly view: View }) {
@@ -38,16 +41,7 @@ export function Services({ view }: { readonly view: View }) {
             <tr key={service.id}>
               <th scope="row">{serviceName(texts, service.id)}</th>
               <td className="figure">
-                {service.capacity === undefined ? (
-                  t('estate.no-limit')
-                ) : (
-                  <>
-                    {percent(service.load)}{' '}
-                    <span className={styles['muted']}>
-                      {t('estate.load-of', { demand: number(service.demand), capacity: number(service.capacity) })}
-                    </span>
-                  </>
-                )}
+                <Load service={service} texts={texts} />
               </td>
               <td className={styles['state']}>
                 <Badge kind={state.kind}>{t(`estate.${state.word}`)}</Badge>
@@ -59,3 +53,25 @@ export function Services({ view }: { readonly view: View }) {
     </table>
   );
 }
+
+/** How full it is, as far as somebody has measured it or the list says; else where to look. */
+function Load({ service, texts }: { readonly service: ServiceView; readonly texts: Texts }) {
+  const { capacity, load, unmeasured } = service;
+  if (capacity === undefined || load === undefined)
+    return unmeasured.length === 0 ? (
+      t('estate.no-limit')
+    ) : (
+      <>
+        {t('estate.not-measured')} <span className={styles['muted']}>{t('estate.to-look-at', { assets: namesOf(unmeasured, texts) })}</span>
+      </>
+    );
+  const figures = { demand: number(service.demand), capacity: number(capacity) };
+  return (
+    <>
+      {percent(load)}{' '}
+      <span className={styles['muted']}>{t(unmeasured.length === 0 ? 'estate.load-of' : 'estate.load-listed', figures)}</span>
+    </>
+  );
+}
+
+const namesOf = (assets: readonly AssetId[], texts: Texts): string => shortList(assets.map((id) => assetName(texts, id)));

@@ -36,7 +36,7 @@ function restoredOf(restored: string): Pick<AssetRule, 'restoredWeeksAgo'> {
   return restored === 'never' ? {} : { restoredWeeksAgo: spanWeeks(restored.replace(/ ago$/, '')) };
 }
 
-/** What the inventory leaves unsaid, it has right. */
+/** What the inventory leaves unsaid, it has right; but of a capacity it then says nothing. */
 function buildAsset(id: string, asset: AssetOfFile): AssetRule {
   const { inventory } = asset;
   return {
@@ -46,11 +46,14 @@ function buildAsset(id: string, asset: AssetOfFile): AssetRule {
     serves: idList(asset.serves),
     capacity: capacityOf(asset.capacity),
     truth: factsOf(asset.age, asset['yearly-failure'], asset['support-ends']),
-    inventory: factsOf(
-      inventory.age ?? asset.age,
-      inventory['yearly-failure'] ?? asset['yearly-failure'],
-      inventory['support-ends'] ?? asset['support-ends'],
-    ),
+    inventory: {
+      ...factsOf(
+        inventory.age ?? asset.age,
+        inventory['yearly-failure'] ?? asset['yearly-failure'],
+        inventory['support-ends'] ?? asset['support-ends'],
+      ),
+      capacity: capacityOf(inventory.capacity),
+    },
     repairDays: asset['repair-days'],
     covers: idList(asset.covers),
     ...restoredOf(asset.restored),

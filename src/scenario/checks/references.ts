@@ -75,6 +75,7 @@ function checkKit(check: Checker): void {
     check.ref('floor', asset.at, [...path, 'at']);
     check.refs('service', asset.serves, [...path, 'serves']);
     check.keys('service', asset.capacity, [...path, 'capacity']);
+    check.keys('service', asset.inventory.capacity, [...path, 'inventory', 'capacity']);
     check.refs('service', asset.covers, [...path, 'covers']);
     check.refs('asset', asset.protects, [...path, 'protects']);
   }

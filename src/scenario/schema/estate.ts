@@ -32,6 +32,8 @@ export const service = z
   })
   .describe('something users work with, carried by a chain of assets');
 
+export const units = (tells: string) => byId(number(0, 10_000_000, 'units; a service’s per-head says what one user takes'), tells);
+
 export const SUPPORT_WORDS = ['over', 'none'] as const;
 const supportEnds = z
   .union([z.enum(SUPPORT_WORDS), z.number().int().min(0).max(52)], { error: 'a week, over, or none (not during the run)' })
@@ -39,11 +41,11 @@ const supportEnds = z
 
 export const facts = {
   age: span('how old it is at the start'),
-  'yearly-failure': percent('chance to fail within a year while it is young').default('5%'),
+  'yearly-failure': percent(
+    'chance to fail within a year while young, under four years; it rises with age by itself, fourfold from eight years on',
+  ).default('5%'),
   'support-ends': supportEnds.default('none'),
 };
-
-export const units = (tells: string) => byId(number(0, 10_000_000, 'units; a service’s per-head says what one user takes'), tells);
 
 export const asset = z
   .strictObject({
@@ -55,11 +57,12 @@ export const asset = z
     inventory: z
       .strictObject({
         age: facts.age.optional(),
-        'yearly-failure': percent('what the inventory makes one believe').optional(),
+        'yearly-failure': percent('its chance to fail within a year while young, as one would believe it').optional(),
         'support-ends': supportEnds.optional(),
+        capacity: units('what the inventory says it can carry, by service; left out, nobody knows before they look').default({}),
       })
-      .describe('what the predecessor’s inventory says where it is wrong')
-      .default({}),
+      .describe('what the predecessor’s inventory says where it is wrong, and of capacity where it says anything')
+      .prefault({}),
     serves: idsOf('services that need it').default([]),
     capacity: units('what it can carry, by service').default({}),
     'repair-days': number(0, 60, 'working days to repair it while it has support').default(2),

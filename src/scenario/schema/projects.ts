@@ -15,7 +15,7 @@ export const option = z
     'on-time': percent('share of the vendor’s deliveries that keep the quoted time').default('80%'),
     effort: byId(work('work of a skilled person'), 'the team’s work, by skill'),
     capacity: units('what it can carry once live, by service').default({}),
-    'yearly-failure': percent('chance to fail within a year').default('4%'),
+    'yearly-failure': percent('chance to fail within a year while it is new').default('4%'),
     'repair-days': number(0, 60, 'working days to repair it').default(2),
     complexity: whole(1, 5, '1 is a standard change, 5 something nobody here has done').default(2),
     benefit: percent('share of the need that it meets').default('100%'),

@@ -21,6 +21,8 @@ export const building = {
   'building.badge.promise': '{project}, week {week}',
   'building.badge.trust': 'Trust {value}',
   'building.badge.load': '{service} {load}',
+  'building.badge.load-listed': '{service} {load}?',
+  'building.badge.not-measured': 'Not measured',
   'building.badge.age': '{age}',
   'building.badge.age-listed': '{age}?',
   'building.badge.tired': 'Worn out',
