@@ -8,7 +8,7 @@ export const estate = {
   'estate.service': 'Service',
   'estate.load': 'Load',
   'estate.load-of': '{demand} of {capacity}',
-  'estate.load-listed': 'the list says {demand} of {capacity}',
+  'estate.load-listed': 'by the list, {demand} of {capacity}',
   'estate.not-measured': 'Nobody has measured it.',
   'estate.to-look-at': 'Worth a look: {assets}',
   'estate.no-limit': 'no limit',
