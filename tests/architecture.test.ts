@@ -35,7 +35,20 @@ describe('the house', () => {
     expect(files.length).toBeGreaterThan(10);
   });
 
-  for (const rule of ['rooms', 'doors', 'packages', 'purity', 'stocks', 'file-name', 'length', 'header', 'exports', 'escapes', 'words']) {
+  for (const rule of [
+    'rooms',
+    'doors',
+    'packages',
+    'purity',
+    'stocks',
+    'file-name',
+    'length',
+    'header',
+    'exports',
+    'escapes',
+    'hooks',
+    'words',
+  ]) {
     it(`keeps the rule “${rule}”`, () => {
       expect(found.filter((one) => one.rule === rule).map(tell)).toEqual([]);
     });
@@ -106,6 +119,8 @@ const PLANTED: readonly (readonly [rule: string, path: string, text: string])[] 
   ['escapes', 'src/run/a.ts', 'export const a = {} as any;'],
   ['escapes', 'src/run/a.ts', `// ${'@ts'}-expect-error\nexport const a = 1;`],
   ['escapes', 'src/run/a.ts', `// ${'TO'}DO later\nexport const a = 1;`],
+  ['hooks', 'src/panels/a.tsx', 'export const A = ({ can, dragHooks }) => <List {...(can ? { dragHooks } : {})} />;'],
+  ['hooks', 'src/panels/a.tsx', 'export const A = ({ can, dragHooks }) => <List dragHooks={can ? dragHooks : undefined} />;'],
   ['words', 'src/panels/a.tsx', 'export const A = () => <p>Welcome</p>;'],
   ['words', 'src/panels/a.tsx', "export const A = () => <p>{'Welcome'}</p>;"],
   ['words', 'src/panels/a.tsx', 'export const A = () => <button aria-label="Close" />;'],
@@ -146,6 +161,7 @@ describe('the checks themselves', () => {
         'src/session/a.ts',
         "import type { Texts } from '../scenario/texts.ts';\nexport const f = () => { throw new Error('The log is out of order.'); };",
       ],
+      ['src/panels/b.tsx', 'export const A = ({ can, dragHooks }) => can && <List dragHooks={dragHooks} />;'],
       ['src/main.tsx', "import { app } from './panels/index.tsx';\nimport { world } from './world/index.ts';\nimport './page.css';"],
     ];
     expect(check(allowed.map(([file, text]) => ({ path: file, text: HEADER + text }))).map(tell)).toEqual([]);

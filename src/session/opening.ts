@@ -191,6 +191,7 @@ function seat(table: Table, running: Running, place: RunRow['place']): void {
     'notice',
     'report',
     'readOnly',
+    'looking',
     ...(shownDay === undefined ? (['shownDay'] as const) : []),
     ...(change.openMessage === undefined ? (['openMessage'] as const) : []),
   );
@@ -275,6 +276,7 @@ export function leave(table: Table): Promise<void> {
     'shownDay',
     'openMessage',
     'readOnly',
+    'looking',
     'undoable',
     'selected',
     'problem',

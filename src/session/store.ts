@@ -111,7 +111,8 @@ function actionsOf(table: () => Table): SessionActions {
     },
     show: (screen) => show(table(), screen),
     openPanel(panel) {
-      update(table().store, { panel }, 'problem');
+      const isFriday = table().store.getState().screen === 'ledger';
+      update(table().store, isFriday ? { panel, looking: true } : { panel }, 'problem');
       table().running?.queue?.place(placeOf(table()));
     },
     select(thing) {
@@ -145,8 +146,8 @@ function show(table: Table, screen: Screen): void {
   const { course } = running;
   if (screen === 'report' && course.view.awaiting.kind !== 'end') return;
   if (screen === 'ledger' && course.days.length === 0) return;
-  if (screen === 'ledger') update(store, { screen, shownDay: lastFriday(course) });
-  else update(store, { screen }, 'shownDay');
+  if (screen === 'ledger') update(store, { screen, shownDay: lastFriday(course) }, 'looking');
+  else update(store, { screen }, 'shownDay', 'looking');
   running.queue?.place(placeOf(table));
 }
 

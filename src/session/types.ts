@@ -171,6 +171,8 @@ export interface SessionState {
   /** What `undo` would take back. */
   readonly undoable?: Decision;
   readonly panel: Panel;
+  /** True on Friday while a panel is looked at in place of the ledger. */
+  readonly looking?: boolean;
   /** What is selected: a ring in the building and a card with offers. */
   readonly selected?: Thing;
   /** The last refused decision, for a message beside the control. */

@@ -121,7 +121,7 @@ function arrive(table: Table, running: Running): void {
   if (course.view.awaiting.kind === 'answer' && message !== undefined) {
     publish(table, running, { screen: 'office', panel: 'inbox', openMessage: message, playing: false }, 'shownDay');
     table.forecasts.refresh();
-  } else publish(table, running, { screen: 'ledger', shownDay: lastFriday(course), playing: false }, 'openMessage');
+  } else publish(table, running, { screen: 'ledger', shownDay: lastFriday(course), playing: false }, 'openMessage', 'looking');
 }
 
 export function skipPlayback({ running }: Table): void {
@@ -141,9 +141,10 @@ export function planNext(table: Table): void {
   if (running === undefined || running.busy) return;
   const { view } = running.course;
   const message = openMessage(view);
-  if (view.awaiting.kind === 'end') publish(table, running, { screen: 'report' }, 'shownDay', 'openMessage', 'selected');
-  else if (message === undefined) publish(table, running, { screen: 'office', panel: 'plan' }, 'shownDay', 'openMessage', 'selected');
-  else publish(table, running, { screen: 'office', panel: 'inbox', openMessage: message }, 'shownDay', 'selected');
+  if (view.awaiting.kind === 'end') publish(table, running, { screen: 'report' }, 'shownDay', 'looking', 'openMessage', 'selected');
+  else if (message === undefined)
+    publish(table, running, { screen: 'office', panel: 'plan' }, 'shownDay', 'looking', 'openMessage', 'selected');
+  else publish(table, running, { screen: 'office', panel: 'inbox', openMessage: message }, 'shownDay', 'looking', 'selected');
   running.queue?.place(placeOf(table));
   table.forecasts.refresh();
 }

@@ -59,6 +59,19 @@ function textOf(node: SyntaxNode): string | undefined {
 const attributeName = (node: SyntaxNode | undefined): string | undefined =>
   node?.type === 'JSXAttribute' ? nameOf(node['name']) : undefined;
 
+const isChoice = (node: unknown): boolean => isNode(node) && ['ConditionalExpression', 'LogicalExpression'].includes(node.type);
+
+/** Hooks handed to a component in some renders only: it would call them in some renders only. The linter cannot see that. */
+function isSometimesHooks(node: SyntaxNode, parents: readonly SyntaxNode[]): boolean {
+  if (node.type === 'JSXAttribute' && attributeName(node)?.endsWith('Hooks') === true) {
+    const value = node['value'];
+    return isNode(value) && isChoice(value['expression']);
+  }
+  if (node.type !== 'Property' || nameOf(node['key'])?.endsWith('Hooks') !== true) return false;
+  const spread = parents.findIndex((parent) => parent.type === 'JSXSpreadAttribute');
+  return spread >= 0 && parents.slice(spread).some(isChoice);
+}
+
 /** Text that an error for ourselves, an import or a type carries is no sentence of the interface. */
 const isOurs = (parents: readonly SyntaxNode[]): boolean =>
   parents.some(
@@ -85,6 +98,7 @@ function treeStyle(file: Parsed): readonly Violation[] {
     const described = parents.some((parent) => parent.type === 'TSModuleDeclaration');
     if (node.type === 'ExportDefaultDeclaration' && !described) found.push(violation(file, node, 'exports', 'exports are named'));
     if (node.type === 'TSAnyKeyword') found.push(violation(file, node, 'escapes', 'any'));
+    if (isSometimesHooks(node, parents)) found.push(violation(file, node, 'hooks', 'hooks are handed over always or never'));
     const words = wordless ? wording(node, parents) : undefined;
     if (words !== undefined) found.push(violation(file, node, 'words', `“${words.slice(0, 60)}” belongs in words/`));
   });

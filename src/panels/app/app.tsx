@@ -2,7 +2,7 @@
 
 import { Suspense, lazy, type ReactNode } from 'react';
 import type { StoreApi } from 'zustand';
-import type { Session } from '../../session/types.ts';
+import type { Screen, Session } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { BriefScreen } from '../brief/brief-screen.tsx';
 import { Office } from '../office/office.tsx';
@@ -11,6 +11,7 @@ import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { HelpDialog } from '../settings/help-dialog.tsx';
 import { StageContext, type Stage } from '../stage.ts';
 import { TitleScreen } from '../title/title-screen.tsx';
+import { Guard } from './guard.tsx';
 import { LiveRegions } from './live-regions.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { usePageLook } from './page-look.ts';
@@ -38,9 +39,7 @@ function Page() {
     <div className={styles['page']}>
       <NoticeBar />
       <div className={styles['screen']}>
-        <Suspense fallback={<p className={styles['loading']}>{t('frame.loading')}</p>}>
-          <ScreenShown />
-        </Suspense>
+        <ScreenShown />
       </div>
       <SettingsDialog />
       <HelpDialog />
@@ -49,8 +48,17 @@ function Page() {
   );
 }
 
+/** The screen under its guard. Another screen is another try. */
 function ScreenShown(): ReactNode {
   const screen = useSession((session) => session.screen);
+  return (
+    <Guard key={screen === 'ledger' ? 'office' : screen}>
+      <Suspense fallback={<p className={styles['loading']}>{t('frame.loading')}</p>}>{screenOf(screen)}</Suspense>
+    </Guard>
+  );
+}
+
+function screenOf(screen: Screen): ReactNode {
   switch (screen) {
     case 'title':
       return <TitleScreen />;

@@ -33,6 +33,8 @@ export function Board() {
   };
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
+    // Handing the hooks over in some renders only would change how many of them React counts.
+    isDisabled: !canPlan,
     onReorder: ({ keys, target }) => reorder(droppedAt(ids, new Set([...keys].map(String)), String(target.key), target.dropPosition)),
   });
   return (
@@ -48,7 +50,7 @@ export function Board() {
           const project = open.find((one) => one.id === key);
           if (project !== undefined) select({ kind: 'project', id: project.id });
         }}
-        {...(canPlan ? { dragAndDropHooks } : {})}
+        dragAndDropHooks={dragAndDropHooks}
       >
         {(project) => <NeedCard project={project} order={ids} onReorder={reorder} />}
       </GridList>
