@@ -42,7 +42,7 @@ export function Confidence({
           <SliderTrack className={cx(styles['track'])}>
             <SliderThumb className={cx(styles['thumb'])} />
           </SliderTrack>
-          <output className="figure">{t('projects.confidence-value', { percent: value ?? FIRST })}</output>
+          <span className="figure">{t('projects.confidence-value', { percent: value ?? FIRST })}</span>
         </Slider>
       )}
     </div>

@@ -3,8 +3,10 @@
 
 import { useId, useState } from 'react';
 import { scaleBand } from 'd3-scale';
+import type { PressEvent } from 'react-aria-components';
 import { t } from '../../words/index.ts';
 import { Button } from '../shared/button.tsx';
+import { useSaid } from '../shared/said.ts';
 import { cx } from '../shared/cx.ts';
 import { labelled, type Dots } from './dots.ts';
 import styles from './dotplot.module.css';
@@ -29,10 +31,17 @@ interface Props {
 export function Dotplot({ dots, promised, lastWeek, project }: Props) {
   const [isTable, setTable] = useState(false);
   const late = dots.total - dots.kept;
+  const title = t('projects.keep-title', { kept: dots.kept, total: dots.total });
+  useSaid(title, `${promised} ${title}`);
+  const toggle = ({ target }: PressEvent): void => {
+    setTable(!isTable);
+    // The table is taller than the dots: what was pressed stays in sight.
+    requestAnimationFrame(() => target.scrollIntoView({ block: 'nearest' }));
+  };
   return (
     <figure className={styles['figure']}>
       <figcaption>
-        <h3 className={cx(styles['title'], 'figure')}>{t('projects.keep-title', { kept: dots.kept, total: dots.total })}</h3>
+        <h3 className={cx(styles['title'], 'figure')}>{title}</h3>
         <p className={styles['sub']}>{t('projects.finish-week', { total: dots.total })}</p>
       </figcaption>
       <div className={isTable ? 'unseen' : undefined} aria-hidden>
@@ -52,7 +61,7 @@ export function Dotplot({ dots, promised, lastWeek, project }: Props) {
           </svg>
           {t('projects.late', { count: late })}
         </span>
-        <Button kind="quiet" className={styles['toggle']} onPress={() => setTable(!isTable)}>
+        <Button kind="quiet" className={styles['toggle']} onPress={toggle}>
           {t(isTable ? 'projects.as-dots' : 'projects.as-table')}
         </Button>
       </div>

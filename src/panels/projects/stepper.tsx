@@ -2,6 +2,7 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { IconButton } from '../shared/button.tsx';
+import { useSaid } from '../shared/said.ts';
 import { cx } from '../shared/cx.ts';
 import styles from './stepper.module.css';
 
@@ -19,6 +20,7 @@ interface Props {
 }
 
 export function Stepper({ label, text, value, least, most, less, more, isDisabled = false, compact = false, onChange }: Props) {
+  useSaid(text);
   return (
     <div role="group" aria-label={label} className={cx(styles['stepper'], compact && styles['compact'])}>
       <IconButton
@@ -27,7 +29,7 @@ export function Stepper({ label, text, value, least, most, less, more, isDisable
         isDisabled={isDisabled || value <= least}
         onPress={() => onChange(value - 1)}
       />
-      <output className={cx(styles['value'], 'figure')}>{text}</output>
+      <span className={cx(styles['value'], 'figure')}>{text}</span>
       <IconButton
         label={more}
         icon={<ChevronRight size={20} aria-hidden />}

@@ -52,5 +52,13 @@ export const frame = {
   'frame.to-menu': 'To the menu',
   'frame.loading': 'Opening the office…',
   'frame.stopped': 'The week has stopped. {name}: {title}',
+  'frame.friday': 'Friday, week {week}. The ledger is open.',
+  'frame.new-week': 'Week {week} of {weeks}. {panel} is open.',
+  'frame.panel-open': '{panel} is open.',
+  'frame.day-told': '{day}: {told}',
+  'frame.paused': 'The week is held.',
+  'frame.resumed': 'The week goes on.',
+  'frame.replied': '{name} replies: {reply}',
+  'frame.to-friday': 'Back to Friday',
   'frame.undone': 'Taken back: {decision}',
 } as const;

@@ -35,6 +35,7 @@ export const inbox = {
   'inbox.you-said': 'You said',
   'inbox.nothing-said': 'You did not answer. They took it as',
   'inbox.reply': '{name} replies',
+  'inbox.next': 'Next message',
   'inbox.give-answer': 'Choose',
   'inbox.final': 'An answer in the middle of a week is final.',
 } as const;

@@ -46,5 +46,6 @@ export const plan = {
   'plan.works-on': 'Works on',
   'plan.by-order': 'your order',
   'plan.not-in': 'not in',
+  'plan.friday': 'The week is over. You can plan the next one on Monday.',
   'plan.locked': 'The week is running. You can plan again on Monday.',
 } as const;

@@ -98,7 +98,7 @@ export const projects = {
   'projects.range-cost': '{hours} of your week, for an estimate',
   'projects.range-planned': 'The range is planned for this week',
   'projects.no-block': 'All your blocks are taken this week.',
-  'projects.planned': 'Planned',
+  'projects.planned': 'Planned · remove',
   // The promise beside the options.
   'projects.promise-to': 'Promise to {name}',
   'projects.promise-whom': 'To whom',
