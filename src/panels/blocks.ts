@@ -62,8 +62,9 @@ export function blockKey(block: Block): string {
 
 /** Everything that could be planned: what is offered now and what is planned already, each once, in a steady order. */
 function plannable(view: View): readonly Block[] {
-  const planned = view.manager.blocks.filter((block) => !view.offers.some((offer) => sameBlock(offer, block)));
-  return [...view.offers, ...planned];
+  // The core offers looking for a cause twice, at the project and at the person who asked.
+  const all = [...view.offers, ...view.manager.blocks];
+  return all.filter((block, index) => all.findIndex((other) => sameBlock(other, block)) === index);
 }
 
 /** The offers on the card of a thing. A stakeholder's card also holds looking into what they asked for, as far as there is room. */

@@ -13,7 +13,6 @@ import { IconButton } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
 import { Offers } from '../shared/offers.tsx';
 import { Portrait } from '../shared/portrait.tsx';
-import { ProblemLine } from '../shared/problem-line.tsx';
 import { usePlaces } from '../stage.ts';
 import { CardFacts, CardLine } from './card-facts.tsx';
 import { Tie } from './tie.tsx';
@@ -72,7 +71,6 @@ function OpenCard({ thing, stageWidth }: { readonly thing: Thing; readonly stage
         </div>
         <CardFacts thing={thing} />
         <Offers thing={thing} />
-        <ProblemLine of={['set-blocks']} />
       </div>
     </>
   );

@@ -23,7 +23,7 @@ const ICONS: Readonly<Record<Panel, LucideIcon>> = {
 const TABS: readonly Panel[] = ['plan', 'inbox', 'projects', 'promises'];
 
 function PanelButton({ panel, onOpen }: { readonly panel: Panel; readonly onOpen?: () => void }) {
-  const current = useSession((session) => (session.screen === 'office' ? session.panel : undefined));
+  const current = useSession((session) => (session.screen === 'office' || session.looking === true ? session.panel : undefined));
   const openPanel = useSession((session) => session.openPanel);
   const waiting = waitingMessages(useView()).length;
   const Icon = ICONS[panel];
@@ -42,13 +42,13 @@ function PanelButton({ panel, onOpen }: { readonly panel: Panel; readonly onOpen
       <span className={styles['icon']}>
         <Icon size={22} strokeWidth={1.75} aria-hidden />
         {panel === 'inbox' && waiting > 0 && (
-          <span className={styles['count']}>
-            <span aria-hidden>{waiting}</span>
-            <span className="unseen">{t('frame.waiting', { count: waiting })}</span>
+          <span className={styles['count']} aria-hidden>
+            {waiting}
           </span>
         )}
       </span>
       <span>{t(`frame.panel.${panel}`)}</span>
+      {panel === 'inbox' && waiting > 0 && <span className="unseen">{t('frame.waiting', { count: waiting })}</span>}
     </Button>
   );
 }

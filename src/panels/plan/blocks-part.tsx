@@ -7,12 +7,14 @@ import type { Block } from '../../core/index.ts';
 import { hours, t } from '../../words/index.ts';
 import { blockKey, freeBlocks, groupOffers, keyOf, withoutBlock } from '../blocks.ts';
 import { blockObject, thingName } from '../names.ts';
-import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
+import { usePlanning, useTexts, useView } from '../session.tsx';
 import { ActivityIcon } from '../shared/activity-icon.tsx';
 import { Button, IconButton } from '../shared/button.tsx';
+import { useDeed } from '../shared/deed.ts';
 import { hoursOf } from '../shared/hours.ts';
 import { OfferRows } from '../shared/offers.tsx';
 import { PanelPart } from '../shared/panel.tsx';
+import { Refusal } from '../shared/problem-line.tsx';
 import { Say } from '../shared/say.tsx';
 import { blockName, blockVerb } from '../verbs.ts';
 import styles from './plan.module.css';
@@ -62,23 +64,26 @@ function BlockRow({ block }: { readonly block: Block }) {
   const texts = useTexts();
   const view = useView();
   const canPlan = usePlanning();
-  const decide = useSession((session) => session.decide);
+  const { deed, refusal } = useDeed();
   return (
-    <div className={styles['block']}>
-      <span className={styles['icon']}>
-        <ActivityIcon of={block.activity} />
-      </span>
-      <span className={styles['block-words']}>
-        <b>{blockVerb(block)}</b> · {blockObject(texts, view, block)}
-      </span>
-      <span className="figure">{hours(view.manager.blockMinutes)}</span>
-      <IconButton
-        label={t('plan.remove-block', { block: blockName(texts, view, block) })}
-        icon={<X size={20} aria-hidden />}
-        isDisabled={!canPlan}
-        onPress={() => decide({ type: 'set-blocks', blocks: withoutBlock(view, block) })}
-      />
-    </div>
+    <>
+      <div className={styles['block']}>
+        <span className={styles['icon']}>
+          <ActivityIcon of={block.activity} />
+        </span>
+        <span className={styles['block-words']}>
+          <b>{blockVerb(block)}</b> · {blockObject(texts, view, block)}
+        </span>
+        <span className="figure">{hours(view.manager.blockMinutes)}</span>
+        <IconButton
+          label={t('plan.remove-block', { block: blockName(texts, view, block) })}
+          icon={<X size={20} aria-hidden />}
+          isDisabled={!canPlan}
+          onPress={() => deed({ type: 'set-blocks', blocks: withoutBlock(view, block) })}
+        />
+      </div>
+      {refusal !== undefined && <Refusal problem={refusal} />}
+    </>
   );
 }
 

@@ -18,15 +18,16 @@ import styles from './plan.module.css';
 export function PlanPanel() {
   const view = useView();
   const canPlan = usePlanning();
+  const isFriday = useSession((session) => session.screen === 'ledger');
   const spent = hoursOf(view.manager);
   return (
     <PanelFrame title={t('plan.title')} aside={<Say k="plan.planned" planned={hours(spent.all - spent.slack)} all={hours(spent.all)} />}>
       <HoursMeter manager={view.manager} />
-      {!canPlan && <p className={styles['note']}>{t('plan.locked')}</p>}
+      {!canPlan && <p className={styles['note']}>{t(isFriday ? 'plan.friday' : 'plan.locked')}</p>}
       <News />
       <Blocks />
       <StandingWeek />
-      <ProblemLine of={['set-blocks', 'set-standing', 'skip-standing']} />
+      <ProblemLine of={['set-standing', 'skip-standing']} />
       <PanelPart title={t('plan.team-days')}>
         <TeamDays />
       </PanelPart>

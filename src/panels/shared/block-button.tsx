@@ -5,6 +5,7 @@ import { Check } from 'lucide-react';
 import type { Block } from '../../core/index.ts';
 import { hours, t } from '../../words/index.ts';
 import { freeBlocks, placeOf, withBlock, withoutBlock } from '../blocks.ts';
+import { blockObject } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { blockName, blockVerb } from '../verbs.ts';
 import { ActivityIcon } from './activity-icon.tsx';
@@ -24,10 +25,12 @@ export function BlockButton({ block, wide = false }: { readonly block: Block; re
       tinted={isPlanned}
       isDisabled={!canPlan || (!isPlanned && freeBlocks(view) === 0)}
       before={isPlanned ? <Check size={18} aria-hidden /> : <ActivityIcon of={block.activity} size={18} />}
-      aria-label={isPlanned ? t('plan.remove-block', { block: name }) : `${name}, ${time}`}
       onPress={() => decide({ type: 'set-blocks', blocks: isPlanned ? withoutBlock(view, block) : withBlock(view, block) })}
     >
-      {isPlanned ? t('projects.planned') : `${blockVerb(block)} · ${time}`}
+      <span>
+        {isPlanned ? t('projects.planned') : `${blockVerb(block)} · ${time}`}
+        <span className="unseen">{` ${isPlanned ? name : blockObject(texts, view, block)}`}</span>
+      </span>
     </Button>
   );
 }

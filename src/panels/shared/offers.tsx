@@ -6,11 +6,14 @@ import type { Block } from '../../core/index.ts';
 import type { Thing } from '../../session/types.ts';
 import { hours, t } from '../../words/index.ts';
 import { offersAt, placeOf, withBlock, withoutBlock } from '../blocks.ts';
-import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
-import { blockAbout, blockName, blockVerb } from '../verbs.ts';
+import { blockObject } from '../names.ts';
+import { usePlanning, useTexts, useView } from '../session.tsx';
+import { blockAbout, blockVerb } from '../verbs.ts';
 import { ActivityIcon } from './activity-icon.tsx';
 import { Button } from './button.tsx';
 import { cx } from './cx.ts';
+import { useDeed } from './deed.ts';
+import { Refusal } from './problem-line.tsx';
 import styles from './offers.module.css';
 
 export function Offers({ thing }: { readonly thing: Thing }) {
@@ -37,29 +40,30 @@ function OfferRow({ offer }: { readonly offer: Block }) {
   const texts = useTexts();
   const view = useView();
   const canPlan = usePlanning();
-  const decide = useSession((session) => session.decide);
+  const { deed, refusal } = useDeed();
   const place = placeOf(offer, view);
   const isPlanned = place > 0;
   const toggle = (): void => {
-    decide({ type: 'set-blocks', blocks: isPlanned ? withoutBlock(view, offer) : withBlock(view, offer) });
+    deed({ type: 'set-blocks', blocks: isPlanned ? withoutBlock(view, offer) : withBlock(view, offer) });
   };
   return (
-    <Button
-      className={cx(styles['offer'], isPlanned && styles['planned'])}
-      isDisabled={!canPlan}
-      onPress={toggle}
-      {...(isPlanned ? { 'aria-label': t('plan.remove-block', { block: blockName(texts, view, offer) }) } : {})}
-    >
-      <span className={styles['icon']}>{isPlanned ? <Check size={20} aria-hidden /> : <ActivityIcon of={offer.activity} />}</span>
-      <span className={styles['words']}>
-        <b>{blockVerb(offer)}</b>
-        <span className={styles['about']}>{isPlanned ? t('offers.planned', { block: place }) : blockAbout(texts, view, offer)}</span>
-      </span>
-      {isPlanned ? (
-        <span className={styles['remove']}>{t('frame.remove')}</span>
-      ) : (
-        <b className="figure">{hours(view.manager.blockMinutes)}</b>
-      )}
-    </Button>
+    <>
+      <Button className={cx(styles['offer'], isPlanned && styles['planned'])} isDisabled={!canPlan} onPress={toggle}>
+        <span className={styles['icon']}>{isPlanned ? <Check size={20} aria-hidden /> : <ActivityIcon of={offer.activity} />}</span>
+        <span className={styles['words']}>
+          <b>
+            {blockVerb(offer)}
+            <span className="unseen"> · {blockObject(texts, view, offer)}</span>
+          </b>
+          <span className={styles['about']}>{isPlanned ? t('offers.planned', { block: place }) : blockAbout(texts, view, offer)}</span>
+        </span>
+        {isPlanned ? (
+          <span className={styles['remove']}>{t('frame.remove')}</span>
+        ) : (
+          <b className="figure">{hours(view.manager.blockMinutes)}</b>
+        )}
+      </Button>
+      {refusal !== undefined && <Refusal problem={refusal} />}
+    </>
   );
 }
