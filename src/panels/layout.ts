@@ -24,4 +24,15 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** Where a phone lies on its side there is no room for the building; `office.module.css` leaves it out at the same height. */
+const LOW_PAGE = '(height < 34rem)';
+
+function subscribeLow(listener: () => void): () => void {
+  const query = window.matchMedia(LOW_PAGE);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+}
+
+export const useLowPage = (): boolean => useSyncExternalStore(subscribeLow, () => window.matchMedia(LOW_PAGE).matches);
+
 export const useLayout = (): Layout => useSyncExternalStore(subscribe, current);

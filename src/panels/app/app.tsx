@@ -11,6 +11,7 @@ import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { HelpDialog } from '../settings/help-dialog.tsx';
 import { StageContext, type Stage } from '../stage.ts';
 import { TitleScreen } from '../title/title-screen.tsx';
+import { useFocusMoves } from './focus-moves.ts';
 import { Guard } from './guard.tsx';
 import { LiveRegions } from './live-regions.tsx';
 import { NoticeBar } from './notice-bar.tsx';
@@ -35,6 +36,7 @@ function Page() {
   usePageLook();
   usePageTitle();
   useShortcuts();
+  useFocusMoves();
   return (
     <div className={styles['page']}>
       <NoticeBar />

@@ -1,17 +1,21 @@
-// The keys of the page. They rest while a dialog is open or somebody types, and where a control takes the key for itself.
+// The keys of the page. They are caught before the control that has the focus, which would take Enter for a press of its own. They
+// rest while somebody types, and under an open dialog or menu.
 
 import { useEffect } from 'react';
 import type { Session } from '../../session/types.ts';
 import { useOverlay } from '../building/overlay.ts';
+import { isUnderDialog, showFromTop } from '../focus.ts';
 import { useDialogs } from '../office/dialogs.ts';
 import { primaryOf, runPrimary } from '../office/primary.ts';
 import { useSessionStore } from '../session.tsx';
 import { commandOf, isPanel, keyName, type Command } from './commands.ts';
 
+/** Controls to which letters and digits mean something. */
+const TAKES_KEYS =
+  'textarea, select, [role="menu"] *, [role="listbox"] *, input:not([type="radio"], [type="checkbox"], [type="range"], [type="button"])';
+
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches('textarea, select, input:not([type="radio"], [type="checkbox"], [type="range"], [type="button"])'));
+  target instanceof HTMLElement && (target.isContentEditable || target.matches(TAKES_KEYS));
 
 /** What a command does now; false where it has no meaning on this screen. */
 function perform(command: Command, session: Session, overlay: () => void, help: () => void): boolean {
@@ -26,21 +30,23 @@ function perform(command: Command, session: Session, overlay: () => void, help: 
     runPrimary(primary, session);
     return true;
   }
-  if (session.screen === 'ledger') return false;
   if (isPanel(command)) {
     session.openPanel(command);
-    document.querySelector<HTMLElement>('#panel')?.scrollTo(0, 0);
+    // Also where it was open already: whoever asks for a panel wants to be in it.
+    showFromTop('title');
     return true;
   }
+  if (session.screen === 'ledger' && session.looking !== true) return false;
   switch (command) {
     case 'undo':
+      if (session.screen === 'ledger') return false;
       session.undo();
       return true;
     case 'overlay':
       overlay();
       return true;
     case 'pause':
-      if (session.shownDay === undefined) return false;
+      if (session.screen === 'ledger' || session.shownDay === undefined) return false;
       session.togglePause();
       return true;
   }
@@ -52,18 +58,16 @@ export function useShortcuts(): void {
   const open = useDialogs((dialogs) => dialogs.open);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (
-        event.defaultPrevented ||
-        event.repeat ||
-        isTyping(event.target) ||
-        document.querySelector('[role="dialog"][data-modal]') !== null
-      )
-        return;
+      if (isTyping(event.target) || isUnderDialog()) return;
       const key = keyName(event);
       const command = key === undefined ? undefined : commandOf(key, store.getState().settings.keys);
-      if (command !== undefined && perform(command, store.getState(), next, () => open('help'))) event.preventDefault();
+      if (command === undefined) return;
+      // A key that is held does its deed once, and nothing else meanwhile.
+      if (!event.repeat && !perform(command, store.getState(), next, () => open('help'))) return;
+      event.preventDefault();
+      event.stopPropagation();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
   }, [store, next, open]);
 }

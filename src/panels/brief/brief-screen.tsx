@@ -2,6 +2,7 @@
 
 import { ArrowLeft, ChevronRight } from 'lucide-react';
 import { hours, money, t } from '../../words/index.ts';
+import { place } from '../focus.ts';
 import { milestoneName } from '../names.ts';
 import { useSession, useTexts, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
@@ -23,7 +24,7 @@ export function BriefScreen() {
               <p className={styles['place']}>
                 {texts.place} · {texts.title}
               </p>
-              <h1 id="brief-title" tabIndex={-1}>
+              <h1 id="brief-title" {...place('title')}>
                 {t('brief.title')}
               </h1>
               <p className={styles['from']}>{t('brief.from', { name: texts.brief.from })}</p>

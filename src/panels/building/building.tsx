@@ -4,6 +4,7 @@
 import { useContext, useEffect, useState } from 'react';
 import { t } from '../../words/index.ts';
 import { keyOf } from '../blocks.ts';
+import { useLayout } from '../layout.ts';
 import { useSession, useTexts, useView } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
 import { StageContext, usePlaces } from '../stage.ts';
@@ -20,12 +21,14 @@ export function Building({ covered }: { readonly covered: boolean }) {
   const stage = useContext(StageContext);
   const [host, setHost] = useState<HTMLElement | null>(null);
   useEffect(() => (host === null ? undefined : stage.attach(host)), [stage, host]);
+  const isPhone = useLayout() === 'phone';
   const isBare = usePlaces().size === 0;
   return (
     <div className={styles['stage']} inert={covered}>
       <div ref={setHost} className={styles['host']} aria-hidden />
       <Mirror isBare={isBare} />
-      <Card stageWidth={host?.clientWidth} />
+      {/* A phone shows the card over everything; it goes when another part of the page is read. */}
+      {!(covered && isPhone) && <Card stageWidth={host?.clientWidth} />}
       <Captions />
     </div>
   );

@@ -1,11 +1,12 @@
 // What the player knows about the selected thing, in a line under its name and a few sentences. Figures that nobody looked at say so.
 
 import type { AssetView, View } from '../../core/index.ts';
-import type { Texts, Thing } from '../../session/types.ts';
+import type { Panel, Texts, Thing } from '../../session/types.ts';
 import { dayAndWeek, points, t, weekOfDay } from '../../words/index.ts';
+import { useLayout } from '../layout.ts';
 import { waitingMessages } from '../messages.ts';
 import { ageOf, eventTitle, personTexts, projectShort } from '../names.ts';
-import { useSession, useTexts, useView } from '../session.tsx';
+import { useSessionStore, useTexts, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { Say } from '../shared/say.tsx';
 import { assetLine, floorLine, personLine } from './lines.ts';
@@ -81,10 +82,20 @@ function StakeholderFacts({ id, texts, view }: { readonly id: string; readonly t
   );
 }
 
+/** Opens a panel. On a phone the card lies over it, and goes. */
+function useOpenPanel(): (panel: Panel) => void {
+  const store = useSessionStore();
+  const isPhone = useLayout() === 'phone';
+  return (panel) => {
+    store.getState().openPanel(panel);
+    if (isPhone) store.getState().select(undefined);
+  };
+}
+
 function MessageLink({ from }: { readonly from: string }) {
   const texts = useTexts();
   const message = waitingMessages(useView()).find((entry) => entry.from === from);
-  const openPanel = useSession((session) => session.openPanel);
+  const openPanel = useOpenPanel();
   if (message === undefined) return undefined;
   return (
     <>
@@ -101,7 +112,7 @@ function MessageLink({ from }: { readonly from: string }) {
 }
 
 function PanelLink({ panel }: { readonly panel: 'team' | 'estate' }) {
-  const openPanel = useSession((session) => session.openPanel);
+  const openPanel = useOpenPanel();
   return (
     <div className={styles['links']}>
       <Button kind="quiet" onPress={() => openPanel(panel)}>

@@ -5,9 +5,10 @@ import { useState, type ReactNode } from 'react';
 import { Banknote, Clock, Flag, Hourglass, User, Users } from 'lucide-react';
 import type { ChoiceView, MessageView } from '../../core/index.ts';
 import { t } from '../../words/index.ts';
-import { useSession, useTexts, useView } from '../session.tsx';
+import { useSession, useSessionStore, useTexts, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { factsOf, type FactName } from './facts.ts';
+import { openLetter } from './opened.ts';
 import styles from './inbox.module.css';
 
 const ICONS: Readonly<Record<FactName, ReactNode>> = {
@@ -22,11 +23,15 @@ const ICONS: Readonly<Record<FactName, ReactNode>> = {
 export function ChoiceCard({ choice, message }: { readonly choice: ChoiceView; readonly message: MessageView }) {
   const texts = useTexts();
   const view = useView();
-  const decide = useSession((session) => session.decide);
-  const readOnly = useSession((session) => session.readOnly === true || session.playing);
+  const store = useSessionStore();
+  const readOnly = useSession((session) => session.readOnly === true || session.playing || session.shownDay !== undefined);
   const [isWhy, setWhy] = useState(false);
   const words = texts.events[message.event]?.choices[choice.id];
   const label = words?.label ?? choice.id;
+  const answer = (): void => {
+    // What they say back stays on the screen, whoever else is waiting.
+    if (store.getState().decide({ type: 'answer', event: message.event, choice: choice.id })) openLetter(store.getState(), message.event);
+  };
   return (
     <article className={styles['choice']} aria-label={label}>
       <h3>{label}</h3>
@@ -55,12 +60,7 @@ export function ChoiceCard({ choice, message }: { readonly choice: ChoiceView; r
           {isWhy && <p className={styles['because']}>{t('inbox.because', { because: words.because })}</p>}
         </div>
       )}
-      <Button
-        wide
-        isDisabled={readOnly}
-        aria-label={t('inbox.choose-of', { label })}
-        onPress={() => decide({ type: 'answer', event: message.event, choice: choice.id })}
-      >
+      <Button wide isDisabled={readOnly} aria-label={t('inbox.choose-of', { label })} onPress={answer}>
         {t('inbox.give-answer')}
       </Button>
     </article>

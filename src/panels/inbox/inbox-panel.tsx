@@ -1,17 +1,20 @@
 // The inbox: the message that is open with its answers, and the list of the others. What needs an answer comes first.
 
-import { useState } from 'react';
+import { useEffect } from 'react';
+import { ChevronRight } from 'lucide-react';
 import type { EventId, MessageView, View } from '../../core/index.ts';
 import { dayAndWeek, t } from '../../words/index.ts';
+import { moveFocus } from '../focus.ts';
 import { dueMessage, waitingMessages } from '../messages.ts';
 import { eventTitle, shortName } from '../names.ts';
-import { useSession, useTexts, useView } from '../session.tsx';
+import { useSession, useSessionStore, useTexts, useView } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { Button } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
 import { PanelFrame, PanelPart } from '../shared/panel.tsx';
 import { Portrait } from '../shared/portrait.tsx';
 import { Letter } from './letter.tsx';
+import { closeLetter, openLetter, useOpenedLetter } from './opened.ts';
 import styles from './inbox.module.css';
 
 /** What is shown unless the player opened another: what is due, what waits, else the newest. */
@@ -33,11 +36,13 @@ function Urgency({ message }: { readonly message: MessageView }) {
 
 export function InboxPanel() {
   const view = useView();
-  const due = useSession((session) => session.openMessage);
-  // What the player opened holds until something else becomes due.
-  const [opened, setOpened] = useState<{ readonly event: EventId; readonly due: EventId | undefined }>();
-  const chosen = opened !== undefined && opened.due === due ? opened.event : undefined;
-  const message = view.messages.find((entry) => entry.event === chosen) ?? firstOf(view);
+  const store = useSessionStore();
+  const openMessage = useSession((session) => session.openMessage);
+  const runId = useSession((session) => session.runId);
+  // What the player opened or has just answered holds until something else becomes due, or another panel is opened.
+  const opened = useOpenedLetter({ openMessage, runId });
+  useEffect(() => closeLetter, []);
+  const message = view.messages.find((entry) => entry.event === opened) ?? firstOf(view);
   if (message === undefined) {
     return (
       <PanelFrame title={t('inbox.title')}>
@@ -49,12 +54,18 @@ export function InboxPanel() {
   const waiting = others.filter((entry) => entry.answer === undefined);
   const earlier = others.filter((entry) => entry.answer !== undefined).reverse();
   const open = (event: EventId): void => {
-    setOpened({ event, due });
-    document.querySelector<HTMLElement>('#panel')?.scrollTo(0, 0);
+    openLetter(store.getState(), event);
+    moveFocus('letter');
   };
+  const next = message.answer === undefined ? undefined : (dueMessage(view) ?? waitingMessages(view)[0]);
   return (
     <PanelFrame title={t('inbox.title')} width="wide" aside={<Urgency message={message} />}>
       <Letter key={message.event} message={message} />
+      {next !== undefined && (
+        <Button wide after={<ChevronRight size={20} aria-hidden />} onPress={() => open(next.event)}>
+          {t('inbox.next')}
+        </Button>
+      )}
       {waiting.length > 0 && <List title={t('inbox.waiting')} messages={waiting} onOpen={open} />}
       {earlier.length > 0 && <List title={t('inbox.earlier')} messages={earlier} onOpen={open} />}
     </PanelFrame>

@@ -1,7 +1,9 @@
 // One message: who writes and what; then its answers, or the answer that was given and what they said back.
 
+import { useLayoutEffect } from 'react';
 import type { MessageView } from '../../core/index.ts';
 import { dayAndWeek, t } from '../../words/index.ts';
+import { place } from '../focus.ts';
 import { fullName, personTexts, shortName } from '../names.ts';
 import { useTexts, useView } from '../session.tsx';
 import { Portrait } from '../shared/portrait.tsx';
@@ -14,6 +16,10 @@ export function Letter({ message }: { readonly message: MessageView }) {
   const texts = useTexts();
   const view = useView();
   const words = texts.events[message.event];
+  // Read from its top, not from where the message before was left. Another message makes another letter.
+  useLayoutEffect(() => {
+    document.querySelector('#panel')?.scrollTo(0, 0);
+  }, []);
   const silent = words?.choices[message.ifSilent];
   if (words === undefined) return undefined;
   return (
@@ -28,12 +34,18 @@ export function Letter({ message }: { readonly message: MessageView }) {
             </p>
           </div>
         </div>
-        <h2 id="letter-title">{words.title}</h2>
+        <h2 id="letter-title" {...place('letter')}>
+          {words.title}
+        </h2>
         <Prose of={words.message} lead />
       </div>
       {message.answer === undefined ? (
         <>
-          <section aria-label={t('inbox.choices', { name: shortName(texts, message.from) })} className={styles['choices']}>
+          <section
+            aria-label={t('inbox.choices', { name: shortName(texts, message.from) })}
+            className={styles['choices']}
+            {...place('choices')}
+          >
             {message.choices.map((choice) => (
               <ChoiceCard key={choice.id} choice={choice} message={message} />
             ))}
@@ -50,13 +62,14 @@ export function Letter({ message }: { readonly message: MessageView }) {
   );
 }
 
-function Answered({ message }: { readonly message: MessageView }) {
+/** What was answered, and what they said back. */
+export function Answered({ message }: { readonly message: MessageView }) {
   const texts = useTexts();
   const { answer } = message;
   const choice = answer === undefined ? undefined : texts.events[message.event]?.choices[answer.choice];
   if (answer === undefined || choice === undefined) return undefined;
   return (
-    <div className={styles['answered']}>
+    <div className={styles['answered']} {...place('reply')}>
       <div className={styles['said']}>
         <p className={styles['note']}>{t(answer.silent ? 'inbox.nothing-said' : 'inbox.you-said')}</p>
         <p>

@@ -78,7 +78,7 @@ function FigureRow({ row, week, isOpen, onWhy }: RowProps) {
         <Badge kind={badgeOf(row.word)}>{t(`ledger.${row.word}`)}</Badge>
       </td>
       <td className={styles['why']}>
-        <Button tinted={isOpen} onPress={onWhy} aria-expanded={isOpen}>
+        <Button tinted={isOpen} onPress={onWhy} aria-expanded={isOpen} data-place={`why:${row.name}`}>
           {t('ledger.why')}
           <span className="unseen"> {name}</span>
         </Button>

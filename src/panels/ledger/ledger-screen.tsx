@@ -4,6 +4,7 @@
 import { useMemo, useState } from 'react';
 import { Clock } from 'lucide-react';
 import { t } from '../../words/index.ts';
+import { place } from '../focus.ts';
 import { useSession, useTexts } from '../session.tsx';
 import { DayByDay } from './day-by-day.tsx';
 import { FiguresTable } from './figures-table.tsx';
@@ -37,7 +38,7 @@ export function LedgerScreen() {
       <div className={styles['ledger']}>
         <section className={styles['card']} aria-labelledby="panel-title">
           <div className={styles['head']}>
-            <h1 id="panel-title" tabIndex={-1}>
+            <h1 id="panel-title" {...place('title')}>
               {t('ledger.title', { week: week.week })}
             </h1>
             {save === 'saved' && <span className={styles['saved']}>{t('frame.saved')}</span>}

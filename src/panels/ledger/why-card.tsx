@@ -3,9 +3,11 @@
 import { useEffect, useRef } from 'react';
 import { X } from 'lucide-react';
 import { points, t } from '../../words/index.ts';
+import { moveFocus } from '../focus.ts';
 import { projectShort } from '../names.ts';
 import { useTexts } from '../session.tsx';
 import { IconButton } from '../shared/button.tsx';
+import { useEscape } from '../shared/escape.ts';
 import { cx } from '../shared/cx.ts';
 import { changeText, sizeText, unitOf, valueText } from './row-words.ts';
 import { subjectOf } from './causes.ts';
@@ -25,6 +27,11 @@ export function WhyCard({ row, week, onClose }: Props) {
   const texts = useTexts();
   // A card stands for one figure; another figure makes another card.
   useEffect(() => heading.current?.focus(), []);
+  const close = (): void => {
+    onClose();
+    moveFocus(`why:${row.name}`);
+  };
+  useEscape(close);
   const size = sizeText(row, texts.currency);
   const moved = row.name === 'promises' ? row.after - row.before : Math.round(row.after) - Math.round(row.before);
   const figure = t(`ledger.of-${row.name}`);
@@ -38,7 +45,7 @@ export function WhyCard({ row, week, onClose }: Props) {
         <h2 id="why-title" ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <IconButton label={t('ledger.close')} icon={<X size={20} aria-hidden />} onPress={onClose} className={styles['close']} />
+        <IconButton label={t('ledger.close')} icon={<X size={20} aria-hidden />} onPress={close} className={styles['close']} />
       </div>
       <p className={styles['sub']}>{subtitle(row, texts.currency)}</p>
       <div className={styles['body']} tabIndex={0} role="group" aria-labelledby="why-title">

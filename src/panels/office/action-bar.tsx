@@ -1,8 +1,9 @@
 // The action bar: undo and what it undoes on the left; on the right the one primary button, which runs the week, opens the
 // message that stands in its way, skips a playback, or goes on from the ledger.
 
-import { ChevronRight, FastForward, Mail, Play, Undo2 } from 'lucide-react';
+import { ArrowLeft, ChevronRight, FastForward, Mail, Play, Undo2 } from 'lucide-react';
 import { money, t } from '../../words/index.ts';
+import { PRIMARY } from '../focus.ts';
 import { useLayout } from '../layout.ts';
 import { dueMessage } from '../messages.ts';
 import { shortName } from '../names.ts';
@@ -39,8 +40,11 @@ export function ActionBar() {
       {primary?.does === 'skip' ? <Playback /> : <UndoPart />}
       {!isPhone && <Note />}
       {primary !== undefined && (
+        // Another meaning is another button: one that is held down or pressed again does not do the next thing too.
         <Button
+          key={primary.does}
           kind="primary"
+          {...{ [PRIMARY]: true }}
           className={styles['primary']}
           after={primaryIcon(primary)}
           onPress={() => runPrimary(primary, store.getState())}
@@ -59,7 +63,7 @@ function UndoPart() {
   const undoable = useSession((session) => session.undoable);
   const undo = useSession((session) => session.undo);
   const isLedger = useSession((session) => session.screen === 'ledger');
-  if (isLedger) return <span className={styles['note']} />;
+  if (isLedger) return <WayBack />;
   const last = undoable === undefined ? undefined : t('frame.last', { decision: decisionName(texts, view, undoable) });
   return (
     <>
@@ -75,6 +79,22 @@ function UndoPart() {
       <span id="undo-note" className={cx(styles['note'], isPhone && 'unseen')}>
         {last ?? t('frame.nothing-to-undo')}
       </span>
+    </>
+  );
+}
+
+/** On Friday: from a panel that is looked at back to the ledger. */
+function WayBack() {
+  const isLooking = useSession((session) => session.looking === true);
+  const show = useSession((session) => session.show);
+  return (
+    <>
+      {isLooking && (
+        <Button className={styles['undo']} before={<ArrowLeft size={20} aria-hidden />} onPress={() => show('ledger')}>
+          {t('frame.to-friday')}
+        </Button>
+      )}
+      <span className={styles['note']} />
     </>
   );
 }

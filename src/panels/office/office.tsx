@@ -1,10 +1,11 @@
 // The office: header, building, panel, rail and action bar, on a desk side by side, on a phone with the panel as a sheet. The
-// Friday ledger takes the building's and the panel's place. Header, rail and action bar never move.
+// Friday ledger takes the building's and the panel's place. Header, rail and action bar never move, and
+// Tab goes from the header through building, panel and rail to the action bar.
 
 import { Suspense, lazy, useState } from 'react';
 import { t } from '../../words/index.ts';
 import { Building } from '../building/building.tsx';
-import { useLayout } from '../layout.ts';
+import { useLayout, useLowPage } from '../layout.ts';
 import { useSession } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
 import { ActionBar } from './action-bar.tsx';
@@ -18,20 +19,32 @@ const LedgerScreen = lazy(async () => ({ default: (await import('../ledger/ledge
 
 export function Office() {
   const [width, setWidth] = useState<PanelWidth>('narrow');
-  const isLedger = useSession((session) => session.screen === 'ledger');
+  const isLedger = useSession((session) => session.screen === 'ledger' && session.looking !== true);
   const layout = useLayout();
+  const isLow = useLowPage();
+  const isPhone = layout === 'phone';
   return (
     <PanelWidthContext value={setWidth}>
       <div className={cx(styles['office'], styles[layout])} data-width={isLedger ? 'full' : width}>
         <Header />
-        <Building covered={isLedger || (layout === 'desk' && width === 'full')} />
+        <Building covered={isLedger || width === 'full' || (isPhone && (width === 'wide' || isLow))} />
         <main id="panel" className={styles['panel']}>
           <Suspense fallback={<p className={styles['loading']}>{t('frame.loading')}</p>}>
             {isLedger ? <LedgerScreen /> : <OpenPanel />}
           </Suspense>
         </main>
-        <ActionBar />
-        <Rail />
+        {/* In the order in which they are seen: the keyboard goes the same way. */}
+        {isPhone ? (
+          <>
+            <ActionBar />
+            <Rail />
+          </>
+        ) : (
+          <>
+            <Rail />
+            <ActionBar />
+          </>
+        )}
       </div>
     </PanelWidthContext>
   );

@@ -15,7 +15,8 @@ const EstatePanel = lazy(async () => ({ default: (await import('../estate/estate
 export function OpenPanel() {
   const panel = useSession((session) => session.panel);
   const shownDay = useSession((session) => session.shownDay);
-  if (shownDay !== undefined) return <WeekFeed shownDay={shownDay} />;
+  const isFriday = useSession((session) => session.screen === 'ledger');
+  if (shownDay !== undefined && !isFriday) return <WeekFeed shownDay={shownDay} />;
   switch (panel) {
     case 'plan':
       return <PlanPanel />;

@@ -2,6 +2,7 @@
 
 import { Pause, Play } from 'lucide-react';
 import { t, weekday } from '../../words/index.ts';
+import { place } from '../focus.ts';
 import { useSession } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import styles from './action-bar.module.css';
@@ -13,7 +14,7 @@ export function Playback() {
   const changeSettings = useSession((session) => session.changeSettings);
   const shownDay = useSession((session) => session.shownDay);
   return (
-    <>
+    <div role="group" aria-label={t('frame.week-plays')} className={styles['playback']} {...place('playback')}>
       <Button before={isPlaying ? <Pause size={20} aria-hidden /> : <Play size={20} aria-hidden />} onPress={togglePause}>
         {t(isPlaying ? 'frame.pause' : 'frame.go-on')}
       </Button>
@@ -26,6 +27,6 @@ export function Playback() {
         {t('settings.speed-value', { speed: 2 })}
       </Button>
       <span className={styles['day']}>{shownDay === undefined ? '' : weekday(shownDay)}</span>
-    </>
+    </div>
   );
 }

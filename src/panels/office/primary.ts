@@ -2,6 +2,8 @@
 
 import { shownView, type Session, type SessionState } from '../../session/types.ts';
 import type { MessageKey, Values } from '../../words/index.ts';
+import { moveFocus, showFromTop } from '../focus.ts';
+import { openLetter, openedLetter } from '../inbox/opened.ts';
 import { dueMessage } from '../messages.ts';
 import { shortName } from '../names.ts';
 
@@ -37,11 +39,22 @@ export function runPrimary(primary: Primary, session: Session): void {
     case 'go-on':
       return session.runWeek();
     case 'answer':
-      return session.openPanel('inbox');
+      return goToAnswer(session);
     case 'skip':
       return session.skipPlayback();
     case 'plan-next':
     case 'report':
       return session.planNext();
   }
+}
+
+/** To the message that stands in the way; where it is open already, to its answers. */
+function goToAnswer(session: Session): void {
+  const due = session.view === undefined ? undefined : dueMessage(session.view);
+  if (due === undefined) return;
+  const isOpen = session.panel === 'inbox' && session.looking !== true && (openedLetter(session) ?? due.event) === due.event;
+  openLetter(session, due.event);
+  session.openPanel('inbox');
+  if (isOpen) moveFocus('choices');
+  else showFromTop('letter');
 }

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import type { DayRecord } from '../../session/types.ts';
 import { t, weekday } from '../../words/index.ts';
+import { Answered } from '../inbox/letter.tsx';
 import { headlines } from '../ledger/headlines.ts';
 import { useSession, useTexts } from '../session.tsx';
 import { PanelFrame } from '../shared/panel.tsx';
@@ -18,6 +19,10 @@ interface ToldDay {
 export function WeekFeed({ shownDay }: { readonly shownDay: number }) {
   const texts = useTexts();
   const days = useSession((session) => session.days);
+  // An answer in mid-week sends the week on at once: what they said back is still to be read.
+  const last = useSession((session) => session.log.at(-1)?.decision);
+  const messages = useSession((session) => session.view?.messages);
+  const answered = last?.type === 'answer' ? messages?.find((message) => message.event === last.event) : undefined;
   const told = useMemo((): readonly ToldDay[] => {
     const monday = shownDay - (shownDay % 7);
     return days
@@ -27,6 +32,7 @@ export function WeekFeed({ shownDay }: { readonly shownDay: number }) {
   }, [days, shownDay, texts]);
   return (
     <PanelFrame title={t('frame.week-plays')}>
+      {answered !== undefined && <Answered message={answered} />}
       <div className={styles['days']}>
         {told.map(({ day, lines }) => (
           <section key={day} className={styles['day']}>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { ChevronLeft } from 'lucide-react';
 import type { ProjectView, StakeholderId } from '../../core/index.ts';
 import { t } from '../../words/index.ts';
+import { place } from '../focus.ts';
 import { fullName, projectTitle } from '../names.ts';
 import { usePanelWidth } from '../office/width.tsx';
 import { useSession, useTexts, useView } from '../session.tsx';
@@ -47,7 +48,7 @@ export function ProjectDetail({ project }: { readonly project: ProjectView }) {
             icon={<ChevronLeft size={20} aria-hidden />}
             onPress={() => select(undefined)}
           />
-          <h1 id="panel-title" tabIndex={-1}>
+          <h1 id="panel-title" {...place('title')}>
             {projectTitle(texts, project.id)}
           </h1>
           <Badge kind={project.stage === 'live' ? 'ok' : 'plain'}>{t(`projects.stage.${project.stage}`)}</Badge>

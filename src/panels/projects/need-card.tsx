@@ -28,7 +28,7 @@ export function NeedCard({ project, order, onReorder }: Props) {
   const rank = order.indexOf(project.id);
   const isRanked = rank >= 0;
   return (
-    <GridListItem id={project.id} textValue={name} className={cx(styles['card'])}>
+    <GridListItem id={project.id} data-place={`project:${project.id}`} textValue={name} className={cx(styles['card'])}>
       {isRanked && (
         <div className={styles['handle']}>
           {canPlan && (

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Flag } from 'lucide-react';
 import type { ProjectView, StakeholderId, Week } from '../../core/index.ts';
 import { dayAndWeek, t } from '../../words/index.ts';
+import { place } from '../focus.ts';
 import { milestoneName, optionLabel, projectTitle, shortName } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
@@ -60,7 +61,11 @@ export function PromiseColumn({ project, week, onWeek, to, onTo }: Props) {
           segments={waiting.map((one) => ({ value: one.id, label: shortName(texts, one.id) }))}
         />
       )}
-      {promise !== undefined && <OpenPromise promise={promise} week={week} />}
+      {promise !== undefined && (
+        <div {...place('promise')}>
+          <OpenPromise promise={promise} week={week} />
+        </div>
+      )}
       {!isLive && (
         <>
           <Stepper

@@ -4,6 +4,7 @@ import { Clock, Package, TriangleAlert } from 'lucide-react';
 import type { ProjectView } from '../../core/index.ts';
 import { fridayOf } from '../../session/types.ts';
 import { dayAndWeek, money, percent, t, workdays } from '../../words/index.ts';
+import { place } from '../focus.ts';
 import { optionLabel } from '../names.ts';
 import { useTexts, useView } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
@@ -50,7 +51,7 @@ function OrderLine({ project }: { readonly project: ProjectView }) {
     const { expected } = order;
     const label = optionLabel(texts, project.id, order.option);
     return (
-      <p className={styles['line']}>
+      <p className={styles['line']} {...place('order')}>
         <Package size={20} aria-hidden />
         <span>
           <b>{label}.</b>{' '}

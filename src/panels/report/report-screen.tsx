@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { Check, Download, RotateCcw, X } from 'lucide-react';
 import type { OutcomeView, View } from '../../core/index.ts';
 import { t } from '../../words/index.ts';
+import { place } from '../focus.ts';
 import { FiguresTable } from '../ledger/figures-table.tsx';
 import { WhyCard } from '../ledger/why-card.tsx';
 import { wholeRun, type RowName } from '../ledger/week.ts';
@@ -58,7 +59,7 @@ function Verdict({ outcome }: { readonly outcome: OutcomeView }) {
   const met = outcome.goals.filter((goal) => goal.met).length;
   return (
     <section className={styles['verdict']} aria-labelledby="panel-title">
-      <h1 id="panel-title" tabIndex={-1}>
+      <h1 id="panel-title" {...place('title')}>
         {verdict?.title ?? t('report.no-verdict')}
       </h1>
       {verdict === undefined ? <p>{t('report.no-verdict-text')}</p> : <Prose of={verdict.text} lead />}

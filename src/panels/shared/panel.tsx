@@ -4,6 +4,7 @@
 import type { ReactNode } from 'react';
 import { ArrowLeft } from 'lucide-react';
 import { t } from '../../words/index.ts';
+import { place } from '../focus.ts';
 import { usePanelWidth, type PanelWidth } from '../office/width.tsx';
 import { IconButton } from './button.tsx';
 import { cx } from './cx.ts';
@@ -23,7 +24,7 @@ export function PanelFrame({ title, width = 'narrow', aside, onBack, children }:
     <section className={cx(styles['panel'], styles[width])} aria-labelledby="panel-title">
       <div className={styles['head']}>
         {onBack !== undefined && <IconButton label={t('frame.back')} icon={<ArrowLeft size={20} aria-hidden />} onPress={onBack} />}
-        <h1 id="panel-title" tabIndex={-1} className={styles['title']}>
+        <h1 id="panel-title" {...place('title')} className={styles['title']}>
           {title}
         </h1>
         {aside !== undefined && <div className={styles['aside']}>{aside}</div>}

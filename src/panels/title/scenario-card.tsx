@@ -30,6 +30,8 @@ export function Scenario({ card, arrival }: Props) {
   const { file } = card;
   const begin = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    // Not switched off meanwhile: the focus would fall out of it before the brief is there.
+    if (isStarting) return;
     setStarting(true);
     await (file === undefined ? start(card.id) : startFile(file.hash, undefined, seed));
     setStarting(false);
@@ -68,7 +70,6 @@ export function Scenario({ card, arrival }: Props) {
           kind="primary"
           type="submit"
           after={<ChevronRight size={20} aria-hidden />}
-          isDisabled={isStarting}
           aria-label={
             file === undefined
               ? t('title.start-of', { scenario: card.title })

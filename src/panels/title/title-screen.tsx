@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react';
 import { Settings as Gear } from 'lucide-react';
 import { t } from '../../words/index.ts';
+import { place } from '../focus.ts';
 import { useDialogs } from '../office/dialogs.ts';
 import { useSession } from '../session.tsx';
 import { IconButton } from '../shared/button.tsx';
@@ -39,7 +40,7 @@ export function TitleScreen() {
         <Skyline />
         <div className={styles['claim']}>
           <p className={styles['product']}>{t('frame.product')}</p>
-          <h1>{t('title.claim')}</h1>
+          <h1 {...place('title')}>{t('title.claim')}</h1>
           <p className={styles['about']}>{t('title.about')}</p>
         </div>
         <IconButton
