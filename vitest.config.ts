@@ -16,6 +16,8 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           globalSetup: 'tests/helpers/build-cli.ts',
           env: { ROLLOUT_MODE: mode },
+          // A busy machine of two cores must not fail what is only slow.
+          testTimeout: 60_000,
         },
       },
       {
