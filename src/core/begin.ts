@@ -11,7 +11,7 @@ import { seal, type AssetState, type ProjectState, type RunState, type State, ty
 import { effortFactor } from './systems/estimates.ts';
 import { stepMondayEvents } from './systems/events.ts';
 import { STOCK_NAMES, STOCKS } from './posting.ts';
-import { FULL } from './units.ts';
+import { DAYS_PER_WEEK, FULL } from './units.ts';
 import { isUp, slownessOf } from './systems/saturation.ts';
 
 /** What a player brings from earlier scenarios; the career that fills it comes later. */
@@ -143,7 +143,8 @@ function newProject(effortFactors: number[]): ProjectState {
 function standing(rule: AssetRule, kit: Kit): AssetState {
   const asset = newAsset(true);
   become(asset, kit);
-  asset.untestedSince = rule.restoredWeeksAgo === undefined ? 0 : -rule.restoredWeeksAgo * 7;
+  // What was never restored has gone untested since it was new (M37).
+  asset.untestedSince = rule.restoredWeeksAgo === undefined ? kit.bornDay : -rule.restoredWeeksAgo * DAYS_PER_WEEK;
   return asset;
 }
 

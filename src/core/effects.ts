@@ -68,8 +68,10 @@ function apply(run: Run, effect: Effect, source: Source): void {
       const asset = must(game.index.asset.get(effect.asset), 'asset');
       const own = must(state.assets[asset], 'asset');
       if (!own.exists) return;
-      post(run, 'capital', 0, -priceInAHurry(run, effect.price), { ...source.cause, code: 'emergency-purchase' });
-      state.committed += priceInAHurry(run, effect.price);
+      // Once: what has been paid may make the next purchase dearer.
+      const price = priceInAHurry(run, effect.price);
+      post(run, 'capital', 0, -price, { ...source.cause, code: 'emergency-purchase' });
+      state.committed += price;
       own.up = true;
       own.repairLeft = 0;
       own.backBy = -1;

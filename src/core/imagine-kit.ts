@@ -45,6 +45,8 @@ function imagineAsset(game: Game, own: AssetState, seen: AssetView, view: View, 
     else own.auditDay = seen.facts.seen;
     // A need that was looked into tells what kit carries that nobody looked at for itself.
     for (const { service, units } of seen.capacity) own.units[seen.serves.indexOf(service)] = units;
+    // Never restored is untested since it was new, as far as anybody knows.
+    if (game.rules.assets[i]?.restoredWeeksAgo === undefined || seen.bought !== undefined) own.untestedSince = own.bornDay;
   }
   if (seen.lastRestore !== undefined) {
     own.restoreDay = seen.lastRestore.day;

@@ -75,11 +75,12 @@ export function buy(asset: AssetState, kit: Kit, day: Day): void {
   renew(asset, day);
 }
 
-/** A new one of the same kind in its place: no age, supported, nothing hidden. */
+/** A new one of the same kind in its place: no age, supported, nothing hidden, and a back-up as fresh as it gets. */
 export function renew(asset: AssetState, day: Day): void {
   asset.bornDay = day;
   asset.supportEnds = LASTS;
   asset.bought = true;
+  asset.untestedSince = day;
 }
 
 /** Whether somebody has looked, or it was bought in this run. */

@@ -1,9 +1,11 @@
 // M37 worked by hand: a latent fault in one of ten when fresh, .7 points more for each untested week, at most four of ten.
 
 import { describe, expect, it } from 'vitest';
-import { latentFault } from '../../src/core/systems/back-ups.ts';
-import { aChoice, anAsset, anEvent, inWeek, tinyRules } from '../helpers/tiny-rules.ts';
-import { blocks, play, seedWhere } from '../helpers/play.ts';
+import { begin, prepare } from '../../src/core/index.ts';
+import { open } from '../../src/core/state.ts';
+import { isFaulty, latentFault } from '../../src/core/systems/back-ups.ts';
+import { aChoice, anAsset, anEvent, anOption, aProject, inWeek, tinyRules } from '../helpers/tiny-rules.ts';
+import { blocks, order, play, seedWhere } from '../helpers/play.ts';
 
 describe('a latent fault', () => {
   it.each([
@@ -14,6 +16,50 @@ describe('a latent fault', () => {
     [500, 0.4],
     [-3, 0.1],
   ])('after %i untested weeks: %f', (weeks, share) => expect(latentFault(weeks)).toBeCloseTo(share, 12));
+});
+
+describe('the weeks without a test', () => {
+  const stick = (own: object) => anAsset({ id: 'stick', kind: 'back-up', serves: [], covers: ['files'], ...own });
+  /** Share of two thousand kinds of luck in which a restore of a back-up would fail in the first week. */
+  const faulty = (own: object): number => {
+    const rules = tinyRules({ mechanisms: ['back-ups'], assets: [anAsset(), stick(own)] });
+    const game = prepare(rules);
+    const many = 2000;
+    let failed = 0;
+    for (let i = 0; i < many; i += 1) {
+      const state = open(begin(game, `n${i}`));
+      if (isFaulty({ game, state, luck: game.luckOf(`n${i}`), happenings: [], postings: undefined }, 1)) failed += 1;
+    }
+    return failed / many;
+  };
+
+  it('of a back-up that was never restored are all weeks of its true age, whatever the inventory says', () => {
+    // Four years are 208 weeks: .10 + .007 × 208 = 1.556, held at .40. Ten weeks: .10 + .07 = .17.
+    const facts = (ageWeeks: number) => ({ truth: { ageWeeks, yearlyFailure: 0 }, inventory: { ageWeeks: 5, yearlyFailure: 0 } });
+    expect(play(tinyRules({ assets: [anAsset(), stick(facts(208))] })).truth.assets[1]?.untestedSince).toBe(-208 * 7);
+    // Three standard deviations of a share in 2,000: 3 × √(.4 × .6 ÷ 2,000) = .033, 3 × √(.17 × .83 ÷ 2,000) = .025.
+    expect(Math.abs(faulty(facts(208)) - 0.4)).toBeLessThan(0.033);
+    expect(Math.abs(faulty(facts(10)) - 0.17)).toBeLessThan(0.025);
+  });
+
+  it('of one that was restored are the weeks since', () => {
+    expect(play(tinyRules({ assets: [anAsset(), stick({ restoredWeeksAgo: 6 })] })).truth.assets[1]?.untestedSince).toBe(-42);
+  });
+
+  it('of kit that a project made begin on the day it went live', () => {
+    // 240 minutes are done on Monday; the window is Saturday, day 5.
+    const made = aProject({
+      makes: 'back-up',
+      serves: [],
+      options: [anOption({ effort: [{ skill: 'servers', minutes: 240 }], covers: ['files'] })],
+    });
+    const run = play(tinyRules({ mechanisms: ['back-ups'], projects: [made] }))
+      .decide(order())
+      .weeks(1);
+    expect(run.happened('live').map((h) => h.day)).toEqual([5]);
+    expect(run.truth.assets[1]).toMatchObject({ exists: true, untestedSince: 5 });
+    expect(latentFault(0)).toBe(0.1);
+  });
 });
 
 describe('a test of a restore', () => {

@@ -25,7 +25,22 @@ describe('days', () => {
   it('dear things need approval first', () => expect([999_999, 1_000_000, 4_999_999, 5_000_000].map(approvalDays)).toEqual([0, 7, 7, 14]));
   it('the last day to order leaves the longest lead and the work', () => {
     // Friday of week 6 is day 39; 21 days of lead, 5 working days are 7.
-    expect(orderBy(39, anOption({ leadMin: 7, leadMax: 21 }), 5)).toBe(11);
+    expect(orderBy(39, anOption({ leadMin: 7, leadMax: 21 }), 5, 0)).toBe(11);
+  });
+  it.each([
+    // Friday of week 8 is day 53; 14 days of lead, 960 minutes are 2 working days or ⌊2.8⌋ = 2 days: 37 without approval.
+    [999_999, 37],
+    [1_000_000, 30],
+    [5_000_000, 23],
+  ])('and for %i cents the time of approval: day %i', (price, day) => {
+    const rules = tinyRules({
+      capital: 9_000_000,
+      projects: [aProject({ wanted: 8, options: [anOption({ price, leadMin: 7, leadMax: 14 })] })],
+    });
+    const run = play(rules)
+      .decide(blocks({ activity: 'compare', project: 'server' }))
+      .weeks(1);
+    expect(run.view.projects[0]?.orderBy).toBe(day);
   });
 });
 

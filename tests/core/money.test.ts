@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { order, play } from '../helpers/play.ts';
-import { aProject, anOption, tinyRules } from '../helpers/tiny-rules.ts';
+import { aChoice, anEvent, anOption, aProject, inWeek, tinyRules } from '../helpers/tiny-rules.ts';
 
 const rules = (price: number, monthly = 0) =>
   tinyRules({ capital: 2_000_000, monthly: 50_000, projects: [aProject({ options: [anOption({ price, monthly })] })] });
@@ -29,5 +29,23 @@ describe('an order', () => {
     expect(run.refusal(order())).toBe('already-ordered');
     expect(run.refusal(order('nothing'))).toBe('unknown-id');
     expect(play(rules(100)).refusal(order('server', 'none'))).toBe('unknown-id');
+  });
+});
+
+describe('a purchase in a hurry', () => {
+  it('is committed at the price that was paid, also where paying it uses up the reserve', () => {
+    // 210,000 of 2,000,000 left is more than a tenth, so 100,000 × 1.3 = 130,000 is paid. 80,000 left are less than a tenth.
+    const buys = anEvent({
+      when: inWeek(2),
+      mustAnswer: true,
+      choices: [aChoice('yes', [{ kind: 'replace', asset: 'old-server', price: 100_000 }]), aChoice('no')],
+    });
+    const run = play({ ...rules(1_790_000), mechanisms: ['contingency'], events: [buys] })
+      .decide(order())
+      .weeks(1)
+      .decide({ type: 'answer', event: 'letter', choice: 'yes' })
+      .days(1);
+    expect(run.posted('capital', 'emergency-purchase')).toBe(-130_000);
+    expect(run.view.money).toMatchObject({ left: 80_000, committed: 1_790_000 + 130_000 });
   });
 });

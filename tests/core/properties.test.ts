@@ -79,6 +79,20 @@ describe('in every game', () => {
     );
   });
 
+  it('what is left and what was committed are the grant and the gifts, to the cent', () => {
+    fc.assert(
+      fc.property(seed, (of) => {
+        const { state, days } = run(harbor, of, randomLog(harbor, of), { keep: true });
+        const gifts = days
+          .flatMap((day) => day.postings.filter((p) => p.stock === 'capital' && ['event', 'choice'].includes(p.cause.code)))
+          .reduce((sum, p) => sum + p.delta, 0);
+        const { committed, stocks } = open(state);
+        expect((stocks.capital[0] ?? 0) + committed).toBe(harborRules.capital + gifts);
+      }),
+      RUNS,
+    );
+  });
+
   it('every promise ends once at most, kept or broken, and none stays open past its Friday', () => {
     fc.assert(
       fc.property(seed, (of) => {

@@ -7,7 +7,7 @@ import { must } from '../prepare.ts';
 import type { Luck } from '../luck.ts';
 import { tell, type Run } from '../run-context.ts';
 import type { OptionRule } from '../scenario.ts';
-import { DAYS_PER_WEEK, FULL, isWorkday, weekOf, weekdayOf, FRIDAY, type Day } from '../units.ts';
+import { DAYS_PER_WEEK, FULL, isWorkday, weekOf, weekdayOf, FRIDAY, WORKDAYS_PER_WEEK, type Day } from '../units.ts';
 
 /** Each further week of delay comes with this probability of being the last (research §1.2: 1 + Geometric(0.45)). */
 const LAST_WEEK = 0.45;
@@ -89,7 +89,7 @@ export function stepChasing(run: Run): void {
   run.state.projects.forEach((_, i) => chase(run, i));
 }
 
-/** The latest day on which ordering can still meet a wanted Friday by the longest quoted lead, effort at the guess included. */
-export function orderBy(wantedFriday: Day, option: OptionRule, guessDays: number): Day {
-  return wantedFriday - option.leadMax - floor((guessDays * 7) / 5);
+/** The latest day on which ordering can still meet a wanted Friday: the days of approval, the longest quoted lead and the guessed effort before it. */
+export function orderBy(wantedFriday: Day, option: OptionRule, guessDays: number, approval: number): Day {
+  return wantedFriday - approval - option.leadMax - floor((guessDays * DAYS_PER_WEEK) / WORKDAYS_PER_WEEK);
 }

@@ -1,5 +1,6 @@
 // Rollouts as the player sees them: options in full once compared, an estimate once made, progress as reported.
 
+import { approvalDays } from '../give-order.ts';
 import { must, type Game } from '../prepare.ts';
 import { stageOf } from '../project.ts';
 import type { OptionRule, ProjectRule } from '../scenario.ts';
@@ -54,7 +55,7 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     ...(own.cutoverFailed >= 0 ? { cutoverFailed: own.cutoverFailed } : {}),
     ...(own.live >= 0 ? { liveSince: own.live } : {}),
     ...(own.compared && own.order === undefined
-      ? { orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY)) }
+      ? { orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY), approvalDays(option.price)) }
       : {}),
   };
 }
