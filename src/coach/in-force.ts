@@ -27,12 +27,8 @@ export function decisionInForce(posting: Posting, log: Log): DecisionRecord | un
   }
   switch (code) {
     case 'overtime':
-    case 'normal-week':
-    case 'overload':
       return last(log, posting, (decision) => decision.type === 'set-overtime' && decision.person === posting.subject);
     case 'level-too-tight':
-    case 'level-too-loose':
-    case 'level-fits':
       return last(log, posting, (decision) => decision.type === 'set-delegation' && decision.project === about);
     default:
       return undefined;
@@ -41,9 +37,7 @@ export function decisionInForce(posting: Posting, log: Log): DecisionRecord | un
 
 const HABITS: Partial<Record<CauseCode, StandingHabit>> = {
   'status-note': 'status-note',
-  'status-note-skipped': 'status-note',
   'sponsor-half-hour': 'sponsor',
-  'sponsor-missed': 'sponsor',
   'one-to-one': 'one-to-ones',
   'one-to-one-missed': 'one-to-ones',
 };
@@ -59,7 +53,6 @@ function blockTest(code: CauseCode, subject: string, about: string | undefined):
     case 'warned-early':
     case 'warned-late':
     case 'warned-again':
-    case 'false-alarm':
       return (block) => block.activity === 'warn' && block.promise === about;
     case 'restore-tested':
       return (block) => block.activity === 'test-restore' && block.asset === about;

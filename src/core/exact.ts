@@ -2,7 +2,7 @@
 
 import { EFFORT_LARGE, EFFORT_MIDDLE, EFFORT_SMALL, EXP_MINUS, LN, WEEKLY_HAZARD } from './tables/curves.ts';
 import type { EffortClass } from './scenario.ts';
-import { FULL, type Share } from './units.ts';
+import type { Share } from './units.ts';
 
 export const { floor, ceil, round, abs, min, max, sqrt, imul } = Math;
 
@@ -33,6 +33,3 @@ const EFFORT_TABLES: Readonly<Record<EffortClass, readonly number[]>> = { small:
 
 /** Quantile of actual ÷ estimated effort for a class; `p` in 0 to 1 (research §1.8). */
 export const effortQuantile = (size: EffortClass, p: number): number => interpolate(EFFORT_TABLES[size], p * 256);
-
-/** A whole number from a share of another: `amount × share ÷ 10,000`, rounded. */
-export const shareOf = (amount: number, share: Share): number => round((amount * share) / FULL);

@@ -1,9 +1,11 @@
 // An order goes out to a vendor: from the player's decision or from an answer to a message. Money is committed the day it is sent.
 
+import type { At } from './decision.ts';
 import { post } from './post.ts';
 import type { Cause } from './posting.ts';
 import { must } from './prepare.ts';
 import { tell, type Run } from './run-context.ts';
+import type { RunState } from './state.ts';
 import { drawLead, quotedDay, toWorkday } from './systems/lead-times.ts';
 import { weekOf } from './units.ts';
 
@@ -15,21 +17,16 @@ const FINANCE_FROM = 5_000_000;
 /** Days of approval before an order goes out. */
 export const approvalDays = (price: number): number => (price >= FINANCE_FROM ? 14 : price >= THREE_QUOTES_FROM ? 7 : 0);
 
+/** Writes an order of an option, not yet sent. */
+export function writeOrder(state: RunState, project: number, option: number, at: At): void {
+  const own = must(state.projects[project], 'project');
+  own.chosen = option;
+  own.order = { option, placed: state.day, at, sent: false, quoted: 0, arrives: 0, expected: 0, expectedSeen: -1, arrived: -1 };
+}
+
 /** An order written and sent at once, from an answer to a message. */
 export function sendOrder(run: Run, project: number, option: number, cause: Cause): void {
-  const state = must(run.state.projects[project], 'project');
-  state.chosen = option;
-  state.order = {
-    option,
-    placed: run.state.day,
-    at: [run.state.day, 0],
-    sent: false,
-    quoted: 0,
-    arrives: 0,
-    expected: 0,
-    expectedSeen: -1,
-    arrived: -1,
-  };
+  writeOrder(run.state, project, option, [run.state.day, 0]);
   dispatch(run, project, { ...cause, code: 'ordered' });
 }
 

@@ -69,8 +69,6 @@ export const ACTIVITY_OUTCOMES = [
   'fails',
   'vendor-on-time',
   'vendor-late',
-  'fixed-something',
-  'nothing-fixed',
   'told',
 ] as const;
 export type ActivityOutcome = (typeof ACTIVITY_OUTCOMES)[number];

@@ -1,7 +1,6 @@
-// What can be said of a project from the state: its option, stage and whether what it depends on is there.
+// What can be said of a project from the state: its stage and whether what it depends on is there.
 
 import { must } from './prepare.ts';
-import type { OptionRule } from './scenario.ts';
 import type { Game } from './prepare.ts';
 import type { RunState } from './state.ts';
 import type { Stage } from './view.ts';
@@ -9,12 +8,6 @@ import type { Stage } from './view.ts';
 interface Holder {
   readonly game: Game;
   readonly state: RunState;
-}
-
-/** The option that was ordered, if any. */
-export function orderedOption({ game, state }: Holder, project: number): OptionRule | undefined {
-  const order = state.projects[project]?.order;
-  return order === undefined ? undefined : game.rules.projects[project]?.options[order.option];
 }
 
 /** Whether every project that an option needs is live. */

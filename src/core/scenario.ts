@@ -18,7 +18,7 @@ import type {
   SkillId,
   StakeholderId,
 } from './ids.ts';
-import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
+import type { Cents, Minutes, Points, Share, Week } from './units.ts';
 
 /** Mechanisms that a scenario can name in `mechanisms:`. Those not named are off. */
 export const MECHANISMS = [
@@ -352,6 +352,3 @@ export interface Rules {
   readonly verdicts: readonly VerdictRule[];
   readonly milestones: readonly MilestoneRule[];
 }
-
-/** How long a run is, in days. */
-export const lastDayOf = (rules: Rules): Day => rules.weeks * 7 - 1;

@@ -17,13 +17,9 @@ export type Share = number;
 export const DAYS_PER_WEEK = 7;
 export const WORKDAYS_PER_WEEK = 5;
 export const FRIDAY = 4;
-export const SATURDAY = 5;
 export const SUNDAY = 6;
 export const FULL: Share = 10_000;
 export const MINUTES_PER_DAY: Minutes = 480;
-export const MINUTES_PER_HOUR: Minutes = 60;
-/** A month of running cost is spread over weeks: 12 months ÷ 52 weeks. */
-export const WEEKS_PER_MONTH = 52 / 12;
 
 /** Monday is 0, Sunday 6. */
 export const weekdayOf = (day: Day): number => day % DAYS_PER_WEEK;

@@ -11,7 +11,7 @@ const at = (day: number, sequence: number, decision: Decision): Log[number] => (
 const log: Log = [
   at(0, 0, { type: 'set-blocks', blocks: [{ activity: 'talk', with: ines }] }),
   at(0, 1, { type: 'set-standing', habit: 'status-note', rhythm: 'weekly' }),
-  at(7, 0, { type: 'skip-standing', habit: 'status-note', skip: true }),
+  at(7, 0, { type: 'skip-standing', habit: 'one-to-ones', skip: true }),
   at(7, 1, { type: 'set-delegation', project: wifi, level: 'tell' }),
   at(14, 0, { type: 'set-overtime', person: dana, hours: 50 }),
   at(21, 0, { type: 'set-overtime', person: dana, hours: 40 }),
@@ -31,9 +31,9 @@ describe('decisionInForce', () => {
     expect(decisionInForce(change(22, 'ines', 'talked', 'ines'), log)).toBeUndefined();
   });
 
-  it('finds the rhythm behind a note, and the skip that left it out', () => {
+  it('finds the rhythm behind a note, and the skip behind a talk that was left out', () => {
     expect(decisionInForce(change(4, 'ines', 'status-note'), log)?.at).toEqual([0, 1]);
-    expect(decisionInForce(change(11, 'ines', 'status-note-skipped'), log)?.at).toEqual([7, 0]);
+    expect(decisionInForce(change(11, 'dana', 'one-to-one-missed'), log)?.at).toEqual([7, 0]);
   });
 
   it('takes the last decision before the day, not a later one', () => {

@@ -1,5 +1,6 @@
 // Orders an option: money is set aside now, the order goes out when the week runs.
 
+import { writeOrder } from '../give-order.ts';
 import { must } from '../prepare.ts';
 import { pendingCapital, pendingMonthly } from '../money.ts';
 import { knownProject, now, refuse, type Ruling } from './ruling.ts';
@@ -22,17 +23,6 @@ export const orderOption: Ruling<'order'> = (game, state, decision) => {
   project.order = before;
   if (wanted.price > capital) return refuse(decision, 'not-enough-money', { needed: wanted.price, available: capital });
   if (wanted.monthly > monthly) return refuse(decision, 'running-budget-exceeded', { needed: wanted.monthly, available: monthly });
-  project.chosen = option;
-  project.order = {
-    option,
-    placed: state.day,
-    at: now(state),
-    sent: false,
-    quoted: 0,
-    arrives: 0,
-    expected: 0,
-    expectedSeen: -1,
-    arrived: -1,
-  };
+  writeOrder(state, index, option, now(state));
   return undefined;
 };

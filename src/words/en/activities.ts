@@ -10,7 +10,5 @@ export const activities = {
   'activities.fails': '{object}: the data did not come back. Better to know today.',
   'activities.vendor-on-time': 'The vendor says {object} comes as quoted.',
   'activities.vendor-late': 'The vendor says {object} will be late.',
-  'activities.fixed-something': '{object}: you listened, and mended a small thing on the way.',
-  'activities.nothing-fixed': '{object}: you listened. There was nothing you could mend.',
   'activities.told': '{object} knows now, from you.',
 } as const;

@@ -14,7 +14,6 @@ export const causes = {
   'causes.warned-early': 'You said early that the date would not hold.',
   'causes.warned-late': 'You said that the date would not hold when it was nearly there.',
   'causes.warned-again': 'The date moved once more.',
-  'causes.false-alarm': 'You warned of a delay that never came.',
   'causes.no-date-given': '{name} has waited four weeks without any date.',
   'causes.delivered-without-date':
     '{about, select, none {It arrived, though no date was ever given.} other {{about} arrived, though no date was ever given.}}',
@@ -22,9 +21,7 @@ export const causes = {
   'causes.talked': 'You came and listened.',
   'causes.talked-again': 'You came again, and listened.',
   'causes.status-note': 'Your note said where things stand.',
-  'causes.status-note-skipped': 'The note that people wait for did not come.',
   'causes.sponsor-half-hour': 'You gave {name} your half-hour.',
-  'causes.sponsor-missed': 'The half-hour with {name} did not take place.',
   'causes.walked-and-fixed': 'You came by, saw what was wrong, and it was put right.',
   'causes.walked-nothing-fixed': 'You came by and saw what was wrong. It stayed as it was.',
   'causes.no-contact': '{name} has not heard from you.',
@@ -34,27 +31,18 @@ export const causes = {
   'causes.expectation-met': 'Things worked as people had come to expect.',
   'causes.expectation-missed': 'Things worked less well than people had come to expect.',
   'causes.expectation-exceeded': 'Things worked better than people had come to expect.',
-  'causes.tickets-waited': 'People waited for help with small things.',
-  'causes.expectation-drift': 'What people expect moved towards what they get.',
   // team
   'causes.one-to-one': 'You took time for each other.',
   'causes.one-to-one-missed': 'Your time together was left out.',
   'causes.coached': 'You sat down for a longer talk about the work.',
   'causes.overtime': 'Longer hours than a normal week.',
   'causes.rested': 'A week with room to rest.',
-  'causes.normal-week': 'A normal week.',
-  'causes.overload': 'More work than the days could hold.',
   'causes.level-too-tight':
     '{about, select, none {You left less room than {name} could use.} other {{about}: you left less room than {name} could use.}}',
-  'causes.level-too-loose':
-    '{about, select, none {You left {name} more alone than was good.} other {{about}: you left {name} more alone than was good.}}',
-  'causes.level-fits': '{about, select, none {You left {name} the right room.} other {{about}: you left {name} the right room.}}',
   'causes.checked-too-often': 'You looked over the shoulder often.',
   'causes.taken-over':
     '{about, select, none {You took the work into your own hands.} other {{about}: you took the work into your own hands.}}',
   'causes.project-live': '{about, select, none {Something that took weeks now works.} other {{about} works, after weeks of effort.}}',
-  'causes.rework-found': '{about, select, none {Work had to be done again.} other {{about}: work had to be done again.}}',
-  'causes.mood-drift': 'Time passed.',
   'causes.manager-hours': 'Your week was fuller than your hours.',
   'causes.manager-rest': 'Your week left room to rest.',
   // work
@@ -76,7 +64,6 @@ export const causes = {
   'causes.restore-tested': '{about, select, none {A restore was tried out.} other {{about}: a restore was tried out.}}',
   'causes.change-failed':
     '{about, select, none {A switch-over failed and was undone.} other {{about}: the switch-over failed and was undone.}}',
-  'causes.blame': 'Somebody was blamed in front of others.',
   // author's events
   'causes.event': '{about, select, none {Something happened.} other {{about}}}',
   'causes.choice': '{about, select, none {Your answer to a message.} other {Your answer: {about}}}',
