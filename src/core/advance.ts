@@ -17,7 +17,7 @@ import { stepDayEvents, stepMondayEvents, stepSilence } from './systems/events.t
 import { stepExpectations } from './systems/expectations.ts';
 import { stepFatigue } from './systems/fatigue.ts';
 import { stepChasing, stepDeliveries } from './systems/lead-times.ts';
-import { stepMicromanagement } from './systems/micromanagement.ts';
+import { stepLooks, stepMicromanagement } from './systems/micromanagement.ts';
 import { stepMorale } from './systems/morale.ts';
 import { stepOneToOnes } from './systems/one-to-ones.ts';
 import { stepPromises } from './systems/promises.ts';
@@ -41,6 +41,7 @@ export const DAILY: readonly System[] = [
   { name: 'deliveries', step: stepDeliveries },
   { name: 'tickets', mechanism: 'tickets', step: stepTickets },
   { name: 'questions', mechanism: 'attention', step: stepQuestions },
+  { name: 'looks', mechanism: 'micromanagement', step: stepLooks },
   { name: 'blocks', step: stepBlocks },
   { name: 'work', step: stepWork },
   { name: 'cut-overs', step: stepCutovers },

@@ -39,7 +39,6 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
       blocks: [],
       blocksAt: [0, 0],
       interrupted: 0,
-      handsOn: 0,
     },
     order: rules.projects.map((_, i) => i),
     orderAt: [0, 0],

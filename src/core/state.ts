@@ -169,7 +169,6 @@ export interface ManagerState {
   blocks: Block[];
   blocksAt: At;
   interrupted: Minutes;
-  handsOn: Minutes;
 }
 
 export interface RunState {

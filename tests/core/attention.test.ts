@@ -11,6 +11,41 @@ const rules = (minutes: number, standing = 0) =>
     standing: standing === 0 ? [] : [{ habit: 'status-note', minutes: standing, start: 'weekly' }],
   });
 
+describe('a tired manager', () => {
+  it.each([
+    [0, 1200],
+    [5000, 1020], // 1,200 × (1 − .3 × .5)
+    [10_000, 840],
+  ])('of fatigue %i has %i of 1,200 minutes', (fatigue, minutes) => {
+    const run = play(rules(1200)).alter((state) => {
+      state.stocks['my-fatigue'][0] = fatigue;
+    });
+    expect(run.view.manager.minutes).toBe(minutes);
+  });
+
+  const asks = (hours: number) =>
+    anEvent({ when: inWeek(1), mustAnswer: true, choices: [aChoice('yes', [], { hours }), aChoice('no')], ifSilent: 'yes' });
+
+  it('became so by a week fuller than its hours: five points for each tenth', () => {
+    // 300 minutes asked of 250: a fifth too much, 500 × 2.
+    const run = play({ ...rules(250), events: [asks(300)] }).weeks(1);
+    expect(run.posted('my-fatigue', 'manager-hours')).toBe(1000);
+    expect(
+      play({ ...rules(300), events: [asks(300)] })
+        .weeks(1)
+        .stock('my-fatigue'),
+    ).toBe(0);
+  });
+
+  it('is rested by a week within them: twelve points, and no further than rested', () => {
+    const run = play(rules(1200)).alter((state) => {
+      state.stocks['my-fatigue'][0] = 1500;
+    });
+    expect(run.weeks(1).stock('my-fatigue')).toBe(300);
+    expect(run.weeks(1).stock('my-fatigue')).toBe(0);
+  });
+});
+
 describe('the manager’s week', () => {
   it.each([
     [1200, 0, 5], // ten would fit; five days have five

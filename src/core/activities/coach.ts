@@ -4,10 +4,17 @@ import type { PersonId } from '../ids.ts';
 import type { ActivityOutcome } from '../happening.ts';
 import { must } from '../prepare.ts';
 import type { Run } from '../run-context.ts';
+import { look } from '../systems/micromanagement.ts';
 import { holdOneToOne } from '../systems/one-to-ones.ts';
 
 export function coach(run: Run, id: PersonId): ActivityOutcome {
   const person = must(run.game.index.person.get(id), 'person');
-  must(run.state.people[person], 'person').checks += 1;
+  const { skills } = must(run.game.rules.team[person], 'person');
+  look(
+    run,
+    person,
+    1,
+    skills.map((s) => s.skill),
+  );
   return holdOneToOne(run, person, 'coached', true) ? 'truth-found' : 'done';
 }

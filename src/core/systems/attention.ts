@@ -78,6 +78,5 @@ export function stepAttention(run: Run): void {
   }
   manager.blocks = [];
   manager.interrupted = 0;
-  manager.handsOn = 0;
   manager.skipped = manager.skipped.map(() => false);
 }

@@ -1,22 +1,14 @@
 // What the week did to the team's mood beyond its own mechanisms: a level of delegation that does not fit (M11).
 
-import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import { levelMood, misfit } from './delegation.ts';
-
-/** Looks over the shoulder that "do as I say" means in a week for the lead (M12; calibration). */
-const TELL_CHECKS = 3;
-const ASK_CHECKS = 1;
 
 /** Weekly: leads feel how tight they are held. */
 export function stepMorale(run: Run): void {
   if (!run.game.on.has('delegation')) return;
   run.state.projects.forEach((project, i) => {
     if (project.lead < 0 || project.order?.sent !== true || project.live >= 0) return;
-    const person = must(run.state.people[project.lead], 'lead');
-    if (project.delegation === 'tell') person.checks += TELL_CHECKS;
-    if (project.delegation === 'ask') person.checks += ASK_CHECKS;
     const skills = run.game.rules.projects[i]?.options[project.order.option]?.effort ?? [];
     const best = skills.reduce(
       (most, e) => (run.game.skillOf(project.lead, e.skill) > most ? run.game.skillOf(project.lead, e.skill) : most),

@@ -3,6 +3,7 @@
 // The factors come from M1, M2, M5, M6, M11 and M12, each in its own file.
 
 import { floor, min, round } from '../exact.ts';
+import type { SkillId } from '../ids.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
@@ -34,7 +35,7 @@ export const skillPace = (skill: number): number => min(PACE_MOST, PACE_UNSKILLE
 
 interface Open {
   readonly project: number;
-  readonly skill: string;
+  readonly skill: SkillId;
   room: Minutes;
 }
 
@@ -57,7 +58,7 @@ export function stepWork(run: Run): void {
     const owed = min(person.owed, minutes);
     person.owed -= owed;
     minutes -= owed;
-    const mine = open.length === 0 ? open : open.filter((o) => o.room > 0 && run.game.skillOf(i, o.skill as never) >= SKILL_NEEDED);
+    const mine = open.length === 0 ? open : open.filter((o) => o.room > 0 && run.game.skillOf(i, o.skill) >= SKILL_NEEDED);
     run.state.tickets.capacity += floor(minutes * SUPPORT_SHARE);
     minutes -= support(run, i, mine.length > 0 ? floor(minutes * SUPPORT_SHARE) : minutes);
     while (minutes > 0) {
@@ -80,9 +81,11 @@ function openWork(run: Run): Open[] {
     if (open.length >= run.state.limit) break;
     const left = workLeft(run, project);
     if (left <= 0) continue;
+    const skill = skillNow(run, project);
+    if (skill === undefined) continue;
     const guess = must(run.game.guesses[project]?.[run.state.projects[project]?.order?.option ?? 0], 'option');
     const absorb = floor((guess * ABSORB_SHARE + ABSORB_MINUTES) / 5);
-    open.push({ project, skill: skillNow(run, project), room: min(left, absorb) });
+    open.push({ project, skill, room: min(left, absorb) });
   }
   return open;
 }
@@ -97,8 +100,8 @@ export function workLeft(run: Run, project: number): Minutes {
   return (order.arrived >= 0 ? all : floor(all * BEFORE_DELIVERY)) - done;
 }
 
-/** The skill that the project needs at this point: its efforts are done one after the other. */
-function skillNow(run: Run, project: number): string {
+/** The skill that the project needs at this point: its efforts are done one after the other. None where the option takes no work. */
+export function skillNow(run: Run, project: number): SkillId | undefined {
   const state = must(run.state.projects[project], 'project');
   const option = must(run.game.rules.projects[project]?.options[state.order?.option ?? 0], 'option');
   const guess = must(run.game.guesses[project]?.[state.order?.option ?? 0], 'option');
@@ -115,7 +118,7 @@ function skillNow(run: Run, project: number): string {
     if (at < part.minutes) return part.skill;
     at -= part.minutes;
   }
-  return option.effort.at(-1)?.skill ?? '';
+  return option.effort.at(-1)?.skill;
 }
 
 function pick(run: Run, person: number, mine: readonly Open[]): Open | undefined {
@@ -159,7 +162,7 @@ function doWork(run: Run, person: number, open: Open, minutes: Minutes): void {
   count(run, person, open.project, minutes);
   let touched = 0;
   for (let i = 0; i < game.rules.projects.length; i += 1) if ((who.worked[i] ?? 0) > 0) touched += 1;
-  const skill = game.skillOf(person, open.skill as never);
+  const skill = game.skillOf(person, open.skill);
   const gap = game.on.has('delegation') ? misfit(project.delegation, skill) : 0;
   const fatigue = game.on.has('fatigue') ? (state.stocks.fatigue[person] ?? 0) : 0;
   const pace =
