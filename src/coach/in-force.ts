@@ -53,6 +53,7 @@ function blockTest(code: CauseCode, subject: string, about: string | undefined):
     case 'warned-early':
     case 'warned-late':
     case 'warned-again':
+    case 'moved-late':
       return (block) => block.activity === 'warn' && block.promise === about;
     case 'restore-tested':
       return (block) => block.activity === 'test-restore' && block.asset === about;

@@ -31,7 +31,7 @@ export const FUNCTIONS = {
   'promises.made': { takes: [], gives: 'number', tells: 'promises made' },
   'promises.kept': { takes: [], gives: 'number', tells: 'promises kept, renegotiated ones included' },
   'promises.broken': { takes: [], gives: 'number', tells: 'promises broken' },
-  'promises.broken-silently': { takes: [], gives: 'number', tells: 'promises broken without a warning' },
+  'promises.broken-silently': { takes: [], gives: 'number', tells: 'promises broken without a warning of the date that stood' },
   'promises.warned': { takes: [], gives: 'number', tells: 'promises that were warned or renegotiated before their date' },
   'promises.without-estimate': { takes: [], gives: 'number', tells: 'promises made without an estimate' },
   'promises.open': { takes: [], gives: 'number', tells: 'promises still open' },

@@ -1,6 +1,7 @@
 // The true value of each function that a scenario's condition may call. Only events, goals and objectives look here; screens read a view.
 
 import type { FunctionName, Lookup } from './conditions.ts';
+import { standingDate } from './dates.ts';
 import { floor, max } from './exact.ts';
 import { must } from './prepare.ts';
 import type { Run } from './run-context.ts';
@@ -58,7 +59,7 @@ const VALUES: Readonly<Record<FunctionName, Value>> = {
   'promises.made': (f) => f.state.promises.length,
   'promises.kept': (f) => f.state.promises.filter((p) => p.state === 'kept').length,
   'promises.broken': (f) => f.state.promises.filter((p) => p.state === 'broken').length,
-  'promises.broken-silently': (f) => f.state.promises.filter((p) => p.state === 'broken' && p.warnings.length === 0).length,
+  'promises.broken-silently': (f) => f.state.promises.filter((p) => p.state === 'broken' && standingDate(p).warned < 0).length,
   'promises.warned': (f) => f.state.promises.filter((p) => p.warnings.length > 0).length,
   'promises.without-estimate': (f) => f.state.promises.filter((p) => !p.estimated).length,
   'promises.open': (f) => f.state.promises.filter((p) => p.state === 'open').length,

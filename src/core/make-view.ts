@@ -1,10 +1,11 @@
 // view(game, state): beliefs, reports and public facts, nothing else. Sections that did not change keep their identity, so that a screen
 // redraws only what did. What a section holds stands in `view.ts`; sections with more to them are made in `views/`.
 
+import { standingDate, wasMovedLate } from './dates.ts';
 import { outcome } from './measures.ts';
 import { offersOf } from './offers.ts';
 import { must, type Game } from './prepare.ts';
-import { open, seal, type RunState, type State } from './state.ts';
+import { open, seal, type PromiseState, type RunState, type State } from './state.ts';
 import { keepIdentity } from './views/identity.ts';
 import { managerView, moneyView } from './views/manager.ts';
 import { peopleView, stakeholdersView } from './views/people.ts';
@@ -85,7 +86,12 @@ function figures(state: RunState): FiguresView {
 }
 
 function promiseViews(game: Game, state: RunState): readonly PromiseView[] {
-  return state.promises.map((p) => ({
+  return state.promises.map((p) => promiseView(game, p));
+}
+
+function promiseView(game: Game, p: PromiseState): PromiseView {
+  const { warned } = standingDate(p);
+  return {
     id: p.id,
     to: must(game.rules.stakeholders[p.to], 'stakeholder').id,
     project: must(game.rules.projects[p.project], 'project').id,
@@ -95,9 +101,11 @@ function promiseViews(game: Game, state: RunState): readonly PromiseView[] {
     estimated: p.estimated,
     ...(p.confidence >= 0 ? { confidence: p.confidence } : {}),
     warnings: p.warnings.map((w) => (w.newWeek >= 0 ? { day: w.day, newWeek: w.newWeek } : { day: w.day })),
+    ...(warned >= 0 ? { warned } : {}),
+    movedLate: wasMovedLate(p),
     state: p.state,
     ...(p.ended >= 0 ? { ended: p.ended } : {}),
-  }));
+  };
 }
 
 function messageViews(game: Game, state: RunState): readonly MessageView[] {

@@ -2,6 +2,7 @@
 // total is the laboratory's business and never shown to a learner. Formulas after the calibration page, figures 0 to 100.
 
 import { holds } from './conditions.ts';
+import { EARLY_WEEKS, standingDate, wasMovedLate, weeksWarned } from './dates.ts';
 import { clamp, max, min, round } from './exact.ts';
 import { lastRestore, lookupOf } from './facts.ts';
 import { must, type Game } from './prepare.ts';
@@ -28,15 +29,24 @@ function value({ game, state }: Facts): number {
   return whole === 0 ? 100 : percent(((whole - lost) / (REACHABLE * whole)) * 100);
 }
 
-/** Points of one promise (calibration page, "Definitions that worked"). */
+/** Points of one promise (calibration page, "Definitions that worked"). One that was moved late counts as late after a warning. */
 function promisePoints(game: Game, promise: PromiseState): number {
   const late = max(0, promise.firstWeek - must(game.rules.projects[promise.project], 'project').wanted - 1);
-  const sandbag = max(0, 1 - 0.04 * late);
-  const warned = promise.warnings[0];
-  if (promise.state === 'kept') return (warned === undefined ? 100 : promise.week === promise.firstWeek ? 92 : 75) * sandbag;
-  if (promise.state === 'open') return (promise.week > game.rules.weeks - 1 ? 55 : 60) * sandbag;
-  if (warned === undefined) return 0;
-  return (promise.ended - warned.day >= 2 * DAYS_PER_WEEK ? 50 : 25) * sandbag;
+  return pointsOfState(game, promise) * max(0, 1 - 0.04 * late);
+}
+
+function pointsOfState(game: Game, promise: PromiseState): number {
+  const most = wasMovedLate(promise) ? 45 : 100;
+  switch (promise.state) {
+    case 'kept':
+      return min(most, promise.warnings.length === 0 ? 100 : promise.week === promise.firstWeek ? 92 : 75);
+    case 'open':
+      return min(most, promise.week > game.rules.weeks - 1 ? 55 : 60);
+    case 'broken': {
+      const warned = weeksWarned(standingDate(promise));
+      return warned === undefined ? 0 : min(most, warned >= EARLY_WEEKS ? 50 : 25);
+    }
+  }
 }
 
 /** Promises: mean over needs with what they are worth; a need delivered without a date 50, a known one without any 20. */

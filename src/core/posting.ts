@@ -82,6 +82,7 @@ export const CAUSES = [
   'warned-early',
   'warned-late',
   'warned-again',
+  'moved-late',
   'no-date-given',
   'delivered-without-date',
   // contact

@@ -138,6 +138,10 @@ export interface PromiseView {
   readonly estimated: boolean;
   readonly confidence?: number;
   readonly warnings: readonly { readonly day: Day; readonly newWeek?: Week }[];
+  /** The day of the first warning that counts for the date that stands. */
+  readonly warned?: Day;
+  /** Whether a date was moved when it was nearly there, without a word in time. */
+  readonly movedLate: boolean;
   readonly state: 'open' | 'kept' | 'broken';
   readonly ended?: Day;
 }

@@ -1,5 +1,5 @@
-// M24 worked by hand: whoever is told two weeks ahead can re-plan, and delay costs them six tenths from then on, as long as the promise
-// stands. The message itself costs two points of trust, from the third on five.
+// M24 worked by hand: whoever is told two weeks ahead can re-plan, and delay costs them six tenths from then on, until the thing
+// is live. The message itself costs two points of trust, from the third on five.
 
 import { describe, expect, it } from 'vitest';
 import { REPLANNED_SHARE } from '../../src/core/systems/early-warnings.ts';
@@ -33,13 +33,24 @@ describe('the cost of delay', () => {
     expect(costs(play(rules()).decide(promise(4)).weeks(5))).toEqual([400, 400, 400, 400, 400]);
   });
 
-  it('is six tenths from the week of an early warning until the promise breaks', () => {
-    // Told on Tuesday of week 2, seventeen days ahead. On Friday of week 4 the promise breaks: nothing to re-plan by any more.
-    expect(costs(warnedIn(2).weeks(4))).toEqual([400, 240, 240, 400, 400]);
+  it('is six tenths from the week of an early warning on, also when the promise has been broken: they have re-planned', () => {
+    // Told on Tuesday of week 2, seventeen days ahead. On Friday of week 4 the promise breaks. 400 × .6 = 240.
+    expect(costs(warnedIn(2).weeks(4))).toEqual([400, 240, 240, 240, 240]);
   });
 
   it('stays so under a new date', () => {
-    expect(costs(warnedIn(2, 6).weeks(6))).toEqual([400, 240, 240, 240, 240, 400, 400]);
+    expect(costs(warnedIn(2, 6).weeks(6))).toEqual([400, 240, 240, 240, 240, 240, 240]);
+  });
+
+  it('is that of the rest, in full, once it is live', () => {
+    // Live in the window of week 2 with four fifths of the benefit: 400 × .2 = 80.
+    const most = anOption({ benefit: 8000, effort: [{ skill: 'servers', minutes: 2400 }] });
+    const run = play({ ...rules(), projects: [aProject({ options: [most] })] })
+      .decide(promise(4), order())
+      .weeks(1);
+    run.decide(blocks(warn())).weeks(3);
+    expect(run).toBeLive('server');
+    expect(costs(run)).toEqual([400, 240, 80, 80]);
   });
 
   it('is paid in full after a late warning, with a new date or without', () => {
@@ -100,12 +111,12 @@ describe('the cost of delay', () => {
 
 describe('the message', () => {
   it('costs two points of trust early or late, and five from the third on', () => {
-    const run = play(rules()).decide(promise(3)).weeks(1);
-    for (const week of [4, 5, 6, 7]) run.decide(blocks(warn(week))).weeks(1);
+    const run = play(rules()).decide(promise(4)).weeks(1);
+    for (const week of [5, 6, 7, 8]) run.decide(blocks(warn(week))).weeks(1);
     const told = run.postings.filter((p) => p.cause.code.startsWith('warned-')).map((p) => [p.cause.code, p.delta, p.cause.about]);
     expect(told).toEqual([
-      ['warned-late', -200, ID], // ten days before the Friday of week 3
-      ['warned-late', -200, ID], // the date had moved a week, and so had the warning
+      ['warned-early', -200, ID], // seventeen days before the Friday of week 4
+      ['warned-early', -200, ID], // the date had moved a week, and so had the warning
       ['warned-again', -500, ID],
       ['warned-again', -500, ID],
     ]);

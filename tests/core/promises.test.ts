@@ -2,7 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { breach } from '../../src/core/systems/promises.ts';
-import { blocks, order, play, promise } from '../helpers/play.ts';
+import type { FunctionName } from '../../src/core/index.ts';
+import { lookupOf } from '../../src/core/facts.ts';
+import { measure } from '../../src/core/measures.ts';
+import { blocks, order, play, promise, type Play } from '../helpers/play.ts';
 import { aProject, anOption, aStakeholder, tinyRules } from '../helpers/tiny-rules.ts';
 import '../helpers/matchers.ts';
 
@@ -12,7 +15,11 @@ const rules = (minutes = 240) =>
     projects: [aProject({ options: [anOption({ effort: [{ skill: 'servers', minutes }] })] })],
   });
 const never = rules(400_000);
+/** A promise is named by need and person. */
+const ID = 'server-ines';
 const warn = (id: string, newWeek?: number) => blocks({ activity: 'warn', promise: id, ...(newWeek === undefined ? {} : { newWeek }) });
+
+const fact = (run: Play, name: FunctionName): number | boolean => lookupOf({ game: run.game, state: run.truth })(name, []);
 
 describe('what a broken promise costs', () => {
   it.each([
@@ -69,6 +76,78 @@ describe('the ledger', () => {
     expect(run.posted('trust', 'warned-again')).toBe(-500);
   });
 
+  it('moved early, then broken in silence, is a silent break of the new date', () => {
+    const run = play(never).decide(promise(4)).weeks(1).decide(warn(ID, 6)).weeks(6);
+    // Friday of week 6 is day 39.
+    expect(run.postings.filter((p) => p.stock === 'trust').map((p) => [p.day, p.cause.code, p.delta])).toEqual([
+      [0, 'promise-made-on-the-spot', 100],
+      [8, 'warned-early', -200],
+      [39, 'promise-broken-silently', -2000],
+    ]);
+    expect(fact(run, 'promises.broken-silently')).toBe(1);
+    expect(run.view.promises[0]?.warned).toBeUndefined();
+    expect(run.happened('promise-broken')).toMatchObject([{ warned: false }]);
+  });
+
+  it('moved early and warned of again: by how far ahead of the new date', () => {
+    // Told on Tuesday of week 4, day 22: 17 days before Friday of week 6. In week 6, day 36: three days.
+    const again = (week: number): Play => {
+      const run = play(never).decide(promise(4)).weeks(1).decide(warn(ID, 6));
+      return run
+        .weeks(week - 2)
+        .decide(warn(ID))
+        .toEnd();
+    };
+    expect(again(4).posted('trust', 'promise-broken-after-warning')).toBe(-500);
+    expect(again(6).posted('trust', 'promise-broken-late-warning')).toBe(-1200);
+    expect(fact(again(4), 'promises.broken-silently')).toBe(0);
+    expect(again(4).view.promises[0]?.warned).toBe(22);
+  });
+
+  it('moved in its last week is a breach of the old date, warned of late; and the new date can be broken again', () => {
+    // Tuesday of week 3 is day 15, three days before the promised Friday. Friday of week 7 is day 46.
+    const run = play(never).decide(promise(3)).weeks(2).decide(warn(ID, 7)).weeks(6);
+    expect(run.postings.filter((p) => p.stock === 'trust').map((p) => [p.day, p.cause.code, p.delta])).toEqual([
+      [0, 'promise-made-on-the-spot', 100],
+      [15, 'moved-late', -1200],
+      [46, 'promise-broken-silently', -2000],
+    ]);
+    expect(run.view.promises[0]).toMatchObject({ movedLate: true });
+  });
+
+  it('moved week after week at the last minute costs each time', () => {
+    const run = play(never).decide(promise(3));
+    for (const week of [4, 5, 6]) {
+      run.weeks(week === 4 ? 2 : 1).decide(warn(ID, week));
+    }
+    expect(run.weeks(1).posted('trust', 'moved-late')).toBe(-3600);
+  });
+
+  it('moved late after an early warning costs what breaking it after one costs', () => {
+    // Warned on day 8, 24 days before Friday of week 5; moved on day 29.
+    const run = play(never).decide(promise(5)).weeks(1).decide(warn(ID)).weeks(3).decide(warn(ID, 7)).weeks(1);
+    expect(run.posted('trust', 'moved-late')).toBe(-500);
+    expect(run.view.promises[0]).toMatchObject({ movedLate: false });
+  });
+
+  it('thirteen days ahead is late for a move, fourteen is early', () => {
+    // The fifth block is Friday's: day 11 is fourteen days before Friday of week 4; Monday's is the fourth: day 14, eleven days.
+    const others = [
+      { activity: 'talk', with: 'ines' },
+      { activity: 'coach', person: 'dana' },
+      { activity: 'walk', floor: 'ground' },
+      { activity: 'audit', asset: 'old-server' },
+    ];
+    const moved = (week: number, before: number): Play =>
+      play(never)
+        .decide(promise(4))
+        .weeks(week - 1)
+        .decide(blocks(...others.slice(0, before), { activity: 'warn', promise: ID, newWeek: 7 }))
+        .weeks(1);
+    expect(moved(2, 4).posted('trust', 'warned-early')).toBe(-200);
+    expect(moved(3, 3).posted('trust', 'moved-late')).toBe(-1200);
+  });
+
   it('weighs needs: twice the worth of the mean need, twice the trust', () => {
     const two = tinyRules({
       mechanisms: ['promises'],
@@ -85,6 +164,8 @@ describe('the ledger', () => {
     const run = play(two).decide(promise(2), promise(2, 'wifi')).weeks(3);
     // Mean 60,000: weights 1.5 and .5.
     expect(run.postings.filter((p) => p.cause.code === 'promise-broken-silently').map((p) => p.delta)).toEqual([-3000, -1000]);
+    const late = play(two).decide(promise(2)).weeks(1).decide(warn(ID, 4)).weeks(1);
+    expect(late.posted('trust', 'moved-late')).toBe(-1800);
   });
 
   it('a need that nobody gave a date for is felt after four weeks, once', () => {
@@ -95,4 +176,21 @@ describe('the ledger', () => {
   it('delivered without a word is still something', () => {
     expect(play(rules()).decide(order()).weeks(2).posted('trust', 'delivered-without-date')).toBe(200);
   });
+});
+
+describe('the measure of promises, of a hundred', () => {
+  const points = (run: Play): number => measure({ game: run.game, state: run.truth }).promises;
+  // 9,600 minutes; 480 a day at the pace of skill .65, .9675: on Friday of week 5 the 25th day has 11,610. A fifth more than needed.
+  const five = rules(9600);
+
+  it.each([
+    ['kept on its date', 100, (run: Play) => run.decide(promise(6)).weeks(7)],
+    ['kept on its date after a false alarm', 92, (run: Play) => run.decide(promise(6)).weeks(1).decide(warn(ID)).weeks(6)],
+    ['kept by a date moved in time', 75, (run: Play) => run.decide(promise(4)).weeks(1).decide(warn(ID, 6)).weeks(6)],
+    ['kept by a date moved late', 45, (run: Play) => run.decide(promise(4)).weeks(3).decide(warn(ID, 6)).weeks(4)],
+    ['broken two weeks after a warning', 50, (run: Play) => run.decide(promise(4)).weeks(1).decide(warn(ID)).weeks(4)],
+    ['broken in the week of a warning', 25, (run: Play) => run.decide(promise(4)).weeks(3).decide(warn(ID)).weeks(2)],
+    ['broken in silence', 0, (run: Play) => run.decide(promise(3)).weeks(4)],
+    ['broken in silence after a move', 0, (run: Play) => run.decide(promise(2)).weeks(1).decide(warn(ID, 3)).weeks(4)],
+  ] as const)('%s: %i', (_, figure, course) => expect(points(course(play(five).decide(order())))).toBe(figure));
 });

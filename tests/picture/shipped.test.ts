@@ -205,6 +205,7 @@ describe('a changed fact', () => {
       made: 0,
       estimated: false,
       warnings: [],
+      movedLate: false,
       state: 'open',
     };
     const given = (week: number, state: 'open' | 'kept' = 'open'): Picture => shown({ promises: [{ ...promise, week, state }] });

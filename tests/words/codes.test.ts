@@ -241,7 +241,7 @@ describe('happenings', () => {
     expect(say('worked', 1)).toBe('Dana worked on Server for 4 h.');
     expect(say('estimated')).toBe('Server is estimated: 2 days of work, 3.5 days to be careful.');
     expect(say('warned', 1)).toBe('Ines knows that Server will come by week 7.');
-    expect(say('promise-broken', 1)).toBe('Server did not come by the date, and Ines had heard nothing.');
+    expect(say('promise-broken', 1)).toBe('Server did not come by the date, and nobody had told Ines.');
   });
 
   it('tell in the week’s headlines that a planned block was lost, as it came from the core', () => {

@@ -50,7 +50,14 @@ const COUNTED: readonly Counted[] = [
   ['report.kept-early', 'weeks', {}, '–', 'a week early', '2 weeks early'],
   ['title.more-runs', 'count', {}, '–', 'One more run', '2 more runs'],
   ['format.workdays', 'days', { value: 'so many' }, 'so many days', 'so many day', 'so many days'],
-  ['report.promises-title', 'kept', { moved: 0, broken: 0 }, 'No promise was kept', 'One promise was kept', '2 promises were kept'],
+  [
+    'report.promises-title',
+    'kept',
+    { moved: 0, late: 0, broken: 0 },
+    'No promise was kept',
+    'One promise was kept',
+    '2 promises were kept',
+  ],
 ];
 
 describe('a message that counts', () => {
@@ -63,10 +70,12 @@ describe('a message that counts', () => {
     expect(COUNTED.map(([key]) => key).sort()).toEqual(counts.sort());
   });
 
-  it('the report’s title puts three counts into one sentence', () => {
-    const title = (kept: number, moved: number, broken: number): string => t('report.promises-title', { kept, moved, broken });
+  it('the report’s title puts four counts into one sentence', () => {
+    const title = (kept: number, moved: number, broken: number, late = 0): string =>
+      t('report.promises-title', { kept, moved, late, broken });
     expect(title(0, 0, 0)).toBe('No promise was kept');
     expect(title(1, 1, 1)).toBe('One promise was kept, one moved in time, one was broken');
+    expect(title(1, 0, 1, 2)).toBe('One promise was kept, 2 moved late, one was broken');
     expect(title(3, 2, 0)).toBe('3 promises were kept, 2 moved in time');
     expect(title(0, 0, 2)).toBe('No promise was kept, 2 were broken');
   });

@@ -1,7 +1,8 @@
 // M23 The promise ledger. A date given to a person is a debt: kept it earns a little trust, early barely more, broken it costs, least when
-// warned two weeks ahead and most when they find out themselves. Trust for a kept promise is scaled by what the need is worth and paid
+// warned two weeks ahead and most when they find out themselves. A warning counts for the date that stood when it was given. Trust for a kept promise is scaled by what the need is worth and paid
 // once per need. Source: Gneezy & Epley 2014; Simons (research M23), as overruled by the model; the scale's bounds are calibration.
 
+import { EARLY_WEEKS, standingDate, weeksWarned } from '../dates.ts';
 import { clamp, round } from '../exact.ts';
 import { must, type Game } from '../prepare.ts';
 import { post } from '../post.ts';
@@ -26,8 +27,6 @@ const UNDATED: Points = -500;
 /** Satisfaction lost for each week a date lies beyond the wanted one, and at most (calibration). */
 const LATER_PER_WEEK: Points = -100;
 const LATER_MOST: Points = -400;
-/** Weeks ahead from which a warning counts as early. */
-export const EARLY_WEEKS = 2;
 /** What a need is worth, relative to the mean need, scales the trust: between these. */
 const SCALE_LEAST = 0.4;
 const SCALE_MOST = 2;
@@ -36,10 +35,10 @@ const SCALE_MOST = 2;
 export const weightOf = (game: Game, project: number): number =>
   clamp((game.totalCost[project] ?? 0) / (game.meanCost || 1), SCALE_LEAST, SCALE_MOST);
 
-/** What a broken promise costs, from the weeks between the first warning and the date; undefined = never warned. */
-export function breach(weeksWarned: number | undefined): { readonly trust: Points; readonly code: CauseCode } {
-  if (weeksWarned === undefined) return { trust: BROKEN_SILENTLY, code: 'promise-broken-silently' };
-  return weeksWarned >= EARLY_WEEKS
+/** What a broken date costs, from the weeks between the first warning of it and the date; undefined = never warned. */
+export function breach(weeks: number | undefined): { readonly trust: Points; readonly code: CauseCode } {
+  if (weeks === undefined) return { trust: BROKEN_SILENTLY, code: 'promise-broken-silently' };
+  return weeks >= EARLY_WEEKS
     ? { trust: BROKEN_WARNED, code: 'promise-broken-after-warning' }
     : { trust: BROKEN_WARNED_LATE, code: 'promise-broken-late-warning' };
 }
@@ -109,10 +108,10 @@ export function stepPromises(run: Run): void {
     if (promise.state !== 'open' || !promise.sent || run.state.day < fridayOf(promise.week)) continue;
     promise.state = 'broken';
     promise.ended = run.state.day;
-    const first = promise.warnings[0];
-    tell(run, { type: 'promise-broken', promise: promise.id, warned: first !== undefined });
+    const warned = weeksWarned(standingDate(promise));
+    tell(run, { type: 'promise-broken', promise: promise.id, warned: warned !== undefined });
     if (!run.game.on.has('promises')) continue;
-    const cost = breach(first === undefined ? undefined : (fridayOf(promise.week) - first.day) / DAYS_PER_WEEK);
+    const cost = breach(warned);
     post(run, 'trust', promise.to, round(cost.trust * weightOf(run.game, promise.project)), madeBy(run, promise, cost.code));
   }
   if (run.game.on.has('promises') && weekdayOf(run.state.day) === 4) undated(run);

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<ReturnType<typeof promiseState>, BadgeKind>> = {
   'at-risk': 'warn',
   warned: 'info',
   moved: 'info',
+  'moved-late': 'warn',
   kept: 'ok',
   broken: 'critical',
 };

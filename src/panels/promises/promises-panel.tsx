@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<PromiseState, BadgeKind>> = {
   'at-risk': 'warn',
   warned: 'info',
   moved: 'info',
+  'moved-late': 'warn',
   kept: 'ok',
   broken: 'critical',
 };

@@ -3,7 +3,7 @@
 import type { PromiseId, PromiseView, View, Week } from '../../core/index.ts';
 import { weekOf } from '../../session/types.ts';
 
-export type Ending = 'kept' | 'early' | 'moved' | 'late-warned' | 'late-silent' | 'open';
+export type Ending = 'kept' | 'early' | 'moved' | 'moved-late' | 'late-warned' | 'late-silent' | 'open';
 
 export interface Slope {
   readonly id: PromiseId;
@@ -13,21 +13,21 @@ export interface Slope {
   /** The week in which it went live; absent where it never did. */
   readonly delivered?: Week;
   readonly ending: Ending;
-  /** The week of the first warning. */
+  /** The week in which they were told: of the date that stood at the end, else for the first time. */
   readonly told?: Week;
 }
 
 export function slopes(view: View): readonly Slope[] {
   const all = view.promises.map((promise): Slope => {
     const live = view.projects.find((project) => project.id === promise.project)?.liveSince;
-    const warned = promise.warnings[0];
+    const warned = promise.warned ?? promise.warnings[0]?.day;
     return {
       id: promise.id,
       promise,
       promised: promise.firstWeek,
       ...(live === undefined ? {} : { delivered: weekOf(live) }),
       ending: endingOf(promise, live === undefined ? undefined : weekOf(live)),
-      ...(warned === undefined ? {} : { told: weekOf(warned.day) }),
+      ...(warned === undefined ? {} : { told: weekOf(warned) }),
     };
   });
   return all.sort((a, b) => a.promised - b.promised || (a.delivered ?? Infinity) - (b.delivered ?? Infinity));
@@ -38,10 +38,12 @@ function endingOf(promise: PromiseView, delivered: Week | undefined): Ending {
     case 'open':
       return 'open';
     case 'broken':
-      return promise.warnings.length > 0 ? 'late-warned' : 'late-silent';
+      return promise.warned === undefined ? 'late-silent' : 'late-warned';
     case 'kept':
       return promise.week > promise.firstWeek && (delivered ?? promise.week) > promise.firstWeek
-        ? 'moved'
+        ? promise.movedLate
+          ? 'moved-late'
+          : 'moved'
         : (delivered ?? promise.firstWeek) < promise.firstWeek
           ? 'early'
           : 'kept';
@@ -51,13 +53,20 @@ function endingOf(promise: PromiseView, delivered: Week | undefined): Ending {
 export interface Counts {
   readonly kept: number;
   readonly moved: number;
+  readonly movedLate: number;
   readonly broken: number;
   readonly open: number;
 }
 
 export function countEndings(all: readonly Slope[]): Counts {
   const of = (...endings: readonly Ending[]): number => all.filter((slope) => endings.includes(slope.ending)).length;
-  return { kept: of('kept', 'early'), moved: of('moved'), broken: of('late-warned', 'late-silent'), open: of('open') };
+  return {
+    kept: of('kept', 'early'),
+    moved: of('moved'),
+    movedLate: of('moved-late'),
+    broken: of('late-warned', 'late-silent'),
+    open: of('open'),
+  };
 }
 
 /** Heights for labels that stand at `wanted` and may not come closer than `gap`: pushed down in order, never up. */

@@ -18,7 +18,15 @@ const GAP = 27;
 const TOP = 38;
 const DOT = 5.5;
 const LABEL_DROP = 5.5;
-const MARKS: Readonly<Record<Ending, string>> = { kept: '✓', early: '✓', moved: '△', 'late-warned': '⬣', 'late-silent': '⬣', open: '○' };
+const MARKS: Readonly<Record<Ending, string>> = {
+  kept: '✓',
+  early: '✓',
+  moved: '△',
+  'moved-late': '△',
+  'late-warned': '⬣',
+  'late-silent': '⬣',
+  open: '○',
+};
 
 function endingText(slope: Slope): string {
   switch (slope.ending) {
@@ -28,6 +36,8 @@ function endingText(slope: Slope): string {
       return t('report.kept-early', { weeks: slope.promised - (slope.delivered ?? slope.promised) });
     case 'moved':
       return t('report.moved', { week: slope.told ?? slope.promised });
+    case 'moved-late':
+      return t('report.moved-late', { week: slope.told ?? slope.promised });
     case 'late-warned':
       return t(slope.delivered === undefined ? 'report.never-warned' : 'report.late-warned', { week: slope.told ?? slope.promised });
     case 'late-silent':
@@ -45,7 +55,7 @@ export function SlopeChart({ view }: { readonly view: View }) {
   return (
     <figure className={styles['figure']}>
       <figcaption className={styles['caption']}>
-        <h3>{t('report.promises-title', { kept: counts.kept, moved: counts.moved, broken: counts.broken })}</h3>
+        <h3>{t('report.promises-title', { kept: counts.kept, moved: counts.moved, late: counts.movedLate, broken: counts.broken })}</h3>
         {counts.open > 0 && <p>{t('report.promises-open-end', { count: counts.open })}</p>}
       </figcaption>
       {!isTable && (

@@ -13,7 +13,8 @@ export const causes = {
   'causes.promise-broken-silently': 'The date passed, and nobody had said a word.',
   'causes.warned-early': 'You said early that the date would not hold.',
   'causes.warned-late': 'You said that the date would not hold when it was nearly there.',
-  'causes.warned-again': 'The date moved once more.',
+  'causes.warned-again': 'You said once more that the date would not hold.',
+  'causes.moved-late': 'You moved the date when it was nearly there.',
   'causes.no-date-given': '{name} has waited four weeks without any date.',
   'causes.delivered-without-date':
     '{about, select, none {It arrived, though no date was ever given.} other {{about} arrived, though no date was ever given.}}',

@@ -28,7 +28,7 @@ export const happenings = {
   'happenings.warned-new-week': '{to} knows that {project} will come by week {week}.',
   'happenings.promise-kept': 'You kept your word to {to}: {project}.',
   'happenings.promise-broken.warned': '{project} did not come by the date. {to} had been told.',
-  'happenings.promise-broken.silent': '{project} did not come by the date, and {to} had heard nothing.',
+  'happenings.promise-broken.silent': '{project} did not come by the date, and nobody had told {to}.',
   'happenings.restore-tested.worked': 'A restore from {asset} was tried, and it worked.',
   'happenings.restore-tested.failed': 'A restore from {asset} was tried, and it did not work.',
   'happenings.restored.worked': '{service} was brought back from the back-up.',

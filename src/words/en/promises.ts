@@ -15,6 +15,7 @@ export const promises = {
   'promises.state.at-risk': 'at risk',
   'promises.state.warned': 'warned',
   'promises.state.moved': 'moved in time',
+  'promises.state.moved-late': 'moved late',
   'promises.state.kept': 'kept',
   'promises.state.broken': 'broken',
   'promises.warned-on': 'Warned in week {week}',

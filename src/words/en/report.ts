@@ -16,7 +16,7 @@ export const report = {
   'report.promises': 'Promised and delivered',
   'report.promises-none': 'You gave no date to anybody.',
   'report.promises-title':
-    '{kept, plural, =0 {No promise was kept} one {One promise was kept} other {# promises were kept}}{moved, plural, =0 {} one {, one moved in time} other {, # moved in time}}{broken, plural, =0 {} one {, one was broken} other {, # were broken}}',
+    '{kept, plural, =0 {No promise was kept} one {One promise was kept} other {# promises were kept}}{moved, plural, =0 {} one {, one moved in time} other {, # moved in time}}{late, plural, =0 {} one {, one moved late} other {, # moved late}}{broken, plural, =0 {} one {, one was broken} other {, # were broken}}',
   'report.promises-open-end': '{count, plural, one {One was still open at the end.} other {# were still open at the end.}}',
   'report.promised': 'promised',
   'report.delivered': 'delivered',
@@ -29,6 +29,7 @@ export const report = {
   'report.kept': 'kept',
   'report.kept-early': '{weeks, plural, one {a week early} other {# weeks early}}',
   'report.moved': 'moved, told in week {week}',
+  'report.moved-late': 'moved late, told in week {week}',
   'report.late-warned': 'late, told in week {week}',
   'report.late-silent': 'late, no warning',
   'report.never-warned': 'never, told in week {week}',
