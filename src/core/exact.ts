@@ -23,8 +23,18 @@ function interpolate(table: readonly number[], at: number): number {
 /** e^−x for x ≥ 0; error below 0.0005, 0 beyond 8 but for the last entry. */
 export const expMinus = (x: number): number => interpolate(EXP_MINUS, x * 16);
 
-/** x^power for x in (0, 1] and power > 0, from the logarithm and exponential tables; error below 0.01. */
-export const powerBelowOne = (x: number, power: number): number => (x <= 0 ? 0 : expMinus(-interpolate(LN, min(x, 1) * 128) * power));
+/** Where ln ½ stands in its table. */
+const HALF = 64;
+
+/** ln x for x in (0, 1]: doubled into the upper half of the table, where it hardly bends. */
+function ln(x: number): number {
+  let [scaled, halvings] = [min(x, 1), 0];
+  for (; scaled < 0.5; scaled *= 2) halvings += 1;
+  return interpolate(LN, scaled * 2 * HALF) + halvings * (LN[HALF] ?? 0);
+}
+
+/** x^power for x in (0, 1] and power > 0, from the logarithm and exponential tables; error below 0.0006. */
+export const powerBelowOne = (x: number, power: number): number => (x <= 0 ? 0 : expMinus(-ln(x) * power));
 
 /** Probability of failing within a week for a yearly failure rate in ten-thousandths (M34). */
 export const weeklyHazard = (yearly: Share): number => interpolate(WEEKLY_HAZARD, yearly / 100);

@@ -1,7 +1,8 @@
 // M4 worked by hand: Kingman with Sakasegawa's approximation (research M4).
 
 import { describe, expect, it } from 'vitest';
-import { kingmanWait } from '../../src/core/systems/tickets.ts';
+import { kingmanWait, ticketFactor } from '../../src/core/systems/tickets.ts';
+import type { Rules } from '../../src/core/index.ts';
 import { play } from '../helpers/play.ts';
 import { aDepartment, anAsset, aPerson, tinyRules } from '../helpers/tiny-rules.ts';
 
@@ -23,6 +24,38 @@ describe('wait for a ticket, in mean service times', () => {
 
   it('one pooled team waits less than two single desks', () => {
     expect(kingmanWait(0.85, 2)).toBeLessThan(kingmanWait(0.85, 1) / 1.8);
+  });
+});
+
+describe('a crowded service', () => {
+  it.each([
+    [0.5, 1],
+    [0.8, 1],
+    [0.85, 1.1],
+    [0.9, 1.2],
+    [0.94, 1.28],
+  ])('at a load of %f brings %f times the tickets', (load, factor) => expect(ticketFactor(load)).toBeCloseTo(factor, 12));
+
+  it.each([
+    // 100 people ask for 100 units. At a load of .9 answers take .3 ÷ .1 = three times as long; at 1.25 five times, as at .94.
+    [200, 1],
+    [100 / 0.9, 1.2],
+    [80, 1.28],
+  ])('of %f units for 100 people brings that from the second day on', (units, factor) => {
+    const days = (mechanisms: Rules['mechanisms']): readonly number[] =>
+      play(
+        tinyRules({
+          mechanisms,
+          departments: [aDepartment({ people: 100, ticketsPerHead: 5000 })],
+          assets: [anAsset({ capacity: [{ service: 'files', units }] })],
+        }),
+      )
+        .weeks(1)
+        .postings.filter((p) => p.cause.code === 'new-tickets' && p.day > 0)
+        .map((p) => p.delta);
+    const [plain, crowded] = [days(['tickets']), days(['tickets', 'saturation'])];
+    expect(plain).toHaveLength(4);
+    plain.forEach((minutes, i) => expect(Math.abs((crowded[i] ?? 0) - minutes * factor)).toBeLessThanOrEqual(1.2));
   });
 });
 

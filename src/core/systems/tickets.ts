@@ -43,7 +43,14 @@ export function stepTickets(run: Run): void {
   run.state.tickets.arrivedThisWeek += arrived + toil;
 }
 
-/** M40: crowded services bring more tickets: × (1 + 2(ρ − 0.8)) beyond four fifths of capacity. */
+/** More tickets beyond this load, and how many more for each full load beyond it (research M40). */
+const CROWDED_FROM = 0.8;
+const CROWDED_GAIN = 2;
+
+/** What a load brings more of tickets: × (1 + 2(ρ − 0.8)) beyond four fifths of capacity (M40). */
+export const ticketFactor = (load: number): number => max(1, 1 + CROWDED_GAIN * (load - CROWDED_FROM));
+
+/** The most crowded of the services counts. A load beyond the slowest that a service gets (.94) counts as that: at most × 1.28. */
 function crowding(run: Run, services: readonly number[]): number {
   if (!run.game.on.has('saturation')) return 1;
   let worst = 1;
@@ -51,7 +58,7 @@ function crowding(run: Run, services: readonly number[]): number {
     const slow = run.state.services[service]?.slowdown ?? 10_000;
     // slowdown = 0.3 / (1 − ρ), so ρ = 1 − 0.3 / slowdown.
     const load = 1 - 0.3 / max(1, slow / 10_000);
-    worst = max(worst, 1 + 2 * (load - 0.8));
+    worst = max(worst, ticketFactor(load));
   }
   return worst;
 }
