@@ -17,6 +17,7 @@ export { view } from './make-view.ts';
 export { imagine } from './imagine.ts';
 export { run, awaitingOf, continueRun, dayOf, silently, type Ran, type RanDay, type RunOptions } from './run.ts';
 export { outcome } from './measures.ts';
+export { latestDate } from './latest-date.ts';
 export { hashState } from './hash-state.ts';
 export { hashText } from './hash.ts';
 export type { State } from './state.ts';

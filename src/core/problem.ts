@@ -12,6 +12,7 @@ export const PROBLEM_CODES = [
   'no-such-promise',
   'promise-exists', // an open promise for that need to that person
   'week-out-of-range', // in the past or beyond the end
+  'date-refused', // too far beyond what they need, and they need not take it
   'already-ordered',
   'not-enough-money',
   'running-budget-exceeded',

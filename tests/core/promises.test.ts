@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { breach } from '../../src/core/systems/promises.ts';
-import type { FunctionName } from '../../src/core/index.ts';
+import { decide, type Decision, type FunctionName } from '../../src/core/index.ts';
 import { lookupOf } from '../../src/core/facts.ts';
 import { measure } from '../../src/core/measures.ts';
 import { blocks, order, play, promise, type Play } from '../helpers/play.ts';
@@ -175,6 +175,37 @@ describe('the ledger', () => {
 
   it('delivered without a word is still something', () => {
     expect(play(rules()).decide(order()).weeks(2).posted('trust', 'delivered-without-date')).toBe(200);
+  });
+});
+
+describe('a date far beyond the need', () => {
+  // Wanted in week 2: five weeks beyond are week 7.
+  const asked = (power: number, wanted = 2): Play =>
+    play(tinyRules({ weeks: 12, mechanisms: ['promises'], stakeholders: [aStakeholder({ power })], projects: [aProject({ wanted })] }));
+
+  it('is refused by whoever has the power to, with the latest that would do', () => {
+    const run = asked(5000);
+    expect(run).toRefuse(promise(8), 'date-refused');
+    expect(decide(run.game, run.state, promise(8) as unknown as Decision)).toMatchObject({ subject: 'ines', needed: 8, available: 7 });
+    expect(run.attempt(promise(7) as unknown as Decision)).toBeUndefined();
+  });
+
+  it('is taken by those without that power', () => expect(asked(4999).attempt(promise(12) as unknown as Decision)).toBeUndefined());
+
+  it('is taken once no earlier one is possible', () => {
+    const run = asked(9000).weeks(6);
+    expect(run).toRefuse(promise(8), 'date-refused');
+    expect(run.weeks(1).attempt(promise(9) as unknown as Decision)).toBeUndefined();
+  });
+
+  it('is never one beyond the end: such a week is out of range', () => {
+    expect(asked(9000, 9).attempt(promise(12) as unknown as Decision)).toBeUndefined();
+    expect(asked(9000, 9)).toRefuse(promise(13), 'week-out-of-range');
+  });
+
+  it('is no matter of a warning: moving a date there is told, not asked', () => {
+    const run = asked(9000).decide(promise(7)).weeks(1).decide(warn(ID, 11)).weeks(1);
+    expect(run.view.promises[0]).toMatchObject({ week: 11 });
   });
 });
 

@@ -80,6 +80,10 @@ describe('problems', () => {
       problemText({ problem, decision: 'order', needed, available }, texts, view);
     expect(say('not-enough-money', 650_000, 123_450)).toBe('It costs $6,500, and $1,234.50 is left.');
     expect(say('running-budget-exceeded', 60_000, 50_000)).toContain('$600 a month. The budget allows $500');
+    const refused = { problem: 'date-refused', decision: 'promise', needed: 12, available: 9 } as const;
+    expect(problemText({ ...refused, subject: 'id-ines' }, texts, view)).toBe(
+      'Ines needs it sooner, and will not take week 12. Week 9 is the latest that would do.',
+    );
     expect(problemText({ problem: 'week-needs-answer', decision: 'run-week', subject: 'id-letter' }, texts, view)).toBe(
       'Ines waits for an answer before the week can run.',
     );

@@ -1,11 +1,12 @@
 // Gives somebody a date for a need. It goes out when the week runs.
 
 import { openPromise, writePromise } from '../give-promise.ts';
+import { latestDate } from '../latest-date.ts';
 import { must } from '../prepare.ts';
 import { weekOf } from '../units.ts';
 import { knownProject, now, refuse, type Ruling } from './ruling.ts';
 
-/** Gives somebody a date. It goes out when the week runs. A date given this week and not yet sent is replaced. */
+/** Gives somebody a date, if they take it. It goes out when the week runs. A date given this week and not yet sent is replaced. */
 export const makePromise: Ruling<'promise'> = (game, state, decision) => {
   const index = knownProject(game, state, decision);
   if (typeof index !== 'number') return index;
@@ -15,6 +16,9 @@ export const makePromise: Ruling<'promise'> = (game, state, decision) => {
   if (!Number.isInteger(decision.week) || decision.week < weekOf(state.day) || decision.week > game.rules.weeks) {
     return refuse(decision, 'week-out-of-range', { needed: decision.week, available: game.rules.weeks });
   }
+  const { power } = must(game.rules.stakeholders[to], 'stakeholder');
+  const latest = latestDate(power, must(game.rules.projects[index], 'project').wanted, weekOf(state.day), game.rules.weeks);
+  if (decision.week > latest) return refuse(decision, 'date-refused', { subject: decision.to, needed: decision.week, available: latest });
   const confidence = decision.confidence ?? -1;
   if (!Number.isInteger(confidence) || confidence < -1 || confidence > 100) return refuse(decision, 'bad-value');
   const open = openPromise(state, to, index);

@@ -11,7 +11,9 @@ export function problemText(problem: Problem, texts: Texts, view: View): string 
   const isTime = problem.problem === 'not-enough-hours';
   const figure = (value: number | undefined): string =>
     value === undefined ? '' : isMoney ? money(value, texts.currency) : isTime ? hours(value) : number(value);
-  const from = view.messages.find((message) => message.event === problem.subject)?.from;
+  const from =
+    view.messages.find((message) => message.event === problem.subject)?.from ??
+    view.stakeholders.find((stakeholder) => stakeholder.id === problem.subject)?.id;
   return t(`problems.${problem.problem}`, {
     needed: figure(problem.needed),
     available: figure(problem.available),

@@ -9,6 +9,7 @@ export const problems = {
   'problems.bad-block': 'That would change nothing here this week.',
   'problems.no-such-promise': 'There is no open promise like that.',
   'problems.promise-exists': 'They already have a date for this. Warn them if it must move.',
+  'problems.date-refused': '{name} needs it sooner, and will not take week {needed}. Week {available} is the latest that would do.',
   'problems.week-out-of-range': 'Choose a week from now to the end.',
   'problems.already-ordered': 'It has been ordered. An order that has gone out cannot be taken back.',
   'problems.not-enough-money': 'It costs {needed}, and {available} is left.',
