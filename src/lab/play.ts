@@ -11,10 +11,12 @@ import {
   outcome,
   silently,
   view,
+  weekOf,
   type Decision,
   type DecisionRecord,
   type Game,
   type OutcomeView,
+  type Problem,
   type State,
   type Week,
 } from '../core/index.ts';
@@ -27,21 +29,27 @@ const MOST_DECISIONS = 200;
 export interface Played {
   readonly state: State;
   readonly log: readonly DecisionRecord[];
+  /** Decisions that the bot wished for and the core refused. */
+  readonly refused: readonly (Problem & { readonly week: Week })[];
   readonly outcome: OutcomeView;
   readonly total: number;
   readonly hash: string;
   readonly checkpoints: readonly { readonly week: Week; readonly hash: string }[];
 }
 
-/** Plays one run. Decisions that the core refuses are left out. */
+/** Plays one run. Decisions that the core refuses are left out of the log. */
 export function playBot(game: Game, bot: Bot, seed: string): Played {
   let state = begin(game, seed);
   const log: DecisionRecord[] = [];
+  const refused: (Problem & { week: Week })[] = [];
   const checkpoints: { week: Week; hash: string }[] = [];
   let sequence = 0;
   const take = (decision: Decision): boolean => {
     const next = decide(game, state, decision);
-    if (isProblem(next)) return false;
+    if (isProblem(next)) {
+      refused.push({ ...next, week: weekOf(dayOf(state)) });
+      return false;
+    }
     log.push({ at: [dayOf(state), sequence], decision });
     sequence += 1;
     state = next;
@@ -70,7 +78,7 @@ export function playBot(game: Game, bot: Bot, seed: string): Played {
     while (!take({ type: 'run-week' })) takeSilence(game, state, take);
   }
   const ended = outcome(game, state);
-  return { state, log, outcome: ended, total: totalOf(ended.measures), hash: hashState(state), checkpoints };
+  return { state, log, refused, outcome: ended, total: totalOf(ended.measures), hash: hashState(state), checkpoints };
 }
 
 function answerOne(

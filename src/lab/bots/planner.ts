@@ -1,8 +1,9 @@
 // By the book: listens first, looks before buying, compares, orders early, promises from a range at the careful end, warns early, tests
 // restores, limits work in progress, keeps one-to-ones and some slack. Each week it goes through the same steps, one decision at a time.
 
-import type { Block, Decision, MessageView, OptionView, ProjectView, PromiseView, View } from '../../core/index.ts';
+import type { Block, Decision, MessageView, OptionView, ProjectView, View } from '../../core/index.ts';
 import type { Bot } from '../bot.ts';
+import { needsWindow, promise, warnings } from './dates.ts';
 import { costOfDelay, urgency, weeksUntilLive, worthOf } from './worth.ts';
 
 /** Projects the team works on at once. */
@@ -120,48 +121,18 @@ function delegate(view: View, project: ProjectView): Decision | undefined {
   return project.delegation === level ? undefined : { type: 'set-delegation', project: project.id, level };
 }
 
-/** Rehearsed, with a way back, in the window; a pilot where it is hard. */
-function prepareCutover(_: View, project: ProjectView): Decision | undefined {
+/**
+ * Rehearsed, with a way back, in the window where users would feel it; a pilot where it is hard. A new back-up goes live only while a
+ * restore can still be tried: in the last week its pilot takes it beyond the end, and the old one, seen to work, stays.
+ */
+function prepareCutover(view: View, project: ProjectView): Decision | undefined {
   const option = project.options.find((o) => o.id === project.order?.option);
-  if (option === undefined || project.stage === 'live' || project.cutover.tested) return undefined;
-  return {
-    type: 'plan-cutover',
-    project: project.id,
-    plan: { inWindow: true, tested: true, wayBack: true, pilot: option.complexity >= 4 },
-  };
-}
-
-/** Share of the team's hours that support leaves for projects, as a first assumption. */
-const PROJECT_SHARE = 0.5;
-
-/** Minutes of project work that the team gets done in a week. */
-const weeklyMinutes = (view: View): number =>
-  view.team.reduce((sum, p) => sum + (p.here ? p.works.reduce((a, m) => a + m, 0) : 0), 0) * PROJECT_SHARE;
-
-const careful = (project: ProjectView): number => project.estimate?.p80 ?? project.guess * 1.5 * (1 - project.reportedDone / 10_000);
-
-/** The week in which the work should be done with care: arrival, then all work that stands before it and its own, then the window. */
-function carefulWeek(view: View, project: ProjectView): number {
-  const option = project.options.find((o) => o.id === project.order?.option);
-  const arrives =
-    project.order?.arrived ?? Math.max(project.order?.expected.value ?? 0, (project.order?.placed ?? view.day) + (option?.leadMax ?? 0));
-  const before = view.order.slice(0, Math.max(0, view.order.indexOf(project.id)));
-  const queue = view.projects.filter((p) => before.includes(p.id) && p.order !== undefined && p.stage !== 'live' && p.stage !== 'ready');
-  const work = careful(project) + queue.reduce((sum, p) => sum + careful(p), 0);
-  const ready =
-    Math.max(arrives, view.day) +
-    7 *
-      (project.stage === 'ready'
-        ? 0
-        : Math.max(careful(project), work - weeklyMinutes(view) * (Math.max(0, arrives - view.day) / 7)) / weeklyMinutes(view));
-  return Math.floor(ready / 7) + 2;
-}
-
-function promise(view: View, project: ProjectView): Decision | undefined {
-  if (project.order === undefined || project.estimate === undefined || project.stage === 'live') return undefined;
-  if (view.promises.some((p) => p.project === project.id && p.to === project.sponsor)) return undefined;
-  const week = carefulWeek(view, project);
-  return week > view.weeks ? undefined : { type: 'promise', to: project.sponsor, project: project.id, week, confidence: 80 };
+  if (option === undefined || project.stage === 'live') return undefined;
+  const isUntestable = project.makes === 'back-up' && view.week >= view.weeks;
+  const plan = { inWindow: needsWindow(project), tested: true, wayBack: true, pilot: option.complexity >= 4 || isUntestable };
+  const now = project.cutover;
+  const stands = now.inWindow === plan.inWindow && now.tested && now.wayBack && now.pilot === plan.pilot;
+  return stands ? undefined : { type: 'plan-cutover', project: project.id, plan };
 }
 
 /** From this week on one block stays empty as slack; before it there is too much to learn. */
@@ -177,31 +148,6 @@ function blocksOf(view: View): Decision | undefined {
   const wanted: Block[] = [...warnings(view), ...tour, ...restores(view), ...looks(view), ...talks(view), ...audits(view), ...walks(view)];
   const chosen = distinct(wanted).slice(0, room);
   return chosen.length === 0 ? undefined : { type: 'set-blocks', blocks: chosen };
-}
-
-/** Promises that the careful figure no longer keeps and that nobody was told about. */
-function warnings(view: View): Block[] {
-  const inDanger = (p: PromiseView): ProjectView | undefined => {
-    const project = view.projects.find((q) => q.id === p.project);
-    return p.state === 'open' &&
-      project !== undefined &&
-      project.stage !== 'live' &&
-      p.warnings.length === 0 &&
-      p.made < view.day &&
-      carefulWeek(view, project) - 1 > p.week
-      ? project
-      : undefined;
-  };
-  return view.promises.flatMap((p) => {
-    const project = inDanger(p);
-    if (project === undefined) return [];
-    const week = carefulWeek(view, project);
-    return [
-      week > p.week && week > view.week && week <= view.weeks
-        ? { activity: 'warn', promise: p.id, newWeek: week }
-        : { activity: 'warn', promise: p.id },
-    ];
-  });
 }
 
 /** For the needs that matter most: what delay costs, the options, the cause; then the range for what was ordered. */
