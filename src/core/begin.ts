@@ -2,7 +2,7 @@
 
 import { appear } from './advance.ts';
 import { min } from './exact.ts';
-import { become, type Kit } from './kit.ts';
+import { become, untestedSince, type Kit } from './kit.ts';
 import { place } from './post.ts';
 import { must, type Game } from './prepare.ts';
 import type { Run } from './run-context.ts';
@@ -11,7 +11,7 @@ import { seal, type AssetState, type ProjectState, type RunState, type State, ty
 import { effortFactor } from './systems/estimates.ts';
 import { stepMondayEvents } from './systems/events.ts';
 import { STOCK_NAMES, STOCKS } from './posting.ts';
-import { DAYS_PER_WEEK, FULL } from './units.ts';
+import { FULL } from './units.ts';
 import { isUp, slownessOf } from './systems/saturation.ts';
 
 /** What a player brings from earlier scenarios; the career that fills it comes later. */
@@ -142,8 +142,7 @@ function newProject(effortFactors: number[]): ProjectState {
 function standing(rule: AssetRule, kit: Kit): AssetState {
   const asset = newAsset(true);
   become(asset, kit);
-  // What was never restored has gone untested since it was new (M37).
-  asset.untestedSince = rule.restoredWeeksAgo === undefined ? kit.bornDay : -rule.restoredWeeksAgo * DAYS_PER_WEEK;
+  asset.untestedSince = untestedSince(rule, kit.bornDay);
   return asset;
 }
 

@@ -2,7 +2,7 @@
 // carries is set so that every service is as slow as it is felt to be. The true figures of what nobody looked at never come in.
 
 import { floor, max, round } from './exact.ts';
-import { become, NOT_LISTED, renew } from './kit.ts';
+import { become, NOT_LISTED, renew, untestedSince } from './kit.ts';
 import type { Luck } from './luck.ts';
 import { must, type ChainStage, type Game } from './prepare.ts';
 import type { AssetState, RunState } from './state.ts';
@@ -22,6 +22,9 @@ export function imagineKit(game: Game, state: RunState, view: View, luck: Luck):
     const listed = game.kit.listed[i];
     if (seen !== undefined) imagineAsset(game, own, seen, view, i);
     else if (listed !== undefined) become(own, listed);
+    // A back-up that nobody saw restored is as untested as it is believed to be old.
+    const rule = game.rules.assets[i];
+    if (rule !== undefined && seen?.lastRestore === undefined && !own.bought) own.untestedSince = untestedSince(rule, own.bornDay);
   });
   view.services.forEach((s, i) => {
     const own = must(state.services[i], 'service');
@@ -45,13 +48,11 @@ function imagineAsset(game: Game, own: AssetState, seen: AssetView, view: View, 
     else own.auditDay = seen.facts.seen;
     // A need that was looked into tells what kit carries that nobody looked at for itself.
     for (const { service, units } of seen.capacity) own.units[seen.serves.indexOf(service)] = units;
-    // Never restored is untested since it was new, as far as anybody knows.
-    if (game.rules.assets[i]?.restoredWeeksAgo === undefined || seen.bought !== undefined) own.untestedSince = own.bornDay;
   }
   if (seen.lastRestore !== undefined) {
     own.restoreDay = seen.lastRestore.day;
     own.restoreWorked = seen.lastRestore.worked;
-    own.untestedSince = seen.lastRestore.day;
+    own.untestedSince = max(seen.lastRestore.day, seen.bought ?? 0);
   }
 }
 

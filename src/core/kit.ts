@@ -61,6 +61,10 @@ const listedUnits = ({ serves, capacity, inventory }: AssetRule): readonly numbe
       : WITHOUT_LIMIT,
   );
 
+/** Since when kit of the start goes untested: its last restore seen to work, else since it was new (M37). */
+export const untestedSince = ({ restoredWeeksAgo }: AssetRule, bornDay: Day): Day =>
+  restoredWeeksAgo === undefined ? bornDay : 0 - restoredWeeksAgo * DAYS_PER_WEEK;
+
 /** Makes an asset what this kit is. */
 export function become(asset: AssetState, kit: Kit): void {
   asset.bornDay = kit.bornDay;

@@ -1,7 +1,7 @@
 // M37 worked by hand: a latent fault in one of ten when fresh, .7 points more for each untested week, at most four of ten.
 
 import { describe, expect, it } from 'vitest';
-import { begin, prepare } from '../../src/core/index.ts';
+import { begin, imagine, prepare } from '../../src/core/index.ts';
 import { open } from '../../src/core/state.ts';
 import { isFaulty, latentFault } from '../../src/core/systems/back-ups.ts';
 import { aChoice, anAsset, anEvent, anOption, aProject, inWeek, tinyRules } from '../helpers/tiny-rules.ts';
@@ -44,6 +44,26 @@ describe('the weeks without a test', () => {
 
   it('of one that was restored are the weeks since', () => {
     expect(play(tinyRules({ assets: [anAsset(), stick({ restoredWeeksAgo: 6 })] })).truth.assets[1]?.untestedSince).toBe(-42);
+  });
+
+  it('are told to an imagined world as the list has them, until somebody looks', () => {
+    const told = stick({ truth: { ageWeeks: 208, yearlyFailure: 0 }, inventory: { ageWeeks: 5, yearlyFailure: 0 } });
+    const run = play(tinyRules({ mechanisms: ['back-ups'], assets: [anAsset(), told] }));
+    const imagined = (): number => open(imagine(run.game, run.view, 'dice')).assets[1]?.untestedSince ?? 0;
+    expect(imagined()).toBe(-5 * 7);
+    run.decide(blocks({ activity: 'audit', asset: 'stick' })).weeks(1);
+    expect(imagined()).toBe(-208 * 7);
+  });
+
+  it('of one that was bought in a hurry begin on that day', () => {
+    const buys = anEvent({
+      when: inWeek(2),
+      mustAnswer: true,
+      choices: [aChoice('yes', [{ kind: 'replace', asset: 'stick', price: 100 }]), aChoice('no')],
+      ifSilent: 'yes',
+    });
+    const run = play(tinyRules({ mechanisms: ['back-ups'], assets: [anAsset(), stick({})], events: [buys] })).weeks(2);
+    expect(run.truth.assets[1]).toMatchObject({ bought: true, untestedSince: 7 });
   });
 
   it('of kit that a project made begin on the day it went live', () => {
