@@ -11,6 +11,8 @@ export interface Place {
   readonly height: number;
   /** The ring that the picture draws when the thing is selected: its middle and radius. */
   readonly ring?: { readonly x: number; readonly y: number; readonly radius: number };
+  /** Of a floor: there is room for its level only. */
+  readonly isBrief?: boolean;
 }
 
 /** Keys are those of `keyOf` in `blocks.ts`: `stakeholder:ines`, `floor:office`, … */

@@ -19,7 +19,7 @@ export type Unit =
   | { readonly kind: 'table'; readonly named: readonly Named[]; readonly department: DepartmentView | undefined }
   | { readonly kind: 'machines'; readonly assets: readonly AssetView[] }
   /** Deliveries wait here and people work here. */
-  | { readonly kind: 'works' }
+  | { readonly kind: 'works'; readonly projects: readonly ProjectView[] }
   | { readonly kind: 'meeting'; readonly department: DepartmentView }
   | { readonly kind: 'beds' }
   | { readonly kind: 'stores' }
@@ -85,6 +85,8 @@ interface Wanted {
   readonly people: readonly Unit[];
   readonly machines: readonly Unit[];
   readonly needed: number;
+  /** All projects that were ever meant for this floor: the n-th has the n-th place of work. */
+  readonly turns: readonly string[];
 }
 
 function wantedOn(view: View, floor: FloorRule, ground: FloorRule | undefined): Wanted {
@@ -124,6 +126,7 @@ function wantedOn(view: View, floor: FloorRule, ground: FloorRule | undefined): 
     },
     people,
     machines,
+    turns: view.projects.filter((project) => project.at === floor.id).map((project) => project.id),
     needed: 2 + (isGround ? 1 : 0) + people.length + machines.length + (departments.length > 0 ? 1 : 0),
   };
 }
@@ -175,7 +178,7 @@ function planned(wanted: Wanted, bays: number, riserBay: number): FloorPlan {
   const overflow: AssetView[] = [];
   units[0] = { kind: 'first' };
   if (wanted.plan.isGround) units[1] = { kind: 'reception', department: wanted.plan.departments[0] };
-  units[bays - 1] = { kind: 'works' };
+  units[bays - 1] = { kind: 'works', projects: [] };
   const nextFree = (from: number): number => {
     const right = units.findIndex((unit, index) => index >= from && unit === undefined);
     return right >= 0 ? right : units.indexOf(undefined);
@@ -192,7 +195,20 @@ function planned(wanted: Wanted, bays: number, riserBay: number): FloorPlan {
     else if (unit.kind === 'stand' || unit.kind === 'table') crowd.push(...unit.named);
   }
   for (const unit of fillers(wanted, units.filter((one) => one === undefined).length)) units[nextFree(0)] = unit;
-  return { ...wanted.plan, units: units.map((unit, index) => unit ?? { kind: 'decor', index }), crowd, overflow };
+  const filled = units.map((unit, index): Unit => unit ?? { kind: 'decor', index });
+  return { ...wanted.plan, units: withWorks(filled, wanted), crowd, overflow };
+}
+
+/** What has come stands in the bay at the far end, and where more comes, in the bays nearest to it that are there for show. */
+function withWorks(units: readonly Unit[], wanted: Wanted): readonly Unit[] {
+  const places = units
+    .flatMap((unit, bay) => (unit.kind === 'works' || unit.kind === 'decor' || unit.kind === 'stores' ? [bay] : []))
+    .reverse();
+  const placeOf = (project: ProjectView): number | undefined => places[wanted.turns.indexOf(project.id) % places.length];
+  return units.map((unit, bay) => {
+    const projects = wanted.plan.works.filter((project) => placeOf(project) === bay);
+    return projects.length === 0 ? unit : { kind: 'works', projects };
+  });
 }
 
 export interface BuildingPlan {

@@ -6,11 +6,12 @@ import type { FloorPlan, Named, Unit } from './floor-plan.ts';
 import { lookOf } from './look.ts';
 import { BAY, DESK_OFFSET, RISER, STOREY, TRAY } from './measures.ts';
 import { thingKey } from './picture.ts';
-import type { Box, Figure, Item, Layer, Screen, Thing } from './picture.ts';
+import type { Box, Figure, Item, Layer, Names, Screen, Thing } from './picture.ts';
 import { drawn, pick } from './seed.ts';
 
 export interface Place {
   readonly view: View;
+  readonly names: Names;
   readonly plan: FloorPlan;
   readonly bays: number;
   readonly riserBay: number;
@@ -28,8 +29,8 @@ const ORNAMENTS = ['clock', 'picture-hills'] as const;
 const NOTE_COLOURS = 5;
 const NOTES_A_ROW = 4;
 const MOST_IN_CLOSET = 7;
-/** From the first to the last of what has come to a floor. */
-const WORKS_SPREAD = 40;
+/** From the first to the last of what has come to one bay: crates are 72 wide, and none stands in a wall. */
+const WORKS_SPREAD = BAY - 84;
 
 const around = (x: number, y: number, left: number, up: number, right: number, down = 0): Box => ({
   left: x - left,
@@ -42,10 +43,10 @@ export const thingOf = (named: Named): Thing =>
   named.kind === 'stakeholder' ? { kind: 'stakeholder', id: named.of.id } : { kind: 'person', id: named.of.id };
 const isHere = (named: Named): boolean => named.kind === 'stakeholder' || named.of.here;
 
-function figureOf(view: View, named: Named): Figure {
+function figureOf({ view, names }: Place, named: Named): Figure {
   return named.kind === 'stakeholder'
-    ? { look: lookOf(named.of.id, 'named'), mood: stakeholderMood(view, named.of) }
-    : { look: lookOf(named.of.id, 'team'), mood: personMood(named.of) };
+    ? { look: lookOf(named.of.id, 'named', names.stakeholders[named.of.id]?.looks), mood: stakeholderMood(view, named.of) }
+    : { look: lookOf(named.of.id, 'team', names.team[named.of.id]?.looks), mood: personMood(named.of) };
 }
 
 const staffFigure = (department: DepartmentView, key: string, screen: Screen): Figure => ({
@@ -124,7 +125,7 @@ export function furnish(place: Place): readonly Item[] {
   };
   const namedFigure = (named: Named): { readonly figure?: Figure; readonly thing: Thing } => ({
     thing: thingOf(named),
-    ...(isHere(named) ? { figure: figureOf(view, named) } : {}),
+    ...(isHere(named) ? { figure: figureOf(place, named) } : {}),
   });
   const stander = (named: Named, x: number): void => {
     const thing = thingOf(named);
@@ -282,17 +283,16 @@ export function furnish(place: Place): readonly Item[] {
       case 'works':
         window(bay, left);
         lamp(bay, left);
-        if (plan.works.length === 0) {
+        if (unit.projects.length === 0) {
           if (plan.isBelowGround) decor(`stores:${bay}`, 'stores', middle, y);
           else {
             decor(`shelf:${bay}`, 'shelf-a', left + 28, y);
             decor(`plant:${bay}`, 'plant-tall', left + 70, y);
           }
         }
-        // However many have come, they share the one bay that was left for them, and none stands in the wall.
-        const workStep = WORKS_SPREAD / Math.max(1, plan.works.length - 1);
-        for (const [index, project] of plan.works.entries()) {
-          const x = middle + (index - (plan.works.length - 1) / 2) * workStep;
+        const workStep = WORKS_SPREAD / Math.max(1, unit.projects.length - 1);
+        for (const [index, project] of unit.projects.entries()) {
+          const x = middle + (index - (unit.projects.length - 1) / 2) * workStep;
           items.push({
             kind: 'project',
             key: `project:${project.id}`,

@@ -20,6 +20,8 @@ export type {
   Thing,
   ThingState,
 } from './picture.ts';
+export { areasOf, isBrief, LEAST_AREA } from './areas.ts';
+export type { Area } from './areas.ts';
 export { thingAt } from './tap.ts';
 export { sceneKey, sceneOf } from './scene.ts';
 export type { Mark } from './scene.ts';
@@ -27,8 +29,8 @@ export { partsOf } from './item-parts.ts';
 export type { LayeredParts, Posture } from './item-parts.ts';
 export { POSES, SEATED_POSES, seatedParts, standingParts } from './person-parts.ts';
 export type { Dress, Part, Pose, SeatedPose } from './person-parts.ts';
-export { lookOf } from './look.ts';
-export type { Look, Mood, Role } from './look.ts';
+export { HAIR_COLOURS, HAIR_STYLES, lookOf } from './look.ts';
+export type { Look, Looks, Mood, Role } from './look.ts';
 export { moodOf, personMood, stakeholderMood } from './conditions-shown.ts';
 export { portraitOf } from './portrait.ts';
 export type { Portrait } from './portrait.ts';

@@ -56,7 +56,7 @@ export function pictureOf(view: View, names: Names): Picture {
   const floors: PictureFloor[] = [];
   for (const [index, floor] of plan.floors.entries()) {
     const y = lineOf(index);
-    const furnished = furnish({ view, plan: floor, bays: plan.bays, riserBay: plan.riserBay, y });
+    const furnished = furnish({ view, names, plan: floor, bays: plan.bays, riserBay: plan.riserBay, y });
     items.push(...furnished);
     cables.push(...cablesOf(furnished, riser + RISER / 2, y));
     floors.push({

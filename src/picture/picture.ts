@@ -2,7 +2,7 @@
 // mirror it as a list of buttons and place badges over it. Pure data; how it is made stands in `picture-of.ts`.
 
 import type { AssetId, FloorId, PersonId, ProjectId, StakeholderId } from '../core/index.ts';
-import type { Look, Mood } from './look.ts';
+import type { Look, Looks, Mood } from './look.ts';
 
 /** What can be tapped. The session's type of the same name has the same shape. */
 export type Thing =
@@ -136,14 +136,21 @@ export interface Picture {
   readonly badges: readonly Badge[];
 }
 
+interface PersonNames {
+  readonly name: string;
+  readonly short: string;
+  readonly role: string;
+  readonly looks?: Looks;
+}
+
 /** The words a picture needs; a scenario's texts hold them all. */
 export interface Names {
   readonly place: string;
   readonly floors: Readonly<Record<string, { readonly name: string }>>;
   readonly services: Readonly<Record<string, { readonly name: string }>>;
   readonly assets: Readonly<Record<string, { readonly name: string }>>;
-  readonly stakeholders: Readonly<Record<string, { readonly name: string; readonly short: string; readonly role: string }>>;
-  readonly team: Readonly<Record<string, { readonly name: string; readonly short: string; readonly role: string }>>;
+  readonly stakeholders: Readonly<Record<string, PersonNames>>;
+  readonly team: Readonly<Record<string, PersonNames>>;
   readonly projects: Readonly<Record<string, { readonly title: string; readonly short: string }>>;
 }
 

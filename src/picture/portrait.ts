@@ -1,7 +1,7 @@
 // A person's portrait for panels, as plain nodes within the circle of radius 20 around (0, 0).
 
 import { lookOf } from './look.ts';
-import type { Mood, Role } from './look.ts';
+import type { Looks, Mood, Role } from './look.ts';
 import { HAIRS, SKINS, TEAM_TOP, TOPS, TROUSERS, WALLS, darker, lighter } from './palette.ts';
 import * as part from './person-shapes.ts';
 import { drawn } from './seed.ts';
@@ -25,8 +25,8 @@ export const topOf = (index: number): string => colourAt(TOPS, index);
 export const clothOf = (index: number): string => colourAt(TROUSERS, index);
 
 /** Head and shoulders of whoever `seed` names (an id of a stakeholder or a member of the team). */
-export function portraitOf(seed: string, mood: Mood, role: Role): Portrait {
-  const look = lookOf(seed, role);
+export function portraitOf(seed: string, mood: Mood, role: Role, looks?: Looks): Portrait {
+  const look = lookOf(seed, role, looks);
   const top = topOf(look.top);
   const hair = hairOf(look.hair);
   const shoulders: readonly Shape[] = [

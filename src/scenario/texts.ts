@@ -10,6 +10,16 @@ export type ProseBlock =
 
 export type Prose = readonly ProseBlock[];
 
+/** How somebody is drawn; what is left out is drawn by lot. */
+export interface LooksTexts {
+  readonly hair?: 'short' | 'long' | 'bun' | 'curly' | 'bob' | undefined;
+  readonly hairColour?: 'black' | 'dark-brown' | 'brown' | 'blond' | 'grey' | 'red' | undefined;
+  /** 1 (lightest) to 6 (darkest). */
+  readonly skin?: number | undefined;
+  readonly beard?: boolean | undefined;
+  readonly glasses?: boolean | undefined;
+}
+
 export interface PersonTexts {
   readonly name: string;
   /** How colleagues call them: the first name, or "Mr. Olsen". */
@@ -18,6 +28,7 @@ export interface PersonTexts {
   readonly role: string;
   /** What they want, in a sentence, or what one should know about them. */
   readonly about: string;
+  readonly looks?: LooksTexts;
 }
 
 export interface OptionTexts {

@@ -23,10 +23,8 @@ export const FITTED: Sight = { zoom: 1 };
 
 /** Below this height of canvas only the building itself is fitted, without roof kit, van and ground. */
 const LOW = 330;
-/** A canvas so narrow that whole floors would get too small shows a part of the building instead. */
+/** A canvas so narrow that whole floors would get small goes without the yard and its van. */
 const NARROW = 0.62;
-/** How large that part is shown, of what the height would allow. */
-const PART_OF_HEIGHT = 0.9;
 const LARGEST_SCALE = 1.6;
 const TIGHT_MARGIN = 4;
 /** Of the height that is left over, this share is sky. */
@@ -35,24 +33,24 @@ const SKY = 0.62;
 const clamp = (value: number, least: number, most: number): number =>
   most < least ? (least + most) / 2 : Math.min(most, Math.max(least, value));
 
-function regionOf(picture: Picture, height: number): Box {
-  if (height >= LOW) return picture.whole;
+function regionOf(picture: Picture, width: number, height: number): Box {
+  const { whole } = picture;
+  const isNarrow = width / (whole.right - whole.left) < (NARROW * height) / (whole.bottom - whole.top);
   const { left, right, top, bottom } = picture.building;
-  return { left: left - TIGHT_MARGIN, right: right + TIGHT_MARGIN, top: top - TIGHT_MARGIN, bottom: bottom - TIGHT_MARGIN };
+  const sides = { left: left - TIGHT_MARGIN, right: right + TIGHT_MARGIN };
+  if (height < LOW) return { ...sides, top: top - TIGHT_MARGIN, bottom: bottom - TIGHT_MARGIN };
+  return isNarrow ? { ...sides, top: whole.top, bottom: whole.bottom } : whole;
 }
 
 /** The frame of a picture on a canvas of `width` × `height` CSS pixels. */
 export function frameOf(picture: Picture, width: number, height: number, sight: Sight): Frame {
-  const region = regionOf(picture, height);
-  const across = width / (region.right - region.left);
-  const down = height / (region.bottom - region.top);
-  const isPart = height >= LOW && across < NARROW * down;
-  const fitted = Math.min(LARGEST_SCALE, isPart ? down * PART_OF_HEIGHT : Math.min(across, down));
+  const region = regionOf(picture, width, height);
+  const fitted = Math.min(LARGEST_SCALE, width / (region.right - region.left), height / (region.bottom - region.top));
   const scale = fitted * sight.zoom;
   const seenWidth = width / scale;
   const seenHeight = height / scale;
   const spare = seenHeight - (region.bottom - region.top);
-  const restX = isPart ? region.left + seenWidth / 2 : (region.left + region.right) / 2;
+  const restX = (region.left + region.right) / 2;
   const restTop = spare > 0 ? region.top - spare * SKY : undefined;
   const left = clamp(
     (sight.x ?? restX) - seenWidth / 2,

@@ -1,7 +1,7 @@
 // The building of the running game: draws the day that the session shows, performs days while a week plays, rings what is
 // selected, and tells the page where things stand. The engine is fetched when the stage is first put into the page.
 
-import { pictureOf, performancesOf, thingKey } from '../picture/index.ts';
+import { areasOf, isBrief, pictureOf, performancesOf, thingKey } from '../picture/index.ts';
 import type { Picture, Thing } from '../picture/index.ts';
 import type { Session, SessionState } from '../session/types.ts';
 import type { World } from './types.ts';
@@ -14,6 +14,8 @@ export interface StagePlace {
   readonly height: number;
   /** Middle and radius of the ring around it when it is selected. */
   readonly ring?: { readonly x: number; readonly y: number; readonly radius: number };
+  /** Of a floor: there is room for its level only. */
+  readonly isBrief?: boolean;
 }
 
 export interface SessionStage {
@@ -31,11 +33,6 @@ interface Store {
   subscribe(listener: (state: Session, before: Session) => void): () => void;
 }
 
-/** Tapped areas are never smaller than this, in CSS pixels (WCAG 2.5.8). */
-const LEAST_AREA = 24;
-const PLATE = { width: 120, height: 24 } as const;
-/** The plate hangs a little below the floor's line, over the slab, and so hides less of the room. */
-const PLATE_DROP = 6;
 const NOWHERE: ReadonlyMap<string, StagePlace> = new Map();
 
 const viewShown = (state: SessionState) => (state.shownDay === undefined ? state.view : state.days[state.shownDay]?.view);
@@ -43,26 +40,21 @@ const viewShown = (state: SessionState) => (state.shownDay === undefined ? state
 const prefersStill = ({ settings }: SessionState): boolean =>
   settings.motion === 'reduced' || (settings.motion === 'system' && window.matchMedia('(prefers-reduced-motion: reduce)').matches);
 
-/** Widens a rectangle evenly to the least area that a finger meets. */
-function atLeast(place: StagePlace): StagePlace {
-  const wider = Math.max(0, LEAST_AREA - place.width);
-  const higher = Math.max(0, LEAST_AREA - place.height);
-  return { x: place.x - wider / 2, y: place.y - higher / 2, width: place.width + wider, height: place.height + higher };
-}
+/** A project's page covers the building, so nothing would say what a ring around its note or crates belongs to. */
+const ringed = (selected: Thing | undefined): Thing | undefined => (selected?.kind === 'project' ? undefined : selected);
 
 function placesOf(world: World, picture: Picture): ReadonlyMap<string, StagePlace> {
-  const found = new Map<string, StagePlace>();
+  const toPage = (x: number, y: number) => world.place(x, y);
+  const found = new Map<string, StagePlace>(areasOf(picture, toPage));
+  const brief = isBrief(picture, toPage);
   for (const floor of picture.floors) {
-    const { x, y } = world.place(picture.building.left, floor.y);
-    found.set(`floor:${floor.id}`, { x: Math.max(0, x - 8), y: y - PLATE.height + PLATE_DROP, ...PLATE });
+    const place = found.get(`floor:${floor.id}`);
+    if (place !== undefined) found.set(`floor:${floor.id}`, { ...place, isBrief: brief });
   }
-  for (const item of picture.items) {
-    if (item.thing === undefined || found.has(thingKey(item.thing))) continue;
-    const from = world.place(item.box.left, item.box.top);
-    const to = world.place(item.box.right, item.box.bottom);
-    const ring = world.positionOf(item.thing);
-    const place = atLeast({ x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y });
-    found.set(thingKey(item.thing), ring === undefined ? place : { ...place, ring });
+  for (const { thing } of picture.items) {
+    const place = thing === undefined ? undefined : found.get(thingKey(thing));
+    const ring = thing === undefined ? undefined : world.positionOf(thing);
+    if (thing !== undefined && place !== undefined && ring !== undefined) found.set(thingKey(thing), { ...place, ring });
   }
   return found;
 }
@@ -105,13 +97,13 @@ export function createStage(store: Store): SessionStage {
       select(thing !== undefined && selected?.kind === thing.kind && selected.id === thing.id ? undefined : thing);
     });
     draw(store.getState());
-    world.select(store.getState().selected);
+    world.select(ringed(store.getState().selected));
   }
 
   store.subscribe((state, before) => {
     if (state.texts === undefined) return;
     if (viewShown(state) !== viewShown(before) || state.texts !== before.texts) draw(state);
-    if (state.selected !== before.selected) world?.select(state.selected);
+    if (state.selected !== before.selected) world?.select(ringed(state.selected));
     const isHeld = state.screen === 'office' && state.shownDay !== undefined && !state.playing;
     if (state.playing !== before.playing) world?.pause(isHeld);
     // The week is over or was skipped: whoever is still on the way is back.

@@ -20,7 +20,13 @@ export function Portrait({
   readonly large?: boolean;
 }) {
   const texts = useTexts();
-  const { viewBox, ground, shapes } = portraitOf(id, DRAWN[mood], texts.team[id] === undefined ? 'named' : 'team');
+  const inTeam = texts.team[id];
+  const { viewBox, ground, shapes } = portraitOf(
+    id,
+    DRAWN[mood],
+    inTeam === undefined ? 'named' : 'team',
+    (inTeam ?? texts.stakeholders[id])?.looks,
+  );
   return (
     <svg viewBox={viewBox} aria-hidden className={cx(styles['portrait'], large && styles['large'])}>
       <rect x="-20" y="-20" width="40" height="40" fill={ground} />

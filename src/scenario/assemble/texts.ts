@@ -1,8 +1,10 @@
 // The words of a checked scenario file, names filled in and prose compiled, keyed by the ids of its rules.
 
+import type { z } from 'zod';
 import type { Checker } from '../checks/checker.ts';
+import type { person } from '../schema/people.ts';
 import type { Path } from '../source.ts';
-import type { ChoiceTexts, EventTexts, PersonTexts, ProjectTexts, Texts } from '../texts.ts';
+import type { ChoiceTexts, EventTexts, LooksTexts, PersonTexts, ProjectTexts, Texts } from '../texts.ts';
 
 const each = <From, To>(map: Readonly<Record<string, From>>, make: (id: string, from: From) => To): Readonly<Record<string, To>> =>
   Object.fromEntries(Object.entries(map).map(([id, from]) => [id, make(id, from)]));
@@ -10,15 +12,26 @@ const each = <From, To>(map: Readonly<Record<string, From>>, make: (id: string, 
 /** How colleagues call somebody: what the file says, else the first word of the name. */
 const firstWord = (name: string): string => name.split(' ')[0] ?? name;
 
+type Person = z.infer<typeof person>;
+
+const looksOf = ({ hair, 'hair-colour': hairColour, skin, beard, glasses }: NonNullable<Person['looks']>): LooksTexts => ({
+  hair,
+  hairColour,
+  skin,
+  beard,
+  glasses,
+});
+
 function buildPeople(check: Checker, part: 'stakeholders' | 'team', about: 'wants' | 'about'): Readonly<Record<string, PersonTexts>> {
-  const people: Readonly<Record<string, { readonly short?: string | undefined }>> = check.file[part];
-  return each(people, (id, { short }) => {
+  const people: Readonly<Record<string, Pick<Person, 'short' | 'looks'>>> = check.file[part];
+  return each(people, (id, { short, looks }) => {
     const name = check.line(part, id, 'name');
     return {
       name,
       short: short === undefined ? firstWord(name) : check.line(part, id, 'short'),
       role: check.line(part, id, 'role'),
       about: check.line(part, id, about),
+      ...(looks === undefined ? {} : { looks: looksOf(looks) }),
     };
   });
 }

@@ -1,9 +1,23 @@
 // The parts of a scenario file about people: departments, stakeholders and the team.
 
 import { z } from 'zod';
-import { byId, idOf, idsOf, level, line, number, oneOrMore, scale, span, week, whole, work } from './values.ts';
+import { byId, idOf, idsOf, level, line, number, oneOf, oneOrMore, scale, span, week, whole, work, yesNo } from './values.ts';
 
 export const COST_WORDS = ['small', 'medium', 'severe'] as const;
+
+/** The words of the picture's hair styles and colours; a test holds the two lists together. */
+export const HAIR_WORDS = ['short', 'long', 'bun', 'curly', 'bob'] as const;
+export const HAIR_COLOUR_WORDS = ['black', 'dark-brown', 'brown', 'blond', 'grey', 'red'] as const;
+
+export const looks = z
+  .strictObject({
+    hair: oneOf(HAIR_WORDS, 'how they wear their hair').optional(),
+    'hair-colour': oneOf(HAIR_COLOUR_WORDS, 'its colour').optional(),
+    skin: whole(1, 6, 'their skin, from 1 (lightest) to 6 (darkest)').optional(),
+    beard: yesNo('whether they have a beard').optional(),
+    glasses: yesNo('whether they wear glasses').optional(),
+  })
+  .describe('how they are drawn, where it should fit what is told of them; what is left out is drawn by lot. Changes no run');
 
 export const department = z
   .strictObject({
@@ -24,6 +38,7 @@ export const stakeholder = z
     short: line('how colleagues call them; else the first word of the name', 30).optional(),
     role: line('who they are, in a few words: runs the shelter', 80),
     wants: line('what they want, or what one should know about them, in a sentence', 240),
+    looks: looks.optional(),
     at: idOf('their floor; else the floor of the department they lead, else the manager’s').optional(),
     power: level('how much they decide').default('medium'),
     interest: level('how much they care about the computers').default('medium'),
@@ -60,6 +75,7 @@ export const person = z
     short: line('how colleagues call them; else the first word of the name', 30).optional(),
     role: line('who they are, in a few words: retired network engineer', 80),
     about: line('what one should know about them, in a sentence', 240),
+    looks: looks.optional(),
     at: idOf('their floor; else the manager’s').optional(),
     days: number(0, 5, 'productive days a week, spread evenly from Monday to Friday; or say `works`').optional(),
     works: days.describe('productive time by weekday, in place of `days`').optional(),
