@@ -2,7 +2,7 @@
 // No colour, sign, order or default tells which is better.
 
 import { useState, type ReactNode } from 'react';
-import { Banknote, Clock, Flag, Hourglass, User, Users } from 'lucide-react';
+import { Banknote, Clock, Flag, Hourglass, Users } from 'lucide-react';
 import type { ChoiceView, MessageView } from '../../core/index.ts';
 import { t } from '../../words/index.ts';
 import { useSession, useSessionStore, useTexts, useView } from '../session.tsx';
@@ -17,7 +17,6 @@ const ICONS: Readonly<Record<FactName, ReactNode>> = {
   team: <Users size={18} aria-hidden />,
   waits: <Hourglass size={18} aria-hidden />,
   promises: <Flag size={18} aria-hidden />,
-  concerns: <User size={18} aria-hidden />,
 };
 
 export function ChoiceCard({ choice, message }: { readonly choice: ChoiceView; readonly message: MessageView }) {
@@ -28,6 +27,7 @@ export function ChoiceCard({ choice, message }: { readonly choice: ChoiceView; r
   const [isWhy, setWhy] = useState(false);
   const words = texts.events[message.event]?.choices[choice.id];
   const label = words?.label ?? choice.id;
+  const facts = factsOf(choice, message, view, texts);
   const answer = (): void => {
     // What they say back stays on the screen, whoever else is waiting.
     if (store.getState().decide({ type: 'answer', event: message.event, choice: choice.id })) openLetter(store.getState(), message.event);
@@ -35,19 +35,21 @@ export function ChoiceCard({ choice, message }: { readonly choice: ChoiceView; r
   return (
     <article className={styles['choice']} aria-label={label}>
       <h3>{label}</h3>
-      <dl className={styles['facts']}>
-        {factsOf(choice, message, view, texts).map(({ name, value }) => (
-          <div key={name}>
-            <dt>
-              {ICONS[name]}
-              {t(`inbox.fact.${name}`)}
-            </dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      {facts.length > 0 && (
+        <dl className={styles['facts']}>
+          {facts.map(({ name, value }) => (
+            <div key={name}>
+              <dt>
+                {ICONS[name]}
+                {t(`inbox.fact.${name}`)}
+              </dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {words !== undefined && words.because !== '' && (
-        <div>
+        <div className={styles['reasons']}>
           <Button
             kind="quiet"
             className={styles['why']}
@@ -57,12 +59,19 @@ export function ChoiceCard({ choice, message }: { readonly choice: ChoiceView; r
           >
             {t(isWhy ? 'inbox.why-close' : 'inbox.why')}
           </Button>
-          {isWhy && <p className={styles['because']}>{t('inbox.because', { because: words.because })}</p>}
+          {isWhy && (
+            <p ref={intoView} className={styles['because']}>
+              {t('inbox.because', { because: words.because })}
+            </p>
+          )}
         </div>
       )}
-      <Button wide isDisabled={readOnly} aria-label={t('inbox.choose-of', { label })} onPress={answer}>
+      <Button wide className={styles['give']} isDisabled={readOnly} aria-label={t('inbox.choose-of', { label })} onPress={answer}>
         {t('inbox.give-answer')}
       </Button>
     </article>
   );
 }
+
+/** What opens below stays above the action bar, and its card's button with it. */
+const intoView = (element: HTMLElement | null): void => element?.closest('article')?.scrollIntoView({ block: 'nearest' });

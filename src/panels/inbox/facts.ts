@@ -1,5 +1,5 @@
-// What is certain about an answer before it is given: hours, money, the team's time, what waits for it, promises, whom it concerns.
-// The same facts in the same order for every answer of a message, so that their number tells nothing.
+// What is certain about an answer before it is given: hours, money, the team's time, what waits for it, promises. The same facts in
+// the same order for every answer of a message, so that their number tells nothing; what no answer of it costs is left out of all.
 
 import type { ChoiceView, MessageView, View } from '../../core/index.ts';
 import type { Texts } from '../../session/types.ts';
@@ -8,7 +8,7 @@ import { projectShort, shortName } from '../names.ts';
 import { hoursOf } from '../shared/hours.ts';
 import { blockName } from '../verbs.ts';
 
-export const FACTS = ['hours', 'money', 'team', 'waits', 'promises', 'concerns'] as const;
+export const FACTS = ['hours', 'money', 'team', 'waits', 'promises'] as const;
 export type FactName = (typeof FACTS)[number];
 
 export interface Fact {
@@ -22,14 +22,25 @@ function givesWay(minutes: number, { manager }: View): number {
   return beyond <= 0 ? 0 : Math.min(manager.blocks.length, Math.ceil(beyond / manager.blockMinutes));
 }
 
+/** What the cards of a message show. */
+export function shownFacts(message: MessageView, view: View): readonly FactName[] {
+  const { choices } = message;
+  const isSaid: Readonly<Record<FactName, boolean>> = {
+    hours: choices.some((choice) => choice.minutes !== 0),
+    money: choices.some((choice) => choice.money !== 0),
+    team: choices.some((choice) => choice.team.length > 0),
+    waits: choices.some((choice) => givesWay(choice.minutes, view) > 0),
+    promises: choices.some((choice) => choice.promises.length > 0),
+  };
+  return FACTS.filter((name) => isSaid[name]);
+}
+
 export function factsOf(choice: ChoiceView, message: MessageView, view: View, texts: Texts): readonly Fact[] {
   const lost = givesWay(choice.minutes, view);
   const waits = lost === 0 ? [] : view.manager.blocks.slice(-lost);
   const promises = choice.promises.map(({ to, project, week }) =>
     t('inbox.promise-part', { project: projectShort(texts, project), name: shortName(texts, to), week }),
   );
-  // Where no answer of the message promises anything, the line would only be noise.
-  const anyPromise = message.choices.some((entry) => entry.promises.length > 0);
   const values: Readonly<Record<FactName, string>> = {
     hours:
       choice.minutes === 0
@@ -46,7 +57,6 @@ export function factsOf(choice: ChoiceView, message: MessageView, view: View, te
           ),
     waits: waits.length === 0 ? t('inbox.nothing') : shortList(waits.map((block) => blockName(texts, view, block))),
     promises: promises.length === 0 ? t('inbox.none') : shortList(promises),
-    concerns: shortList(message.concerns.map((id) => shortName(texts, id))),
   };
-  return FACTS.filter((name) => name !== 'promises' || anyPromise).map((name) => ({ name, value: values[name] }));
+  return shownFacts(message, view).map((name) => ({ name, value: values[name] }));
 }

@@ -2,7 +2,7 @@
 
 import { useLayoutEffect } from 'react';
 import type { MessageView } from '../../core/index.ts';
-import { dayAndWeek, t } from '../../words/index.ts';
+import { dayAndWeek, shortList, t } from '../../words/index.ts';
 import { place } from '../focus.ts';
 import { fullName, personTexts, shortName } from '../names.ts';
 import { useTexts, useView } from '../session.tsx';
@@ -38,6 +38,14 @@ export function Letter({ message }: { readonly message: MessageView }) {
           {words.title}
         </h2>
         <Prose of={words.message} lead />
+        {message.answer === undefined && (
+          <p className={styles['known']}>
+            {words.known !== undefined && <span>{t('inbox.known', { known: words.known })}</span>}
+            {message.concerns.length > 0 && (
+              <span>{t('inbox.concerns', { names: shortList(message.concerns.map((id) => shortName(texts, id))) })}</span>
+            )}
+          </p>
+        )}
       </div>
       {message.answer === undefined ? (
         <>
@@ -51,7 +59,6 @@ export function Letter({ message }: { readonly message: MessageView }) {
             ))}
           </section>
           <ProblemLine of={['answer']} />
-          {words.known !== undefined && <p className={styles['note']}>{t('inbox.known', { known: words.known })}</p>}
           {view.awaiting.kind === 'answer' && <p className={styles['note']}>{t('inbox.final')}</p>}
           {!message.mustAnswer && silent !== undefined && <p className={styles['note']}>{t('inbox.if-silent', { label: silent.label })}</p>}
         </>

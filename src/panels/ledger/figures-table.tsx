@@ -1,15 +1,20 @@
 // The five figures as a table: before, after, signed change, a word, and the button that opens the causes. Used for a week and for
 // a whole run.
 
+import { Fragment, type ReactNode } from 'react';
 import { ChevronRight } from 'lucide-react';
+import type { WhyLine } from '../../coach/index.ts';
 import { t } from '../../words/index.ts';
 import { useTexts } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { Button } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
+import { causeText } from './causes.ts';
 import { badgeOf, changeText, valueText } from './row-words.ts';
 import type { LedgerWeek, Row, RowName } from './week.ts';
 import styles from './figures.module.css';
+
+const COLUMNS = 6;
 
 interface Props {
   readonly caption: string;
@@ -18,9 +23,11 @@ interface Props {
   readonly week: LedgerWeek;
   readonly open: RowName | undefined;
   readonly onOpen: (name: RowName | undefined) => void;
+  /** The opened causes, where they stand right below their row. */
+  readonly below?: ReactNode;
 }
 
-export function FiguresTable({ caption, before, after, week, open, onOpen }: Props) {
+export function FiguresTable({ caption, before, after, week, open, onOpen, below }: Props) {
   return (
     <table className={styles['table']}>
       <caption className="unseen">{caption}</caption>
@@ -42,13 +49,14 @@ export function FiguresTable({ caption, before, after, week, open, onOpen }: Pro
       </thead>
       <tbody>
         {week.rows.map((row) => (
-          <FigureRow
-            key={row.name}
-            row={row}
-            week={week}
-            isOpen={row.name === open}
-            onWhy={() => onOpen(row.name === open ? undefined : row.name)}
-          />
+          <Fragment key={row.name}>
+            <FigureRow row={row} week={week} isOpen={row.name === open} onWhy={() => onOpen(row.name === open ? undefined : row.name)} />
+            {below !== undefined && row.name === open && (
+              <tr className={styles['below']}>
+                <td colSpan={COLUMNS}>{below}</td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>
@@ -63,8 +71,11 @@ interface RowProps {
 }
 
 function FigureRow({ row, week, isOpen, onWhy }: RowProps) {
-  const { currency } = useTexts();
+  const texts = useTexts();
+  const { currency } = texts;
   const name = t(`ledger.${row.name}`);
+  const change = changeText(row, week.moves, currency);
+  const cause = weightiest(row);
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -73,10 +84,11 @@ function FigureRow({ row, week, isOpen, onWhy }: RowProps) {
         <ChevronRight size={16} aria-hidden />
       </td>
       <td className={cx(styles['after'], 'figure')}>{valueText(row, row.after, currency)}</td>
-      <td className={cx(styles['change'], 'figure')}>{changeText(row, week.moves, currency)}</td>
+      <td className={cx(styles['change'], change === t('ledger.no-change') && styles['still'], 'figure')}>{change}</td>
       <td className={styles['word']}>
         <Badge kind={badgeOf(row.word)}>{t(`ledger.${row.word}`)}</Badge>
       </td>
+      <td className={styles['cause']}>{cause !== undefined && causeText(cause.line, cause.subject, texts, week.view)}</td>
       <td className={styles['why']}>
         <Button tinted={isOpen} onPress={onWhy} aria-expanded={isOpen} data-place={`why:${row.name}`}>
           {t('ledger.why')}
@@ -85,4 +97,11 @@ function FigureRow({ row, week, isOpen, onWhy }: RowProps) {
       </td>
     </tr>
   );
+}
+
+/** The cause that moved a figure most; said in its row where there is no room beside the table. */
+function weightiest(row: Row): { readonly line: WhyLine; readonly subject: string } | undefined {
+  if (row.word === 'unchanged') return undefined;
+  const lines = (row.why?.groups ?? []).flatMap(({ subject, lines: own }) => own.map((line) => ({ line, subject })));
+  return [...lines].sort((a, b) => Math.abs(b.line.delta) - Math.abs(a.line.delta))[0];
 }

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { Clock } from 'lucide-react';
 import { t } from '../../words/index.ts';
 import { place } from '../focus.ts';
+import { useLayout } from '../layout.ts';
 import { useSession, useTexts } from '../session.tsx';
 import { DayByDay } from './day-by-day.tsx';
 import { FiguresTable } from './figures-table.tsx';
@@ -21,6 +22,7 @@ export function LedgerScreen() {
   const log = useSession((session) => session.log);
   const save = useSession((session) => session.save);
   const [open, setOpen] = useState<RowName>();
+  const isDesk = useLayout() === 'desk';
   const texts = useTexts();
   const week = useMemo(() => ledgerWeek(days, log), [days, log]);
   if (week === undefined) return undefined;
@@ -33,6 +35,7 @@ export function LedgerScreen() {
   );
   const next = nextUp(week.view, texts);
   const shown = week.rows.find((row) => row.name === open);
+  const why = shown !== undefined && <WhyCard key={shown.name} row={shown} week={week} onClose={() => setOpen(undefined)} />;
   return (
     <div className={styles['screen']}>
       <div className={styles['ledger']}>
@@ -53,6 +56,7 @@ export function LedgerScreen() {
             week={week}
             open={open}
             onOpen={setOpen}
+            below={isDesk ? undefined : why}
           />
           {next !== undefined && (
             <p className={styles['next']}>
@@ -61,11 +65,7 @@ export function LedgerScreen() {
             </p>
           )}
         </section>
-        {shown === undefined ? (
-          <DayByDay week={week} days={days} />
-        ) : (
-          <WhyCard key={shown.name} row={shown} week={week} onClose={() => setOpen(undefined)} />
-        )}
+        {isDesk && why !== false ? why : <DayByDay week={week} days={days} />}
       </div>
     </div>
   );

@@ -2,10 +2,11 @@
 // it in the building.
 
 import { useState } from 'react';
-import { ChevronUp, Hourglass, Plus, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, Hourglass, Plus, X } from 'lucide-react';
 import type { Block } from '../../core/index.ts';
 import { hours, t } from '../../words/index.ts';
 import { blockKey, freeBlocks, groupOffers, keyOf, withoutBlock } from '../blocks.ts';
+import { useLayout } from '../layout.ts';
 import { blockObject, thingName } from '../names.ts';
 import { usePlanning, useTexts, useView } from '../session.tsx';
 import { ActivityIcon } from '../shared/activity-icon.tsx';
@@ -87,18 +88,25 @@ function BlockRow({ block }: { readonly block: Block }) {
   );
 }
 
-/** Everything that can be planned, by the thing it is done at. */
+/** Everything that can be planned, by the thing it is done at; folded where the list would be many screens long. */
 function AllOffers() {
+  const isDesk = useLayout() === 'desk';
   const texts = useTexts();
   const view = useView();
   return (
     <div className={styles['all']}>
       <p className={styles['note']}>{t('plan.add-note', { hours: hours(view.manager.blockMinutes), left: freeBlocks(view) })}</p>
       {groupOffers(view).map(({ thing, offers }) => (
-        <section key={keyOf(thing)} aria-label={thingName(texts, thing)}>
-          <h3>{thingName(texts, thing)}</h3>
+        <details key={keyOf(thing)} className={styles['group']} open={isDesk}>
+          <summary>
+            <span className={styles['group-words']}>
+              <b>{thingName(texts, thing)}</b>
+              <span className={styles['note']}>{offers.map(blockVerb).join(' · ')}</span>
+            </span>
+            <ChevronDown size={20} aria-hidden />
+          </summary>
           <OfferRows offers={offers} />
-        </section>
+        </details>
       ))}
     </div>
   );

@@ -5,13 +5,14 @@ import { ChevronLeft } from 'lucide-react';
 import type { ProjectView, StakeholderId } from '../../core/index.ts';
 import { t } from '../../words/index.ts';
 import { place } from '../focus.ts';
-import { fullName, projectTitle } from '../names.ts';
+import { fullName, projectTitle, shortName } from '../names.ts';
 import { usePanelWidth } from '../office/width.tsx';
 import { useSession, useTexts, useView } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { IconButton } from '../shared/button.tsx';
 import { BlockButton } from '../shared/block-button.tsx';
 import { blockFor, promiseFor, startWeek } from './needs.ts';
+import { Fold } from './fold.tsx';
 import { OptionsBrief } from './options-brief.tsx';
 import { OptionsTable } from './options-table.tsx';
 import { Origins } from './origins.tsx';
@@ -37,7 +38,16 @@ export function ProjectDetail({ project }: { readonly project: ProjectView }) {
   const helps = HELPS.flatMap((activity) =>
     activity === 'estimate' && project.estimate === undefined ? [] : [blockFor(view, activity, project.id)],
   ).filter((block) => block !== undefined);
-  const options = project.hasBeenCompared ? <OptionsTable project={project} week={week} /> : <OptionsBrief project={project} />;
+  const options = (
+    <Fold title={t('projects.options')}>
+      {project.hasBeenCompared ? <OptionsTable project={project} week={week} /> : <OptionsBrief project={project} />}
+    </Fold>
+  );
+  const running = project.liveSince === undefined && (
+    <Fold title={t('projects.running')}>
+      <Running project={project} />
+    </Fold>
+  );
   return (
     <div className={styles['screen']}>
       <div className={styles['detail']}>
@@ -63,14 +73,14 @@ export function ProjectDetail({ project }: { readonly project: ProjectView }) {
           {isUnderWay ? (
             <>
               <Standing project={project} />
-              <Running project={project} />
+              {running}
               {options}
             </>
           ) : (
             <>
               {options}
               <Standing project={project} />
-              <Running project={project} />
+              {running}
             </>
           )}
           {helps.length > 0 && (
@@ -82,7 +92,9 @@ export function ProjectDetail({ project }: { readonly project: ProjectView }) {
           )}
         </div>
         <aside className={styles['aside']}>
-          <PromiseColumn project={project} week={week} onWeek={setWeek} to={to} onTo={setTo} />
+          <Fold title={t('projects.promise-to', { name: shortName(texts, to) })}>
+            <PromiseColumn project={project} week={week} onWeek={setWeek} to={to} onTo={setTo} />
+          </Fold>
         </aside>
       </div>
     </div>

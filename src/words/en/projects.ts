@@ -38,6 +38,7 @@ export const projects = {
   'projects.cause-unknown': 'Cause, not looked for',
   'projects.cause-cost': '{hours} of looking would show what lies behind it.',
   'projects.cause-as-asked': 'What was asked for is what is needed.',
+  'projects.running': 'Lead, room and cut-over',
   'projects.options': 'Options',
   'projects.options-caption': 'Options for {project}, side by side',
   'projects.not-compared': 'Prices are known. What else differs, {hours} of comparing would show.',
