@@ -1,17 +1,33 @@
-// Whether there is room for the desk layout (building, panel and rail side by side) or the phone's (panel as a sheet). Counted in
-// the reader's own text size, so 200 % text on a desk gets the phone's layout instead of a squeezed one.
+// How the page is laid out: a desk (building, panel and rail side by side), a low wide window (building beside the panel, tabs and
+// actions in one row) or a phone (panel as a sheet under the building). Counted in the reader's own text size, so that 200 % text
+// on a desk gets the layout that fits, and where building and panel do not fit together the page shows one of them.
 
 import { useSyncExternalStore } from 'react';
 
-export type Layout = 'desk' | 'phone';
+export type Layout = 'desk' | 'side' | 'phone';
 
 /** Body of 400 px panel and 96 px rail, and half a building. */
 const DESK_REMS = 58;
 const LOWEST_DESK_REMS = 30;
+/** Five tabs and two buttons in one row. */
+const SIDE_REMS = 32;
+/** Below these a building beside or above the panel would leave neither of them enough. */
+const SIDE_WITH_BOTH_REMS = 48;
+const PHONE_WITH_BOTH_REMS = 36;
 
-function current(): Layout {
+/** `tight`: there is room for the panel or for the building, not for both. */
+type Room = Layout | `${Layout} tight`;
+
+/** The layout for a window measured in the reader's text size. */
+export function roomFor(width: number, height: number): Room {
+  if (width >= DESK_REMS && height >= LOWEST_DESK_REMS) return 'desk';
+  if (width >= SIDE_REMS && width > height) return width >= SIDE_WITH_BOTH_REMS ? 'side' : 'side tight';
+  return height >= PHONE_WITH_BOTH_REMS ? 'phone' : 'phone tight';
+}
+
+function current(): Room {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return window.innerWidth / rem >= DESK_REMS && window.innerHeight / rem >= LOWEST_DESK_REMS ? 'desk' : 'phone';
+  return roomFor(window.innerWidth / rem, window.innerHeight / rem);
 }
 
 function subscribe(listener: () => void): () => void {
@@ -24,15 +40,11 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Where a phone lies on its side there is no room for the building; `office.module.css` leaves it out at the same height. */
-const LOW_PAGE = '(height < 34rem)';
+const useRoom = (): Room => useSyncExternalStore(subscribe, current);
 
-function subscribeLow(listener: () => void): () => void {
-  const query = window.matchMedia(LOW_PAGE);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
+export function useLayout(): Layout {
+  const room = useRoom();
+  return room.startsWith('desk') ? 'desk' : room.startsWith('side') ? 'side' : 'phone';
 }
 
-export const useLowPage = (): boolean => useSyncExternalStore(subscribeLow, () => window.matchMedia(LOW_PAGE).matches);
-
-export const useLayout = (): Layout => useSyncExternalStore(subscribe, current);
+export const useTight = (): boolean => useRoom().endsWith('tight');

@@ -85,10 +85,10 @@ function StakeholderFacts({ id, texts, view }: { readonly id: string; readonly t
 /** Opens a panel. On a phone the card lies over it, and goes. */
 function useOpenPanel(): (panel: Panel) => void {
   const store = useSessionStore();
-  const isPhone = useLayout() === 'phone';
+  const isSmall = useLayout() !== 'desk';
   return (panel) => {
     store.getState().openPanel(panel);
-    if (isPhone) store.getState().select(undefined);
+    if (isSmall) store.getState().select(undefined);
   };
 }
 

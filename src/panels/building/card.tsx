@@ -29,7 +29,7 @@ function OpenCard({ thing, stageWidth }: { readonly thing: Thing; readonly stage
   const texts = useTexts();
   const select = useSession((session) => session.select);
   const place = usePlaces().get(keyOf(thing));
-  const isPhone = useLayout() === 'phone';
+  const isSmall = useLayout() !== 'desk';
   const [card, setCard] = useState<HTMLElement | null>(null);
   const title = useId();
   const side = sideOf(place, stageWidth);
@@ -51,13 +51,13 @@ function OpenCard({ thing, stageWidth }: { readonly thing: Thing; readonly stage
   }, [card, close]);
   return (
     <>
-      {place !== undefined && !isPhone && <Tie place={place} card={card} />}
+      {place !== undefined && !isSmall && <Tie place={place} card={card} />}
       <div
         ref={setCard}
         role="dialog"
         aria-labelledby={title}
         tabIndex={-1}
-        className={cx(styles['card'], isPhone ? styles['phone'] : styles[side])}
+        className={cx(styles['card'], isSmall ? styles['small'] : styles[side])}
       >
         <div className={styles['head']}>
           {(thing.kind === 'stakeholder' || thing.kind === 'person') && <Portrait id={thing.id} />}

@@ -1,4 +1,4 @@
-// What the labels on the building tell: troubles, or one of moods, promises and age. `V` and the header's button go round.
+// What the labels on the building tell: troubles, or one of moods, promises and age. The header's menu chooses, `V` goes round.
 
 import { create } from 'zustand';
 import { t } from '../../words/index.ts';
@@ -8,11 +8,13 @@ export type Overlay = (typeof OVERLAYS)[number];
 
 interface OverlayStore {
   readonly overlay: Overlay;
+  readonly show: (overlay: Overlay) => void;
   readonly next: () => void;
 }
 
 const useOverlayStore = create<OverlayStore>()((set) => ({
   overlay: 'troubles',
+  show: (overlay) => set({ overlay }),
   next: () => set(({ overlay }) => ({ overlay: OVERLAYS[(OVERLAYS.indexOf(overlay) + 1) % OVERLAYS.length] ?? 'troubles' })),
 }));
 

@@ -1,5 +1,6 @@
 // One button of the building's mirror: a floor's plate, or a clear area over a person or thing with its label above it.
 
+import { CircleQuestionMark } from 'lucide-react';
 import type { FloorRule } from '../../core/index.ts';
 import type { Thing } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
@@ -10,27 +11,21 @@ import { badgeIcon } from '../shared/badge.tsx';
 import { cx } from '../shared/cx.ts';
 import type { Place } from '../stage.ts';
 import type { Label } from './badges.ts';
+import type { LabelPlace } from './label-places.ts';
 import type { Roving } from './roving.ts';
 import { floorLabel, thingLabel } from './things.ts';
 import styles from './building.module.css';
-
-/** Half of a long label, in CSS pixels. */
-const LABEL_HALF = 120;
 
 interface Props {
   readonly thing: Thing;
   readonly floor: FloorRule;
   readonly label: Label | undefined;
   readonly place: Place | undefined;
+  readonly labelPlace: LabelPlace | undefined;
   readonly roving: Roving;
 }
 
-/** A label near an edge grows away from it. */
-function labelSide(place: Place | undefined): 'middle' | 'from-left' {
-  return place !== undefined && place.x + place.width / 2 < LABEL_HALF ? 'from-left' : 'middle';
-}
-
-export function ThingButton({ thing, floor, label, place, roving }: Props) {
+export function ThingButton({ thing, floor, label, place, labelPlace, roving }: Props) {
   const texts = useTexts();
   const view = useView();
   const select = useSession((session) => session.select);
@@ -53,16 +48,20 @@ export function ThingButton({ thing, floor, label, place, roving }: Props) {
       onClick={() => select(isSelected ? undefined : thing)}
     >
       {thing.kind === 'floor' ? (
-        <span className={styles['plate']}>
-          <span className={styles['long']}>{floorLabel(texts, floor)}</span>
-          <span className={styles['short']}>{levelName(floor.level)}</span>
-        </span>
+        <span className={styles['plate']}>{place?.isBrief === true ? levelName(floor.level) : floorLabel(texts, floor)}</span>
       ) : (
         <span className={styles['name']}>{thingName(texts, thing)}</span>
       )}
       {label !== undefined && (
-        <span className={cx(styles['label'], styles[label.kind], styles[labelSide(place)])}>
-          {badgeIcon(label.kind)}
+        <span
+          className={cx(styles['label'], styles[label.kind], labelPlace?.isBrief === true && styles['brief'])}
+          style={
+            place === undefined || labelPlace === undefined
+              ? undefined
+              : { left: `${labelPlace.x - place.x}px`, top: `${labelPlace.y - place.y}px` }
+          }
+        >
+          {badgeIcon(label.kind) ?? <CircleQuestionMark size={16} strokeWidth={2.25} aria-hidden />}
           <span className={styles['label-text']}>{label.text}</span>
         </span>
       )}

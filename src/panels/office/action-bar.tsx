@@ -33,12 +33,12 @@ const primaryIcon = (primary: Primary) => {
 
 export function ActionBar() {
   const store = useSessionStore();
-  const isPhone = useLayout() === 'phone';
+  const isSmall = useLayout() !== 'desk';
   const primary = primaryOf(useSession((session) => session));
   return (
-    <footer className={cx(styles['bar'], isPhone && styles['phone'])} aria-label={t('frame.actions')}>
+    <footer className={cx(styles['bar'], isSmall && styles['small'])} aria-label={t('frame.actions')}>
       {primary?.does === 'skip' ? <Playback /> : <UndoPart />}
-      {!isPhone && <Note />}
+      {!isSmall && <Note />}
       {primary !== undefined && (
         // Another meaning is another button: one that is held down or pressed again does not do the next thing too.
         <Button
@@ -57,7 +57,7 @@ export function ActionBar() {
 }
 
 function UndoPart() {
-  const isPhone = useLayout() === 'phone';
+  const isSmall = useLayout() !== 'desk';
   const texts = useTexts();
   const view = useView();
   const undoable = useSession((session) => session.undoable);
@@ -74,9 +74,9 @@ function UndoPart() {
         onPress={undo}
         aria-describedby="undo-note"
       >
-        {t('frame.undo')}
+        <span className={styles['name']}>{t('frame.undo')}</span>
       </Button>
-      <span id="undo-note" className={cx(styles['note'], isPhone && 'unseen')}>
+      <span id="undo-note" className={cx(styles['note'], isSmall && 'unseen')}>
         {last ?? t('frame.nothing-to-undo')}
       </span>
     </>

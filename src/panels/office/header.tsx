@@ -1,15 +1,18 @@
-// The header: the week, the four figures that say where the player stands, and the overlay, settings and help.
+// The header: the week, the four figures that say where the player stands, and the overlay, settings and help. In a small window
+// two of the figures, and a menu; where building and panel take turns, the button that turns them.
 
-import { CircleQuestionMark, Ellipsis, Eye, Settings as Gear } from 'lucide-react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Building2, CircleQuestionMark, Ellipsis, PanelRight, Settings as Gear } from 'lucide-react';
+import { Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { hours, money, points, t } from '../../words/index.ts';
 import { useLayout } from '../layout.ts';
 import { useDialogs } from './dialogs.ts';
-import { useOverlay } from '../building/overlay.ts';
+import { OverlayItems, OverlayMenu } from '../building/overlay-menu.tsx';
+import { useWish, type Shows } from './shows.ts';
 import { useTexts, useView } from '../session.tsx';
-import { Button, IconButton } from '../shared/button.tsx';
+import { IconButton } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
 import { Say } from '../shared/say.tsx';
+import menu from '../shared/menu.module.css';
 import styles from './header.module.css';
 
 function Figure({ name, value, brief = false }: { readonly name: string; readonly value: string; readonly brief?: boolean }) {
@@ -21,57 +24,69 @@ function Figure({ name, value, brief = false }: { readonly name: string; readonl
   );
 }
 
-export function Header() {
+export function Header({ shows, canTurn }: { readonly shows: Shows; readonly canTurn: boolean }) {
   const view = useView();
   const texts = useTexts();
-  const isPhone = useLayout() === 'phone';
+  const isSmall = useLayout() !== 'desk';
   return (
-    <header className={cx(styles['header'], isPhone && styles['phone'])}>
+    <header className={cx(styles['header'], isSmall && styles['small'])}>
       <p className={styles['week']}>
         <Say k="frame.week" week={view.week} weeks={view.weeks} />
       </p>
       <dl className={styles['figures']} aria-label={t('frame.figures')}>
-        <Figure name={t('frame.money')} value={money(view.figures.capital, texts.currency)} brief={isPhone} />
+        <Figure name={t('frame.money')} value={money(view.figures.capital, texts.currency)} brief={isSmall} />
         <Figure name={t('frame.trust')} value={points(view.figures.trust)} />
-        {!isPhone && <Figure name={t('frame.promises')} value={t('frame.promises-open', { open: view.figures.promisesOpen })} />}
-        {!isPhone && <Figure name={t('frame.hours-lost')} value={hours(view.figures.minutesLost)} />}
+        {!isSmall && <Figure name={t('frame.promises')} value={t('frame.promises-open', { open: view.figures.promisesOpen })} />}
+        {!isSmall && <Figure name={t('frame.hours-lost')} value={hours(view.figures.minutesLost)} />}
       </dl>
-      {isPhone ? <PhoneTools /> : <DeskTools />}
+      {canTurn && <Turn shows={shows} />}
+      <div className={styles['tools']}>{isSmall ? <SmallTools /> : <DeskTools />}</div>
     </header>
+  );
+}
+
+/** Turns from the panel to the building and back. */
+function Turn({ shows }: { readonly shows: Shows }) {
+  const wishFor = useWish((store) => store.wishFor);
+  const isPanel = shows === 'panel';
+  return (
+    <IconButton
+      dark
+      className={styles['turn']}
+      label={t(isPanel ? 'frame.show-building' : 'frame.show-panel')}
+      icon={isPanel ? <Building2 size={20} aria-hidden /> : <PanelRight size={20} aria-hidden />}
+      onPress={() => wishFor(isPanel ? 'building' : 'panel')}
+    />
   );
 }
 
 function DeskTools() {
   const open = useDialogs((dialogs) => dialogs.open);
-  const { name, next } = useOverlay();
   return (
-    <div className={styles['tools']}>
-      <Button kind="dark" onPress={next} before={<Eye size={20} aria-hidden />} aria-label={t('frame.overlay-shows', { name })}>
-        {t('frame.overlay')}
-      </Button>
+    <>
+      <OverlayMenu />
       <IconButton dark label={t('frame.settings')} icon={<Gear size={20} aria-hidden />} onPress={() => open('settings')} />
       <IconButton dark label={t('frame.help')} icon={<CircleQuestionMark size={20} aria-hidden />} onPress={() => open('help')} />
-    </div>
+    </>
   );
 }
 
-function PhoneTools() {
+function SmallTools() {
   const open = useDialogs((dialogs) => dialogs.open);
-  const { next } = useOverlay();
   return (
     <MenuTrigger>
-      <IconButton dark className={styles['more']} label={t('frame.menu')} icon={<Ellipsis size={20} aria-hidden />} />
-      <Popover className={cx(styles['popover'])} placement="bottom end">
-        <Menu className={cx(styles['menu'])} aria-label={t('frame.menu')}>
-          <MenuItem className={cx(styles['item'])} onAction={next}>
-            {t('frame.overlay')}
-          </MenuItem>
-          <MenuItem className={cx(styles['item'])} onAction={() => open('settings')}>
-            {t('frame.settings')}
-          </MenuItem>
-          <MenuItem className={cx(styles['item'])} onAction={() => open('help')}>
-            {t('frame.help')}
-          </MenuItem>
+      <IconButton dark label={t('frame.menu')} icon={<Ellipsis size={20} aria-hidden />} />
+      <Popover className={cx(menu['popover'])} placement="bottom end">
+        <Menu className={cx(menu['menu'])} aria-label={t('frame.menu')}>
+          <OverlayItems />
+          <MenuSection aria-label={t('frame.more')} className={cx(menu['section'])}>
+            <MenuItem className={cx(menu['item'])} onAction={() => open('settings')}>
+              {t('frame.settings')}
+            </MenuItem>
+            <MenuItem className={cx(menu['item'])} onAction={() => open('help')}>
+              {t('frame.help')}
+            </MenuItem>
+          </MenuSection>
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -2,39 +2,45 @@
 // Friday ledger takes the building's and the panel's place. Header, rail and action bar never move, and
 // Tab goes from the header through building, panel and rail to the action bar.
 
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { t } from '../../words/index.ts';
 import { Building } from '../building/building.tsx';
-import { useLayout, useLowPage } from '../layout.ts';
-import { useSession } from '../session.tsx';
+import { useLayout, useTight } from '../layout.ts';
+import type { Session } from '../../session/types.ts';
+import { useSession, useSessionStore } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
 import { ActionBar } from './action-bar.tsx';
 import { Header } from './header.tsx';
 import { OpenPanel } from './open-panel.tsx';
 import { Rail } from './rail.tsx';
+import { SheetHandle } from './sheet-handle.tsx';
+import { useShows, useWish } from './shows.ts';
 import { PanelWidthContext, type PanelWidth } from './width.tsx';
 import styles from './office.module.css';
 
 const LedgerScreen = lazy(async () => ({ default: (await import('../ledger/ledger-screen.tsx')).LedgerScreen }));
 
 export function Office() {
-  const [width, setWidth] = useState<PanelWidth>('narrow');
+  const [asked, setWidth] = useState<PanelWidth>('narrow');
   const isLedger = useSession((session) => session.screen === 'ledger' && session.looking !== true);
   const layout = useLayout();
-  const isLow = useLowPage();
-  const isPhone = layout === 'phone';
+  const isTight = useTight();
+  const width = isLedger ? 'full' : asked;
+  const shows = useShows(width);
+  useFreshPanel();
   return (
     <PanelWidthContext value={setWidth}>
-      <div className={cx(styles['office'], styles[layout])} data-width={isLedger ? 'full' : width}>
-        <Header />
-        <Building covered={isLedger || width === 'full' || (isPhone && (width === 'wide' || isLow))} />
-        <main id="panel" className={styles['panel']}>
+      <div className={cx(styles['office'], styles[layout], isTight && styles['tight'])} data-width={width} data-shows={shows}>
+        <Header shows={shows} canTurn={isTight && layout === 'side' && width !== 'full'} />
+        <Building covered={isLedger || shows === 'panel' || (layout === 'desk' && width === 'full')} />
+        {layout === 'phone' && width !== 'full' && <SheetHandle shows={shows} />}
+        <main id="panel" className={styles['panel']} hidden={shows === 'building'}>
           <Suspense fallback={<p className={styles['loading']}>{t('frame.loading')}</p>}>
             {isLedger ? <LedgerScreen /> : <OpenPanel />}
           </Suspense>
         </main>
         {/* In the order in which they are seen: the keyboard goes the same way. */}
-        {isPhone ? (
+        {layout === 'phone' && !isTight ? (
           <>
             <ActionBar />
             <Rail />
@@ -47,5 +53,30 @@ export function Office() {
         )}
       </div>
     </PanelWidthContext>
+  );
+}
+
+/** What is being read: another panel, project or screen, or the week that plays. */
+const subjectOf = ({ screen, looking, shownDay, panel, selected }: Session): string =>
+  [
+    screen,
+    looking === true ? 'looks' : '',
+    screen === 'office' && shownDay !== undefined ? 'week' : panel,
+    selected?.kind === 'project' ? selected.id : '',
+  ].join(' ');
+
+/** Whatever else is opened begins at its top, and is what the player wants to see. */
+function useFreshPanel(): void {
+  const store = useSessionStore();
+  const wishFor = useWish((wish) => wish.wishFor);
+  useEffect(
+    () =>
+      store.subscribe((now, before) => {
+        if (subjectOf(now) === subjectOf(before)) return;
+        wishFor(undefined);
+        const panel = document.querySelector('#panel');
+        for (const element of [panel, panel?.firstElementChild]) element?.scrollTo(0, 0);
+      }),
+    [store, wishFor],
   );
 }

@@ -15,10 +15,15 @@ export function Playback() {
   const shownDay = useSession((session) => session.shownDay);
   return (
     <div role="group" aria-label={t('frame.week-plays')} className={styles['playback']} {...place('playback')}>
-      <Button before={isPlaying ? <Pause size={20} aria-hidden /> : <Play size={20} aria-hidden />} onPress={togglePause}>
-        {t(isPlaying ? 'frame.pause' : 'frame.go-on')}
+      <Button
+        className={styles['undo']}
+        before={isPlaying ? <Pause size={20} aria-hidden /> : <Play size={20} aria-hidden />}
+        onPress={togglePause}
+      >
+        <span className={styles['name']}>{t(isPlaying ? 'frame.pause' : 'frame.go-on')}</span>
       </Button>
       <Button
+        className={styles['undo']}
         aria-label={t('settings.speed')}
         aria-pressed={speed === 2}
         tinted={speed === 2}

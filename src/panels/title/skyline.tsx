@@ -4,13 +4,14 @@ import { portraitOf } from '../../picture/index.ts';
 import { Drawn } from '../shared/drawn.tsx';
 
 const HOUSES = [
-  { x: 0, width: 96, height: 74, tone: '#22345c' },
-  { x: 88, width: 70, height: 112, tone: '#1c2c50' },
-  { x: 150, width: 128, height: 58, tone: '#2a3d69' },
-  { x: 292, width: 84, height: 92, tone: '#1f3056' },
-  { x: 640, width: 104, height: 86, tone: '#22345c' },
-  { x: 736, width: 76, height: 124, tone: '#1c2c50' },
-  { x: 804, width: 130, height: 66, tone: '#2a3d69' },
+  { x: 0, width: 96, height: 40, tone: '#22345c' },
+  { x: 88, width: 70, height: 62, tone: '#1c2c50' },
+  { x: 150, width: 128, height: 34, tone: '#2a3d69' },
+  { x: 270, width: 62, height: 50, tone: '#1c2c50' },
+  { x: 344, width: 104, height: 42, tone: '#22345c' },
+  { x: 442, width: 76, height: 92, tone: '#1f3056' },
+  { x: 782, width: 64, height: 112, tone: '#1c2c50' },
+  { x: 838, width: 96, height: 66, tone: '#2a3d69' },
 ] as const;
 const GROUND = 168;
 
@@ -47,7 +48,7 @@ const COLUMNS = 4;
 /** The house of the game: every window lit, somebody at each. */
 function LitHouse() {
   return (
-    <g transform="translate(420 12)">
+    <g transform="translate(546 12)">
       <rect x="-14" y="-6" width="220" height="164" rx="3" fill="#eae4d7" />
       <rect x="-20" y="-12" width="232" height="8" rx="2" fill="#5d6b8a" />
       {NEIGHBOURS.map((id, index) => {
@@ -69,7 +70,7 @@ function LitHouse() {
 
 export function Skyline() {
   return (
-    <svg viewBox="300 0 540 172" preserveAspectRatio="xMidYMax slice" aria-hidden>
+    <svg viewBox="0 0 934 172" preserveAspectRatio="xMaxYMax meet" aria-hidden>
       {HOUSES.map((house) => (
         <House key={house.x} {...house} />
       ))}

@@ -14,6 +14,8 @@ export const frame = {
   'frame.more': 'More',
   'frame.overlay': 'Overlay',
   'frame.overlay-shows': 'Overlay: {name}',
+  'frame.show-building': 'Show the building',
+  'frame.show-panel': 'Show the panel',
   'frame.settings': 'Settings',
   'frame.help': 'Help',
   'frame.menu': 'Menu',

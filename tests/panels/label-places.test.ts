@@ -1,0 +1,64 @@
+// Where labels go: none over another or over a plate, none out of sight, words before signs where there is room.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeLabels, type LabelWish } from '../../src/panels/building/label-places.ts';
+
+const SIZE = { height: 26, brief: 40 };
+const ROOM = { width: 784, height: 592 };
+
+describe('labels', () => {
+  it('stand above their thing when alone', () => {
+    // 100 wide around 400: from 350. 26 high and 2 above the line at 300: from 272.
+    expect(placeLabels([{ key: 'a', x: 400, y: 300, width: 100 }], SIZE, ROOM, []).get('a')).toEqual({ x: 350, y: 272, isBrief: false });
+  });
+
+  it('stay in sight at every edge', () => {
+    const wishes = [
+      { key: 'top', x: 400, y: 4, width: 100 },
+      { key: 'left', x: 5, y: 300, width: 100 },
+      { key: 'right', x: 780, y: 300, width: 100 },
+    ];
+    const places = placeLabels(wishes, SIZE, ROOM, []);
+    expect(places.get('top')).toEqual({ x: 350, y: 2, isBrief: false });
+    expect(places.get('left')?.x).toBe(2);
+    expect(places.get('right')?.x).toBe(784 - 100 - 2);
+  });
+
+  it('go up a row, or aside, where two things stand together', () => {
+    const places = placeLabels(
+      [
+        { key: 'a', x: 400, y: 300, width: 100 },
+        { key: 'b', x: 410, y: 300, width: 100 },
+      ],
+      SIZE,
+      ROOM,
+      [],
+    );
+    expect(places.get('a')?.isBrief).toBe(false);
+    expect(places.get('b')?.isBrief).toBe(false);
+    expect(places.get('a')).not.toEqual(places.get('b'));
+  });
+
+  it('never cover each other or a plate, however people stand', () => {
+    const wish = fc.record({
+      x: fc.integer({ min: 20, max: 760 }),
+      y: fc.integer({ min: 20, max: 580 }),
+      width: fc.integer({ min: 60, max: 220 }),
+    });
+    fc.assert(
+      fc.property(fc.array(wish, { maxLength: 9 }), (found) => {
+        const wishes: readonly LabelWish[] = found.map((one, index) => ({ key: String(index), ...one }));
+        const plate = { x: 0, y: 200, width: 120, height: 24 };
+        const places = placeLabels(wishes, SIZE, ROOM, [plate]);
+        const rects = wishes.map(({ key, width }) => {
+          const place = places.get(key) ?? { x: 0, y: 0, isBrief: true };
+          return { x: place.x, y: place.y, width: place.isBrief ? SIZE.brief : width, height: SIZE.height };
+        });
+        for (const [index, a] of [plate, ...rects].entries())
+          for (const b of rects.slice(index))
+            expect(a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height).toBe(true);
+      }),
+    );
+  });
+});
