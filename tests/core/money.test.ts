@@ -25,7 +25,11 @@ describe('an order', () => {
   });
 
   it('is refused twice, for a stranger and for an option that is not there', () => {
-    const run = play(rules(100)).decide(order()).days(7);
+    // 9,600 minutes of work: far from live after a week.
+    const options = [anOption({ price: 100, effort: [{ skill: 'servers', minutes: 9600 }] })];
+    const run = play(tinyRules({ projects: [aProject({ options })] }))
+      .decide(order())
+      .days(7);
     expect(run.refusal(order())).toBe('already-ordered');
     expect(run.refusal(order('nothing'))).toBe('unknown-id');
     expect(play(rules(100)).refusal(order('server', 'none'))).toBe('unknown-id');

@@ -2,7 +2,7 @@
 // project, then the first in the player's order that they have the skill for, within the limit on work in progress.
 // The factors come from M1, M2, M5, M6, M11 and M12, each in its own file.
 
-import { floor, min, round } from '../exact.ts';
+import { ceil, floor, min, round } from '../exact.ts';
 import type { SkillId } from '../ids.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
@@ -36,43 +36,62 @@ export const skillPace = (skill: number): number => min(PACE_MOST, PACE_UNSKILLE
 interface Open {
   readonly project: number;
   readonly skill: SkillId;
+  /** Working minutes that it can still absorb today. */
   room: Minutes;
+  /** Work that could be done today, in minutes of full pace. */
+  left: Minutes;
 }
 
-/** Daily: the day's work of the whole team. */
+/** Somebody with time for projects today. */
+interface Free {
+  readonly person: number;
+  minutes: Minutes;
+  /** Who comes first: pinned or leading before all others, then the better skill. */
+  readonly rank: number;
+}
+
+/** Daily: the day's work of the whole team. Each gives support its share; then those who can do a project's work best go first. */
 export function stepWork(run: Run): void {
   if (!isWorkday(run.state.day)) return;
   const open = openWork(run);
-  const weekday = weekdayOf(run.state.day);
+  const free: Free[] = [];
   for (let i = 0; i < run.state.people.length; i += 1) {
-    const person = must(run.state.people[i], 'person');
-    if (!hasJoined(run, i)) continue;
-    const rule = must(run.game.rules.team[i], 'person');
-    const planned = rule.works[weekday] ?? 0;
-    if (planned === 0) continue;
-    if (person.absentUntil > run.state.day) {
-      tell(run, { type: 'absent', person: rule.id });
-      continue;
-    }
-    let minutes = floor((planned * person.overtime) / 40);
-    const owed = min(person.owed, minutes);
-    person.owed -= owed;
-    minutes -= owed;
-    const mine = open.length === 0 ? open : open.filter((o) => o.room > 0 && run.game.skillOf(i, o.skill) >= SKILL_NEEDED);
+    let minutes = minutesToday(run, i);
+    if (minutes <= 0) continue;
+    const first = pick(run, i, open);
     run.state.tickets.capacity += floor(minutes * SUPPORT_SHARE);
-    minutes -= support(run, i, mine.length > 0 ? floor(minutes * SUPPORT_SHARE) : minutes);
-    while (minutes > 0) {
-      const next = pick(run, i, mine);
-      if (next === undefined) break;
-      const spent = min(minutes, next.room);
-      next.room -= spent;
-      minutes -= spent;
-      doWork(run, i, next, spent);
+    minutes -= support(run, i, first === undefined ? minutes : floor(minutes * SUPPORT_SHARE));
+    if (first !== undefined) free.push({ person: i, minutes, rank: rankFor(run, i, first) });
+  }
+  free.sort((a, b) => b.rank - a.rank);
+  for (const one of free) {
+    for (let next = pick(run, one.person, open); next !== undefined && one.minutes > 0; next = pick(run, one.person, open)) {
+      one.minutes -= doWork(run, one.person, next, one.minutes);
     }
-    support(run, i, minutes);
+    support(run, one.person, one.minutes);
   }
   finishWhatIsDone(run);
 }
+
+/** A person's minutes today, less what they owe to answers; 0 for those who are not here. */
+function minutesToday(run: Run, i: number): Minutes {
+  const person = must(run.state.people[i], 'person');
+  const rule = must(run.game.rules.team[i], 'person');
+  const planned = hasJoined(run, i) ? (rule.works[weekdayOf(run.state.day)] ?? 0) : 0;
+  if (planned === 0) return 0;
+  if (person.absentUntil > run.state.day) {
+    tell(run, { type: 'absent', person: rule.id });
+    return 0;
+  }
+  const minutes = floor((planned * person.overtime) / 40);
+  const owed = min(person.owed, minutes);
+  person.owed -= owed;
+  return minutes - owed;
+}
+
+const rankFor = (run: Run, person: number, first: Open): number =>
+  run.game.skillOf(person, first.skill) +
+  (run.state.projects[first.project]?.lead === person || run.state.people[person]?.pinned === first.project ? FULL : 0);
 
 /** Projects that can take work today, in the player's order, up to the limit, with today's room. */
 function openWork(run: Run): Open[] {
@@ -85,7 +104,7 @@ function openWork(run: Run): Open[] {
     if (skill === undefined) continue;
     const guess = must(run.game.guesses[project]?.[run.state.projects[project]?.order?.option ?? 0], 'option');
     const absorb = floor((guess * ABSORB_SHARE + ABSORB_MINUTES) / 5);
-    open.push({ project, skill, room: min(left, absorb) });
+    open.push({ project, skill, room: absorb, left });
   }
   return open;
 }
@@ -121,11 +140,12 @@ export function skillNow(run: Run, project: number): SkillId | undefined {
   return option.effort.at(-1)?.skill;
 }
 
-function pick(run: Run, person: number, mine: readonly Open[]): Open | undefined {
+/** What a person would do next: what they are pinned to, else what they lead, else the first in the order that they can do. */
+function pick(run: Run, person: number, all: readonly Open[]): Open | undefined {
   const state = must(run.state.people[person], 'person');
   let first: Open | undefined;
-  for (const open of mine) {
-    if (open.room <= 0) continue;
+  for (const open of all) {
+    if (open.room <= 0 || open.left <= 0 || run.game.skillOf(person, open.skill) < SKILL_NEEDED) continue;
     if (state.pinned >= 0) {
       if (open.project === state.pinned) return open;
       continue;
@@ -154,13 +174,13 @@ function count(run: Run, person: number, on: number, minutes: Minutes): void {
   worked[on] = (worked[on] ?? 0) + minutes;
 }
 
-function doWork(run: Run, person: number, open: Open, minutes: Minutes): void {
+/** Works on a project for at most so many minutes: no longer than it can absorb, or than the work takes at this pace. Returns the minutes. */
+function doWork(run: Run, person: number, open: Open, most: Minutes): Minutes {
   const { game, state } = run;
   const project = must(state.projects[open.project], 'project');
   const rule = must(game.rules.projects[open.project], 'project');
   const who = must(state.people[person], 'person');
-  count(run, person, open.project, minutes);
-  let touched = 0;
+  let touched = (who.worked[open.project] ?? 0) > 0 ? 0 : 1;
   for (let i = 0; i < game.rules.projects.length; i += 1) if ((who.worked[i] ?? 0) > 0) touched += 1;
   const skill = game.skillOf(person, open.skill);
   const gap = game.on.has('delegation') ? misfit(project.delegation, skill) : 0;
@@ -172,13 +192,19 @@ function doWork(run: Run, person: number, open: Open, minutes: Minutes): void {
     tiredPace(fatigue) *
     levelPace(gap) *
     (game.on.has('micromanagement') ? watchedPace(who.checks) : 1);
+  const minutes = min(most, open.room, ceil(open.left / pace));
+  const work = min(open.left, round(minutes * pace));
   const option = must(rule.options[project.order?.option ?? 0], 'option');
   const error = game.on.has('rework') ? errorShare(fatigue) + levelError(gap) + option.extraRework / FULL : 0;
-  const { right, wrong } = splitWork(round(minutes * pace), error);
+  const { right, wrong } = splitWork(work, error);
   post(run, 'work-done', open.project, right, byMechanism('worked', game.rules.team[person]?.id));
   if (wrong > 0) post(run, 'work-wrong', open.project, wrong, byMechanism('worked-wrong', game.rules.team[person]?.id));
+  open.room -= minutes;
+  open.left -= work;
+  count(run, person, open.project, minutes);
   project.spent += minutes;
   tell(run, { type: 'worked', person: must(game.rules.team[person], 'person').id, on: rule.id, minutes });
+  return minutes;
 }
 
 /** Found mistakes can leave a remainder that rounds to nothing, so this looks at every project and not only at those worked on today. */
