@@ -21,6 +21,7 @@ import { stepLooks, stepMicromanagement } from './systems/micromanagement.ts';
 import { stepMorale } from './systems/morale.ts';
 import { stepOneToOnes } from './systems/one-to-ones.ts';
 import { stepPromises } from './systems/promises.ts';
+import { stepRanges } from './systems/ranges.ts';
 import { stepRework } from './systems/rework.ts';
 import { stepServices } from './systems/saturation.ts';
 import { stepStanding } from './systems/standing.ts';
@@ -43,6 +44,7 @@ export const DAILY: readonly System[] = [
   { name: 'questions', mechanism: 'attention', step: stepQuestions },
   { name: 'looks', mechanism: 'micromanagement', step: stepLooks },
   { name: 'blocks', step: stepBlocks },
+  { name: 'ranges', step: stepRanges },
   { name: 'work', step: stepWork },
   { name: 'cut-overs', step: stepCutovers },
   { name: 'ageing', step: stepAgeing },

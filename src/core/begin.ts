@@ -122,6 +122,7 @@ function newProject(effortFactors: number[]): ProjectState {
     chosen: -1,
     order: undefined,
     estimate: undefined,
+    rangeDue: -1,
     effortFactor: effortFactors,
     extraMinutes: 0,
     spent: 0,

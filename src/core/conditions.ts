@@ -20,6 +20,7 @@ export const FUNCTIONS = {
   weeks: { takes: [], gives: 'number', tells: 'how many weeks the scenario has' },
   capital: { takes: [], gives: 'number', tells: 'money left to spend, in whole units of the currency' },
   committed: { takes: [], gives: 'number', tells: 'money ordered so far, in whole units' },
+  unopened: { takes: [], gives: 'number', tells: 'price of what was ordered and is not live, in whole units' },
   monthly: { takes: [], gives: 'number', tells: 'running cost agreed so far, in whole units a month' },
   'monthly-limit': { takes: [], gives: 'number', tells: 'running cost the budget allows, in whole units a month' },
   'people-hours-lost': { takes: [], gives: 'number', tells: 'working hours lost by users to outages and slow service' },

@@ -12,6 +12,7 @@ import { learn } from './learn.ts';
 import { fail } from './systems/ageing.ts';
 import { backupsOf, restore, testRestore } from './systems/back-ups.ts';
 import { priceInAHurry } from './systems/contingency.ts';
+import { dayOfRange } from './systems/ranges.ts';
 import { isUp, loseTime } from './systems/saturation.ts';
 import { sendOrder } from './give-order.ts';
 import { givePromise } from './give-promise.ts';
@@ -46,9 +47,13 @@ function apply(run: Run, effect: Effect, source: Source): void {
     case 'reveal':
       learn(run, effect.what);
       return;
-    case 'estimate':
-      estimate(run, must(game.index.project.get(effect.project), 'project'));
+    case 'estimate': {
+      const project = must(game.index.project.get(effect.project), 'project');
+      const day = dayOfRange(effect, state.day);
+      if (day <= state.day) estimate(run, project);
+      else must(state.projects[project], 'project').rangeDue = day;
       return;
+    }
     case 'order': {
       const project = must(game.index.project.get(effect.project), 'project');
       const option = must(game.rules.projects[project], 'project').options.findIndex((o) => o.id === effect.option);

@@ -43,3 +43,15 @@ const EFFORT_TABLES: Readonly<Record<EffortClass, readonly number[]>> = { small:
 
 /** Quantile of actual ÷ estimated effort for a class; `p` in 0 to 1 (research §1.8). */
 export const effortQuantile = (size: EffortClass, p: number): number => interpolate(EFFORT_TABLES[size], p * 256);
+
+/** Share of comparable projects whose factor is at most `factor`: `effortQuantile` turned round, 0 to 1. */
+export function effortRank(size: EffortClass, factor: number): number {
+  const table = EFFORT_TABLES[size];
+  const last = table.length - 1;
+  const above = table.findIndex((entry) => entry > factor);
+  if (above < 0) return 1;
+  if (above === 0) return 0;
+  const from = table[above - 1] ?? 0;
+  const to = table[above] ?? from;
+  return (above - 1 + (factor - from) / (to - from)) / last;
+}

@@ -37,6 +37,13 @@ export function lastRestore(f: Facts, service: string): Day {
   }, -1);
 }
 
+/** Cents of orders whose kit does not serve anybody yet. */
+const unopened = (f: Facts): number =>
+  f.state.projects.reduce(
+    (sum, p, i) => (p.order?.sent === true && p.live < 0 ? sum + (f.game.rules.projects[i]?.options[p.order.option]?.price ?? 0) : sum),
+    0,
+  );
+
 /** A Monday's message is weighed on the Sunday before; it belongs to the week to come. */
 const weekNow = (f: Facts): number => weekOf(f.state.day);
 
@@ -48,6 +55,7 @@ const VALUES: Readonly<Record<FunctionName, Value>> = {
   weeks: (f) => f.game.rules.weeks,
   capital: (f) => (f.state.stocks.capital[0] ?? 0) / 100,
   committed: (f) => f.state.committed / 100,
+  unopened: (f) => unopened(f) / 100,
   monthly: (f) => (f.state.stocks.monthly[0] ?? 0) / 100,
   'monthly-limit': (f) => f.game.rules.monthly / 100,
   'people-hours-lost': (f) => f.state.stocks['minutes-lost'].reduce((sum, m) => sum + m, 0) / 60,

@@ -4,16 +4,17 @@
 import { standingDate, wasMovedLate } from './dates.ts';
 import { outcome } from './measures.ts';
 import { offersOf } from './offers.ts';
+import { choiceCost } from './money.ts';
 import { must, type Game } from './prepare.ts';
+import type { ChoiceRule } from './scenario.ts';
 import { open, seal, type PromiseState, type RunState, type State } from './state.ts';
 import { keepIdentity } from './views/identity.ts';
 import { managerView, moneyView } from './views/manager.ts';
 import { peopleView, stakeholdersView } from './views/people.ts';
 import { projectViews } from './views/projects.ts';
 import { assetViews, serviceViews } from './views/technology.ts';
-import { round } from './exact.ts';
 import { FULL, weekOf } from './units.ts';
-import type { FiguresView, MessageView, PromiseView, View } from './view.ts';
+import type { ChoiceView, FiguresView, MessageView, PromiseView, View } from './view.ts';
 
 const lastViews = new WeakMap<Game, View>();
 
@@ -57,6 +58,7 @@ function makeView(game: Game, state: RunState): View {
       minutesLost: state.stocks['minutes-lost'][i] ?? 0,
     })),
     team: peopleView(game, state),
+    overtime: rules.overtime !== false,
     services: serviceViews(game, state),
     assets: assetViews(game, state),
     messages: messageViews(game, state),
@@ -69,8 +71,8 @@ function makeView(game: Game, state: RunState): View {
   };
 }
 
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : round(values.reduce((sum, v) => sum + v, 0) / values.length);
+/** Exact: a figure is rounded once, where it is shown, so that no two screens can differ by a point. */
+const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, v) => sum + v, 0) / values.length);
 
 function figures(state: RunState): FiguresView {
   return {
@@ -108,6 +110,13 @@ function promiseView(game: Game, p: PromiseState): PromiseView {
   };
 }
 
+/** What a choice costs from now on; of one that has gone out only what it said is kept. */
+function costOf(game: Game, state: RunState, choice: ChoiceRule, applied: boolean): Pick<ChoiceView, 'money' | 'monthly'> {
+  if (applied) return { money: choice.money, monthly: 0 };
+  const { capital, monthly } = choiceCost(game, state, choice);
+  return { money: capital, monthly };
+}
+
 function messageViews(game: Game, state: RunState): readonly MessageView[] {
   return state.events
     .map((event, i) => ({ event, rule: must(game.rules.events[i], 'event') }))
@@ -121,7 +130,7 @@ function messageViews(game: Game, state: RunState): readonly MessageView[] {
       choices: rule.choices.map((c) => ({
         id: c.id,
         minutes: c.hours,
-        money: c.money,
+        ...costOf(game, state, c, event.applied),
         team: c.team,
         promises: c.effects.flatMap((e) => (e.kind === 'promise' ? [{ to: e.to, project: e.project, week: e.week }] : [])),
       })),

@@ -1,8 +1,33 @@
 // Money that is spoken for but has not gone out: orders and answers of this week, still to be undone.
 
 import type { Game } from './prepare.ts';
+import type { ChoiceRule } from './scenario.ts';
 import type { RunState } from './state.ts';
+import { priceInAHurry } from './systems/contingency.ts';
 import type { Cents } from './units.ts';
+
+export interface ChoiceCost {
+  readonly capital: Cents;
+  readonly monthly: Cents;
+}
+
+/** What an answer is certain to cost if it were given now: what it says, what it orders, what it buys in a hurry. */
+export function choiceCost(game: Game, state: RunState, choice: ChoiceRule): ChoiceCost {
+  let capital = choice.money;
+  let monthly = 0;
+  for (const effect of choice.effects) {
+    if (effect.kind === 'order') {
+      const project = game.index.project.get(effect.project) ?? -1;
+      const option = game.rules.projects[project]?.options.find((o) => o.id === effect.option);
+      if (state.projects[project]?.order !== undefined || option === undefined) continue;
+      capital += option.price;
+      monthly += option.monthly;
+    } else if (effect.kind === 'replace' && state.assets[game.index.asset.get(effect.asset) ?? -1]?.exists === true) {
+      capital += priceInAHurry({ game, state }, effect.price);
+    }
+  }
+  return { capital, monthly };
+}
 
 /** Capital that the week's orders and answers will take. */
 export function pendingCapital(game: Game, state: RunState): Cents {
@@ -12,7 +37,8 @@ export function pendingCapital(game: Game, state: RunState): Cents {
   });
   state.events.forEach((event, i) => {
     if (event.answer === undefined || event.applied) return;
-    sum += game.rules.events[i]?.choices.find((c) => c.id === event.answer?.choice)?.money ?? 0;
+    const choice = game.rules.events[i]?.choices.find((c) => c.id === event.answer?.choice);
+    if (choice !== undefined) sum += choiceCost(game, state, choice).capital;
   });
   return sum;
 }

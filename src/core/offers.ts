@@ -4,12 +4,13 @@ import type { Block } from './decision.ts';
 import { checkBlock } from './decisions/set-blocks.ts';
 import type { Game } from './prepare.ts';
 import type { RunState } from './state.ts';
+import { rangeComing } from './systems/ranges.ts';
 import type { AssetId } from './ids.ts';
 import { weekOf } from './units.ts';
 
 const MOST_PER_THING = 3;
 
-/** All offers of this week, grouped by thing in the scenario's order. */
+/** All offers of this week, each once, grouped by thing in the scenario's order. */
 export function offersOf(game: Game, state: RunState): readonly Block[] {
   const offers: Block[] = [];
   const add = (blocks: readonly Block[]): void => {
@@ -18,29 +19,20 @@ export function offersOf(game: Game, state: RunState): readonly Block[] {
   game.rules.projects.forEach((rule, i) => {
     if ((state.projects[i]?.appeared ?? -1) < 0) return;
     const project = rule.id;
+    // A range that comes anyway needs no block.
+    const estimates: readonly Block[] = rangeComing(game, state, i) === undefined ? [{ activity: 'estimate', project }] : [];
     const ordered = state.projects[i]?.order?.sent === true;
     add(
       ordered
-        ? [
-            { activity: 'chase', project },
-            { activity: 'help', project },
-            { activity: 'estimate', project },
-          ]
-        : [
-            { activity: 'find-cause', project },
-            { activity: 'compare', project },
-            { activity: 'estimate', project },
-          ],
+        ? [{ activity: 'chase', project }, { activity: 'help', project }, ...estimates]
+        : [{ activity: 'find-cause', project }, { activity: 'compare', project }, ...estimates],
     );
   });
   game.rules.stakeholders.forEach((rule, i) => {
     const warnings: Block[] = state.promises
       .filter((p) => p.to === i && p.state === 'open')
       .map((p) => ({ activity: 'warn', promise: p.id, newWeek: nextWeek(game, state, p.week) }));
-    const causes: Block[] = game.rules.projects.flatMap((p) =>
-      p.sponsor === rule.id ? [{ activity: 'find-cause', project: p.id } as const] : [],
-    );
-    add([{ activity: 'talk', with: rule.id }, ...warnings.slice(0, 1), ...causes]);
+    add([{ activity: 'talk', with: rule.id }, ...warnings.slice(0, 1)]);
   });
   game.rules.team.forEach((rule) => add([{ activity: 'coach', person: rule.id }]));
   game.subjects.asset.forEach((id) =>

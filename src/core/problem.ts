@@ -18,6 +18,7 @@ export const PROBLEM_CODES = [
   'running-budget-exceeded',
   'already-live',
   'not-in-standing-week',
+  'no-overtime', // this team’s weeks are not made longer
   'no-such-question',
   'bad-value',
 ] as const;

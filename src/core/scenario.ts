@@ -257,7 +257,8 @@ export type Effect =
   | { readonly kind: 'add'; readonly stock: EffectStock; readonly subject: string; readonly delta: number }
   | { readonly kind: 'promise'; readonly to: StakeholderId; readonly project: ProjectId; readonly week: Week }
   | { readonly kind: 'reveal'; readonly what: Reveal }
-  | { readonly kind: 'estimate'; readonly project: ProjectId }
+  /** `weekday` (Monday 0) has it made on the next such day; absent = at once. */
+  | { readonly kind: 'estimate'; readonly project: ProjectId; readonly weekday?: number }
   | { readonly kind: 'order'; readonly project: ProjectId; readonly option: OptionId }
   | { readonly kind: 'fail'; readonly asset: AssetId; readonly unlessProtected: boolean }
   | { readonly kind: 'restore'; readonly service: ServiceId }
@@ -323,6 +324,8 @@ export interface Rules {
   readonly capital: Cents;
   /** What running costs may add up to, cents a month. */
   readonly monthly: Cents;
+  /** Whether the team's weeks can be made longer; absent = yes. */
+  readonly overtime?: boolean;
   /** The manager's minutes a week: standing week and blocks together. */
   readonly myMinutes: Minutes;
   readonly blockMinutes: Minutes;

@@ -41,6 +41,8 @@ export interface ProjectState {
   chosen: number;
   order: OrderState | undefined;
   estimate: EstimateState | undefined;
+  /** The day on which a range was promised without a block; −1 = none. */
+  rangeDue: Day;
   /** Hidden, one per option: actual ÷ estimated effort in ten-thousandths. Leads come from their tape when ordered. */
   effortFactor: number[];
   /** An author's extra work. */

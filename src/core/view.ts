@@ -112,6 +112,8 @@ export interface ProjectView {
   readonly chosen?: OptionId;
   readonly order?: OrderView;
   readonly estimate?: EstimateView;
+  /** A range comes on this day without a block: somebody was told so. */
+  readonly rangeOn?: Day;
   /** Without an estimate, the team's single guess of the chosen option's effort. */
   readonly guess: Minutes;
   /** Minutes of effort spent so far. */
@@ -235,7 +237,10 @@ export interface AssetView {
 export interface ChoiceView {
   readonly id: ChoiceId;
   readonly minutes: Minutes;
+  /** What is certain to go out once: what the answer costs, what it orders, what it buys in a hurry. */
   readonly money: Cents;
+  /** Running cost a month that it adds. */
+  readonly monthly: Cents;
   readonly team: readonly { readonly person: PersonId; readonly minutes: Minutes }[];
   /** A promise that the choice makes. */
   readonly promises: readonly { readonly to: StakeholderId; readonly project: ProjectId; readonly week: Week }[];
@@ -283,7 +288,7 @@ export interface Measures {
   readonly resilience: number;
 }
 
-/** Headline figures: header and ledger. Averages are rounded to whole points ×100. */
+/** Headline figures: header and ledger. Averages are exact and rounded only where they are shown. */
 export interface FiguresView {
   readonly capital: Cents;
   /** Mean trust of all stakeholders. */
@@ -319,6 +324,8 @@ export interface View {
   readonly stakeholders: readonly StakeholderView[];
   readonly departments: readonly DepartmentView[];
   readonly team: readonly PersonView[];
+  /** Whether the team's weeks can be made longer. */
+  readonly overtime: boolean;
   readonly services: readonly ServiceView[];
   readonly assets: readonly AssetView[];
   /** Arrived messages, oldest first; those without `answer` wait. */

@@ -5,6 +5,7 @@ import { buildRules } from './assemble/rules.ts';
 import { buildTexts } from './assemble/texts.ts';
 import { Checker } from './checks/checker.ts';
 import { checkChoices } from './checks/choices.ts';
+import { checkConcerns } from './checks/concerns.ts';
 import { checkConditions, checkTexts } from './checks/language.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSense } from './checks/sense.ts';
@@ -59,6 +60,7 @@ export function compileScenario(text: string, file: string): Compiled {
   if (shape.found.length === 0 && !found.some((one) => LEAVES_OUT.includes(one.code))) {
     checkSense(check);
     checkChoices(check);
+    checkConcerns(check);
     const name = idOfFile(file);
     if (name !== undefined && name !== check.file.id)
       check.atValue(

@@ -68,6 +68,8 @@ export const CODES = {
   W0311: 'no goal is a must',
   W0312: 'an option that costs more than there is',
   W0313: 'the same answer in every run',
+  W0314: 'a message that does not name everybody whom its answers touch',
+  W0315: 'a message from somebody who is not in on that day',
 } as const;
 
 export type Code = keyof typeof CODES;

@@ -6,6 +6,7 @@ import { nearest } from './names.ts';
 import { cents, points, spanDays, spanWeeks, workMinutes } from './quantities.ts';
 import type { ScenarioFile } from './schema.ts';
 import { VERBS } from './schema/events.ts';
+import { WEEKDAYS } from './schema/start.ts';
 import type { Scope } from './scope.ts';
 
 export type EffectsOfFile = NonNullable<ScenarioFile['events'][string]['effects']>;
@@ -86,7 +87,8 @@ function verbs(effects: EffectsOfFile): Effect[] {
   for (const id of listOf(effects.reveal?.asset)) found.push({ kind: 'reveal', what: { kind: 'asset', asset: asId(id) } });
   for (const id of listOf(effects.reveal?.['cost-of-delay']))
     found.push({ kind: 'reveal', what: { kind: 'cost-of-delay', stakeholder: asId(id) } });
-  for (const id of listOf(effects.ask?.estimate)) found.push({ kind: 'estimate', project: asId(id) });
+  const by = effects.ask?.by === undefined ? {} : { weekday: WEEKDAYS.indexOf(effects.ask.by) };
+  for (const id of listOf(effects.ask?.estimate)) found.push({ kind: 'estimate', project: asId(id), ...by });
   for (const [id, option] of Object.entries(effects.order ?? {})) found.push({ kind: 'order', project: asId(id), option: asId(option) });
   for (const id of listOf(effects.fail)) found.push({ kind: 'fail', asset: asId(id), unlessProtected: false });
   for (const id of listOf(effects['fail-unless-protected'])) found.push({ kind: 'fail', asset: asId(id), unlessProtected: true });

@@ -1,7 +1,7 @@
 // M9 worked by hand: the distributions of research §1.8 at their quantiles.
 
 import { describe, expect, it } from 'vitest';
-import { effortQuantile } from '../../src/core/exact.ts';
+import { effortQuantile, effortRank } from '../../src/core/exact.ts';
 import { effortFactor, guessOf, rangeOf } from '../../src/core/systems/estimates.ts';
 import { blocks, order, play, seedWhere } from '../helpers/play.ts';
 import { aProject, anOption, tinyRules } from '../helpers/tiny-rules.ts';
@@ -55,6 +55,55 @@ describe('an estimate', () => {
     // 1,200 × 1.17 = 1,404 and × 1.49 = 1,788, each within a hundredth of 1,200.
     expect(Math.abs(p50 - 1404)).toBeLessThan(12);
     expect(Math.abs(p80 - 1788)).toBeLessThan(12);
+  });
+
+  it('of work that has begun compares only with projects that needed more', () => {
+    // 1200 minutes guessed; as much is done as half of comparable projects needed in all. Half are left: half of these are the three
+    // quarters of all, and four fifths of these the nine tenths (0.5 + 0.8 × 0.5).
+    const done = 1200 * effortQuantile('middle', 0.5);
+    expect(rangeOf('middle', 1200, done)).toEqual({
+      p50: Math.round(1200 * effortQuantile('middle', 0.75)),
+      p80: Math.round(1200 * effortQuantile('middle', 0.9)),
+    });
+    expect(rangeOf('middle', 1200, 0)).toEqual(rangeOf('middle', 1200));
+    // Beyond all that was ever seen, the longest is all there is to say.
+    expect(rangeOf('small', 100, 100_000).p80).toBe(Math.round(100 * effortQuantile('small', 1)));
+  });
+
+  it.each(['small', 'middle', 'large'] as const)('ranks a factor where the quantile of %s projects finds it', (size) => {
+    for (const p of [0.1, 0.25, 0.5, 0.8, 0.95]) expect(effortRank(size, effortQuantile(size, p))).toBeCloseTo(p, 6);
+    expect(effortRank(size, 0)).toBe(0);
+    expect(effortRank(size, 1000)).toBe(1);
+  });
+
+  it('made again late in the work says what is left of it, and takes the report down to what it is', () => {
+    const rules = tinyRules({ mechanisms: ['estimates'], projects: [aProject({ options: [anOption({ leadMin: 0, leadMax: 0 })] })] });
+    const guess = guessOf(anOption());
+    // As much is done as four fifths of comparable projects need in all, of work that is twice the guess: the report stands still at 95 %.
+    const done = Math.round(guess * effortQuantile('small', 0.8));
+    const run = play(rules)
+      .decide(order(), blocks({ activity: 'estimate', project: 'server' }))
+      .weeks(1)
+      .alter((state) => {
+        const project = state.projects[0];
+        if (project === undefined || project.order === undefined) throw new Error('nothing was ordered');
+        project.effortFactor = [100_000];
+        project.finished = -1;
+        project.live = -1;
+        state.stocks['work-done'][0] = done;
+        state.stocks['work-wrong'][0] = 0;
+        state.limit = 0; // Nobody works on, so that the figures stand still.
+      });
+    expect(run.view.projects[0]?.reportedDone).toBe(9500);
+    run.decide(blocks({ activity: 'estimate', project: 'server' })).weeks(1);
+    const told = run.happened('estimated').at(-1);
+    // The rest of the rest: 0.8 + 0.5 × 0.2 and 0.8 + 0.8 × 0.2 of all comparable projects, less what is done.
+    expect(told?.p50).toBe(Math.round(guess * effortQuantile('small', 0.9)) - done);
+    // What is done is a whole minute, so the rank is off by a hair.
+    expect(Math.abs((told?.p80 ?? 0) - (Math.round(guess * effortQuantile('small', 0.96)) - done))).toBeLessThanOrEqual(1);
+    const seen = run.view.projects[0];
+    expect(seen?.reportedDone).toBe(Math.round((done / Math.round(guess * effortQuantile('small', 0.9))) * 10_000));
+    expect(Math.abs((seen?.estimate?.p80 ?? 0) - (told?.p80 ?? 0))).toBeLessThanOrEqual(1);
   });
 
   it('takes a block, and is made for the chosen option', () => {

@@ -138,6 +138,26 @@ describe('effects', () => {
     expect(down.happened('asset-failed')).toHaveLength(1);
   });
 
+  it('that stop a service in the middle of a day cost what is left of it, told and counted', () => {
+    const blink = anEvent({
+      when: inWeek(1),
+      weekday: 2,
+      mustAnswer: true,
+      effects: [{ kind: 'fail', asset: 'old-server', unlessProtected: false }],
+      choices: [aChoice('yes', [{ kind: 'replace', asset: 'old-server', price: 90_000 }]), aChoice('no')],
+    });
+    const run = play(tinyRules({ events: [blink] })).toNextStop();
+    expect(run.happened('asset-failed').map((one) => one.day)).toEqual([2]);
+    expect(run.happened('service-down').map((one) => one.day)).toEqual([2]);
+    // Ten people × 480 minutes × half their work × a quarter of the day.
+    expect(run.posted('minutes-lost', 'service-down')).toBe(600);
+    expect(run.view.services[0]).toMatchObject({ up: false, downMinutes: 120 });
+    // Bought anew the next morning, nothing more is lost, and people see it come back.
+    run.decide({ type: 'answer', event: 'letter', choice: 'yes' }).days(1);
+    expect(run.posted('minutes-lost', 'service-down')).toBe(600);
+    expect(run.happened('service-up').map((one) => one.day)).toEqual([3]);
+  });
+
   it('put a project to the top', () => {
     const run = after([{ kind: 'prefer', project: 'wifi' }], { projects: [aProject(), aProject({ id: 'wifi' })] });
     expect(run.view.order).toEqual(['wifi', 'server']);

@@ -118,11 +118,11 @@ describe('rules of a file', () => {
 
   it('makes answers of choices', () => {
     const exams = found(rules.events, 'exams');
-    expect(exams).toMatchObject({ weekday: 0, mustAnswer: true, chance: 10_000, ifSilent: 'evenings', concerns: ['priya', 'tomas'] });
+    expect(exams).toMatchObject({ weekday: 0, mustAnswer: true, chance: 10_000, ifSilent: 'evenings', concerns: ['priya', 'tomas', 'ruth'] });
     expect(found(exams.choices, 'replan')).toMatchObject({ hours: 60, money: 0, team: [] });
     expect(found(exams.choices, 'replan').effects).toContainEqual({ kind: 'absent', person: 'priya', weeks: 2 });
     expect(found(exams.choices, 'pair-first').team).toEqual([{ person: 'tomas', minutes: 180 }]);
-    const quiet = compiled((file) => file.replace('    concerns: [priya, tomas]\n', ''));
+    const quiet = compiled((file) => file.replace('    concerns: [priya, tomas, ruth]\n', ''));
     expect(found(quiet.rules.events, 'exams').concerns).toEqual(['priya']);
   });
 });
@@ -153,7 +153,7 @@ describe('texts of a file', () => {
   });
 
   it('fills names in and calls people by their first names', () => {
-    expect(texts.milestones['exams']?.name).toBe('Priya’s exams');
+    expect(texts.milestones['exams']?.name).toBe('Priya’s exams, two weeks');
     expect(texts.team['tomas']).toMatchObject({ name: 'Tomás Reyes', short: 'Tomás' });
     expect(texts.stakeholders['olsen']?.short).toBe('Mr. Olsen');
     expect(texts.stakeholders['lorna']?.about).toContain('sixty guests');

@@ -101,8 +101,8 @@ export const BROKEN: readonly Broken[] = [
   row('W0301', '        because: A date without a look is a guess with your name on it.\n', '', 'thursday', 'sensible manager'),
   row(
     'W0302',
-    '        hours: 1\n        effects: { ask: { estimate: aps }, sam.trust: -1 }',
-    '        effects: { ask: { estimate: aps } }',
+    '        hours: 1\n        effects: { ask: { estimate: aps, by: thu }, sam.trust: -1 }',
+    '        effects: { ask: { estimate: aps, by: thu } }',
     'thursday',
     'what does it cost',
   ),
@@ -114,6 +114,9 @@ export const BROKEN: readonly Broken[] = [
   row('W0311', 'must: true', 'must: false', 'goals', 'every run succeeds'),
   row('W0312', 'price: 6500', 'price: 65000', '65000', '12000'),
   row('W0313', 'when: week = 2 and not promised(sam)', 'when: false', 'false'),
+  row('W0314', 'concerns: [dana, ines]', 'concerns: [dana]', '[dana]', 'concerns: [dana, ines]'),
+  row('W0314', '    concerns: [dana, ines]\n', '', 'power-blink', 'concerns: [dana, ines]'),
+  row('W0315', '    from: dana\n', '    from: tomas\n', 'wed', 'in on tue, thu'),
   row('W0108', 'price: 6500', 'price: +6500', '+6500', 'write 6500'),
   row('W0107', 'title: The lights flicker', 'title: The lights flicker # in week 3', '# in week 3', 'quotes'),
   // conditions

@@ -8,6 +8,7 @@ import { refuse, type Ruling } from './ruling.ts';
 export const setOvertime: Ruling<'set-overtime'> = (game, state, decision) => {
   const person = game.index.person.get(decision.person);
   if (person === undefined) return refuse(decision, 'unknown-id', { subject: decision.person });
+  if (game.rules.overtime === false) return refuse(decision, 'no-overtime');
   if (!OVERTIME_HOURS.includes(decision.hours)) return refuse(decision, 'bad-value');
   must(state.people[person], 'person').overtime = decision.hours;
   return undefined;

@@ -15,6 +15,6 @@ export function hurriedPrice(price: Cents, left: Cents, budget: Cents): Cents {
 }
 
 /** The same for a run as it stands; the plain price where the mechanism is off. */
-export function priceInAHurry(run: Run, price: Cents): Cents {
+export function priceInAHurry(run: Pick<Run, 'game' | 'state'>, price: Cents): Cents {
   return run.game.on.has('contingency') ? hurriedPrice(price, run.state.stocks.capital[0] ?? 0, run.game.rules.capital) : price;
 }

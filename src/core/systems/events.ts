@@ -7,6 +7,7 @@ import { tell, type Run } from '../run-context.ts';
 import { FULL, SUNDAY, weekdayOf, weekOf } from '../units.ts';
 import { applyChoice, applyEffects, eventSource } from '../effects.ts';
 import { lookupOf } from '../facts.ts';
+import { stepStopped } from './saturation.ts';
 
 /** Messages of one Monday, and pressing ones among them (game). */
 const MOST_MESSAGES = 3;
@@ -39,6 +40,8 @@ export function stepDayEvents(run: Run): void {
     if (event.fired >= 0 || run.state.awaiting.kind === 'answer') continue;
     if (!event.held && !comes(run, i)) continue;
     fire(run, i);
+    // A message of the day may break something: whoever works with it loses what is left of the day, whatever is answered.
+    stepStopped(run);
     if (rule.mustAnswer) run.state.awaiting = { kind: 'answer', event: rule.id };
   }
 }

@@ -6,7 +6,7 @@ import type { Game } from '../prepare.ts';
 import { must } from '../prepare.ts';
 import type { RunState } from '../state.ts';
 import { FULL, type Minutes, type Points, type Share } from '../units.ts';
-import { guessOf } from './estimates.ts';
+import { believedDone, guessOf } from './estimates.ts';
 
 /** Bias toward green where safety is below half (research M25: .15 at psychological safety < .5). */
 const BIAS: Share = 1500;
@@ -25,7 +25,7 @@ export function reportOf(game: Game, state: RunState, project: number): Share {
   const p = must(state.projects[project], 'project');
   if (p.live >= 0 || p.finished >= 0) return FULL;
   if (p.order === undefined) return 0;
-  const believed = (state.stocks['work-done'][project] ?? 0) + (state.stocks['work-wrong'][project] ?? 0);
+  const believed = believedDone(state, project);
   const needed = p.estimate?.p50 ?? guessOf(must(game.rules.projects[project]?.options[p.order.option], 'option')) + p.extraMinutes;
   return reportedShare(believed, needed, game.on.has('reporting') ? (state.stocks.safety[0] ?? 0) : FULL);
 }

@@ -97,6 +97,26 @@ export function stepServices(run: Run): void {
   }
 }
 
+/** Share of a working day that is left when a message says that something has just stopped: two of eight hours (calibration). */
+export const REST_OF_DAY = 0.25;
+
+/** What stopped in the middle of a day, after its services were seen to, costs the rest of that day. */
+export function stepStopped(run: Run): void {
+  const { game, state } = run;
+  if (!isWorkday(state.day)) return;
+  for (let i = 0; i < state.services.length; i += 1) {
+    const service = must(state.services[i], 'service');
+    if (!service.up || isUp(game, state, i)) continue;
+    const rule = must(game.rules.services[i], 'service');
+    const users = must(game.usersOf[i], 'users');
+    service.up = false;
+    service.slowdown = FULL;
+    service.downMinutes += round(MINUTES_PER_DAY * REST_OF_DAY);
+    tell(run, { type: 'service-down', service: rule.id, departments: users.map((d) => must(game.rules.departments[d], 'department').id) });
+    for (const d of users) loseTime(run, d, (rule.impact / FULL) * REST_OF_DAY, rule.id, false);
+  }
+}
+
 /** Share of a user's day lost: the service's impact when down, up to .15 when slow. */
 export function lostShare(up: boolean, slow: Share, impact: Share): number {
   if (!up) return impact / FULL;

@@ -7,6 +7,7 @@ import type { OptionRule, ProjectRule } from '../scenario.ts';
 import type { ProjectState, RunState } from '../state.ts';
 import { guessOf } from '../systems/estimates.ts';
 import { orderBy } from '../systems/lead-times.ts';
+import { rangeComing } from '../systems/ranges.ts';
 import { reportOf } from '../systems/reporting.ts';
 import { fridayOf, FULL, MINUTES_PER_DAY } from '../units.ts';
 import { round } from '../exact.ts';
@@ -29,6 +30,7 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
   const lead = game.rules.team[own.lead]?.id;
   const reported = reportOf(game, state, i);
   const left = 1 - reported / FULL;
+  const range = rangeComing(game, state, i);
   return {
     id: rule.id,
     sponsor: rule.sponsor,
@@ -45,7 +47,14 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     ...(own.order === undefined ? {} : { order: orderView(rule, own.order) }),
     ...(own.estimate === undefined
       ? {}
-      : { estimate: { made: own.estimate.made, p50: round(own.estimate.p50 * left), p80: round(own.estimate.p80 * left) } }),
+      : {
+          estimate: {
+            made: own.estimate.made,
+            p50: round(own.estimate.p50 * left),
+            p80: left <= 0 ? 0 : round(own.estimate.p80 - own.estimate.p50 * (1 - left)),
+          },
+        }),
+    ...(range === undefined ? {} : { rangeOn: range }),
     guess: guessOf(option) + own.extraMinutes,
     spent: own.spent,
     reportedDone: reported,

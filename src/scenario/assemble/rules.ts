@@ -30,6 +30,7 @@ export function buildRules(check: Checker): Rules {
     weeks: start.weeks,
     capital: cents(start.money.capital),
     monthly: cents(start.money.monthly),
+    overtime: start.overtime,
     myMinutes: hours(start['my-hours']),
     blockMinutes: hours(start['block-hours']),
     standing: buildStanding(start),

@@ -40,8 +40,11 @@ export const VERBS = {
     .optional(),
   reveal: reveal.describe('makes something known').optional(),
   ask: z
-    .strictObject({ estimate: oneOrMore('projects') })
-    .describe('has an estimate made')
+    .strictObject({
+      estimate: oneOrMore('projects'),
+      by: oneOf(['mon', 'tue', 'wed', 'thu', 'fri'], 'the weekday on which it is made; else at once').optional(),
+    })
+    .describe('has an estimate made, without a block')
     .optional(),
   order: byId(idOf('the option'), 'orders an option, by project').optional(),
   fail: oneOrMore('assets that break').optional(),

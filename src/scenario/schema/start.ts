@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { MECHANISMS, RHYTHMS, STANDING_HABITS } from '../../core/index.ts';
-import { byId, idOf, level, money, number, oneOf, percent, scale, whole } from './values.ts';
+import { byId, idOf, level, money, number, oneOf, percent, scale, whole, yesNo } from './values.ts';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -37,6 +37,7 @@ export const start = z
     mechanisms: z
       .array(oneOf(MECHANISMS, 'a mechanism of the model'), { error: 'a list of mechanisms' })
       .describe('mechanisms of the model that are in play; those not named are off'),
+    overtime: yesNo('the team’s weeks can be made longer; false where people give the hours they have').default(true),
     'change-window': oneOf(WEEKDAY_NAMES, 'the day on which changes disturb nobody').default('saturday'),
     'switching-loss': percent('what each further project at the same time costs a person').default('10%'),
     'ticket-minutes': whole(1, 480, 'minutes of one support ticket').default(30),

@@ -16,6 +16,7 @@ export const problems = {
   'problems.running-budget-exceeded': 'It would bring running costs to {needed} a month. The budget allows {available}.',
   'problems.already-live': 'It is live already.',
   'problems.not-in-standing-week': 'That is not part of this standing week.',
+  'problems.no-overtime': 'These people give the hours they have. Nobody here works longer.',
   'problems.no-such-question': 'Nobody is waiting for that answer.',
   'problems.bad-value': 'That value does not fit here.',
 } as const;

@@ -1,0 +1,53 @@
+// Does a message name everybody whom its answers touch, and is whoever writes in the middle of a week there on that day?
+
+import { isVerb, listOf, resolveTarget, type EffectsOfFile } from '../effects.ts';
+import type { ScenarioFile } from '../schema.ts';
+import type { Path } from '../source.ts';
+import type { Checker } from './checker.ts';
+
+type EventOfFile = ScenarioFile['events'][string];
+
+/** People whom effects name: whose trust or mood moves, who is promised something, who goes away. The whole team is nobody in particular. */
+function touchedBy(check: Checker, effects: EffectsOfFile | undefined): readonly string[] {
+  if (effects === undefined) return [];
+  const moved = Object.keys(effects).flatMap((key) => {
+    if (isVerb(key) || key.startsWith('team.')) return [];
+    const target = resolveTarget(key, check.scope);
+    return target.ok ? target.subjects.filter((subject) => check.scope.has('writer', subject)) : [];
+  });
+  return [...moved, ...listOf(effects.promise).map(({ to }) => to), ...Object.keys(effects.absent ?? {})];
+}
+
+function checkTouched(check: Checker, event: EventOfFile, path: Path): void {
+  const touched = new Set([
+    ...touchedBy(check, event.effects),
+    ...Object.values(event.choices).flatMap((choice) => [...Object.keys(choice.team), ...touchedBy(check, choice.effects)]),
+  ]);
+  const named = event.concerns ?? [event.from];
+  const missing = [...touched].filter((id) => check.scope.has('writer', id) && !named.includes(id));
+  if (missing.length === 0) return;
+  const message = `the answers touch ${missing.map((id) => `\`${id}\``).join(', ')}, and nobody says so`;
+  const hint = `concerns: [${[...named, ...missing].join(', ')}]`;
+  if (event.concerns === undefined) check.atKey('W0314', path, message, hint);
+  else check.atValue('W0314', [...path, 'concerns'], message, hint);
+}
+
+/** A Monday's message may have been left on the desk; on any other day the writer stands there. */
+function checkWriter(check: Checker, event: EventOfFile, path: Path): void {
+  const works = check.file.team[event.from]?.works;
+  if (event.day === 'mon' || works === undefined || works[event.day] !== undefined) return;
+  check.atValue(
+    'W0315',
+    [...path, 'day'],
+    `\`${event.from}\` is not in on that day`,
+    `in on ${Object.keys(works).join(', ')}; choose one of these, or another writer`,
+  );
+}
+
+/** Who is concerned by each message, and who writes it. */
+export function checkConcerns(check: Checker): void {
+  for (const [id, event] of Object.entries(check.file.events)) {
+    checkTouched(check, event, ['events', id]);
+    checkWriter(check, event, ['events', id]);
+  }
+}
