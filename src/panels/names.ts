@@ -16,7 +16,8 @@ export const projectTitle = (texts: Texts, id: string): string => texts.projects
 export const projectShort = (texts: Texts, id: string): string => texts.projects[id]?.short ?? id;
 export const optionLabel = (texts: Texts, project: string, option: string): string =>
   texts.projects[project]?.options[option]?.label ?? option;
-export const assetName = (texts: Texts, id: string): string => texts.assets[id]?.name ?? id;
+/** What a project makes goes by the project's id, and by its short name. */
+export const assetName = (texts: Texts, id: string): string => texts.assets[id]?.name ?? projectShort(texts, id);
 export const floorName = (texts: Texts, id: string): string => texts.floors[id]?.name ?? id;
 export const departmentName = (texts: Texts, id: string): string => texts.departments[id]?.name ?? id;
 export const serviceName = (texts: Texts, id: string): string => texts.services[id]?.name ?? id;

@@ -36,12 +36,13 @@ export const points = (value: number): string => number(Math.round(value / 100))
 /** `12 %` from ten-thousandths. */
 export const percent = (share: number): string => t('format.percent', { value: oneDigit.format(share / 100) });
 
-/** `2 h`, `1.5 h`. Takes minutes; shown to the half hour below ten hours, then to the hour. */
-export function hours(minutes: number): string {
+/** Minutes as `hours` shows them: to the half hour below ten hours, then to the hour. */
+export function shownHours(minutes: number): number {
   const exact = minutes / 60;
-  const shown = Math.abs(exact) < 10 ? Math.round(exact * 2) / 2 : Math.round(exact);
-  return t('format.hours', { value: withMinus(oneDigit.format(shown)) });
+  return 60 * (Math.abs(exact) < 10 ? Math.round(exact * 2) / 2 : Math.round(exact));
 }
+/** `2 h`, `1.5 h`. Takes minutes. */
+export const hours = (minutes: number): string => t('format.hours', { value: withMinus(oneDigit.format(shownHours(minutes) / 60)) });
 /** `2 days`, `half a day` as `0.5 days`. Takes minutes of eight-hour days. */
 export function workdays(minutes: number): string {
   const days = Math.round(minutes / 240) / 2;

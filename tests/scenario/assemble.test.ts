@@ -118,7 +118,13 @@ describe('rules of a file', () => {
 
   it('makes answers of choices', () => {
     const exams = found(rules.events, 'exams');
-    expect(exams).toMatchObject({ weekday: 0, mustAnswer: true, chance: 10_000, ifSilent: 'evenings', concerns: ['priya', 'tomas', 'ruth'] });
+    expect(exams).toMatchObject({
+      weekday: 0,
+      mustAnswer: true,
+      chance: 10_000,
+      ifSilent: 'evenings',
+      concerns: ['priya', 'tomas', 'ruth'],
+    });
     expect(found(exams.choices, 'replan')).toMatchObject({ hours: 60, money: 0, team: [] });
     expect(found(exams.choices, 'replan').effects).toContainEqual({ kind: 'absent', person: 'priya', weeks: 2 });
     expect(found(exams.choices, 'pair-first').team).toEqual([{ person: 'tomas', minutes: 180 }]);

@@ -41,12 +41,12 @@ const heard = (...happenings: readonly Happening[]): readonly string[] => dayCue
 
 describe('a day', () => {
   it.each<readonly [Happening, string]>([
-    [{ type: 'asset-failed', asset: id('dsl'), services: [] }, `[falling tones: ${texts.assets['dsl']?.name} has failed]`],
-    [{ type: 'asset-failed', asset: id('server'), services: [] }, `[falling tones: ${texts.projects['server']?.short} has failed]`],
-    [{ type: 'service-down', service: id('wifi'), departments: [] }, `[falling tones: ${texts.services['wifi']?.name} is down]`],
+    [{ type: 'asset-failed', asset: id('dsl'), services: [] }, `[falling tones: ${texts.assets['dsl']?.name} failed]`],
+    [{ type: 'asset-failed', asset: id('server'), services: [] }, `[falling tones: ${texts.projects['server']?.short} failed]`],
+    [{ type: 'service-down', service: id('wifi'), departments: [] }, `[falling tones: ${texts.services['wifi']?.name} stopped]`],
     [
       { type: 'promise-broken', promise: promise.id, warned: false },
-      `[falling tones: a promise to ${texts.stakeholders[promise.to]?.short} is broken]`,
+      `[falling tones: a promise to ${texts.stakeholders[promise.to]?.short} broken]`,
     ],
     [{ type: 'cutover', project: id('wifi'), succeeded: false }, `[falling tones: ${texts.projects['wifi']?.short} did not start]`],
     [{ type: 'restored', service: id('cases'), worked: false }, '[falling tones: the restore failed]'],
@@ -126,7 +126,7 @@ describe('between two moments of the session', () => {
     const down: Happening = { type: 'service-down', service: id('wifi'), departments: [] };
     const weekend = days.slice(0, 7).map((day, index) => ({ ...day, happenings: index === 5 ? [down] : [] }));
     expect(between({ days: weekend, screen: 'ledger', shownDay: 4 }, { days: weekend })).toEqual([
-      `[falling tones: ${texts.services['wifi']?.name} is down]`,
+      `[falling tones: ${texts.services['wifi']?.name} stopped]`,
     ]);
   });
 

@@ -2,7 +2,7 @@
 // names every message and hands over what it needs, and no message is there for nobody.
 
 import { describe, expect, it } from 'vitest';
-import { ACTIVITY_OUTCOMES, CAUSES, PROBLEM_CODES } from '../../src/core/index.ts';
+import { CAUSES, PROBLEM_CODES } from '../../src/core/index.ts';
 import { ROWS, type Word } from '../../src/panels/ledger/week.ts';
 import { NOTICE_KEYS } from '../../src/session/notices.ts';
 import type { Session } from '../../src/session/types.ts';
@@ -95,14 +95,17 @@ describe('every message', () => {
 });
 
 const SAVED = { saved: true, saving: true, 'not-saved': true } satisfies Record<Session['save'], true>;
-const WORDS = { good: true, bad: true, 'as-planned': true, unchanged: true } satisfies Record<Word, true>;
+const WORDS = { good: true, bad: true, 'as-planned': true, unchanged: true, steady: true, halved: true, unplanned: true } satisfies Record<
+  Word,
+  true
+>;
 /** Templates whose hole comes right after the screen would take a whole screen for used: what they can be filled with stands here. */
 const WIDE: Readonly<Record<string, readonly string[]>> = {
-  'activities.*': ACTIVITY_OUTCOMES,
   'causes.*': CAUSES,
   'problems.*': PROBLEM_CODES,
   'frame.*': Object.keys(SAVED),
   'ledger.*': [...ROWS, ...Object.keys(WORDS)],
+  'terms.*': KEYS.filter((key) => key.startsWith('terms.')).map((key) => key.replace('terms.', '')),
   'estate.*': ['up', 'down', 'slow', 'full'],
 };
 

@@ -106,7 +106,7 @@ describe('causes', () => {
       causeText(about === undefined ? { code, ...line } : { code, about, ...line }, 'id-ines', texts, view);
     expect(say('promise-kept', String(promise))).toBe('You kept your word: Server.');
     expect(say('promise-kept')).toBe('You kept your word.');
-    expect(say('service-down', 'id-files')).toBe('Files was down.');
+    expect(say('service-down', 'id-files')).toBe('Down: Files.');
     expect(say('ordered', 'id-rack')).toBe('Ordered: Rack.');
     expect(say('no-date-given')).toBe('Ines has waited four weeks without any date.');
     expect(causeText({ code: 'choice', ...line, root: { kind: 'event', event, choice } }, 'id-ines', texts, view)).toBe(
@@ -243,7 +243,7 @@ describe('happenings', () => {
     const say = (type: HappeningType, at = 0): string => tell(HAPPENINGS[type][at] ?? { type: 'run-ended' }, texts, view);
     expect(say('worked', 0)).toBe('Dana answered requests for 4 h.');
     expect(say('worked', 1)).toBe('Dana worked on Server for 4 h.');
-    expect(say('estimated')).toBe('Server is estimated: 2 days of work, 3.5 days to be careful.');
+    expect(say('estimated')).toBe('A range for Server: 2 days of work left is as likely as not; with 3.5 days, four in five are done.');
     expect(say('warned', 1)).toBe('Ines knows that Server will come by week 7.');
     expect(say('promise-broken', 1)).toBe('Server did not come by the date, and nobody had told Ines.');
   });

@@ -10,7 +10,7 @@ const COUNTED: readonly Counted[] = [
   ['brief.team-value', 'count', {}, '0 people', '1 person', '2 people'],
   ['building.basement', 'depth', {}, '–', 'B', 'B2'],
   ['building.card.years', 'years', {}, '0 years', '1 year', '2 years'],
-  ['building.card.months', 'months', {}, '0 months', '1 month', '2 months'],
+  ['building.card.months', 'months', {}, 'less than a month', '1 month', '2 months'],
   [
     'building.card.satisfaction',
     'people',

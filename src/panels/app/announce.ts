@@ -7,7 +7,7 @@ import { t, weekday } from '../../words/index.ts';
 import { headlines } from '../ledger/headlines.ts';
 import { eventTitle, shortName } from '../names.ts';
 import { problemText } from '../shared/problem.ts';
-import { plainText } from '../shared/prose.tsx';
+import { plainText } from '../shared/plain-text.ts';
 import { decisionName } from '../verbs.ts';
 
 export interface Saying {

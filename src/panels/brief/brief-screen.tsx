@@ -6,6 +6,7 @@ import { place } from '../focus.ts';
 import { milestoneName } from '../names.ts';
 import { useSession, useTexts, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
+import { Goals } from '../shared/goals.tsx';
 import { Portrait } from '../shared/portrait.tsx';
 import { Prose } from '../shared/prose.tsx';
 import styles from './brief.module.css';
@@ -14,7 +15,6 @@ export function BriefScreen() {
   const texts = useTexts();
   const view = useView();
   const show = useSession((session) => session.show);
-  const musts = view.goals.filter((goal) => goal.must);
   return (
     <div className={styles['screen']}>
       <main className={styles['main']}>
@@ -56,11 +56,7 @@ export function BriefScreen() {
               </section>
               <section aria-labelledby="brief-goals">
                 <h2 id="brief-goals">{t('brief.goals')}</h2>
-                <ul className={styles['goals']}>
-                  {musts.map((goal) => (
-                    <li key={goal.id}>{texts.goals[goal.id]?.label}</li>
-                  ))}
-                </ul>
+                <Goals />
               </section>
               {view.milestones.length > 0 && (
                 <section aria-labelledby="brief-dates">

@@ -27,12 +27,21 @@ export function shownFacts(message: MessageView, view: View): readonly FactName[
   const { choices } = message;
   const isSaid: Readonly<Record<FactName, boolean>> = {
     hours: choices.some((choice) => choice.minutes !== 0),
-    money: choices.some((choice) => choice.money !== 0),
+    money: choices.some((choice) => choice.money !== 0 || choice.monthly !== 0),
     team: choices.some((choice) => choice.team.length > 0),
     waits: choices.some((choice) => givesWay(choice.minutes, view) > 0),
     promises: choices.some((choice) => choice.promises.length > 0),
   };
   return FACTS.filter((name) => isSaid[name]);
+}
+
+/** What goes out once, and what it adds to the running cost. */
+function moneyText({ money: once, monthly }: ChoiceView, currency: string): string {
+  const parts = [
+    ...(once === 0 ? [] : [money(once, currency)]),
+    ...(monthly === 0 ? [] : [t('inbox.monthly', { amount: money(monthly, currency) })]),
+  ];
+  return parts.length === 0 ? t('inbox.none') : parts.join(', ');
 }
 
 export function factsOf(choice: ChoiceView, message: MessageView, view: View, texts: Texts): readonly Fact[] {
@@ -48,7 +57,7 @@ export function factsOf(choice: ChoiceView, message: MessageView, view: View, te
         : lost === 0
           ? t('inbox.hours-slack', { hours: hours(choice.minutes) })
           : t('inbox.hours-block', { hours: hours(choice.minutes) }),
-    money: choice.money === 0 ? t('inbox.none') : money(choice.money, texts.currency),
+    money: moneyText(choice, texts.currency),
     team:
       choice.team.length === 0
         ? t('inbox.no-days')

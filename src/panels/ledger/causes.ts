@@ -1,6 +1,6 @@
 // The sentence of a cause, the name of the thing it was about, and the link to the decision or message it came from.
 
-import type { CauseCode, Decision, View } from '../../core/index.ts';
+import type { CauseCode, Decision, EventId, View } from '../../core/index.ts';
 import type { Root, WhyLine } from '../../coach/index.ts';
 import type { Panel, Texts, Thing } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
@@ -48,6 +48,8 @@ export interface CauseLink {
   readonly label: string;
   readonly panel: Panel;
   readonly thing?: Thing;
+  /** The message to open in the inbox. */
+  readonly message?: EventId;
 }
 
 /** Where a cause leads; absent where nobody decided anything. */
@@ -56,7 +58,7 @@ export function linkOf(line: WhyLine, subject: string, texts: Texts, view: View)
     case 'decision':
       return decisionLink(line.root.decision, line, subject, texts, view);
     case 'event':
-      return { label: t('ledger.event-link', { title: eventTitle(texts, line.root.event) }), panel: 'inbox' };
+      return { label: t('ledger.event-link', { title: eventTitle(texts, line.root.event) }), panel: 'inbox', message: line.root.event };
     case 'mechanism':
       return undefined;
   }
@@ -86,7 +88,7 @@ function decisionLink(decision: Decision, line: WhyLine, subject: string, texts:
         panel: 'promises',
       };
     case 'answer':
-      return { label, panel: 'inbox' };
+      return { label, panel: 'inbox', message: decision.event };
     case 'set-overtime':
     case 'pin':
       return { label, panel: 'team', thing: { kind: 'person', id: decision.person } };

@@ -1,20 +1,24 @@
-// What the week brought, day by day: stands beside the ledger while no *Why?* is open.
+// What the week brought, day by day: stands beside the ledger while no *Why?* is open. Saturday and Sunday are one.
 
-import { t, weekday } from '../../words/index.ts';
+import { hours, t, weekday } from '../../words/index.ts';
 import type { DayRecord } from '../../session/types.ts';
+import { projectShort } from '../names.ts';
 import { useTexts } from '../session.tsx';
-import { headlines } from './headlines.ts';
+import { dayLog, type LogDay } from './day-log.ts';
+import { LogLines } from './log-lines.tsx';
+import { stallsOf } from './stalls.ts';
 import type { LedgerWeek } from './week.ts';
 import styles from './ledger.module.css';
 
-const A_DAY = 4;
+/** Below this a day lost nothing worth a figure (an hour). */
+const LOST_TOLD = 60;
+const FRIDAY = 4;
 
 export function DayByDay({ week, days }: { readonly week: LedgerWeek; readonly days: readonly DayRecord[] }) {
   const texts = useTexts();
-  const told = days
-    .slice(week.period.from, week.period.to + 1)
-    .map((day, index) => ({ day: week.period.from + index, lines: headlines([day.happenings], texts, week.view, A_DAY) }))
-    .filter(({ lines }) => lines.length > 0);
+  const { from, to } = week.period;
+  const told = dayLog(days, from, to, texts, week.view).filter(({ lines, lost }) => lines.length > 0 || lost >= LOST_TOLD);
+  const stalls = stallsOf(days, from, to);
   return (
     <section className={styles['card']} aria-labelledby="days-title">
       <div className={styles['head']}>
@@ -22,15 +26,40 @@ export function DayByDay({ week, days }: { readonly week: LedgerWeek; readonly d
       </div>
       <div className={styles['days']}>
         {told.length === 0 && <p>{t('happenings.quiet-week')}</p>}
-        {told.map(({ day, lines }) => (
-          <div key={day}>
-            <h3>{weekday(day)}</h3>
-            {lines.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
+        {byHeading(told).map(({ heading, all }) => {
+          const lost = all.reduce((sum, one) => sum + one.lost, 0);
+          return (
+            <div key={heading}>
+              <h3>
+                {heading}
+                {lost >= LOST_TOLD && <span> · {t('ledger.day-lost', { hours: hours(lost) })}</span>}
+              </h3>
+              <LogLines links lines={all.flatMap(({ lines }) => lines)} />
+            </div>
+          );
+        })}
+        {stalls.length > 0 && (
+          <div>
+            <h3>{t('ledger.week-as-a-whole')}</h3>
+            <LogLines
+              links={false}
+              lines={stalls.map(({ project, minutes }) => ({
+                text: t('ledger.stall', { project: projectShort(texts, project), hours: hours(minutes) }),
+              }))}
+            />
           </div>
-        ))}
+        )}
       </div>
     </section>
   );
+}
+
+/** Working days by name, the weekend as one. */
+function byHeading(told: readonly LogDay[]): readonly { readonly heading: string; readonly all: readonly LogDay[] }[] {
+  const groups = new Map<string, LogDay[]>();
+  for (const one of told) {
+    const heading = one.day % 7 > FRIDAY ? t('ledger.weekend') : weekday(one.day);
+    groups.set(heading, [...(groups.get(heading) ?? []), one]);
+  }
+  return [...groups].map(([heading, all]) => ({ heading, all }));
 }

@@ -4,6 +4,7 @@ import type { Happening, HappeningType, View } from '../../core/index.ts';
 import type { Texts } from '../../session/types.ts';
 import { serviceName } from '../names.ts';
 import { t } from '../../words/index.ts';
+import { REWORK_TOLD } from './day-log.ts';
 import { tell } from './tell.ts';
 
 /** What is worth a headline, weightiest first. Everything else is daily life. */
@@ -11,6 +12,7 @@ const WEIGHT: readonly HappeningType[] = [
   'promise-broken',
   'restored',
   'service-down',
+  'asset-failed',
   'promise-kept',
   'live',
   'cutover',
@@ -44,8 +46,9 @@ export function headlines(days: readonly (readonly Happening[])[], texts: Texts,
   return told;
 }
 
-/** A switch-over that went well is told by the thing being live; looking that found nothing is not news. */
+/** A switch-over that went well is told by the thing being live; a few minutes of rework are part of any work. */
 function isWorthTelling(happening: Happening): boolean {
+  if (happening.type === 'rework-found') return happening.minutes >= REWORK_TOLD;
   return happening.type !== 'cutover' || !happening.succeeded;
 }
 

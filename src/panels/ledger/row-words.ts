@@ -1,6 +1,6 @@
 // A ledger row in words: its figures on Monday and Friday, the signed change, the word and its shape.
 
-import { duration, exactPoints, hours, money, points, signedMoney, signedNumber, t } from '../../words/index.ts';
+import { duration, exactPoints, hours, money, shownHours, points, signedMoney, signedNumber, t } from '../../words/index.ts';
 import type { BadgeKind } from '../shared/badge.tsx';
 import type { Unit } from './units.ts';
 import type { PromiseMoves, Row, RowName, Word } from './week.ts';
@@ -22,7 +22,9 @@ export function valueText(row: Row, value: number, currency: string, exact = fal
   }
 }
 
+/** Differences are those of the two figures as they are shown beside it, so that a reader can check them. */
 const wholePoints = (row: Row): number => Math.round(row.after / 100) - Math.round(row.before / 100);
+const shownMinutes = (row: Row): number => shownHours(row.after) - shownHours(row.before);
 
 /** The signed change as the table shows it: the difference of the two figures beside it. */
 export function changeText(row: Row, moves: PromiseMoves, currency: string): string {
@@ -44,7 +46,7 @@ export function changeText(row: Row, moves: PromiseMoves, currency: string): str
     case 'energy':
       return wholePoints(row) === 0 ? t('ledger.no-change') : signedNumber(wholePoints(row));
     case 'service':
-      return row.after === row.before ? t('ledger.no-change') : `+${hours(row.after - row.before)}`;
+      return shownMinutes(row) === 0 ? t('ledger.no-change') : `+${hours(shownMinutes(row))}`;
   }
 }
 
@@ -59,8 +61,8 @@ export function sizeText(row: Row, currency: string): string | undefined {
     case 'energy':
       return wholePoints(row) === 0 ? undefined : String(Math.abs(wholePoints(row)));
     case 'service':
-      return row.after === row.before ? undefined : hours(row.after - row.before);
+      return shownMinutes(row) === 0 ? undefined : hours(shownMinutes(row));
   }
 }
 
-export const badgeOf = (word: Word): BadgeKind => (word === 'good' ? 'ok' : word === 'bad' ? 'critical' : 'plain');
+export const badgeOf = (word: Word): BadgeKind => (word === 'good' || word === 'halved' ? 'ok' : word === 'bad' ? 'critical' : 'plain');

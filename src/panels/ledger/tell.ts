@@ -1,9 +1,11 @@
 // One happening as a sentence, for the headlines of a week and the lines of the end report. What is not worth telling
 // afterwards (who worked how long, that a Sunday came) gives a sentence too: choosing is `headlines.ts`.
 
-import type { Block, Happening, Reveal, View } from '../../core/index.ts';
+import type { Block, Happening, View } from '../../core/index.ts';
 import type { Texts } from '../../session/types.ts';
 import { hours, t, workdays } from '../../words/index.ts';
+import { deedText } from './deeds.ts';
+import { findingText } from './findings.ts';
 import { assetName, eventTitle, floorName, fullName, optionLabel, projectShort, serviceName, shortName } from '../names.ts';
 
 /** The sentence. `view` is any view of the time or later: it says to whom a promise was made. */
@@ -22,10 +24,7 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
     case 'absent':
       return t('happenings.absent', { person: shortName(texts, happening.person) });
     case 'activity':
-      return t(`activities.${happening.outcome}`, {
-        verb: t(`offers.verb.${happening.activity}`),
-        object: subjectName(happening.activity, happening.subject, texts, view),
-      });
+      return deedText(happening.activity, happening.outcome, subjectName(happening.activity, happening.subject, texts, view));
     case 'block-lost':
       return t('happenings.block-lost', {
         what: t('offers.block', {
@@ -34,7 +33,7 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
         }),
       });
     case 'revealed':
-      return revealed(happening.what, texts);
+      return findingText(happening.what, happening.by, texts, view);
     case 'estimated':
       return t('happenings.estimated', {
         project: projectShort(texts, happening.project),
@@ -94,6 +93,7 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
       return t('happenings.message', { title: eventTitle(texts, happening.event) });
     case 'answered':
       return t(happening.silent ? 'happenings.answered-silently' : 'happenings.answered', {
+        title: eventTitle(texts, happening.event),
         choice: texts.events[happening.event]?.choices[happening.choice]?.label ?? happening.choice,
       });
     case 'mood-seen':
@@ -102,19 +102,6 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
       return t('happenings.week-ended', { week: happening.week });
     case 'run-ended':
       return t('happenings.run-ended');
-  }
-}
-
-function revealed(what: Reveal, texts: Texts): string {
-  switch (what.kind) {
-    case 'need':
-      return t('happenings.revealed.need', { project: projectShort(texts, what.project) });
-    case 'cause':
-      return t('happenings.revealed.cause', { project: projectShort(texts, what.project) });
-    case 'asset':
-      return t('happenings.revealed.asset', { asset: assetName(texts, what.asset) });
-    case 'cost-of-delay':
-      return t('happenings.revealed.cost-of-delay', { person: shortName(texts, what.stakeholder) });
   }
 }
 

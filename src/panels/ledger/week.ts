@@ -8,7 +8,12 @@ import type { DayRecord } from '../../session/types.ts';
 
 export const ROWS = ['money', 'promises', 'trust', 'service', 'energy'] as const;
 export type RowName = (typeof ROWS)[number];
-export type Word = 'good' | 'bad' | 'as-planned' | 'unchanged';
+export type Word = 'good' | 'bad' | 'as-planned' | 'steady' | 'halved' | 'unplanned' | 'unchanged';
+
+/** A mean that moved less than this is steady: two points of a hundred (calibration; one kind word to one of six moves it by half). */
+const STEADY = 200;
+/** Lost time within this share of the time before is steady: a tenth (calibration). */
+const STEADY_SHARE = 0.1;
 
 /** One subject of a figure, before and after, in the stock's unit. */
 export interface Share {
@@ -50,15 +55,27 @@ export function ledgerWeek(days: readonly DayRecord[], log: Log, asked?: Week): 
   const lastDay = days.length - 1;
   const week = asked ?? weekOf(Math.max(0, lastDay));
   const period: Period = { from: mondayOf(week), to: Math.min(mondayOf(week + 1) - 1, lastDay) };
-  return between(days, log, week, period);
+  const last: Period = { from: mondayOf(week - 1), to: mondayOf(week) - 1 };
+  return between(days, log, week, period, week > 1 ? last : undefined);
 }
 
-/** The same over a whole run. */
+/** The same over a whole run. Whether less was lost is seen by its halves. */
 export function wholeRun(days: readonly DayRecord[], log: Log): LedgerWeek | undefined {
-  return between(days, log, weekOf(Math.max(0, days.length - 1)), { from: 0, to: days.length - 1 });
+  return between(days, log, weekOf(Math.max(0, days.length - 1)), { from: 0, to: days.length - 1 }, 'halves');
 }
 
-function between(days: readonly DayRecord[], log: Log, week: Week, period: Period): LedgerWeek | undefined {
+type Before = Period | 'halves' | undefined;
+
+/** What was lost before and after, to tell a trend by; absent where there is nothing before. */
+function lossTrend(days: readonly DayRecord[], log: Log, period: Period, before: Before): readonly [number, number] | undefined {
+  if (before === undefined) return undefined;
+  const lost = (of: Period): number => why(days, log, 'minutes-lost', of).delta;
+  if (before !== 'halves') return [lost(before), lost(period)];
+  const middle = Math.floor((period.from + period.to) / 2);
+  return [lost({ from: period.from, to: middle }), lost({ from: middle + 1, to: period.to })];
+}
+
+function between(days: readonly DayRecord[], log: Log, week: Week, period: Period, before: Before): LedgerWeek | undefined {
   const view = days[period.to]?.view;
   if (view === undefined || period.to < period.from) return undefined;
   const moves = promiseMoves(days, period);
@@ -71,16 +88,17 @@ function between(days: readonly DayRecord[], log: Log, week: Week, period: Perio
       moneyRow(view, why(days, log, 'capital', period)),
       promisesRow(view, moves),
       trustRow(view, why(days, log, 'trust', period)),
-      serviceRow(view, why(days, log, 'minutes-lost', period)),
+      serviceRow(view, why(days, log, 'minutes-lost', period), lossTrend(days, log, period, before)),
       energyRow(view, why(days, log, 'fatigue', period)),
     ],
   };
 }
 
-/** A rise that reads as a rise: means are shown in whole points, so the word follows the whole points. */
+/** What a mean's move is called: small ones are no news in either direction. */
 const direction = (before: number, after: number): Word => {
-  const moved = Math.round(after / 100) - Math.round(before / 100);
-  return moved > 0 ? 'good' : moved < 0 ? 'bad' : 'unchanged';
+  if (Math.round(after) === Math.round(before)) return 'unchanged';
+  if (Math.abs(after - before) < STEADY) return 'steady';
+  return after > before ? 'good' : 'bad';
 };
 
 function sharesOf(told: Why, now: readonly { readonly id: string; readonly value: number }[]): readonly Share[] {
@@ -95,8 +113,9 @@ const mean = (shares: readonly Share[], pick: (share: Share) => number): number 
 
 function moneyRow(view: View, told: Why): Row {
   const after = view.figures.capital;
-  const planned = told.groups.every((group) => group.lines.every((line) => line.code === 'ordered' || line.code === 'running-cost'));
-  const word: Word = told.delta === 0 ? 'unchanged' : told.delta > 0 ? 'good' : planned ? 'as-planned' : 'bad';
+  const hurried = told.groups.some((group) => group.lines.some(({ code }) => code === 'emergency-purchase'));
+  // What went out for orders and answers was decided; only what had to be bought in a hurry was nobody's plan.
+  const word: Word = told.delta === 0 ? 'unchanged' : hurried ? 'unplanned' : told.delta > 0 ? 'good' : 'as-planned';
   return { name: 'money', before: after - told.delta, after, word, why: told, shares: [] };
 }
 
@@ -124,13 +143,23 @@ function trustRow(view: View, told: Why): Row {
   return { name: 'trust', before, after, word: direction(before, after), why: told, shares };
 }
 
-function serviceRow(view: View, told: Why): Row {
+function serviceRow(view: View, told: Why, trend: readonly [number, number] | undefined): Row {
   const shares = sharesOf(
     told,
     view.departments.map(({ id, minutesLost }) => ({ id, value: minutesLost })),
   );
   const after = shares.reduce((sum, share) => sum + share.after, 0);
-  return { name: 'service', before: after - told.delta, after, word: told.delta > 0 ? 'bad' : 'unchanged', why: told, shares };
+  return { name: 'service', before: after - told.delta, after, word: lossWord(told.delta, trend), why: told, shares };
+}
+
+/** Against the time before: lost hours that only go on are steady, fewer are good, more are bad. */
+function lossWord(lost: number, trend: readonly [number, number] | undefined): Word {
+  if (lost === 0) return trend !== undefined && trend[0] > 0 ? 'good' : 'unchanged';
+  if (trend === undefined) return 'steady';
+  const [before, after] = trend;
+  if (before > 0 && after <= before / 2) return 'halved';
+  if (Math.abs(after - before) <= before * STEADY_SHARE) return 'steady';
+  return after < before ? 'good' : 'bad';
 }
 
 /** Energy is what tiredness leaves: the shares and causes are turned round, so that a plus is a gain of energy. */

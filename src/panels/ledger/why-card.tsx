@@ -13,7 +13,8 @@ import { changeText, sizeText, unitOf, valueText } from './row-words.ts';
 import { subjectOf } from './causes.ts';
 import { writtenChange } from './units.ts';
 import type { LedgerWeek, Row } from './week.ts';
-import { CauseButton, WhyList } from './why-list.tsx';
+import { CauseButton } from './cause-button.tsx';
+import { WhyList } from './why-list.tsx';
 import styles from './why.module.css';
 
 interface Props {

@@ -4,11 +4,11 @@
 import type { View } from '../../core/index.ts';
 import type { Why, WhyLine } from '../../coach/index.ts';
 import { t } from '../../words/index.ts';
-import { useSession, useTexts } from '../session.tsx';
-import { Button } from '../shared/button.tsx';
+import { useTexts } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
 import { Portrait, type FaceMood } from '../shared/portrait.tsx';
-import { causeText, linkOf, subjectOf, type CauseLink } from './causes.ts';
+import { CauseButton } from './cause-button.tsx';
+import { causeText, linkOf, subjectOf } from './causes.ts';
 import { moreIsGood, written, writtenChange, type Unit } from './units.ts';
 import type { Share } from './week.ts';
 import styles from './why.module.css';
@@ -92,20 +92,5 @@ function Cause({
         {writtenChange(unit, line.delta, texts.currency)}
       </span>
     </li>
-  );
-}
-
-/** Opens the panel that the decision was taken in. */
-export function CauseButton({ link }: { readonly link: CauseLink }) {
-  const openPanel = useSession((session) => session.openPanel);
-  const select = useSession((session) => session.select);
-  const follow = (): void => {
-    openPanel(link.panel);
-    select(link.thing);
-  };
-  return (
-    <Button kind="quiet" className={styles['link']} onPress={follow}>
-      {link.label}
-    </Button>
   );
 }

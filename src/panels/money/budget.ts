@@ -1,8 +1,17 @@
 // Sums of the money panel, from the view alone: what would be left if every choice were ordered. All in cents.
 
+import type { Why } from '../../coach/index.ts';
 import type { ProjectId, View } from '../../core/index.ts';
 
 export interface Budget {
+  /** What was given at the start and since. */
+  readonly given: number;
+  /** Given since the start: presents and thanks. */
+  readonly gifts: number;
+  readonly orders: number;
+  /** Paid for answers to messages, and bought in a hurry. */
+  readonly answers: number;
+  /** Orders and answers: all that went out. */
   readonly spent: number;
   readonly pending: number;
   /** Chosen, not ordered. */
@@ -16,8 +25,14 @@ export interface Budget {
   readonly cheapest: number;
 }
 
-export function budgetOf(view: View): Budget {
+/** `told` is why the capital changed since the start: what was given, less what went out, is exactly what is left. */
+export function budgetOf(view: View, told: Why): Budget {
   const { budget, left, pending } = view.money;
+  const lines = told.groups.flatMap((group) => group.lines);
+  const total = (fits: (line: (typeof lines)[number]) => boolean): number => lines.filter(fits).reduce((all, { delta }) => all + delta, 0);
+  const gifts = total(({ code, delta }) => code !== 'ordered' && delta > 0);
+  const orders = -total(({ code }) => code === 'ordered');
+  const answers = -total(({ code, delta }) => code !== 'ordered' && delta < 0);
   const open = view.projects.filter((project) => project.stage !== 'live' && project.order === undefined);
   const chosen = open.flatMap((project) => {
     const option = project.options.find((one) => one.id === project.chosen);
@@ -26,7 +41,11 @@ export function budgetOf(view: View): Budget {
   const without = open.filter((project) => project.chosen === undefined);
   const atEnd = left - pending - chosen.reduce((sum, entry) => sum + entry.price, 0);
   return {
-    spent: Math.max(0, budget - left),
+    given: budget + gifts,
+    gifts,
+    orders,
+    answers,
+    spent: orders + answers,
     pending,
     chosen,
     atEnd,

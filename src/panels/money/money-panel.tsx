@@ -4,53 +4,58 @@
 import { useState } from 'react';
 import type { View } from '../../core/index.ts';
 import { why, type Why } from '../../coach/index.ts';
-import { money, percent, t } from '../../words/index.ts';
+import { money, percent, signedMoney, t } from '../../words/index.ts';
 import { WhyList } from '../ledger/why-list.tsx';
 import { projectShort } from '../names.ts';
 import { useSession, useTexts, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
 import { PanelFrame, PanelPart } from '../shared/panel.tsx';
+import { Term, type TermName } from '../shared/term.tsx';
 import { budgetOf, type Budget } from './budget.ts';
 import { MoneyBar } from './money-bar.tsx';
 import { Orders } from './orders.tsx';
+import { Payments } from './payments.tsx';
 import styles from './money.module.css';
 
 export function MoneyPanel() {
   const view = useView();
   const texts = useTexts();
-  const budget = budgetOf(view);
+  const capital = useWhy('capital', view);
+  const budget = budgetOf(view, capital.told);
   return (
     <PanelFrame title={t('money.title')} aside={t('money.left-short', { amount: money(view.money.left, texts.currency) })}>
-      <Capital view={view} budget={budget} />
+      <Capital view={view} budget={budget} left={capital} />
       <Running view={view} />
       <PanelPart title={t('money.orders')}>
         <Orders view={view} />
+        <Payments told={capital.told} view={view} />
       </PanelPart>
       <Ahead budget={budget} />
     </PanelFrame>
   );
 }
 
-function Capital({ view, budget }: { readonly view: View; readonly budget: Budget }) {
+function Capital({ view, budget, left }: { readonly view: View; readonly budget: Budget; readonly left: Explained }) {
   const { currency } = useTexts();
   const cash = (cents: number): string => money(cents, currency);
-  const left = useWhy('capital', view);
   return (
     <PanelPart title={t('money.capital')}>
       <MoneyBar
         label={t('money.capital')}
-        text={t('money.meter', { used: cash(budget.spent + budget.pending), all: cash(view.money.budget) })}
-        all={view.money.budget}
+        text={t('money.meter', { used: cash(budget.spent + budget.pending), all: cash(budget.given) })}
+        all={budget.given}
         spent={budget.spent}
         pending={budget.pending}
       />
       <dl className={styles['figures']}>
         <Figure name={t('money.budget')} value={cash(view.money.budget)} />
-        <Figure name={t('money.committed')} value={cash(view.money.committed)} />
-        {budget.pending > 0 && <Figure name={t('money.pending')} value={cash(budget.pending)} />}
+        {budget.gifts > 0 && <Figure name={t('money.gifts')} value={signedMoney(budget.gifts, currency)} />}
+        <Figure name={t('money.committed')} value={signedMoney(-budget.orders, currency)} />
+        {budget.answers > 0 && <Figure name={t('money.answers')} value={signedMoney(-budget.answers, currency)} />}
         <Figure name={t('money.left')} value={cash(view.money.left)} isStrong isOpen={left.isOpen} onWhy={left.toggle} />
-        {view.money.credits > 0 && <Figure name={t('money.credits')} value={String(view.money.credits)} />}
+        {budget.pending > 0 && <Figure name={t('money.pending')} value={signedMoney(-budget.pending, currency)} />}
+        {view.money.credits > 0 && <Figure name={t('money.credits')} term="favours" value={String(view.money.credits)} />}
       </dl>
       {left.isOpen && <Causes told={left.told} figure={t('money.left')} title={t('money.why-left')} view={view} now={view.money.left} />}
     </PanelPart>
@@ -75,6 +80,7 @@ function Running({ view }: { readonly view: View }) {
         <Figure name={t('money.month-limit')} value={money(monthlyLimit, currency)} />
         <Figure name={t('money.month-room')} value={money(monthlyLimit - monthly, currency)} isStrong />
       </dl>
+      <p className={styles['muted']}>{t('money.month-note')}</p>
       {month.isOpen && <Causes told={month.told} figure={t('money.month')} title={t('money.why-month')} view={view} now={monthly} />}
     </PanelPart>
   );
@@ -83,15 +89,16 @@ function Running({ view }: { readonly view: View }) {
 interface FigureProps {
   readonly name: string;
   readonly value: string;
+  readonly term?: TermName;
   readonly isStrong?: boolean;
   readonly isOpen?: boolean;
   readonly onWhy?: () => void;
 }
 
-function Figure({ name, value, isStrong = false, isOpen = false, onWhy }: FigureProps) {
+function Figure({ name, value, term, isStrong = false, isOpen = false, onWhy }: FigureProps) {
   return (
     <div className={cx(styles['figure'], isStrong && styles['strong'])}>
-      <dt>{name}</dt>
+      <dt>{term === undefined ? name : <Term of={term}>{name}</Term>}</dt>
       <dd className="figure">
         {value}
         {onWhy !== undefined && (
@@ -136,8 +143,14 @@ function Causes({ told, figure, title, view, now }: WhyProps) {
   );
 }
 
+interface Explained {
+  readonly told: Why;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+}
+
 /** The causes of a stock since the start, and whether they are open. */
-function useWhy(stock: 'capital' | 'monthly', view: View): { readonly told: Why; readonly isOpen: boolean; readonly toggle: () => void } {
+function useWhy(stock: 'capital' | 'monthly', view: View): Explained {
   const days = useSession((session) => session.days);
   const log = useSession((session) => session.log);
   const [isOpen, setOpen] = useState(false);

@@ -3,22 +3,31 @@
 
 import { Building2, CircleQuestionMark, Ellipsis, PanelRight, Settings as Gear } from 'lucide-react';
 import { Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
-import { hours, money, points, t } from '../../words/index.ts';
+import { t } from '../../words/index.ts';
 import { useLayout } from '../layout.ts';
 import { useDialogs } from './dialogs.ts';
 import { OverlayItems, OverlayMenu } from '../building/overlay-menu.tsx';
 import { useWish, type Shows } from './shows.ts';
-import { useTexts, useView } from '../session.tsx';
+import { shownFigures } from '../figures.ts';
+import { useSession, useTexts, useView } from '../session.tsx';
 import { IconButton } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
 import { Say } from '../shared/say.tsx';
+import { Term, type TermName } from '../shared/term.tsx';
 import menu from '../shared/menu.module.css';
 import styles from './header.module.css';
 
-function Figure({ name, value, brief = false }: { readonly name: string; readonly value: string; readonly brief?: boolean }) {
+interface FigureProps {
+  readonly name: string;
+  readonly value: string;
+  readonly brief?: boolean;
+  readonly term?: TermName;
+}
+
+function Figure({ name, value, brief = false, term }: FigureProps) {
   return (
     <div className={styles['figure']}>
-      <dt className={cx(brief && 'unseen')}>{name}</dt>
+      <dt className={cx(brief && 'unseen')}>{term === undefined || brief ? name : <Term of={term}>{name}</Term>}</dt>
       <dd className="figure">{value}</dd>
     </div>
   );
@@ -28,16 +37,24 @@ export function Header({ shows, canTurn }: { readonly shows: Shows; readonly can
   const view = useView();
   const texts = useTexts();
   const isSmall = useLayout() !== 'desk';
+  const days = useSession((session) => session.days);
+  const isLedger = useSession((session) => session.screen === 'ledger');
+  // The ledger counts with the weekend; so do the figures above it.
+  const { money, trust, promises, lost } = shownFigures((isLedger ? days.at(-1)?.view : undefined) ?? view, texts.currency);
   return (
     <header className={cx(styles['header'], isSmall && styles['small'])}>
       <p className={styles['week']}>
         <Say k="frame.week" week={view.week} weeks={view.weeks} />
       </p>
       <dl className={styles['figures']} aria-label={t('frame.figures')}>
-        <Figure name={t('frame.money')} value={money(view.figures.capital, texts.currency)} brief={isSmall} />
-        <Figure name={t('frame.trust')} value={points(view.figures.trust)} />
-        {!isSmall && <Figure name={t('frame.promises')} value={t('frame.promises-open', { open: view.figures.promisesOpen })} />}
-        {!isSmall && <Figure name={t('frame.hours-lost')} value={hours(view.figures.minutesLost)} />}
+        <Figure name={t('frame.money')} value={money} brief={isSmall} />
+        <Figure name={t('frame.trust')} value={trust} term="trust" />
+        {!isSmall && <Figure name={t('frame.promises')} value={promises} />}
+        {isSmall ? (
+          <Figure name={t('frame.hours-lost')} value={t('frame.lost-short', { hours: lost })} brief />
+        ) : (
+          <Figure name={t('frame.hours-lost')} value={lost} term="hours-lost" />
+        )}
       </dl>
       {canTurn && <Turn shows={shows} />}
       <div className={styles['tools']}>{isSmall ? <SmallTools /> : <DeskTools />}</div>

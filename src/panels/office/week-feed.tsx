@@ -1,20 +1,13 @@
 // The panel while a week plays: what happens, day by day, as the building shows it. Nothing can be planned meanwhile.
 
 import { useMemo } from 'react';
-import type { DayRecord } from '../../session/types.ts';
 import { t, weekday } from '../../words/index.ts';
 import { Answered } from '../inbox/letter.tsx';
-import { headlines } from '../ledger/headlines.ts';
+import { dayLog } from '../ledger/day-log.ts';
+import { LogLines } from '../ledger/log-lines.tsx';
 import { useSession, useTexts } from '../session.tsx';
 import { PanelFrame } from '../shared/panel.tsx';
 import styles from './week-feed.module.css';
-
-const A_DAY = 3;
-
-interface ToldDay {
-  readonly day: number;
-  readonly lines: readonly string[];
-}
 
 export function WeekFeed({ shownDay }: { readonly shownDay: number }) {
   const texts = useTexts();
@@ -23,12 +16,10 @@ export function WeekFeed({ shownDay }: { readonly shownDay: number }) {
   const last = useSession((session) => session.log.at(-1)?.decision);
   const messages = useSession((session) => session.view?.messages);
   const answered = last?.type === 'answer' ? messages?.find((message) => message.event === last.event) : undefined;
-  const told = useMemo((): readonly ToldDay[] => {
+  const told = useMemo(() => {
+    const view = days[shownDay]?.view;
     const monday = shownDay - (shownDay % 7);
-    return days
-      .slice(monday, shownDay + 1)
-      .map((record: DayRecord, index) => ({ day: monday + index, lines: headlines([record.happenings], texts, record.view, A_DAY) }))
-      .reverse();
+    return view === undefined ? [] : [...dayLog(days, monday, shownDay, texts, view)].reverse();
   }, [days, shownDay, texts]);
   return (
     <PanelFrame title={t('frame.week-plays')}>
@@ -37,7 +28,7 @@ export function WeekFeed({ shownDay }: { readonly shownDay: number }) {
         {told.map(({ day, lines }) => (
           <section key={day} className={styles['day']}>
             <h2>{weekday(day)}</h2>
-            {lines.length === 0 ? <p className={styles['quiet']}>{t('frame.quiet-day')}</p> : lines.map((line) => <p key={line}>{line}</p>)}
+            {lines.length === 0 ? <p className={styles['quiet']}>{t('frame.quiet-day')}</p> : <LogLines links={false} lines={lines} />}
           </section>
         ))}
       </div>

@@ -3,10 +3,10 @@
 
 import { useState } from 'react';
 import { ChevronDown, ChevronUp, Hourglass, Plus, X } from 'lucide-react';
-import type { Block } from '../../core/index.ts';
+import type { Block, View } from '../../core/index.ts';
 import { hours, t } from '../../words/index.ts';
-import { blockKey, freeBlocks, groupOffers, keyOf, withoutBlock } from '../blocks.ts';
-import { useLayout } from '../layout.ts';
+import type { Thing } from '../../session/types.ts';
+import { blockKey, freeBlocks, groupOffers, keyOf, withoutBlock, type OfferGroup } from '../blocks.ts';
 import { blockObject, thingName } from '../names.ts';
 import { usePlanning, useTexts, useView } from '../session.tsx';
 import { ActivityIcon } from '../shared/activity-icon.tsx';
@@ -16,7 +16,7 @@ import { hoursOf } from '../shared/hours.ts';
 import { OfferRows } from '../shared/offers.tsx';
 import { PanelPart } from '../shared/panel.tsx';
 import { Refusal } from '../shared/problem-line.tsx';
-import { Say } from '../shared/say.tsx';
+import { Term } from '../shared/term.tsx';
 import { blockName, blockVerb } from '../verbs.ts';
 import styles from './plan.module.css';
 
@@ -40,7 +40,10 @@ export function Blocks() {
           <li className={styles['slack']}>
             <Hourglass size={20} aria-hidden />
             <span>
-              <Say k="plan.slack" />
+              <b>
+                <Term of="slack">{t('plan.slack')}</Term>
+              </b>{' '}
+              · {t('plan.slack-note')}
             </span>
             <span className="figure">{hours(slack)}</span>
           </li>
@@ -74,6 +77,7 @@ function BlockRow({ block }: { readonly block: Block }) {
         </span>
         <span className={styles['block-words']}>
           <b>{blockVerb(block)}</b> · {blockObject(texts, view, block)}
+          {comesAnyway(block, view) && <span className={styles['note']}> · {t('plan.range-anyway')}</span>}
         </span>
         <span className="figure">{hours(view.manager.blockMinutes)}</span>
         <IconButton
@@ -88,26 +92,47 @@ function BlockRow({ block }: { readonly block: Block }) {
   );
 }
 
-/** Everything that can be planned, by the thing it is done at; folded where the list would be many screens long. */
+/** A range that somebody was told of comes without a block. */
+const comesAnyway = (block: Block, view: View): boolean =>
+  block.activity === 'estimate' && view.projects.some((project) => project.id === block.project && project.rangeOn !== undefined);
+
+const KINDS = ['project', 'stakeholder', 'person', 'asset', 'floor'] as const;
+
+/** Everything that can be planned, by kind of thing; a kind opens when pressed. */
 function AllOffers() {
-  const isDesk = useLayout() === 'desk';
-  const texts = useTexts();
   const view = useView();
+  const [open, setOpen] = useState<Thing['kind']>();
+  const groups = groupOffers(view);
   return (
     <div className={styles['all']}>
       <p className={styles['note']}>{t('plan.add-note', { hours: hours(view.manager.blockMinutes), left: freeBlocks(view) })}</p>
-      {groupOffers(view).map(({ thing, offers }) => (
-        <details key={keyOf(thing)} className={styles['group']} open={isDesk}>
-          <summary>
-            <span className={styles['group-words']}>
-              <b>{thingName(texts, thing)}</b>
-              <span className={styles['note']}>{offers.map(blockVerb).join(' · ')}</span>
-            </span>
-            <ChevronDown size={20} aria-hidden />
-          </summary>
-          <OfferRows offers={offers} />
-        </details>
-      ))}
+      {KINDS.map((kind) => {
+        const own = groups.filter(({ thing }) => thing.kind === kind);
+        const isOpen = open === kind;
+        return own.length === 0 ? undefined : (
+          <section key={kind}>
+            <Button
+              wide
+              aria-expanded={isOpen}
+              after={isOpen ? <ChevronUp size={18} aria-hidden /> : <ChevronDown size={18} aria-hidden />}
+              onPress={() => setOpen(isOpen ? undefined : kind)}
+            >
+              {t(`plan.kind.${kind}`, { count: own.reduce((sum, { offers }) => sum + offers.length, 0) })}
+            </Button>
+            {isOpen && <Group groups={own} />}
+          </section>
+        );
+      })}
     </div>
   );
+}
+
+function Group({ groups }: { readonly groups: readonly OfferGroup[] }) {
+  const texts = useTexts();
+  return groups.map(({ thing, offers }) => (
+    <section key={keyOf(thing)} aria-label={thingName(texts, thing)}>
+      <h3>{thingName(texts, thing)}</h3>
+      <OfferRows offers={offers} />
+    </section>
+  ));
 }

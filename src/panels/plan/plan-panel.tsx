@@ -10,6 +10,7 @@ import { HoursMeter } from '../shared/meter.tsx';
 import { PanelFrame, PanelPart } from '../shared/panel.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { Say } from '../shared/say.tsx';
+import { Aims } from './aims.tsx';
 import { Blocks } from './blocks-part.tsx';
 import { StandingWeek } from './standing-week.tsx';
 import { TeamDays } from './team-days.tsx';
@@ -31,7 +32,22 @@ export function PlanPanel() {
       <PanelPart title={t('plan.team-days')}>
         <TeamDays />
       </PanelPart>
+      <Aims />
+      <LastWeek />
     </PanelFrame>
+  );
+}
+
+/** Back to the ledger of the week before, while the next is planned. */
+function LastWeek() {
+  const show = useSession((session) => session.show);
+  const hasRun = useSession((session) => session.days.length > 0);
+  const canPlan = usePlanning();
+  if (!hasRun || !canPlan) return undefined;
+  return (
+    <Button kind="quiet" onPress={() => show('ledger')}>
+      {t('plan.last-week')}
+    </Button>
   );
 }
 

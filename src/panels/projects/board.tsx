@@ -8,6 +8,7 @@ import { usePlanning, useSession, useView } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
 import { PanelFrame, PanelPart } from '../shared/panel.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
+import { Term } from '../shared/term.tsx';
 import { droppedAt, promiseFor } from './needs.ts';
 import { NeedCard } from './need-card.tsx';
 import { Stepper } from './stepper.tsx';
@@ -39,7 +40,10 @@ export function Board() {
   });
   return (
     <PanelFrame title={t('projects.title')} aside={<Limit />}>
-      <p className={styles['help']}>{t(open.length === 0 ? 'projects.none' : 'projects.help')}</p>
+      <p className={styles['help']}>
+        {t(open.length === 0 ? 'projects.none' : 'projects.help')}{' '}
+        <Term of="at-once">{t('projects.limit-value', { count: view.limit })}</Term>
+      </p>
       <GridList
         aria-label={t('projects.list')}
         items={open}

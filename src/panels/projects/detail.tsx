@@ -106,7 +106,8 @@ function useForecasts(project: ProjectView): void {
   const forecast = useSession((session) => session.forecast);
   const isEstimated = project.estimate !== undefined && project.liveSince === undefined;
   const inPlay = project.order?.option ?? project.chosen;
-  const options = project.hasBeenCompared ? project.options.map((option) => option.id).join(' ') : (inPlay ?? '');
+  const options =
+    project.hasBeenCompared && project.order === undefined ? project.options.map((option) => option.id).join(' ') : (inPlay ?? '');
   useEffect(() => {
     if (!isEstimated) return;
     for (const option of options.split(' ')) if (option !== '' && option !== inPlay) forecast(project.id, option);

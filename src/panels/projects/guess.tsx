@@ -1,7 +1,7 @@
 // What stands where the dots would be while nobody has estimated: the team's single guess, and the offer of a range.
 
 import type { ProjectView } from '../../core/index.ts';
-import { hours, leadTime, t, workdays } from '../../words/index.ts';
+import { hours, leadTime, t, weekday, workdays } from '../../words/index.ts';
 import { freeBlocks, placeOf, withBlock, withoutBlock } from '../blocks.ts';
 import { usePlanning, useSession, useView } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
@@ -31,6 +31,7 @@ export function GuessOnly({ project }: { readonly project: ProjectView }) {
           t('projects.guess-lead', { lead: leadTime(option.leadMin, option.leadMax).toLowerCase() })}{' '}
         {t('projects.one-guess')}
       </p>
+      {project.rangeOn !== undefined && <p className={styles['sub']}>{t('projects.range-coming', { day: weekday(project.rangeOn) })}</p>}
       {block !== undefined && (
         <>
           <Button

@@ -66,7 +66,9 @@ function Tell({ promise, week, name }: { readonly promise: PromiseView; readonly
         before={<TriangleAlert size={20} aria-hidden />}
       >
         {isPlanned
-          ? t('projects.warn-planned', { name })
+          ? offered.activity === 'warn' && offered.newWeek !== undefined
+            ? t('projects.warn-planned-week', { name, week: offered.newWeek })
+            : t('projects.warn-planned', { name })
           : isMoved
             ? t('projects.warn', { name, week })
             : t('projects.warn-danger', { name })}

@@ -106,6 +106,7 @@ export function benefitText(benefit: number): string {
 }
 
 function doneText(option: OptionView, { project, week, weeks, forecast }: Told): string {
+  if (project.order !== undefined && project.order.option !== option.id) return t('projects.not-ordered');
   if (project.estimate === undefined) return t('projects.done-unknown');
   const told = forecast(option);
   if (told === undefined) return t('projects.counting');

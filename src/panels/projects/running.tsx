@@ -9,6 +9,7 @@ import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { Switch } from '../shared/switch.tsx';
+import { Term } from '../shared/term.tsx';
 import styles from './running.module.css';
 
 const NOBODY = 'nobody';
@@ -36,7 +37,9 @@ function Lead({ project }: { readonly project: ProjectView }) {
   };
   return (
     <section className={styles['part']}>
-      <h2 id="lead-title">{t('projects.lead-label')}</h2>
+      <h2 id="lead-title">
+        <Term of="lead">{t('projects.lead-label')}</Term>
+      </h2>
       <RadioGroup
         aria-labelledby="lead-title"
         value={project.lead ?? NOBODY}
@@ -113,7 +116,9 @@ function Cutover({ project }: { readonly project: ProjectView }) {
   const { cutover } = project;
   return (
     <section className={styles['part']}>
-      <h2>{t('projects.cutover')}</h2>
+      <h2>
+        <Term of="change-window">{t('projects.cutover')}</Term>
+      </h2>
       {project.cutoverFailed !== undefined && (
         <p className={styles['note']}>{t('projects.cutover-failed', { day: dayAndWeek(project.cutoverFailed) })}</p>
       )}

@@ -3,10 +3,11 @@
 import { Clock, Package, TriangleAlert } from 'lucide-react';
 import type { ProjectView } from '../../core/index.ts';
 import { fridayOf } from '../../session/types.ts';
-import { dayAndWeek, money, percent, t, workdays } from '../../words/index.ts';
+import { dayAndWeek, hours, money, percent, t, workdays } from '../../words/index.ts';
 import { place } from '../focus.ts';
 import { optionLabel } from '../names.ts';
-import { useTexts, useView } from '../session.tsx';
+import { lastStall } from '../ledger/stalls.ts';
+import { useSession, useTexts, useView } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { ShareBar } from './share-bar.tsx';
@@ -15,6 +16,8 @@ import styles from './detail.module.css';
 
 export function Standing({ project }: { readonly project: ProjectView }) {
   const { estimate } = project;
+  const days = useSession((session) => session.days);
+  const stall = lastStall(days, project.id);
   return (
     <div className={styles['standing']}>
       {(estimate !== undefined || project.order !== undefined) && (
@@ -33,6 +36,15 @@ export function Standing({ project }: { readonly project: ProjectView }) {
           <span>{t('projects.reported', { share: percent(project.reportedDone) })}</span>
           <span className={styles['muted']}>{t('projects.spent', { days: workdays(project.spent) })}</span>
         </div>
+      )}
+      {stall !== undefined && (
+        <p className={styles['line']}>
+          <TriangleAlert size={20} aria-hidden />
+          {t('projects.stall', { hours: hours(stall.minutes) })}
+        </p>
+      )}
+      {project.spent > 0 && project.order !== undefined && project.order.arrived === undefined && (
+        <p className={styles['muted']}>{t('projects.preparing')}</p>
       )}
       <OrderLine project={project} />
       <ProblemLine of={['order', 'choose-option']} />

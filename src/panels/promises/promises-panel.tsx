@@ -152,7 +152,11 @@ function Warn({ promise }: { readonly promise: PromiseView }) {
         before={<TriangleAlert size={20} aria-hidden />}
         onPress={() => decide({ type: 'set-blocks', blocks: isPlanned ? withoutBlock(view, offered) : withBlock(view, block) })}
       >
-        {isPlanned ? t('promises.warn-planned', { name }) : t('promises.warn', { name, hours: hours(view.manager.blockMinutes) })}
+        {isPlanned
+          ? offered.activity === 'warn' && offered.newWeek !== undefined
+            ? t('projects.warn-planned-week', { name, week: offered.newWeek })
+            : t('promises.warn-planned', { name })
+          : t('promises.warn', { name, hours: hours(view.manager.blockMinutes) })}
       </Button>
       {!isPlanned && canPlan && freeBlocks(view) === 0 && <p className={styles['note']}>{t('plan.block-full')}</p>}
     </div>

@@ -57,12 +57,23 @@ function Verdict({ outcome }: { readonly outcome: OutcomeView }) {
   const texts = useTexts();
   const verdict = outcome.verdict === undefined ? undefined : texts.verdicts[outcome.verdict];
   const met = outcome.goals.filter((goal) => goal.met).length;
+  const open = outcome.goals.filter((goal) => !goal.met);
   return (
     <section className={styles['verdict']} aria-labelledby="panel-title">
       <h1 id="panel-title" {...place('title')}>
         {verdict?.title ?? t('report.no-verdict')}
       </h1>
       {verdict === undefined ? <p>{t('report.no-verdict-text')}</p> : <Prose of={verdict.text} lead />}
+      {open.length > 0 && (
+        <>
+          <h2>{t('report.still-open-goals')}</h2>
+          <ul className={styles['open']}>
+            {open.map((goal) => (
+              <li key={goal.id}>{texts.goals[goal.id]?.label ?? goal.id}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{t('report.goals-title', { met, all: outcome.goals.length })}</h2>
       <ul className={styles['goals']}>
         {outcome.goals.map((goal) => (

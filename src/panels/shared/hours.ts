@@ -23,15 +23,19 @@ export function hoursOf(manager: ManagerView): Hours {
   return { all: manager.minutes, standing, blocks, answers, slack: Math.max(0, manager.minutes - standing - blocks - answers) };
 }
 
-/** One kind for each segment. Rounding goes to slack, so nothing seems free that is not. */
-export function segmentsOf(hours: Hours): readonly SegmentKind[] {
+/** A segment and the kinds of its two halves: half an hour is drawn as half an hour. */
+export type Segment = readonly [SegmentKind, SegmentKind];
+
+/** Two kinds for each segment. Rounding goes to slack, so nothing seems free that is not. */
+export function segmentsOf(hours: Hours): readonly Segment[] {
   const size = hours.all / HOUR <= MOST_SEGMENTS ? HOUR : 2 * HOUR;
   const count = Math.max(1, Math.round(hours.all / size));
   const upTo = [hours.standing, hours.standing + hours.blocks, hours.standing + hours.blocks + hours.answers];
-  return Array.from({ length: count }, (_, index): SegmentKind => {
-    const middle = (index + 0.5) * (hours.all / count);
-    if (middle < (upTo[0] ?? 0)) return 'standing';
-    if (middle < (upTo[1] ?? 0)) return 'block';
-    return middle < (upTo[2] ?? 0) ? 'answer' : 'slack';
-  });
+  const kindAt = (place: number): SegmentKind => {
+    const minute = place * (hours.all / count);
+    if (minute < (upTo[0] ?? 0)) return 'standing';
+    if (minute < (upTo[1] ?? 0)) return 'block';
+    return minute < (upTo[2] ?? 0) ? 'answer' : 'slack';
+  };
+  return Array.from({ length: count }, (_, index): Segment => [kindAt(index + 0.25), kindAt(index + 0.75)]);
 }

@@ -21,9 +21,16 @@ export function HoursMeter({ manager }: { readonly manager: ManagerView }) {
     <div className={styles['meter']}>
       <AriaMeter aria-label={t('plan.title')} value={spent.all - spent.slack} maxValue={spent.all} valueLabel={t('plan.meter', words)}>
         <div className={styles['bars']}>
-          {segmentsOf(spent).map((kind, index) => (
-            <span key={index} className={cx(styles['bar'], styles[kind])} />
-          ))}
+          {segmentsOf(spent).map(([first, second], index) =>
+            first === second ? (
+              <span key={index} className={cx(styles['bar'], styles[first])} />
+            ) : (
+              <span key={index} className={styles['split']}>
+                <span className={cx(styles['bar'], styles[first])} />
+                <span className={cx(styles['bar'], styles[second])} />
+              </span>
+            ),
+          )}
         </div>
       </AriaMeter>
       <div className={styles['legend']} aria-hidden>

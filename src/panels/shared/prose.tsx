@@ -34,9 +34,3 @@ export function Prose({ of, lead = false }: { readonly of: ProseNodes; readonly 
     </div>
   );
 }
-
-/** Plain text of prose, for labels. */
-export function plainText(of: ProseNodes): string {
-  const flat = (nodes: readonly Inline[]): string => nodes.map((node) => (node.type === 'text' ? node.text : flat(node.children))).join('');
-  return of.map((block) => (block.type === 'paragraph' ? flat(block.children) : block.items.map(flat).join(' '))).join(' ');
-}

@@ -14,6 +14,7 @@ import { PanelFrame } from '../shared/panel.tsx';
 import { Portrait } from '../shared/portrait.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { Segmented } from '../shared/segmented.tsx';
+import { Term, type TermName } from '../shared/term.tsx';
 import { offersAt } from '../blocks.ts';
 import { energyWord, moodWord, sayWord, type EnergyWord, type MoodWord } from './words-of.ts';
 import styles from './team.module.css';
@@ -80,12 +81,13 @@ function Person({ person }: { readonly person: PersonView }) {
       <dl className={styles['facts']}>
         <Fact name={t('team.week')} value={t('team.days', { days: workdays(person.works.reduce((sum, minutes) => sum + minutes, 0)) })} />
         <Fact
+          term="skill"
           name={t('team.skills')}
           value={shortList(
             bestSkills(person).map(({ skill, level }) => t('team.skill-level', { skill: skillName(texts, skill), level: points(level) })),
           )}
         />
-        <Fact name={t('team.last-week')} value={lastWeek(person, (id) => projectShort(texts, id))} />
+        <Fact term="support" name={t('team.last-week')} value={lastWeek(person, (id) => projectShort(texts, id))} />
         <Fact
           name={t('team.talks')}
           value={
@@ -112,10 +114,10 @@ function Person({ person }: { readonly person: PersonView }) {
   );
 }
 
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+function Fact({ name, value, term }: { readonly name: string; readonly value: string; readonly term?: TermName }) {
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{term === undefined ? name : <Term of={term}>{name}</Term>}</dt>
       <dd>{value}</dd>
     </div>
   );
@@ -154,16 +156,20 @@ function Work({ person }: { readonly person: PersonView }) {
   return (
     <div className={styles['work']}>
       <p>{t(`team.say.${sayWord(person.autonomy)}`)}</p>
-      <h3>{t('team.hours-week')}</h3>
-      <Segmented
-        wrap
-        label={t('team.hours-week')}
-        value={String(person.overtime)}
-        isDisabled={!canPlan}
-        onChange={setHours}
-        segments={OVERTIME_HOURS.map((value: OvertimeHours) => ({ value: String(value), label: t('team.overtime', { hours: value }) }))}
-      />
-      <p className={styles['note']}>{t('team.overtime-note')}</p>
+      {view.overtime && (
+        <>
+          <h3>{t('team.hours-week')}</h3>
+          <Segmented
+            wrap
+            label={t('team.hours-week')}
+            value={String(person.overtime)}
+            isDisabled={!canPlan}
+            onChange={setHours}
+            segments={OVERTIME_HOURS.map((value: OvertimeHours) => ({ value: String(value), label: t('team.overtime', { hours: value }) }))}
+          />
+          <p className={styles['note']}>{t('team.overtime-note')}</p>
+        </>
+      )}
       <h3>{t('team.pin')}</h3>
       <Segmented
         wrap

@@ -10,7 +10,7 @@ export const brief = {
   'brief.hours': 'Your hours',
   'brief.hours-value': '{hours} a week',
   'brief.team': 'Your team',
-  'brief.goals': 'What must be true at the end',
+  'brief.goals': 'What counts at the end',
   'brief.dates': 'Dates that everybody knows',
   'brief.date': '{name}: week {week}',
   'brief.team-value': '{count, plural, one {# person} other {# people}}',

@@ -36,7 +36,7 @@ export const building = {
   'building.card.age': 'On the list as {age} old, not looked at by you.',
   'building.card.age-seen': '{age} old, seen in week {week}.',
   'building.card.years': '{years, plural, one {# year} other {# years}}',
-  'building.card.months': '{months, plural, one {# month} other {# months}}',
+  'building.card.months': '{months, plural, =0 {less than a month} one {# month} other {# months}}',
   'building.card.restore-never': 'Nobody has seen its data come back.',
   'building.card.restore-worked': 'Its data came back in a test in week {week}.',
   'building.card.restore-failed': 'A test in week {week} failed.',

@@ -27,8 +27,8 @@ export const causes = {
   'causes.walked-nothing-fixed': 'You came by and saw what was wrong. It stayed as it was.',
   'causes.no-contact': '{name} has not heard from you.',
   // service
-  'causes.service-down': '{about, select, none {A service was down.} other {{about} was down.}}',
-  'causes.service-slow': '{about, select, none {A service was slow.} other {{about} was slow.}}',
+  'causes.service-down': '{about, select, none {A service was down.} other {Down: {about}.}}',
+  'causes.service-slow': '{about, select, none {A service was slow.} other {Slow: {about}.}}',
   'causes.expectation-met': 'Things worked as people had come to expect.',
   'causes.expectation-missed': 'Things worked less well than people had come to expect.',
   'causes.expectation-exceeded': 'Things worked better than people had come to expect.',
@@ -43,7 +43,7 @@ export const causes = {
   'causes.checked-too-often': 'You looked over the shoulder often.',
   'causes.taken-over':
     '{about, select, none {You took the work into your own hands.} other {{about}: you took the work into your own hands.}}',
-  'causes.project-live': '{about, select, none {Something that took weeks now works.} other {{about} works, after weeks of effort.}}',
+  'causes.project-live': '{about, select, none {Something that took weeks now works.} other {Live, after weeks of effort: {about}.}}',
   'causes.manager-hours': 'Your week was fuller than your hours.',
   'causes.manager-rest': 'Your week left room to rest.',
   // work
@@ -57,8 +57,8 @@ export const causes = {
   'causes.emergency-purchase': '{about, select, none {Bought in a hurry.} other {Bought in a hurry: {about}.}}',
   'causes.event-cost': '{about, select, none {Paid for an answer you gave.} other {{about}: paid for.}}',
   // technology
-  'causes.aged': '{about, select, none {It grew older.} other {{about} grew older.}}',
-  'causes.repaired': '{about, select, none {It was repaired.} other {{about} was repaired.}}',
+  'causes.aged': '{about, select, none {It grew older.} other {Older: {about}.}}',
+  'causes.repaired': '{about, select, none {It was repaired.} other {Repaired: {about}.}}',
   'causes.new-tickets': 'People asked for help.',
   'causes.tickets-solved': 'Requests were dealt with.',
   'causes.toil': '{about, select, none {Old kit asked for care.} other {{about} asked for care.}}',

@@ -14,7 +14,7 @@ export const decisions = {
   'decisions.level.tell': 'do as I say',
   'decisions.level.ask': 'ask me first',
   'decisions.level.report': 'tell me after',
-  'decisions.level.yours': 'yours',
+  'decisions.level.yours': 'it is theirs',
   'decisions.set-overtime': '{name} works {hours} hours',
   'decisions.pin': '{name} works on {project}',
   'decisions.unpin': '{name} works by your order',

@@ -2,7 +2,7 @@
 
 export const estate = {
   'estate.title': 'Estate',
-  'estate.help': 'Your predecessor’s list, as far as nobody has looked.',
+  'estate.help': 'What your predecessor’s list says, until you have looked.',
   'estate.services': 'Services',
   'estate.services-caption': 'Services and how loaded they are',
   'estate.service': 'Service',

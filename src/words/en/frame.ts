@@ -11,6 +11,8 @@ export const frame = {
   'frame.promises': 'Promises',
   'frame.promises-open': '{open} open',
   'frame.hours-lost': 'People-hours lost',
+  'frame.lost-short': '{hours} lost',
+  'frame.what-is-this': 'What is this? {term}',
   'frame.more': 'More',
   'frame.overlay': 'Overlay',
   'frame.overlay-shows': 'Overlay: {name}',

@@ -24,6 +24,7 @@ import { promises } from './promises.ts';
 import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { team } from './team.ts';
+import { terms } from './terms.ts';
 import { title } from './title.ts';
 
 export const en = {
@@ -50,5 +51,6 @@ export const en = {
   ...report,
   ...settings,
   ...team,
+  ...terms,
   ...title,
 } as const;

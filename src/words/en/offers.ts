@@ -23,7 +23,7 @@ export const offers = {
   'offers.about.walk': 'Listen, look, mend small things',
   'offers.about.coach': 'A longer talk, without an agenda',
   'offers.about.help': 'Your own hands on: {project}',
-  'offers.about.chase': 'When {project} really arrives',
+  'offers.about.chase': 'When it really arrives: {project}',
   'offers.block': '{verb} · {object}',
   'offers.planned': 'Planned in block {block}',
   'offers.none': 'Nothing to plan here this week.',

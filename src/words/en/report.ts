@@ -12,6 +12,7 @@ export const report = {
   'report.objectives': 'What you could practise here',
   'report.shown': 'shown',
   'report.not-shown': 'not yet',
+  'report.still-open-goals': 'What stayed open',
   'report.goals-title': '{met} of {all} goals met',
   'report.promises': 'Promised and delivered',
   'report.promises-none': 'You gave no date to anybody.',

@@ -1,0 +1,61 @@
+// What came of a block, as one sentence: by what was done and the code of its outcome. What was found is told beside it (`tell.ts`).
+
+import type { Activity, ActivityOutcome } from '../../core/index.ts';
+import { t } from '../../words/index.ts';
+
+/** `object` names what or whom it was about. */
+export function deedText(activity: Activity, outcome: ActivityOutcome, object: string): string {
+  switch (activity) {
+    case 'talk':
+      return t(outcome === 'need-found' ? 'activities.talk.need-found' : 'activities.talk.done', { object });
+    case 'find-cause':
+      return t(outcome === 'cause-found' ? 'activities.find-cause.found' : 'activities.find-cause.as-asked', { object });
+    case 'estimate':
+      return t('activities.estimate.done', { object });
+    case 'compare':
+      return t(outcome === 'nothing-new' ? 'activities.compare.nothing-new' : 'activities.compare.done', { object });
+    case 'warn':
+      return t(outcome === 'nothing-new' ? 'activities.warn.nothing-new' : 'activities.warn.told', { object });
+    case 'audit':
+      return t(outcome === 'truth-found' ? 'activities.audit.truth-found' : 'activities.audit.nothing-new', { object });
+    case 'test-restore':
+      return t(
+        outcome === 'works'
+          ? 'activities.test-restore.works'
+          : outcome === 'fails'
+            ? 'activities.test-restore.fails'
+            : 'activities.test-restore.gone',
+        { object },
+      );
+    case 'walk':
+      return t(outcome === 'need-found' ? 'activities.walk.need-found' : 'activities.walk.done', { object });
+    case 'coach':
+      return t(outcome === 'truth-found' ? 'activities.coach.truth-found' : 'activities.coach.done', { object });
+    case 'help':
+      return t(outcome === 'nothing-new' ? 'activities.help.nothing-new' : 'activities.help.done', { object });
+    case 'chase':
+      return t(
+        outcome === 'vendor-on-time'
+          ? 'activities.chase.on-time'
+          : outcome === 'vendor-late'
+            ? 'activities.chase.late'
+            : 'activities.chase.nothing-new',
+        { object },
+      );
+  }
+}
+
+/** Whether another happening of the same day tells the outcome better: the finding, the range, the warning, the restore. */
+export function isToldElsewhere(activity: Activity, outcome: ActivityOutcome): boolean {
+  switch (outcome) {
+    case 'cause-found':
+    case 'works':
+    case 'fails':
+    case 'told':
+      return true;
+    case 'truth-found':
+      return activity === 'audit';
+    default:
+      return activity === 'estimate';
+  }
+}

@@ -1,0 +1,81 @@
+// What a change is called: against the plan and the week before, not against nothing at all.
+
+import { describe, expect, it } from 'vitest';
+import { asId, type CauseCode, type Posting, type Stock, type View } from '../../src/core/index.ts';
+import { ledgerWeek, wholeRun, type RowName, type Word } from '../../src/panels/ledger/week.ts';
+import type { DayRecord } from '../../src/session/types.ts';
+import { firstMonday } from '../helpers/harbor-days.ts';
+
+const seen = firstMonday();
+const post = (stock: Stock, subject: string, delta: number, code: CauseCode = 'event'): Posting => ({
+  day: 0,
+  stock,
+  subject,
+  delta,
+  cause: { code, origin: { kind: 'mechanism' } },
+});
+
+/** Weeks of seven days, each with its postings on the first of them. */
+function weeks(...posted: readonly (readonly Posting[])[]): readonly DayRecord[] {
+  const view: View = { ...seen, departments: seen.departments.map((one) => ({ ...one, minutesLost: 100_000 })) };
+  return posted.flatMap((postings) =>
+    Array.from({ length: 7 }, (_, day) => ({ view, happenings: [], postings: day === 0 ? postings : [] })),
+  );
+}
+const wordOf = (name: RowName, ...posted: readonly (readonly Posting[])[]): Word | undefined =>
+  ledgerWeek(weeks(...posted), [])?.rows.find((row) => row.name === name)?.word;
+const lost = (minutes: number): readonly Posting[] => [post('minutes-lost', 'casework', minutes, 'service-slow')];
+
+describe('money', () => {
+  it.each<[CauseCode, number, Word]>([
+    ['ordered', -650_000, 'as-planned'],
+    ['event-cost', -26_000, 'as-planned'],
+    ['choice', 40_000, 'good'],
+    ['emergency-purchase', -286_000, 'unplanned'],
+  ])('%s of %i cents is %s', (code, delta, word) => expect(wordOf('money', [post('capital', 'run', delta, code)])).toBe(word));
+  it('that stayed is unchanged', () => expect(wordOf('money', [])).toBe('unchanged'));
+});
+
+describe('trust', () => {
+  const all = (delta: number): readonly Posting[] => seen.stakeholders.map(({ id }) => post('trust', id, delta));
+  it('of less than two points is steady, up or down', () => {
+    expect(wordOf('trust', all(-100))).toBe('steady');
+    expect(wordOf('trust', all(199))).toBe('steady');
+    // A dip of one person by two points is a third of a point of the mean of six.
+    expect(wordOf('trust', [post('trust', 'ruth', -200)])).toBe('steady');
+  });
+  it('of two points and more is good or bad', () => {
+    expect(wordOf('trust', all(200))).toBe('good');
+    expect(wordOf('trust', all(-200))).toBe('bad');
+    expect(wordOf('trust', [])).toBe('unchanged');
+  });
+});
+
+describe('lost hours', () => {
+  it.each<[number, number, Word]>([
+    [6000, 3000, 'halved'],
+    [6000, 3001, 'good'],
+    [6000, 5400, 'steady'],
+    [6000, 6600, 'steady'],
+    [6000, 6601, 'bad'],
+    [6000, 0, 'good'],
+    [0, 0, 'unchanged'],
+    [0, 600, 'bad'],
+  ])('after %i minutes a week, %i are %s', (before, now, word) => expect(wordOf('service', lost(before), lost(now))).toBe(word));
+  it('of the first week have nothing to be held against', () => expect(wordOf('service', lost(6000))).toBe('steady'));
+  it('of a whole run are held by its halves', () => {
+    const run = wholeRun(weeks(lost(6000), lost(6000), lost(1000), lost(1000)), []);
+    expect(run?.rows.find((row) => row.name === 'service')?.word).toBe('halved');
+  });
+});
+
+it('promises broken are bad, kept ones good', () => {
+  const [day] = weeks([]);
+  if (day === undefined) throw new Error('no day');
+  const week = (type: 'promise-kept' | 'promise-broken'): Word | undefined =>
+    ledgerWeek(
+      [{ ...day, happenings: [type === 'promise-kept' ? { type, promise: asId('p') } : { type, promise: asId('p'), warned: false }] }],
+      [],
+    )?.rows.find((row) => row.name === 'promises')?.word;
+  expect([week('promise-kept'), week('promise-broken')]).toEqual(['good', 'bad']);
+});
