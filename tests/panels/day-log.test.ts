@@ -91,8 +91,8 @@ describe('a day of the log', () => {
       ]),
     ).toEqual([
       'A restore from Memory stick in a drawer was tried, and it did not work.',
-      'Hub under the stairs, seen close up: Twenty desks hang on one plug behind the mop bucket. It has come loose before.',
       'You talked with Emilio.',
+      'Hub under the stairs, seen close up: Twenty desks hang on one plug behind the mop bucket. It has come loose before.',
     ]);
   });
 

@@ -17,7 +17,11 @@ const post = (stock: Stock, subject: string, delta: number, code: CauseCode = 'e
 
 /** Weeks of seven days, each with its postings on the first of them. */
 function weeks(...posted: readonly (readonly Posting[])[]): readonly DayRecord[] {
-  const view: View = { ...seen, departments: seen.departments.map((one) => ({ ...one, minutesLost: 100_000 })) };
+  const view: View = {
+    ...seen,
+    departments: seen.departments.map((one) => ({ ...one, minutesLost: 100_000 })),
+    stakeholders: seen.stakeholders.map((one) => ({ ...one, trust: 6000 })),
+  };
   return posted.flatMap((postings) =>
     Array.from({ length: 7 }, (_, day) => ({ view, happenings: [], postings: day === 0 ? postings : [] })),
   );
@@ -37,17 +41,18 @@ describe('money', () => {
 });
 
 describe('trust', () => {
+  // Everybody at 60 now; what was posted says what it was before.
   const all = (delta: number): readonly Posting[] => seen.stakeholders.map(({ id }) => post('trust', id, delta));
-  it('of less than two points is steady, up or down', () => {
-    expect(wordOf('trust', all(-100))).toBe('steady');
-    expect(wordOf('trust', all(199))).toBe('steady');
-    // A dip of one person by two points is a third of a point of the mean of six.
-    expect(wordOf('trust', [post('trust', 'ruth', -200)])).toBe('steady');
-  });
-  it('of two points and more is good or bad', () => {
-    expect(wordOf('trust', all(200))).toBe('good');
-    expect(wordOf('trust', all(-200))).toBe('bad');
-    expect(wordOf('trust', [])).toBe('unchanged');
+  it.each<[number, Word]>([
+    [0, 'unchanged'],
+    [-49, 'unchanged'], // 60.49 and 60 are both shown as 60.
+    [-100, 'steady'],
+    [100, 'steady'],
+    [-200, 'bad'],
+    [200, 'good'],
+  ])('of everybody by %i hundredths is %s', (delta, word) => expect(wordOf('trust', all(delta))).toBe(word));
+  it('of one of six by two points is a third of a point, and no news', () => {
+    expect(wordOf('trust', [post('trust', 'ruth', -200)])).toBe('unchanged');
   });
 });
 

@@ -127,7 +127,10 @@ function incidents(record: DayRecord, texts: Texts): readonly LogLine[] {
 
 /** Blocks and findings, deliveries, work, promises. */
 function rest(record: DayRecord, day: Day, days: readonly DayRecord[], texts: Texts, view: View): readonly LogLine[] {
-  const lines = record.happenings.flatMap((one): readonly LogLine[] => {
+  // What was done, then what was found by it.
+  const deeds = record.happenings.filter((one) => one.type === 'activity');
+  const others = record.happenings.filter((one) => one.type !== 'activity');
+  const lines = [...deeds, ...others].flatMap((one): readonly LogLine[] => {
     const line = toldLine(one, texts, view);
     return line === undefined ? [] : [line];
   });

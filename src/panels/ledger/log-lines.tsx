@@ -12,8 +12,7 @@ export function LogLines({ lines, links }: { readonly lines: readonly LogLine[];
     <ul className={styles['lines']}>
       {lines.map((line, index) => (
         <li key={index} className={cx(line.isIncident === true && styles['incident'])}>
-          {line.text}
-          {links && line.link !== undefined && <CauseButton link={line.link} />}
+          {line.text} {links && line.link !== undefined && <CauseButton link={line.link} />}
         </li>
       ))}
     </ul>

@@ -10,8 +10,9 @@ export const ROWS = ['money', 'promises', 'trust', 'service', 'energy'] as const
 export type RowName = (typeof ROWS)[number];
 export type Word = 'good' | 'bad' | 'as-planned' | 'steady' | 'halved' | 'unplanned' | 'unchanged';
 
-/** A mean that moved less than this is steady: two points of a hundred (calibration; one kind word to one of six moves it by half). */
-const STEADY = 200;
+/** A mean that is shown to move by less than this is steady: two points of a hundred (calibration; one kind word to one of six moves it by
+ * half). */
+const STEADY = 2;
 /** Lost time within this share of the time before is steady: a tenth (calibration). */
 const STEADY_SHARE = 0.1;
 
@@ -96,9 +97,10 @@ function between(days: readonly DayRecord[], log: Log, week: Week, period: Perio
 
 /** What a mean's move is called: small ones are no news in either direction. */
 const direction = (before: number, after: number): Word => {
-  if (Math.round(after) === Math.round(before)) return 'unchanged';
-  if (Math.abs(after - before) < STEADY) return 'steady';
-  return after > before ? 'good' : 'bad';
+  const moved = Math.round(after / 100) - Math.round(before / 100);
+  if (moved === 0) return 'unchanged';
+  if (Math.abs(moved) < STEADY) return 'steady';
+  return moved > 0 ? 'good' : 'bad';
 };
 
 function sharesOf(told: Why, now: readonly { readonly id: string; readonly value: number }[]): readonly Share[] {

@@ -32,8 +32,7 @@ export function Payments({ told, view }: { readonly told: Why; readonly view: Vi
           return (
             <tr key={index}>
               <th scope="row">
-                {causeText(line, SUBJECT, texts, view)}
-                {to !== undefined && <CauseButton link={to} />}
+                {causeText(line, SUBJECT, texts, view)} {to !== undefined && <CauseButton link={to} />}
               </th>
               <td className="figure">{signedMoney(line.delta, texts.currency)}</td>
             </tr>
