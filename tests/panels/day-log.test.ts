@@ -35,7 +35,7 @@ describe('a day of the log', () => {
     const days = kept(run, 7);
     const log = dayLog(days, 0, 6, texts, run.view);
     const line = log[0]?.lines[0];
-    expect(line?.text).toBe('Ruth wrote. You answered: “You will have a range on Thursday”');
+    expect(line?.text).toBe('Ruth wrote: “Will it be done by the gala?” You answered: “You will have a range on Thursday”');
     expect(line?.link).toMatchObject({ panel: 'inbox', message: 'done-by-gala' });
     // And the range came on Thursday, as was said.
     expect(log[3]?.lines.map(({ text }) => text).join(' ')).toMatch(/A range for Server: .* of work left/);

@@ -17,7 +17,7 @@ const message = (event: string, from: string) => ({
   mustAnswer: true,
   ifSilent: 'yes',
   concerns: [from],
-  choices: [{ id: 'yes', minutes: 0, money: 0, team: [], promises: [] }],
+  choices: [{ id: 'yes', minutes: 0, money: 0, monthly: 0, team: [], promises: [] }],
 });
 const prose = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 const words = (title: string) => ({

@@ -4,7 +4,7 @@
 import type { Decision, View } from '../../core/index.ts';
 import type { Session, Texts } from '../../session/types.ts';
 import { t, weekday } from '../../words/index.ts';
-import { headlines } from '../ledger/headlines.ts';
+import { dayLog } from '../ledger/day-log.ts';
 import { eventTitle, shortName } from '../names.ts';
 import { problemText } from '../shared/problem.ts';
 import { plainText } from '../shared/plain-text.ts';
@@ -51,7 +51,8 @@ function played(before: Session, now: Session, texts: Texts): readonly Saying[] 
   if (shownDay === before.shownDay && now.playing !== before.playing) return [{ text: t(now.playing ? 'frame.resumed' : 'frame.paused') }];
   const record = now.days[shownDay];
   if (shownDay === before.shownDay || !now.playing || record === undefined) return [];
-  const told = headlines([record.happenings], texts, record.view, A_DAY);
+  const [day] = dayLog(now.days, shownDay, shownDay, texts, record.view);
+  const told = (day?.lines ?? []).slice(0, A_DAY).map(({ text }) => text);
   return [{ text: t('frame.day-told', { day: weekday(shownDay), told: told.length === 0 ? t('frame.quiet-day') : told.join(' ') }) }];
 }
 

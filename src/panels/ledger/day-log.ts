@@ -46,8 +46,8 @@ function lostOn(record: DayRecord, counts: (about: string | undefined, code: str
   );
 }
 
-const letter = (event: EventId, texts: Texts): Pick<LogLine, 'link'> => ({
-  link: { label: t('ledger.event-link', { title: eventTitle(texts, event) }), panel: 'inbox', message: event },
+const letter = (event: EventId): Pick<LogLine, 'link'> => ({
+  link: { label: t('ledger.read'), panel: 'inbox', message: event },
 });
 
 /** What came, and what was answered: together where both are of the day. */
@@ -57,13 +57,14 @@ function messages(record: DayRecord, day: Day, texts: Texts, view: View): readon
   const labelOf = (event: string, choice: string): string => texts.events[event]?.choices[choice]?.label ?? choice;
   const news = came.map((message): LogLine => {
     const from = shortName(texts, message.from);
+    const title = eventTitle(texts, message.event);
     const answer = answered.find((one) => one.event === message.event && !one.silent);
     return {
       text:
         answer === undefined
-          ? t('ledger.message-came', { name: from })
-          : t('ledger.message-answered', { name: from, choice: labelOf(answer.event, answer.choice) }),
-      ...letter(message.event, texts),
+          ? t('ledger.message-came', { name: from, title })
+          : t('ledger.message-answered', { name: from, title, choice: labelOf(answer.event, answer.choice) }),
+      ...letter(message.event),
     };
   });
   const later = answered.filter((one) => one.silent || !came.some((message) => message.event === one.event));
@@ -74,7 +75,7 @@ function messages(record: DayRecord, day: Day, texts: Texts, view: View): readon
       const name = from === undefined ? eventTitle(texts, event) : shortName(texts, from);
       return {
         text: t(silent ? 'ledger.unanswered' : 'ledger.answered', { name, choice: labelOf(event, choice) }),
-        ...letter(event, texts),
+        ...letter(event),
       };
     }),
   ];
