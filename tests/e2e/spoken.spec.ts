@@ -3,6 +3,13 @@
 import { expect, test } from '@playwright/test';
 import { Player } from './helpers/player.ts';
 
+/** Opens the list of all that can be done, and in it every kind of thing. */
+async function openOffers(player: Player): Promise<void> {
+  await player.button('Choose what to do').click();
+  const kinds = player.page.getByRole('main').getByRole('button', { name: /\(\d+\)$/ });
+  for (const kind of await kinds.all()) await kind.click();
+}
+
 test('offers, planned blocks and the inbox are named for what they are', async ({ page }) => {
   const player = new Player(page);
   await player.toOffice();
@@ -10,7 +17,7 @@ test('offers, planned blocks and the inbox are named for what they are', async (
   await expect(rail.getByRole('button', { name: 'Inbox 1 message waits for you', exact: true })).toBeVisible();
   await player.answer();
   await player.panel('Plan');
-  await player.button('Choose what to do').click();
+  await openOffers(player);
   const offers = page.getByRole('main').getByRole('list', { name: 'What you can do here' }).getByRole('button');
   const names = await offers.evaluateAll((buttons) => buttons.map((button) => (button.textContent ?? '').trim()));
   expect(names.length).toBeGreaterThan(10);
@@ -30,7 +37,7 @@ test('an offer that no block is left for says so beside itself', async ({ page }
   await player.toOffice();
   await player.answer();
   await player.panel('Plan');
-  await player.button('Choose what to do').click();
+  await openOffers(player);
   const main = page.getByRole('main');
   const refused = main.getByText('That takes more hours than the week has left. Remove a block or skip something.');
   for (let turn = 0; turn < 20 && (await refused.count()) === 0; turn += 1) {

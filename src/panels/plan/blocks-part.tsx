@@ -98,24 +98,24 @@ const comesAnyway = (block: Block, view: View): boolean =>
 
 const KINDS = ['project', 'stakeholder', 'person', 'asset', 'floor'] as const;
 
-/** Everything that can be planned, by kind of thing; a kind opens when pressed. */
+/** Everything that can be planned, by kind of thing with the number of offers; a kind opens when pressed. */
 function AllOffers() {
   const view = useView();
-  const [open, setOpen] = useState<Thing['kind']>();
+  const [open, setOpen] = useState<readonly Thing['kind'][]>([]);
   const groups = groupOffers(view);
   return (
     <div className={styles['all']}>
       <p className={styles['note']}>{t('plan.add-note', { hours: hours(view.manager.blockMinutes), left: freeBlocks(view) })}</p>
       {KINDS.map((kind) => {
         const own = groups.filter(({ thing }) => thing.kind === kind);
-        const isOpen = open === kind;
+        const isOpen = open.includes(kind);
         return own.length === 0 ? undefined : (
           <section key={kind}>
             <Button
               wide
               aria-expanded={isOpen}
               after={isOpen ? <ChevronUp size={18} aria-hidden /> : <ChevronDown size={18} aria-hidden />}
-              onPress={() => setOpen(isOpen ? undefined : kind)}
+              onPress={() => setOpen(isOpen ? open.filter((other) => other !== kind) : [...open, kind])}
             >
               {t(`plan.kind.${kind}`, { count: own.reduce((sum, { offers }) => sum + offers.length, 0) })}
             </Button>
