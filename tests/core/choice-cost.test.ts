@@ -72,7 +72,8 @@ it('a condition can ask what has been bought and is not at work', () => {
       right: { op: 'number', value: 6500 },
     },
   });
-  const bought = play(rules({ events: [asks] })).decide({ type: 'order', project: 'server', option: 'rack' });
+  const slow = [aProject({ options: [anOption({ id: 'rack', price: 650_000, leadMin: 14, leadMax: 14 })] })];
+  const bought = play(rules({ events: [asks], projects: slow })).decide({ type: 'order', project: 'server', option: 'rack' });
   expect(bought.view.messages).toEqual([]);
   expect(bought.weeks(1).view.messages).toHaveLength(1);
 });
