@@ -3,21 +3,41 @@
 import { describe, expect, it } from 'vitest';
 import { compare, lowerQuartile } from './measure.ts';
 
-const spin = (turns: number) => () => {
-  let sum = 0;
-  for (let i = 0; i < turns; i += 1) sum = (sum * 31 + i) % 1_000_003;
-  return sum;
-};
-
 describe('the bench', () => {
   it('takes the value below which a quarter lies', () => {
     expect(lowerQuartile([5, 1, 3])).toBe(1);
     expect(lowerQuartile([9, 1, 3, 2, 7, 5, 4, 8, 6])).toBe(3);
   });
 
-  it('tells that three times the work costs about three times as much', () => {
-    const { ratio } = compare(spin(60_000), spin(20_000), 9, 5);
-    expect(ratio).toBeGreaterThan(2);
-    expect(ratio).toBeLessThan(4.5);
+  it('tells what each costs by the clock it is given, and leaves out what disturbs a few turns', () => {
+    let now = 0;
+    let turn = 0;
+    const work = (microseconds: number) => () => {
+      turn += 1;
+      // Every fifth call something else gets in the way.
+      now += turn % 5 === 0 ? microseconds * 10 : microseconds;
+    };
+    const steady = compare(
+      () => (now += 300),
+      () => (now += 100),
+      9,
+      0.1,
+      () => now,
+    );
+    expect(steady).toEqual({ ratio: 3, first: 300, second: 100 });
+    const disturbed = compare(work(300), work(100), 21, 0.1, () => now);
+    expect(disturbed.ratio).toBeGreaterThan(1);
+    expect(disturbed.second).toBe(100);
+  });
+
+  it('measures the time of the processor where it is given no clock', () => {
+    const spin = (turns: number) => () => {
+      let sum = 0;
+      for (let i = 0; i < turns; i += 1) sum = (sum * 31 + i) % 1_000_003;
+      return sum;
+    };
+    const { first, second } = compare(spin(60_000), spin(20_000), 5, 5);
+    expect(first).toBeGreaterThan(second);
+    expect(second).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,6 @@
-// Time as ratios. Two pieces of work are measured turn by turn in one run, so that a slow or busy machine slows both; the lower
-// quartile over many turns is what is told, for whatever else the machine does only adds. Absolute times stand beside, for people.
+// Time as ratios. Two pieces of work are measured turn by turn in one run, so that a slow machine slows both; it is the processor's time for
+// this program that counts, so that a busy one does not. The lower quartile over many turns is what is told. Absolute times stand
+// beside, for people.
 
 export type Work = () => unknown;
 
@@ -21,43 +22,51 @@ export function lowerQuartile(values: readonly number[]): number {
 let kept: unknown;
 export const lastResult = (): unknown => kept;
 
+/** Microseconds spent so far, by any zero. */
+export type Clock = () => number;
+
+const processorTime: Clock = () => {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+};
+
 /** Microseconds for one call, over `calls` calls. */
-function time(work: Work, calls: number): number {
-  const began = performance.now();
+function time(work: Work, calls: number, clock: Clock): number {
+  const began = clock();
   for (let i = 0; i < calls; i += 1) kept = work();
-  return ((performance.now() - began) * 1000) / calls;
+  return (clock() - began) / calls;
 }
 
 /** How many calls last about `milliseconds`: warms the work up on the way. */
-function callsFor(work: Work, milliseconds: number): number {
+function callsFor(work: Work, milliseconds: number, clock: Clock): number {
   let calls = 1;
   for (;;) {
-    const spent = (time(work, calls) * calls) / 1000;
+    const spent = (time(work, calls, clock) * calls) / 1000;
     if (spent >= milliseconds) return calls;
     calls = Math.ceil(calls * Math.min(10, Math.max(1.5, (milliseconds * 1.2) / Math.max(spent, 0.01))));
   }
 }
 
 /** The compiler of the engine takes its time: what is measured is what a long Monte-Carlo pays, not the first second of it. */
-const WARM_UP = 700;
+const WARM_UP_MILLISECONDS = 700;
 
-function warmUp(work: Work): void {
-  const began = performance.now();
-  while (performance.now() - began < WARM_UP) kept = work();
+function warmUp(work: Work, clock: Clock): void {
+  const began = clock();
+  while (clock() - began < WARM_UP_MILLISECONDS * 1000) kept = work();
 }
 
 /** Compares two pieces of work over `turns` turns of about `milliseconds` each. The order changes with every turn. */
-export function compare(first: Work, second: Work, turns = 21, milliseconds = 25): Compared {
-  warmUp(first);
-  warmUp(second);
-  const firstCalls = callsFor(first, milliseconds);
-  const secondCalls = callsFor(second, milliseconds);
+export function compare(first: Work, second: Work, turns = 21, milliseconds = 25, clock: Clock = processorTime): Compared {
+  warmUp(first, clock);
+  warmUp(second, clock);
+  const firstCalls = callsFor(first, milliseconds, clock);
+  const secondCalls = callsFor(second, milliseconds, clock);
   const firsts: number[] = [];
   const seconds: number[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
-    if (turn % 2 === 0) firsts.push(time(first, firstCalls));
-    seconds.push(time(second, secondCalls));
-    if (turn % 2 === 1) firsts.push(time(first, firstCalls));
+    if (turn % 2 === 0) firsts.push(time(first, firstCalls, clock));
+    seconds.push(time(second, secondCalls, clock));
+    if (turn % 2 === 1) firsts.push(time(first, firstCalls, clock));
   }
   const [fastFirst, fastSecond] = [lowerQuartile(firsts), lowerQuartile(seconds)];
   return { ratio: fastFirst / fastSecond, first: fastFirst, second: fastSecond };
