@@ -6,20 +6,25 @@ import { defineConfig, type Plugin } from 'vite';
 import { atlas } from './scripts/atlas.ts';
 import { scenarios } from './scripts/vite-scenarios.ts';
 
-/** Only what the page brings along may run, load or be talked to. Vite's own development server needs more, so it goes without. */
+/**
+ * Only what the page brings along may run, load or be talked to; scripts get their addresses through `session/trusted.ts` alone.
+ * Vite's own development server needs more, so it goes without. `tests/e2e/policy.spec.ts` holds a played week to it.
+ */
 const POLICY = [
-  "default-src 'self'",
+  "default-src 'none'",
   "script-src 'self'",
   // React Aria and the building set styles through the DOM, which a policy does not stop; no style text is injected.
   "style-src 'self'",
+  // Phaser makes its textures of data: addresses and of what it has loaded, which it names blob:.
   "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "media-src 'self' data: blob:",
-  "connect-src 'self' data: blob:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "media-src 'self'",
   "worker-src 'self'",
-  "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types rollout',
 ].join('; ');
 
 function policy(): Plugin {
@@ -43,6 +48,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     sourcemap: true,
+    // Small files stay files: the policy lets no type and no sound come from a data: address.
+    assetsInlineLimit: 0,
     // Phaser is one piece of well over half a megabyte; it comes after the menu and is named here so that nobody is surprised.
     chunkSizeWarningLimit: 1_600,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] } } },

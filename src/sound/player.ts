@@ -46,14 +46,15 @@ export function startSound({ store, caption, load, sources, page }: PlayerOption
   };
 
   const onPress = (): void => {
-    for (const press of PRESSES) page.removeEventListener(press, onPress);
+    for (const press of PRESSES) page.removeEventListener(press, onPress, { capture: true });
     const options: HowlOptions = {
       src: [...sources],
       sprite: Object.fromEntries(Object.entries(SPRITE).map(([name, [from, length]]) => [name, [from, length]])),
     };
     void prepare(options);
   };
-  for (const press of PRESSES) page.addEventListener(press, onPress);
+  // On the way down to the pressed thing: buttons keep what they were pressed with to themselves.
+  for (const press of PRESSES) page.addEventListener(press, onPress, { capture: true });
 
   const unsubscribe = store.subscribe((state, before) => {
     const { muted, effects } = state.settings;
@@ -68,7 +69,7 @@ export function startSound({ store, caption, load, sources, page }: PlayerOption
   return () => {
     ended = true;
     unsubscribe();
-    for (const press of PRESSES) page.removeEventListener(press, onPress);
+    for (const press of PRESSES) page.removeEventListener(press, onPress, { capture: true });
     sprite?.unload();
   };
 }

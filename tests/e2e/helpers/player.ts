@@ -75,6 +75,21 @@ export class Player {
     await expect(this.page.getByRole('heading', { name, exact: true }).first()).toBeVisible();
   }
 
+  /** Opens a thing of the building: its card. */
+  async thing(name: RegExp): Promise<Locator> {
+    await this.page.getByRole('toolbar', { name: 'Building' }).getByRole('button', { name }).first().click();
+    const card = this.page.getByRole('dialog');
+    await expect(card).toBeVisible();
+    return card;
+  }
+
+  /** Opens a need of the board: its page. */
+  async need(name: RegExp): Promise<void> {
+    await this.panel('Projects');
+    await this.page.getByRole('row', { name }).first().click();
+    await expect(this.button('All projects')).toBeVisible();
+  }
+
   /** Answers the message that stands in the way, with its first or last answer. */
   async answer(which: 'first' | 'last' = 'first'): Promise<void> {
     await this.primary().click();
