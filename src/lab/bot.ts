@@ -12,6 +12,3 @@ export interface Bot {
   /** The answer to a message that has none. */
   answer(view: View, message: MessageView): ChoiceId | undefined;
 }
-
-/** Makes a bot for one run; the seed is for those who throw dice. */
-export type BotMaker = (seed: string) => Bot;

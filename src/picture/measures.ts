@@ -18,9 +18,8 @@ export const SMALLEST_BAYS = 4;
 export const LARGEST_BAYS = 12;
 /** Ceiling tray below the ceiling. */
 export const TRAY = 12;
-/** Desks are this high, and this wide around their middle. */
+/** Desks are this high. */
 export const DESK_TOP = 34;
-export const DESK_WIDTH = 72;
 /** From a seated person's middle to the middle of their desk and of their screen. */
 export const DESK_OFFSET = 20;
 export const SCREEN_OFFSET = 36;

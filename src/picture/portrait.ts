@@ -2,7 +2,7 @@
 
 import { lookOf } from './look.ts';
 import type { Looks, Mood, Role } from './look.ts';
-import { HAIRS, SKINS, TEAM_TOP, TOPS, TROUSERS, WALLS, darker, lighter } from './palette.ts';
+import { HAIRS, SKINS, TEAM_TOP, TOPS, WALLS, darker, lighter } from './palette.ts';
 import * as part from './person-shapes.ts';
 import { drawn } from './seed.ts';
 import { group, moved, path } from './shape.ts';
@@ -22,7 +22,6 @@ export const colourAt = (list: readonly string[], index: number): string => list
 export const skinOf = (index: number): string => colourAt(SKINS, index);
 export const hairOf = (index: number): string => colourAt(HAIRS, index);
 export const topOf = (index: number): string => colourAt(TOPS, index);
-export const clothOf = (index: number): string => colourAt(TROUSERS, index);
 
 /** Head and shoulders of whoever `seed` names (an id of a stakeholder or a member of the team). */
 export function portraitOf(seed: string, mood: Mood, role: Role, looks?: Looks): Portrait {

@@ -7,7 +7,7 @@ import { t } from '../../words/index.ts';
 import { keyOf, sameThing } from '../blocks.ts';
 import { levelName, thingName } from '../names.ts';
 import { useSession, useTexts, useView } from '../session.tsx';
-import { badgeIcon } from '../shared/badge.tsx';
+import { badgeIcon, kindClass } from '../shared/badge.tsx';
 import { cx } from '../shared/cx.ts';
 import type { Place } from '../stage.ts';
 import type { Label } from './badges.ts';
@@ -54,7 +54,11 @@ export function ThingButton({ thing, floor, label, place, labelPlace, roving }: 
       )}
       {label !== undefined && (
         <span
-          className={cx(styles['label'], styles[label.kind], labelPlace?.isBrief === true && styles['brief'])}
+          className={cx(
+            styles['label'],
+            label.kind === 'plain' ? styles['plain'] : kindClass(label.kind),
+            labelPlace?.isBrief === true && styles['brief'],
+          )}
           style={
             place === undefined || labelPlace === undefined
               ? undefined

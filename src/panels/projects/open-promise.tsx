@@ -5,34 +5,21 @@ import type { Block, PromiseView, Week } from '../../core/index.ts';
 import { dayAndWeek, hours, t } from '../../words/index.ts';
 import { freeBlocks, placeOf, withBlock, withoutBlock } from '../blocks.ts';
 import { shortName } from '../names.ts';
-import { promiseState } from '../promise-state.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
-import { Badge, type BadgeKind } from '../shared/badge.tsx';
 import { Button } from '../shared/button.tsx';
+import { PromiseBadge } from '../shared/promise-badge.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { warningFor } from './needs.ts';
 import styles from './promise.module.css';
 
-const KINDS: Readonly<Record<ReturnType<typeof promiseState>, BadgeKind>> = {
-  open: 'plain',
-  'at-risk': 'warn',
-  warned: 'info',
-  moved: 'info',
-  'moved-late': 'warn',
-  kept: 'ok',
-  broken: 'critical',
-};
-
 /** `week` is the one that the stepper shows: another than promised makes a new date to tell. */
 export function OpenPromise({ promise, week }: { readonly promise: PromiseView; readonly week: Week }) {
   const texts = useTexts();
-  const view = useView();
-  const state = promiseState(promise, view);
   return (
     <div className={styles['promised']}>
       <div className={styles['guess-head']}>
         <b>{t('projects.promised', { week: promise.week })}</b>
-        <Badge kind={KINDS[state]}>{t(`promises.state.${state}`)}</Badge>
+        <PromiseBadge promise={promise} />
       </div>
       <p className={styles['sub']}>
         {t('projects.promise-made', { day: dayAndWeek(promise.made) })}

@@ -8,24 +8,15 @@ import { freeBlocks, placeOf, withBlock, withoutBlock } from '../blocks.ts';
 import { fullName, projectTitle, shortName } from '../names.ts';
 import { warningFor } from '../projects/needs.ts';
 import { Stepper } from '../projects/stepper.tsx';
-import { promiseState, type PromiseState } from '../promise-state.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
-import { Badge, type BadgeKind } from '../shared/badge.tsx';
 import { Button } from '../shared/button.tsx';
+import { cx } from '../shared/cx.ts';
 import { PanelFrame, PanelPart } from '../shared/panel.tsx';
 import { Portrait } from '../shared/portrait.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
+import { PromiseBadge } from '../shared/promise-badge.tsx';
+import card from '../shared/card.module.css';
 import styles from './promises.module.css';
-
-const KINDS: Readonly<Record<PromiseState, BadgeKind>> = {
-  open: 'plain',
-  'at-risk': 'warn',
-  warned: 'info',
-  moved: 'info',
-  'moved-late': 'warn',
-  kept: 'ok',
-  broken: 'critical',
-};
 
 export function PromisesPanel() {
   const view = useView();
@@ -63,10 +54,8 @@ export function PromisesPanel() {
 
 function Head({ promise }: { readonly promise: PromiseView }) {
   const texts = useTexts();
-  const view = useView();
-  const state = promiseState(promise, view);
   return (
-    <div className={styles['head']}>
+    <div className={cx(card['head'], styles['head'])}>
       <Portrait id={promise.to} />
       <div className={styles['words']}>
         <b>{projectTitle(texts, promise.project)}</b>
@@ -78,7 +67,7 @@ function Head({ promise }: { readonly promise: PromiseView }) {
           )}
         </span>
       </div>
-      <Badge kind={KINDS[state]}>{t(`promises.state.${state}`)}</Badge>
+      <PromiseBadge promise={promise} />
     </div>
   );
 }
@@ -94,7 +83,7 @@ function OpenCard({ promise }: { readonly promise: PromiseView }) {
     select({ kind: 'project', id: promise.project });
   };
   return (
-    <article className={styles['card']}>
+    <article className={cx(card['card'], styles['card'])}>
       <Head promise={promise} />
       <p className={styles['note']}>
         {t('promises.weeks-left', { weeks: left })} · {t('promises.made', { when: dayAndWeek(promise.made) })},{' '}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Check, Clock, Info, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { cx } from './cx.ts';
 import styles from './badge.module.css';
+import kinds from './kinds.module.css';
 
 export type BadgeKind = 'ok' | 'warn' | 'critical' | 'info' | 'plain' | 'waits';
 
@@ -18,12 +19,15 @@ const ICONS: Readonly<Record<BadgeKind, ReactNode>> = {
 
 export function Badge({ kind, icon, children }: { readonly kind: BadgeKind; readonly icon?: ReactNode; readonly children: ReactNode }) {
   return (
-    <span className={cx(styles['badge'], styles[kind])}>
+    <span className={cx(styles['badge'], kind === 'plain' ? styles['plain'] : kindClass(kind))}>
       {icon ?? ICONS[kind]}
       {children}
     </span>
   );
 }
+
+/** The class with a kind's colours, for places that draw their own pill; `plain` has none. */
+export const kindClass = (kind: BadgeKind): string | undefined => kinds[kind];
 
 /** The shape that goes with a kind, for places that draw their own pill. */
 export const badgeIcon = (kind: BadgeKind): ReactNode => ICONS[kind];

@@ -10,6 +10,7 @@ import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { Badge, type BadgeKind } from '../shared/badge.tsx';
 import { BlockButton } from '../shared/block-button.tsx';
 import { Button } from '../shared/button.tsx';
+import { cx } from '../shared/cx.ts';
 import { PanelFrame } from '../shared/panel.tsx';
 import { Portrait } from '../shared/portrait.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
@@ -17,6 +18,7 @@ import { Segmented } from '../shared/segmented.tsx';
 import { Term, type TermName } from '../shared/term.tsx';
 import { offersAt } from '../blocks.ts';
 import { energyWord, moodWord, sayWord, type EnergyWord, type MoodWord } from './words-of.ts';
+import card from '../shared/card.module.css';
 import styles from './team.module.css';
 
 const MOOD_KINDS: Readonly<Record<MoodWord, BadgeKind>> = { good: 'ok', fair: 'plain', low: 'warn' };
@@ -50,8 +52,8 @@ function Person({ person }: { readonly person: PersonView }) {
   const isAway = person.absentUntil !== undefined && person.absentUntil > monday;
   const offers = offersAt({ kind: 'person', id: person.id }, view);
   return (
-    <article className={styles['card']} aria-label={fullName(texts, person.id)}>
-      <div className={styles['head']}>
+    <article className={cx(card['card'], styles['card'])} aria-label={fullName(texts, person.id)}>
+      <div className={cx(card['head'], styles['head'])}>
         <Portrait id={person.id} large mood={person.mood.seen === undefined ? 'fair' : mood} />
         <div className={styles['words']}>
           <h2>{fullName(texts, person.id)}</h2>
