@@ -1,4 +1,4 @@
-// Builds the page: a static site that works from any folder of any server, without a network once it is loaded.
+// Builds the page: a static site that works from any folder of any server.
 
 import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';

@@ -5,7 +5,7 @@
 const PATIENCE = 3_000;
 
 const CONTROLS = 'button:not(:disabled), a[href], input:not(:disabled), [tabindex="0"]';
-const MODAL = '[role="dialog"][data-modal]';
+const MODAL = '[data-modal]';
 /** Parts of a page that have a heading of their own to go to. */
 const PARTS = 'main, section, article, aside, [role="dialog"]';
 const HEADING = '[data-place][tabindex="-1"]:is(h1, h2, h3)';

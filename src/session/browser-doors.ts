@@ -30,6 +30,7 @@ export function browserDoors(own: OwnDoors, workers: Workers): Doors {
     persist: async () => {
       await navigator.storage?.persist?.();
     },
+    mayClear: () => mayClear(navigator),
     newSeed: () => randomText(8),
     newRunId: () => randomText(16),
   };
@@ -42,6 +43,15 @@ export const browserClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/**
+ * Safari deletes what a page has stored when nobody came by for seven days, unless it was asked to keep it and agreed. Other browsers
+ * clear only a disk that is nearly full.
+ */
+export async function mayClear({ vendor, storage }: Pick<Navigator, 'vendor'> & { readonly storage?: StorageManager }): Promise<boolean> {
+  if (!vendor.startsWith('Apple')) return false;
+  return !((await storage?.persisted?.().catch(() => false)) ?? false);
+}
 
 /** Letters that are not mistaken for each other when a seed is read out. */
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';

@@ -71,6 +71,8 @@ export interface Doors {
   readonly compiler: FileCompiler;
   /** Asks the browser to keep what is saved; called once, at the first save. */
   readonly persist: () => Promise<void>;
+  /** May the browser clear what is saved by itself, without a word? */
+  readonly mayClear: () => Promise<boolean>;
   readonly newSeed: () => string;
   readonly newRunId: () => string;
   /** The world's performance of a day. The cursor waits for it, or for a skip. */

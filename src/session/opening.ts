@@ -218,7 +218,11 @@ function write(table: Table, running: Running, row: RunRow, isNew: boolean, scen
       doors.tabs.tell({ kind: 'saved', run: running.run });
       if (table.persisted) return;
       table.persisted = true;
-      doors.persist().catch(() => undefined);
+      doors
+        .persist()
+        .then(() => doors.mayClear())
+        .then((mayClear) => update(store, { mayClear }))
+        .catch(() => undefined);
     },
     onFailure(what) {
       if (!isHere()) return;

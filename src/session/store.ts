@@ -7,6 +7,7 @@ import { openFiles } from './files.ts';
 import { forecasts } from './forecasts.ts';
 import { parseLink, typedSeed, type Link } from './link.ts';
 import { notice } from './notices.ts';
+import { deleteAll, exportAll } from './keeping.ts';
 import { deleteRun, follow, leave, listRuns, openRunFile, resume, start, startFile, tell } from './opening.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 import { update, type Table } from './table.ts';
@@ -24,10 +25,6 @@ export interface SessionHandle {
   readonly open: (search: string, hash: string) => Promise<void>;
   /** Shows a caption for a sound. */
   readonly caption: (key: string, values?: Caption['values']) => void;
-  /** Everything stored, as text to keep. */
-  readonly exportAll: () => Promise<string>;
-  /** Leaves nothing on this machine: saves and settings. */
-  readonly deleteAll: () => Promise<void>;
   /** Puts the run away and listens no longer. */
   readonly close: () => Promise<void>;
 }
@@ -65,14 +62,6 @@ export function createSession(doors: Doors): SessionHandle {
       update(store, { captions: [...others, caption].slice(-MOST_CAPTIONS) });
       doors.clock.after(CAPTION_TIME, () => update(store, { captions: store.getState().captions.filter(({ id }) => id !== caption.id) }));
     },
-    exportAll: () => doors.saves.exportAll(),
-    async deleteAll() {
-      await leave(table);
-      await doors.saves.removeAll();
-      doors.tabs.tell({ kind: 'all-deleted' });
-      table.files.clear();
-      update(store, { savedRuns: [], cards: doors.cards, settings: DEFAULT_SETTINGS }, 'notice', 'report');
-    },
     async close() {
       deaf();
       await leave(table);
@@ -90,6 +79,7 @@ const initialState = ({ cards }: Doors): SessionState => ({
   playing: false,
   panel: 'plan',
   save: 'saved',
+  mayClear: false,
   forecasts: {},
   forecasting: false,
   settings: DEFAULT_SETTINGS,
@@ -109,6 +99,8 @@ function actionsOf(table: () => Table): SessionActions {
       const { running } = table();
       return running === undefined ? undefined : encodeRun(runFileOf(running.course, running.rules, running.mode));
     },
+    exportAll: () => exportAll(table()),
+    deleteAll: () => deleteAll(table()),
     show: (screen) => show(table(), screen),
     openPanel(panel) {
       const isFriday = table().store.getState().screen === 'ledger';
@@ -155,7 +147,7 @@ async function open(table: Table, search: string, hash: string): Promise<void> {
   const { doors, store } = table;
   table.link = search + hash;
   const settings = readSettings(await doors.saves.settings().catch(() => undefined));
-  update(store, { settings });
+  update(store, { settings, mayClear: await doors.mayClear() });
   await listRuns(table);
   const link = parseLink(
     search,

@@ -178,6 +178,8 @@ export interface SessionState {
   /** The last refused decision, for a message beside the control. */
   readonly problem?: Problem;
   readonly save: SaveState;
+  /** The browser may clear what is saved by itself: a reason to save files. */
+  readonly mayClear: boolean;
   readonly forecasts: Readonly<Record<string, Forecast>>;
   readonly forecasting: boolean;
   readonly settings: Settings;
@@ -200,6 +202,10 @@ export interface SessionActions {
   openRunFile(text: string): Promise<void>;
   /** The run file of the current run, as text to save. */
   exportRun(): string | undefined;
+  /** Everything that this machine keeps, as text to save; undefined, with a notice, where it cannot be read. */
+  exportAll(): Promise<string | undefined>;
+  /** Deletes every run and the settings, after putting the open run away. */
+  deleteAll(): Promise<void>;
   show(screen: Screen): void;
   openPanel(panel: Panel): void;
   select(thing: Thing | undefined): void;

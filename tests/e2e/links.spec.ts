@@ -11,7 +11,7 @@ for (const [what, link] of [
   test(`${what} in the link: a message, and the menu`, async ({ page }) => {
     const player = new Player(page);
     await player.open(link);
-    const message = page.getByRole('alert').or(page.getByRole('status')).filter({ hasText: /\S{3}/ }).first();
+    const message = page.getByRole('region', { name: 'Notice' });
     await expect(message).toBeVisible();
     // The menu still works.
     await player.start();

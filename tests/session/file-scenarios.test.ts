@@ -150,7 +150,7 @@ describe('deleting', () => {
 
   it('everything leaves no scenario and no card', async () => {
     await play();
-    await page.deleteAll();
+    await page.store.getState().deleteAll();
     await settle();
     expect(await storedScenarios()).toEqual([]);
     expect(now().cards.map((card) => card.file)).toEqual([undefined]);
@@ -158,7 +158,10 @@ describe('deleting', () => {
 
   it('exporting everything tells the scenarios too', async () => {
     const hash = await play();
-    const all = JSON.parse(await page.exportAll()) as { readonly database: number; readonly scenarios: readonly ScenarioRow[] };
+    const all = JSON.parse((await page.store.getState().exportAll()) ?? '') as {
+      readonly database: number;
+      readonly scenarios: readonly ScenarioRow[];
+    };
     expect(all.database).toBe(2);
     expect(all.scenarios).toMatchObject([{ hash, name: 'small.yaml', rules: { id: 'small', weeks: 6 } }]);
     expect(readScenarioRow(all.scenarios[0])?.hash).toBe(hash);
@@ -261,7 +264,10 @@ describe('a database of version 1', () => {
     now().decide({ type: 'set-limit', projects: 1 });
     await runWeek(page);
     await menu();
-    const all = JSON.parse(await page.exportAll()) as { readonly runs: readonly object[]; readonly log: readonly object[] };
+    const all = JSON.parse((await page.store.getState().exportAll()) ?? '') as {
+      readonly runs: readonly object[];
+      readonly log: readonly object[];
+    };
     browser = newBrowser();
     const old = await openDB('rollout', 1, {
       upgrade(db) {

@@ -108,6 +108,7 @@ export async function openPage(
     persist: async () => {
       persisted += 1;
     },
+    mayClear: async () => false,
     newSeed: () => 'seed',
     newRunId: () => `run-${(browser.runs += 1)}`,
     ...options.doors,

@@ -103,7 +103,7 @@ describe('two tabs', () => {
     now().decide(estimate);
     await settle();
     const other = await openPage(browser);
-    await other.deleteAll();
+    await other.store.getState().deleteAll();
     await settle();
     expect(now()).toMatchObject({ screen: 'title', notice: { key: 'notice.save-gone' }, savedRuns: [] });
     expect(await globalThis.indexedDB.databases().then((all) => all.length)).toBeLessThanOrEqual(1);

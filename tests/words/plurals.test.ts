@@ -48,6 +48,14 @@ const COUNTED: readonly Counted[] = [
   ['promises.weeks-left', 'weeks', {}, 'due this Friday', 'one week left', '2 weeks left'],
   ['report.promises-open-end', 'count', {}, '–', 'One was still open at the end.', '2 were still open at the end.'],
   ['report.kept-early', 'weeks', {}, '–', 'a week early', '2 weeks early'],
+  [
+    'settings.delete-lost',
+    'count',
+    {},
+    'You would lose your settings. Nobody could bring them back.',
+    'You would lose one run with all its decisions, and your settings. Nobody could bring them back.',
+    'You would lose 2 runs with all their decisions, and your settings. Nobody could bring them back.',
+  ],
   ['title.more-runs', 'count', {}, '–', 'One more run', '2 more runs'],
   ['format.workdays', 'days', { value: 'so many' }, 'so many days', 'so many day', 'so many days'],
   [

@@ -7,6 +7,7 @@ import { t } from '../../words/index.ts';
 import { BriefScreen } from '../brief/brief-screen.tsx';
 import { Office } from '../office/office.tsx';
 import { SessionProvider, useSession } from '../session.tsx';
+import { DeleteAllDialog } from '../settings/delete-all-dialog.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { HelpDialog } from '../settings/help-dialog.tsx';
 import { StageContext, type Stage } from '../stage.ts';
@@ -45,6 +46,7 @@ function Page() {
       </div>
       <SettingsDialog />
       <HelpDialog />
+      <DeleteAllDialog />
       <LiveRegions />
     </div>
   );

@@ -2,7 +2,7 @@
 
 import { create } from 'zustand';
 
-export type DialogName = 'settings' | 'help';
+export type DialogName = 'settings' | 'help' | 'delete-all';
 
 interface Dialogs {
   readonly shown: DialogName | undefined;

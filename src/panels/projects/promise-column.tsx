@@ -1,7 +1,7 @@
 // The promise beside the options: to whom, by which Friday, how many of twenty forecasts keep it, and the button that says it.
 // Without an estimate there is only the team's guess, labelled so, and the offer of a range.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Flag } from 'lucide-react';
 import type { ProjectView, StakeholderId, Week } from '../../core/index.ts';
 import { dayAndWeek, t } from '../../words/index.ts';
@@ -12,6 +12,7 @@ import { Button } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { Segmented } from '../shared/segmented.tsx';
+import { say } from '../speech.ts';
 import { Confidence } from './confidence.tsx';
 import { dotsOf } from './dots.ts';
 import { Dotplot } from './dotplot.tsx';
@@ -103,12 +104,7 @@ function Chances({ project, week }: { readonly project: ProjectView; readonly we
   if (project.estimate === undefined) return <GuessOnly project={project} />;
   if (option === undefined) return <p className={styles['sub']}>{t('projects.choose-first')}</p>;
   const forecast = forecastOf(forecasts, project, option.id);
-  if (forecast === undefined)
-    return (
-      <p className={styles['sub']} role="status">
-        {t('projects.counting')}
-      </p>
-    );
+  if (forecast === undefined) return <Counting />;
   return (
     <div className={cx(isCounting && styles['counting'])} aria-busy={isCounting}>
       <Dotplot
@@ -121,16 +117,22 @@ function Chances({ project, week }: { readonly project: ProjectView; readonly we
   );
 }
 
+/** The twenty forecasts are on their way. */
+function Counting() {
+  useEffect(() => say(t('projects.counting'), 'counting'), []);
+  return <p className={styles['sub']}>{t('projects.counting')}</p>;
+}
+
 function SayIt({ project, week, to }: { readonly project: ProjectView; readonly week: Week; readonly to: StakeholderId }) {
   const canPlan = usePlanning();
   const decide = useSession((session) => session.decide);
   const [confidence, setConfidence] = useState<number>();
-  const say = (): void => {
+  const promise = (): void => {
     decide({ type: 'promise', to, project: project.id, week, ...(confidence === undefined ? {} : { confidence }) });
   };
   return (
     <div className={styles['say']}>
-      <Button wide before={<Flag size={20} aria-hidden />} isDisabled={!canPlan} onPress={say}>
+      <Button wide before={<Flag size={20} aria-hidden />} isDisabled={!canPlan} onPress={promise}>
         {t('projects.promise', { week })}
       </Button>
       <Confidence value={confidence} onChange={setConfidence} />

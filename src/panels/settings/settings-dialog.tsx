@@ -12,6 +12,7 @@ import { cx } from '../shared/cx.ts';
 import { Segmented } from '../shared/segmented.tsx';
 import { Switch } from '../shared/switch.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
+import { Kept } from './kept.tsx';
 import styles from './settings.module.css';
 
 const SIZES = [100, 125, 150, 200] as const;
@@ -56,6 +57,7 @@ export function SettingsDialog() {
         />
       </section>
       <ThisRun />
+      <Kept />
     </DialogFrame>
   );
 }
@@ -84,6 +86,8 @@ function ThisRun() {
   const store = useSessionStore();
   const close = useDialogs((dialogs) => dialogs.close);
   const scenario = useSession((session) => session.view?.scenario);
+  const mode = useSession((session) => session.mode);
+  const seed = useSession((session) => session.seed);
   if (scenario === undefined) return undefined;
   const save = (): void => {
     const text = store.getState().exportRun();
@@ -96,6 +100,24 @@ function ThisRun() {
   return (
     <section className={styles['part']}>
       <h2>{t('settings.run')}</h2>
+      <dl className={styles['facts']}>
+        <div>
+          <dt>{t('settings.mode')}</dt>
+          <dd>
+            {t(`settings.mode.${mode}`)}
+            <span className={styles['note']}>{t('settings.mode-note')}</span>
+          </dd>
+        </div>
+        {seed !== undefined && (
+          <div>
+            <dt>{t('settings.seed')}</dt>
+            <dd>
+              {seed}
+              <span className={styles['note']}>{t('settings.seed-note')}</span>
+            </dd>
+          </div>
+        )}
+      </dl>
       <p className={styles['note']}>{t('settings.menu-note')}</p>
       <div className={styles['buttons']}>
         <Button before={<Download size={20} aria-hidden />} onPress={save}>

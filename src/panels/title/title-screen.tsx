@@ -20,6 +20,7 @@ export function TitleScreen() {
   const savedRuns = useSession((session) => session.savedRuns);
   const report = useSession((session) => session.report);
   const openFiles = useSession((session) => session.openFiles);
+  const mayClear = useSession((session) => session.mayClear && session.savedRuns.length > 0);
   const openDialog = useDialogs((dialogs) => dialogs.open);
   const [isOpening, setOpening] = useState(false);
   const [arrival, setArrival] = useState<{ readonly hash: string }>();
@@ -70,6 +71,7 @@ export function TitleScreen() {
           {savedRuns.length > 0 && <SavedRuns runs={savedRuns} />}
           <OpenFile open={drop} isOpening={isOpening} isOver={isOver} />
           <p className={styles['privacy']}>{t('title.privacy')}</p>
+          {mayClear && <p className={styles['privacy']}>{t('title.may-clear')}</p>}
         </aside>
       </main>
     </div>

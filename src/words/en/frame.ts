@@ -45,6 +45,7 @@ export const frame = {
   'frame.order-sends': '{amount} of {left} goes out when the week runs',
   'frame.week-plays': 'The week goes by',
   'frame.quiet-day': 'A quiet day.',
+  'frame.notice': 'Notice',
   'frame.close': 'Close',
   'frame.back': 'Back',
   'frame.remove': 'Remove',

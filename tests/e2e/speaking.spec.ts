@@ -1,0 +1,64 @@
+// What a screen reader is told without asking: in one polite and one assertive region, whatever screen or dialog is shown.
+
+import { expect, test, type Page } from '@playwright/test';
+import { Player } from './helpers/player.ts';
+
+/** Everything on the page that speaks by itself. */
+const speakers = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"], [role="log"], output:not([aria-live="off"])')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-live') ?? one.outerHTML).sort());
+
+test('one region of each kind on every screen', async ({ page }) => {
+  const player = new Player(page);
+  const expectTwo = async (): Promise<void> => expect(await speakers(page)).toEqual(['assertive', 'polite']);
+  await player.open();
+  await expectTwo();
+  await player.start();
+  await player.enter();
+  await player.need(/^Server/);
+  await player.button('How sure are you? (if you like)').click();
+  await expectTwo();
+  await player.button('Settings').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectTwo();
+  await page.keyboard.press('Escape');
+  await player.runWeek();
+  await expectTwo();
+});
+
+test('a broken link is spoken at once; a decision, a step and a wait politely', async ({ page }) => {
+  const player = new Player(page);
+  await player.open('?scenario=nowhere');
+  await expect(page.getByRole('alert')).toHaveText(/nowhere/);
+  await expect(page.getByRole('region', { name: 'Notice' })).toContainText('nowhere');
+  await player.start();
+  await player.enter();
+  const politely = page.getByRole('status');
+  await player.need(/^Server/);
+  await player.button('You will have a range on Thursday').click();
+  await expect(politely).toHaveText(/^Last: .*Estimate/);
+  await player.button('A week later').click();
+  await expect(politely).toHaveText('Friday, week 6');
+  await player
+    .button(/^Choose /)
+    .first()
+    .click();
+  await player.runWeek();
+  await player.step();
+  await player.need(/^Server/);
+  await expect(politely).toHaveText('counting…');
+});
+
+test('a dialog does not silence them', async ({ page }) => {
+  const player = new Player(page);
+  await player.open();
+  await player.start();
+  await player.enter();
+  await player.button('Help').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  // Roles of what a dialog hides are not found.
+  await expect(page.getByRole('navigation', { name: 'Panels' })).toHaveCount(0);
+  await expect(page.getByRole('status')).toHaveCount(1);
+  await expect(page.getByRole('alert')).toHaveCount(1);
+});
