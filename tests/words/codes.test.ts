@@ -107,6 +107,12 @@ describe('causes', () => {
     expect(say('promise-kept', String(promise))).toBe('You kept your word: Server.');
     expect(say('promise-kept')).toBe('You kept your word.');
     expect(say('service-down', 'id-files')).toBe('Down: Files.');
+    // What a department compares is no thing with a name.
+    expect(say('service-down', 'reliability')).toBe('What they work with was down too often.');
+    expect(say('service-slow', 'speed')).toBe('Answers and help came more slowly than people expected.');
+    expect(say('expectation-missed', 'date')).toBe('Dates held less well than people expected.');
+    expect(say('expectation-exceeded', 'speed')).toBe('Answers and help came faster than people expected.');
+    expect(say('expectation-exceeded', 'id-ines')).toBe('Ines heard from you more than people expected.');
     expect(say('ordered', 'id-rack')).toBe('Ordered: Rack.');
     expect(say('no-date-given')).toBe('Ines has waited four weeks without any date.');
     expect(causeText({ code: 'choice', ...line, root: { kind: 'event', event, choice } }, 'id-ines', texts, view)).toBe(

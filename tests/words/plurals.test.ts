@@ -6,19 +6,15 @@ import { en } from '../../src/words/en/index.ts';
 
 type Counted = readonly [key: MessageKey, count: string, others: Values, none: string, one: string, two: string];
 
+const IN_PART = 'A date moved in good time counts in part, a broken one told early a little, and big needs count more.';
+const DOUBLED = 'and the longer ago, the less it counts. Doubled: 3 of 9 links, in which a second device would carry on.';
+
 const COUNTED: readonly Counted[] = [
   ['brief.team-value', 'count', {}, '0 people', '1 person', '2 people'],
   ['building.basement', 'depth', {}, '–', 'B', 'B2'],
   ['building.card.years', 'years', {}, '0 years', '1 year', '2 years'],
   ['building.card.months', 'months', {}, 'less than a month', '1 month', '2 months'],
-  [
-    'building.card.satisfaction',
-    'people',
-    { value: '60' },
-    '0 people, satisfaction 60 of 100.',
-    '1 person, satisfaction 60 of 100.',
-    '2 people, satisfaction 60 of 100.',
-  ],
+  ['building.card.people', 'people', {}, '0 people', '1 person', '2 people'],
   ['decisions.set-limit', 'count', {}, '0 projects at once', 'one project at once', '2 projects at once'],
   ['estate.failures', 'count', {}, '–', 'broke down once', 'broke down twice'],
   ['file.more', 'count', {}, '–', 'And 1 more.', 'And 2 more.'],
@@ -27,6 +23,15 @@ const COUNTED: readonly Counted[] = [
   ['frame.waiting', 'count', {}, '0 messages wait for you', '1 message waits for you', '2 messages wait for you'],
   ['happenings.service-down', 'times', { service: 'Wi-Fi' }, '–', 'Wi-Fi stopped.', 'Wi-Fi stopped twice.'],
   ['ledger.mean-people', 'count', { before: '60', after: '61' }, '–', 'The mean of one person: 60 to 61', 'The mean of 2 people: 60 to 61'],
+  [
+    'ledger.mean-departments',
+    'count',
+    { before: '60', after: '61' },
+    '–',
+    'The mean of one department: 60 to 61',
+    'The mean of 2 departments: 60 to 61',
+  ],
+  ['ledger.sum-mean-departments', 'count', { parts: '1 + 3' }, '–', '(1 + 3) ÷ one department', '(1 + 3) ÷ 2 departments'],
   ['ledger.sum-mean', 'count', { parts: '1 + 3' }, '–', '(1 + 3) ÷ one person', '(1 + 3) ÷ 2 people'],
   [
     'money.forecast-open',
@@ -47,6 +52,30 @@ const COUNTED: readonly Counted[] = [
   ],
   ['promises.weeks-left', 'weeks', {}, 'due this Friday', 'one week left', '2 weeks left'],
   ['report.promises-open-end', 'count', {}, '–', 'One was still open at the end.', '2 were still open at the end.'],
+  [
+    'report.basis.value',
+    'all',
+    { of: 1 },
+    '–',
+    '1 of one need went live. It counts what waiting for them would have cost, and how much of that was spared.',
+    '1 of 2 needs went live. It counts what waiting for them would have cost, and how much of that was spared.',
+  ],
+  [
+    'report.basis.promises',
+    'all',
+    { of: 1, dateless: 1 },
+    `No promise was given; one need never had a date. ${IN_PART}`,
+    `1 of one promise kept as given; one need never had a date. ${IN_PART}`,
+    `1 of 2 promises kept as given; one need never had a date. ${IN_PART}`,
+  ],
+  [
+    'report.basis.resilience',
+    'data',
+    { seen: 1, doubled: 3, links: 9 },
+    '–',
+    `Data seen to come back: 1 of one service, ${DOUBLED}`,
+    `Data seen to come back: 1 of 2 services, ${DOUBLED}`,
+  ],
   ['report.kept-early', 'weeks', {}, '–', 'a week early', '2 weeks early'],
   [
     'settings.delete-lost',

@@ -1,11 +1,12 @@
 // What the player knows about the selected thing, in a line under its name and a few sentences. Figures that nobody looked at say so.
 
-import type { AssetView, View } from '../../core/index.ts';
+import type { AssetView, DepartmentView, View } from '../../core/index.ts';
 import type { Panel, Texts, Thing } from '../../session/types.ts';
-import { dayAndWeek, points, t, weekOfDay } from '../../words/index.ts';
+import { dayAndWeek, hours, points, t, weekOfDay } from '../../words/index.ts';
 import { useLayout } from '../layout.ts';
+import { FigureSince } from '../ledger/since-start.tsx';
 import { waitingMessages } from '../messages.ts';
-import { ageOf, eventTitle, personTexts, projectShort } from '../names.ts';
+import { ageOf, departmentName, eventTitle, personTexts, projectShort, shortName } from '../names.ts';
 import { useSessionStore, useTexts, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { Say } from '../shared/say.tsx';
@@ -52,10 +53,7 @@ export function CardFacts({ thing }: { readonly thing: Thing }) {
           {view.departments
             .filter((entry) => entry.floor === thing.id)
             .map((entry) => (
-              <p key={entry.id}>
-                <b>{texts.departments[entry.id]?.name}</b>{' '}
-                {t('building.card.satisfaction', { people: entry.people, value: points(entry.satisfaction) })}
-              </p>
+              <DepartmentFacts key={entry.id} department={entry} view={view} />
             ))}
         </div>
       );
@@ -76,7 +74,18 @@ function StakeholderFacts({ id, texts, view }: { readonly id: string; readonly t
           <Say k="building.card.promised" project={projectShort(texts, promise.project)} week={promise.week} />
         </p>
       )}
-      {trust !== undefined && <p>{t('building.card.trust', { value: points(trust) })}</p>}
+      {trust !== undefined && (
+        <FigureSince
+          stock="trust"
+          subject={id}
+          unit="points"
+          name={t('building.card.trust')}
+          owner={shortName(texts, id)}
+          value={t('building.card.of-hundred', { value: points(trust) })}
+          now={trust}
+          view={view}
+        />
+      )}
       <MessageLink from={id} />
     </div>
   );
@@ -90,6 +99,39 @@ function useOpenPanel(): (panel: Panel) => void {
     store.getState().openPanel(panel);
     if (isSmall) store.getState().select(undefined);
   };
+}
+
+/** How a department is served: how content it is and how much working time it lost, each with its causes. */
+function DepartmentFacts({ department, view }: { readonly department: DepartmentView; readonly view: View }) {
+  const { id, people, satisfaction, minutesLost } = department;
+  const owner = departmentName(useTexts(), id);
+  return (
+    <div className={styles['department']}>
+      <p>
+        <b>{owner}</b> {t('building.card.people', { people })}
+      </p>
+      <FigureSince
+        stock="satisfaction"
+        subject={id}
+        unit="points"
+        name={t('building.card.satisfaction')}
+        owner={owner}
+        value={t('building.card.of-hundred', { value: points(satisfaction) })}
+        now={satisfaction}
+        view={view}
+      />
+      <FigureSince
+        stock="minutes-lost"
+        subject={id}
+        unit="time"
+        name={t('building.card.lost')}
+        owner={owner}
+        value={hours(minutesLost)}
+        now={minutesLost}
+        view={view}
+      />
+    </div>
+  );
 }
 
 function MessageLink({ from }: { readonly from: string }) {

@@ -8,8 +8,12 @@ import { thingOf } from '../blocks.ts';
 import { assetName, departmentName, eventTitle, projectShort, serviceName, shortName } from '../names.ts';
 import { blockName, decisionName } from '../verbs.ts';
 
+/** What a department compares with its expectations. The sentences have words of their own for these; they are no names. */
+const COMPARED: readonly string[] = ['reliability', 'speed', 'date'];
+
 /** What an `about` id names, by the cause: ids are unique only within their kind. */
 function aboutName(code: CauseCode, about: string, texts: Texts, view: View): string {
+  if (COMPARED.includes(about) && texts.services[about] === undefined) return about;
   const promise = view.promises.find((entry) => entry.id === about);
   if (promise !== undefined) return projectShort(texts, promise.project);
   if (code.startsWith('service-') && texts.services[about] !== undefined) return serviceName(texts, about);

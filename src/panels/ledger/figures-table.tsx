@@ -1,4 +1,4 @@
-// The five figures as a table: before, after, signed change, a word, and the button that opens the causes. Used for a week and for
+// The six figures as a table: before, after, signed change, a word, and the button that opens the causes. Used for a week and for
 // a whole run.
 
 import { Fragment, type ReactNode } from 'react';

@@ -1,4 +1,4 @@
-// The Friday ledger: five figures from Monday to Friday, a word for each change, and *Why?* beside it. Frame and primary button
+// The Friday ledger: six figures from Monday to Friday, a word for each change, and *Why?* beside it. Frame and primary button
 // are the office's.
 
 import { useMemo, useState } from 'react';

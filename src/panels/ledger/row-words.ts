@@ -5,6 +5,9 @@ import type { BadgeKind } from '../shared/badge.tsx';
 import type { Unit } from './units.ts';
 import type { PromiseMoves, Row, RowName, Word } from './week.ts';
 
+/** Figures that are a mean of those who make them up. */
+export const isMean = ({ name }: Row): boolean => name === 'trust' || name === 'satisfaction' || name === 'energy';
+
 export const unitOf = (name: RowName): Unit => (name === 'money' ? 'money' : name === 'service' ? 'time' : 'points');
 
 /** One figure of a row. Exact ones are for the causes, where sums must come out. */
@@ -15,6 +18,7 @@ export function valueText(row: Row, value: number, currency: string, exact = fal
     case 'promises':
       return exact ? String(value) : t('ledger.promises-open', { open: value });
     case 'trust':
+    case 'satisfaction':
     case 'energy':
       return exact ? exactPoints(value) : points(value);
     case 'service':
@@ -43,6 +47,7 @@ export function changeText(row: Row, moves: PromiseMoves, currency: string): str
       return parts.length === 0 ? t('ledger.no-change') : parts.join(', ');
     }
     case 'trust':
+    case 'satisfaction':
     case 'energy':
       return wholePoints(row) === 0 ? t('ledger.no-change') : signedNumber(wholePoints(row));
     case 'service':
@@ -58,6 +63,7 @@ export function sizeText(row: Row, currency: string): string | undefined {
     case 'promises':
       return row.after === row.before ? undefined : String(Math.abs(row.after - row.before));
     case 'trust':
+    case 'satisfaction':
     case 'energy':
       return wholePoints(row) === 0 ? undefined : String(Math.abs(wholePoints(row)));
     case 'service':

@@ -1,4 +1,4 @@
-// The five figures of a week: how they stood on Monday, how on Friday, and the word for the change. What they were on Monday is
+// The six figures of a week: how they stood on Monday, how on Friday, and the word for the change. What they were on Monday is
 // what they are now less what was posted, so a row and its *Why?* cannot disagree. Drawn by `ledger-screen.tsx`.
 
 import type { Log, View, Week } from '../../core/index.ts';
@@ -6,7 +6,7 @@ import { FULL, mondayOf, weekOf } from '../../session/types.ts';
 import { why, type Period, type Why } from '../../coach/index.ts';
 import type { DayRecord } from '../../session/types.ts';
 
-export const ROWS = ['money', 'promises', 'trust', 'service', 'energy'] as const;
+export const ROWS = ['money', 'promises', 'trust', 'satisfaction', 'service', 'energy'] as const;
 export type RowName = (typeof ROWS)[number];
 export type Word = 'good' | 'bad' | 'as-planned' | 'steady' | 'halved' | 'unplanned' | 'unchanged';
 
@@ -89,6 +89,7 @@ function between(days: readonly DayRecord[], log: Log, week: Week, period: Perio
       moneyRow(view, why(days, log, 'capital', period)),
       promisesRow(view, moves),
       trustRow(view, why(days, log, 'trust', period)),
+      satisfactionRow(view, why(days, log, 'satisfaction', period)),
       serviceRow(view, why(days, log, 'minutes-lost', period), lossTrend(days, log, period, before)),
       energyRow(view, why(days, log, 'fatigue', period)),
     ],
@@ -135,15 +136,31 @@ function promisesRow(view: View, moves: PromiseMoves): Row {
   return { name: 'promises', before, after, word, shares: [] };
 }
 
-function trustRow(view: View, told: Why): Row {
-  const shares = sharesOf(
-    told,
-    view.stakeholders.map(({ id, trust }) => ({ id, value: trust })),
-  );
+function meanRow(name: RowName, told: Why, shares: readonly Share[]): Row {
   const before = mean(shares, (share) => share.before);
   const after = mean(shares, (share) => share.after);
-  return { name: 'trust', before, after, word: direction(before, after), why: told, shares };
+  return { name, before, after, word: direction(before, after), why: told, shares };
 }
+
+const trustRow = (view: View, told: Why): Row =>
+  meanRow(
+    'trust',
+    told,
+    sharesOf(
+      told,
+      view.stakeholders.map(({ id, trust }) => ({ id, value: trust })),
+    ),
+  );
+
+const satisfactionRow = (view: View, told: Why): Row =>
+  meanRow(
+    'satisfaction',
+    told,
+    sharesOf(
+      told,
+      view.departments.map(({ id, satisfaction }) => ({ id, value: satisfaction })),
+    ),
+  );
 
 function serviceRow(view: View, told: Why, trend: readonly [number, number] | undefined): Row {
   const shares = sharesOf(
@@ -179,9 +196,7 @@ function energyRow(view: View, told: Why): Row {
     turned,
     view.team.map(({ id, fatigue }) => ({ id, value: FULL - fatigue })),
   );
-  const before = mean(shares, (share) => share.before);
-  const after = mean(shares, (share) => share.after);
-  return { name: 'energy', before, after, word: direction(before, after), why: turned, shares };
+  return meanRow('energy', turned, shares);
 }
 
 function promiseMoves(days: readonly DayRecord[], { from, to }: Period): PromiseMoves {

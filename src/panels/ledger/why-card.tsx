@@ -9,7 +9,7 @@ import { useTexts } from '../session.tsx';
 import { IconButton } from '../shared/button.tsx';
 import { useEscape } from '../shared/escape.ts';
 import { cx } from '../shared/cx.ts';
-import { changeText, sizeText, unitOf, valueText } from './row-words.ts';
+import { changeText, isMean, sizeText, unitOf, valueText } from './row-words.ts';
 import { subjectOf } from './causes.ts';
 import { writtenChange } from './units.ts';
 import type { LedgerWeek, Row } from './week.ts';
@@ -75,6 +75,8 @@ function subtitle(row: Row, currency: string): string {
     case 'trust':
     case 'energy':
       return t('ledger.mean-people', { count: row.shares.length, ...values });
+    case 'satisfaction':
+      return t('ledger.mean-departments', { count: row.shares.length, ...values });
   }
 }
 
@@ -101,13 +103,12 @@ function Sum({ row, week }: { readonly row: Row; readonly week: LedgerWeek }) {
     group.subject === 'run' ? group.lines.map((line) => line.delta) : [group.delta],
   );
   const listed = parts.map((delta) => writtenChange(unit, delta, texts.currency)).join(' ');
-  const isMean = row.name === 'trust' || row.name === 'energy';
   const total = writtenChange(unit, row.after - row.before, texts.currency);
-  const isRounded = isMean && (row.after % 100 !== 0 || row.before % 100 !== 0);
+  const isRounded = isMean(row) && (row.after % 100 !== 0 || row.before % 100 !== 0);
   return (
     <div className={styles['sum']}>
       <span className="figure">
-        {parts.length === 0 ? '' : isMean ? t('ledger.sum-mean', { parts: listed, count: row.shares.length }) : listed}
+        {parts.length === 0 ? '' : isMean(row) ? sumOfMean(row, listed) : listed}
         {isRounded && (
           <span className={styles['rounded']}>{t('ledger.shown-as', { before: points(row.before), after: points(row.after) })}</span>
         )}
@@ -116,6 +117,11 @@ function Sum({ row, week }: { readonly row: Row; readonly week: LedgerWeek }) {
     </div>
   );
 }
+
+const sumOfMean = (row: Row, parts: string): string => {
+  const values = { parts, count: row.shares.length };
+  return row.name === 'satisfaction' ? t('ledger.sum-mean-departments', values) : t('ledger.sum-mean', values);
+};
 
 function PromiseCauses({ week }: { readonly week: LedgerWeek }) {
   const texts = useTexts();

@@ -1,5 +1,5 @@
 // The causes of a change as a list: whom it concerns, each cause as a sentence with the decision behind it and its exact amount.
-// Used by the ledger, the money panel and the end report; the sum beneath is `why-sum.tsx`'s.
+// Used by the ledger, the money panel and the end report; the sum beneath is the place's own.
 
 import type { View } from '../../core/index.ts';
 import type { Why, WhyLine } from '../../coach/index.ts';
@@ -19,18 +19,20 @@ interface Props {
   readonly view: View;
   /** Before and after of those who make up the figure; without them no "52 to 57" stands beside a name. */
   readonly shares?: readonly Share[];
+  /** One subject that the place names already. */
+  readonly isAlone?: boolean;
 }
 
 const moodOf = (after: number): FaceMood => (after >= 6_500 ? 'good' : after >= 4_500 ? 'fair' : 'low');
 
-export function WhyList({ why, unit, view, shares = [] }: Props) {
+export function WhyList({ why, unit, view, shares = [], isAlone = false }: Props) {
   const texts = useTexts();
-  const isOne = why.groups.every((group) => group.subject === 'run');
+  const isOne = isAlone || why.groups.every((group) => group.subject === 'run');
   return (
     <ul className={styles['groups']}>
       {why.groups.map((group) => {
         const share = shares.find((entry) => entry.subject === group.subject);
-        const isPerson = texts.stakeholders[group.subject] !== undefined || texts.team[group.subject] !== undefined;
+        const isPerson = !isAlone && (texts.stakeholders[group.subject] !== undefined || texts.team[group.subject] !== undefined);
         return (
           <li key={group.subject} className={cx(styles['group'], !isPerson && styles['plain'])}>
             {isPerson && <Portrait id={group.subject} mood={moodOf(share?.after ?? 5_000)} />}

@@ -54,3 +54,7 @@ export function budgetOf(view: View, told: Why): Budget {
     cheapest: without.reduce((sum, project) => sum + Math.min(...project.options.map((option) => option.price)), 0),
   };
 }
+
+/** Favours are worth a line only where the scenario lets one spend time with the sponsor. */
+export const owesFavours = ({ money, manager }: Pick<View, 'money' | 'manager'>): boolean =>
+  money.credits > 0 && manager.standing.some(({ habit }) => habit === 'sponsor');

@@ -1,18 +1,14 @@
 // Money: what there is to spend once and each month, what is spoken for, the orders with their dates, and where it would end.
 // Every figure that changed opens its causes.
 
-import { useState } from 'react';
 import type { View } from '../../core/index.ts';
-import { why, type Why } from '../../coach/index.ts';
 import { money, percent, signedMoney, t } from '../../words/index.ts';
-import { WhyList } from '../ledger/why-list.tsx';
+import { SinceStart, useWhySince, type WhySince } from '../ledger/since-start.tsx';
 import { projectShort } from '../names.ts';
-import { useSession, useTexts, useView } from '../session.tsx';
-import { Button } from '../shared/button.tsx';
-import { cx } from '../shared/cx.ts';
+import { useTexts, useView } from '../session.tsx';
+import { Figure } from '../shared/figure.tsx';
 import { PanelFrame, PanelPart } from '../shared/panel.tsx';
-import { Term, type TermName } from '../shared/term.tsx';
-import { budgetOf, type Budget } from './budget.ts';
+import { budgetOf, owesFavours, type Budget } from './budget.ts';
 import { MoneyBar } from './money-bar.tsx';
 import { Orders } from './orders.tsx';
 import { Payments } from './payments.tsx';
@@ -21,7 +17,7 @@ import styles from './money.module.css';
 export function MoneyPanel() {
   const view = useView();
   const texts = useTexts();
-  const capital = useWhy('capital', view);
+  const capital = useWhySince('capital', view);
   const budget = budgetOf(view, capital.told);
   return (
     <PanelFrame title={t('money.title')} aside={t('money.left-short', { amount: money(view.money.left, texts.currency) })}>
@@ -36,7 +32,7 @@ export function MoneyPanel() {
   );
 }
 
-function Capital({ view, budget, left }: { readonly view: View; readonly budget: Budget; readonly left: Explained }) {
+function Capital({ view, budget, left }: { readonly view: View; readonly budget: Budget; readonly left: WhySince }) {
   const { currency } = useTexts();
   const cash = (cents: number): string => money(cents, currency);
   return (
@@ -55,9 +51,11 @@ function Capital({ view, budget, left }: { readonly view: View; readonly budget:
         {budget.answers > 0 && <Figure name={t('money.answers')} value={signedMoney(-budget.answers, currency)} />}
         <Figure name={t('money.left')} value={cash(view.money.left)} isStrong isOpen={left.isOpen} onWhy={left.toggle} />
         {budget.pending > 0 && <Figure name={t('money.pending')} value={signedMoney(-budget.pending, currency)} />}
-        {view.money.credits > 0 && <Figure name={t('money.credits')} term="favours" value={String(view.money.credits)} />}
+        {owesFavours(view) && <Figure name={t('money.credits')} term="favours" value={String(view.money.credits)} />}
       </dl>
-      {left.isOpen && <Causes told={left.told} figure={t('money.left')} title={t('money.why-left')} view={view} now={view.money.left} />}
+      {left.isOpen && (
+        <SinceStart told={left.told} unit="money" figure={t('money.left')} note={t('money.why-left')} view={view} now={view.money.left} />
+      )}
     </PanelPart>
   );
 }
@@ -65,7 +63,7 @@ function Capital({ view, budget, left }: { readonly view: View; readonly budget:
 function Running({ view }: { readonly view: View }) {
   const { currency } = useTexts();
   const { monthly, monthlyLimit } = view.money;
-  const month = useWhy('monthly', view);
+  const month = useWhySince('monthly', view);
   return (
     <PanelPart title={t('money.running')}>
       <MoneyBar
@@ -81,80 +79,11 @@ function Running({ view }: { readonly view: View }) {
         <Figure name={t('money.month-room')} value={money(monthlyLimit - monthly, currency)} isStrong />
       </dl>
       <p className={styles['muted']}>{t('money.month-note')}</p>
-      {month.isOpen && <Causes told={month.told} figure={t('money.month')} title={t('money.why-month')} view={view} now={monthly} />}
+      {month.isOpen && (
+        <SinceStart told={month.told} unit="money" figure={t('money.month')} note={t('money.why-month')} view={view} now={monthly} />
+      )}
     </PanelPart>
   );
-}
-
-interface FigureProps {
-  readonly name: string;
-  readonly value: string;
-  readonly term?: TermName;
-  readonly isStrong?: boolean;
-  readonly isOpen?: boolean;
-  readonly onWhy?: () => void;
-}
-
-function Figure({ name, value, term, isStrong = false, isOpen = false, onWhy }: FigureProps) {
-  return (
-    <div className={cx(styles['figure'], isStrong && styles['strong'])}>
-      <dt>{term === undefined ? name : <Term of={term}>{name}</Term>}</dt>
-      <dd className="figure">
-        {value}
-        {onWhy !== undefined && (
-          <Button tinted={isOpen} aria-expanded={isOpen} onPress={onWhy}>
-            {t('money.why')}
-            <span className="unseen"> {name}</span>
-          </Button>
-        )}
-      </dd>
-    </div>
-  );
-}
-
-interface WhyProps {
-  readonly told: Why;
-  readonly figure: string;
-  readonly title: string;
-  readonly view: View;
-  readonly now: number;
-}
-
-/** From the start of the run until today: at the start, each cause, now. */
-function Causes({ told, figure, title, view, now }: WhyProps) {
-  const { currency } = useTexts();
-  return (
-    <section className={styles['causes']} aria-label={t('money.why-of', { figure })}>
-      <p className={styles['muted']}>{title}</p>
-      <div className={styles['end']}>
-        <span>{t('money.start')}</span>
-        <span className="figure">{money(now - told.delta, currency)}</span>
-      </div>
-      {told.groups.length === 0 ? (
-        <p className={styles['muted']}>{t('money.nothing-yet')}</p>
-      ) : (
-        <WhyList why={told} unit="money" view={view} />
-      )}
-      <div className={cx(styles['end'], styles['strong'])}>
-        <span>{t('money.now')}</span>
-        <span className="figure">{money(now, currency)}</span>
-      </div>
-    </section>
-  );
-}
-
-interface Explained {
-  readonly told: Why;
-  readonly isOpen: boolean;
-  readonly toggle: () => void;
-}
-
-/** The causes of a stock since the start, and whether they are open. */
-function useWhy(stock: 'capital' | 'monthly', view: View): Explained {
-  const days = useSession((session) => session.days);
-  const log = useSession((session) => session.log);
-  const [isOpen, setOpen] = useState(false);
-  return { told: why(days, log, stock, { from: 0, to: view.day - 1 }), isOpen, toggle: () => setOpen(!isOpen) };
 }
 
 function Ahead({ budget }: { readonly budget: Budget }) {

@@ -22,6 +22,7 @@ export function ReportScreen() {
   const texts = useTexts();
   const view = useSession((session) => session.view);
   const days = useSession((session) => session.days);
+  const [open, setOpen] = useState<RowName>();
   if (view?.outcome === undefined) return undefined;
   return (
     <div className={styles['screen']}>
@@ -36,10 +37,10 @@ export function ReportScreen() {
             <h2 id="report-promises">{t('report.promises')}</h2>
             <SlopeChart view={view} />
           </section>
-          <Figures />
+          <Figures open={open} onOpen={setOpen} />
           <section className={styles['card']} aria-labelledby="report-measures">
             <h2 id="report-measures">{t('report.measures')}</h2>
-            <MeasureTable measures={view.outcome.measures} />
+            <MeasureTable measures={view.outcome.measures} view={view} onCauses={setOpen} />
             <p className={styles['muted']}>{t('report.simulation')}</p>
           </section>
           <section className={styles['card-wide']} aria-labelledby="report-weeks">
@@ -115,10 +116,14 @@ function Shown({ outcome }: { readonly outcome: OutcomeView }) {
   );
 }
 
-function Figures() {
+interface FiguresProps {
+  readonly open: RowName | undefined;
+  readonly onOpen: (name: RowName | undefined) => void;
+}
+
+function Figures({ open, onOpen }: FiguresProps) {
   const days = useSession((session) => session.days);
   const log = useSession((session) => session.log);
-  const [open, setOpen] = useState<RowName>();
   const run = useMemo(() => wholeRun(days, log), [days, log]);
   if (run === undefined) return undefined;
   const shown = run.rows.find((row) => row.name === open);
@@ -131,9 +136,9 @@ function Figures() {
         after={t('report.end')}
         week={run}
         open={open}
-        onOpen={setOpen}
+        onOpen={onOpen}
       />
-      {shown !== undefined && <WhyCard key={shown.name} row={shown} week={run} onClose={() => setOpen(undefined)} />}
+      {shown !== undefined && <WhyCard key={shown.name} row={shown} week={run} onClose={() => onOpen(undefined)} />}
     </section>
   );
 }

@@ -27,11 +27,15 @@ export const causes = {
   'causes.walked-nothing-fixed': 'You came by and saw what was wrong. It stayed as it was.',
   'causes.no-contact': '{name} has not heard from you.',
   // service
-  'causes.service-down': '{about, select, none {A service was down.} other {Down: {about}.}}',
-  'causes.service-slow': '{about, select, none {A service was slow.} other {Slow: {about}.}}',
+  'causes.service-down':
+    '{about, select, none {A service was down.} reliability {What they work with was down too often.} other {Down: {about}.}}',
+  'causes.service-slow':
+    '{about, select, none {A service was slow.} speed {Answers and help came more slowly than people expected.} other {Slow: {about}.}}',
   'causes.expectation-met': 'Things worked as people had come to expect.',
-  'causes.expectation-missed': 'Things worked less well than people had come to expect.',
-  'causes.expectation-exceeded': 'Things worked better than people had come to expect.',
+  'causes.expectation-missed':
+    '{about, select, date {Dates held less well than people expected.} other {Things worked less well than people had come to expect.}}',
+  'causes.expectation-exceeded':
+    '{about, select, none {Things worked better than people had come to expect.} reliability {Things ran more reliably than people expected.} speed {Answers and help came faster than people expected.} date {Dates held better than people expected.} other {{about} heard from you more than people expected.}}',
   // team
   'causes.one-to-one': 'You took time for each other.',
   'causes.one-to-one-missed': 'Your time together was left out.',

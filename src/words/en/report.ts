@@ -58,6 +58,18 @@ export const report = {
   'report.word.good': 'good',
   'report.word.mixed': 'mixed',
   'report.word.weak': 'weak',
+  'report.basis.value':
+    '{of} of {all, plural, one {one need} other {# needs}} went live. It counts what waiting for them would have cost, and how much of that was spared.',
+  'report.basis.promises':
+    '{all, plural, =0 {No promise was given} one {{of} of one promise kept as given} other {{of} of # promises kept as given}}; {dateless, plural, =0 {every need had a date} one {one need never had a date} other {# needs never had a date}}. A date moved in good time counts in part, a broken one told early a little, and big needs count more.',
+  'report.basis.satisfaction':
+    'Four parts satisfaction ({satisfaction} of 100 on average), one part trust in you ({trust}). Departments whose head has more say weigh more.',
+  'report.basis.team': 'About two parts mood, which is for them to tell, and one part rest: team energy is {energy} of 100.',
+  'report.basis.resilience':
+    'Data seen to come back: {seen} of {data, plural, one {one service} other {# services}}, and the longer ago, the less it counts. Doubled: {doubled} of {links} links, in which a second device would carry on.',
+  'report.basis.money':
+    '{left} of {budget} left, and {monthly} of {limit} a month agreed. What counts is not to overspend, and not to buy what never goes live.',
+  'report.to-causes': 'See what changed {figure}',
   'report.weeks': 'Week by week',
   'report.week': 'Week {week}',
   'report.week-quiet': 'A quiet week.',

@@ -1,0 +1,46 @@
+// Every figure tells why: in the ledger, on the cards of the building and in the report, and the causes come to the change.
+
+import { expect, test, type Locator } from '@playwright/test';
+import { Player } from './helpers/player.ts';
+
+/** Signed figures as they stand in a text, hundredths as whole numbers. */
+const sumOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + Math.round(Number(text.replace('−', '-').replaceAll(',', '')) * 100), 0);
+const amounts = async (part: Locator): Promise<readonly string[]> =>
+  (await part.locator('li li span:last-child').allInnerTexts()).filter((text) => /^[+−]?[\d.,]+$/.test(text));
+
+test('satisfaction stands in the ledger with each department’s causes', async ({ page }) => {
+  const player = new Player(page);
+  await player.toOffice();
+  await player.runWeek();
+  await player.button('Why? Satisfaction').click();
+  const card = page.getByRole('region', { name: /^Why satisfaction/ });
+  await expect(card).toContainText('The mean of 4 departments');
+  await expect(card.getByText(/\) ÷ 4 departments/)).toBeVisible();
+  expect((await amounts(card)).length).toBeGreaterThan(3);
+});
+
+test('a floor’s card explains satisfaction and lost time of each department', async ({ page }) => {
+  const player = new Player(page);
+  await player.toOffice();
+  await player.runWeek();
+  await player.step();
+  const card = await player.thing(/^Floor 1/);
+  await card.getByRole('button', { name: 'Why? Satisfaction, Case work' }).click();
+  const causes = card.getByRole('region', { name: 'Why? Satisfaction, Case work' });
+  const [start, now] = (await causes.getByText(/^[\d.]+$/).allInnerTexts()).map((text) => Math.round(Number(text) * 100));
+  expect(start).toBeDefined();
+  expect((start ?? 0) + sumOf(await amounts(causes))).toBe(now);
+  await card.getByRole('button', { name: 'Why? Working time lost, Case work' }).click();
+  await expect(card.getByRole('region', { name: 'Why? Working time lost, Case work' })).toContainText('At the start');
+});
+
+test('somebody’s card explains their trust', async ({ page }) => {
+  const player = new Player(page);
+  await player.toOffice();
+  await player.runWeek();
+  await player.step();
+  const card = await player.thing(/^Ruth Amsel/);
+  await card.getByRole('button', { name: 'Why? Trust in you, Ruth' }).click();
+  await expect(card.getByRole('region', { name: 'Why? Trust in you, Ruth' })).toContainText('At the start');
+});
