@@ -21,6 +21,8 @@ interface Replayed {
   readonly verified: boolean;
   /** Of the state in which the replay ended; empty where there was nothing to replay. */
   readonly hash: string;
+  /** Said where the file has no check sum of its own: its name and mode are taken on trust. */
+  readonly by?: 'replay';
   readonly firstDifference?: Difference;
   /** For people. */
   readonly told: string;
@@ -53,6 +55,14 @@ function verdictOf(verification: Extract<Verification, { verified: true }>, text
   return outcome.verdict === undefined ? 'finished' : (texts.verdicts[outcome.verdict]?.title ?? outcome.verdict);
 }
 
+function verdict(file: string, verification: Extract<Verification, { verified: true }>, texts: Texts): Replayed {
+  const hash = hashState(verification.course.state);
+  const told = verdictOf(verification, texts);
+  return verification.by === 'replay'
+    ? { file, verified: true, hash, by: 'replay', told: `${told} (by replay alone: the file has no check sum)` }
+    : { file, verified: true, hash, told };
+}
+
 function replayFile(file: string, options: ReplayOptions): Replayed {
   const read = decodeRun(readText(file));
   if (!read.ok) {
@@ -69,8 +79,7 @@ function replayFile(file: string, options: ReplayOptions): Replayed {
   const { rules, texts } = loadScenario(scenarioOf(read.value, file, options.scenario));
   const game = prepare(rules);
   const verification = verifyRun(game, rules, read.value);
-  if (verification.verified)
-    return { file, verified: true, hash: hashState(verification.course.state), told: verdictOf(verification, texts) };
+  if (verification.verified) return verdict(file, verification, texts);
   const { firstDifference } = verification;
   // Rules or engines that differ make a replay meaningless.
   const comparable = firstDifference.what !== 'scenario' && firstDifference.what !== 'engine';
@@ -100,10 +109,11 @@ export function replay(files: readonly string[], options: ReplayOptions): number
   }
   if (options.json === true) {
     answerJson({
-      runs: replayed.map(({ file, verified, hash, firstDifference }) => ({
+      runs: replayed.map(({ file, verified, hash, by, firstDifference }) => ({
         file,
         verified,
         hash,
+        ...(by === undefined ? {} : { by }),
         ...(firstDifference === undefined ? {} : { firstDifference }),
       })),
     });

@@ -35,10 +35,16 @@ export interface RunFile {
   readonly finished: boolean;
 }
 
-/** A run file as read, and whether its own check sum fits: a changed letter anywhere shows. */
+/**
+ * The file's own check sum, which shows a changed letter anywhere: it fits, it does not, or there is none, for it may be left out.
+ * Decision 6 says why.
+ */
+export const CHECK_SUMS = ['fits', 'differs', 'absent'] as const;
+export type CheckSum = (typeof CHECK_SUMS)[number];
+
 export interface ReadRunFile {
   readonly file: RunFile;
-  readonly intact: boolean;
+  readonly checkSum: CheckSum;
 }
 
 const scenarioId: Shape<ScenarioId> = (value, path) => {
@@ -51,7 +57,7 @@ export const checkpointsShape = list(checkpoint, MAX_WEEKS);
 export const weeksShape: Shape<Week> = whole(1, MAX_WEEKS);
 export const scenarioShape = object<RunFile['scenario']>({ id: scenarioId, version: whole(0, 1_000_000), hash });
 
-type Written = RunFile & { readonly check: string };
+type Written = RunFile & { readonly check?: string };
 const fileShape = object<Written>({
   format: oneOf([FORMAT]),
   engine: text,
@@ -64,7 +70,7 @@ const fileShape = object<Written>({
   engines: list(text, 20),
   checkpoints: checkpointsShape,
   finished: flag,
-  check: hash,
+  check: optional(hash),
 });
 
 const flat = (file: RunFile): object => ({ ...file, decisions: file.decisions.map(flatRecord) });
@@ -86,7 +92,7 @@ export function decodeRun(source: string): Result<ReadRunFile, ShapeError> {
   const { check, ...file } = read.value;
   if (file.decisions.some((record, index) => index > 0 && !isAfter(record, file.decisions[index - 1])))
     return failure({ path: 'decisions', expected: 'decisions in the order in which they were taken' });
-  return success({ file, intact: check === hashOf(flat(file)) });
+  return success({ file, checkSum: check === undefined ? 'absent' : check === hashOf(flat(file)) ? 'fits' : 'differs' });
 }
 
 const isAfter = (later: DecisionRecord, earlier: DecisionRecord | undefined): boolean =>

@@ -11,7 +11,8 @@ export const DIFFERENCES = ['engine', 'scenario', 'decision', 'checkpoint', 'fin
 export type Difference = (typeof DIFFERENCES)[number];
 
 export type Verification =
-  | { readonly verified: true; readonly course: Course }
+  /** `by`: by the check sum and by replay, or, for a file without a check sum, by replay alone: its name and mode are then taken on trust. */
+  | { readonly verified: true; readonly by: 'check-sum-and-replay' | 'replay'; readonly course: Course }
   | { readonly verified: false; readonly firstDifference: { readonly week: Week; readonly what: Difference; readonly decision?: number } };
 
 const differs = (week: Week, what: Difference, decision?: number): Verification => ({
@@ -20,7 +21,7 @@ const differs = (week: Week, what: Difference, decision?: number): Verification 
 });
 
 /** Verifies by replay. `rules` are those that `game` was prepared from. Weeks count from 1. */
-export function verifyRun(game: Game, rules: Rules, { file, intact }: ReadRunFile): Verification {
+export function verifyRun(game: Game, rules: Rules, { file, checkSum }: ReadRunFile): Verification {
   if (file.engine !== ENGINE) return differs(1, 'engine');
   const { id, version, hash } = file.scenario;
   if (id !== rules.id || version !== rules.version || hash !== hashRules(rules)) return differs(1, 'scenario');
@@ -34,7 +35,8 @@ export function verifyRun(game: Game, rules: Rules, { file, intact }: ReadRunFil
   if (checkpoint !== undefined) return differs(checkpoint, 'checkpoint');
   const now = weekOf(Math.max(0, course.days.length - 1));
   if (file.finished !== (course.view.awaiting.kind === 'end')) return differs(now, 'finished');
-  return intact ? { verified: true, course } : differs(now, 'check-sum');
+  if (checkSum === 'differs') return differs(now, 'check-sum');
+  return { verified: true, by: checkSum === 'fits' ? 'check-sum-and-replay' : 'replay', course };
 }
 
 function firstOtherCheckpoint(file: RunFile, course: Course): Week | undefined {

@@ -179,6 +179,17 @@ describe('rollout play and replay', () => {
     expect(rollout(['replay', run, '--scenario', small]).out).toMatch(/^verified {2}.*\n$/);
   });
 
+  it('verifies a file without a check sum by replay alone, and says so', { timeout: 30_000 }, () => {
+    const { check, ...bare } = JSON.parse(readFileSync(run, 'utf8')) as { check: string };
+    expect(check).toMatch(/^[0-9a-f]{16}$/);
+    const file = at('bare.rollout.json');
+    writeFileSync(file, JSON.stringify(bare));
+    const replayed = rollout(['replay', file, '--scenario', small, '--json']);
+    expect(replayed.code).toBe(0);
+    expect(json(replayed)).toMatchObject({ runs: [{ verified: true, by: 'replay' }] });
+    expect(rollout(['replay', file, '--scenario', small]).out).toContain('by replay alone: the file has no check sum');
+  });
+
   it('finds the scenario beside the run file', () => {
     const beside = write('small.yaml', (text) => text);
     expect(rollout(['replay', run])).toMatchObject({ code: 0 });
@@ -194,7 +205,7 @@ describe('rollout play and replay', () => {
     expect(out).toContain('Case work runs, and a restore has been seen to work (must)');
   });
 
-  it('does not verify what was changed', () => {
+  it('does not verify what was changed', { timeout: 60_000 }, () => {
     const text = readFileSync(run, 'utf8');
     const file = JSON.parse(text) as { seed: string; checkpoints: { week: number; hash: string }[] };
     const tampered: readonly (readonly [name: string, text: string, difference: object])[] = [

@@ -16,6 +16,7 @@ import {
   undo,
   undoable,
   verifyRun,
+  type CheckSum,
   type Course,
   type RunFile,
 } from '../../src/run/index.ts';
@@ -123,7 +124,7 @@ describe('a course', () => {
 
 describe('verifying', () => {
   const file = runFileOf(whole, smallRules, 'own');
-  const verify = (changed: RunFile, intact = true) => verifyRun(game, smallRules, { file: changed, intact });
+  const verify = (changed: RunFile, checkSum: CheckSum = 'fits') => verifyRun(game, smallRules, { file: changed, checkSum });
   const withDecision = (index: number, decision: Decision): RunFile => ({
     ...file,
     decisions: file.decisions.map((record, i) => (i === index ? { at: record.at, decision } : record)),
@@ -168,7 +169,17 @@ describe('verifying', () => {
   });
 
   it('sees that a file was changed where no replay could tell', () => {
-    expect(verify({ ...file, player: 'Somebody' }, false)).toEqual({ verified: false, firstDifference: { week: 4, what: 'check-sum' } });
+    expect(verify({ ...file, player: 'Somebody' }, 'differs')).toEqual({
+      verified: false,
+      firstDifference: { week: 4, what: 'check-sum' },
+    });
+  });
+
+  it('says by what it verified: without a check sum by replay alone, and an edit is still seen', () => {
+    expect(verify(file)).toMatchObject({ verified: true, by: 'check-sum-and-replay' });
+    expect(verify(file, 'absent')).toMatchObject({ verified: true, by: 'replay' });
+    expect(verify({ ...file, seed: 'other' }, 'absent')).toEqual({ verified: false, firstDifference: { week: 1, what: 'checkpoint' } });
+    expect(verify({ ...file, finished: false }, 'absent')).toMatchObject({ verified: false, firstDifference: { what: 'finished' } });
   });
 
   it('lets no edit of decisions pass that keeps the checkpoints', () => {

@@ -70,7 +70,7 @@ describe('the run file', () => {
   it('comes back as it went out', () => {
     fc.assert(
       fc.property(runFile, (file) => {
-        expect(decodeRun(encodeRun(file))).toEqual({ ok: true, value: { file, intact: true } });
+        expect(decodeRun(encodeRun(file))).toEqual({ ok: true, value: { file, checkSum: 'fits' } });
       }),
     );
   });
@@ -166,6 +166,13 @@ describe('the run file', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  it('may come without its check sum; a sum that is none is refused', () => {
+    expect(decodeRun(edited((file) => delete file['check']))).toEqual({ ok: true, value: { file: sample, checkSum: 'absent' } });
+    expect(decodeRun(edited((file) => (file['check'] = '0'.repeat(16))))).toMatchObject({ ok: true, value: { checkSum: 'differs' } });
+    expect(decodeRun(edited((file) => (file['check'] = null)))).toMatchObject({ ok: false, error: { path: 'check' } });
+    expect(decodeRun(edited((file) => (file['check'] = 'none')))).toMatchObject({ ok: false, error: { path: 'check' } });
+  });
+
   it('sees every changed letter, or cannot read it', () => {
     // Spaces and line ends carry nothing; everything else does.
     const places = [...text].flatMap((letter, index) => (/\s/.test(letter) ? [] : [index]));
@@ -174,7 +181,7 @@ describe('the run file', () => {
         const letter = String.fromCharCode(code);
         fc.pre(text[place] !== letter);
         const read = decodeRun(text.slice(0, place) + letter + text.slice(place + 1));
-        expect(read.ok && read.value.intact).toBe(false);
+        expect(read.ok && read.value.checkSum === 'fits').toBe(false);
       }),
       { numRuns: 3000 },
     );
