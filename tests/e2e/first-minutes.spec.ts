@@ -57,3 +57,15 @@ test('a figure of the ledger tells why', async ({ page }) => {
       .first(),
   ).toBeVisible();
 });
+
+test('a week can be run from the board of needs, right after their order was changed', async ({ page }) => {
+  const player = new Player(page);
+  await player.toOffice();
+  await player.answer();
+  await player.panel('Projects');
+  await player.button('Move Wi-Fi up').click();
+  await expect(page.getByRole('row').first()).toContainText('Wi-Fi');
+  await player.runWeek();
+  await expect(page.getByRole('heading', { name: /^Friday, week 1/ })).toBeVisible();
+  expect(player.complaints).toEqual([]);
+});

@@ -31,12 +31,25 @@ test('from the menu to the first Friday by keyboard alone', async ({ page }) => 
   await page.keyboard.press('Enter');
   await expect(player.primary()).toBeVisible();
 
-  // A decision: into the building, to a thing, to its first offer.
-  await tabTo(page, /^Floor |, /);
-  await page.keyboard.press('2');
-  await expect(page.getByRole('heading', { name: 'Inbox', exact: true }).first()).toBeVisible();
+  // A decision: into the building, from thing to thing, to somebody's first offer. It stands in the plan, and the focus comes back.
   await page.keyboard.press('1');
   await expect(page.getByRole('heading', { name: 'Plan', exact: true }).first()).toBeVisible();
+  await tabTo(page, /^Floor /);
+  await page.keyboard.press('ArrowDown');
+  expect(await focusedName(page)).toMatch(/^Floor 1/);
+  await page.keyboard.press('ArrowRight');
+  expect(await focusedName(page)).toMatch(/^Emilio Ruiz/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Emilio Ruiz' })).toBeVisible();
+  await tabTo(page, /^Talk/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main').getByText(/^Talk · Emilio/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await focusedName(page)).toMatch(/^Emilio Ruiz/);
+  await expect(player.button('Undo')).toBeEnabled();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('heading', { name: 'Inbox', exact: true }).first()).toBeVisible();
 
   for (let turn = 0; turn < 20; turn += 1) {
     const name = await player.primaryName();

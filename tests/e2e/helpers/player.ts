@@ -11,8 +11,13 @@ const PRIMARY = /^(Run week \d+|Answer .+|Skip to the end|Go on|Plan week \d+|Re
 export class Player {
   /** Everything that the page complained about: errors that nobody caught, and what it wrote as an error. */
   readonly complaints: string[] = [];
+  /** How often something was pressed. */
+  presses = 0;
 
-  constructor(readonly page: Page) {
+  constructor(
+    readonly page: Page,
+    private readonly hand: 'mouse' | 'finger' = 'mouse',
+  ) {
     page.on('pageerror', (error) => this.complaints.push(`uncaught: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text());
@@ -23,6 +28,12 @@ export class Player {
     return this.page.getByRole('button', { name });
   }
 
+  /** Presses with the player's hand; every press is counted. */
+  async press(what: Locator): Promise<void> {
+    this.presses += 1;
+    await (this.hand === 'finger' ? what.tap() : what.click());
+  }
+
   /** Opens the page, with a link's query or fragment if given, and waits for the menu. */
   async open(link = ''): Promise<void> {
     await this.page.goto(`./${link}`);
@@ -31,15 +42,13 @@ export class Player {
 
   /** From the menu to the brief. */
   async start(): Promise<void> {
-    await this.button(/^Start\b/)
-      .first()
-      .click();
+    await this.press(this.button(/^Start\b/).first());
     await expect(this.button('Open the office')).toBeVisible();
   }
 
   /** From the brief to the plan of week 1. */
   async enter(): Promise<void> {
-    await this.button('Open the office').click();
+    await this.press(this.button('Open the office'));
     await expect(this.page.getByRole('navigation', { name: 'Panels' })).toBeVisible();
     await expect(this.primary()).toBeVisible();
   }
@@ -52,11 +61,12 @@ export class Player {
 
   /** Chooses one of a group of radio buttons by what is to be seen of it: the input itself lies hidden in its label. */
   async choose(name: RegExp): Promise<void> {
-    await this.page
-      .locator('label')
-      .filter({ has: this.page.getByRole('radio', { name }) })
-      .first()
-      .click();
+    await this.press(
+      this.page
+        .locator('label')
+        .filter({ has: this.page.getByRole('radio', { name }) })
+        .first(),
+    );
   }
 
   primary(): Locator {
@@ -68,16 +78,17 @@ export class Player {
   }
 
   async panel(name: PanelName): Promise<void> {
-    await this.page
-      .getByRole('navigation', { name: 'Panels' })
-      .getByRole('button', { name: new RegExp(`^(\\d+ messages? waits? for you )?${name}`) })
-      .click();
+    await this.press(
+      this.page
+        .getByRole('navigation', { name: 'Panels' })
+        .getByRole('button', { name: new RegExp(`^(\\d+ messages? waits? for you )?${name}`) }),
+    );
     await expect(this.page.getByRole('heading', { name, exact: true }).first()).toBeVisible();
   }
 
   /** Opens a thing of the building: its card. */
   async thing(name: RegExp): Promise<Locator> {
-    await this.page.getByRole('toolbar', { name: 'Building' }).getByRole('button', { name }).first().click();
+    await this.press(this.page.getByRole('toolbar', { name: 'Building' }).getByRole('button', { name }).first());
     const card = this.page.getByRole('dialog');
     await expect(card).toBeVisible();
     return card;
@@ -86,33 +97,42 @@ export class Player {
   /** Opens a need of the board: its page. */
   async need(name: RegExp): Promise<void> {
     await this.panel('Projects');
-    await this.page.getByRole('row', { name }).first().click();
+    await this.press(this.page.getByRole('row', { name }).first());
     await expect(this.button('All projects')).toBeVisible();
+  }
+
+  /** Puts something into a block of the week by its offer on a thing's card; the card is closed again. */
+  async plan(thing: RegExp, offer: RegExp): Promise<void> {
+    const card = await this.thing(thing);
+    await this.press(card.getByRole('list', { name: 'What you can do here' }).getByRole('button', { name: offer }));
+    await expect(card.getByRole('button', { name: /^Remove/ }).first()).toBeVisible();
+    await this.press(card.getByRole('button', { name: 'Close' }));
+    await expect(card).toHaveCount(0);
   }
 
   /** Answers the message that stands in the way, with its first or last answer. */
   async answer(which: 'first' | 'last' = 'first'): Promise<void> {
-    await this.primary().click();
+    await this.press(this.primary());
     const answers = this.page.getByRole('button', { name: /^Choose/ });
-    await (which === 'first' ? answers.first() : answers.last()).click();
+    await this.press(which === 'first' ? answers.first() : answers.last());
   }
 
   /** One step of whatever the primary button offers. Returns what it was. */
-  async step(): Promise<string> {
+  async step(which: 'first' | 'last' = 'first'): Promise<string> {
     await expect(this.primary()).toBeVisible();
     const name = await this.primaryName();
-    if (name.startsWith('Answer')) await this.answer();
-    else await this.primary().click();
+    if (name.startsWith('Answer')) await this.answer(which);
+    else await this.press(this.primary());
     return name;
   }
 
   /** Runs the week that is planned, answering what comes, to Friday's ledger. Returns the names of all buttons pressed. */
-  async runWeek(): Promise<readonly string[]> {
+  async runWeek(which: 'first' | 'last' = 'first'): Promise<readonly string[]> {
     const pressed: string[] = [];
     for (let turn = 0; turn < 40; turn += 1) {
       const name = await this.primaryName();
       if (/^Plan week|^Read how/.test(name)) return pressed;
-      pressed.push(await this.step());
+      pressed.push(await this.step(which));
     }
     throw new Error(`The week did not end: ${pressed.join(' → ')}`);
   }
