@@ -75,7 +75,7 @@ test('a scenario file is opened, played for a week, and there after a reload', a
   await expect(stranger.getByRole('alert')).toContainText('Open that scenario file first');
   await choose(stranger, 'small.yaml', SMALL);
   await expect(start(stranger)).toBeVisible();
-  await expect(stranger.getByRole('alert')).toHaveCount(0);
+  await expect(stranger.getByRole('region', { name: 'Notice' })).toHaveCount(0);
   await choose(stranger, 'small.rollout.json', run);
   await expect(new Player(stranger).primary()).toBeVisible();
   await stranger.context().close();
