@@ -8,7 +8,7 @@ import { Player } from './helpers/player.ts';
 async function planAnything(player: Player): Promise<void> {
   await player.panel('Plan');
   await player.press(player.button('Choose what to do'));
-  const offers = player.page.getByRole('list', { name: 'What you can do here' }).getByRole('button', { name: /^(?!Remove)/ });
+  const offers = player.page.getByRole('list', { name: 'What you can do here' }).getByRole('button', { name: /^(?!.*Remove$)/ });
   await player.press(offers.first());
   await expect(player.page.getByLabel('This week').getByText(/^Last: .*block 1/)).toBeVisible();
 }
@@ -18,8 +18,8 @@ const WEEKS: Readonly<Record<number, (player: Player, page: Page) => Promise<voi
   1: async (player, page) => {
     await player.plan(/^Emilio Ruiz/, /^Talk/);
     await player.need(/^Server/);
-    await player.press(player.button(/^Compare options · Server/));
-    await expect(page.getByRole('button', { name: /^Remove Compare options · Server/ })).toBeVisible();
+    await player.press(player.button(/^Compare options · 2 h Server/));
+    await expect(page.getByRole('button', { name: 'Planned · remove Compare options · Server' })).toBeVisible();
     await player.choose(/^Dana/);
     await player.press(player.button('All projects'));
     await player.press(player.button('Move Wi-Fi up'));

@@ -32,9 +32,7 @@ export function Board() {
     if (next.some((id, index) => id !== ids[index]))
       decide({ type: 'set-order', projects: [...next, ...live.map((project) => project.id)] });
   };
-  // Switched off while a week plays, never left out: the list calls other hooks with it than without, and React breaks off.
   const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: !canPlan,
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     // Handing the hooks over in some renders only would change how many of them React counts.
     isDisabled: !canPlan,
