@@ -117,6 +117,7 @@ test('Ctrl+Enter runs the week wherever the focus is, and presses nothing else',
   // On an offer in the plan's list.
   await page.keyboard.press('1');
   await press(player, 'Choose what to do');
+  await press(player, /^With those who ask/);
   await player.button(/^Talk/).first().focus();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('group', { name: 'The week goes by' })).toBeFocused();

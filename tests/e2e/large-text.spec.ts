@@ -42,12 +42,13 @@ const faults = (page: Page): Promise<readonly string[]> =>
         // Of a line of text only what is written, not the rest of its line.
         const range = document.createRange();
         range.selectNodeContents(element);
-        return { name: element.textContent, box: (element.matches('button') ? element : range).getBoundingClientRect() };
+        return { element, name: element.textContent, box: (element.matches('button') ? element : range).getBoundingClientRect() };
       });
     for (const [index, a] of words.entries()) {
       if (a.box.left < -0.5 || a.box.right > window.innerWidth + 0.5) told.push(`${a.name} is cut off`);
       for (const b of words.slice(index + 1))
         if (
+          !a.element.contains(b.element) &&
           Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 0.5 &&
           Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 0.5
         )

@@ -48,7 +48,8 @@ export function Header({ shows, canTurn }: { readonly shows: Shows; readonly can
       </p>
       <dl className={styles['figures']} aria-label={t('frame.figures')}>
         <Figure name={t('frame.money')} value={money} brief={isSmall} />
-        <Figure name={t('frame.trust')} value={trust} term="trust" />
+        {/* The narrowest window hides the label from sight: then there must be nothing to press in it. */}
+        <Figure name={t('frame.trust')} value={trust} {...(isSmall ? {} : { term: 'trust' })} />
         {!isSmall && <Figure name={t('frame.promises')} value={promises} />}
         {isSmall ? (
           <Figure name={t('frame.hours-lost')} value={t('frame.lost-short', { hours: lost })} brief />

@@ -113,8 +113,12 @@ export class Player {
   /** Answers the message that stands in the way, with its first or last answer. */
   async answer(which: 'first' | 'last' = 'first'): Promise<void> {
     await this.press(this.primary());
-    const answers = this.page.getByRole('button', { name: /^Choose/ });
-    await this.press(which === 'first' ? answers.first() : answers.last());
+    const answers = this.page.getByRole('button', { name: /^Choose:/ });
+    const chosen = which === 'first' ? answers.first() : answers.last();
+    const name = (await chosen.getAttribute('aria-label')) ?? '';
+    await this.press(chosen);
+    // What is asked next may come from the same person; this answer at least is given.
+    await expect(this.page.getByRole('button', { name, exact: true })).toHaveCount(0);
   }
 
   /** One step of whatever the primary button offers. Returns what it was. */
