@@ -2,6 +2,7 @@
 
 import { appear } from './advance.ts';
 import { min } from './exact.ts';
+import { firstExpect } from './expect-state.ts';
 import { become, untestedSince, type Kit } from './kit.ts';
 import { place } from './post.ts';
 import { must, type Game } from './prepare.ts';
@@ -71,6 +72,7 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
     fired: 0,
     tickets: { arrivedThisWeek: 0, solvedThisWeek: 0, wait: 0, capacity: 0 },
     committed: 0,
+    ...firstExpect(game),
   };
   const run: Run = { game, state, luck, happenings: [], postings: undefined };
   state.services.forEach((service, i) => {

@@ -3,6 +3,7 @@
 
 import { begin } from './begin.ts';
 import { clamp, floor, max, round } from './exact.ts';
+import { imagineExpect } from './imagine-expect.ts';
 import { imagineKit } from './imagine-kit.ts';
 import { buy } from './kit.ts';
 import { place } from './post.ts';
@@ -34,6 +35,7 @@ export function imagine(game: Game, view: View, seed: string): State {
   imaginePeople(game, state, view);
   imagineKit(game, state, view, luck);
   imagineEvents(game, state, view);
+  imagineExpect(state, view);
   return seal(state);
 }
 

@@ -41,7 +41,12 @@ export function offersOf(game: Game, state: RunState): readonly Block[] {
       { activity: 'test-restore', asset: id as AssetId },
     ]),
   );
-  game.rules.floors.forEach((rule) => add([{ activity: 'walk', floor: rule.id }]));
+  game.rules.floors.forEach((rule) =>
+    add([
+      { activity: 'walk', floor: rule.id },
+      { activity: 'post-queue', floor: rule.id },
+    ]),
+  );
   return offers;
 }
 

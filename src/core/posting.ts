@@ -132,6 +132,8 @@ export const CAUSES = [
   // author's events
   'event',
   'choice',
+  // expectations
+  'wait-felt-longer',
   // bounds
   'limit',
 ] as const;

@@ -42,6 +42,7 @@ export const MECHANISMS = [
   'saturation', // M40
   'lead-times', // M41
   'contingency', // M48
+  'waiting', // M26
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 

@@ -2,6 +2,7 @@
 // systems; its stocks only by `post.ts`. Outside the core it is opaque: screens and bots read a view.
 
 import type { At, Block, CutoverPlan, DelegationLevel, OvertimeHours } from './decision.ts';
+import type { ExpectState } from './expect-state.ts';
 import type { ChoiceId, PromiseId } from './ids.ts';
 import type { Stock } from './posting.ts';
 import type { Rhythm } from './scenario.ts';
@@ -197,6 +198,7 @@ export interface RunState {
   fired: number;
   tickets: { arrivedThisWeek: Minutes; solvedThisWeek: Minutes; wait: Minutes; capacity: Minutes };
   committed: Cents;
+  expect?: ExpectState;
 }
 
 declare const opaque: unique symbol;

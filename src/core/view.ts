@@ -1,6 +1,7 @@
 // What the player may know: the only thing that screens, hints and bots read, and all that `imagine` starts from.
 // Beliefs carry the day of the last look. How a view is made from a state stands in `make-view.ts`.
 
+import type { WaitBurden } from './expect-state.ts';
 import type { Block, CutoverPlan, DelegationLevel, OvertimeHours } from './decision.ts';
 import type {
   AssetId,
@@ -160,6 +161,16 @@ export interface StakeholderView {
   readonly costOfDelay?: readonly { readonly project: ProjectId; readonly perWeek: Cents }[];
 }
 
+export interface WaitsView {
+  /** What makes a wait feel longer than it is, now. */
+  readonly burdens: readonly WaitBurden[];
+  /** How long it feels, of what it is, ten-thousandths. */
+  readonly felt: Share;
+  readonly noted?: Day;
+  readonly posted?: Day;
+  readonly explained?: Day;
+}
+
 export interface DepartmentView {
   readonly id: DepartmentId;
   readonly floor: FloorId;
@@ -168,6 +179,8 @@ export interface DepartmentView {
   readonly uses: readonly ServiceId[];
   readonly satisfaction: Points;
   readonly minutesLost: Minutes;
+  /** How their waits feel (M26); absent where that is not in play. */
+  readonly waits?: WaitsView;
 }
 
 export interface PersonView {

@@ -27,7 +27,8 @@ export function thingOf(block: Block, view: View): Thing | undefined {
     case 'audit':
     case 'test-restore':
       return { kind: 'asset', id: block.asset };
-    case 'walk': {
+    case 'walk':
+    case 'post-queue': {
       const floor = view.floors.find((entry) => entry.id === block.floor);
       return floor === undefined ? undefined : { kind: 'floor', id: floor.id };
     }
@@ -54,7 +55,8 @@ export function blockKey(block: Block): string {
     case 'test-restore':
       return `${block.activity}:${block.asset}`;
     case 'walk':
-      return `walk:${block.floor}`;
+    case 'post-queue':
+      return `${block.activity}:${block.floor}`;
     default:
       return `${block.activity}:${block.project}`;
   }

@@ -65,6 +65,7 @@ export function blockObject(texts: Texts, view: View, block: Block): string {
     case 'test-restore':
       return assetName(texts, block.asset);
     case 'walk':
+    case 'post-queue':
       return floorName(texts, block.floor);
   }
 }

@@ -46,9 +46,11 @@ const person = id<PersonId>();
 type OfType<T extends DecisionType> = Extract<Decision, { readonly type: T }>;
 type OfActivity<A extends Activity> = Extract<Block, { readonly activity: A }>;
 type ProjectBlock = Extract<Block, { readonly project: ProjectId }>;
+type FloorBlock = Extract<Block, { readonly floor: string }>;
 type AssetBlock = Extract<Block, { readonly asset: AssetId }>;
 const projectBlock = (name: ProjectBlock['activity']): Shape<Block> => object<ProjectBlock>({ activity: oneOf([name]), project });
 const assetBlock = (name: AssetBlock['activity']): Shape<Block> => object<AssetBlock>({ activity: oneOf([name]), asset: id<AssetId>() });
+const floorBlock = (name: FloorBlock['activity']): Shape<Block> => object<FloorBlock>({ activity: oneOf([name]), floor: text });
 
 const BLOCKS: { readonly [A in Activity]: Shape<Block> } = {
   talk: object<OfActivity<'talk'>>({ activity: oneOf(['talk']), with: id<StakeholderId>() }),
@@ -60,7 +62,8 @@ const BLOCKS: { readonly [A in Activity]: Shape<Block> } = {
   warn: object<OfActivity<'warn'>>({ activity: oneOf(['warn']), promise: id<PromiseId>(), newWeek: optional(whole(1, MAX_WEEK)) }),
   audit: assetBlock('audit'),
   'test-restore': assetBlock('test-restore'),
-  walk: object<OfActivity<'walk'>>({ activity: oneOf(['walk']), floor: text }),
+  walk: floorBlock('walk'),
+  'post-queue': floorBlock('post-queue'),
   coach: object<OfActivity<'coach'>>({ activity: oneOf(['coach']), person }),
 };
 

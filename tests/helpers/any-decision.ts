@@ -30,6 +30,7 @@ const block: fc.Arbitrary<Block> = fc.constantFrom(...ACTIVITIES).chain((activit
     case 'test-restore':
       return id<never>('old-server').map((asset) => ({ activity, asset }));
     case 'walk':
+    case 'post-queue':
       return fc.constantFrom('ground', 'first', 'roof').map((floor) => ({ activity, floor }));
     case 'coach':
       return person.map((who) => ({ activity, person: who }));

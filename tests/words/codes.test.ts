@@ -133,6 +133,7 @@ const BLOCKS: { readonly [A in Activity]: Block } = {
   coach: { activity: 'coach', person },
   help: { activity: 'help', project: ids.project },
   chase: { activity: 'chase', project: ids.project },
+  'post-queue': { activity: 'post-queue', floor: 'id-floor' },
 };
 const SUBJECTS: { readonly [A in Activity]: string } = {
   talk: 'id-ines',
@@ -146,6 +147,7 @@ const SUBJECTS: { readonly [A in Activity]: string } = {
   coach: 'id-dana',
   help: 'id-server',
   chase: 'id-server',
+  'post-queue': 'id-floor',
 };
 
 describe('blocks', () => {

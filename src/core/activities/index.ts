@@ -10,6 +10,7 @@ import { compare } from './compare.ts';
 import { estimateProject } from './estimate.ts';
 import { findCause } from './find-cause.ts';
 import { help } from './help.ts';
+import { postQueue } from './post-queue.ts';
 import { talk } from './talk.ts';
 import { testBackup } from './test-restore.ts';
 import { walk } from './walk.ts';
@@ -26,6 +27,7 @@ export function subjectOf(block: Block): string {
     case 'test-restore':
       return block.asset;
     case 'walk':
+    case 'post-queue':
       return block.floor;
     case 'coach':
       return block.person;
@@ -62,6 +64,8 @@ function outcomeOf(run: Run, block: Block): ActivityOutcome {
       return help(run, block.project);
     case 'chase':
       return chaseVendor(run, block.project);
+    case 'post-queue':
+      return postQueue(run, block.floor);
   }
 }
 

@@ -8,6 +8,7 @@ import { learn } from '../learn.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
+import { explainWait } from '../systems/waiting.ts';
 import type { Points } from '../units.ts';
 
 /** Trust gained by a first talk and by a later one (calibration), and the freshness factor within two weeks (research §4). */
@@ -25,6 +26,7 @@ export function talk(run: Run, id: StakeholderId): ActivityOutcome {
   state.talks += 1;
   state.lastTalk = run.state.day;
   state.lastContact = run.state.day;
+  explainWait(run, run.game.headed[index] ?? -1);
   learn(run, { kind: 'cost-of-delay', stakeholder: id }, id);
   let found = false;
   for (const project of run.game.rules.projects) {

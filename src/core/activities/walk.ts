@@ -6,6 +6,7 @@ import { learn } from '../learn.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
+import { explainWait } from '../systems/waiting.ts';
 import { DAYS_PER_WEEK, type Points } from '../units.ts';
 
 /** Satisfaction, points: ± .05 on the scale of five (research C4). */
@@ -22,7 +23,9 @@ export function walk(run: Run, floor: string): ActivityOutcome {
     }
   });
   run.game.rules.departments.forEach((department, i) => {
-    if (department.floor === floor) must(run.state.departments[i], 'department').walked = run.state.day;
+    if (department.floor !== floor) return;
+    must(run.state.departments[i], 'department').walked = run.state.day;
+    explainWait(run, i);
   });
   return found ? 'need-found' : 'nothing-new';
 }

@@ -7,6 +7,7 @@ import { isKnown } from '../kit.ts';
 import { subjectOf } from '../activities/index.ts';
 import { coveredBy } from '../systems/back-ups.ts';
 import { blocksAllowed } from '../systems/attention.ts';
+import { withoutQueue } from '../systems/waiting.ts';
 import type { Problem } from '../problem.ts';
 import { weekOf } from '../units.ts';
 import { knownProject, now, refuse, type Ruling } from './ruling.ts';
@@ -41,6 +42,8 @@ export function checkBlock(game: Game, state: RunState, block: Block): Problem |
       return game.index.person.has(block.person) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.person });
     case 'walk':
       return game.index.floor.has(block.floor) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.floor });
+    case 'post-queue':
+      return withoutQueue(game, state, block.floor).length > 0 ? undefined : refuse(TYPE, 'bad-block', { subject: block.floor });
     case 'warn':
       return checkWarning(game, state, block);
     case 'audit':

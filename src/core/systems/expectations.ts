@@ -7,6 +7,7 @@ import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import type { CauseCode } from '../posting.ts';
+import { burdensOf, feltLonger } from './waiting.ts';
 import { DAYS_PER_WEEK, FULL, fridayOf, MINUTES_PER_DAY, WORKDAYS_PER_WEEK } from '../units.ts';
 
 /** Gaps below this are not felt; slope of shortfall and of surplus, on scales of 0 to 5 (research M21). */
@@ -67,12 +68,15 @@ export function stepExpectations(run: Run): void {
         byMechanism(code, attribute === 'information' ? department.head : attribute),
       );
     }
+    // Beside the wait as it is, what it is felt to be (M26).
+    const longer = disconfirmation(felt.speedAsFelt - expected) - disconfirmation(felt.speed - expected);
+    post(run, 'satisfaction', i, round(WEEKLY * WEIGHT.speed * longer * PER_FIVE), byMechanism('wait-felt-longer', department.id));
     state.lostBefore = state.lostThisWeek;
     state.lostThisWeek = 0;
   });
 }
 
-function experience(run: Run, i: number): Readonly<Record<Attribute, number>> {
+function experience(run: Run, i: number): Readonly<Record<Attribute | 'speedAsFelt', number>> {
   const department = must(run.game.rules.departments[i], 'department');
   const state = must(run.state.departments[i], 'department');
   const head = must(run.game.index.stakeholder.get(department.head), 'head');
@@ -83,9 +87,11 @@ function experience(run: Run, i: number): Readonly<Record<Attribute, number>> {
   ).length;
   const overdue = run.state.promises.some((p) => p.to === head && p.state === 'open' && run.state.day > fridayOf(p.week)) ? 1 : 0;
   const contact = must(run.state.stakeholders[head], 'stakeholder').lastContact;
+  const { wait } = run.state.tickets;
   return {
     reliability: feltReliability(state.lostThisWeek + state.lostBefore, department.people),
-    speed: feltSpeed(slow / FULL, run.state.tickets.wait),
+    speed: feltSpeed(slow / FULL, wait),
+    speedAsFelt: feltSpeed(slow / FULL, wait * feltLonger(burdensOf(run.game, run.state, i))),
     date: feltDates(broken + overdue),
     information: feltInformation(min(9, (run.state.day - contact) / DAYS_PER_WEEK)),
   };

@@ -5,6 +5,7 @@ import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import type { StandingHabit } from '../scenario.ts';
 import { weekOf, type Points } from '../units.ts';
+import { noteWait } from './waiting.ts';
 
 /** Trust a week from a status note to those who wait for something (research C2: .01), from the sponsor's half-hour (calibration). */
 const NOTE: Points = 100;
@@ -29,6 +30,7 @@ function takesPlace(run: Run, habit: StandingHabit): boolean {
 }
 
 function note(run: Run): void {
+  noteWait(run);
   run.state.stakeholders.forEach((stakeholder, i) => {
     stakeholder.lastContact = run.state.day;
     if (run.state.promises.some((p) => p.to === i && p.state === 'open')) post(run, 'trust', i, NOTE, byMechanism('status-note'));

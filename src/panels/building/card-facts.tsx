@@ -10,6 +10,7 @@ import { ageOf, departmentName, eventTitle, personTexts, projectShort, shortName
 import { useSessionStore, useTexts, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { Say } from '../shared/say.tsx';
+import { saysOfDepartment } from './department-says.ts';
 import { assetLine, floorLine, personLine } from './lines.ts';
 import styles from './card.module.css';
 
@@ -130,6 +131,9 @@ function DepartmentFacts({ department, view }: { readonly department: Department
         now={minutesLost}
         view={view}
       />
+      {saysOfDepartment(department, view).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </div>
   );
 }

@@ -131,6 +131,7 @@ export function subjectName(activity: Block['activity'], subject: string, texts:
     case 'test-restore':
       return assetName(texts, subject);
     case 'walk':
+    case 'post-queue':
       return floorName(texts, subject);
   }
 }

@@ -25,4 +25,6 @@ export const activities = {
   'activities.chase.on-time': 'You called the vendor: {object} comes as quoted.',
   'activities.chase.late': 'You called the vendor: {object} comes later than quoted.',
   'activities.chase.nothing-new': 'You called the vendor: nothing is on its way for {object}.',
+  'activities.post-queue.done': 'The queue hangs on the wall now, for all to see: {object}.',
+  'activities.post-queue.nothing-new': 'The queue hung on the wall already: {object}.',
 } as const;

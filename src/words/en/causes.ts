@@ -72,6 +72,8 @@ export const causes = {
   // author's events
   'causes.event': '{about, select, none {Something happened.} other {{about}}}',
   'causes.choice': '{about, select, none {Your answer to a message.} other {Your answer: {about}}}',
+  // expectations
+  'causes.wait-felt-longer': 'People waited, and it felt longer than it was.',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
 } as const;

@@ -1,0 +1,33 @@
+// What the mechanisms of expectations remember beside the stocks. Each part is there only where its mechanism is on, so that a scenario
+// without it keeps the state it had.
+
+import type { Game } from './prepare.ts';
+import type { Day } from './units.ts';
+
+/** What makes a wait feel longer than it is (M26). */
+export const WAIT_BURDENS = ['uncertain', 'unexplained', 'unfair', 'unoccupied'] as const;
+export type WaitBurden = (typeof WAIT_BURDENS)[number];
+
+/** M26; days are −1 where it never happened, and lists go by department. */
+export interface WaitingState {
+  /** The last status note. */
+  noted: Day;
+  /** Since when the queue hangs on their floor. */
+  posted: Day[];
+  /** When the manager last told them in person what they wait for. */
+  explained: Day[];
+}
+
+export interface ExpectState {
+  waiting?: WaitingState;
+}
+
+/** The first of it; nothing where no such mechanism is on. */
+export function firstExpect(game: Game): { expect?: ExpectState } {
+  const expect: ExpectState = {};
+  const { departments } = game.rules;
+  if (game.on.has('waiting')) {
+    expect.waiting = { noted: -1, posted: departments.map(() => -1), explained: departments.map(() => -1) };
+  }
+  return Object.keys(expect).length === 0 ? {} : { expect };
+}

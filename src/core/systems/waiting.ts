@@ -1,0 +1,56 @@
+// M26 The psychology of waiting. A wait is felt longer where nobody knows how long, nobody has said why, it seems unfair, or there is
+// nothing else to do meanwhile. A note takes the first away, a visit the second, a queue that all can see the first and the third.
+// Source: Maister 1985 (research M26; weights design); what takes which away after research C2 and C14.
+
+import type { WaitBurden } from '../expect-state.ts';
+import { must, type Game } from '../prepare.ts';
+import type { Run } from '../run-context.ts';
+import type { RunState } from '../state.ts';
+import type { Day } from '../units.ts';
+
+/** How much longer it feels, of the wait itself (research M26). */
+const LONGER: Readonly<Record<WaitBurden, number>> = { uncertain: 0.3, unexplained: 0.25, unfair: 0.2, unoccupied: 0.15 };
+/** A note or a word in person lasts so long (calibration: the rhythm of a fortnightly note). */
+const FRESH_DAYS = 14;
+
+/** How long a wait feels, of what it is. */
+export function feltLonger(burdens: readonly WaitBurden[]): number {
+  let factor = 1;
+  for (const burden of burdens) factor += LONGER[burden];
+  return factor;
+}
+
+const isFresh = (state: RunState, day: Day): boolean => day >= 0 && state.day - day < FRESH_DAYS;
+
+/** What makes a department's wait feel longer now. All of it is plain to who looks. */
+export function burdensOf(game: Game, state: RunState, department: number): readonly WaitBurden[] {
+  const waiting = state.expect?.waiting;
+  if (waiting === undefined) return [];
+  const burdens: WaitBurden[] = [];
+  const posted = (waiting.posted[department] ?? -1) >= 0;
+  if (!posted && !isFresh(state, waiting.noted)) burdens.push('uncertain');
+  if (!isFresh(state, waiting.explained[department] ?? -1)) burdens.push('unexplained');
+  if (!posted) burdens.push('unfair');
+  const uses = must(game.servicesOf[department], 'services');
+  if (uses.some((service) => state.services[service]?.up === false)) burdens.push('unoccupied');
+  return burdens;
+}
+
+/** The manager was with a department and said what it waits for. */
+export function explainWait(run: Run, department: number): void {
+  const waiting = run.state.expect?.waiting;
+  if (waiting !== undefined && department >= 0) waiting.explained[department] = run.state.day;
+}
+
+/** A status note went out. */
+export function noteWait(run: Run): void {
+  const waiting = run.state.expect?.waiting;
+  if (waiting !== undefined) waiting.noted = run.state.day;
+}
+
+/** Departments on a floor that cannot see the queue yet. */
+export function withoutQueue(game: Game, state: RunState, floor: string): readonly number[] {
+  const waiting = state.expect?.waiting;
+  if (waiting === undefined) return [];
+  return game.rules.departments.flatMap((rule, i) => (rule.floor === floor && (waiting.posted[i] ?? -1) < 0 ? [i] : []));
+}

@@ -1,0 +1,28 @@
+// What a manager can see of the mechanisms of expectations; absent where they are not in play.
+
+import { round } from '../exact.ts';
+import type { Game } from '../prepare.ts';
+import type { RunState } from '../state.ts';
+import { burdensOf, feltLonger } from '../systems/waiting.ts';
+import { FULL, type Day } from '../units.ts';
+import type { DepartmentView } from '../view.ts';
+
+/** A day under its name; nothing where it never came. */
+const day = <K extends string>(name: K, value: Day | undefined): { readonly [key in K]?: Day } =>
+  value === undefined || value < 0 ? {} : ({ [name]: value } as { readonly [key in K]: Day });
+
+/** How a department's waits feel (M26). */
+export function waitsView(game: Game, state: RunState, department: number): Pick<DepartmentView, 'waits'> {
+  const waiting = state.expect?.waiting;
+  if (waiting === undefined) return {};
+  const burdens = burdensOf(game, state, department);
+  return {
+    waits: {
+      burdens,
+      felt: round(feltLonger(burdens) * FULL),
+      ...day('noted', waiting.noted),
+      ...day('posted', waiting.posted[department]),
+      ...day('explained', waiting.explained[department]),
+    },
+  };
+}

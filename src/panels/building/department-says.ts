@@ -1,0 +1,19 @@
+// What waiting and silence are like for a department, in sentences, as far as a scenario has them in play.
+
+import type { DepartmentView, View } from '../../core/index.ts';
+import { FULL } from '../../session/types.ts';
+import { duration, shortList, t } from '../../words/index.ts';
+
+export function saysOfDepartment(department: DepartmentView, view: View): readonly string[] {
+  return [...saysOfWait(department, view)];
+}
+
+/** How a wait feels (M26). */
+function saysOfWait({ waits }: DepartmentView, view: View): readonly string[] {
+  const { wait } = view.tickets;
+  if (waits === undefined || wait === 0) return [];
+  if (waits.burdens.length === 0) return [t('building.card.waits-well', { wait: duration(wait) })];
+  const felt = duration(Math.round((wait * waits.felt) / FULL));
+  const burdens = shortList(waits.burdens.map((burden) => t(`building.wait.${burden}`)));
+  return [t('building.card.waits', { wait: duration(wait), felt, burdens })];
+}
