@@ -12,6 +12,7 @@ import { stepAgeing } from './systems/ageing.ts';
 import { stepAttention, stepBlocks, stepQuestions } from './systems/attention.ts';
 import { stepCutovers } from './systems/change-risk.ts';
 import { stepCommit } from './systems/commit.ts';
+import { stepContactDecay } from './systems/contact-decay.ts';
 import { stepDelay } from './systems/delay.ts';
 import { stepDayEvents, stepMondayEvents, stepSilence } from './systems/events.ts';
 import { stepExpectations } from './systems/expectations.ts';
@@ -58,6 +59,7 @@ export const WEEKLY: readonly System[] = [
   { name: 'ticket wait', mechanism: 'tickets', step: stepTicketWait },
   { name: 'promises', step: stepPromises },
   { name: 'standing week', step: stepStanding },
+  { name: 'contact decay', mechanism: 'contact-decay', step: stepContactDecay },
   { name: 'expectations', mechanism: 'expectations', step: stepExpectations },
   { name: 'walks', step: judgeWalks },
   { name: 'cost of delay', step: stepDelay },

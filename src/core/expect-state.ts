@@ -2,7 +2,7 @@
 // without it keeps the state it had.
 
 import type { Game } from './prepare.ts';
-import type { Day } from './units.ts';
+import type { Day, Points } from './units.ts';
 
 /** What makes a wait feel longer than it is (M26). */
 export const WAIT_BURDENS = ['uncertain', 'unexplained', 'unfair', 'unoccupied'] as const;
@@ -18,8 +18,18 @@ export interface WaitingState {
   explained: Day[];
 }
 
+/** M31, by department. */
+export interface RumourState {
+  /** How far rumours have carried what they expect, points. */
+  far: Points[];
+  /** Whether a silence goes on, and how many ended. */
+  silent: boolean[];
+  silences: number[];
+}
+
 export interface ExpectState {
   waiting?: WaitingState;
+  rumours?: RumourState;
 }
 
 /** The first of it; nothing where no such mechanism is on. */
@@ -28,6 +38,9 @@ export function firstExpect(game: Game): { expect?: ExpectState } {
   const { departments } = game.rules;
   if (game.on.has('waiting')) {
     expect.waiting = { noted: -1, posted: departments.map(() => -1), explained: departments.map(() => -1) };
+  }
+  if (game.on.has('contact-decay')) {
+    expect.rumours = { far: departments.map(() => 0), silent: departments.map(() => false), silences: departments.map(() => 0) };
   }
   return Object.keys(expect).length === 0 ? {} : { expect };
 }

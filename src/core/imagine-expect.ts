@@ -1,14 +1,39 @@
 // The part of `imagine` about expectations: what the view tells of them is taken over, what it does not tell is drawn from priors.
 
+import { floor } from './exact.ts';
+import type { Luck } from './luck.ts';
+import { place } from './post.ts';
+import type { Game } from './prepare.ts';
 import type { RunState } from './state.ts';
+import { drift, isUnheard, rumourOf, SILENT_WEEKS } from './systems/contact-decay.ts';
+import { DAYS_PER_WEEK, fridayOf, weekOf } from './units.ts';
 import type { View } from './view.ts';
 
 /** Puts into an imagined state what the mechanisms of expectations remember. */
-export function imagineExpect(state: RunState, view: View): void {
+export function imagineExpect(game: Game, state: RunState, view: View, luck: Luck): void {
   const waiting = state.expect?.waiting;
   if (waiting !== undefined) {
     waiting.noted = view.departments[0]?.waits?.noted ?? -1;
     waiting.posted = view.departments.map((d) => d.waits?.posted ?? -1);
     waiting.explained = view.departments.map((d) => d.waits?.explained ?? -1);
   }
+  imagineRumours(game, state, luck);
+}
+
+/** A silence that goes on has had its Fridays; which rumour it brought is drawn. */
+function imagineRumours(game: Game, state: RunState, luck: Luck): void {
+  const rumours = state.expect?.rumours;
+  if (rumours === undefined) return;
+  game.rules.departments.forEach((department, i) => {
+    if (!isUnheard(game, state, i)) return;
+    const begun = (state.stakeholders[game.index.stakeholder.get(department.head) ?? -1]?.lastContact ?? 0) + SILENT_WEEKS * DAYS_PER_WEEK;
+    const friday = fridayOf(weekOf(begun));
+    const first = friday < begun ? friday + DAYS_PER_WEEK : friday;
+    const fridays = floor((state.day - 1 - first) / DAYS_PER_WEEK) + 1;
+    let far = 0;
+    for (let week = 0; week < fridays; week += 1) far += drift(far, rumourOf(luck, department.id, 0));
+    rumours.silent[i] = fridays > 0;
+    rumours.far[i] = far;
+    place(state.stocks, 'expectation', i, (state.stocks.expectation[i] ?? 0) + far);
+  });
 }

@@ -35,7 +35,7 @@ export function imagine(game: Game, view: View, seed: string): State {
   imaginePeople(game, state, view);
   imagineKit(game, state, view, luck);
   imagineEvents(game, state, view);
-  imagineExpect(state, view);
+  imagineExpect(game, state, view, luck);
   return seal(state);
 }
 

@@ -10,7 +10,7 @@ import type { ChoiceRule } from './scenario.ts';
 import { open, seal, type PromiseState, type RunState, type State } from './state.ts';
 import { keepIdentity } from './views/identity.ts';
 import { managerView, moneyView } from './views/manager.ts';
-import { waitsView } from './views/expect.ts';
+import { unheardView, waitsView } from './views/expect.ts';
 import { peopleView, stakeholdersView } from './views/people.ts';
 import { projectViews } from './views/projects.ts';
 import { assetViews, serviceViews } from './views/technology.ts';
@@ -58,6 +58,7 @@ function makeView(game: Game, state: RunState): View {
       satisfaction: state.stocks.satisfaction[i] ?? 0,
       minutesLost: state.stocks['minutes-lost'][i] ?? 0,
       ...waitsView(game, state, i),
+      ...unheardView(game, state, i),
     })),
     team: peopleView(game, state),
     overtime: rules.overtime !== false,

@@ -134,6 +134,8 @@ export const CAUSES = [
   'choice',
   // expectations
   'wait-felt-longer',
+  'rumour',
+  'rumour-ended',
   // bounds
   'limit',
 ] as const;

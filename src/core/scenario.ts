@@ -43,6 +43,7 @@ export const MECHANISMS = [
   'lead-times', // M41
   'contingency', // M48
   'waiting', // M26
+  'contact-decay', // M31
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 

@@ -181,6 +181,8 @@ export interface DepartmentView {
   readonly minutesLost: Minutes;
   /** How their waits feel (M26); absent where that is not in play. */
   readonly waits?: WaitsView;
+  /** Their head has not heard of the manager for so long that the corridor tells them what to expect (M31). */
+  readonly isUnheard?: boolean;
 }
 
 export interface PersonView {

@@ -87,6 +87,11 @@ export function otherState(state: RunState, name: string): RunState {
     asset.supportEnds = upTo(14) - 1;
   }
   for (const person of own.people) person.told = upTo(2);
+  const rumours = own.expect?.rumours;
+  if (rumours !== undefined) {
+    rumours.far = rumours.far.map(() => upTo(2000) - 1000);
+    rumours.silences = rumours.silences.map(() => upTo(3));
+  }
   for (const event of own.events) if (event.fired < 0) event.held = chance();
   return own;
 }

@@ -3,6 +3,7 @@
 import { round } from '../exact.ts';
 import type { Game } from '../prepare.ts';
 import type { RunState } from '../state.ts';
+import { isUnheard } from '../systems/contact-decay.ts';
 import { burdensOf, feltLonger } from '../systems/waiting.ts';
 import { FULL, type Day } from '../units.ts';
 import type { DepartmentView } from '../view.ts';
@@ -26,3 +27,7 @@ export function waitsView(game: Game, state: RunState, department: number): Pick
     },
   };
 }
+
+/** Whether rumours have begun among a department (M31); what they say is not told. */
+export const unheardView = (game: Game, state: RunState, department: number): Pick<DepartmentView, 'isUnheard'> =>
+  state.expect?.rumours === undefined ? {} : { isUnheard: isUnheard(game, state, department) };

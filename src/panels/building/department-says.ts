@@ -5,7 +5,11 @@ import { FULL } from '../../session/types.ts';
 import { duration, shortList, t } from '../../words/index.ts';
 
 export function saysOfDepartment(department: DepartmentView, view: View): readonly string[] {
-  return [...saysOfWait(department, view)];
+  return [
+    ...saysOfWait(department, view),
+    // What silence does (M31).
+    ...(department.isUnheard === true ? [t('building.card.unheard')] : []),
+  ];
 }
 
 /** How a wait feels (M26). */

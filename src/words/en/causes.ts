@@ -74,6 +74,8 @@ export const causes = {
   'causes.choice': '{about, select, none {Your answer to a message.} other {Your answer: {about}}}',
   // expectations
   'causes.wait-felt-longer': 'People waited, and it felt longer than it was.',
+  'causes.rumour': 'The corridor told {name} what to expect.',
+  'causes.rumour-ended': '{name} heard from you again, and rumours ended.',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
 } as const;
