@@ -23,6 +23,7 @@ import { stepMorale } from './systems/morale.ts';
 import { stepOneToOnes } from './systems/one-to-ones.ts';
 import { stepPromises } from './systems/promises.ts';
 import { stepRanges } from './systems/ranges.ts';
+import { stepRatchet } from './systems/ratchet.ts';
 import { stepRework } from './systems/rework.ts';
 import { stepServices } from './systems/saturation.ts';
 import { stepStanding } from './systems/standing.ts';
@@ -61,6 +62,7 @@ export const WEEKLY: readonly System[] = [
   { name: 'standing week', step: stepStanding },
   { name: 'contact decay', mechanism: 'contact-decay', step: stepContactDecay },
   { name: 'expectations', mechanism: 'expectations', step: stepExpectations },
+  { name: 'ratchet', mechanism: 'ratchet', step: stepRatchet },
   { name: 'walks', step: judgeWalks },
   { name: 'cost of delay', step: stepDelay },
   { name: 'morale', step: stepMorale },

@@ -1,13 +1,17 @@
 // The part of `imagine` about expectations: what the view tells of them is taken over, what it does not tell is drawn from priors.
 
-import { floor } from './exact.ts';
+import { clamp, floor, max, round } from './exact.ts';
 import type { Luck } from './luck.ts';
 import { place } from './post.ts';
 import type { Game } from './prepare.ts';
 import type { RunState } from './state.ts';
+import { AFTER_RESET, AFTER_SUCCESS, HYPE } from './systems/ratchet.ts';
 import { drift, isUnheard, rumourOf, SILENT_WEEKS } from './systems/contact-decay.ts';
-import { DAYS_PER_WEEK, fridayOf, weekOf } from './units.ts';
+import { FULL, DAYS_PER_WEEK, fridayOf, weekOf } from './units.ts';
 import type { View } from './view.ts';
+
+/** Expectations that had to be reset were at most so far above what came: a point of five, as a prior. */
+const MOST_OFF = 2000;
 
 /** Puts into an imagined state what the mechanisms of expectations remember. */
 export function imagineExpect(game: Game, state: RunState, view: View, luck: Luck): void {
@@ -18,6 +22,7 @@ export function imagineExpect(game: Game, state: RunState, view: View, luck: Luc
     waiting.explained = view.departments.map((d) => d.waits?.explained ?? -1);
   }
   imagineRumours(game, state, luck);
+  if (game.on.has('ratchet')) imagineRatchet(game, state, view, luck);
 }
 
 /** A silence that goes on has had its Fridays; which rumour it brought is drawn. */
@@ -35,5 +40,24 @@ function imagineRumours(game: Game, state: RunState, luck: Luck): void {
     rumours.silent[i] = fridays > 0;
     rumours.far[i] = far;
     place(state.stocks, 'expectation', i, (state.stocks.expectation[i] ?? 0) + far);
+  });
+}
+
+/** What was said and what went live is known; how far expectations were from what people got, then, is drawn. */
+function imagineRatchet(game: Game, state: RunState, view: View, luck: Luck): void {
+  game.rules.departments.forEach((department, i) => {
+    const share = luck.draw('ratchet', department.id, 0);
+    let expected = state.stocks.expectation[i] ?? 0;
+    for (const promise of view.promises) {
+      if (promise.to !== department.head || promise.made >= view.day) continue;
+      if (!promise.estimated) expected += HYPE;
+      if (promise.warnings.some((w) => w.newWeek !== undefined)) expected -= AFTER_RESET * share * MOST_OFF;
+    }
+    for (const project of view.projects) {
+      const live = project.liveSince ?? view.day;
+      if (view.day - live > DAYS_PER_WEEK && project.serves.some((s) => department.uses.includes(s)))
+        expected += AFTER_SUCCESS * share * max(0, FULL - expected);
+    }
+    place(state.stocks, 'expectation', i, clamp(round(expected), 0, FULL));
   });
 }

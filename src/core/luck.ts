@@ -17,6 +17,7 @@ export const PURPOSES = [
   'cutover', // whether a project's i-th cut-over fails
   'narrow', // in an imagined world: which unmeasured stage makes a service slow, draw 0
   'chase', // whether the i-th chase of an order helps
+  'ratchet', // in an imagined world: how far a department's expectations have moved, draw 0
   'rumour', // what a department comes to expect in its i-th silence
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];

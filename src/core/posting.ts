@@ -136,6 +136,9 @@ export const CAUSES = [
   'wait-felt-longer',
   'rumour',
   'rumour-ended',
+  'got-used-to-it',
+  'hopes-raised',
+  'hopes-reset',
   // bounds
   'limit',
 ] as const;

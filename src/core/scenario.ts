@@ -44,6 +44,7 @@ export const MECHANISMS = [
   'contingency', // M48
   'waiting', // M26
   'contact-decay', // M31
+  'ratchet', // M22
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 

@@ -10,6 +10,7 @@ import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { PromiseState } from '../state.ts';
 import type { Points, Week } from '../units.ts';
+import { resetHopes } from './ratchet.ts';
 import { breach, weightOf } from './promises.ts';
 
 /** What delay still costs somebody who could re-plan (research M24). */
@@ -32,6 +33,7 @@ export function warn(run: Run, promise: PromiseState, newWeek: Week | undefined)
     const code = again ? 'warned-again' : early ? 'warned-early' : 'warned-late';
     post(run, 'trust', promise.to, TOLD + (again ? TOLD_AGAIN : 0), byMechanism(code, promise.id));
   }
+  if (newWeek !== undefined && early) resetHopes(run, promise);
   if (newWeek !== undefined) promise.week = newWeek;
   must(run.state.stakeholders[promise.to], 'stakeholder').lastContact = run.state.day;
   tell(run, newWeek === undefined ? { type: 'warned', promise: promise.id } : { type: 'warned', promise: promise.id, newWeek });

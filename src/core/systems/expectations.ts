@@ -8,7 +8,7 @@ import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import type { CauseCode } from '../posting.ts';
 import { burdensOf, feltLonger } from './waiting.ts';
-import { DAYS_PER_WEEK, FULL, fridayOf, MINUTES_PER_DAY, WORKDAYS_PER_WEEK } from '../units.ts';
+import { DAYS_PER_WEEK, FULL, fridayOf, MINUTES_PER_DAY, WORKDAYS_PER_WEEK, type Points } from '../units.ts';
 
 /** Gaps below this are not felt; slope of shortfall and of surplus, on scales of 0 to 5 (research M21). */
 const ASSIMILATED = 0.3;
@@ -74,6 +74,14 @@ export function stepExpectations(run: Run): void {
     state.lostBefore = state.lostThisWeek;
     state.lostThisWeek = 0;
   });
+}
+
+/** What a department gets, all four weighed, points. */
+export function feltOverall(run: Run, i: number): Points {
+  const felt = experience(run, i);
+  let sum = 0;
+  for (const attribute of ATTRIBUTES) sum += WEIGHT[attribute] * felt[attribute];
+  return round(sum * PER_FIVE);
 }
 
 function experience(run: Run, i: number): Readonly<Record<Attribute | 'speedAsFelt', number>> {

@@ -9,6 +9,7 @@ import { post } from '../post.ts';
 import { byDecision, byEvent, byMechanism, tell, type Run } from '../run-context.ts';
 import type { Cause, CauseCode } from '../posting.ts';
 import type { PromiseState } from '../state.ts';
+import { raiseHopes } from './ratchet.ts';
 import { fridayOf, weekdayOf, weekOf, DAYS_PER_WEEK, type Points } from '../units.ts';
 
 /** Trust, points (research M23: .04, .045, −.05, −.12, −.20). */
@@ -58,6 +59,7 @@ export function sendPromise(run: Run, promise: PromiseState): void {
   tell(run, { type: 'promised', promise: promise.id, to: to.id, project: rule.id, week: promise.week });
   const state = must(run.state.stakeholders[promise.to], 'stakeholder');
   state.lastContact = run.state.day;
+  raiseHopes(run, promise);
   if (!run.game.on.has('promises')) return;
   post(run, 'trust', promise.to, GIVEN, madeBy(run, promise, promise.estimated ? 'promise-made-with-range' : 'promise-made-on-the-spot'));
   const late = promise.week - rule.wanted;

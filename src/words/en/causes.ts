@@ -76,6 +76,9 @@ export const causes = {
   'causes.wait-felt-longer': 'People waited, and it felt longer than it was.',
   'causes.rumour': 'The corridor told {name} what to expect.',
   'causes.rumour-ended': '{name} heard from you again, and rumours ended.',
+  'causes.got-used-to-it': '{about, select, none {{name} got used to what is better now.} other {{name} got used to it: {about}.}}',
+  'causes.hopes-raised': '{name} heard a date, and hoped.',
+  'causes.hopes-reset': '{name} heard in time what to expect instead.',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
 } as const;
