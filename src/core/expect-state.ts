@@ -27,9 +27,16 @@ export interface RumourState {
   silences: number[];
 }
 
+/** M50: the project that was the early win, −1 for none yet, and the weeks in which it faded. */
+export interface WinState {
+  project: number;
+  faded: number;
+}
+
 export interface ExpectState {
   waiting?: WaitingState;
   rumours?: RumourState;
+  win?: WinState;
 }
 
 /** The first of it; nothing where no such mechanism is on. */
@@ -42,5 +49,6 @@ export function firstExpect(game: Game): { expect?: ExpectState } {
   if (game.on.has('contact-decay')) {
     expect.rumours = { far: departments.map(() => 0), silent: departments.map(() => false), silences: departments.map(() => 0) };
   }
+  if (game.on.has('early-win')) expect.win = { project: -1, faded: 0 };
   return Object.keys(expect).length === 0 ? {} : { expect };
 }

@@ -21,6 +21,12 @@ export function imagineExpect(game: Game, state: RunState, view: View, luck: Luc
     waiting.posted = view.departments.map((d) => d.waits?.posted ?? -1);
     waiting.explained = view.departments.map((d) => d.waits?.explained ?? -1);
   }
+  const win = state.expect?.win;
+  if (win !== undefined) {
+    const won = view.projects.find((p) => p.earlyWin !== undefined);
+    win.project = won === undefined ? -1 : (game.index.project.get(won.id) ?? -1);
+    win.faded = won?.earlyWin?.faded ?? 0;
+  }
   imagineRumours(game, state, luck);
   if (game.on.has('ratchet')) imagineRatchet(game, state, view, luck);
 }

@@ -139,6 +139,8 @@ export const CAUSES = [
   'got-used-to-it',
   'hopes-raised',
   'hopes-reset',
+  'early-win',
+  'early-win-faded',
   // bounds
   'limit',
 ] as const;

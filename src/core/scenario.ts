@@ -45,6 +45,7 @@ export const MECHANISMS = [
   'waiting', // M26
   'contact-decay', // M31
   'ratchet', // M22
+  'early-win', // M50
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 

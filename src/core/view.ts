@@ -126,6 +126,8 @@ export interface ProjectView {
   readonly cutover: CutoverPlan;
   /** Day of the last failed cut-over. */
   readonly cutoverFailed?: Day;
+  /** The early win of this run: in how many weeks users found faults in it since (M50). */
+  readonly earlyWin?: { readonly faded: number };
   readonly liveSince?: Day;
   /** Latest day to order so that the wanted week can be met by the longest quoted lead (M41); known once compared. */
   readonly orderBy?: Day;

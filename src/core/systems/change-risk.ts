@@ -10,6 +10,7 @@ import type { CutoverPlan } from '../decision.ts';
 import { FULL, isWorkday, MINUTES_PER_DAY, weekdayOf, type Points } from '../units.ts';
 import { buy } from '../kit.ts';
 import { isSupported } from './ageing.ts';
+import { winEarly } from './early-win.ts';
 import { loseTime } from './saturation.ts';
 import { keepPromises } from './promises.ts';
 import { trueEffort } from './estimates.ts';
@@ -120,4 +121,5 @@ function goLive(run: Run, i: number): void {
   });
   tell(run, { type: 'live', project: rule.id, option: option.id });
   keepPromises(run, i);
+  winEarly(run, i);
 }

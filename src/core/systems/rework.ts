@@ -6,6 +6,7 @@ import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { Minutes } from '../units.ts';
 import { must } from '../prepare.ts';
+import { fadeWin } from './early-win.ts';
 
 /** Weeks in which 1/τ of the hidden mistakes come to light each week. */
 const FOUND_IN_WEEKS = 3;
@@ -40,6 +41,7 @@ export function stepRework(run: Run): void {
       post(run, 'work-done', i, found, byMechanism('found-wrong', id));
     } else if (project.live >= 0) {
       post(run, 'backlog', 0, found, byMechanism('found-wrong', id));
+      fadeWin(run, i, found);
     } else if (project.finished >= 0) {
       project.finished = -1;
     }

@@ -63,6 +63,7 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     cutover: { ...own.cutover },
     ...(own.cutoverFailed >= 0 ? { cutoverFailed: own.cutoverFailed } : {}),
     ...(own.live >= 0 ? { liveSince: own.live } : {}),
+    ...(state.expect?.win?.project === i ? { earlyWin: { faded: state.expect.win.faded } } : {}),
     ...(own.compared && own.order === undefined
       ? { orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY), approvalDays(option.price)) }
       : {}),

@@ -89,7 +89,9 @@ export function PromiseColumn({ project, week, onWeek, to, onTo }: Props) {
         </>
       )}
       {isLive && project.liveSince !== undefined && (
-        <p className={styles['sub']}>{t('projects.live-since', { day: dayAndWeek(project.liveSince) })}</p>
+        <p className={styles['sub']}>
+          {t('projects.live-since', { day: dayAndWeek(project.liveSince) })} {project.earlyWin !== undefined && t('projects.early-win')}
+        </p>
       )}
     </section>
   );

@@ -79,6 +79,8 @@ export const causes = {
   'causes.got-used-to-it': '{about, select, none {{name} got used to what is better now.} other {{name} got used to it: {about}.}}',
   'causes.hopes-raised': '{name} heard a date, and hoped.',
   'causes.hopes-reset': '{name} heard in time what to expect instead.',
+  'causes.early-win': '{about, select, none {A first success that all could see.} other {A first success that all could see: {about}.}}',
+  'causes.early-win-faded': '{about, select, none {Users found faults in the first success.} other {Users found faults in {about}.}}',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
 } as const;

@@ -96,6 +96,7 @@ export const projects = {
   'projects.preparing': 'Nothing has arrived yet: what is done so far is preparation.',
   'projects.waiting-costs': 'Each week of waiting costs {name} {amount}.',
   'projects.range-coming': 'A range comes on {day}, as you said. No block is needed for it.',
+  'projects.early-win': 'It was the first success that all could see.',
   'projects.estimate-made': 'made {day}',
   'projects.guess': 'The team’s guess: {days} of work',
   'projects.guess-badge': 'guess',
