@@ -33,10 +33,16 @@ export interface WinState {
   faded: number;
 }
 
+/** M51: by project, whether its order went out before half were heard. */
+export interface TourState {
+  tooSoon: boolean[];
+}
+
 export interface ExpectState {
   waiting?: WaitingState;
   rumours?: RumourState;
   win?: WinState;
+  tour?: TourState;
 }
 
 /** The first of it; nothing where no such mechanism is on. */
@@ -50,5 +56,6 @@ export function firstExpect(game: Game): { expect?: ExpectState } {
     expect.rumours = { far: departments.map(() => 0), silent: departments.map(() => false), silences: departments.map(() => 0) };
   }
   if (game.on.has('early-win')) expect.win = { project: -1, faded: 0 };
+  if (game.on.has('listening-tour')) expect.tour = { tooSoon: game.rules.projects.map(() => false) };
   return Object.keys(expect).length === 0 ? {} : { expect };
 }

@@ -8,6 +8,7 @@ import { tell, type Run } from './run-context.ts';
 import type { RunState } from './state.ts';
 import { drawLead, quotedDay, toWorkday } from './systems/lead-times.ts';
 import { weekOf } from './units.ts';
+import { judgeOrder } from './systems/listening-tour.ts';
 
 /** Approval takes a week more from this price on: three quotes (model: ≥ 10 k). Cents. */
 const THREE_QUOTES_FROM = 1_000_000;
@@ -39,6 +40,7 @@ export function dispatch(run: Run, project: number, cause: Cause): void {
   const day = run.state.day + approvalDays(option.price);
   const lead = run.game.on.has('lead-times') ? drawLead(run.luck, `${rule.id}.${option.id}`, option) : { planned: option.leadMin, slip: 0 };
   order.sent = true;
+  judgeOrder(run, project, option.price);
   order.placed = run.state.day;
   order.quoted = quotedDay(day, option);
   order.expected = order.quoted;

@@ -27,6 +27,9 @@ export function imagineExpect(game: Game, state: RunState, view: View, luck: Luc
     win.project = won === undefined ? -1 : (game.index.project.get(won.id) ?? -1);
     win.faded = won?.earlyWin?.faded ?? 0;
   }
+  const tour = state.expect?.tour;
+  if (tour !== undefined)
+    for (const project of view.projects) tour.tooSoon[game.index.project.get(project.id) ?? -1] = project.reversals !== undefined;
   imagineRumours(game, state, luck);
   if (game.on.has('ratchet')) imagineRatchet(game, state, view, luck);
 }

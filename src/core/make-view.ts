@@ -10,7 +10,7 @@ import type { ChoiceRule } from './scenario.ts';
 import { open, seal, type PromiseState, type RunState, type State } from './state.ts';
 import { keepIdentity } from './views/identity.ts';
 import { managerView, moneyView } from './views/manager.ts';
-import { unheardView, waitsView } from './views/expect.ts';
+import { listeningView, unheardView, waitsView } from './views/expect.ts';
 import { peopleView, stakeholdersView } from './views/people.ts';
 import { projectViews } from './views/projects.ts';
 import { assetViews, serviceViews } from './views/technology.ts';
@@ -66,6 +66,7 @@ function makeView(game: Game, state: RunState): View {
     assets: assetViews(game, state),
     messages: messageViews(game, state),
     tickets: { waiting: state.stocks.backlog[0] ?? 0, wait: state.tickets.wait },
+    ...listeningView(game, state),
     milestones: rules.milestones,
     goals: rules.goals.map(({ id, must: isMust }) => ({ id, must: isMust })),
     flags: state.flags.slice(),

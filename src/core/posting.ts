@@ -141,6 +141,7 @@ export const CAUSES = [
   'hopes-reset',
   'early-win',
   'early-win-faded',
+  'bought-too-soon',
   // bounds
   'limit',
 ] as const;

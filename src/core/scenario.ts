@@ -46,6 +46,7 @@ export const MECHANISMS = [
   'contact-decay', // M31
   'ratchet', // M22
   'early-win', // M50
+  'listening-tour', // M51
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 

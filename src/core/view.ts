@@ -126,6 +126,8 @@ export interface ProjectView {
   readonly cutover: CutoverPlan;
   /** Day of the last failed cut-over. */
   readonly cutoverFailed?: Day;
+  /** Ordered before half were heard: what changing it will cost when it comes, or has cost (M51). */
+  readonly reversals?: Cents;
   /** The early win of this run: in how many weeks users found faults in it since (M50). */
   readonly earlyWin?: { readonly faded: number };
   readonly liveSince?: Day;
@@ -349,6 +351,8 @@ export interface View {
   readonly messages: readonly MessageView[];
   /** Minutes of support work that wait, and what a user waits for one ticket, in minutes (M4). */
   readonly tickets: { readonly waiting: Minutes; readonly wait: Minutes };
+  /** How many stakeholders had a talk, of how many; absent where that is not in play (M51). */
+  readonly listening?: { readonly heard: number; readonly of: number; readonly tooSoon: boolean };
   readonly milestones: readonly { readonly id: string; readonly week: Week }[];
   /** What the run will be judged by; known from the brief on. Whether each is met stands in the outcome. */
   readonly goals: readonly { readonly id: GoalId; readonly must: boolean }[];

@@ -8,6 +8,7 @@ import { learn } from '../learn.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
+import { hearHistory } from '../systems/listening-tour.ts';
 import { explainWait } from '../systems/waiting.ts';
 import type { Points } from '../units.ts';
 
@@ -28,6 +29,7 @@ export function talk(run: Run, id: StakeholderId): ActivityOutcome {
   state.lastContact = run.state.day;
   explainWait(run, run.game.headed[index] ?? -1);
   learn(run, { kind: 'cost-of-delay', stakeholder: id }, id);
+  hearHistory(run, index);
   let found = false;
   for (const project of run.game.rules.projects) {
     if (project.revealedBy.includes(id)) found = learn(run, { kind: 'need', project: project.id }, id) || found;

@@ -8,6 +8,7 @@ import type { Luck } from '../luck.ts';
 import { tell, type Run } from '../run-context.ts';
 import type { OptionRule } from '../scenario.ts';
 import { DAYS_PER_WEEK, FULL, isWorkday, weekOf, weekdayOf, FRIDAY, WORKDAYS_PER_WEEK, type Day } from '../units.ts';
+import { payReversals } from './listening-tour.ts';
 
 /** Each further week of delay comes with this probability of being the last (research §1.2: 1 + Geometric(0.45)). */
 const LAST_WEEK = 0.45;
@@ -58,6 +59,7 @@ export function stepDeliveries(run: Run): void {
     const id = must(run.game.rules.projects[i], 'project').id;
     if (run.state.day >= order.arrives) {
       order.arrived = run.state.day;
+      payReversals(run, i, must(run.game.rules.projects[i]?.options[order.option], 'option').price);
       tell(run, { type: 'delivered', project: id, option: must(run.game.rules.projects[i]?.options[order.option], 'option').id });
     } else if (run.state.day >= order.expected && weekdayOf(run.state.day) === FRIDAY) {
       order.expected = toWorkday(run.state.day + DAYS_PER_WEEK);

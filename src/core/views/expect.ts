@@ -4,9 +4,10 @@ import { round } from '../exact.ts';
 import type { Game } from '../prepare.ts';
 import type { RunState } from '../state.ts';
 import { isUnheard } from '../systems/contact-decay.ts';
+import { heard, isTooSoon } from '../systems/listening-tour.ts';
 import { burdensOf, feltLonger } from '../systems/waiting.ts';
 import { FULL, type Day } from '../units.ts';
-import type { DepartmentView } from '../view.ts';
+import type { DepartmentView, View } from '../view.ts';
 
 /** A day under its name; nothing where it never came. */
 const day = <K extends string>(name: K, value: Day | undefined): { readonly [key in K]?: Day } =>
@@ -31,3 +32,9 @@ export function waitsView(game: Game, state: RunState, department: number): Pick
 /** Whether rumours have begun among a department (M31); what they say is not told. */
 export const unheardView = (game: Game, state: RunState, department: number): Pick<DepartmentView, 'isUnheard'> =>
   state.expect?.rumours === undefined ? {} : { isUnheard: isUnheard(game, state, department) };
+
+/** How far the listening tour has come (M51). */
+export const listeningView = (game: Game, state: RunState): Pick<View, 'listening'> =>
+  state.expect?.tour === undefined
+    ? {}
+    : { listening: { heard: heard(state), of: game.rules.stakeholders.length, tooSoon: isTooSoon(game, state) } };

@@ -12,6 +12,7 @@ import { reportOf } from '../systems/reporting.ts';
 import { fridayOf, FULL, MINUTES_PER_DAY } from '../units.ts';
 import { round } from '../exact.ts';
 import type { OptionView, ProjectView } from '../view.ts';
+import { reversals } from '../systems/listening-tour.ts';
 
 /** Months over which a price and its running cost are added up (M46). */
 const THREE_YEARS = 36;
@@ -63,6 +64,7 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     cutover: { ...own.cutover },
     ...(own.cutoverFailed >= 0 ? { cutoverFailed: own.cutoverFailed } : {}),
     ...(own.live >= 0 ? { liveSince: own.live } : {}),
+    ...(state.expect?.tour?.tooSoon[i] === true ? { reversals: reversals(option.price) } : {}),
     ...(state.expect?.win?.project === i ? { earlyWin: { faded: state.expect.win.faded } } : {}),
     ...(own.compared && own.order === undefined
       ? { orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY), approvalDays(option.price)) }

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import { ChevronLeft } from 'lucide-react';
-import type { ProjectView, StakeholderId } from '../../core/index.ts';
-import { t } from '../../words/index.ts';
+import type { ProjectView, StakeholderId, View } from '../../core/index.ts';
+import { money, t } from '../../words/index.ts';
 import { place } from '../focus.ts';
 import { fullName, projectTitle, shortName } from '../names.ts';
 import { usePanelWidth } from '../office/width.tsx';
@@ -48,6 +48,7 @@ export function ProjectDetail({ project }: { readonly project: ProjectView }) {
       <Running project={project} />
     </Fold>
   );
+  const caution = cautionOf(project, view, texts.currency);
   return (
     <div className={styles['screen']}>
       <div className={styles['detail']}>
@@ -70,6 +71,7 @@ export function ProjectDetail({ project }: { readonly project: ProjectView }) {
         </header>
         <div className={styles['main']}>
           <Origins project={project} />
+          {caution !== undefined && <p>{caution}</p>}
           {isUnderWay ? (
             <>
               <Standing project={project} />
@@ -114,4 +116,12 @@ function useForecasts(project: ProjectView): void {
     // The one that is looked at most is asked for last: the session keeps the latest wishes.
     if (inPlay !== undefined) forecast(project.id, inPlay);
   }, [forecast, isEstimated, inPlay, options, project.id]);
+}
+
+/** What buying before listening costs, where a scenario tells (M51): before the order what to mind, after it what it will take. */
+function cautionOf(project: ProjectView, view: View, currency: string): string | undefined {
+  if (project.reversals !== undefined && project.order?.arrived === undefined)
+    return t('projects.bought-too-soon', { amount: money(project.reversals, currency) });
+  if (view.listening?.tooSoon !== true || project.order !== undefined) return undefined;
+  return t('projects.hear-first', { heard: view.listening.heard, of: view.listening.of });
 }

@@ -81,6 +81,8 @@ export const causes = {
   'causes.hopes-reset': '{name} heard in time what to expect instead.',
   'causes.early-win': '{about, select, none {A first success that all could see.} other {A first success that all could see: {about}.}}',
   'causes.early-win-faded': '{about, select, none {Users found faults in the first success.} other {Users found faults in {about}.}}',
+  'causes.bought-too-soon':
+    '{about, select, none {Bought before people were heard, and changed.} other {{about} was bought before people were heard, and had to be changed.}}',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
 } as const;

@@ -96,6 +96,9 @@ export const projects = {
   'projects.preparing': 'Nothing has arrived yet: what is done so far is preparation.',
   'projects.waiting-costs': 'Each week of waiting costs {name} {amount}.',
   'projects.range-coming': 'A range comes on {day}, as you said. No block is needed for it.',
+  'projects.hear-first':
+    'You have talked with {heard} of {of}. Until it is half of them, what costs more than a tenth of the budget will have to be changed.',
+  'projects.bought-too-soon': 'Ordered before half of the people were heard. Changing it will take {amount} when it comes.',
   'projects.early-win': 'It was the first success that all could see.',
   'projects.estimate-made': 'made {day}',
   'projects.guess': 'The team’s guess: {days} of work',
