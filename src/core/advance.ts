@@ -26,6 +26,7 @@ import { stepRanges } from './systems/ranges.ts';
 import { stepRatchet } from './systems/ratchet.ts';
 import { stepRework } from './systems/rework.ts';
 import { stepServices } from './systems/saturation.ts';
+import { stepAsking, stepSqueakyWheel } from './systems/squeaky-wheel.ts';
 import { stepStanding } from './systems/standing.ts';
 import { stepTickets, stepTicketWait } from './systems/tickets.ts';
 import { stepWork, turnWorkWeek } from './systems/work.ts';
@@ -63,6 +64,7 @@ export const WEEKLY: readonly System[] = [
   { name: 'contact decay', mechanism: 'contact-decay', step: stepContactDecay },
   { name: 'expectations', mechanism: 'expectations', step: stepExpectations },
   { name: 'ratchet', mechanism: 'ratchet', step: stepRatchet },
+  { name: 'squeaky wheel', mechanism: 'squeaky-wheel', step: stepSqueakyWheel },
   { name: 'walks', step: judgeWalks },
   { name: 'cost of delay', step: stepDelay },
   { name: 'morale', step: stepMorale },
@@ -133,6 +135,7 @@ function turnWeek(run: Run): void {
     return;
   }
   state.awaiting = { kind: 'plan', week: weekOf(state.day) };
+  stepAsking(game, state);
   stepMondayEvents(run);
 }
 

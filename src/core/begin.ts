@@ -13,6 +13,7 @@ import { effortFactor } from './systems/estimates.ts';
 import { stepMondayEvents } from './systems/events.ts';
 import { STOCK_NAMES, STOCKS } from './posting.ts';
 import { FULL } from './units.ts';
+import { stepAsking } from './systems/squeaky-wheel.ts';
 import { isUp, slownessOf } from './systems/saturation.ts';
 
 /** What a player brings from earlier scenarios; the career that fills it comes later. */
@@ -81,6 +82,7 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
     if (service.up) service.slowdown = slownessOf(game, state, i);
   });
   appear(run);
+  stepAsking(game, state);
   stepMondayEvents(run);
   return seal(state);
 }

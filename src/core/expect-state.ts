@@ -38,11 +38,18 @@ export interface TourState {
   tooSoon: boolean[];
 }
 
+/** M30: how loudly each stakeholder asks now, and the order of projects a week ago. */
+export interface LoudState {
+  level: Points[];
+  order: number[];
+}
+
 export interface ExpectState {
   waiting?: WaitingState;
   rumours?: RumourState;
   win?: WinState;
   tour?: TourState;
+  loud?: LoudState;
 }
 
 /** The first of it; nothing where no such mechanism is on. */
@@ -57,5 +64,8 @@ export function firstExpect(game: Game): { expect?: ExpectState } {
   }
   if (game.on.has('early-win')) expect.win = { project: -1, faded: 0 };
   if (game.on.has('listening-tour')) expect.tour = { tooSoon: game.rules.projects.map(() => false) };
+  if (game.on.has('squeaky-wheel')) {
+    expect.loud = { level: game.rules.stakeholders.map((s) => s.loudness), order: game.rules.projects.map((_, i) => i) };
+  }
   return Object.keys(expect).length === 0 ? {} : { expect };
 }

@@ -30,6 +30,11 @@ export function imagineExpect(game: Game, state: RunState, view: View, luck: Luc
   const tour = state.expect?.tour;
   if (tour !== undefined)
     for (const project of view.projects) tour.tooSoon[game.index.project.get(project.id) ?? -1] = project.reversals !== undefined;
+  const loud = state.expect?.loud;
+  if (loud !== undefined) {
+    loud.level = view.stakeholders.map((s) => s.voice?.level ?? 0);
+    loud.order = state.order.slice();
+  }
   imagineRumours(game, state, luck);
   if (game.on.has('ratchet')) imagineRatchet(game, state, view, luck);
 }

@@ -47,6 +47,7 @@ export const MECHANISMS = [
   'ratchet', // M22
   'early-win', // M50
   'listening-tour', // M51
+  'squeaky-wheel', // M30
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 

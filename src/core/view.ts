@@ -159,6 +159,8 @@ export interface StakeholderView {
   readonly power: Points;
   readonly loudness: Points;
   readonly trust: Points;
+  /** How loudly they ask by now, and for how much of this week (M30); absent where that is not in play. */
+  readonly voice?: { readonly level: Points; readonly asks: Minutes };
   readonly lastContact?: Day;
   readonly lastTalk?: Day;
   /** What delay costs them, once a talk has told it. */

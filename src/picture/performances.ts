@@ -225,6 +225,9 @@ export function performancesOf(happenings: readonly Happening[], picture: Pictur
         bubble(itemOfPerson(happening.person), mood === 'bad' ? 'cross' : mood === 'good' ? 'good' : 'talk');
         break;
       }
+      case 'louder':
+        bubble(itemOfPerson(happening.stakeholder), 'cross');
+        break;
       case 'restore-tested': {
         const item = picture.items.find((entry) => entry.key === `asset:${happening.asset}`);
         if (item !== undefined)

@@ -5,9 +5,10 @@ import type { Game } from '../prepare.ts';
 import type { RunState } from '../state.ts';
 import { isUnheard } from '../systems/contact-decay.ts';
 import { heard, isTooSoon } from '../systems/listening-tour.ts';
+import { asksOf } from '../systems/squeaky-wheel.ts';
 import { burdensOf, feltLonger } from '../systems/waiting.ts';
 import { FULL, type Day } from '../units.ts';
-import type { DepartmentView, View } from '../view.ts';
+import type { DepartmentView, StakeholderView, View } from '../view.ts';
 
 /** A day under its name; nothing where it never came. */
 const day = <K extends string>(name: K, value: Day | undefined): { readonly [key in K]?: Day } =>
@@ -38,3 +39,9 @@ export const listeningView = (game: Game, state: RunState): Pick<View, 'listenin
   state.expect?.tour === undefined
     ? {}
     : { listening: { heard: heard(state), of: game.rules.stakeholders.length, tooSoon: isTooSoon(game, state) } };
+
+/** How loudly somebody asks (M30). */
+export function voiceView(game: Game, state: RunState, stakeholder: number): Pick<StakeholderView, 'voice'> {
+  const level = state.expect?.loud?.level[stakeholder];
+  return level === undefined ? {} : { voice: { level, asks: asksOf(game, state, stakeholder) } };
+}

@@ -3,6 +3,7 @@
 import { must, type Game } from '../prepare.ts';
 import type { RunState } from '../state.ts';
 import type { PersonView, StakeholderView } from '../view.ts';
+import { voiceView } from './expect.ts';
 import { weekOf } from '../units.ts';
 
 export function stakeholdersView(game: Game, state: RunState): readonly StakeholderView[] {
@@ -14,6 +15,7 @@ export function stakeholdersView(game: Game, state: RunState): readonly Stakehol
       power: rule.power,
       loudness: rule.loudness,
       trust: state.stocks.trust[i] ?? 0,
+      ...voiceView(game, state, i),
       lastContact: own.lastContact,
       ...(own.lastTalk >= 0 ? { lastTalk: own.lastTalk } : {}),
       ...(own.costKnown ? { costOfDelay: knownCosts(game, state, i) } : {}),

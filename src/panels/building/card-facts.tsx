@@ -65,7 +65,9 @@ export function CardFacts({ thing }: { readonly thing: Thing }) {
 
 function StakeholderFacts({ id, texts, view }: { readonly id: string; readonly texts: Texts; readonly view: View }) {
   const promise = view.promises.find((entry) => entry.to === id && entry.state === 'open');
-  const trust = view.stakeholders.find((entry) => entry.id === id)?.trust;
+  const own = view.stakeholders.find((entry) => entry.id === id);
+  const trust = own?.trust;
+  const asks = own?.voice?.asks ?? 0;
   return (
     <div className={styles['facts']}>
       {promise === undefined ? (
@@ -87,6 +89,7 @@ function StakeholderFacts({ id, texts, view }: { readonly id: string; readonly t
           view={view}
         />
       )}
+      {asks > 0 && <p>{t('building.card.asks-time', { time: hours(asks) })}</p>}
       <MessageLink from={id} />
     </div>
   );

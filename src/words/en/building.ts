@@ -49,6 +49,7 @@ export const building = {
   'building.card.of-hundred': '{value} of 100',
   'building.card.waits': 'A request waits {wait}. It feels like {felt}: {burdens}.',
   'building.card.waits-well': 'A request waits {wait}, and feels no longer.',
+  'building.card.asks-time': 'Asks for {time} of your week, as long as they wait.',
   'building.card.unheard': 'They have not heard from you for four weeks, and rumours tell them what to expect.',
   'building.wait.uncertain': 'nobody knows how long',
   'building.wait.unexplained': 'nobody came to say why',

@@ -1,0 +1,73 @@
+// M30 The squeaky wheel. The loud ask for the manager's time while they wait; what waiting costs them is another matter. Whoever gets their way
+// by it, with nothing known to speak for them, asks more loudly from then on. Source: operant conditioning, Skinner; the highest-paid person's
+// opinion (research M30), as overruled by the model: nothing manipulates the player's feelings.
+
+import { min, round } from '../exact.ts';
+import { must, type Game } from '../prepare.ts';
+import { tell, type Run } from '../run-context.ts';
+import type { RunState } from '../state.ts';
+import { FULL, type Cents, type Minutes, type Points } from '../units.ts';
+
+/** The manager's time a week that the loudest possible person asks for while a need of theirs is open (calibration). */
+const ASKS: Minutes = 30;
+/** From here on somebody is loud, and by so much louder after getting their way (research M30: +.05; the edge is calibration). */
+const LOUD: Points = 5000;
+const LOUDER: Points = 500;
+
+const isWaiting = (state: RunState, project: number): boolean => {
+  const own = must(state.projects[project], 'project');
+  return own.appeared >= 0 && own.live < 0;
+};
+
+const sponsorOf = (game: Game, project: number): number =>
+  game.index.stakeholder.get(must(game.rules.projects[project], 'project').sponsor) ?? -1;
+
+/** The manager's minutes that somebody asks for this week. */
+export function asksOf(game: Game, state: RunState, stakeholder: number): Minutes {
+  const level = state.expect?.loud?.level[stakeholder] ?? 0;
+  const waits = game.rules.projects.some((_, p) => sponsorOf(game, p) === stakeholder && isWaiting(state, p));
+  return waits ? round((ASKS * level) / FULL) : 0;
+}
+
+/** On Monday, before the week is planned: those who wait ask for time. */
+export function stepAsking(game: Game, state: RunState): void {
+  if (state.expect?.loud === undefined) return;
+  for (let i = 0; i < state.stakeholders.length; i += 1) state.manager.interrupted += asksOf(game, state, i);
+}
+
+/** What the manager knows that waiting for a need costs a week. */
+function knownCost(game: Game, state: RunState, project: number): Cents {
+  let sum = 0;
+  for (const { stakeholder, perWeek } of must(game.costOfDelay[project], 'costs'))
+    if (state.stakeholders[stakeholder]?.costKnown === true) sum += perWeek;
+  return sum;
+}
+
+/** Whether a loud person's need has been put before a quieter one's since last week, though nothing known says that it costs more. */
+export function gaveIn(game: Game, state: RunState, stakeholder: number): boolean {
+  const loud = state.expect?.loud;
+  const level = loud?.level[stakeholder] ?? 0;
+  if (loud === undefined || level < LOUD) return false;
+  for (const p of state.order) {
+    if (sponsorOf(game, p) !== stakeholder || !isWaiting(state, p)) continue;
+    for (const q of state.order) {
+      const quieter = (loud.level[sponsorOf(game, q)] ?? 0) < level;
+      if (!quieter || !isWaiting(state, q)) continue;
+      const passed = loud.order.indexOf(q) < loud.order.indexOf(p) && state.order.indexOf(p) < state.order.indexOf(q);
+      if (passed && knownCost(game, state, p) <= knownCost(game, state, q)) return true;
+    }
+  }
+  return false;
+}
+
+/** Weekly: who got their way asks more loudly. */
+export function stepSqueakyWheel(run: Run): void {
+  const loud = run.state.expect?.loud;
+  if (loud === undefined) return;
+  const won = run.game.rules.stakeholders.flatMap((_, i) => (gaveIn(run.game, run.state, i) ? [i] : []));
+  for (const i of won) {
+    loud.level[i] = min(FULL, (loud.level[i] ?? 0) + LOUDER);
+    tell(run, { type: 'louder', stakeholder: must(run.game.rules.stakeholders[i], 'stakeholder').id });
+  }
+  loud.order = run.state.order.slice();
+}
