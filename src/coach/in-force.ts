@@ -57,6 +57,8 @@ function blockTest(code: CauseCode, subject: string, about: string | undefined):
       return (block) => block.activity === 'warn' && block.promise === about;
     case 'restore-tested':
       return (block) => block.activity === 'test-restore' && block.asset === about;
+    case 'recovered':
+      return (block) => block.activity === 'review' && block.asset === about;
     case 'taken-over':
       return (block) => block.activity === 'help' && block.project === about;
     case 'walked-and-fixed':

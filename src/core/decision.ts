@@ -18,6 +18,7 @@ export const ACTIVITIES = [
   'coach', // a person of the team: a longer one-to-one (M13)
   'help', // do it yourself on a project (M18)
   'chase', // an order's vendor (M41)
+  'review', // what broke: sorry, why, and what is different now (M28)
   'post-queue', // where everybody on a floor sees who is next (M26)
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
@@ -26,7 +27,7 @@ export type Block =
   | { readonly activity: 'talk'; readonly with: StakeholderId }
   | { readonly activity: 'find-cause' | 'estimate' | 'compare' | 'help' | 'chase'; readonly project: ProjectId }
   | { readonly activity: 'warn'; readonly promise: PromiseId; readonly newWeek?: Week }
-  | { readonly activity: 'audit' | 'test-restore'; readonly asset: AssetId }
+  | { readonly activity: 'audit' | 'test-restore' | 'review'; readonly asset: AssetId }
   | { readonly activity: 'walk' | 'post-queue'; readonly floor: string }
   | { readonly activity: 'coach'; readonly person: PersonId };
 

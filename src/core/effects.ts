@@ -18,6 +18,7 @@ import { sendOrder } from './give-order.ts';
 import { givePromise } from './give-promise.ts';
 import { DAYS_PER_WEEK, FULL } from './units.ts';
 import type { AssetId, ServiceId } from './ids.ts';
+import { noteEnd } from './systems/service-recovery.ts';
 
 /** Data that could not be restored is typed in again: two days of everybody who works with it (calibration). */
 const RETYPE_DAYS = 2;
@@ -77,6 +78,7 @@ function apply(run: Run, effect: Effect, source: Source): void {
       const price = priceInAHurry(run, effect.price);
       post(run, 'capital', 0, -price, { ...source.cause, code: 'emergency-purchase' });
       state.committed += price;
+      if (!own.up) noteEnd(run, asset, state.day);
       own.up = true;
       own.repairLeft = 0;
       own.backBy = -1;

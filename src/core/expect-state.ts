@@ -2,7 +2,7 @@
 // without it keeps the state it had.
 
 import type { Game } from './prepare.ts';
-import type { Day, Points } from './units.ts';
+import type { Day, Minutes, Points } from './units.ts';
 
 /** What makes a wait feel longer than it is (M26). */
 export const WAIT_BURDENS = ['uncertain', 'unexplained', 'unfair', 'unoccupied'] as const;
@@ -44,12 +44,26 @@ export interface LoudState {
   order: number[];
 }
 
+/** M28; by department but for `ended`. */
+export interface RecoveryState {
+  /** Minutes lost to outages, this week and the week before. */
+  downThisWeek: Minutes[];
+  downBefore: Minutes[];
+  /** How far satisfaction lies below where it would be without outages, and what was given back counted in. */
+  lost: Points[];
+  /** Whether they have heard a review before. */
+  forgave: boolean[];
+  /** By asset: when what broke worked again, until it is written up; −1 for nothing to write. */
+  ended: Day[];
+}
+
 export interface ExpectState {
   waiting?: WaitingState;
   rumours?: RumourState;
   win?: WinState;
   tour?: TourState;
   loud?: LoudState;
+  recovery?: RecoveryState;
 }
 
 /** The first of it; nothing where no such mechanism is on. */
@@ -66,6 +80,16 @@ export function firstExpect(game: Game): { expect?: ExpectState } {
   if (game.on.has('listening-tour')) expect.tour = { tooSoon: game.rules.projects.map(() => false) };
   if (game.on.has('squeaky-wheel')) {
     expect.loud = { level: game.rules.stakeholders.map((s) => s.loudness), order: game.rules.projects.map((_, i) => i) };
+  }
+  if (game.on.has('service-recovery')) {
+    const none = (): number[] => departments.map(() => 0);
+    expect.recovery = {
+      downThisWeek: none(),
+      downBefore: none(),
+      lost: none(),
+      forgave: departments.map(() => false),
+      ended: game.subjects.asset.map(() => -1),
+    };
   }
   return Object.keys(expect).length === 0 ? {} : { expect };
 }

@@ -35,6 +35,12 @@ export function imagineExpect(game: Game, state: RunState, view: View, luck: Luc
     loud.level = view.stakeholders.map((s) => s.voice?.level ?? 0);
     loud.order = state.order.slice();
   }
+  const recovery = state.expect?.recovery;
+  if (recovery !== undefined) {
+    recovery.lost = view.departments.map((d) => d.outages?.lost ?? 0);
+    recovery.forgave = view.departments.map((d) => d.outages?.forgave === true);
+    for (const asset of view.assets) recovery.ended[game.index.asset.get(asset.id) ?? -1] = asset.ended ?? -1;
+  }
   imagineRumours(game, state, luck);
   if (game.on.has('ratchet')) imagineRatchet(game, state, view, luck);
 }

@@ -37,6 +37,7 @@ export function offersOf(game: Game, state: RunState): readonly Block[] {
   game.rules.team.forEach((rule) => add([{ activity: 'coach', person: rule.id }]));
   game.subjects.asset.forEach((id) =>
     add([
+      { activity: 'review', asset: id as AssetId },
       { activity: 'audit', asset: id as AssetId },
       { activity: 'test-restore', asset: id as AssetId },
     ]),

@@ -142,6 +142,7 @@ export const CAUSES = [
   'early-win',
   'early-win-faded',
   'bought-too-soon',
+  'recovered',
   // bounds
   'limit',
 ] as const;

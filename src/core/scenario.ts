@@ -48,6 +48,7 @@ export const MECHANISMS = [
   'early-win', // M50
   'listening-tour', // M51
   'squeaky-wheel', // M30
+  'service-recovery', // M28
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 

@@ -189,6 +189,8 @@ export interface DepartmentView {
   readonly waits?: WaitsView;
   /** Their head has not heard of the manager for so long that the corridor tells them what to expect (M31). */
   readonly isUnheard?: boolean;
+  /** What outages cost them in satisfaction and nobody has made good, and whether they heard a review before (M28). */
+  readonly outages?: { readonly lost: Points; readonly forgave: boolean };
 }
 
 export interface PersonView {
@@ -250,6 +252,8 @@ export interface AssetView {
   /** The day on which this run bought or built it. */
   readonly bought?: Day;
   readonly failures: number;
+  /** When what broke worked again, until it is written up (M28). */
+  readonly ended?: Day;
   readonly lastRestore?: { readonly day: Day; readonly worked: boolean };
   /** What it carries, as far as measured, or as the list says where a service names it as unmeasured. */
   readonly capacity: readonly Capacity[];

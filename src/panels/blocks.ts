@@ -26,6 +26,7 @@ export function thingOf(block: Block, view: View): Thing | undefined {
     }
     case 'audit':
     case 'test-restore':
+    case 'review':
       return { kind: 'asset', id: block.asset };
     case 'walk':
     case 'post-queue': {
@@ -53,6 +54,7 @@ export function blockKey(block: Block): string {
       return `warn:${block.promise}`;
     case 'audit':
     case 'test-restore':
+    case 'review':
       return `${block.activity}:${block.asset}`;
     case 'walk':
     case 'post-queue':

@@ -63,6 +63,7 @@ export function blockObject(texts: Texts, view: View, block: Block): string {
     }
     case 'audit':
     case 'test-restore':
+    case 'review':
       return assetName(texts, block.asset);
     case 'walk':
     case 'post-queue':

@@ -62,6 +62,7 @@ const BLOCKS: { readonly [A in Activity]: Shape<Block> } = {
   warn: object<OfActivity<'warn'>>({ activity: oneOf(['warn']), promise: id<PromiseId>(), newWeek: optional(whole(1, MAX_WEEK)) }),
   audit: assetBlock('audit'),
   'test-restore': assetBlock('test-restore'),
+  review: assetBlock('review'),
   walk: floorBlock('walk'),
   'post-queue': floorBlock('post-queue'),
   coach: object<OfActivity<'coach'>>({ activity: oneOf(['coach']), person }),

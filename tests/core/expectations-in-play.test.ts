@@ -10,7 +10,15 @@ import { otherState } from '../helpers/other-truth.ts';
 import { randomLog } from '../helpers/random-log.ts';
 import { times } from '../helpers/scale.ts';
 
-const OWN: readonly Mechanism[] = ['waiting', 'contact-decay', 'ratchet', 'early-win', 'listening-tour', 'squeaky-wheel'];
+const OWN: readonly Mechanism[] = [
+  'waiting',
+  'contact-decay',
+  'ratchet',
+  'early-win',
+  'listening-tour',
+  'squeaky-wheel',
+  'service-recovery',
+];
 const game = prepare({ ...harborRules, mechanisms: [...new Set([...harborRules.mechanisms, ...OWN])] });
 const seed = fc.stringMatching(/^[a-z0-9]{1,12}$/);
 const RUNS = { numRuns: times(4, 100) };

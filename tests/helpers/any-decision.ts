@@ -28,6 +28,7 @@ const block: fc.Arbitrary<Block> = fc.constantFrom(...ACTIVITIES).chain((activit
         .map(([promise, rest]) => ({ activity, promise, ...rest }));
     case 'audit':
     case 'test-restore':
+    case 'review':
       return id<never>('old-server').map((asset) => ({ activity, asset }));
     case 'walk':
     case 'post-queue':

@@ -133,6 +133,7 @@ const BLOCKS: { readonly [A in Activity]: Block } = {
   coach: { activity: 'coach', person },
   help: { activity: 'help', project: ids.project },
   chase: { activity: 'chase', project: ids.project },
+  review: { activity: 'review', asset: ids.asset },
   'post-queue': { activity: 'post-queue', floor: 'id-floor' },
 };
 const SUBJECTS: { readonly [A in Activity]: string } = {
@@ -147,6 +148,7 @@ const SUBJECTS: { readonly [A in Activity]: string } = {
   coach: 'id-dana',
   help: 'id-server',
   chase: 'id-server',
+  review: 'id-box',
   'post-queue': 'id-floor',
 };
 

@@ -11,6 +11,7 @@ import { estimateProject } from './estimate.ts';
 import { findCause } from './find-cause.ts';
 import { help } from './help.ts';
 import { postQueue } from './post-queue.ts';
+import { reviewIncident } from './review.ts';
 import { talk } from './talk.ts';
 import { testBackup } from './test-restore.ts';
 import { walk } from './walk.ts';
@@ -25,6 +26,7 @@ export function subjectOf(block: Block): string {
       return block.promise;
     case 'audit':
     case 'test-restore':
+    case 'review':
       return block.asset;
     case 'walk':
     case 'post-queue':
@@ -64,6 +66,8 @@ function outcomeOf(run: Run, block: Block): ActivityOutcome {
       return help(run, block.project);
     case 'chase':
       return chaseVendor(run, block.project);
+    case 'review':
+      return reviewIncident(run, block.asset);
     case 'post-queue':
       return postQueue(run, block.floor);
   }

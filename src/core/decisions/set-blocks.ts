@@ -11,6 +11,7 @@ import { withoutQueue } from '../systems/waiting.ts';
 import type { Problem } from '../problem.ts';
 import { weekOf } from '../units.ts';
 import { knownProject, now, refuse, type Ruling } from './ruling.ts';
+import { harmedBy } from '../systems/service-recovery.ts';
 
 /** Sets this week's blocks. Each must make sense for its thing now, none may stand twice, and all must fit into the week. */
 export const setBlocks: Ruling<'set-blocks'> = (game, state, decision) => {
@@ -48,6 +49,7 @@ export function checkBlock(game: Game, state: RunState, block: Block): Problem |
       return checkWarning(game, state, block);
     case 'audit':
     case 'test-restore':
+    case 'review':
       return checkAsset(game, state, block);
     case 'find-cause':
     case 'estimate':
@@ -70,12 +72,23 @@ function checkWarning(game: Game, state: RunState, block: Extract<Block, { activ
   return fits ? undefined : refuse(TYPE, 'week-out-of-range', { subject: block.promise });
 }
 
-function checkAsset(game: Game, state: RunState, block: Extract<Block, { activity: 'audit' | 'test-restore' }>): Problem | undefined {
+function checkAsset(game: Game, state: RunState, block: Extract<Block, { asset: unknown }>): Problem | undefined {
   const index = game.index.asset.get(block.asset);
   if (index === undefined) return refuse(TYPE, 'unknown-id', { subject: block.asset });
   const asset = state.assets[index];
-  const fits = asset?.exists === true && (block.activity === 'audit' ? !isKnown(asset) : coveredBy({ game, state }, index).length > 0);
+  const fits = asset?.exists === true && canDo(game, state, block.activity, index);
   return fits ? undefined : refuse(TYPE, 'bad-block', { subject: block.asset });
+}
+
+function canDo(game: Game, state: RunState, activity: 'audit' | 'test-restore' | 'review', asset: number): boolean {
+  switch (activity) {
+    case 'audit':
+      return state.assets[asset] !== undefined && !isKnown(state.assets[asset]);
+    case 'test-restore':
+      return coveredBy({ game, state }, asset).length > 0;
+    case 'review':
+      return harmedBy(game, state, asset).length > 0;
+  }
 }
 
 function checkProject(

@@ -8,6 +8,7 @@ import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { AssetState } from '../state.ts';
 import { DAYS_PER_WEEK, isWorkday, weekOf, weekdayOf, WORKDAYS_PER_WEEK, type Day, type Share } from '../units.ts';
+import { noteEnd } from './service-recovery.ts';
 
 /** A millionth of certain failure, the unit of wear. */
 export const WEAR_UNIT = 1_000_000;
@@ -73,6 +74,7 @@ export function fail(run: Run, i: number): void {
   const id = must(run.game.subjects.asset[i], 'asset');
   asset.up = false;
   asset.failures += 1;
+  noteEnd(run, i, -1);
   asset.failsOn = -1;
   asset.repairLeft = max(1, isSupported(asset, run.state.day) ? days : days * UNSUPPORTED_REPAIR);
   asset.backBy = run.state.day + calendarDays(asset.repairLeft);
@@ -93,5 +95,6 @@ function repair(run: Run, i: number): void {
   if (asset.repairLeft > 0) return;
   asset.up = true;
   asset.backBy = -1;
+  noteEnd(run, i, run.state.day);
   tell(run, { type: 'asset-repaired', asset: must(run.game.subjects.asset[i], 'asset') as never });
 }

@@ -9,6 +9,7 @@ import { byMechanism, type Run } from '../run-context.ts';
 import type { CauseCode } from '../posting.ts';
 import { burdensOf, feltLonger } from './waiting.ts';
 import { DAYS_PER_WEEK, FULL, fridayOf, MINUTES_PER_DAY, WORKDAYS_PER_WEEK, type Points } from '../units.ts';
+import { downMinutes, trackLoss } from './service-recovery.ts';
 
 /** Gaps below this are not felt; slope of shortfall and of surplus, on scales of 0 to 5 (research M21). */
 const ASSIMILATED = 0.3;
@@ -55,8 +56,9 @@ export function stepExpectations(run: Run): void {
     const state = must(run.state.departments[i], 'department');
     const expected = (run.state.stocks.expectation[i] ?? 0) / PER_FIVE;
     const felt = experience(run, i);
-    const now = (run.state.stocks.satisfaction[i] ?? 0) / PER_FIVE;
-    post(run, 'satisfaction', i, round(WEEKLY * (NEUTRAL - now) * PER_FIVE), byMechanism('expectation-met'));
+    const now = run.state.stocks.satisfaction[i] ?? 0;
+    const pull = (from: Points): Points => round(WEEKLY * (NEUTRAL - from / PER_FIVE) * PER_FIVE);
+    post(run, 'satisfaction', i, pull(now), byMechanism('expectation-met'));
     for (const attribute of ATTRIBUTES) {
       const effect = WEIGHT[attribute] * disconfirmation(felt[attribute] - expected);
       const code = CODES[attribute][effect < 0 ? 0 : 1];
@@ -68,6 +70,11 @@ export function stepExpectations(run: Run): void {
         byMechanism(code, attribute === 'information' ? department.head : attribute),
       );
     }
+    // Beside what is, what would be without outages (M28).
+    const lost = run.state.expect?.recovery?.lost[i] ?? 0;
+    const moved = (gap: number): Points => round(WEEKLY * (WEIGHT.reliability * disconfirmation(gap)) * PER_FIVE);
+    const relief = moved(felt.reliabilityInCalm - expected) - moved(felt.reliability - expected);
+    trackLoss(run, i, pull(now + lost) - pull(now) + relief);
     // Beside the wait as it is, what it is felt to be (M26).
     const longer = disconfirmation(felt.speedAsFelt - expected) - disconfirmation(felt.speed - expected);
     post(run, 'satisfaction', i, round(WEEKLY * WEIGHT.speed * longer * PER_FIVE), byMechanism('wait-felt-longer', department.id));
@@ -84,7 +91,7 @@ export function feltOverall(run: Run, i: number): Points {
   return round(sum * PER_FIVE);
 }
 
-function experience(run: Run, i: number): Readonly<Record<Attribute | 'speedAsFelt', number>> {
+function experience(run: Run, i: number): Readonly<Record<Attribute | 'speedAsFelt' | 'reliabilityInCalm', number>> {
   const department = must(run.game.rules.departments[i], 'department');
   const state = must(run.state.departments[i], 'department');
   const head = must(run.game.index.stakeholder.get(department.head), 'head');
@@ -98,6 +105,7 @@ function experience(run: Run, i: number): Readonly<Record<Attribute | 'speedAsFe
   const { wait } = run.state.tickets;
   return {
     reliability: feltReliability(state.lostThisWeek + state.lostBefore, department.people),
+    reliabilityInCalm: feltReliability(state.lostThisWeek + state.lostBefore - downMinutes(run.state, i), department.people),
     speed: feltSpeed(slow / FULL, wait),
     speedAsFelt: feltSpeed(slow / FULL, wait * feltLonger(burdensOf(run.game, run.state, i))),
     date: feltDates(broken + overdue),

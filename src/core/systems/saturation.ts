@@ -7,6 +7,7 @@ import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { RunState } from '../state.ts';
 import { FULL, isWorkday, MINUTES_PER_DAY, type Share } from '../units.ts';
+import { noteOutage } from './service-recovery.ts';
 
 /** Load from which a service slows, and the slow-down at most. */
 const SLOWS_FROM = 0.7;
@@ -128,4 +129,5 @@ export function loseTime(run: Run, department: number, share: number, about: str
   const minutes = round((run.game.rules.departments[department]?.people ?? 0) * MINUTES_PER_DAY * share);
   post(run, 'minutes-lost', department, minutes, byMechanism(up ? 'service-slow' : 'service-down', about));
   must(run.state.departments[department], 'department').lostThisWeek += minutes;
+  if (!up) noteOutage(run, department, minutes);
 }

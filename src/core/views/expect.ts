@@ -8,7 +8,7 @@ import { heard, isTooSoon } from '../systems/listening-tour.ts';
 import { asksOf } from '../systems/squeaky-wheel.ts';
 import { burdensOf, feltLonger } from '../systems/waiting.ts';
 import { FULL, type Day } from '../units.ts';
-import type { DepartmentView, StakeholderView, View } from '../view.ts';
+import type { AssetView, DepartmentView, StakeholderView, View } from '../view.ts';
 
 /** A day under its name; nothing where it never came. */
 const day = <K extends string>(name: K, value: Day | undefined): { readonly [key in K]?: Day } =>
@@ -45,3 +45,13 @@ export function voiceView(game: Game, state: RunState, stakeholder: number): Pic
   const level = state.expect?.loud?.level[stakeholder];
   return level === undefined ? {} : { voice: { level, asks: asksOf(game, state, stakeholder) } };
 }
+
+/** What outages cost a department that nobody has made good (M28). */
+export function outagesView(state: RunState, department: number): Pick<DepartmentView, 'outages'> {
+  const recovery = state.expect?.recovery;
+  if (recovery === undefined) return {};
+  return { outages: { lost: recovery.lost[department] ?? 0, forgave: recovery.forgave[department] === true } };
+}
+
+/** When what broke worked again (M28). */
+export const endedView = (state: RunState, asset: number): Pick<AssetView, 'ended'> => day('ended', state.expect?.recovery?.ended[asset]);

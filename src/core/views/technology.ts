@@ -12,6 +12,7 @@ import { coveredBy } from '../systems/back-ups.ts';
 import { demandOf } from '../systems/saturation.ts';
 import { FULL } from '../units.ts';
 import type { AssetFactsView, AssetView, ServiceView } from '../view.ts';
+import { endedView } from './expect.ts';
 
 /** Units of an asset for the service at a place among those it serves; undefined where they are unknown. */
 type Units = number | undefined;
@@ -106,6 +107,7 @@ function assetView(game: Game, state: RunState, own: AssetState, i: number): Ass
     facts: isKnown(own) ? { value, seen: looked } : { value },
     ...(own.bought ? { bought: own.bornDay } : {}),
     failures: own.failures,
+    ...endedView(state, i),
     ...(own.restoreDay >= 0 ? { lastRestore: { day: own.restoreDay, worked: own.restoreWorked } } : {}),
     capacity: serves.flatMap((service, at): readonly Capacity[] => {
       const units = believedUnits(game, own, i, at, isMeasured(game, state, service));

@@ -2,11 +2,12 @@
 
 import type { DepartmentView, View } from '../../core/index.ts';
 import { FULL } from '../../session/types.ts';
-import { duration, shortList, t } from '../../words/index.ts';
+import { duration, points, shortList, t } from '../../words/index.ts';
 
 export function saysOfDepartment(department: DepartmentView, view: View): readonly string[] {
   return [
     ...saysOfWait(department, view),
+    ...saysOfOutages(department),
     // What silence does (M31).
     ...(department.isUnheard === true ? [t('building.card.unheard')] : []),
   ];
@@ -21,3 +22,7 @@ function saysOfWait({ waits }: DepartmentView, view: View): readonly string[] {
   const burdens = shortList(waits.burdens.map((burden) => t(`building.wait.${burden}`)));
   return [t('building.card.waits', { wait: duration(wait), felt, burdens })];
 }
+
+/** What outages have cost that a word could make good (M28). */
+const saysOfOutages = ({ outages }: DepartmentView): readonly string[] =>
+  outages === undefined || outages.lost < 100 ? [] : [t('building.card.outages', { value: points(outages.lost) })];

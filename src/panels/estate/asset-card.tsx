@@ -86,7 +86,8 @@ function usesText(asset: AssetView, texts: ReturnType<typeof useTexts>): string 
 
 function AssetOffers({ asset }: { readonly asset: AssetView }) {
   const view = useView();
-  const own = (block: Block): boolean => (block.activity === 'audit' || block.activity === 'test-restore') && block.asset === asset.id;
+  const own = (block: Block): boolean =>
+    (block.activity === 'audit' || block.activity === 'test-restore' || block.activity === 'review') && block.asset === asset.id;
   const planned = view.manager.blocks.filter(own);
   const offers = [...planned, ...view.offers.filter((offer) => own(offer) && !planned.some((block) => sameBlock(block, offer)))];
   return offers.length === 0 ? undefined : (

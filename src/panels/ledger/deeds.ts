@@ -33,6 +33,8 @@ export function deedText(activity: Activity, outcome: ActivityOutcome, object: s
       return t(outcome === 'truth-found' ? 'activities.coach.truth-found' : 'activities.coach.done', { object });
     case 'help':
       return t(outcome === 'nothing-new' ? 'activities.help.nothing-new' : 'activities.help.done', { object });
+    case 'review':
+      return t(outcome === 'nothing-new' ? 'activities.review.nothing-new' : 'activities.review.done', { object });
     case 'post-queue':
       return t(outcome === 'nothing-new' ? 'activities.post-queue.nothing-new' : 'activities.post-queue.done', { object });
     case 'chase':

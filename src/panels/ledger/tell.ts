@@ -131,6 +131,7 @@ export function subjectName(activity: Block['activity'], subject: string, texts:
       return view.promises.some((entry) => entry.id === subject) ? promised(subject, texts, view).to : fullName(texts, subject);
     case 'audit':
     case 'test-restore':
+    case 'review':
       return assetName(texts, subject);
     case 'walk':
     case 'post-queue':

@@ -2,6 +2,7 @@
 
 import {
   ArchiveRestore,
+  FilePenLine,
   Footprints,
   HeartHandshake,
   ListOrdered,
@@ -30,6 +31,7 @@ const ICONS: Readonly<Record<Activity, LucideIcon>> = {
   help: Wrench,
   chase: Phone,
   'post-queue': ListOrdered,
+  review: FilePenLine,
 };
 
 export function ActivityIcon({ of, size = 20 }: { readonly of: Activity; readonly size?: number }) {

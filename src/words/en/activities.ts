@@ -27,4 +27,6 @@ export const activities = {
   'activities.chase.nothing-new': 'You called the vendor: nothing is on its way for {object}.',
   'activities.post-queue.done': 'The queue hangs on the wall now, for all to see: {object}.',
   'activities.post-queue.nothing-new': 'The queue hung on the wall already: {object}.',
+  'activities.review.done': '{object}: they know now that you are sorry, why it happened and what is different.',
+  'activities.review.nothing-new': '{object}: there was nothing left to make good.',
 } as const;

@@ -83,6 +83,7 @@ export const causes = {
   'causes.early-win-faded': '{about, select, none {Users found faults in the first success.} other {Users found faults in {about}.}}',
   'causes.bought-too-soon':
     '{about, select, none {Bought before people were heard, and changed.} other {{about} was bought before people were heard, and had to be changed.}}',
+  'causes.recovered': '{name} heard that you are sorry, why it happened, and what is different now.',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
 } as const;
