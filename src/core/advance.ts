@@ -31,6 +31,7 @@ import { stepStanding } from './systems/standing.ts';
 import { stepTickets, stepTicketWait } from './systems/tickets.ts';
 import { stepWork, turnWorkWeek } from './systems/work.ts';
 import { FRIDAY, SUNDAY, weekdayOf, weekOf } from './units.ts';
+import { stepShadowIt } from './systems/shadow-it.ts';
 
 interface System {
   readonly name: string;
@@ -65,6 +66,7 @@ export const WEEKLY: readonly System[] = [
   { name: 'expectations', mechanism: 'expectations', step: stepExpectations },
   { name: 'ratchet', mechanism: 'ratchet', step: stepRatchet },
   { name: 'squeaky wheel', mechanism: 'squeaky-wheel', step: stepSqueakyWheel },
+  { name: 'shadow IT', mechanism: 'shadow-it', step: stepShadowIt },
   { name: 'walks', step: judgeWalks },
   { name: 'cost of delay', step: stepDelay },
   { name: 'morale', step: stepMorale },

@@ -57,6 +57,13 @@ export interface RecoveryState {
   ended: Day[];
 }
 
+/** M32, by department: bad weeks in a row, how near they are to giving up, and the day they bought their own; −1 before. */
+export interface ShadowState {
+  weeks: number[];
+  gathered: number[];
+  bought: Day[];
+}
+
 export interface ExpectState {
   waiting?: WaitingState;
   rumours?: RumourState;
@@ -64,6 +71,7 @@ export interface ExpectState {
   tour?: TourState;
   loud?: LoudState;
   recovery?: RecoveryState;
+  shadow?: ShadowState;
 }
 
 /** The first of it; nothing where no such mechanism is on. */
@@ -90,6 +98,9 @@ export function firstExpect(game: Game): { expect?: ExpectState } {
       forgave: departments.map(() => false),
       ended: game.subjects.asset.map(() => -1),
     };
+  }
+  if (game.on.has('shadow-it')) {
+    expect.shadow = { weeks: departments.map(() => 0), gathered: departments.map(() => 0), bought: departments.map(() => -1) };
   }
   return Object.keys(expect).length === 0 ? {} : { expect };
 }

@@ -53,6 +53,7 @@ export type Happening =
   | { readonly type: 'message'; readonly event: EventId }
   | { readonly type: 'answered'; readonly event: EventId; readonly choice: ChoiceId; readonly silent: boolean }
   | { readonly type: 'mood-seen'; readonly person: PersonId; readonly mood: Points }
+  | { readonly type: 'shadow-it'; readonly department: DepartmentId }
   | { readonly type: 'louder'; readonly stakeholder: StakeholderId }
   | { readonly type: 'week-ended'; readonly week: number }
   | { readonly type: 'run-ended' };

@@ -41,6 +41,12 @@ export function imagineExpect(game: Game, state: RunState, view: View, luck: Luc
     recovery.forgave = view.departments.map((d) => d.outages?.forgave === true);
     for (const asset of view.assets) recovery.ended[game.index.asset.get(asset.id) ?? -1] = asset.ended ?? -1;
   }
+  const shadow = state.expect?.shadow;
+  if (shadow !== undefined) {
+    // Who has not given up yet is as likely to in each week to come, so nothing needs to be gathered.
+    shadow.weeks = view.departments.map((d) => d.ownWay?.weeks ?? 0);
+    shadow.bought = view.departments.map((d) => d.ownWay?.bought ?? -1);
+  }
   imagineRumours(game, state, luck);
   if (game.on.has('ratchet')) imagineRatchet(game, state, view, luck);
 }

@@ -18,6 +18,7 @@ export const PURPOSES = [
   'narrow', // in an imagined world: which unmeasured stage makes a service slow, draw 0
   'chase', // whether the i-th chase of an order helps
   'ratchet', // in an imagined world: how far a department's expectations have moved, draw 0
+  'shadow', // when a department gives up waiting, draw 0
   'rumour', // what a department comes to expect in its i-th silence
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];

@@ -10,7 +10,7 @@ import type { ChoiceRule } from './scenario.ts';
 import { open, seal, type PromiseState, type RunState, type State } from './state.ts';
 import { keepIdentity } from './views/identity.ts';
 import { managerView, moneyView } from './views/manager.ts';
-import { listeningView, outagesView, unheardView, waitsView } from './views/expect.ts';
+import { listeningView, outagesView, ownWayView, unheardView, waitsView } from './views/expect.ts';
 import { peopleView, stakeholdersView } from './views/people.ts';
 import { projectViews } from './views/projects.ts';
 import { assetViews, serviceViews } from './views/technology.ts';
@@ -60,6 +60,7 @@ function makeView(game: Game, state: RunState): View {
       ...waitsView(game, state, i),
       ...unheardView(game, state, i),
       ...outagesView(state, i),
+      ...ownWayView(state, i),
     })),
     team: peopleView(game, state),
     overtime: rules.overtime !== false,

@@ -143,6 +143,7 @@ export const CAUSES = [
   'early-win-faded',
   'bought-too-soon',
   'recovered',
+  'shadow-it',
   // bounds
   'limit',
 ] as const;

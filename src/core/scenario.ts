@@ -49,6 +49,7 @@ export const MECHANISMS = [
   'listening-tour', // M51
   'squeaky-wheel', // M30
   'service-recovery', // M28
+  'shadow-it', // M32
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 

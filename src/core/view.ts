@@ -189,6 +189,8 @@ export interface DepartmentView {
   readonly waits?: WaitsView;
   /** Their head has not heard of the manager for so long that the corridor tells them what to expect (M31). */
   readonly isUnheard?: boolean;
+  /** Bad weeks in a row, and the day they bought what nobody manages (M32). */
+  readonly ownWay?: { readonly weeks: number; readonly bought?: Day };
   /** What outages cost them in satisfaction and nobody has made good, and whether they heard a review before (M28). */
   readonly outages?: { readonly lost: Points; readonly forgave: boolean };
 }

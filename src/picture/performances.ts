@@ -225,6 +225,9 @@ export function performancesOf(happenings: readonly Happening[], picture: Pictur
         bubble(itemOfPerson(happening.person), mood === 'bad' ? 'cross' : mood === 'good' ? 'good' : 'talk');
         break;
       }
+      case 'shadow-it':
+        for (const head of headsOf([happening.department])) bubble(head, 'cross');
+        break;
       case 'louder':
         bubble(itemOfPerson(happening.stakeholder), 'cross');
         break;

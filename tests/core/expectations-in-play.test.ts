@@ -18,6 +18,7 @@ const OWN: readonly Mechanism[] = [
   'listening-tour',
   'squeaky-wheel',
   'service-recovery',
+  'shadow-it',
 ];
 const game = prepare({ ...harborRules, mechanisms: [...new Set([...harborRules.mechanisms, ...OWN])] });
 const seed = fc.stringMatching(/^[a-z0-9]{1,12}$/);

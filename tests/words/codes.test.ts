@@ -238,6 +238,7 @@ const HAPPENINGS: { readonly [T in HappeningType]: readonly Extract<Happening, {
   message: [{ type: 'message', event }],
   answered: [true, false].map((silent) => ({ type: 'answered', event, choice, silent })),
   'mood-seen': [{ type: 'mood-seen', person, mood: 5000 }],
+  'shadow-it': [{ type: 'shadow-it', department: asId('id-cases') }],
   louder: [{ type: 'louder', stakeholder }],
   'week-ended': [{ type: 'week-ended', week: 3 }],
   'run-ended': [{ type: 'run-ended' }],

@@ -14,6 +14,7 @@ import { winEarly } from './early-win.ts';
 import { loseTime } from './saturation.ts';
 import { keepPromises } from './promises.ts';
 import { trueEffort } from './estimates.ts';
+import { shadowRisk } from './shadow-it.ts';
 
 /** Probability of failure by complexity 1 to 5 (model, overruling M38). */
 const BY_COMPLEXITY = [0.03, 0.07, 0.12, 0.2, 0.3] as const;
@@ -71,7 +72,9 @@ function cutOver(run: Run, i: number): void {
     const asset = run.state.assets[run.game.index.asset.get(id) ?? -1];
     return asset?.exists === true && !isSupported(asset, run.state.day);
   });
-  const chance = run.game.on.has('change-risk') ? failureChance(option.complexity, project.cutover, fatigue, old) : 0;
+  const chance = run.game.on.has('change-risk')
+    ? min(MOST, failureChance(option.complexity, project.cutover, fatigue, old) * shadowRisk(run, rule.serves))
+    : 0;
   const failed = run.luck.draw('cutover', rule.id, project.cutovers) < chance;
   project.cutovers += 1;
   tell(run, { type: 'cutover', project: rule.id, succeeded: !failed });

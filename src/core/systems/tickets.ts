@@ -6,6 +6,7 @@ import { post } from '../post.ts';
 import { must } from '../prepare.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import { isWorkday, MINUTES_PER_DAY, WORKDAYS_PER_WEEK, type Minutes } from '../units.ts';
+import { shadowTickets } from './shadow-it.ts';
 
 /** Squared coefficients of variation: arrivals at random, tickets of very mixed length (research M4: cs² = 2). */
 const ARRIVALS_CV2 = 1;
@@ -34,7 +35,7 @@ export function stepTickets(run: Run): void {
     const department = must(rules.departments[i], 'department');
     const mean = (department.people * department.ticketsPerHead) / 10_000 / WORKDAYS_PER_WEEK;
     const today = mean * (QUIET_DAY + (BUSY_DAY - QUIET_DAY) * run.luck.draw('tickets', department.id, run.state.day));
-    minutes += today * rules.ticketMinutes * crowding(run, must(run.game.servicesOf[i], 'services'));
+    minutes += today * rules.ticketMinutes * crowding(run, must(run.game.servicesOf[i], 'services')) * shadowTickets(run.state, i);
   }
   const arrived = round(minutes);
   post(run, 'backlog', 0, arrived, byMechanism('new-tickets'));

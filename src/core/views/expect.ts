@@ -55,3 +55,9 @@ export function outagesView(state: RunState, department: number): Pick<Departmen
 
 /** When what broke worked again (M28). */
 export const endedView = (state: RunState, asset: number): Pick<AssetView, 'ended'> => day('ended', state.expect?.recovery?.ended[asset]);
+
+/** How near a department seems to going its own way, and whether it did (M32). */
+export function ownWayView(state: RunState, department: number): Pick<DepartmentView, 'ownWay'> {
+  const shadow = state.expect?.shadow;
+  return shadow === undefined ? {} : { ownWay: { weeks: shadow.weeks[department] ?? 0, ...day('bought', shadow.bought[department]) } };
+}

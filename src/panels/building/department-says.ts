@@ -2,12 +2,13 @@
 
 import type { DepartmentView, View } from '../../core/index.ts';
 import { FULL } from '../../session/types.ts';
-import { duration, points, shortList, t } from '../../words/index.ts';
+import { duration, points, shortList, t, weekOfDay } from '../../words/index.ts';
 
 export function saysOfDepartment(department: DepartmentView, view: View): readonly string[] {
   return [
     ...saysOfWait(department, view),
     ...saysOfOutages(department),
+    ...saysOfOwnWay(department),
     // What silence does (M31).
     ...(department.isUnheard === true ? [t('building.card.unheard')] : []),
   ];
@@ -26,3 +27,9 @@ function saysOfWait({ waits }: DepartmentView, view: View): readonly string[] {
 /** What outages have cost that a word could make good (M28). */
 const saysOfOutages = ({ outages }: DepartmentView): readonly string[] =>
   outages === undefined || outages.lost < 100 ? [] : [t('building.card.outages', { value: points(outages.lost) })];
+
+/** Whether they went their own way, or are about to (M32). */
+function saysOfOwnWay({ ownWay }: DepartmentView): readonly string[] {
+  if (ownWay?.bought !== undefined) return [t('building.card.own-way', { week: weekOfDay(ownWay.bought) })];
+  return (ownWay?.weeks ?? 0) > 1 ? [t('building.card.looks-around')] : [];
+}

@@ -166,6 +166,7 @@ function toldLine(one: Happening, texts: Texts, view: View): LogLine | undefined
     case 'promise-kept':
     case 'promise-broken':
     case 'louder':
+    case 'shadow-it':
       return { text: text() };
     // Messages and incidents stand above; the others are daily life.
     case 'asset-failed':

@@ -6,7 +6,7 @@ import type { Texts } from '../../session/types.ts';
 import { hours, t, workdays } from '../../words/index.ts';
 import { deedText } from './deeds.ts';
 import { findingText } from './findings.ts';
-import { assetName, eventTitle, floorName, fullName, optionLabel, projectShort, serviceName, shortName } from '../names.ts';
+import { assetName, departmentName, eventTitle, floorName, fullName, optionLabel, projectShort, serviceName, shortName } from '../names.ts';
 
 /** The sentence. `view` is any view of the time or later: it says to whom a promise was made. */
 export function tell(happening: Happening, texts: Texts, view: View): string {
@@ -98,6 +98,8 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
       });
     case 'mood-seen':
       return t('happenings.mood-seen', { person: shortName(texts, happening.person) });
+    case 'shadow-it':
+      return t('happenings.shadow-it', { department: departmentName(texts, happening.department) });
     case 'louder':
       return t('happenings.louder', { person: shortName(texts, happening.stakeholder) });
     case 'week-ended':

@@ -84,6 +84,8 @@ export const causes = {
   'causes.bought-too-soon':
     '{about, select, none {Bought before people were heard, and changed.} other {{about} was bought before people were heard, and had to be changed.}}',
   'causes.recovered': '{name} heard that you are sorry, why it happened, and what is different now.',
+  'causes.shadow-it':
+    '{about, select, none {A department bought its own.} other {{about} had waited long enough, and bought its own from your budget.}}',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
 } as const;

@@ -42,6 +42,7 @@ export const happenings = {
   'happenings.answered': '{title}: you answered “{choice}”',
   'happenings.answered-silently': '{title}: nobody answered, and it was taken as “{choice}”',
   'happenings.mood-seen': 'You saw how {person} is doing.',
+  'happenings.shadow-it': '{department} had waited long enough, and bought its own.',
   'happenings.louder': '{person} asked loudly and got their way. They will ask again.',
   'happenings.week-ended': 'Week {week} is over.',
   'happenings.run-ended': 'The last Friday has come.',
