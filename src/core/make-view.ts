@@ -1,6 +1,7 @@
 // view(game, state): beliefs, reports and public facts, nothing else. Sections that did not change keep their identity, so that a screen
 // redraws only what did. What a section holds stands in `view.ts`; sections with more to them are made in `views/`.
 
+import { peopleOn } from './calendar.ts';
 import { standingDate, wasMovedLate } from './dates.ts';
 import { outcome } from './measures.ts';
 import { offersOf } from './offers.ts';
@@ -52,7 +53,8 @@ function makeView(game: Game, state: RunState): View {
       id: d.id,
       floor: d.floor,
       head: d.head,
-      people: d.people,
+      people: peopleOn(game, i, state.day),
+      grows: (d.grows ?? []).filter((step) => step.week > weekOf(state.day)),
       uses: d.uses,
       satisfaction: state.stocks.satisfaction[i] ?? 0,
       minutesLost: state.stocks['minutes-lost'][i] ?? 0,
@@ -63,6 +65,7 @@ function makeView(game: Game, state: RunState): View {
     assets: assetViews(game, state),
     messages: messageViews(game, state),
     tickets: { waiting: state.stocks.backlog[0] ?? 0, wait: state.tickets.wait },
+    freeze: (rules.freeze ?? []).filter((week) => week >= weekOf(state.day)),
     milestones: rules.milestones,
     goals: rules.goals.map(({ id, must: isMust }) => ({ id, must: isMust })),
     flags: state.flags.slice(),

@@ -132,6 +132,8 @@ export const CAUSES = [
   // author's events
   'event',
   'choice',
+  // changes
+  'freeze-broken',
   // bounds
   'limit',
 ] as const;

@@ -86,6 +86,8 @@ export interface DepartmentRule {
   readonly floor: FloorId;
   readonly head: StakeholderId;
   readonly people: number;
+  /** Heads that join on the Monday of a week, those known to everybody from the start. */
+  readonly grows?: readonly { readonly week: Week; readonly people: number }[];
   readonly uses: readonly ServiceId[];
   /** Tickets a person a week, in ten-thousandths of a ticket. */
   readonly ticketsPerHead: Share;
@@ -132,6 +134,8 @@ export interface ServiceRule {
   readonly needs: readonly AssetKind[];
   /** Share of a user's hour that is lost when the service is down; slow costs are scaled from it. */
   readonly impact: Share;
+  /** Weeks that ask for more than usual, or less: the share of the usual demand, beyond 10,000 where it is more. */
+  readonly peaks?: readonly { readonly week: Week; readonly share: Share }[];
 }
 
 export interface AssetFacts {
@@ -335,6 +339,8 @@ export interface Rules {
   readonly mechanisms: readonly Mechanism[];
   /** Weekday of the change window: 0–6. */
   readonly changeWindow: number;
+  /** Weeks in which nothing may be changed: a close, a campaign. Absent = none. */
+  readonly freeze?: readonly Week[];
   /** Share of projects' extra tail that hits: loss per extra project, default 1,000 = 10 %. */
   readonly switchingLoss: Share;
   /** Minutes of one support ticket. */

@@ -165,6 +165,8 @@ export interface DepartmentView {
   readonly floor: FloorId;
   readonly head: StakeholderId;
   readonly people: number;
+  /** Heads that will join, by week. */
+  readonly grows: readonly { readonly week: Week; readonly people: number }[];
   readonly uses: readonly ServiceId[];
   readonly satisfaction: Points;
   readonly minutesLost: Minutes;
@@ -192,6 +194,8 @@ export interface ServiceView {
   readonly id: ServiceId;
   readonly up: boolean;
   readonly demand: number;
+  /** Weeks to come that ask for another share of the usual demand, as everybody knows. */
+  readonly peaks: readonly { readonly week: Week; readonly share: Share }[];
   /** What limits it and nobody has measured: kit that was neither looked at nor bought, where no cause behind a need is known. */
   readonly unmeasured: readonly AssetId[];
   /** Measured, or what the list says where something is unmeasured; absent where neither is so, or nothing limits it. */
@@ -332,6 +336,8 @@ export interface View {
   readonly messages: readonly MessageView[];
   /** Minutes of support work that wait, and what a user waits for one ticket, in minutes (M4). */
   readonly tickets: { readonly waiting: Minutes; readonly wait: Minutes };
+  /** Weeks to come in which nothing may be changed. */
+  readonly freeze: readonly Week[];
   readonly milestones: readonly { readonly id: string; readonly week: Week }[];
   /** What the run will be judged by; known from the brief on. Whether each is met stands in the outcome. */
   readonly goals: readonly { readonly id: GoalId; readonly must: boolean }[];

@@ -2,6 +2,7 @@
 // those who do it are tired or the old kit is past its support. The window and the way back cut what a failure costs.
 // Source: ITIL change enablement, DORA, Uptime (research M38), figures as overruled by the model; the split of the × 0.4 is calibration.
 
+import { isFrozen } from '../calendar.ts';
 import { min, round } from '../exact.ts';
 import { assetOf, must } from '../prepare.ts';
 import { post } from '../post.ts';
@@ -30,6 +31,8 @@ const REDO_SHARE = 0.2;
 /** Days of a pilot (calibration), and team minutes of a rehearsal, half a day (research §1.4). */
 const PILOT_DAYS = 7;
 const REHEARSAL_MINUTES = 240;
+/** Trust that a change in a closed week costs with the head of each department that it touches (calibration; M38: "sponsor hit"). */
+const FREEZE_TRUST: Points = -600;
 /** Mood gained by those who worked on what went live (calibration; progress is motivating). */
 const LIVE_MOOD: Points = 200;
 
@@ -56,8 +59,22 @@ export function stepCutovers(run: Run): void {
     if (plan.pilot && project.pilotUntil < 0) project.pilotUntil = project.finished + PILOT_DAYS;
     if (plan.pilot && run.state.day < project.pilotUntil) continue;
     if (plan.inWindow ? weekdayOf(run.state.day) !== run.game.rules.changeWindow : !isWorkday(run.state.day)) continue;
+    const frozen = isFrozen(run.game, run.state.day);
+    // The window does not open in a closed week. Whoever does not wait for it breaks what was agreed.
+    if (frozen && plan.inWindow) continue;
+    if (frozen) breakFreeze(run, i);
     cutOver(run, i);
   }
+}
+
+/** Everybody had agreed on quiet weeks, so this costs whether or not the change works. */
+function breakFreeze(run: Run, i: number): void {
+  const { rules } = run.game;
+  const rule = must(rules.projects[i], 'project');
+  rules.stakeholders.forEach((who, s) => {
+    if (rules.departments.some((d) => d.head === who.id && d.uses.some((service) => rule.serves.includes(service))))
+      post(run, 'trust', s, FREEZE_TRUST, byMechanism('freeze-broken', rule.id));
+  });
 }
 
 function cutOver(run: Run, i: number): void {

@@ -2,6 +2,7 @@
 // information: small gaps are forgiven, shortfalls weigh five times as much as surplus. Source: Oliver 1980; Brown, Venkatesh & Goyal
 // 2014; Mittal 1998 (research M21); weights of the four after SERVQUAL (M29, calibration page).
 
+import { peopleOn } from '../calendar.ts';
 import { clamp, max, min, round } from '../exact.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
@@ -84,7 +85,7 @@ function experience(run: Run, i: number): Readonly<Record<Attribute, number>> {
   const overdue = run.state.promises.some((p) => p.to === head && p.state === 'open' && run.state.day > fridayOf(p.week)) ? 1 : 0;
   const contact = must(run.state.stakeholders[head], 'stakeholder').lastContact;
   return {
-    reliability: feltReliability(state.lostThisWeek + state.lostBefore, department.people),
+    reliability: feltReliability(state.lostThisWeek + state.lostBefore, peopleOn(run.game, i, run.state.day)),
     speed: feltSpeed(slow / FULL, run.state.tickets.wait),
     date: feltDates(broken + overdue),
     information: feltInformation(min(9, (run.state.day - contact) / DAYS_PER_WEEK)),

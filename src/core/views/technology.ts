@@ -2,6 +2,7 @@
 // capacity that nobody measured and no list names is not told at all. How slow a service feels is told always: people complain.
 
 import { asId, type AssetId, type ProjectId } from '../ids.ts';
+import { demandOn } from '../calendar.ts';
 import { round } from '../exact.ts';
 import { isKnown, WITHOUT_LIMIT, type Kit } from '../kit.ts';
 import { must, projectOfAsset, type Game } from '../prepare.ts';
@@ -9,8 +10,7 @@ import type { Capacity } from '../scenario.ts';
 import type { AssetState, RunState } from '../state.ts';
 import { ageOf, yearlyRate } from '../systems/ageing.ts';
 import { coveredBy } from '../systems/back-ups.ts';
-import { demandOf } from '../systems/saturation.ts';
-import { FULL } from '../units.ts';
+import { FULL, weekOf } from '../units.ts';
 import type { AssetFactsView, AssetView, ServiceView } from '../view.ts';
 
 /** Units of an asset for the service at a place among those it serves; undefined where they are unknown. */
@@ -61,11 +61,12 @@ export function serviceViews(game: Game, state: RunState): readonly ServiceView[
   return game.rules.services.map((rule, i) => {
     const own = must(state.services[i], 'service');
     const { unmeasured, capacity } = carries(game, state, i);
-    const demand = demandOf(game, i);
+    const demand = demandOn(game, i, state.day);
     return {
       id: rule.id,
       up: own.up,
       demand,
+      peaks: (rule.peaks ?? []).filter((peak) => peak.week >= weekOf(state.day)),
       unmeasured: unmeasured.map((asset) => idOf(game, asset)),
       ...(capacity === undefined || capacity === Infinity
         ? {}

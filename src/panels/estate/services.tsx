@@ -42,6 +42,11 @@ export function Services({ view }: { readonly view: View }) {
               <th scope="row">{serviceName(texts, service.id)}</th>
               <td className="figure">
                 <Load service={service} texts={texts} />
+                {service.peaks.map(({ week, share }) => (
+                  <div key={week} className={styles['muted']}>
+                    {t('estate.peak', { week, share: percent(share) })}
+                  </div>
+                ))}
               </td>
               <td className={styles['state']}>
                 <Badge kind={state.kind}>{t(`estate.${state.word}`)}</Badge>

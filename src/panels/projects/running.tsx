@@ -3,7 +3,7 @@
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { CutoverPlan, DelegationLevel, PersonId, ProjectView } from '../../core/index.ts';
 import { DELEGATION_LEVELS } from '../../session/types.ts';
-import { dayAndWeek, t } from '../../words/index.ts';
+import { dayAndWeek, shortList, t } from '../../words/index.ts';
 import { shortName, skillName } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
@@ -114,6 +114,7 @@ function Cutover({ project }: { readonly project: ProjectView }) {
   const canPlan = usePlanning();
   const decide = useSession((session) => session.decide);
   const { cutover } = project;
+  const { freeze } = useView();
   return (
     <section className={styles['part']}>
       <h2>
@@ -121,6 +122,11 @@ function Cutover({ project }: { readonly project: ProjectView }) {
       </h2>
       {project.cutoverFailed !== undefined && (
         <p className={styles['note']}>{t('projects.cutover-failed', { day: dayAndWeek(project.cutoverFailed) })}</p>
+      )}
+      {freeze.length > 0 && (
+        <p className={styles['note']}>
+          {t('projects.freeze', { weeks: shortList(freeze.map((week) => t('projects.freeze-week', { week }))) })}
+        </p>
       )}
       {PARTS.map((part) => (
         <Switch

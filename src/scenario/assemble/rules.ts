@@ -37,6 +37,7 @@ export function buildRules(check: Checker): Rules {
     mySkills: list(start['my-skills'], (skill, level) => ({ skill: asId<SkillId>(skill), level: levelPoints(level) })),
     mechanisms: [...new Set(start.mechanisms)],
     changeWindow: WEEKDAY_NAMES.indexOf(start['change-window']),
+    freeze: start.freeze,
     switchingLoss: share(start['switching-loss']),
     ticketMinutes: start['ticket-minutes'],
     safety: points(start.safety),

@@ -47,6 +47,7 @@ export const building = {
   'building.card.lost': 'Working time lost',
   'building.card.trust': 'Trust in you',
   'building.card.of-hundred': '{value} of 100',
+  'building.card.grows': '{count, plural, one {One more joins} other {# more join}} in week {week}.',
   'building.card.last-one-to-one': '{about} · last one-to-one week {week}',
   'building.card.kind-for': '{kind} · {services}',
   'building.kind.server': 'Server',

@@ -72,6 +72,9 @@ export const causes = {
   // author's events
   'causes.event': '{about, select, none {Something happened.} other {{about}}}',
   'causes.choice': '{about, select, none {Your answer to a message.} other {Your answer: {about}}}',
+  // changes
+  'causes.freeze-broken':
+    '{about, select, none {Something was changed in a week that was to stay quiet.} other {{about} was changed over in a week that was to stay quiet.}}',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
 } as const;

@@ -12,6 +12,7 @@ export const estate = {
   'estate.not-measured': 'Nobody has measured it.',
   'estate.to-look-at': 'Worth a look: {assets}',
   'estate.no-limit': 'no limit',
+  'estate.peak': 'Week {week}: {share} of the usual',
   'estate.up': 'works',
   'estate.down': 'down',
   'estate.slow': 'slow',

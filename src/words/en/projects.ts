@@ -163,5 +163,7 @@ export const projects = {
   'projects.cutover.tested-means': 'Half a day of the team.',
   'projects.cutover.way-back': 'A way back prepared',
   'projects.cutover.way-back-means': 'Half a day of the team.',
+  'projects.freeze': 'The window stays shut in {weeks}: quiet weeks, as agreed.',
+  'projects.freeze-week': 'week {week}',
   'projects.cutover-failed': 'The last try failed {day} and was undone.',
 } as const;
