@@ -134,6 +134,8 @@ export const CAUSES = [
   'choice',
   // changes
   'freeze-broken',
+  // risk
+  'common-cause',
   // bounds
   'limit',
 ] as const;

@@ -42,6 +42,7 @@ export const MECHANISMS = [
   'saturation', // M40
   'lead-times', // M41
   'contingency', // M48
+  'redundancy', // M36
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 
@@ -177,6 +178,8 @@ export interface AssetRule {
   readonly restoredWeeksAgo?: number;
   /** For a UPS: which floors' assets it protects from a power blink. */
   readonly protects: readonly AssetId[];
+  /** What it shares with others: a duct, a feed. Two on one path fail together more often (M36). */
+  readonly path?: string;
   /** Team's minutes of care a week. */
   readonly toil: Minutes;
 }
@@ -207,6 +210,8 @@ export interface OptionRule {
   /** For back-ups: services covered. */
   readonly covers: readonly ServiceId[];
   readonly protects: readonly AssetId[];
+  /** As for assets. */
+  readonly path?: string;
   /** True where the author marks the option as a trap. */
   readonly lure: boolean;
 }

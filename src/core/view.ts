@@ -76,6 +76,8 @@ export interface OptionView {
   readonly needs: readonly ProjectId[];
   readonly toil: Minutes;
   readonly covers: readonly ServiceId[];
+  /** The duct or feed that it shares with what is on the same. */
+  readonly path?: string;
   /** How far it meets the need; known once the options are compared and the cause is known. */
   readonly benefit?: Share;
 }
@@ -190,6 +192,15 @@ export interface PersonView {
   readonly lastWeek: readonly { readonly on: ProjectId | 'tickets'; readonly minutes: Minutes }[];
 }
 
+export interface StageView {
+  readonly kind: AssetKind;
+  readonly assets: readonly AssetId[];
+  /** Working minutes a year that the stage is expected to be away, by what is believed of its kit (M36); absent where that is off. */
+  readonly awayAYear?: Minutes;
+  /** Share of failures that take the twin along, where there are two. */
+  readonly together?: Share;
+}
+
 export interface ServiceView {
   readonly id: ServiceId;
   readonly up: boolean;
@@ -205,7 +216,7 @@ export interface ServiceView {
   /** Slow-down factor as it is felt, ten-thousandths: 10,000 = as it should be (M40). People complain, so it needs no looking. */
   readonly slowdown: Share;
   readonly downMinutes: Minutes;
-  readonly stages: readonly { readonly kind: AssetKind; readonly assets: readonly AssetId[] }[];
+  readonly stages: readonly StageView[];
 }
 
 /** What an asset is, as one would print it. */
@@ -225,6 +236,8 @@ export interface AssetView {
   readonly covers: readonly ServiceId[];
   readonly protects: readonly AssetId[];
   readonly madeBy?: ProjectId;
+  /** The duct or feed that it shares with what is on the same. */
+  readonly path?: string;
   readonly up: boolean;
   /** When a broken one is expected back. */
   readonly backBy?: Day;

@@ -85,6 +85,7 @@ function optionView(option: OptionRule, own: ProjectState): OptionView {
     needs: option.needs,
     toil: option.toil,
     covers: option.covers,
+    ...(option.path === undefined ? {} : { path: option.path }),
     ...(knows ? { benefit: option.benefit } : {}),
   };
 }

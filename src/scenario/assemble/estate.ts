@@ -59,6 +59,7 @@ function buildAsset(id: string, asset: AssetOfFile): AssetRule {
     covers: idList(asset.covers),
     ...restoredOf(asset.restored),
     protects: idList(asset.protects),
+    ...(asset.path === undefined ? {} : { path: asset.path }),
     toil: workMinutes(asset.care),
   };
 }

@@ -48,6 +48,10 @@ export const facts = {
   'support-ends': supportEnds.default('none'),
 };
 
+export const sharedPath = idOf(
+  'what it shares with others of its kind, in a word of yours: a duct, a feed; two on one path fail together more often',
+).optional();
+
 export const asset = z
   .strictObject({
     name: line('its name on screens', 40),
@@ -75,6 +79,7 @@ export const asset = z
       .describe('for a back-up: when a restore was last seen to work')
       .default('never'),
     protects: idsOf('for a UPS: assets that it carries through a power blink').default([]),
+    path: sharedPath,
     care: work('the team’s care it takes each week').default('0 hours'),
   })
   .describe('kit that is there at the start');

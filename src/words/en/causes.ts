@@ -75,6 +75,9 @@ export const causes = {
   // changes
   'causes.freeze-broken':
     '{about, select, none {Something was changed in a week that was to stay quiet.} other {{about} was changed over in a week that was to stay quiet.}}',
+  // risk
+  'causes.common-cause':
+    '{about, select, none {What two of a kind share failed for both.} other {{about} did not fail alone: what it shares with its twin failed for both.}}',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
 } as const;
