@@ -43,6 +43,7 @@ export const MECHANISMS = [
   'lead-times', // M41
   'contingency', // M48
   'redundancy', // M36
+  'over-engineering', // M47
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 

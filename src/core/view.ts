@@ -72,6 +72,10 @@ export interface OptionView {
   readonly effort: readonly { readonly skill: SkillId; readonly minutes: Minutes }[];
   readonly capacity: readonly { readonly service: ServiceId; readonly units: number }[];
   readonly yearlyFailure: Share;
+  /** What it carries as a share of what the busiest week to come asks (M47); absent where that is off or nothing limits it. */
+  readonly shareOfBusiest?: Share;
+  /** True where that is more than anybody will use. */
+  readonly unused?: boolean;
   readonly complexity: number;
   readonly needs: readonly ProjectId[];
   readonly toil: Minutes;

@@ -8,8 +8,9 @@ import type { ProjectState, RunState } from '../state.ts';
 import { guessOf } from '../systems/estimates.ts';
 import { orderBy } from '../systems/lead-times.ts';
 import { rangeComing } from '../systems/ranges.ts';
+import { ENOUGH, shareOfBusiest } from '../systems/over-engineering.ts';
 import { reportOf } from '../systems/reporting.ts';
-import { fridayOf, FULL, MINUTES_PER_DAY } from '../units.ts';
+import { fridayOf, FULL, MINUTES_PER_DAY, weekOf } from '../units.ts';
 import { round } from '../exact.ts';
 import type { OptionView, ProjectView } from '../view.ts';
 
@@ -42,7 +43,7 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     stage: stageOf({ game, state }, i),
     hasBeenCompared: own.compared,
     causeKnown: own.causeKnown,
-    options: rule.options.map((o) => optionView(o, own)),
+    options: rule.options.map((o) => ({ ...optionView(o, own), ...roomOf(game, state, o) })),
     ...(chosen === undefined ? {} : { chosen }),
     ...(own.order === undefined ? {} : { order: orderView(rule, own.order) }),
     ...(own.estimate === undefined
@@ -88,6 +89,12 @@ function optionView(option: OptionRule, own: ProjectState): OptionView {
     ...(option.path === undefined ? {} : { path: option.path }),
     ...(knows ? { benefit: option.benefit } : {}),
   };
+}
+
+/** How far its capacity goes beyond what will be asked (M47). */
+function roomOf(game: Game, state: RunState, option: OptionRule): Pick<OptionView, 'shareOfBusiest' | 'unused'> {
+  const share = game.on.has('over-engineering') ? shareOfBusiest(game, option, weekOf(state.day)) : undefined;
+  return share === undefined ? {} : { shareOfBusiest: share, unused: share > ENOUGH };
 }
 
 function orderView(rule: ProjectRule, order: NonNullable<ProjectState['order']>): NonNullable<ProjectView['order']> {
