@@ -12,6 +12,7 @@ import { stepAgeing } from './systems/ageing.ts';
 import { stepAttention, stepBlocks, stepQuestions } from './systems/attention.ts';
 import { stepCutovers } from './systems/change-risk.ts';
 import { stepCommit } from './systems/commit.ts';
+import { stepDebt, stepInterest } from './systems/debt.ts';
 import { stepDelay } from './systems/delay.ts';
 import { stepDayEvents, stepMondayEvents, stepSilence } from './systems/events.ts';
 import { stepExpectations } from './systems/expectations.ts';
@@ -47,6 +48,7 @@ export const DAILY: readonly System[] = [
   { name: 'ranges', step: stepRanges },
   { name: 'work', step: stepWork },
   { name: 'cut-overs', step: stepCutovers },
+  { name: 'debt', mechanism: 'debt', step: stepDebt },
   { name: 'ageing', step: stepAgeing },
   { name: 'services', step: stepServices },
 ];
@@ -65,6 +67,7 @@ export const WEEKLY: readonly System[] = [
   { name: 'micromanagement', mechanism: 'micromanagement', step: stepMicromanagement },
   { name: 'one-to-ones', step: stepOneToOnes },
   { name: 'fatigue', mechanism: 'fatigue', step: stepFatigue },
+  { name: 'interest', mechanism: 'debt', step: stepInterest },
 ];
 
 type Step = System['step'];

@@ -10,6 +10,7 @@ import { makePromise } from './decisions/promise.ts';
 import { runWeek } from './decisions/run-week.ts';
 import { setBlocks } from './decisions/set-blocks.ts';
 import { setDelegation } from './decisions/set-delegation.ts';
+import { setDone } from './decisions/set-done.ts';
 import { setLead } from './decisions/set-lead.ts';
 import { setLimit } from './decisions/set-limit.ts';
 import { setOrder } from './decisions/set-order.ts';
@@ -79,5 +80,7 @@ function dispatch(game: Game, state: RunState, decision: Decision): Problem | un
       return answer(game, state, decision);
     case 'run-week':
       return runWeek(game, state, decision);
+    case 'set-done':
+      return setDone(game, state, decision);
   }
 }

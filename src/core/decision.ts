@@ -48,6 +48,10 @@ export interface CutoverPlan {
   readonly wayBack: boolean;
 }
 
+/** What *done* can include (M35). All of them, unless a decision leaves some out. */
+export const DONE_PARTS = ['labelled', 'documented', 'monitored', 'backed-up', 'old-removed'] as const;
+export type DonePart = (typeof DONE_PARTS)[number];
+
 export type Decision =
   | { readonly type: 'set-standing'; readonly habit: StandingHabit; readonly rhythm: Rhythm }
   /** Leaves a standing habit out of this week only. */
@@ -68,7 +72,9 @@ export type Decision =
   /** A date given to a person: done by the Friday of `week`. `confidence` in percent is for the debrief. */
   | { readonly type: 'promise'; readonly to: StakeholderId; readonly project: ProjectId; readonly week: Week; readonly confidence?: number }
   | { readonly type: 'answer'; readonly event: EventId; readonly choice: ChoiceId }
-  | { readonly type: 'run-week' };
+  | { readonly type: 'run-week' }
+  /** The parts that count as done; those not named are left out. */
+  | { readonly type: 'set-done'; readonly project: ProjectId; readonly parts: readonly DonePart[] };
 
 export type DecisionType = Decision['type'];
 

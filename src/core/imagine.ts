@@ -100,6 +100,14 @@ function imagineProject(game: Game, state: RunState, view: View, project: Projec
   own.extraMinutes = project.guess - guessOf(must(inMind, 'option'));
   if (project.estimate !== undefined) own.estimate = { made: project.estimate.made, p50: project.guess, p80: project.guess, option: 0 };
   own.rangeDue = project.rangeOn ?? -1;
+  if (project.done !== undefined) {
+    const { parts, debt } = project.done;
+    own.done = {
+      includes: parts.filter((one) => one.included).map((one) => one.part),
+      owed: parts.filter((one) => one.owed).map((one) => one.part),
+    };
+    place(state.stocks, 'debt', i, debt);
+  }
   imagineOrder(game, view, project, own, i, luck);
   imagineWork(game, state, project, own, i, luck);
   if (own.live >= 0 && own.order !== undefined) standMade(game, state, i, own.order.option, own.live);

@@ -33,6 +33,8 @@ export interface Game {
   readonly chains: readonly (readonly ChainStage[])[];
   /** What the kit is: of the start in truth and by the list, and what each project's options make. */
   readonly kit: KitTables;
+  /** Working minutes of the whole team in a week. */
+  readonly teamWeek: Minutes;
   /** Heads, demand and closed weeks, by week. */
   readonly calendar: Calendar;
   /** Departments that use a service. */
@@ -102,6 +104,7 @@ export function prepare(rules: Rules): Game {
     index,
     chains: rules.services.map((service) => service.needs.map((kind) => chainStage(rules, service.id, kind))),
     kit: kitTables(rules),
+    teamWeek: rules.team.reduce((sum, person) => sum + person.works.reduce((all, minutes) => all + minutes, 0), 0),
     calendar: calendarOf(rules),
     usersOf: rules.services.map((s) => rules.departments.flatMap((d, i) => (d.uses.includes(s.id) ? [i] : []))),
     skillOf: (person, skill) => skills[person]?.get(skill) ?? 0,

@@ -44,6 +44,7 @@ export const MECHANISMS = [
   'contingency', // M48
   'redundancy', // M36
   'over-engineering', // M47
+  'debt', // M35
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 

@@ -1,15 +1,15 @@
 // The state of a run: plain data (numbers, texts, arrays, flat objects), changed in place only inside the core and only by its
 // systems; its stocks only by `post.ts`. Outside the core it is opaque: screens and bots read a view.
 
-import type { At, Block, CutoverPlan, DelegationLevel, OvertimeHours } from './decision.ts';
+import type { At, Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours } from './decision.ts';
 import type { ChoiceId, PromiseId } from './ids.ts';
-import type { Stock } from './posting.ts';
+import type { OptionalStock, Stock } from './posting.ts';
 import type { Rhythm } from './scenario.ts';
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
 import type { Awaiting } from './view.ts';
 
 /** One number per subject of each stock, in the order of the game's subjects. */
-export type Stocks = Record<Stock, number[]>;
+export type Stocks = Record<Exclude<Stock, OptionalStock>, number[]> & { [S in OptionalStock]?: number[] };
 
 export interface OrderState {
   option: number;
@@ -63,6 +63,8 @@ export interface ProjectState {
   /** Whether trust for a kept promise was paid (once per need). */
   rewarded: boolean;
   rehearsed: boolean;
+  /** What *done* includes, and what went live without it and is owed (M35). Only where that mechanism is on. */
+  done?: { includes: readonly DonePart[]; owed: readonly DonePart[] };
 }
 
 export interface PromiseState {

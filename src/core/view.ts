@@ -1,7 +1,7 @@
 // What the player may know: the only thing that screens, hints and bots read, and all that `imagine` starts from.
 // Beliefs carry the day of the last look. How a view is made from a state stands in `make-view.ts`.
 
-import type { Block, CutoverPlan, DelegationLevel, OvertimeHours } from './decision.ts';
+import type { Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours } from './decision.ts';
 import type {
   AssetId,
   ChoiceId,
@@ -132,6 +132,11 @@ export interface ProjectView {
   /** Day of the last failed cut-over. */
   readonly cutoverFailed?: Day;
   readonly liveSince?: Day;
+  /** What *done* includes, once it is under way, and what went live without it (M35). */
+  readonly done?: {
+    readonly parts: readonly { readonly part: DonePart; readonly included: boolean; readonly owed: boolean; readonly minutes: Minutes }[];
+    readonly debt: Minutes;
+  };
   /** Latest day to order so that the wanted week can be met by the longest quoted lead (M41); known once compared. */
   readonly orderBy?: Day;
 }

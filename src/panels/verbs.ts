@@ -80,5 +80,7 @@ export function decisionName(texts: Texts, view: View, decision: Decision): stri
     }
     case 'run-week':
       return t('decisions.run-week');
+    case 'set-done':
+      return t('decisions.set-done', { project: projectShort(texts, decision.project) });
   }
 }

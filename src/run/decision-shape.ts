@@ -4,6 +4,7 @@
 import {
   ACTIVITIES,
   DELEGATION_LEVELS,
+  DONE_PARTS,
   OVERTIME_HOURS,
   RHYTHMS,
   STANDING_HABITS,
@@ -93,6 +94,7 @@ const DECISIONS: DecisionFields = {
   promise: { to: id<StakeholderId>(), project, week: whole(1, MAX_WEEK), confidence: optional(whole(0, 100)) },
   answer: { event: id<EventId>(), choice: id<ChoiceId>() },
   'run-week': {},
+  'set-done': { project, parts: list(oneOf(DONE_PARTS), MAX_LIST) },
 };
 const TYPES = Object.keys(DECISIONS) as readonly DecisionType[];
 

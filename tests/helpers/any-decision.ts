@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {
   ACTIVITIES,
   DELEGATION_LEVELS,
+  DONE_PARTS,
   OVERTIME_HOURS,
   RHYTHMS,
   STANDING_HABITS,
@@ -67,4 +68,5 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
     .map(([to, what, week, rest]) => ({ type: 'promise' as const, to, project: what, week, ...rest })),
   fc.record({ type: fc.constant('answer' as const), event: id<never>('letter', 'crash'), choice: id<never>('yes', 'no') }),
   fc.constant({ type: 'run-week' as const }),
+  fc.record({ type: fc.constant('set-done' as const), project, parts: fc.subarray([...DONE_PARTS]) }),
 );

@@ -6,6 +6,7 @@ import {
   begin,
   decide,
   DELEGATION_LEVELS,
+  DONE_PARTS,
   isProblem,
   OVERTIME_HOURS,
   RHYTHMS,
@@ -46,6 +47,10 @@ function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): rea
         plan: { inWindow: chance(0.5), pilot: chance(0.5), tested: chance(0.5), wayBack: chance(0.5) },
       });
     }
+  }
+  for (const project of seen.projects) {
+    if (project.done === undefined || !chance(0.3)) continue;
+    found.push({ type: 'set-done', project: project.id, parts: DONE_PARTS.filter(() => chance(0.5)) });
   }
   for (const person of seen.team) {
     const hours = pick(OVERTIME_HOURS);

@@ -186,6 +186,7 @@ const DECISIONS: { readonly [T in DecisionType]: readonly Decision[] } = {
   promise: [{ type: 'promise', to: stakeholder, project: ids.project, week: 6 }],
   answer: [{ type: 'answer', event, choice }],
   'run-week': [{ type: 'run-week' }],
+  'set-done': [{ type: 'set-done', project: ids.project, parts: ['labelled'] }],
 };
 
 describe('decisions', () => {

@@ -10,6 +10,7 @@ import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { CutoverPlan } from '../decision.ts';
 import { FULL, isWorkday, MINUTES_PER_DAY, weekdayOf, type Points } from '../units.ts';
 import { buy } from '../kit.ts';
+import { debtFailure } from './debt.ts';
 import { isSupported } from './ageing.ts';
 import { loseTime } from './saturation.ts';
 import { keepPromises } from './promises.ts';
@@ -87,7 +88,9 @@ function cutOver(run: Run, i: number): void {
     const asset = run.state.assets[run.game.index.asset.get(id) ?? -1];
     return asset?.exists === true && !isSupported(asset, run.state.day);
   });
-  const chance = run.game.on.has('change-risk') ? failureChance(option.complexity, project.cutover, fatigue, old) : 0;
+  const chance = run.game.on.has('change-risk')
+    ? min(MOST, failureChance(option.complexity, project.cutover, fatigue, old) + debtFailure(run.game, run.state))
+    : 0;
   const failed = run.luck.draw('cutover', rule.id, project.cutovers) < chance;
   project.cutovers += 1;
   tell(run, { type: 'cutover', project: rule.id, succeeded: !failed });

@@ -6,6 +6,7 @@ import { max, min, powerBelowOne, round, sqrt } from '../exact.ts';
 import { post } from '../post.ts';
 import { must } from '../prepare.ts';
 import { byMechanism, type Run } from '../run-context.ts';
+import { debtTickets } from './debt.ts';
 import { isWorkday, MINUTES_PER_DAY, WORKDAYS_PER_WEEK, type Minutes } from '../units.ts';
 
 /** Squared coefficients of variation: arrivals at random, tickets of very mixed length (research M4: cs² = 2). */
@@ -37,7 +38,7 @@ export function stepTickets(run: Run): void {
     const today = mean * (QUIET_DAY + (BUSY_DAY - QUIET_DAY) * run.luck.draw('tickets', department.id, run.state.day));
     minutes += today * rules.ticketMinutes * crowding(run, must(run.game.servicesOf[i], 'services'));
   }
-  const arrived = round(minutes);
+  const arrived = round(minutes * debtTickets(run.game, run.state));
   post(run, 'backlog', 0, arrived, byMechanism('new-tickets'));
   const toil = round(dailyToil(run));
   post(run, 'backlog', 0, toil, byMechanism('toil'));

@@ -1,10 +1,12 @@
 // Rollouts as the player sees them: options in full once compared, an estimate once made, progress as reported.
 
+import { DONE_PARTS } from '../decision.ts';
 import { approvalDays } from '../give-order.ts';
 import { must, type Game } from '../prepare.ts';
 import { stageOf } from '../project.ts';
 import type { OptionRule, ProjectRule } from '../scenario.ts';
 import type { ProjectState, RunState } from '../state.ts';
+import { partMinutes } from '../systems/debt.ts';
 import { guessOf } from '../systems/estimates.ts';
 import { orderBy } from '../systems/lead-times.ts';
 import { rangeComing } from '../systems/ranges.ts';
@@ -64,10 +66,23 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     cutover: { ...own.cutover },
     ...(own.cutoverFailed >= 0 ? { cutoverFailed: own.cutoverFailed } : {}),
     ...(own.live >= 0 ? { liveSince: own.live } : {}),
+    ...doneView(game, state, own, i),
     ...(own.compared && own.order === undefined
       ? { orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY), approvalDays(option.price)) }
       : {}),
   };
+}
+
+/** What *done* includes (M35); told once something has gone out, for then it is known what there is to do. */
+function doneView(game: Game, state: RunState, { done, order }: ProjectState, i: number): Pick<ProjectView, 'done'> {
+  if (done === undefined || order?.sent !== true) return {};
+  const parts = DONE_PARTS.map((part) => ({
+    part,
+    included: done.includes.includes(part),
+    owed: done.owed.includes(part),
+    minutes: partMinutes(game, i, order.option, part),
+  }));
+  return { done: { parts, debt: state.stocks.debt?.[i] ?? 0 } };
 }
 
 function optionView(option: OptionRule, own: ProjectState): OptionView {

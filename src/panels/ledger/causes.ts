@@ -104,6 +104,7 @@ function decisionLink(decision: Decision, line: WhyLine, subject: string, texts:
     case 'choose-option':
     case 'order':
     case 'plan-cutover':
+    case 'set-done':
       return { label, panel: 'projects', thing: { kind: 'project', id: decision.project } };
   }
 }

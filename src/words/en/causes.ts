@@ -78,6 +78,9 @@ export const causes = {
   // risk
   'causes.common-cause':
     '{about, select, none {What two of a kind share failed for both.} other {{about} did not fail alone: what it shares with its twin failed for both.}}',
+  'causes.left-out': '{about, select, none {It went live with parts left out.} other {{about} went live with parts left out.}}',
+  'causes.debt-grew': 'What was left out grew a little dearer to put right.',
+  'causes.made-good': '{about, select, none {What had been left out is made good.} other {{about}: what had been left out is made good.}}',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
 } as const;
