@@ -25,6 +25,7 @@ import { stepPromises } from './systems/promises.ts';
 import { stepRanges } from './systems/ranges.ts';
 import { stepRework } from './systems/rework.ts';
 import { stepServices } from './systems/saturation.ts';
+import { arriveRequests, stepUnanswered } from './systems/scope-creep.ts';
 import { stepStanding } from './systems/standing.ts';
 import { stepTickets, stepTicketWait } from './systems/tickets.ts';
 import { stepWork, turnWorkWeek } from './systems/work.ts';
@@ -68,6 +69,7 @@ export const WEEKLY: readonly System[] = [
   { name: 'one-to-ones', step: stepOneToOnes },
   { name: 'fatigue', mechanism: 'fatigue', step: stepFatigue },
   { name: 'interest', mechanism: 'debt', step: stepInterest },
+  { name: 'unanswered requests', mechanism: 'scope-creep', step: stepUnanswered },
 ];
 
 type Step = System['step'];
@@ -135,7 +137,7 @@ function turnWeek(run: Run): void {
   stepMondayEvents(run);
 }
 
-/** Needs that become known by themselves this week. */
+/** Needs that become known by themselves this week, and what is asked for on the side. */
 export function appear(run: Run): void {
   run.state.projects.forEach((project, i) => {
     const rule = run.game.rules.projects[i];
@@ -143,4 +145,5 @@ export function appear(run: Run): void {
     project.appeared = run.state.day;
     tell(run, { type: 'revealed', what: { kind: 'need', project: rule.id } });
   });
+  arriveRequests(run);
 }

@@ -9,6 +9,7 @@ import { must, type Game } from './prepare.ts';
 import type { Run } from './run-context.ts';
 import type { AssetRule } from './scenario.ts';
 import { seal, type AssetState, type ProjectState, type RunState, type State, type Stocks } from './state.ts';
+import { newRequest } from './systems/scope-creep.ts';
 import { effortFactor } from './systems/estimates.ts';
 import { stepMondayEvents } from './systems/events.ts';
 import { STOCK_NAMES, STOCKS, type Stock, type StockRule } from './posting.ts';
@@ -75,6 +76,7 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
     fired: 0,
     tickets: { arrivedThisWeek: 0, solvedThisWeek: 0, wait: 0, capacity: 0 },
     committed: 0,
+    ...(game.on.has('scope-creep') ? { requests: (rules.requests ?? []).map(newRequest) } : {}),
   };
   const run: Run = { game, state, luck, happenings: [], postings: undefined };
   state.services.forEach((service, i) => {

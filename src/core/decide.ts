@@ -7,6 +7,7 @@ import { orderOption } from './decisions/order.ts';
 import { pin } from './decisions/pin.ts';
 import { planCutover } from './decisions/plan-cutover.ts';
 import { makePromise } from './decisions/promise.ts';
+import { ruleRequest } from './decisions/rule-request.ts';
 import { runWeek } from './decisions/run-week.ts';
 import { setBlocks } from './decisions/set-blocks.ts';
 import { setDelegation } from './decisions/set-delegation.ts';
@@ -82,5 +83,7 @@ function dispatch(game: Game, state: RunState, decision: Decision): Problem | un
       return runWeek(game, state, decision);
     case 'set-done':
       return setDone(game, state, decision);
+    case 'rule-request':
+      return ruleRequest(game, state, decision);
   }
 }

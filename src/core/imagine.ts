@@ -9,6 +9,7 @@ import { place } from './post.ts';
 import { must, type Game } from './prepare.ts';
 import { open, seal, type ProjectState, type RunState, type State } from './state.ts';
 import { effortFactor, guessOf, trueEffort } from './systems/estimates.ts';
+import { newRequest } from './systems/scope-creep.ts';
 import { drawLead, toWorkday } from './systems/lead-times.ts';
 import { approvalDays } from './give-order.ts';
 import type { Luck } from './luck.ts';
@@ -34,6 +35,7 @@ export function imagine(game: Game, view: View, seed: string): State {
   imaginePeople(game, state, view);
   imagineKit(game, state, view, luck);
   imagineEvents(game, state, view);
+  imagineRequests(game, state, view);
   return seal(state);
 }
 
@@ -221,6 +223,26 @@ function imaginePeople(game: Game, state: RunState, view: View): void {
     state: p.state,
     ended: p.ended ?? -1,
   }));
+}
+
+function imagineRequests(game: Game, state: RunState, view: View): void {
+  if (state.requests === undefined) return;
+  state.requests = (game.rules.requests ?? []).map(({ id }) => {
+    const own = newRequest();
+    const seen = view.requests.find((one) => one.id === id);
+    if (seen === undefined) return own;
+    const { answer } = seen;
+    return {
+      ...own,
+      came: seen.came,
+      deferred: seen.deferred,
+      ruling: answer?.ruling,
+      ruled: answer?.day ?? -1,
+      at: [answer?.day ?? 0, 0],
+      silent: answer?.silent === true,
+      applied: answer?.ruling !== undefined && !seen.isOpen,
+    };
+  });
 }
 
 function imagineEvents(game: Game, state: RunState, view: View): void {

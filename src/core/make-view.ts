@@ -13,6 +13,7 @@ import { keepIdentity } from './views/identity.ts';
 import { managerView, moneyView } from './views/manager.ts';
 import { peopleView, stakeholdersView } from './views/people.ts';
 import { projectViews } from './views/projects.ts';
+import { requestViews } from './views/requests.ts';
 import { assetViews, serviceViews } from './views/technology.ts';
 import { FULL, weekOf } from './units.ts';
 import type { ChoiceView, FiguresView, MessageView, PromiseView, View } from './view.ts';
@@ -64,6 +65,7 @@ function makeView(game: Game, state: RunState): View {
     services: serviceViews(game, state),
     assets: assetViews(game, state),
     messages: messageViews(game, state),
+    requests: requestViews(game, state),
     tickets: { waiting: state.stocks.backlog[0] ?? 0, wait: state.tickets.wait },
     freeze: (rules.freeze ?? []).filter((week) => week >= weekOf(state.day)),
     milestones: rules.milestones,

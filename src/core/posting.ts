@@ -146,6 +146,11 @@ export const CAUSES = [
   'left-out',
   'debt-grew',
   'made-good',
+  // requests
+  'request-accepted',
+  'request-traded',
+  'request-refused',
+  'request-unanswered',
   // bounds
   'limit',
 ] as const;

@@ -13,6 +13,7 @@ import type {
   OptionId,
   PersonId,
   ProjectId,
+  RequestId,
   ScenarioId,
   ServiceId,
   SkillId,
@@ -45,6 +46,7 @@ export const MECHANISMS = [
   'redundancy', // M36
   'over-engineering', // M47
   'debt', // M35
+  'scope-creep', // M42
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 
@@ -308,6 +310,20 @@ export interface EventRule {
   readonly concerns: readonly (StakeholderId | PersonId)[];
 }
 
+/** A little more that somebody asks for while a project is under way (M42). */
+export interface RequestRule {
+  readonly id: RequestId;
+  readonly from: StakeholderId;
+  readonly project: ProjectId;
+  /** Asked from this week on, once the condition holds. */
+  readonly week: Week;
+  readonly when: Expr;
+  /** Further effort, as a share of the project's. */
+  readonly adds: Share;
+  /** Trust that a plain yes wins. */
+  readonly value: Points;
+}
+
 export interface GoalRule {
   readonly id: GoalId;
   readonly must: boolean;
@@ -367,4 +383,5 @@ export interface Rules {
   readonly objectives: readonly ObjectiveRule[];
   readonly verdicts: readonly VerdictRule[];
   readonly milestones: readonly MilestoneRule[];
+  readonly requests?: readonly RequestRule[];
 }

@@ -1,7 +1,7 @@
 // The state of a run: plain data (numbers, texts, arrays, flat objects), changed in place only inside the core and only by its
 // systems; its stocks only by `post.ts`. Outside the core it is opaque: screens and bots read a view.
 
-import type { At, Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours } from './decision.ts';
+import type { At, Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours, RequestRuling } from './decision.ts';
 import type { ChoiceId, PromiseId } from './ids.ts';
 import type { OptionalStock, Stock } from './posting.ts';
 import type { Rhythm } from './scenario.ts';
@@ -165,6 +165,19 @@ export interface EventState {
   order: number;
 }
 
+export interface RequestState {
+  came: Day;
+  ruling: RequestRuling | undefined;
+  ruled: Day;
+  at: At;
+  /** The answer has gone out. */
+  applied: boolean;
+  /** Nobody answered in its week. */
+  silent: boolean;
+  /** It was put off before. */
+  deferred: boolean;
+}
+
 export interface ManagerState {
   rhythms: Rhythm[];
   skipped: boolean[];
@@ -199,6 +212,8 @@ export interface RunState {
   fired: number;
   tickets: { arrivedThisWeek: Minutes; solvedThisWeek: Minutes; wait: Minutes; capacity: Minutes };
   committed: Cents;
+  /** What was asked for on the side, in the scenario's order (M42). Only where that mechanism is on. */
+  requests?: RequestState[];
 }
 
 declare const opaque: unique symbol;

@@ -1,7 +1,7 @@
 // What the player may know: the only thing that screens, hints and bots read, and all that `imagine` starts from.
 // Beliefs carry the day of the last look. How a view is made from a state stands in `make-view.ts`.
 
-import type { Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours } from './decision.ts';
+import type { Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours, RequestRuling } from './decision.ts';
 import type {
   AssetId,
   ChoiceId,
@@ -14,6 +14,7 @@ import type {
   PersonId,
   ProjectId,
   PromiseId,
+  RequestId,
   ScenarioId,
   ServiceId,
   SkillId,
@@ -283,6 +284,23 @@ export interface MessageView {
   readonly answer?: { readonly choice: ChoiceId; readonly day: Day; readonly silent: boolean };
 }
 
+/** Something that was asked for on the side (M42). */
+export interface RequestView {
+  readonly id: RequestId;
+  readonly from: StakeholderId;
+  readonly project: ProjectId;
+  readonly came: Day;
+  /** Minutes of further work on the option in play. */
+  readonly adds: Minutes;
+  /** Whether the asker has an open date that could move for it. */
+  readonly hasDate: boolean;
+  /** It was put off before and cannot be again. */
+  readonly deferred: boolean;
+  /** It can still be answered, or answered otherwise. */
+  readonly isOpen: boolean;
+  readonly answer?: { readonly day: Day; readonly silent: boolean; readonly ruling?: RequestRuling };
+}
+
 export interface MoneyView {
   /** The whole capital budget at the start. */
   readonly budget: Cents;
@@ -356,6 +374,8 @@ export interface View {
   readonly assets: readonly AssetView[];
   /** Arrived messages, oldest first; those without `answer` wait. */
   readonly messages: readonly MessageView[];
+  /** What was asked for on the side, in the scenario's order. */
+  readonly requests: readonly RequestView[];
   /** Minutes of support work that wait, and what a user waits for one ticket, in minutes (M4). */
   readonly tickets: { readonly waiting: Minutes; readonly wait: Minutes };
   /** Weeks to come in which nothing may be changed. */

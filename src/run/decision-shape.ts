@@ -6,6 +6,7 @@ import {
   DELEGATION_LEVELS,
   DONE_PARTS,
   OVERTIME_HOURS,
+  REQUEST_RULINGS,
   RHYTHMS,
   STANDING_HABITS,
   asId,
@@ -23,6 +24,7 @@ import {
   type PersonId,
   type ProjectId,
   type PromiseId,
+  type RequestId,
   type StakeholderId,
 } from '../core/index.ts';
 import { failure, success, type Result } from './result.ts';
@@ -94,6 +96,7 @@ const DECISIONS: DecisionFields = {
   promise: { to: id<StakeholderId>(), project, week: whole(1, MAX_WEEK), confidence: optional(whole(0, 100)) },
   answer: { event: id<EventId>(), choice: id<ChoiceId>() },
   'run-week': {},
+  'rule-request': { request: id<RequestId>(), ruling: oneOf(REQUEST_RULINGS) },
   'set-done': { project, parts: list(oneOf(DONE_PARTS), MAX_LIST) },
 };
 const TYPES = Object.keys(DECISIONS) as readonly DecisionType[];

@@ -7,6 +7,7 @@ import {
   DELEGATION_LEVELS,
   DONE_PARTS,
   OVERTIME_HOURS,
+  REQUEST_RULINGS,
   RHYTHMS,
   STANDING_HABITS,
   type Block,
@@ -68,5 +69,6 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
     .map(([to, what, week, rest]) => ({ type: 'promise' as const, to, project: what, week, ...rest })),
   fc.record({ type: fc.constant('answer' as const), event: id<never>('letter', 'crash'), choice: id<never>('yes', 'no') }),
   fc.constant({ type: 'run-week' as const }),
+  fc.record({ type: fc.constant('rule-request' as const), request: id<never>('shelf'), ruling: fc.constantFrom(...REQUEST_RULINGS) }),
   fc.record({ type: fc.constant('set-done' as const), project, parts: fc.subarray([...DONE_PARTS]) }),
 );

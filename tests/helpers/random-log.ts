@@ -9,6 +9,7 @@ import {
   DONE_PARTS,
   isProblem,
   OVERTIME_HOURS,
+  REQUEST_RULINGS,
   RHYTHMS,
   silently,
   view,
@@ -51,6 +52,10 @@ function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): rea
   for (const project of seen.projects) {
     if (project.done === undefined || !chance(0.3)) continue;
     found.push({ type: 'set-done', project: project.id, parts: DONE_PARTS.filter(() => chance(0.5)) });
+  }
+  for (const request of seen.requests) {
+    const ruling = pick(REQUEST_RULINGS);
+    if (request.isOpen && ruling !== undefined && chance(0.6)) found.push({ type: 'rule-request', request: request.id, ruling });
   }
   for (const person of seen.team) {
     const hours = pick(OVERTIME_HOURS);

@@ -91,6 +91,30 @@ describe('rules of a file', () => {
     expect(made.rules.freeze).toEqual([6, 13]);
   });
 
+  it('takes what is asked for on the side', () => {
+    const made = compiled((file) =>
+      file.replace(
+        '\ngoals:',
+        '\nrequests:\n  shelf:\n    title: A shelf\n    asks: Could {emilio.short} have a shelf with it?\n    from: emilio\n    for: server\n    week: 3\n    when: known(server)\n    adds: 4%\n\ngoals:',
+      ),
+    );
+    expect(made.rules.requests).toEqual([
+      {
+        id: 'shelf',
+        from: 'emilio',
+        project: 'server',
+        week: 3,
+        when: { op: 'call', name: 'known', ids: ['server'] },
+        adds: 400,
+        value: 300,
+      },
+    ]);
+    expect(made.texts.requests['shelf']?.title).toBe('A shelf');
+    // The mechanism is not named, so nobody will ask.
+    expect(made.warnings.map((one) => one.code)).toContain('W0308');
+    expect(rules.requests).toEqual([]);
+  });
+
   it('gives people the floor of what they lead, and departments the floor of their own name', () => {
     const made = compiled((file) =>
       file.replace('    at: shelter\n    power: 60', '    power: 60').replace('    at: office\n    power: 20', '    power: 20'),

@@ -39,6 +39,7 @@ const texts: Texts = {
   stakeholders: { 'id-ines': someone('Ines') },
   team: { 'id-dana': someone('Dana') },
   projects: { 'id-server': { title: 'A new server', short: 'Server', askedFor: [], options: { 'id-rack': { label: 'Rack', note: '' } } } },
+  requests: { 'id-shelf': { title: 'A shelf for the switch', asks: [] } },
   events: { 'id-letter': { title: 'A letter', message: [], choices: { 'id-yes': { label: 'Gladly', because: '' } } } },
 };
 const view = play(
@@ -186,6 +187,7 @@ const DECISIONS: { readonly [T in DecisionType]: readonly Decision[] } = {
   promise: [{ type: 'promise', to: stakeholder, project: ids.project, week: 6 }],
   answer: [{ type: 'answer', event, choice }],
   'run-week': [{ type: 'run-week' }],
+  'rule-request': [{ type: 'rule-request', request: asId('id-shelf'), ruling: 'move' }],
   'set-done': [{ type: 'set-done', project: ids.project, parts: ['labelled'] }],
 };
 

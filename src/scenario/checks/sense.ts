@@ -81,6 +81,11 @@ function checkCalendar(check: Checker): void {
       if (Number(week) > start.weeks)
         check.atKey('E0301', [...path, week], `week ${week} is after the end`, `the run has ${start.weeks} weeks`);
   };
+  for (const [id, request] of Object.entries(check.file.requests)) {
+    checkWeek(check, request.week, ['requests', id, 'week']);
+    if (!start.mechanisms.includes('scope-creep'))
+      check.atKey('W0308', ['requests', id], 'nobody will ask for this', 'name scope-creep among the mechanisms');
+  }
   start.freeze.forEach((week, index) => checkWeek(check, week, ['start', 'freeze', index]));
   for (const [id, service] of Object.entries(services)) weeks(service.peaks, ['services', id, 'peaks']);
   for (const [id, department] of Object.entries(departments)) weeks(department.grows, ['departments', id, 'grows']);

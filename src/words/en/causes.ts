@@ -81,6 +81,11 @@ export const causes = {
   'causes.left-out': '{about, select, none {It went live with parts left out.} other {{about} went live with parts left out.}}',
   'causes.debt-grew': 'What was left out grew a little dearer to put right.',
   'causes.made-good': '{about, select, none {What had been left out is made good.} other {{about}: what had been left out is made good.}}',
+  // requests
+  'causes.request-accepted': '{name} asked for a little more and got it.',
+  'causes.request-traded': '{name} asked for a little more, and you agreed on what it takes.',
+  'causes.request-refused': '{name} asked for a little more and did not get it.',
+  'causes.request-unanswered': '{name} asked for something and heard nothing.',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
 } as const;
