@@ -47,6 +47,7 @@ export const MECHANISMS = [
   'over-engineering', // M47
   'debt', // M35
   'scope-creep', // M42
+  'one-accountable', // M52
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 

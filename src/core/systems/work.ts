@@ -13,6 +13,7 @@ import { levelError, levelPace, misfit } from './delegation.ts';
 import { trueEffort } from './estimates.ts';
 import { errorShare, tiredPace } from './fatigue.ts';
 import { watchedPace } from './micromanagement.ts';
+import { accountablePace } from './one-accountable.ts';
 import { complexityError } from './over-engineering.ts';
 import { hasJoined, paceOf } from './ramp-up.ts';
 import { splitWork } from './rework.ts';
@@ -192,7 +193,8 @@ function doWork(run: Run, person: number, open: Open, most: Minutes): Minutes {
     (game.on.has('context-switching') ? switchingPace(touched, game.rules.switchingLoss) : 1) *
     tiredPace(fatigue) *
     levelPace(gap) *
-    (game.on.has('micromanagement') ? watchedPace(who.checks) : 1);
+    (game.on.has('micromanagement') ? watchedPace(who.checks) : 1) *
+    (game.on.has('one-accountable') ? accountablePace(project.lead) : 1);
   const minutes = min(most, open.room, ceil(open.left / pace));
   const work = min(open.left, round(minutes * pace));
   const option = must(rule.options[project.order?.option ?? 0], 'option');

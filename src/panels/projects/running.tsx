@@ -28,7 +28,7 @@ export function Running({ project }: { readonly project: ProjectView }) {
 
 function Lead({ project }: { readonly project: ProjectView }) {
   const texts = useTexts();
-  const { team } = useView();
+  const { team, mechanisms } = useView();
   const canPlan = usePlanning();
   const decide = useSession((session) => session.decide);
   const choose = (id: string): void => {
@@ -59,7 +59,11 @@ function Lead({ project }: { readonly project: ProjectView }) {
               .join(', ')}
           />
         ))}
-        <Choice value={NOBODY} title={t('projects.lead-none')} />
+        <Choice
+          value={NOBODY}
+          title={t('projects.lead-none')}
+          note={mechanisms.includes('one-accountable') ? t('projects.lead-none-means') : ''}
+        />
       </RadioGroup>
     </section>
   );

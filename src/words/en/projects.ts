@@ -147,6 +147,7 @@ export const projects = {
   'projects.warn-planned': 'You tell {name} this week',
   // Lead, delegation, cut-over.
   'projects.lead-label': 'Lead',
+  'projects.lead-none-means': 'Questions wait for somebody who may decide; it takes longer.',
   'projects.lead-none': 'Nobody in particular',
   'projects.delegation': 'How much room you leave',
   'projects.level.tell': 'Do as I say',
