@@ -147,6 +147,7 @@ function newProject(game: Game, effortFactors: number[]): ProjectState {
     undatedSince: -1,
     rewarded: false,
     rehearsed: false,
+    ...(game.on.has('batch-size') ? { cutOver: { share: 0, from: 0 } } : {}),
     ...(game.on.has('debt') ? { done: { includes: DONE_PARTS, owed: [] } } : {}),
   };
 }

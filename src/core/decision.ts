@@ -46,6 +46,8 @@ export interface CutoverPlan {
   readonly tested: boolean;
   /** A way back prepared. */
   readonly wayBack: boolean;
+  /** A part of the users after the other, not all at once (M39). Absent = no. */
+  readonly inSteps?: boolean;
 }
 
 /** What *done* can include (M35). All of them, unless a decision leaves some out. */

@@ -102,6 +102,7 @@ function imagineProject(game: Game, state: RunState, view: View, project: Projec
   own.extraMinutes = project.guess - guessOf(must(inMind, 'option'));
   if (project.estimate !== undefined) own.estimate = { made: project.estimate.made, p50: project.guess, p80: project.guess, option: 0 };
   own.rangeDue = project.rangeOn ?? -1;
+  if (project.cutOver !== undefined) own.cutOver = { ...project.cutOver };
   if (project.done !== undefined) {
     const { parts, debt } = project.done;
     own.done = {

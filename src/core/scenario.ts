@@ -48,6 +48,7 @@ export const MECHANISMS = [
   'debt', // M35
   'scope-creep', // M42
   'one-accountable', // M52
+  'batch-size', // M39
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 

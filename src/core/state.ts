@@ -63,6 +63,8 @@ export interface ProjectState {
   /** Whether trust for a kept promise was paid (once per need). */
   rewarded: boolean;
   rehearsed: boolean;
+  /** Share of the users who have it before it is live, and the day from which the next may get it (M39). Only where that is on. */
+  cutOver?: { share: Share; from: Day };
   /** What *done* includes, and what went live without it and is owed (M35). Only where that mechanism is on. */
   done?: { includes: readonly DonePart[]; owed: readonly DonePart[] };
 }

@@ -133,6 +133,8 @@ export interface ProjectView {
   /** Day of the last failed cut-over. */
   readonly cutoverFailed?: Day;
   readonly liveSince?: Day;
+  /** Share of the users who have it already, and the day from which the next may get it (M39). */
+  readonly cutOver?: { readonly share: Share; readonly from: Day };
   /** What *done* includes, once it is under way, and what went live without it (M35). */
   readonly done?: {
     readonly parts: readonly { readonly part: DonePart; readonly included: boolean; readonly owed: boolean; readonly minutes: Minutes }[];

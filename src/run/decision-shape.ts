@@ -77,7 +77,7 @@ const block: Shape<Block> = (value, path) => {
   return name.ok ? BLOCKS[name.value](value, path) : name;
 };
 
-const plan: Shape<CutoverPlan> = object<CutoverPlan>({ inWindow: flag, pilot: flag, tested: flag, wayBack: flag });
+const plan: Shape<CutoverPlan> = object<CutoverPlan>({ inWindow: flag, pilot: flag, tested: flag, wayBack: flag, inSteps: optional(flag) });
 
 type DecisionFields = { readonly [T in DecisionType]: Fields<Omit<OfType<T>, 'type'>> };
 const DECISIONS: DecisionFields = {

@@ -45,7 +45,13 @@ function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): rea
       found.push({
         type: 'plan-cutover',
         project: project.id,
-        plan: { inWindow: chance(0.5), pilot: chance(0.5), tested: chance(0.5), wayBack: chance(0.5) },
+        plan: {
+          inWindow: chance(0.5),
+          pilot: chance(0.5),
+          tested: chance(0.5),
+          wayBack: chance(0.5),
+          ...(project.cutOver !== undefined && chance(0.5) ? { inSteps: true } : {}),
+        },
       });
     }
   }

@@ -218,7 +218,10 @@ const HAPPENINGS: { readonly [T in HappeningType]: readonly Extract<Happening, {
   ordered: [{ type: 'ordered', project: ids.project, option: ids.option, quotedWeek: 4 }],
   'work-finished': [{ type: 'work-finished', project: ids.project }],
   'rework-found': [{ type: 'rework-found', project: ids.project, minutes: 90 }],
-  cutover: [true, false].map((succeeded) => ({ type: 'cutover', project: ids.project, succeeded })),
+  cutover: [true, false].flatMap((succeeded) => [
+    { type: 'cutover', project: ids.project, succeeded },
+    { type: 'cutover', project: ids.project, succeeded, share: 1000 },
+  ]),
   live: [{ type: 'live', project: ids.project, option: ids.option }],
   'asset-failed': [{ type: 'asset-failed', asset: ids.asset, services: [service] }],
   'asset-repaired': [{ type: 'asset-repaired', asset: ids.asset }],

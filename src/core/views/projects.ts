@@ -66,6 +66,7 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     cutover: { ...own.cutover },
     ...(own.cutoverFailed >= 0 ? { cutoverFailed: own.cutoverFailed } : {}),
     ...(own.live >= 0 ? { liveSince: own.live } : {}),
+    ...(own.cutOver === undefined ? {} : { cutOver: { ...own.cutOver } }),
     ...doneView(game, state, own, i),
     ...(own.compared && own.order === undefined
       ? { orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY), approvalDays(option.price)) }

@@ -3,7 +3,7 @@
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { CutoverPlan, DelegationLevel, PersonId, ProjectView } from '../../core/index.ts';
 import { DELEGATION_LEVELS } from '../../session/types.ts';
-import { dayAndWeek, shortList, t } from '../../words/index.ts';
+import { dayAndWeek, percent, shortList, t } from '../../words/index.ts';
 import { shortName, skillName } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
@@ -106,10 +106,11 @@ function Choice({ value, title, note }: { readonly value: string; readonly title
   );
 }
 
-const PARTS = ['window', 'pilot', 'tested', 'way-back'] as const;
+const PARTS = ['window', 'pilot', 'steps', 'tested', 'way-back'] as const;
 const FIELDS: Readonly<Record<(typeof PARTS)[number], keyof CutoverPlan>> = {
   window: 'inWindow',
   pilot: 'pilot',
+  steps: 'inSteps',
   tested: 'tested',
   'way-back': 'wayBack',
 };
@@ -132,7 +133,10 @@ function Cutover({ project }: { readonly project: ProjectView }) {
           {t('projects.freeze', { weeks: shortList(freeze.map((week) => t('projects.freeze-week', { week }))) })}
         </p>
       )}
-      {PARTS.map((part) => (
+      {project.cutOver !== undefined && project.cutOver.share > 0 && (
+        <p className={styles['note']}>{t('projects.cutover-share', { share: percent(project.cutOver.share) })}</p>
+      )}
+      {PARTS.filter((part) => part !== 'steps' || project.cutOver !== undefined).map((part) => (
         <Switch
           key={part}
           label={
@@ -141,7 +145,7 @@ function Cutover({ project }: { readonly project: ProjectView }) {
               <span className={styles['note']}>{t(`projects.cutover.${part}-means`)}</span>
             </>
           }
-          isSelected={cutover[FIELDS[part]]}
+          isSelected={cutover[FIELDS[part]] === true}
           isDisabled={!canPlan}
           onChange={(on) => decide({ type: 'plan-cutover', project: project.id, plan: { ...cutover, [FIELDS[part]]: on } })}
         />
