@@ -13,6 +13,7 @@ import { stepAttention, stepBlocks, stepQuestions } from './systems/attention.ts
 import { stepCutovers } from './systems/change-risk.ts';
 import { stepCommit } from './systems/commit.ts';
 import { stepContactDecay } from './systems/contact-decay.ts';
+import { stepDebt, stepInterest } from './systems/debt.ts';
 import { stepDelay } from './systems/delay.ts';
 import { stepDayEvents, stepMondayEvents, stepSilence } from './systems/events.ts';
 import { stepExpectations } from './systems/expectations.ts';
@@ -27,6 +28,7 @@ import { stepRatchet } from './systems/ratchet.ts';
 import { stepRework } from './systems/rework.ts';
 import { stepServices } from './systems/saturation.ts';
 import { stepAsking, stepSqueakyWheel } from './systems/squeaky-wheel.ts';
+import { arriveRequests, stepUnanswered } from './systems/scope-creep.ts';
 import { stepStanding } from './systems/standing.ts';
 import { stepTickets, stepTicketWait } from './systems/tickets.ts';
 import { stepWork, turnWorkWeek } from './systems/work.ts';
@@ -51,6 +53,7 @@ export const DAILY: readonly System[] = [
   { name: 'ranges', step: stepRanges },
   { name: 'work', step: stepWork },
   { name: 'cut-overs', step: stepCutovers },
+  { name: 'debt', mechanism: 'debt', step: stepDebt },
   { name: 'ageing', step: stepAgeing },
   { name: 'services', step: stepServices },
 ];
@@ -73,6 +76,8 @@ export const WEEKLY: readonly System[] = [
   { name: 'micromanagement', mechanism: 'micromanagement', step: stepMicromanagement },
   { name: 'one-to-ones', step: stepOneToOnes },
   { name: 'fatigue', mechanism: 'fatigue', step: stepFatigue },
+  { name: 'interest', mechanism: 'debt', step: stepInterest },
+  { name: 'unanswered requests', mechanism: 'scope-creep', step: stepUnanswered },
 ];
 
 type Step = System['step'];
@@ -141,7 +146,7 @@ function turnWeek(run: Run): void {
   stepMondayEvents(run);
 }
 
-/** Needs that become known by themselves this week. */
+/** Needs that become known by themselves this week, and what is asked for on the side. */
 export function appear(run: Run): void {
   run.state.projects.forEach((project, i) => {
     const rule = run.game.rules.projects[i];
@@ -149,4 +154,5 @@ export function appear(run: Run): void {
     project.appeared = run.state.day;
     tell(run, { type: 'revealed', what: { kind: 'need', project: rule.id } });
   });
+  arriveRequests(run);
 }

@@ -1,6 +1,7 @@
 // begin(game, seed): the first Monday. Hidden quantities are drawn here, once per thing, so nothing a player does re-rolls them.
 
 import { appear } from './advance.ts';
+import { DONE_PARTS } from './decision.ts';
 import { min } from './exact.ts';
 import { firstExpect } from './expect-state.ts';
 import { become, untestedSince, type Kit } from './kit.ts';
@@ -9,9 +10,10 @@ import { must, type Game } from './prepare.ts';
 import type { Run } from './run-context.ts';
 import type { AssetRule } from './scenario.ts';
 import { seal, type AssetState, type ProjectState, type RunState, type State, type Stocks } from './state.ts';
+import { newRequest } from './systems/scope-creep.ts';
 import { effortFactor } from './systems/estimates.ts';
 import { stepMondayEvents } from './systems/events.ts';
-import { STOCK_NAMES, STOCKS } from './posting.ts';
+import { STOCK_NAMES, STOCKS, type Stock, type StockRule } from './posting.ts';
 import { FULL } from './units.ts';
 import { stepAsking } from './systems/squeaky-wheel.ts';
 import { isUp, slownessOf } from './systems/saturation.ts';
@@ -46,7 +48,10 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
     orderAt: [0, 0],
     limit: min(NO_LIMIT, rules.projects.length),
     projects: rules.projects.map((project) =>
-      newProject(project.options.map((o) => effortFactor(project.effortClass, luck.draw('effort', `${project.id}.${o.id}`, 0)))),
+      newProject(
+        game,
+        project.options.map((o) => effortFactor(project.effortClass, luck.draw('effort', `${project.id}.${o.id}`, 0))),
+      ),
     ),
     promises: [],
     stakeholders: rules.stakeholders.map(() => ({ lastContact: 0, lastTalk: -1, talks: 0, costKnown: false })),
@@ -74,6 +79,7 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
     tickets: { arrivedThisWeek: 0, solvedThisWeek: 0, wait: 0, capacity: 0 },
     committed: 0,
     ...firstExpect(game),
+    ...(game.on.has('scope-creep') ? { requests: (rules.requests ?? []).map(newRequest) } : {}),
   };
   const run: Run = { game, state, luck, happenings: [], postings: undefined };
   state.services.forEach((service, i) => {
@@ -89,7 +95,11 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
 
 function firstStocks(game: Game): Stocks {
   const { rules } = game;
-  const stocks = Object.fromEntries(STOCK_NAMES.map((name) => [name, game.subjects[STOCKS[name].of].map(() => 0)])) as Stocks;
+  const isOn = (name: Stock): boolean => {
+    const { mechanism }: StockRule = STOCKS[name];
+    return mechanism === undefined || game.on.has(mechanism);
+  };
+  const stocks = Object.fromEntries(STOCK_NAMES.filter(isOn).map((name) => [name, game.subjects[STOCKS[name].of].map(() => 0)])) as Stocks;
   const fill = (name: keyof Stocks, values: readonly number[]): void => values.forEach((value, i) => place(stocks, name, i, value));
   fill(
     'trust',
@@ -118,7 +128,7 @@ function firstStocks(game: Game): Stocks {
 }
 
 /** A project nobody has touched. */
-function newProject(effortFactors: number[]): ProjectState {
+function newProject(game: Game, effortFactors: number[]): ProjectState {
   return {
     appeared: -1,
     compared: false,
@@ -141,6 +151,8 @@ function newProject(effortFactors: number[]): ProjectState {
     undatedSince: -1,
     rewarded: false,
     rehearsed: false,
+    ...(game.on.has('batch-size') ? { cutOver: { share: 0, from: 0 } } : {}),
+    ...(game.on.has('debt') ? { done: { includes: DONE_PARTS, owed: [] } } : {}),
   };
 }
 

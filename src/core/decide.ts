@@ -7,9 +7,11 @@ import { orderOption } from './decisions/order.ts';
 import { pin } from './decisions/pin.ts';
 import { planCutover } from './decisions/plan-cutover.ts';
 import { makePromise } from './decisions/promise.ts';
+import { ruleRequest } from './decisions/rule-request.ts';
 import { runWeek } from './decisions/run-week.ts';
 import { setBlocks } from './decisions/set-blocks.ts';
 import { setDelegation } from './decisions/set-delegation.ts';
+import { setDone } from './decisions/set-done.ts';
 import { setLead } from './decisions/set-lead.ts';
 import { setLimit } from './decisions/set-limit.ts';
 import { setOrder } from './decisions/set-order.ts';
@@ -79,5 +81,9 @@ function dispatch(game: Game, state: RunState, decision: Decision): Problem | un
       return answer(game, state, decision);
     case 'run-week':
       return runWeek(game, state, decision);
+    case 'set-done':
+      return setDone(game, state, decision);
+    case 'rule-request':
+      return ruleRequest(game, state, decision);
   }
 }

@@ -1,7 +1,7 @@
 // Everything a player can decide. Decisions are absolute ("the order is…"), so the last one of a kind wins and undo is
 // leaving the last one out. What each does and when it is allowed stands in `decisions/`, one file each.
 
-import type { AssetId, ChoiceId, EventId, OptionId, PersonId, ProjectId, PromiseId, StakeholderId } from './ids.ts';
+import type { AssetId, ChoiceId, EventId, OptionId, PersonId, ProjectId, PromiseId, RequestId, StakeholderId } from './ids.ts';
 import type { Rhythm, StandingHabit } from './scenario.ts';
 import type { Day, Week } from './units.ts';
 
@@ -48,7 +48,17 @@ export interface CutoverPlan {
   readonly tested: boolean;
   /** A way back prepared. */
   readonly wayBack: boolean;
+  /** A part of the users after the other, not all at once (M39). Absent = no. */
+  readonly inSteps?: boolean;
 }
+
+/** What *done* can include (M35). All of them, unless a decision leaves some out. */
+export const DONE_PARTS = ['labelled', 'documented', 'monitored', 'backed-up', 'old-removed'] as const;
+export type DonePart = (typeof DONE_PARTS)[number];
+
+/** Answers to a request (M42): yes · yes, and something else leaves · yes, and the date moves · no, with options · no · not now. */
+export const REQUEST_RULINGS = ['accept', 'swap', 'move', 'options', 'no', 'defer'] as const;
+export type RequestRuling = (typeof REQUEST_RULINGS)[number];
 
 export type Decision =
   | { readonly type: 'set-standing'; readonly habit: StandingHabit; readonly rhythm: Rhythm }
@@ -70,7 +80,10 @@ export type Decision =
   /** A date given to a person: done by the Friday of `week`. `confidence` in percent is for the debrief. */
   | { readonly type: 'promise'; readonly to: StakeholderId; readonly project: ProjectId; readonly week: Week; readonly confidence?: number }
   | { readonly type: 'answer'; readonly event: EventId; readonly choice: ChoiceId }
-  | { readonly type: 'run-week' };
+  | { readonly type: 'run-week' }
+  /** The parts that count as done; those not named are left out. */
+  | { readonly type: 'set-done'; readonly project: ProjectId; readonly parts: readonly DonePart[] }
+  | { readonly type: 'rule-request'; readonly request: RequestId; readonly ruling: RequestRuling };
 
 export type DecisionType = Decision['type'];
 

@@ -1,12 +1,13 @@
 // The true value of each function that a scenario's condition may call. Only events, goals and objectives look here; screens read a view.
 
 import type { FunctionName, Lookup } from './conditions.ts';
+import { demandOn } from './calendar.ts';
 import { standingDate } from './dates.ts';
 import { floor, max } from './exact.ts';
 import { must } from './prepare.ts';
 import type { Run } from './run-context.ts';
 import { backupsOf } from './systems/back-ups.ts';
-import { capacityOf, demandOf } from './systems/saturation.ts';
+import { capacityOf } from './systems/saturation.ts';
 import { weekOf, DAYS_PER_WEEK, type Day } from './units.ts';
 import { reportOf } from './systems/reporting.ts';
 
@@ -105,7 +106,7 @@ const VALUES: Readonly<Record<FunctionName, Value>> = {
   load: (f, ids) => {
     const service = find(f, 'service', ids);
     const capacity = capacityOf(f.game, f.state, service);
-    return capacity === 0 ? 100 : (demandOf(f.game, service) / capacity) * 100;
+    return capacity === 0 ? 100 : (demandOn(f.game, service, f.state.day) / capacity) * 100;
   },
   restored: (f, ids) => lastRestore(f, first(ids)) >= 0,
   'week-of-restore': (f, ids) => weekAfter(lastRestore(f, first(ids))),

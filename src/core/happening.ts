@@ -30,7 +30,7 @@ export type Happening =
   | { readonly type: 'ordered'; readonly project: ProjectId; readonly option: OptionId; readonly quotedWeek: number }
   | { readonly type: 'work-finished'; readonly project: ProjectId }
   | { readonly type: 'rework-found'; readonly project: ProjectId; readonly minutes: Minutes }
-  | { readonly type: 'cutover'; readonly project: ProjectId; readonly succeeded: boolean }
+  | { readonly type: 'cutover'; readonly project: ProjectId; readonly succeeded: boolean; readonly share?: Share }
   | { readonly type: 'live'; readonly project: ProjectId; readonly option: OptionId }
   | { readonly type: 'asset-failed'; readonly asset: AssetId; readonly services: readonly ServiceId[] }
   | { readonly type: 'asset-repaired'; readonly asset: AssetId }

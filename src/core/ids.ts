@@ -19,6 +19,7 @@ export type GoalId = Id<'goal'>;
 export type ObjectiveId = Id<'objective'>;
 export type SkillId = Id<'skill'>;
 export type PromiseId = Id<'promise'>;
+export type RequestId = Id<'request'>;
 
 /** Marks a text as an id. Only for the doors through which text enters: the scenario compiler, the run decoder and tests. */
 export function asId<T extends Id<string>>(text: string): T {

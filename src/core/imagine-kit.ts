@@ -1,12 +1,13 @@
 // The kit of an imagined world: what was looked at or bought is as the view tells it; of the rest the list is believed, and what it
 // carries is set so that every service is as slow as it is felt to be. The true figures of what nobody looked at never come in.
 
+import { demandOn } from './calendar.ts';
 import { floor, max, round } from './exact.ts';
 import { become, NOT_LISTED, renew, untestedSince } from './kit.ts';
 import type { Luck } from './luck.ts';
 import { must, type ChainStage, type Game } from './prepare.ts';
 import type { AssetState, RunState } from './state.ts';
-import { demandOf, loadBehind, slownessOf } from './systems/saturation.ts';
+import { loadBehind, slownessOf } from './systems/saturation.ts';
 import { FULL } from './units.ts';
 import type { AssetView, ServiceView, View } from './view.ts';
 
@@ -60,7 +61,7 @@ function imagineAsset(game: Game, own: AssetState, seen: AssetView, view: View, 
 function fit(game: Game, state: RunState, seen: ServiceView, service: number, luck: Luck): void {
   if (seen.unmeasured.length === 0) return;
   const unknown = new Set(seen.unmeasured.map((id) => must(game.index.asset.get(id), 'asset')));
-  const ample = max(1, demandOf(game, service) / UNNOTICED);
+  const ample = max(1, demandOn(game, service, state.day) / UNNOTICED);
   const stages = must(game.chains[service], 'chain');
   const set = (stage: ChainStage, units: number, onlyUnlisted: boolean): void =>
     stage.assets.forEach((asset, k) => {
@@ -85,6 +86,6 @@ function fit(game: Game, state: RunState, seen: ServiceView, service: number, lu
     const units = works(asset) ? (state.assets[asset]?.units[narrow.at[k] ?? -1] ?? 0) : 0;
     return units > 0 ? sum + units : sum;
   }, 0);
-  const needed = demandOf(game, service) / loadBehind(seen.slowdown / FULL);
+  const needed = demandOn(game, service, state.day) / loadBehind(seen.slowdown / FULL);
   set(narrow, max(0, needed - known) / working, false);
 }

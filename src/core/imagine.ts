@@ -10,6 +10,7 @@ import { place } from './post.ts';
 import { must, type Game } from './prepare.ts';
 import { open, seal, type ProjectState, type RunState, type State } from './state.ts';
 import { effortFactor, guessOf, trueEffort } from './systems/estimates.ts';
+import { newRequest } from './systems/scope-creep.ts';
 import { drawLead, toWorkday } from './systems/lead-times.ts';
 import { approvalDays } from './give-order.ts';
 import type { Luck } from './luck.ts';
@@ -36,6 +37,7 @@ export function imagine(game: Game, view: View, seed: string): State {
   imagineKit(game, state, view, luck);
   imagineEvents(game, state, view);
   imagineExpect(game, state, view, luck);
+  imagineRequests(game, state, view);
   return seal(state);
 }
 
@@ -102,6 +104,15 @@ function imagineProject(game: Game, state: RunState, view: View, project: Projec
   own.extraMinutes = project.guess - guessOf(must(inMind, 'option'));
   if (project.estimate !== undefined) own.estimate = { made: project.estimate.made, p50: project.guess, p80: project.guess, option: 0 };
   own.rangeDue = project.rangeOn ?? -1;
+  if (project.cutOver !== undefined) own.cutOver = { ...project.cutOver };
+  if (project.done !== undefined) {
+    const { parts, debt } = project.done;
+    own.done = {
+      includes: parts.filter((one) => one.included).map((one) => one.part),
+      owed: parts.filter((one) => one.owed).map((one) => one.part),
+    };
+    place(state.stocks, 'debt', i, debt);
+  }
   imagineOrder(game, view, project, own, i, luck);
   imagineWork(game, state, project, own, i, luck);
   if (own.live >= 0 && own.order !== undefined) standMade(game, state, i, own.order.option, own.live);
@@ -215,6 +226,26 @@ function imaginePeople(game: Game, state: RunState, view: View): void {
     state: p.state,
     ended: p.ended ?? -1,
   }));
+}
+
+function imagineRequests(game: Game, state: RunState, view: View): void {
+  if (state.requests === undefined) return;
+  state.requests = (game.rules.requests ?? []).map(({ id }) => {
+    const own = newRequest();
+    const seen = view.requests.find((one) => one.id === id);
+    if (seen === undefined) return own;
+    const { answer } = seen;
+    return {
+      ...own,
+      came: seen.came,
+      deferred: seen.deferred,
+      ruling: answer?.ruling,
+      ruled: answer?.day ?? -1,
+      at: [answer?.day ?? 0, 0],
+      silent: answer?.silent === true,
+      applied: answer?.ruling !== undefined && !seen.isOpen,
+    };
+  });
 }
 
 function imagineEvents(game: Game, state: RunState, view: View): void {

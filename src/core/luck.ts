@@ -20,6 +20,7 @@ export const PURPOSES = [
   'ratchet', // in an imagined world: how far a department's expectations have moved, draw 0
   'shadow', // when a department gives up waiting, draw 0
   'rumour', // what a department comes to expect in its i-th silence
+  'common-cause', // whether an asset's i-th failure takes its twin along
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

@@ -1,6 +1,7 @@
 // view(game, state): beliefs, reports and public facts, nothing else. Sections that did not change keep their identity, so that a screen
 // redraws only what did. What a section holds stands in `view.ts`; sections with more to them are made in `views/`.
 
+import { peopleOn } from './calendar.ts';
 import { standingDate, wasMovedLate } from './dates.ts';
 import { outcome } from './measures.ts';
 import { offersOf } from './offers.ts';
@@ -13,6 +14,7 @@ import { managerView, moneyView } from './views/manager.ts';
 import { listeningView, outagesView, ownWayView, unheardView, waitsView } from './views/expect.ts';
 import { peopleView, stakeholdersView } from './views/people.ts';
 import { projectViews } from './views/projects.ts';
+import { requestViews } from './views/requests.ts';
 import { assetViews, serviceViews } from './views/technology.ts';
 import { FULL, weekOf } from './units.ts';
 import type { ChoiceView, FiguresView, MessageView, PromiseView, View } from './view.ts';
@@ -53,7 +55,8 @@ function makeView(game: Game, state: RunState): View {
       id: d.id,
       floor: d.floor,
       head: d.head,
-      people: d.people,
+      people: peopleOn(game, i, state.day),
+      grows: (d.grows ?? []).filter((step) => step.week > weekOf(state.day)),
       uses: d.uses,
       satisfaction: state.stocks.satisfaction[i] ?? 0,
       minutesLost: state.stocks['minutes-lost'][i] ?? 0,
@@ -67,8 +70,10 @@ function makeView(game: Game, state: RunState): View {
     services: serviceViews(game, state),
     assets: assetViews(game, state),
     messages: messageViews(game, state),
+    requests: requestViews(game, state),
     tickets: { waiting: state.stocks.backlog[0] ?? 0, wait: state.tickets.wait },
     ...listeningView(game, state),
+    freeze: (rules.freeze ?? []).filter((week) => week >= weekOf(state.day)),
     milestones: rules.milestones,
     goals: rules.goals.map(({ id, must: isMust }) => ({ id, must: isMust })),
     flags: state.flags.slice(),

@@ -8,13 +8,14 @@ import type { Stocks } from './state.ts';
 
 /** Puts a stock's first value: for making a state, before its first day. Within a run only `post` changes stocks. */
 export function place(stocks: Stocks, stock: Stock, subject: number, value: number): void {
-  stocks[stock][subject] = value;
+  const values = stocks[stock];
+  if (values !== undefined) values[subject] = value;
 }
 
 /** Adds `delta` (whole, in the stock's unit) to a subject's stock. Returns the index of the posting, −1 where nothing was posted. */
 export function post(run: Run, stock: Stock, subject: number, delta: number, cause: Cause): number {
   if (delta === 0) return -1;
-  const values = run.state.stocks[stock];
+  const values = must(run.state.stocks[stock], stock);
   const before = must(values[subject], stock);
   const rule = STOCKS[stock];
   const wanted = before + delta;

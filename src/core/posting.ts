@@ -3,16 +3,19 @@
 
 import type { At } from './decision.ts';
 import type { ChoiceId, EventId } from './ids.ts';
+import type { Mechanism } from './scenario.ts';
 import type { Day } from './units.ts';
 
 export type SubjectKind = 'stakeholder' | 'department' | 'person' | 'project' | 'asset' | 'service' | 'run';
 
-interface StockRule {
+export interface StockRule {
   readonly of: SubjectKind;
   readonly min: number;
   readonly max: number;
   /** May a player see the figure and its postings? Hidden stocks have believed twins in the view. */
   readonly public: boolean;
+  /** The stock is there only where this mechanism is on. */
+  readonly mechanism?: Mechanism;
 }
 
 const POINTS = { min: 0, max: 10_000 };
@@ -55,9 +58,13 @@ export const STOCKS = {
   credits: { of: 'run', ...AMOUNT, public: true },
   /** Points; the manager's own fatigue (M18). */
   'my-fatigue': { of: 'run', ...POINTS, public: true },
+  /** Minutes of work that was left out of what went live (M35). Only where that mechanism is on. */
+  debt: { of: 'project', ...AMOUNT, public: true, mechanism: 'debt' },
 } as const satisfies Record<string, StockRule>;
 
 export type Stock = keyof typeof STOCKS;
+/** Stocks of a mechanism that may be off. */
+export type OptionalStock = 'debt';
 export const STOCK_NAMES = Object.keys(STOCKS) as readonly Stock[];
 
 /** Where a change came from, so that causes can be walked back. */
@@ -144,6 +151,18 @@ export const CAUSES = [
   'bought-too-soon',
   'recovered',
   'shadow-it',
+  // changes
+  'freeze-broken',
+  // risk
+  'common-cause',
+  'left-out',
+  'debt-grew',
+  'made-good',
+  // requests
+  'request-accepted',
+  'request-traded',
+  'request-refused',
+  'request-unanswered',
   // bounds
   'limit',
 ] as const;

@@ -2,6 +2,7 @@
 
 import type { AssetKind, Mechanism, OptionRule, ProjectRule, Rules } from './scenario.ts';
 import type { AssetId, SkillId } from './ids.ts';
+import { calendarOf, type Calendar } from './calendar.ts';
 import { kitTables, type KitTables } from './kit.ts';
 import { Luck } from './luck.ts';
 import type { SubjectKind } from './posting.ts';
@@ -32,8 +33,10 @@ export interface Game {
   readonly chains: readonly (readonly ChainStage[])[];
   /** What the kit is: of the start in truth and by the list, and what each project's options make. */
   readonly kit: KitTables;
-  /** Users of each service. */
-  readonly users: readonly number[];
+  /** Working minutes of the whole team in a week. */
+  readonly teamWeek: Minutes;
+  /** Heads, demand and closed weeks, by week. */
+  readonly calendar: Calendar;
   /** Departments that use a service. */
   readonly usersOf: readonly (readonly number[])[];
   /** Skill of a person, by person index and skill id. */
@@ -101,7 +104,8 @@ export function prepare(rules: Rules): Game {
     index,
     chains: rules.services.map((service) => service.needs.map((kind) => chainStage(rules, service.id, kind))),
     kit: kitTables(rules),
-    users: rules.services.map((s) => rules.departments.filter((d) => d.uses.includes(s.id)).reduce((sum, d) => sum + d.people, 0)),
+    teamWeek: rules.team.reduce((sum, person) => sum + person.works.reduce((all, minutes) => all + minutes, 0), 0),
+    calendar: calendarOf(rules),
     usersOf: rules.services.map((s) => rules.departments.flatMap((d, i) => (d.uses.includes(s.id) ? [i] : []))),
     skillOf: (person, skill) => skills[person]?.get(skill) ?? 0,
     costOfDelay,

@@ -21,6 +21,8 @@ export const PROBLEM_CODES = [
   'no-overtime', // this team’s weeks are not made longer
   'no-such-question',
   'bad-value',
+  'not-ordered', // it is not under way
+  'work-finished', // it cannot be left out any more
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -13,6 +13,7 @@ import type {
   OptionId,
   PersonId,
   ProjectId,
+  RequestId,
   ScenarioId,
   ServiceId,
   SkillId,
@@ -50,6 +51,12 @@ export const MECHANISMS = [
   'squeaky-wheel', // M30
   'service-recovery', // M28
   'shadow-it', // M32
+  'redundancy', // M36
+  'over-engineering', // M47
+  'debt', // M35
+  'scope-creep', // M42
+  'one-accountable', // M52
+  'batch-size', // M39
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 
@@ -94,6 +101,8 @@ export interface DepartmentRule {
   readonly floor: FloorId;
   readonly head: StakeholderId;
   readonly people: number;
+  /** Heads that join on the Monday of a week, those known to everybody from the start. */
+  readonly grows?: readonly { readonly week: Week; readonly people: number }[];
   readonly uses: readonly ServiceId[];
   /** Tickets a person a week, in ten-thousandths of a ticket. */
   readonly ticketsPerHead: Share;
@@ -140,6 +149,8 @@ export interface ServiceRule {
   readonly needs: readonly AssetKind[];
   /** Share of a user's hour that is lost when the service is down; slow costs are scaled from it. */
   readonly impact: Share;
+  /** Weeks that ask for more than usual, or less: the share of the usual demand, beyond 10,000 where it is more. */
+  readonly peaks?: readonly { readonly week: Week; readonly share: Share }[];
 }
 
 export interface AssetFacts {
@@ -181,6 +192,8 @@ export interface AssetRule {
   readonly restoredWeeksAgo?: number;
   /** For a UPS: which floors' assets it protects from a power blink. */
   readonly protects: readonly AssetId[];
+  /** What it shares with others: a duct, a feed. Two on one path fail together more often (M36). */
+  readonly path?: string;
   /** Team's minutes of care a week. */
   readonly toil: Minutes;
 }
@@ -211,6 +224,8 @@ export interface OptionRule {
   /** For back-ups: services covered. */
   readonly covers: readonly ServiceId[];
   readonly protects: readonly AssetId[];
+  /** As for assets. */
+  readonly path?: string;
   /** True where the author marks the option as a trap. */
   readonly lure: boolean;
 }
@@ -305,6 +320,20 @@ export interface EventRule {
   readonly concerns: readonly (StakeholderId | PersonId)[];
 }
 
+/** A little more that somebody asks for while a project is under way (M42). */
+export interface RequestRule {
+  readonly id: RequestId;
+  readonly from: StakeholderId;
+  readonly project: ProjectId;
+  /** Asked from this week on, once the condition holds. */
+  readonly week: Week;
+  readonly when: Expr;
+  /** Further effort, as a share of the project's. */
+  readonly adds: Share;
+  /** Trust that a plain yes wins. */
+  readonly value: Points;
+}
+
 export interface GoalRule {
   readonly id: GoalId;
   readonly must: boolean;
@@ -343,6 +372,8 @@ export interface Rules {
   readonly mechanisms: readonly Mechanism[];
   /** Weekday of the change window: 0–6. */
   readonly changeWindow: number;
+  /** Weeks in which nothing may be changed: a close, a campaign. Absent = none. */
+  readonly freeze?: readonly Week[];
   /** Share of projects' extra tail that hits: loss per extra project, default 1,000 = 10 %. */
   readonly switchingLoss: Share;
   /** Minutes of one support ticket. */
@@ -362,4 +393,5 @@ export interface Rules {
   readonly objectives: readonly ObjectiveRule[];
   readonly verdicts: readonly VerdictRule[];
   readonly milestones: readonly MilestoneRule[];
+  readonly requests?: readonly RequestRule[];
 }

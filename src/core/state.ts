@@ -1,16 +1,16 @@
 // The state of a run: plain data (numbers, texts, arrays, flat objects), changed in place only inside the core and only by its
 // systems; its stocks only by `post.ts`. Outside the core it is opaque: screens and bots read a view.
 
-import type { At, Block, CutoverPlan, DelegationLevel, OvertimeHours } from './decision.ts';
 import type { ExpectState } from './expect-state.ts';
+import type { At, Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours, RequestRuling } from './decision.ts';
 import type { ChoiceId, PromiseId } from './ids.ts';
-import type { Stock } from './posting.ts';
+import type { OptionalStock, Stock } from './posting.ts';
 import type { Rhythm } from './scenario.ts';
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
 import type { Awaiting } from './view.ts';
 
 /** One number per subject of each stock, in the order of the game's subjects. */
-export type Stocks = Record<Stock, number[]>;
+export type Stocks = Record<Exclude<Stock, OptionalStock>, number[]> & { [S in OptionalStock]?: number[] };
 
 export interface OrderState {
   option: number;
@@ -64,6 +64,10 @@ export interface ProjectState {
   /** Whether trust for a kept promise was paid (once per need). */
   rewarded: boolean;
   rehearsed: boolean;
+  /** Share of the users who have it before it is live, and the day from which the next may get it (M39). Only where that is on. */
+  cutOver?: { share: Share; from: Day };
+  /** What *done* includes, and what went live without it and is owed (M35). Only where that mechanism is on. */
+  done?: { includes: readonly DonePart[]; owed: readonly DonePart[] };
 }
 
 export interface PromiseState {
@@ -164,6 +168,19 @@ export interface EventState {
   order: number;
 }
 
+export interface RequestState {
+  came: Day;
+  ruling: RequestRuling | undefined;
+  ruled: Day;
+  at: At;
+  /** The answer has gone out. */
+  applied: boolean;
+  /** Nobody answered in its week. */
+  silent: boolean;
+  /** It was put off before. */
+  deferred: boolean;
+}
+
 export interface ManagerState {
   rhythms: Rhythm[];
   skipped: boolean[];
@@ -199,6 +216,8 @@ export interface RunState {
   tickets: { arrivedThisWeek: Minutes; solvedThisWeek: Minutes; wait: Minutes; capacity: Minutes };
   committed: Cents;
   expect?: ExpectState;
+  /** What was asked for on the side, in the scenario's order (M42). Only where that mechanism is on. */
+  requests?: RequestState[];
 }
 
 declare const opaque: unique symbol;

@@ -2,7 +2,7 @@
 // Beliefs carry the day of the last look. How a view is made from a state stands in `make-view.ts`.
 
 import type { WaitBurden } from './expect-state.ts';
-import type { Block, CutoverPlan, DelegationLevel, OvertimeHours } from './decision.ts';
+import type { Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours, RequestRuling } from './decision.ts';
 import type {
   AssetId,
   ChoiceId,
@@ -15,6 +15,7 @@ import type {
   PersonId,
   ProjectId,
   PromiseId,
+  RequestId,
   ScenarioId,
   ServiceId,
   SkillId,
@@ -73,10 +74,16 @@ export interface OptionView {
   readonly effort: readonly { readonly skill: SkillId; readonly minutes: Minutes }[];
   readonly capacity: readonly { readonly service: ServiceId; readonly units: number }[];
   readonly yearlyFailure: Share;
+  /** What it carries as a share of what the busiest week to come asks (M47); absent where that is off or nothing limits it. */
+  readonly shareOfBusiest?: Share;
+  /** True where that is more than anybody will use. */
+  readonly unused?: boolean;
   readonly complexity: number;
   readonly needs: readonly ProjectId[];
   readonly toil: Minutes;
   readonly covers: readonly ServiceId[];
+  /** The duct or feed that it shares with what is on the same. */
+  readonly path?: string;
   /** How far it meets the need; known once the options are compared and the cause is known. */
   readonly benefit?: Share;
 }
@@ -131,6 +138,13 @@ export interface ProjectView {
   /** The early win of this run: in how many weeks users found faults in it since (M50). */
   readonly earlyWin?: { readonly faded: number };
   readonly liveSince?: Day;
+  /** Share of the users who have it already, and the day from which the next may get it (M39). */
+  readonly cutOver?: { readonly share: Share; readonly from: Day };
+  /** What *done* includes, once it is under way, and what went live without it (M35). */
+  readonly done?: {
+    readonly parts: readonly { readonly part: DonePart; readonly included: boolean; readonly owed: boolean; readonly minutes: Minutes }[];
+    readonly debt: Minutes;
+  };
   /** Latest day to order so that the wanted week can be met by the longest quoted lead (M41); known once compared. */
   readonly orderBy?: Day;
 }
@@ -182,6 +196,8 @@ export interface DepartmentView {
   readonly floor: FloorId;
   readonly head: StakeholderId;
   readonly people: number;
+  /** Heads that will join, by week. */
+  readonly grows: readonly { readonly week: Week; readonly people: number }[];
   readonly uses: readonly ServiceId[];
   readonly satisfaction: Points;
   readonly minutesLost: Minutes;
@@ -213,10 +229,21 @@ export interface PersonView {
   readonly lastWeek: readonly { readonly on: ProjectId | 'tickets'; readonly minutes: Minutes }[];
 }
 
+export interface StageView {
+  readonly kind: AssetKind;
+  readonly assets: readonly AssetId[];
+  /** Working minutes a year that the stage is expected to be away, by what is believed of its kit (M36); absent where that is off. */
+  readonly awayAYear?: Minutes;
+  /** Share of failures that take the twin along, where there are two. */
+  readonly together?: Share;
+}
+
 export interface ServiceView {
   readonly id: ServiceId;
   readonly up: boolean;
   readonly demand: number;
+  /** Weeks to come that ask for another share of the usual demand, as everybody knows. */
+  readonly peaks: readonly { readonly week: Week; readonly share: Share }[];
   /** What limits it and nobody has measured: kit that was neither looked at nor bought, where no cause behind a need is known. */
   readonly unmeasured: readonly AssetId[];
   /** Measured, or what the list says where something is unmeasured; absent where neither is so, or nothing limits it. */
@@ -226,7 +253,7 @@ export interface ServiceView {
   /** Slow-down factor as it is felt, ten-thousandths: 10,000 = as it should be (M40). People complain, so it needs no looking. */
   readonly slowdown: Share;
   readonly downMinutes: Minutes;
-  readonly stages: readonly { readonly kind: AssetKind; readonly assets: readonly AssetId[] }[];
+  readonly stages: readonly StageView[];
 }
 
 /** What an asset is, as one would print it. */
@@ -246,6 +273,8 @@ export interface AssetView {
   readonly covers: readonly ServiceId[];
   readonly protects: readonly AssetId[];
   readonly madeBy?: ProjectId;
+  /** The duct or feed that it shares with what is on the same. */
+  readonly path?: string;
   readonly up: boolean;
   /** When a broken one is expected back. */
   readonly backBy?: Day;
@@ -282,6 +311,23 @@ export interface MessageView {
   readonly ifSilent: ChoiceId;
   readonly concerns: readonly (StakeholderId | PersonId)[];
   readonly answer?: { readonly choice: ChoiceId; readonly day: Day; readonly silent: boolean };
+}
+
+/** Something that was asked for on the side (M42). */
+export interface RequestView {
+  readonly id: RequestId;
+  readonly from: StakeholderId;
+  readonly project: ProjectId;
+  readonly came: Day;
+  /** Minutes of further work on the option in play. */
+  readonly adds: Minutes;
+  /** Whether the asker has an open date that could move for it. */
+  readonly hasDate: boolean;
+  /** It was put off before and cannot be again. */
+  readonly deferred: boolean;
+  /** It can still be answered, or answered otherwise. */
+  readonly isOpen: boolean;
+  readonly answer?: { readonly day: Day; readonly silent: boolean; readonly ruling?: RequestRuling };
 }
 
 export interface MoneyView {
@@ -357,10 +403,14 @@ export interface View {
   readonly assets: readonly AssetView[];
   /** Arrived messages, oldest first; those without `answer` wait. */
   readonly messages: readonly MessageView[];
+  /** What was asked for on the side, in the scenario's order. */
+  readonly requests: readonly RequestView[];
   /** Minutes of support work that wait, and what a user waits for one ticket, in minutes (M4). */
   readonly tickets: { readonly waiting: Minutes; readonly wait: Minutes };
   /** How many stakeholders had a talk, of how many; absent where that is not in play (M51). */
   readonly listening?: { readonly heard: number; readonly of: number; readonly tooSoon: boolean };
+  /** Weeks to come in which nothing may be changed. */
+  readonly freeze: readonly Week[];
   readonly milestones: readonly { readonly id: string; readonly week: Week }[];
   /** What the run will be judged by; known from the brief on. Whether each is met stands in the outcome. */
   readonly goals: readonly { readonly id: GoalId; readonly must: boolean }[];

@@ -11,3 +11,7 @@ export function dueMessage(view: View): MessageView | undefined {
   if (awaiting.kind === 'answer') return view.messages.find((message) => message.event === awaiting.event);
   return waitingMessages(view).find((message) => message.mustAnswer);
 }
+
+/** How many wait in the inbox: messages, and what was asked for on the side. */
+export const waitingCount = (view: View): number =>
+  waitingMessages(view).length + view.requests.filter((request) => request.answer === undefined).length;

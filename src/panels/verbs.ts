@@ -80,5 +80,9 @@ export function decisionName(texts: Texts, view: View, decision: Decision): stri
     }
     case 'run-week':
       return t('decisions.run-week');
+    case 'rule-request':
+      return t('decisions.rule-request', { title: texts.requests[decision.request]?.title ?? '' });
+    case 'set-done':
+      return t('decisions.set-done', { project: projectShort(texts, decision.project) });
   }
 }

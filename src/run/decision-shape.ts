@@ -4,7 +4,9 @@
 import {
   ACTIVITIES,
   DELEGATION_LEVELS,
+  DONE_PARTS,
   OVERTIME_HOURS,
+  REQUEST_RULINGS,
   RHYTHMS,
   STANDING_HABITS,
   asId,
@@ -22,6 +24,7 @@ import {
   type PersonId,
   type ProjectId,
   type PromiseId,
+  type RequestId,
   type StakeholderId,
 } from '../core/index.ts';
 import { failure, success, type Result } from './result.ts';
@@ -78,7 +81,7 @@ const block: Shape<Block> = (value, path) => {
   return name.ok ? BLOCKS[name.value](value, path) : name;
 };
 
-const plan: Shape<CutoverPlan> = object<CutoverPlan>({ inWindow: flag, pilot: flag, tested: flag, wayBack: flag });
+const plan: Shape<CutoverPlan> = object<CutoverPlan>({ inWindow: flag, pilot: flag, tested: flag, wayBack: flag, inSteps: optional(flag) });
 
 type DecisionFields = { readonly [T in DecisionType]: Fields<Omit<OfType<T>, 'type'>> };
 const DECISIONS: DecisionFields = {
@@ -97,6 +100,8 @@ const DECISIONS: DecisionFields = {
   promise: { to: id<StakeholderId>(), project, week: whole(1, MAX_WEEK), confidence: optional(whole(0, 100)) },
   answer: { event: id<EventId>(), choice: id<ChoiceId>() },
   'run-week': {},
+  'rule-request': { request: id<RequestId>(), ruling: oneOf(REQUEST_RULINGS) },
+  'set-done': { project, parts: list(oneOf(DONE_PARTS), MAX_LIST) },
 };
 const TYPES = Object.keys(DECISIONS) as readonly DecisionType[];
 

@@ -15,6 +15,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
+import { WEEK_MAPS } from './schema/values.ts';
 import type { Path, Source, Span } from './source.ts';
 import { scalarTraps, sentenceTraps } from './traps.ts';
 
@@ -81,6 +82,9 @@ const spanOf = (node: { range?: readonly number[] | null | undefined }, fallback
 /** What stands for a value, if anything does. */
 const nodeOf = (value: unknown): Node | null => (isMap(value) || isSeq(value) || isScalar(value) || isAlias(value) ? value : null);
 
+/** `peaks: { 6: 135% }`: these maps alone have weeks for names. */
+const isWeekMap = (path: Path): boolean => WEEK_MAPS.includes(String(path.at(-1) ?? ''));
+
 class Rebuilder {
   readonly found: Diagnostic[] = [];
   readonly #source: Source;
@@ -135,14 +139,15 @@ class Rebuilder {
     const result: Record<string, Plain> = Object.create(null) as Record<string, Plain>;
     const seen = new Set<string>();
     for (const { key, value } of items) {
-      if (!isScalar(key) || typeof key.value !== 'string') {
+      const week = isScalar(key) && typeof key.value === 'number' && isWeekMap(path) ? String(key.source ?? '') : undefined;
+      if (!isScalar(key) || (typeof key.value !== 'string' && week === undefined)) {
         const at = isScalar(key) || isMap(key) || isSeq(key) || isAlias(key) ? spanOf(key, span) : span;
         this.found.push(
           this.#source.diagnostic('E0105', at, 'a name must be a word', 'numbers and lists cannot be names; put a number in quotes'),
         );
         continue;
       }
-      const name = key.value;
+      const name = week ?? String(key.value);
       const keySpan = spanOf(key, span);
       if (key.anchor !== undefined) this.#forbid(keySpan, 'an anchor (`&`)');
       if (key.tag !== undefined && this.#writtenTag(keySpan)) this.found.push(tagProblem(this.#source, keySpan));

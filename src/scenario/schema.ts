@@ -6,6 +6,7 @@ import { event } from './schema/events.ts';
 import { asset, floor, milestone, named, service } from './schema/estate.ts';
 import { department, person, stakeholder } from './schema/people.ts';
 import { project } from './schema/projects.ts';
+import { request } from './schema/requests.ts';
 import { start } from './schema/start.ts';
 import { condition, line, mapOf, ownId, prose, whole, yesNo } from './schema/values.ts';
 
@@ -55,6 +56,7 @@ export const scenarioSchema = z
     assets: mapOf(asset, 'the kit at the start').default({}),
     projects: mapOf(project, 'what somebody asked for'),
     events: mapOf(event, 'what happens meanwhile').default({}),
+    requests: mapOf(request, 'what is asked for on the side while projects are under way').default({}),
     goals: mapOf(
       z.strictObject({
         label: line('the goal, in a sentence', 120),

@@ -85,6 +85,7 @@ export interface Texts {
   readonly team: Readonly<Record<string, PersonTexts>>;
   readonly projects: Readonly<Record<string, ProjectTexts>>;
   readonly events: Readonly<Record<string, EventTexts>>;
+  readonly requests: Readonly<Record<string, { readonly title: string; readonly asks: Prose }>>;
   readonly goals: Readonly<Record<string, { readonly label: string }>>;
   readonly objectives: Readonly<Record<string, { readonly text: string }>>;
   readonly verdicts: Readonly<Record<string, { readonly title: string; readonly text: Prose }>>;

@@ -40,7 +40,7 @@ describe('with all mechanisms of expectations in play', () => {
           }
           for (const stock of Object.keys(STOCKS) as Stock[]) {
             game.subjects[STOCKS[stock].of].forEach((subject, i) => {
-              const change = (open(state).stocks[stock][i] ?? 0) - (before[stock][i] ?? 0);
+              const change = (open(state).stocks[stock]?.[i] ?? 0) - (before[stock]?.[i] ?? 0);
               expect([stock, subject, sums.get(`${stock} ${subject}`) ?? 0]).toEqual([stock, subject, change]);
             });
           }

@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import {
   ACTIVITIES,
   DELEGATION_LEVELS,
+  DONE_PARTS,
   OVERTIME_HOURS,
+  REQUEST_RULINGS,
   RHYTHMS,
   STANDING_HABITS,
   type Block,
@@ -69,4 +71,11 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
     .map(([to, what, week, rest]) => ({ type: 'promise' as const, to, project: what, week, ...rest })),
   fc.record({ type: fc.constant('answer' as const), event: id<never>('letter', 'crash'), choice: id<never>('yes', 'no') }),
   fc.constant({ type: 'run-week' as const }),
+  fc.record({
+    type: fc.constant('plan-cutover' as const),
+    project,
+    plan: fc.record({ inWindow: fc.boolean(), pilot: fc.boolean(), tested: fc.boolean(), wayBack: fc.boolean(), inSteps: fc.boolean() }),
+  }),
+  fc.record({ type: fc.constant('rule-request' as const), request: id<never>('shelf'), ruling: fc.constantFrom(...REQUEST_RULINGS) }),
+  fc.record({ type: fc.constant('set-done' as const), project, parts: fc.subarray([...DONE_PARTS]) }),
 );

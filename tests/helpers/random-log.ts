@@ -6,8 +6,10 @@ import {
   begin,
   decide,
   DELEGATION_LEVELS,
+  DONE_PARTS,
   isProblem,
   OVERTIME_HOURS,
+  REQUEST_RULINGS,
   RHYTHMS,
   silently,
   view,
@@ -43,9 +45,23 @@ function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): rea
       found.push({
         type: 'plan-cutover',
         project: project.id,
-        plan: { inWindow: chance(0.5), pilot: chance(0.5), tested: chance(0.5), wayBack: chance(0.5) },
+        plan: {
+          inWindow: chance(0.5),
+          pilot: chance(0.5),
+          tested: chance(0.5),
+          wayBack: chance(0.5),
+          ...(project.cutOver !== undefined && chance(0.5) ? { inSteps: true } : {}),
+        },
       });
     }
+  }
+  for (const project of seen.projects) {
+    if (project.done === undefined || !chance(0.3)) continue;
+    found.push({ type: 'set-done', project: project.id, parts: DONE_PARTS.filter(() => chance(0.5)) });
+  }
+  for (const request of seen.requests) {
+    const ruling = pick(REQUEST_RULINGS);
+    if (request.isOpen && ruling !== undefined && chance(0.6)) found.push({ type: 'rule-request', request: request.id, ruling });
   }
   for (const person of seen.team) {
     const hours = pick(OVERTIME_HOURS);

@@ -6,6 +6,7 @@ const say = (text: string): Prose => [{ type: 'paragraph', children: [{ type: 't
 
 export const sampleTexts: Texts = {
   title: 'Thirteen weeks of goodwill',
+  requests: {},
   lang: 'en',
   minutes: 35,
   currency: 'USD',

@@ -35,6 +35,7 @@ function game() {
     awaiting,
     messages,
     manager: { minutes: 2400, standing: [], blocks: [], blockMinutes: 120, blocksAllowed: 3, answerMinutes: 0, answers: 0 },
+    requests: [],
     stakeholders: [],
     projects: [],
     team: [],

@@ -73,6 +73,48 @@ describe('rules of a file', () => {
     expect(found(ends.rules.assets, 'usb-stick').restoredWeeksAgo).toBe(61);
   });
 
+  it('lays out peaks, growth and quiet weeks, none where the file names none', () => {
+    expect(found(rules.services, 'wifi').peaks).toEqual([]);
+    expect(found(rules.departments, 'shelter').grows).toEqual([]);
+    expect(rules.freeze).toEqual([]);
+    const made = compiled((file) =>
+      file
+        .replace('per-head: 6,', 'per-head: 6, peaks: { 13: 125%, 6: 135% },')
+        .replace('people: 13,', 'people: 13, grows: { 3: 25 },')
+        .replace('switching-loss', 'freeze: [6, 13]\n  switching-loss'),
+    );
+    expect(found(made.rules.services, 'wifi').peaks).toEqual([
+      { week: 6, share: 13_500 },
+      { week: 13, share: 12_500 },
+    ]);
+    expect(found(made.rules.departments, 'shelter').grows).toEqual([{ week: 3, people: 25 }]);
+    expect(made.rules.freeze).toEqual([6, 13]);
+  });
+
+  it('takes what is asked for on the side', () => {
+    const made = compiled((file) =>
+      file.replace(
+        '\ngoals:',
+        '\nrequests:\n  shelf:\n    title: A shelf\n    asks: Could {emilio.short} have a shelf with it?\n    from: emilio\n    for: server\n    week: 3\n    when: known(server)\n    adds: 4%\n\ngoals:',
+      ),
+    );
+    expect(made.rules.requests).toEqual([
+      {
+        id: 'shelf',
+        from: 'emilio',
+        project: 'server',
+        week: 3,
+        when: { op: 'call', name: 'known', ids: ['server'] },
+        adds: 400,
+        value: 300,
+      },
+    ]);
+    expect(made.texts.requests['shelf']?.title).toBe('A shelf');
+    // The mechanism is not named, so nobody will ask.
+    expect(made.warnings.map((one) => one.code)).toContain('W0308');
+    expect(rules.requests).toEqual([]);
+  });
+
   it('gives people the floor of what they lead, and departments the floor of their own name', () => {
     const made = compiled((file) =>
       file.replace('    at: shelter\n    power: 60', '    power: 60').replace('    at: office\n    power: 20', '    power: 20'),

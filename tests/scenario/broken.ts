@@ -73,6 +73,7 @@ export const BROKEN: readonly Broken[] = [
   row('E0203', 'mechanisms: [estimates,', 'mechanisms: [estimate,', 'estimate', '`estimates`'),
   row('E0203', 'effects: { sam.trust: 2,', 'effects: { sam.trust: a lot,', 'a lot', 'points'),
   row('E0204', 'tomas:\n    name', 'Tomas:\n    name', 'Tomas', 'small letters'),
+  row('E0204', 'people: 18', 'people: 18, grows: { 0: 5 }', '0', 'a week from 1 to 52'),
   row('E0205', 'dana:\n    name', 'ines:\n    name', 'ines', 'rename one'),
   row('E0205', 'usb-stick: { name', 'copies: { name', 'copies'),
   // references
@@ -92,6 +93,7 @@ export const BROKEN: readonly Broken[] = [
   row('E0230', 'casework.satisfaction: -4', 'casework.trust: -4', 'trust', 'casework.satisfaction'),
   // sense
   row('E0301', 'wanted: 4', 'wanted: 40', '40', '6 weeks'),
+  row('E0301', 'people: 18', 'people: 18, grows: { 7: 5 }', '7', '6 weeks'),
   row('E0301', 'for: aps, week: 5', 'for: aps, week: 9', '9', '6 weeks'),
   row('E0302', '    days: 1\n', '', 'dana', 'days: 4'),
   row('E0302', '    days: 1\n', '    days: 1\n    works: { mon: 1 hours }\n', 'works'),

@@ -39,6 +39,7 @@ const texts: Texts = {
   stakeholders: { 'id-ines': someone('Ines') },
   team: { 'id-dana': someone('Dana') },
   projects: { 'id-server': { title: 'A new server', short: 'Server', askedFor: [], options: { 'id-rack': { label: 'Rack', note: '' } } } },
+  requests: { 'id-shelf': { title: 'A shelf for the switch', asks: [] } },
   events: { 'id-letter': { title: 'A letter', message: [], choices: { 'id-yes': { label: 'Gladly', because: '' } } } },
 };
 const view = play(
@@ -190,6 +191,8 @@ const DECISIONS: { readonly [T in DecisionType]: readonly Decision[] } = {
   promise: [{ type: 'promise', to: stakeholder, project: ids.project, week: 6 }],
   answer: [{ type: 'answer', event, choice }],
   'run-week': [{ type: 'run-week' }],
+  'rule-request': [{ type: 'rule-request', request: asId('id-shelf'), ruling: 'move' }],
+  'set-done': [{ type: 'set-done', project: ids.project, parts: ['labelled'] }],
 };
 
 describe('decisions', () => {
@@ -219,7 +222,10 @@ const HAPPENINGS: { readonly [T in HappeningType]: readonly Extract<Happening, {
   ordered: [{ type: 'ordered', project: ids.project, option: ids.option, quotedWeek: 4 }],
   'work-finished': [{ type: 'work-finished', project: ids.project }],
   'rework-found': [{ type: 'rework-found', project: ids.project, minutes: 90 }],
-  cutover: [true, false].map((succeeded) => ({ type: 'cutover', project: ids.project, succeeded })),
+  cutover: [true, false].flatMap((succeeded) => [
+    { type: 'cutover', project: ids.project, succeeded },
+    { type: 'cutover', project: ids.project, succeeded, share: 1000 },
+  ]),
   live: [{ type: 'live', project: ids.project, option: ids.option }],
   'asset-failed': [{ type: 'asset-failed', asset: ids.asset, services: [service] }],
   'asset-repaired': [{ type: 'asset-repaired', asset: ids.asset }],

@@ -12,6 +12,7 @@ const DOUBLED = 'and the longer ago, the less it counts. Doubled: 3 of 9 links, 
 const COUNTED: readonly Counted[] = [
   ['brief.team-value', 'count', {}, '0 people', '1 person', '2 people'],
   ['building.basement', 'depth', {}, '–', 'B', 'B2'],
+  ['building.card.grows', 'count', { week: 3 }, '0 more join in week 3.', 'One more joins in week 3.', '2 more join in week 3.'],
   ['building.card.years', 'years', {}, '0 years', '1 year', '2 years'],
   ['building.card.months', 'months', {}, 'less than a month', '1 month', '2 months'],
   ['building.card.people', 'people', {}, '0 people', '1 person', '2 people'],

@@ -5,8 +5,10 @@
 import { floor, max, min, round, weeklyHazard } from '../exact.ts';
 import { must, projectOfAsset, type Game } from '../prepare.ts';
 import { post } from '../post.ts';
+import type { CauseCode } from '../posting.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { AssetState } from '../state.ts';
+import { takenAlong } from './redundancy.ts';
 import { DAYS_PER_WEEK, isWorkday, weekOf, weekdayOf, WORKDAYS_PER_WEEK, type Day, type Share } from '../units.ts';
 import { noteEnd } from './service-recovery.ts';
 
@@ -15,7 +17,7 @@ export const WEAR_UNIT = 1_000_000;
 /** How the yearly rate grows with age: under 4, 4–5, 6–7, 8 and more years (research §1.3, server row 2 → 3 → 5 → 8 %). */
 const AGE_FACTOR = [1, 1.5, 2.5, 4] as const;
 /** Repair takes so much longer once the maker's support has ended (research M34: MTTR × 4). */
-const UNSUPPORTED_REPAIR = 4;
+export const UNSUPPORTED_REPAIR = 4;
 /** Team minutes of an incident, and the manager's (calibration). */
 const INCIDENT_TEAM = 240;
 const INCIDENT_MANAGER = 60;
@@ -38,7 +40,7 @@ export const ageOf = (asset: Pick<AssetState, 'bornDay'>, day: Day): number => f
 export const isSupported = (asset: AssetState, day: Day): boolean => asset.supportEnds < 0 || asset.supportEnds > weekOf(day);
 
 /** Working days to repair an asset that has support: the kit's own, or those of the option that made it. */
-function repairDaysOf(game: Game, asset: AssetState, i: number): number {
+export function repairDaysOf(game: Game, asset: AssetState, i: number): number {
   const given = game.rules.assets[i];
   if (given !== undefined) return given.repairDays;
   return must(game.rules.projects[projectOfAsset(game, i)]?.options[asset.option], 'option').repairDays;
@@ -52,7 +54,7 @@ export function stepAgeing(run: Run): void {
     const asset = must(run.state.assets[i], 'asset');
     if (!asset.exists) continue;
     if (weekday === 0 && asset.up && run.game.on.has('ageing')) gather(run, i);
-    if (asset.failsOn === weekday && asset.up) fail(run, i);
+    if (asset.failsOn === weekday && asset.up) failWithTwins(run, i);
     else if (!asset.up) repair(run, i);
   }
 }
@@ -67,8 +69,15 @@ function gather(run: Run, i: number): void {
     (run.state.stocks.wear[i] ?? 0) >= threshold ? floor(run.luck.draw('failure-day', id, asset.failures) * WORKDAYS_PER_WEEK) : -1;
 }
 
+/** It breaks, and what shares the cause with it (M36). */
+function failWithTwins(run: Run, i: number): void {
+  fail(run, i);
+  if (!run.game.on.has('redundancy')) return;
+  for (const twin of takenAlong(run, i)) fail(run, twin, { code: 'common-cause', about: must(run.game.subjects.asset[i], 'asset') });
+}
+
 /** An asset breaks: its services may stop, and it waits for repair. */
-export function fail(run: Run, i: number): void {
+export function fail(run: Run, i: number, because?: { readonly code: CauseCode; readonly about: string }): void {
   const asset = must(run.state.assets[i], 'asset');
   const days = repairDaysOf(run.game, asset, i);
   const id = must(run.game.subjects.asset[i], 'asset');
@@ -79,7 +88,7 @@ export function fail(run: Run, i: number): void {
   asset.repairLeft = max(1, isSupported(asset, run.state.day) ? days : days * UNSUPPORTED_REPAIR);
   asset.backBy = run.state.day + calendarDays(asset.repairLeft);
   post(run, 'wear', i, -(run.state.stocks.wear[i] ?? 0), byMechanism('repaired'));
-  post(run, 'backlog', 0, INCIDENT_TEAM, byMechanism('new-tickets', id));
+  post(run, 'backlog', 0, INCIDENT_TEAM, byMechanism(because?.code ?? 'new-tickets', because?.about ?? id));
   run.state.manager.interrupted += INCIDENT_MANAGER;
   const services = run.game.rules.services
     .filter((_, s) => run.game.chains[s]?.some((stage) => stage.assets.includes(i)) === true)

@@ -2,6 +2,7 @@
 // those who do it are tired or the old kit is past its support. The window and the way back cut what a failure costs.
 // Source: ITIL change enablement, DORA, Uptime (research M38), figures as overruled by the model; the split of the × 0.4 is calibration.
 
+import { isFrozen } from '../calendar.ts';
 import { min, round } from '../exact.ts';
 import { assetOf, must } from '../prepare.ts';
 import { post } from '../post.ts';
@@ -9,6 +10,8 @@ import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { CutoverPlan } from '../decision.ts';
 import { FULL, isWorkday, MINUTES_PER_DAY, weekdayOf, type Points } from '../units.ts';
 import { buy } from '../kit.ts';
+import { batchOf, DAYS_BETWEEN, partChance } from './batch-size.ts';
+import { debtFailure } from './debt.ts';
 import { isSupported } from './ageing.ts';
 import { winEarly } from './early-win.ts';
 import { loseTime } from './saturation.ts';
@@ -32,6 +35,8 @@ const REDO_SHARE = 0.2;
 /** Days of a pilot (calibration), and team minutes of a rehearsal, half a day (research §1.4). */
 const PILOT_DAYS = 7;
 const REHEARSAL_MINUTES = 240;
+/** Trust that a change in a closed week costs with the head of each department that it touches (calibration; M38: "sponsor hit"). */
+const FREEZE_TRUST: Points = -600;
 /** Mood gained by those who worked on what went live (calibration; progress is motivating). */
 const LIVE_MOOD: Points = 200;
 
@@ -55,11 +60,30 @@ export function stepCutovers(run: Run): void {
       project.rehearsed = true;
       post(run, 'backlog', 0, REHEARSAL_MINUTES, byMechanism('toil', run.game.subjects.project[i]));
     }
-    if (plan.pilot && project.pilotUntil < 0) project.pilotUntil = project.finished + PILOT_DAYS;
-    if (plan.pilot && run.state.day < project.pilotUntil) continue;
+    // In batches a pilot is a part of its own; else it is a week of trying before the rest.
+    if (project.cutOver !== undefined) {
+      if (run.state.day < project.cutOver.from) continue;
+    } else if (plan.pilot) {
+      if (project.pilotUntil < 0) project.pilotUntil = project.finished + PILOT_DAYS;
+      if (run.state.day < project.pilotUntil) continue;
+    }
     if (plan.inWindow ? weekdayOf(run.state.day) !== run.game.rules.changeWindow : !isWorkday(run.state.day)) continue;
+    const frozen = isFrozen(run.game, run.state.day);
+    // The window does not open in a closed week. Whoever does not wait for it breaks what was agreed.
+    if (frozen && plan.inWindow) continue;
+    if (frozen) breakFreeze(run, i);
     cutOver(run, i);
   }
+}
+
+/** Everybody had agreed on quiet weeks, so this costs whether or not the change works. */
+function breakFreeze(run: Run, i: number): void {
+  const { rules } = run.game;
+  const rule = must(rules.projects[i], 'project');
+  rules.stakeholders.forEach((who, s) => {
+    if (rules.departments.some((d) => d.head === who.id && d.uses.some((service) => rule.serves.includes(service))))
+      post(run, 'trust', s, FREEZE_TRUST, byMechanism('freeze-broken', rule.id));
+  });
 }
 
 function cutOver(run: Run, i: number): void {
@@ -72,21 +96,30 @@ function cutOver(run: Run, i: number): void {
     const asset = run.state.assets[run.game.index.asset.get(id) ?? -1];
     return asset?.exists === true && !isSupported(asset, run.state.day);
   });
-  const chance = run.game.on.has('change-risk')
-    ? min(MOST, failureChance(option.complexity, project.cutover, fatigue, old) * shadowRisk(run, rule.serves))
+  const batch = batchOf(project);
+  const plan = project.cutOver === undefined ? project.cutover : { ...project.cutover, pilot: false };
+  const whole = run.game.on.has('change-risk')
+    ? min(MOST, failureChance(option.complexity, plan, fatigue, old) * shadowRisk(run, rule.serves) + debtFailure(run.game, run.state))
     : 0;
-  const failed = run.luck.draw('cutover', rule.id, project.cutovers) < chance;
+  const failed = run.luck.draw('cutover', rule.id, project.cutovers) < partChance(whole, batch, project.cutOver?.share ?? 0);
   project.cutovers += 1;
-  tell(run, { type: 'cutover', project: rule.id, succeeded: !failed });
+  tell(run, { type: 'cutover', project: rule.id, succeeded: !failed, ...(batch < FULL ? { share: batch } : {}) });
   if (!failed) {
-    goLive(run, i);
+    if (project.cutOver === undefined || project.cutOver.share + batch >= FULL) goLive(run, i);
+    else project.cutOver = { share: project.cutOver.share + batch, from: run.state.day + DAYS_BETWEEN };
     return;
   }
   project.cutoverFailed = run.state.day;
   project.finished = -1;
   const effort = trueEffort(run.game, i, order.option, project.effortFactor[order.option] ?? FULL, project.extraMinutes);
-  post(run, 'work-done', i, -min(run.state.stocks['work-done'][i] ?? 0, round(effort * REDO_SHARE)), byMechanism('change-failed', rule.id));
-  const share = (project.cutover.inWindow ? WINDOW_IMPACT : 1) * (project.cutover.wayBack ? WAY_BACK_DURATION : 1);
+  post(
+    run,
+    'work-done',
+    i,
+    -min(run.state.stocks['work-done'][i] ?? 0, round((effort * REDO_SHARE * batch) / FULL)),
+    byMechanism('change-failed', rule.id),
+  );
+  const share = (project.cutover.inWindow ? WINDOW_IMPACT : 1) * (project.cutover.wayBack ? WAY_BACK_DURATION : 1) * (batch / FULL);
   for (const id of rule.serves) {
     const service = must(run.game.index.service.get(id), 'service');
     const state = must(run.state.services[service], 'service');

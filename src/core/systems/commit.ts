@@ -4,6 +4,7 @@ import { must } from '../prepare.ts';
 import { byDecision, tell, type Run } from '../run-context.ts';
 import { applyChoice } from '../effects.ts';
 import { dispatch } from '../give-order.ts';
+import { sendRulings } from './scope-creep.ts';
 import { sendPromise } from './promises.ts';
 
 /** First of the day: everything decided and not yet gone out. */
@@ -24,5 +25,6 @@ export function stepCommit(run: Run): void {
     const order = run.state.projects[i]?.order;
     if (order !== undefined && !order.sent) dispatch(run, i, byDecision('ordered', order.at, run.game.subjects.project[i]));
   }
+  sendRulings(run);
   for (const promise of run.state.promises) if (!promise.sent) sendPromise(run, promise);
 }

@@ -2,6 +2,7 @@
 // information: small gaps are forgiven, shortfalls weigh five times as much as surplus. Source: Oliver 1980; Brown, Venkatesh & Goyal
 // 2014; Mittal 1998 (research M21); weights of the four after SERVQUAL (M29, calibration page).
 
+import { peopleOn } from '../calendar.ts';
 import { clamp, max, min, round } from '../exact.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
@@ -103,9 +104,11 @@ function experience(run: Run, i: number): Readonly<Record<Attribute | 'speedAsFe
   const overdue = run.state.promises.some((p) => p.to === head && p.state === 'open' && run.state.day > fridayOf(p.week)) ? 1 : 0;
   const contact = must(run.state.stakeholders[head], 'stakeholder').lastContact;
   const { wait } = run.state.tickets;
+  const lost = state.lostThisWeek + state.lostBefore;
+  const people = peopleOn(run.game, i, run.state.day);
   return {
-    reliability: feltReliability(state.lostThisWeek + state.lostBefore, department.people),
-    reliabilityInCalm: feltReliability(state.lostThisWeek + state.lostBefore - downMinutes(run.state, i), department.people),
+    reliability: feltReliability(lost, people),
+    reliabilityInCalm: feltReliability(lost - downMinutes(run.state, i), people),
     speed: feltSpeed(slow / FULL, wait),
     speedAsFelt: feltSpeed(slow / FULL, wait * feltLonger(burdensOf(run.game, run.state, i))),
     date: feltDates(broken + overdue),

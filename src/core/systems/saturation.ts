@@ -1,6 +1,7 @@
 // M40 Saturation. A service slows as its load nears capacity: 0.3 / (1 − load) from 70 % on, at most fivefold, continuous at 70 %.
 // Source: M/M/1 (research M40), as overruled by the model. Whether a service works at all is found here too, from its chain.
 
+import { demandOn, peopleOn } from '../calendar.ts';
 import { max, min, round } from '../exact.ts';
 import { must, type Game } from '../prepare.ts';
 import { post } from '../post.ts';
@@ -44,9 +45,6 @@ export function capacityOf(game: Game, state: RunState, service: number): number
   return least;
 }
 
-/** Demand of all users, in the service's units. */
-export const demandOf = (game: Game, service: number): number => (game.users[service] ?? 0) * (game.rules.services[service]?.perHead ?? 0);
-
 /** Whether each stage of the chain has something that works. A stage in which nothing stands any more asks for nothing. */
 export function isUp(game: Game, state: RunState, service: number): boolean {
   const stages = must(game.chains[service], 'chain');
@@ -69,7 +67,7 @@ export function isUp(game: Game, state: RunState, service: number): boolean {
 export function slownessOf(game: Game, state: RunState, service: number): Share {
   if (!game.on.has('saturation')) return FULL;
   const capacity = capacityOf(game, state, service);
-  return round(slowdown(capacity === 0 ? 1 : demandOf(game, service) / capacity) * FULL);
+  return round(slowdown(capacity === 0 ? 1 : demandOn(game, service, state.day) / capacity) * FULL);
 }
 
 /** Daily: which services work, how slow they are, and the working time that users lose by it. */
@@ -126,7 +124,7 @@ export function lostShare(up: boolean, slow: Share, impact: Share): number {
 
 /** Posts lost working time of a whole department for a share of a day. */
 export function loseTime(run: Run, department: number, share: number, about: string, up: boolean): void {
-  const minutes = round((run.game.rules.departments[department]?.people ?? 0) * MINUTES_PER_DAY * share);
+  const minutes = round(peopleOn(run.game, department, run.state.day) * MINUTES_PER_DAY * share);
   post(run, 'minutes-lost', department, minutes, byMechanism(up ? 'service-slow' : 'service-down', about));
   must(run.state.departments[department], 'department').lostThisWeek += minutes;
   if (!up) noteOutage(run, department, minutes);

@@ -1,10 +1,12 @@
 // M4 Tickets and queues. Users bring support work; a busy team lets it wait far longer than a slightly less busy one, and a pooled team
 // less than single specialists. Source: Kingman 1961, Sakasegawa's approximation (research M4); arrivals per head §1.6.
 
+import { peopleOn } from '../calendar.ts';
 import { max, min, powerBelowOne, round, sqrt } from '../exact.ts';
 import { post } from '../post.ts';
 import { must } from '../prepare.ts';
 import { byMechanism, type Run } from '../run-context.ts';
+import { debtTickets } from './debt.ts';
 import { isWorkday, MINUTES_PER_DAY, WORKDAYS_PER_WEEK, type Minutes } from '../units.ts';
 import { shadowTickets } from './shadow-it.ts';
 
@@ -33,11 +35,11 @@ export function stepTickets(run: Run): void {
   let minutes = 0;
   for (let i = 0; i < rules.departments.length; i += 1) {
     const department = must(rules.departments[i], 'department');
-    const mean = (department.people * department.ticketsPerHead) / 10_000 / WORKDAYS_PER_WEEK;
+    const mean = (peopleOn(run.game, i, run.state.day) * department.ticketsPerHead) / 10_000 / WORKDAYS_PER_WEEK;
     const today = mean * (QUIET_DAY + (BUSY_DAY - QUIET_DAY) * run.luck.draw('tickets', department.id, run.state.day));
     minutes += today * rules.ticketMinutes * crowding(run, must(run.game.servicesOf[i], 'services')) * shadowTickets(run.state, i);
   }
-  const arrived = round(minutes);
+  const arrived = round(minutes * debtTickets(run.game, run.state));
   post(run, 'backlog', 0, arrived, byMechanism('new-tickets'));
   const toil = round(dailyToil(run));
   post(run, 'backlog', 0, toil, byMechanism('toil'));

@@ -13,6 +13,8 @@ import { levelError, levelPace, misfit } from './delegation.ts';
 import { trueEffort } from './estimates.ts';
 import { errorShare, tiredPace } from './fatigue.ts';
 import { watchedPace } from './micromanagement.ts';
+import { accountablePace } from './one-accountable.ts';
+import { complexityError } from './over-engineering.ts';
 import { hasJoined, paceOf } from './ramp-up.ts';
 import { splitWork } from './rework.ts';
 
@@ -191,11 +193,17 @@ function doWork(run: Run, person: number, open: Open, most: Minutes): Minutes {
     (game.on.has('context-switching') ? switchingPace(touched, game.rules.switchingLoss) : 1) *
     tiredPace(fatigue) *
     levelPace(gap) *
-    (game.on.has('micromanagement') ? watchedPace(who.checks) : 1);
+    (game.on.has('micromanagement') ? watchedPace(who.checks) : 1) *
+    (game.on.has('one-accountable') ? accountablePace(project.lead) : 1);
   const minutes = min(most, open.room, ceil(open.left / pace));
   const work = min(open.left, round(minutes * pace));
   const option = must(rule.options[project.order?.option ?? 0], 'option');
-  const error = game.on.has('rework') ? errorShare(fatigue) + levelError(gap) + option.extraRework / FULL : 0;
+  const error = game.on.has('rework')
+    ? errorShare(fatigue) +
+      levelError(gap) +
+      option.extraRework / FULL +
+      (game.on.has('over-engineering') ? complexityError(option.complexity) : 0)
+    : 0;
   const { right, wrong } = splitWork(work, error);
   post(run, 'work-done', open.project, right, byMechanism('worked', game.rules.team[person]?.id));
   if (wrong > 0) post(run, 'work-wrong', open.project, wrong, byMechanism('worked-wrong', game.rules.team[person]?.id));

@@ -1,15 +1,18 @@
 // Rollouts as the player sees them: options in full once compared, an estimate once made, progress as reported.
 
+import { DONE_PARTS } from '../decision.ts';
 import { approvalDays } from '../give-order.ts';
 import { must, type Game } from '../prepare.ts';
 import { stageOf } from '../project.ts';
 import type { OptionRule, ProjectRule } from '../scenario.ts';
 import type { ProjectState, RunState } from '../state.ts';
+import { partMinutes } from '../systems/debt.ts';
 import { guessOf } from '../systems/estimates.ts';
 import { orderBy } from '../systems/lead-times.ts';
 import { rangeComing } from '../systems/ranges.ts';
+import { ENOUGH, shareOfBusiest } from '../systems/over-engineering.ts';
 import { reportOf } from '../systems/reporting.ts';
-import { fridayOf, FULL, MINUTES_PER_DAY } from '../units.ts';
+import { fridayOf, FULL, MINUTES_PER_DAY, weekOf } from '../units.ts';
 import { round } from '../exact.ts';
 import type { OptionView, ProjectView } from '../view.ts';
 import { reversals } from '../systems/listening-tour.ts';
@@ -43,7 +46,7 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     stage: stageOf({ game, state }, i),
     hasBeenCompared: own.compared,
     causeKnown: own.causeKnown,
-    options: rule.options.map((o) => optionView(o, own)),
+    options: rule.options.map((o) => ({ ...optionView(o, own), ...roomOf(game, state, o) })),
     ...(chosen === undefined ? {} : { chosen }),
     ...(own.order === undefined ? {} : { order: orderView(rule, own.order) }),
     ...(own.estimate === undefined
@@ -66,10 +69,24 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     ...(own.live >= 0 ? { liveSince: own.live } : {}),
     ...(state.expect?.tour?.tooSoon[i] === true ? { reversals: reversals(option.price) } : {}),
     ...(state.expect?.win?.project === i ? { earlyWin: { faded: state.expect.win.faded } } : {}),
+    ...(own.cutOver === undefined ? {} : { cutOver: { ...own.cutOver } }),
+    ...doneView(game, state, own, i),
     ...(own.compared && own.order === undefined
       ? { orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY), approvalDays(option.price)) }
       : {}),
   };
+}
+
+/** What *done* includes (M35); told once something has gone out, for then it is known what there is to do. */
+function doneView(game: Game, state: RunState, { done, order }: ProjectState, i: number): Pick<ProjectView, 'done'> {
+  if (done === undefined || order?.sent !== true) return {};
+  const parts = DONE_PARTS.map((part) => ({
+    part,
+    included: done.includes.includes(part),
+    owed: done.owed.includes(part),
+    minutes: partMinutes(game, i, order.option, part),
+  }));
+  return { done: { parts, debt: state.stocks.debt?.[i] ?? 0 } };
 }
 
 function optionView(option: OptionRule, own: ProjectState): OptionView {
@@ -88,8 +105,15 @@ function optionView(option: OptionRule, own: ProjectState): OptionView {
     needs: option.needs,
     toil: option.toil,
     covers: option.covers,
+    ...(option.path === undefined ? {} : { path: option.path }),
     ...(knows ? { benefit: option.benefit } : {}),
   };
+}
+
+/** How far its capacity goes beyond what will be asked (M47). */
+function roomOf(game: Game, state: RunState, option: OptionRule): Pick<OptionView, 'shareOfBusiest' | 'unused'> {
+  const share = game.on.has('over-engineering') ? shareOfBusiest(game, option, weekOf(state.day)) : undefined;
+  return share === undefined ? {} : { shareOfBusiest: share, unused: share > ENOUGH };
 }
 
 function orderView(rule: ProjectRule, order: NonNullable<ProjectState['order']>): NonNullable<ProjectView['order']> {

@@ -2,16 +2,17 @@
 // capacity that nobody measured and no list names is not told at all. How slow a service feels is told always: people complain.
 
 import { asId, type AssetId, type ProjectId } from '../ids.ts';
+import { demandOn } from '../calendar.ts';
 import { round } from '../exact.ts';
 import { isKnown, WITHOUT_LIMIT, type Kit } from '../kit.ts';
-import { must, projectOfAsset, type Game } from '../prepare.ts';
+import { must, projectOfAsset, type ChainStage, type Game } from '../prepare.ts';
 import type { Capacity } from '../scenario.ts';
 import type { AssetState, RunState } from '../state.ts';
-import { ageOf, yearlyRate } from '../systems/ageing.ts';
+import { ageOf, repairDaysOf, UNSUPPORTED_REPAIR, yearlyRate } from '../systems/ageing.ts';
 import { coveredBy } from '../systems/back-ups.ts';
-import { demandOf } from '../systems/saturation.ts';
-import { FULL } from '../units.ts';
-import type { AssetFactsView, AssetView, ServiceView } from '../view.ts';
+import { sharedCause, stageUnavailability, unavailability, WORKDAYS_A_YEAR } from '../systems/redundancy.ts';
+import { FULL, MINUTES_PER_DAY, weekOf } from '../units.ts';
+import type { AssetFactsView, AssetView, ServiceView, StageView } from '../view.ts';
 import { endedView } from './expect.ts';
 
 /** Units of an asset for the service at a place among those it serves; undefined where they are unknown. */
@@ -62,23 +63,40 @@ export function serviceViews(game: Game, state: RunState): readonly ServiceView[
   return game.rules.services.map((rule, i) => {
     const own = must(state.services[i], 'service');
     const { unmeasured, capacity } = carries(game, state, i);
-    const demand = demandOf(game, i);
+    const demand = demandOn(game, i, state.day);
     return {
       id: rule.id,
       up: own.up,
       demand,
+      peaks: (rule.peaks ?? []).filter((peak) => peak.week >= weekOf(state.day)),
       unmeasured: unmeasured.map((asset) => idOf(game, asset)),
       ...(capacity === undefined || capacity === Infinity
         ? {}
         : { capacity, load: capacity === 0 ? FULL : round((demand / capacity) * FULL) }),
       slowdown: own.slowdown,
       downMinutes: own.downMinutes,
-      stages: must(game.chains[i], 'chain').map((stage) => ({
-        kind: stage.kind,
-        assets: stage.assets.filter((a) => state.assets[a]?.exists === true).map((a) => idOf(game, a)),
-      })),
+      stages: must(game.chains[i], 'chain').map((stage) => stageView(game, state, stage)),
     };
   });
+}
+
+function stageView(game: Game, state: RunState, { kind, assets }: ChainStage): StageView {
+  const standing = assets.filter((a) => state.assets[a]?.exists === true);
+  const plain = { kind, assets: standing.map((a) => idOf(game, a)) };
+  if (!game.on.has('redundancy') || standing.length === 0) return plain;
+  const members = standing.map((asset) => ({ asset, away: believedAway(game, state, asset) }));
+  const away = round(stageUnavailability(game, state, members) * WORKDAYS_A_YEAR * MINUTES_PER_DAY);
+  const [one, other] = standing;
+  if (one === undefined || other === undefined) return { ...plain, awayAYear: away };
+  return { ...plain, awayAYear: away, together: round(sharedCause(game, state, one, other) * FULL) };
+}
+
+/** Share of the year that one is away, by what is believed of its age, its failures and its support. */
+function believedAway(game: Game, state: RunState, asset: number): number {
+  const own = must(state.assets[asset], 'asset');
+  const { yearlyFailure, supportEnds } = factsOf(isKnown(own) ? own : must(game.kit.listed[asset], 'kit'), state);
+  const supported = supportEnds === undefined || supportEnds > weekOf(state.day);
+  return unavailability(yearlyFailure / FULL, repairDaysOf(game, own, asset) * (supported ? 1 : UNSUPPORTED_REPAIR));
 }
 
 const idOf = (game: Game, asset: number): AssetId => asId<AssetId>(must(game.subjects.asset[asset], 'asset'));
@@ -102,6 +120,7 @@ function assetView(game: Game, state: RunState, own: AssetState, i: number): Ass
     covers: coveredBy({ game, state }, i),
     protects: given?.protects ?? option?.protects ?? [],
     ...(project === undefined ? {} : { madeBy: project.id satisfies ProjectId }),
+    ...pathOf(given?.path ?? option?.path),
     up: own.up,
     ...(own.up || own.backBy < 0 ? {} : { backBy: own.backBy }),
     facts: isKnown(own) ? { value, seen: looked } : { value },
@@ -115,6 +134,8 @@ function assetView(game: Game, state: RunState, own: AssetState, i: number): Ass
     }),
   };
 }
+
+const pathOf = (path: string | undefined): { readonly path?: string } => (path === undefined ? {} : { path });
 
 /** What the kit is at its age of today. */
 function factsOf(kit: Pick<Kit, 'bornDay' | 'yearlyFailure' | 'supportEnds'>, state: RunState): AssetFactsView {

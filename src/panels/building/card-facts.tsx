@@ -107,12 +107,13 @@ function useOpenPanel(): (panel: Panel) => void {
 
 /** How a department is served: how content it is and how much working time it lost, each with its causes. */
 function DepartmentFacts({ department, view }: { readonly department: DepartmentView; readonly view: View }) {
-  const { id, people, satisfaction, minutesLost } = department;
+  const { id, people, grows, satisfaction, minutesLost } = department;
   const owner = departmentName(useTexts(), id);
   return (
     <div className={styles['department']}>
       <p>
         <b>{owner}</b> {t('building.card.people', { people })}
+        {grows.map((step) => ` · ${t('building.card.grows', { count: step.people, week: step.week })}`)}
       </p>
       <FigureSince
         stock="satisfaction"

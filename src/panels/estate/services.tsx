@@ -1,7 +1,7 @@
 // The services: how loaded, and whether they work, in a table.
 
 import type { AssetId, ServiceView, View } from '../../core/index.ts';
-import { number, percent, shortList, t } from '../../words/index.ts';
+import { hours, number, percent, shortList, t } from '../../words/index.ts';
 import { assetName, serviceName } from '../names.ts';
 import type { Texts } from '../../session/types.ts';
 import { useTexts } from '../session.tsx';
@@ -42,6 +42,12 @@ export function Services({ view }: { readonly view: View }) {
               <th scope="row">{serviceName(texts, service.id)}</th>
               <td className="figure">
                 <Load service={service} texts={texts} />
+                <Twins service={service} />
+                {service.peaks.map(({ week, share }) => (
+                  <div key={week} className={styles['muted']}>
+                    {t('estate.peak', { week, share: percent(share) })}
+                  </div>
+                ))}
               </td>
               <td className={styles['state']}>
                 <Badge kind={state.kind}>{t(`estate.${state.word}`)}</Badge>
@@ -52,6 +58,25 @@ export function Services({ view }: { readonly view: View }) {
       </tbody>
     </table>
   );
+}
+
+/** How seldom each stage is missing, and what twins share. Nothing where the scenario leaves it out. */
+function Twins({ service }: { readonly service: ServiceView }) {
+  return service.stages.flatMap(({ kind, assets, awayAYear, together }) => {
+    if (awayAYear === undefined) return [];
+    const figures = {
+      kind: t(`building.kind.${kind}`),
+      count: assets.length,
+      minutes: awayAYear < 60 ? t('estate.minutes', { minutes: awayAYear }) : hours(awayAYear),
+    };
+    return [
+      <div key={kind} className={styles['muted']}>
+        {together === undefined
+          ? t('estate.alone', figures)
+          : `${t('estate.twins', figures)}; ${t('estate.together', { share: percent(together) })}`}
+      </div>,
+    ];
+  });
 }
 
 /** How full it is, as far as somebody has measured it or the list says; else where to look. */

@@ -14,6 +14,7 @@ import { cx } from '../shared/cx.ts';
 import { PanelFrame, PanelPart } from '../shared/panel.tsx';
 import { Portrait } from '../shared/portrait.tsx';
 import { Letter } from './letter.tsx';
+import { Requests } from './requests.tsx';
 import { closeLetter, openLetter, useOpenedLetter } from './opened.ts';
 import styles from './inbox.module.css';
 
@@ -46,7 +47,8 @@ export function InboxPanel() {
   if (message === undefined) {
     return (
       <PanelFrame title={t('inbox.title')}>
-        <p className={styles['note']}>{t('inbox.empty')}</p>
+        {view.requests.length === 0 && <p className={styles['note']}>{t('inbox.empty')}</p>}
+        <Requests />
       </PanelFrame>
     );
   }
@@ -66,6 +68,7 @@ export function InboxPanel() {
           {t('inbox.next')}
         </Button>
       )}
+      <Requests />
       {waiting.length > 0 && <List title={t('inbox.waiting')} messages={waiting} onOpen={open} />}
       {earlier.length > 0 && <List title={t('inbox.earlier')} messages={earlier} onOpen={open} />}
     </PanelFrame>

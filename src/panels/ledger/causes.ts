@@ -93,6 +93,8 @@ function decisionLink(decision: Decision, line: WhyLine, subject: string, texts:
       };
     case 'answer':
       return { label, panel: 'inbox', message: decision.event };
+    case 'rule-request':
+      return { label, panel: 'inbox' };
     case 'set-overtime':
     case 'pin':
       return { label, panel: 'team', thing: { kind: 'person', id: decision.person } };
@@ -104,6 +106,7 @@ function decisionLink(decision: Decision, line: WhyLine, subject: string, texts:
     case 'choose-option':
     case 'order':
     case 'plan-cutover':
+    case 'set-done':
       return { label, panel: 'projects', thing: { kind: 'project', id: decision.project } };
   }
 }

@@ -3,9 +3,9 @@
 
 import type { Block, Happening, View } from '../../core/index.ts';
 import type { Texts } from '../../session/types.ts';
-import { hours, t, workdays } from '../../words/index.ts';
 import { deedText } from './deeds.ts';
 import { findingText } from './findings.ts';
+import { hours, percent, t, workdays } from '../../words/index.ts';
 import { assetName, departmentName, eventTitle, floorName, fullName, optionLabel, projectShort, serviceName, shortName } from '../names.ts';
 
 /** The sentence. `view` is any view of the time or later: it says to whom a promise was made. */
@@ -47,9 +47,14 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
     case 'rework-found':
       return t('happenings.rework-found', { project: projectShort(texts, happening.project), hours: hours(happening.minutes) });
     case 'cutover':
-      return t(happening.succeeded ? 'happenings.cutover.succeeded' : 'happenings.cutover.failed', {
-        project: projectShort(texts, happening.project),
-      });
+      return happening.share === undefined
+        ? t(happening.succeeded ? 'happenings.cutover.succeeded' : 'happenings.cutover.failed', {
+            project: projectShort(texts, happening.project),
+          })
+        : t(happening.succeeded ? 'happenings.cutover.part-succeeded' : 'happenings.cutover.part-failed', {
+            project: projectShort(texts, happening.project),
+            share: percent(happening.share),
+          });
     case 'live':
       return t('happenings.live', { project: projectShort(texts, happening.project) });
     case 'asset-failed':

@@ -6,7 +6,7 @@ import { Banknote, CalendarCheck, Ellipsis, Flag, Kanban, Mail, Menu as MenuIcon
 import { PANELS, type Panel } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { useLayout, useTight } from '../layout.ts';
-import { waitingMessages } from '../messages.ts';
+import { waitingCount } from '../messages.ts';
 import { useSession, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
@@ -41,7 +41,7 @@ function PanelButton({ panel, onOpen }: { readonly panel: Panel; readonly onOpen
   const current = useOpen();
   const openPanel = useSession((session) => session.openPanel);
   const wishFor = useWish((store) => store.wishFor);
-  const waiting = waitingMessages(useView()).length;
+  const waiting = waitingCount(useView());
   const Icon = ICONS[panel];
   const isCurrent = current === panel;
   const press = (): void => {
@@ -78,7 +78,7 @@ export function Rail() {
   const layout = useLayout();
   const isTight = useTight();
   const tabs = layout === 'phone' && isTight ? NO_TABS : TABS;
-  const waiting = waitingMessages(useView()).length;
+  const waiting = waitingCount(useView());
   const isResting = useResting();
   const current = useOpen();
   const [isMore, setMore] = useState(false);

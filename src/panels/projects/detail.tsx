@@ -11,6 +11,7 @@ import { useSession, useTexts, useView } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { IconButton } from '../shared/button.tsx';
 import { BlockButton } from '../shared/block-button.tsx';
+import { Done } from './done.tsx';
 import { blockFor, promiseFor, startWeek } from './needs.ts';
 import { Fold } from './fold.tsx';
 import { OptionsBrief } from './options-brief.tsx';
@@ -76,6 +77,7 @@ export function ProjectDetail({ project }: { readonly project: ProjectView }) {
             <>
               <Standing project={project} />
               {running}
+              <Done project={project} />
               {options}
             </>
           ) : (

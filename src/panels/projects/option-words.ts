@@ -46,6 +46,7 @@ export function optionRows(told: Told): readonly OptionRow[] {
     row('lead', t('projects.row.lead-time'), (option) => leadTime(option.leadMin, option.leadMax)),
     row('effort', t('projects.row.effort'), (option) => effortText(option, texts)),
     ...(hasCapacity ? [row('capacity', t('projects.row.capacity'), (option) => capacityText(option, told))] : []),
+    ...(options.some((option) => option.shareOfBusiest !== undefined) ? [row('room', t('projects.row.room'), roomText)] : []),
     ...(hasCover
       ? [
           row(
@@ -89,6 +90,11 @@ function capacityText(option: OptionView, { texts, demand }: Told): string {
         : t('projects.capacity-of', { ...figures, service: serviceName(texts, service) });
     })
     .join(', ');
+}
+
+function roomText({ shareOfBusiest, unused }: OptionView): string {
+  if (shareOfBusiest === undefined) return t('projects.no-capacity');
+  return t(unused === true ? 'projects.room-unused' : 'projects.room', { share: percent(shareOfBusiest) });
 }
 
 function complexityText(complexity: number): string {

@@ -3,7 +3,7 @@
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { CutoverPlan, DelegationLevel, PersonId, ProjectView } from '../../core/index.ts';
 import { DELEGATION_LEVELS } from '../../session/types.ts';
-import { dayAndWeek, t } from '../../words/index.ts';
+import { dayAndWeek, percent, shortList, t } from '../../words/index.ts';
 import { shortName, skillName } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
@@ -28,7 +28,7 @@ export function Running({ project }: { readonly project: ProjectView }) {
 
 function Lead({ project }: { readonly project: ProjectView }) {
   const texts = useTexts();
-  const { team } = useView();
+  const { team, mechanisms } = useView();
   const canPlan = usePlanning();
   const decide = useSession((session) => session.decide);
   const choose = (id: string): void => {
@@ -59,7 +59,11 @@ function Lead({ project }: { readonly project: ProjectView }) {
               .join(', ')}
           />
         ))}
-        <Choice value={NOBODY} title={t('projects.lead-none')} />
+        <Choice
+          value={NOBODY}
+          title={t('projects.lead-none')}
+          note={mechanisms.includes('one-accountable') ? t('projects.lead-none-means') : ''}
+        />
       </RadioGroup>
     </section>
   );
@@ -102,10 +106,11 @@ function Choice({ value, title, note }: { readonly value: string; readonly title
   );
 }
 
-const PARTS = ['window', 'pilot', 'tested', 'way-back'] as const;
+const PARTS = ['window', 'pilot', 'steps', 'tested', 'way-back'] as const;
 const FIELDS: Readonly<Record<(typeof PARTS)[number], keyof CutoverPlan>> = {
   window: 'inWindow',
   pilot: 'pilot',
+  steps: 'inSteps',
   tested: 'tested',
   'way-back': 'wayBack',
 };
@@ -114,6 +119,7 @@ function Cutover({ project }: { readonly project: ProjectView }) {
   const canPlan = usePlanning();
   const decide = useSession((session) => session.decide);
   const { cutover } = project;
+  const { freeze } = useView();
   return (
     <section className={styles['part']}>
       <h2>
@@ -122,7 +128,15 @@ function Cutover({ project }: { readonly project: ProjectView }) {
       {project.cutoverFailed !== undefined && (
         <p className={styles['note']}>{t('projects.cutover-failed', { day: dayAndWeek(project.cutoverFailed) })}</p>
       )}
-      {PARTS.map((part) => (
+      {freeze.length > 0 && (
+        <p className={styles['note']}>
+          {t('projects.freeze', { weeks: shortList(freeze.map((week) => t('projects.freeze-week', { week }))) })}
+        </p>
+      )}
+      {project.cutOver !== undefined && project.cutOver.share > 0 && (
+        <p className={styles['note']}>{t('projects.cutover-share', { share: percent(project.cutOver.share) })}</p>
+      )}
+      {PARTS.filter((part) => part !== 'steps' || project.cutOver !== undefined).map((part) => (
         <Switch
           key={part}
           label={
@@ -131,7 +145,7 @@ function Cutover({ project }: { readonly project: ProjectView }) {
               <span className={styles['note']}>{t(`projects.cutover.${part}-means`)}</span>
             </>
           }
-          isSelected={cutover[FIELDS[part]]}
+          isSelected={cutover[FIELDS[part]] === true}
           isDisabled={!canPlan}
           onChange={(on) => decide({ type: 'plan-cutover', project: project.id, plan: { ...cutover, [FIELDS[part]]: on } })}
         />

@@ -3,7 +3,7 @@
 import { asId, type AssetFacts, type AssetRule, type FloorRule, type ServiceRule } from '../../core/index.ts';
 import { share, spanWeeks, workMinutes } from '../quantities.ts';
 import type { ScenarioFile } from '../schema.ts';
-import { idList, list } from './list.ts';
+import { idList, list, weeksOf } from './list.ts';
 
 type AssetOfFile = ScenarioFile['assets'][string];
 type SupportEnds = AssetOfFile['support-ends'];
@@ -17,6 +17,7 @@ export const buildServices = (file: ScenarioFile): readonly ServiceRule[] =>
     perHead: service['per-head'],
     needs: service.needs,
     impact: share(service.impact),
+    peaks: weeksOf(service.peaks, (week, factor) => ({ week, share: share(factor) })),
   }));
 
 /** `over` lies before week 1; `none` beyond the run, which the core says by leaving it out. */
@@ -58,6 +59,7 @@ function buildAsset(id: string, asset: AssetOfFile): AssetRule {
     covers: idList(asset.covers),
     ...restoredOf(asset.restored),
     protects: idList(asset.protects),
+    ...(asset.path === undefined ? {} : { path: asset.path }),
     toil: workMinutes(asset.care),
   };
 }

@@ -1,9 +1,17 @@
 // Events, goals, objectives and verdicts of a checked file as rules of the core: everything that holds a condition.
 
-import { asId, type ChoiceRule, type EventRule, type GoalRule, type ObjectiveRule, type VerdictRule } from '../../core/index.ts';
+import {
+  asId,
+  type ChoiceRule,
+  type EventRule,
+  type GoalRule,
+  type ObjectiveRule,
+  type RequestRule,
+  type VerdictRule,
+} from '../../core/index.ts';
 import type { Checker } from '../checks/checker.ts';
 import { buildEffects } from '../effects.ts';
-import { cents, hours, share, workMinutes } from '../quantities.ts';
+import { cents, hours, points, share, workMinutes } from '../quantities.ts';
 import type { ScenarioFile } from '../schema.ts';
 import { WEEKDAYS } from '../schema/start.ts';
 import { idList, list } from './list.ts';
@@ -40,3 +48,14 @@ export const buildObjectives = (check: Checker): readonly ObjectiveRule[] =>
 
 export const buildVerdicts = (check: Checker): readonly VerdictRule[] =>
   list(check.file.verdicts, (id) => ({ id, if: check.condition('verdicts', id, 'if') }));
+
+export const buildRequests = (check: Checker): readonly RequestRule[] =>
+  list(check.file.requests, (id, request) => ({
+    id: asId(id),
+    from: asId(request.from),
+    project: asId(request.for),
+    week: request.week,
+    when: check.condition('requests', id, 'when'),
+    adds: share(request.adds),
+    value: points(request.value),
+  }));

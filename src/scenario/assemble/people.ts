@@ -4,7 +4,7 @@ import { asId, type DepartmentRule, type FloorId, type PersonRule, type Reveal, 
 import { listOf } from '../effects.ts';
 import { costPerWeek, levelPoints, points, spanWeeks, workMinutes } from '../quantities.ts';
 import type { ScenarioFile } from '../schema.ts';
-import { idList, list } from './list.ts';
+import { idList, list, weeksOf } from './list.ts';
 
 type PersonOfFile = ScenarioFile['team'][string];
 
@@ -21,6 +21,7 @@ export const buildDepartments = (file: ScenarioFile): readonly DepartmentRule[] 
     floor: departmentFloor(file, id),
     head: asId(department.head),
     people: department.people,
+    grows: weeksOf(department.grows, (week, people) => ({ week, people })),
     uses: idList(department.uses),
     ticketsPerHead: Math.round(department['tickets-per-head'] * 10_000),
     expectation: points(department.expectation),

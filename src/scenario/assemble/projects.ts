@@ -31,6 +31,7 @@ function buildOption(id: string, option: OptionOfFile): OptionRule {
     toil: workMinutes(option.care),
     covers: idList(option.covers),
     protects: idList(option.protects),
+    ...(option.path === undefined ? {} : { path: option.path }),
     lure: option.lure !== undefined,
   };
 }

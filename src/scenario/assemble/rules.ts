@@ -6,7 +6,7 @@ import { cents, hours, levelPoints, points, share } from '../quantities.ts';
 import type { ScenarioFile } from '../schema.ts';
 import { WEEKDAY_NAMES } from '../schema/start.ts';
 import { buildAssets, buildFloors, buildServices } from './estate.ts';
-import { buildEvents, buildGoals, buildObjectives, buildVerdicts } from './events.ts';
+import { buildEvents, buildGoals, buildObjectives, buildRequests, buildVerdicts } from './events.ts';
 import { list } from './list.ts';
 import { buildDepartments, buildStakeholders, buildTeam } from './people.ts';
 import { buildProjects } from './projects.ts';
@@ -37,6 +37,7 @@ export function buildRules(check: Checker): Rules {
     mySkills: list(start['my-skills'], (skill, level) => ({ skill: asId<SkillId>(skill), level: levelPoints(level) })),
     mechanisms: [...new Set(start.mechanisms)],
     changeWindow: WEEKDAY_NAMES.indexOf(start['change-window']),
+    freeze: start.freeze,
     switchingLoss: share(start['switching-loss']),
     ticketMinutes: start['ticket-minutes'],
     safety: points(start.safety),
@@ -49,6 +50,7 @@ export function buildRules(check: Checker): Rules {
     assets: buildAssets(file),
     projects: buildProjects(file),
     events: buildEvents(check),
+    requests: buildRequests(check),
     goals: buildGoals(check),
     objectives: buildObjectives(check),
     verdicts: buildVerdicts(check),

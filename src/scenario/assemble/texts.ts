@@ -89,6 +89,7 @@ export function buildTexts(check: Checker): Texts {
     team: buildPeople(check, 'team', 'about'),
     projects: buildProjects(check),
     events: buildEvents(check),
+    requests: each(file.requests, (id) => ({ title: check.line('requests', id, 'title'), asks: check.prose('requests', id, 'asks') })),
     goals: each(file.goals, (id) => ({ label: check.line('goals', id, 'label') })),
     objectives: each(file.objectives, (id) => ({ text: check.line('objectives', id, 'text') })),
     verdicts: each(file.verdicts, (id) => ({ title: check.line('verdicts', id, 'title'), text: check.prose('verdicts', id, 'text') })),

@@ -15,6 +15,7 @@ export function checkConditions(check: Checker): void {
     check.readCondition(objective['shows-when'], ['objectives', id, 'shows-when'], known);
   for (const [id, verdict] of Object.entries(verdicts)) check.readCondition(verdict.if, ['verdicts', id, 'if'], known);
   for (const [id, event] of Object.entries(events)) check.readCondition(event.when, ['events', id, 'when']);
+  for (const [id, request] of Object.entries(check.file.requests)) check.readCondition(request.when, ['requests', id, 'when']);
 }
 
 const NAMED = ['building', 'departments', 'services', 'skills', 'milestones'] as const;
@@ -72,6 +73,10 @@ export function checkTexts(check: Checker): void {
   }
   readProjects(check);
   readEvents(check);
+  for (const [id, request] of Object.entries(file.requests)) {
+    check.readLine(request.title, ['requests', id, 'title']);
+    check.readProse(request.asks, ['requests', id, 'asks']);
+  }
   for (const [id, goal] of Object.entries(file.goals)) check.readLine(goal.label, ['goals', id, 'label']);
   for (const [id, objective] of Object.entries(file.objectives)) check.readLine(objective.text, ['objectives', id, 'text']);
   for (const [id, verdict] of Object.entries(file.verdicts)) {

@@ -113,6 +113,13 @@ function checkEvents(check: Checker): void {
   }
 }
 
+function checkRequests(check: Checker): void {
+  for (const [id, request] of Object.entries(check.file.requests)) {
+    check.ref('stakeholder', request.from, ['requests', id, 'from']);
+    check.ref('project', request.for, ['requests', id, 'for']);
+  }
+}
+
 /** Every reference of the file. Conditions check their own. */
 export function checkReferences(check: Checker): void {
   const { start } = check.file;
@@ -121,4 +128,5 @@ export function checkReferences(check: Checker): void {
   checkPeople(check);
   checkKit(check);
   checkEvents(check);
+  checkRequests(check);
 }

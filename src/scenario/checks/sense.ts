@@ -74,6 +74,23 @@ function checkProjects(check: Checker): void {
   }
 }
 
+function checkCalendar(check: Checker): void {
+  const { start, services, departments } = check.file;
+  const weeks = (map: Readonly<Record<string, unknown>>, path: Path): void => {
+    for (const week of Object.keys(map))
+      if (Number(week) > start.weeks)
+        check.atKey('E0301', [...path, week], `week ${week} is after the end`, `the run has ${start.weeks} weeks`);
+  };
+  for (const [id, request] of Object.entries(check.file.requests)) {
+    checkWeek(check, request.week, ['requests', id, 'week']);
+    if (!start.mechanisms.includes('scope-creep'))
+      check.atKey('W0308', ['requests', id], 'nobody will ask for this', 'name scope-creep among the mechanisms');
+  }
+  start.freeze.forEach((week, index) => checkWeek(check, week, ['start', 'freeze', index]));
+  for (const [id, service] of Object.entries(services)) weeks(service.peaks, ['services', id, 'peaks']);
+  for (const [id, department] of Object.entries(departments)) weeks(department.grows, ['departments', id, 'grows']);
+}
+
 function checkServices(check: Checker): void {
   const { services, assets, departments } = check.file;
   for (const [id, service] of Object.entries(services)) {
@@ -128,6 +145,7 @@ function checkSkills(check: Checker): void {
 /** Frame, people, projects and services. */
 export function checkSense(check: Checker): void {
   checkFrame(check);
+  checkCalendar(check);
   checkTeam(check);
   checkProjects(check);
   checkServices(check);

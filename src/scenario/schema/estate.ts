@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { ASSET_KINDS } from '../../core/index.ts';
-import { byId, idOf, idsOf, line, number, oneOf, percent, span, week, whole, work } from './values.ts';
+import { byId, byWeek, factor, idOf, idsOf, line, number, oneOf, percent, span, week, whole, work } from './values.ts';
 
 export const floor = z
   .strictObject({
@@ -29,6 +29,7 @@ export const service = z
       .min(1, 'at least one kind of asset')
       .describe('its chain: of each kind one asset that serves it must work'),
     impact: percent('share of a user’s hour that is lost while it is down').default('50%'),
+    peaks: byWeek(factor('the share of the usual demand'), 'weeks that ask for more than usual, or less').default({}),
   })
   .describe('something users work with, carried by a chain of assets');
 
@@ -46,6 +47,10 @@ export const facts = {
   ).default('5%'),
   'support-ends': supportEnds.default('none'),
 };
+
+export const sharedPath = idOf(
+  'what it shares with others of its kind, in a word of yours: a duct, a feed; two on one path fail together more often',
+).optional();
 
 export const asset = z
   .strictObject({
@@ -74,6 +79,7 @@ export const asset = z
       .describe('for a back-up: when a restore was last seen to work')
       .default('never'),
     protects: idsOf('for a UPS: assets that it carries through a power blink').default([]),
+    path: sharedPath,
     care: work('the team’s care it takes each week').default('0 hours'),
   })
   .describe('kit that is there at the start');

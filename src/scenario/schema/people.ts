@@ -1,7 +1,7 @@
 // The parts of a scenario file about people: departments, stakeholders and the team.
 
 import { z } from 'zod';
-import { byId, idOf, idsOf, level, line, number, oneOf, oneOrMore, scale, span, week, whole, work, yesNo } from './values.ts';
+import { byId, byWeek, idOf, idsOf, level, line, number, oneOf, oneOrMore, scale, span, week, whole, work, yesNo } from './values.ts';
 
 export const COST_WORDS = ['small', 'medium', 'severe'] as const;
 
@@ -25,6 +25,7 @@ export const department = z
     at: idOf('its floor; may be left out where a floor has the same id').optional(),
     head: idOf('the stakeholder who leads it'),
     people: whole(1, 20_000, 'how many users it has'),
+    grows: byWeek(whole(1, 5_000, 'how many people join'), 'people who join on the Monday of a week, as everybody knows').default({}),
     uses: idsOf('services it works with'),
     'tickets-per-head': number(0, 5, 'support tickets a person a week').default(0.25),
     expectation: scale('what its people expect at the start').default(60),

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { ASSET_KINDS, EFFORT_CLASSES } from '../../core/index.ts';
-import { units } from './estate.ts';
+import { sharedPath, units } from './estate.ts';
 import { byId, idOf, idsOf, lead, line, mapOf, money, number, oneOf, percent, prose, week, whole, work } from './values.ts';
 
 export const option = z
@@ -24,6 +24,7 @@ export const option = z
     care: work('the team’s care it takes each week once live').default('0 hours'),
     covers: idsOf('for a back-up: services whose data it holds').default([]),
     protects: idsOf('for a UPS: assets that it carries through a power blink').default([]),
+    path: sharedPath,
     lure: line('why it is a trap, where you mean it as one; players never see this', 240).optional(),
   })
   .describe('one way to answer the need');

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { MECHANISMS, RHYTHMS, STANDING_HABITS } from '../../core/index.ts';
-import { byId, idOf, level, money, number, oneOf, percent, scale, whole, yesNo } from './values.ts';
+import { byId, idOf, level, money, number, oneOf, percent, scale, week, whole, yesNo } from './values.ts';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -39,6 +39,10 @@ export const start = z
       .describe('mechanisms of the model that are in play; those not named are off'),
     overtime: yesNo('the team’s weeks can be made longer; false where people give the hours they have').default(true),
     'change-window': oneOf(WEEKDAY_NAMES, 'the day on which changes disturb nobody').default('saturday'),
+    freeze: z
+      .array(week('a quiet week'), { error: 'a list of weeks such as [6, 13]' })
+      .describe('weeks in which nothing may be changed; the change window does not open in them')
+      .default([]),
     'switching-loss': percent('what each further project at the same time costs a person').default('10%'),
     'ticket-minutes': whole(1, 480, 'minutes of one support ticket').default(30),
     safety: scale('how safe the team feels to bring bad news in week 1').default(60),

@@ -91,6 +91,19 @@ export const percent = (tells: string) =>
   form(PERCENT_PATTERN, 'a percentage from 0% to 100%, written like 12%')
     .refine((text) => Number.parseFloat(text) <= 100, { error: 'a percentage from 0% to 100%, written like 12%' })
     .describe(`${tells}, like 12%`);
+/** A share of what is usual: more than all of it, or less. */
+const FACTOR_PATTERN = /^\d{1,3}%$/;
+export const factor = (tells: string) =>
+  form(FACTOR_PATTERN, 'a share of what is usual from 10% to 500%, written like 135%')
+    .refine((text) => Number.parseInt(text, 10) >= 10 && Number.parseInt(text, 10) <= 500, {
+      error: 'a share of what is usual from 10% to 500%, written like 135%',
+    })
+    .describe(`${tells}, like 135%`);
+/** A map by week: `{ 6: 135% }`. The reader lets these maps alone have numbers for names. */
+export const WEEK_MAPS: readonly string[] = ['peaks', 'grows'];
+const WEEK_PATTERN = /^([1-9]|[1-4]\d|5[0-2])$/;
+export const byWeek = <T extends z.ZodType>(value: T, tells: string) =>
+  z.record(form(WEEK_PATTERN, 'a week from 1 to 52'), value, { error: 'a map of weeks such as { 6: 135% }' }).describe(tells);
 /** Calendar time: days, weeks, months, years. */
 export const span = (tells: string) =>
   form(SPAN_PATTERN, 'a time such as 3 weeks, 14 months or 9 years').describe(`${tells}, like 3 weeks or 9 years`);

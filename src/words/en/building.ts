@@ -58,6 +58,7 @@ export const building = {
   'building.wait.unexplained': 'nobody came to say why',
   'building.wait.unfair': 'nobody sees who is next',
   'building.wait.unoccupied': 'there is nothing else to do meanwhile',
+  'building.card.grows': '{count, plural, one {One more joins} other {# more join}} in week {week}.',
   'building.card.last-one-to-one': '{about} · last one-to-one week {week}',
   'building.card.kind-for': '{kind} · {services}',
   'building.kind.server': 'Server',

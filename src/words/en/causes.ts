@@ -86,6 +86,20 @@ export const causes = {
   'causes.recovered': '{name} heard that you are sorry, why it happened, and what is different now.',
   'causes.shadow-it':
     '{about, select, none {A department bought its own.} other {{about} had waited long enough, and bought its own from your budget.}}',
+  // changes
+  'causes.freeze-broken':
+    '{about, select, none {Something was changed in a week that was to stay quiet.} other {{about} was changed over in a week that was to stay quiet.}}',
+  // risk
+  'causes.common-cause':
+    '{about, select, none {What two of a kind share failed for both.} other {{about} did not fail alone: what it shares with its twin failed for both.}}',
+  'causes.left-out': '{about, select, none {It went live with parts left out.} other {{about} went live with parts left out.}}',
+  'causes.debt-grew': 'What was left out grew a little dearer to put right.',
+  'causes.made-good': '{about, select, none {What had been left out is made good.} other {{about}: what had been left out is made good.}}',
+  // requests
+  'causes.request-accepted': '{name} asked for a little more and got it.',
+  'causes.request-traded': '{name} asked for a little more, and you agreed on what it takes.',
+  'causes.request-refused': '{name} asked for a little more and did not get it.',
+  'causes.request-unanswered': '{name} asked for something and heard nothing.',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
 } as const;

@@ -24,5 +24,7 @@ export const decisions = {
   'decisions.plan-cutover': 'cut-over of {project}',
   'decisions.promise': '{project} promised to {name}, week {week}',
   'decisions.answer': 'answer to {name}',
+  'decisions.rule-request': 'answer to “{title}”',
+  'decisions.set-done': 'what done includes for {project}',
   'decisions.run-week': 'the week was run',
 } as const;

@@ -21,6 +21,8 @@ export const happenings = {
   'happenings.work-finished': '{project}: the work is done and waits for its switch-over.',
   'happenings.rework-found': '{project}: {hours} of work turned out wrong and is to be done again.',
   'happenings.cutover.succeeded': '{project}: the switch-over went well.',
+  'happenings.cutover.part-succeeded': '{project}: {share} of its users have it, and it works.',
+  'happenings.cutover.part-failed': '{project}: the switch-over failed for {share} of its users and was undone.',
   'happenings.cutover.failed': '{project}: the switch-over failed and was undone.',
   'happenings.live': 'Live: {project}.',
   'happenings.asset-failed': '{asset} broke down.',

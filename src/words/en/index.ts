@@ -22,6 +22,7 @@ import { problems } from './problems.ts';
 import { projects } from './projects.ts';
 import { promises } from './promises.ts';
 import { report } from './report.ts';
+import { requests } from './requests.ts';
 import { settings } from './settings.ts';
 import { team } from './team.ts';
 import { terms } from './terms.ts';
@@ -49,6 +50,7 @@ export const en = {
   ...projects,
   ...promises,
   ...report,
+  ...requests,
   ...settings,
   ...team,
   ...terms,

@@ -18,5 +18,7 @@ export const problems = {
   'problems.not-in-standing-week': 'That is not part of this standing week.',
   'problems.no-overtime': 'These people give the hours they have. Nobody here works longer.',
   'problems.no-such-question': 'Nobody is waiting for that answer.',
+  'problems.not-ordered': 'It is not under way yet. Order something first.',
+  'problems.work-finished': 'That part has been done already; leaving it out would save nothing.',
   'problems.bad-value': 'That value does not fit here.',
 } as const;
