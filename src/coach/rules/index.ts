@@ -1,11 +1,27 @@
 // The rules that can be read today, and those of the design that wait for what they are about to come into the game.
 
+import { bigBang } from './big-bang.ts';
+import { cancelledOneToOnes } from './cancelled-one-to-ones.ts';
+import { cowboyChange } from './cowboy-change.ts';
+import { crunchAsPlan } from './crunch-as-plan.ts';
 import { greenBackup } from './green-backup.ts';
+import { lateOrdering } from './late-ordering.ts';
 import { promiseOnTheSpot } from './promise-on-the-spot.ts';
 import type { Rule } from './rule.ts';
+import { silentSlip } from './silent-slip.ts';
 import { startEverything } from './start-everything.ts';
 
-export const RULES: readonly Rule[] = [promiseOnTheSpot, startEverything, greenBackup];
+export const RULES: readonly Rule[] = [
+  promiseOnTheSpot,
+  startEverything,
+  lateOrdering,
+  greenBackup,
+  cowboyChange,
+  bigBang,
+  silentSlip,
+  crunchAsPlan,
+  cancelledOneToOnes,
+];
 
 /** What a rule waits for: decisions that the core does not know yet, or its own writing. */
 export const WAITING = {
@@ -18,18 +34,12 @@ export const WAITING = {
   'delegation-misfit': 'unwritten',
   'no-reserve': 'unwritten',
   'squeaky-wheel': 'unwritten',
-  'late-ordering': 'unwritten',
-  'cowboy-change': 'unwritten',
-  'big-bang': 'unwritten',
-  'silent-slip': 'unwritten',
   'only-upward': 'unwritten',
-  'crunch-as-plan': 'unwritten',
   'key-person': 'unwritten',
   'false-economy': 'unwritten',
   'deferring-the-boring': 'unwritten',
   'gold-plating': 'unwritten',
   'ready-fire-aim': 'unwritten',
-  'cancelled-one-to-ones': 'unwritten',
   'not-managing-up': 'unwritten',
   'sunk-cost-march': 'unwritten',
   firefighting: 'unwritten',

@@ -6,7 +6,17 @@ import type { Patch } from '../../run/index.ts';
 import type { SeenWeek } from '../reading.ts';
 
 /** Rules that can be read today; the design's others stand in `WAITING` of `index.ts`. */
-export const RULE_IDS = ['promise-on-the-spot', 'start-everything', 'green-backup'] as const;
+export const RULE_IDS = [
+  'promise-on-the-spot',
+  'start-everything',
+  'late-ordering',
+  'green-backup',
+  'cowboy-change',
+  'big-bang',
+  'silent-slip',
+  'crunch-as-plan',
+  'cancelled-one-to-ones',
+] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
 /** A piece of evidence. Units of values: minutes, cents, ten-thousandths (`share`), whole numbers else. */
@@ -62,3 +72,6 @@ export const person = (id: PersonId): Fact => ({ kind: 'person', id });
 export const stakeholder = (id: StakeholderId): Fact => ({ kind: 'stakeholder', id });
 export const asset = (id: AssetId): Fact => ({ kind: 'asset', id });
 export const word = (choice: string): Fact => ({ kind: 'word', word: choice });
+
+/** A sign of a strength. */
+export const shown = (week: Week, since: Week, evidence: Evidence): Sign => ({ week, since, evidence, dose: 1, remedy: [] });

@@ -58,13 +58,17 @@ function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
   });
 }
 
+/** The player's own doing, not a gift of somebody's letter. */
+const wasOrdered = (weeks: readonly SeenWeek[], id: ProjectId): boolean =>
+  weeks.some(({ log }) => log.some(({ decision }) => decision.type === 'order' && decision.project === id));
+
 /** Little at once for weeks, and then something is live. */
 function strengths(weeks: readonly SeenWeek[]): readonly Sign[] {
   return windows(weeks, HABIT_WEEKS).flatMap((some): Sign[] => {
     const last = some.at(-1);
     const [live] = last === undefined ? [] : happened(last, 'live');
     const many = some.map((week) => inWork(week).projects);
-    if (last === undefined || live === undefined || last.plan.projects.length <= FEW) return [];
+    if (last === undefined || live === undefined || !wasOrdered(weeks, live.project) || last.plan.projects.length <= FEW) return [];
     if (many.some((few) => few === 0 || few > FEW)) return [];
     return [
       {

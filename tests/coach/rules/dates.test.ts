@@ -1,10 +1,12 @@
 // Rules about dates: one that fires, one that nearly does, one that is exonerated, one that could not be known; and the twins.
 
 import { describe, expect, it } from 'vitest';
+import { lateOrdering } from '../../../src/coach/rules/late-ordering.ts';
 import { promiseOnTheSpot } from '../../../src/coach/rules/promise-on-the-spot.ts';
+import { silentSlip } from '../../../src/coach/rules/silent-slip.ts';
 import { asId } from '../../../src/core/index.ts';
 import { promise } from '../../helpers/play.ts';
-import { found, told, type Change } from '../../helpers/told.ts';
+import { found, house, told, works, type Change } from '../../helpers/told.ts';
 
 const estimate = { made: 3, p50: 900, p80: 1400 };
 
@@ -51,5 +53,103 @@ describe('promise-on-the-spot', () => {
     expect(found(promiseOnTheSpot, reading, 'strength')).toEqual(['scored 1']);
     expect(found(promiseOnTheSpot, reading)).toEqual([]);
     expect(found(promiseOnTheSpot, spot(), 'strength')).toEqual([]);
+  });
+});
+
+/** An order with its lead, in weeks, placed on a day. */
+const ordered = (placed: number, quoted: number) => ({
+  stage: 'ordered' as const,
+  order: { option: asId<never>('plain'), placed, quoted, expected: { value: quoted } },
+});
+
+describe('silent-slip', () => {
+  // Promised for week 6, whose Friday is day 39; believed to arrive on day 40.
+  const slips = (promises: Change['promises'], quoted = 40) =>
+    told({ weeks: 3, seen: () => ({ promises: promises ?? [], projects: { server: ordered(2, quoted) } }) });
+
+  it('fires where the screen has said so for a week, and nobody was told', () => {
+    expect(found(silentSlip, slips([{ week: 6 }]))).toEqual(['hint 2']);
+  });
+
+  it('does not where the work still fits: arrival on day 35, 960 minutes at 3,600 a week are a day and a bit more', () => {
+    // 960 ÷ 3,600 × 7 = 1.87 days: live on day 36, before the Friday on day 39.
+    expect(found(silentSlip, slips([{ week: 6 }], 35))).toEqual([]);
+  });
+
+  it('is cleared by a word, and starts anew with a new date', () => {
+    expect(found(silentSlip, slips([{ week: 6, warned: 9, warnings: [{ day: 9 }] }]))).toEqual([]);
+    expect(found(silentSlip, slips([{ week: 9, firstWeek: 6, warnings: [{ day: 9, newWeek: 9 }] }]))).toEqual([]);
+  });
+
+  it('cannot be known in the first week in which it shows', () => {
+    const late = told({ weeks: 3, seen: (_, week) => ({ promises: [{ week: 6 }], projects: { server: ordered(2, week > 2 ? 40 : 30) } }) });
+    expect(found(silentSlip, late)).toEqual([]);
+  });
+
+  it('sees a word two weeks before the date', () => {
+    const told9 = (day: number) =>
+      told({ weeks: 5, seen: (today) => ({ promises: [today >= day ? { week: 6, warned: day, warnings: [{ day }] } : { week: 6 }] }) });
+    expect(found(silentSlip, told9(25), 'strength')).toEqual(['scored 4']);
+    expect(found(silentSlip, told9(26), 'strength')).toEqual([]);
+  });
+});
+
+describe('late-ordering', () => {
+  // The last day to order is day 16, in week 3; the need has been known from the first day on.
+  const need = (own: object = {}) => ({
+    stage: 'chosen' as const,
+    chosen: asId<never>('plain'),
+    hasBeenCompared: true,
+    orderBy: 16,
+    ...own,
+  });
+  const late = (weeks: number, change: Change = {}) => told({ weeks, seen: () => ({ projects: { server: need() }, ...change }) });
+
+  it('fires when what was chosen has stood a week beyond its last day', () => {
+    // Seen on the Sunday of week 3 (day 21) and on that of week 4.
+    expect(found(lateOrdering, late(4))).toEqual(['hint 4']);
+    expect(found(lateOrdering, late(3))).toEqual([]);
+  });
+
+  it('does not charge a need that is left for later, nor one without money for it', () => {
+    const left = told({ weeks: 6, seen: () => ({ projects: { server: { stage: 'compared', hasBeenCompared: true, orderBy: 16 } } }) });
+    expect(found(lateOrdering, left)).toEqual([]);
+    expect(found(lateOrdering, late(6, { money: { left: 50_000 } }))).toEqual([]);
+  });
+
+  it('is cleared by a later date that the sponsor has, or a warning', () => {
+    expect(found(lateOrdering, late(6, { promises: [{ week: 9 }] }))).toEqual([]);
+    expect(found(lateOrdering, late(6, { promises: [{ week: 6, warnings: [{ day: 10 }] }] }))).toEqual([]);
+    expect(found(lateOrdering, late(6, { promises: [{ week: 6 }] }))).toEqual(['hint 4']);
+  });
+
+  it('does not charge what came too late to be met', () => {
+    expect(found(lateOrdering, told({ weeks: 6, seen: () => ({ projects: { server: need({ appeared: 10 }) } }) }))).toEqual([]);
+  });
+
+  it('fires when for a fortnight all work waits for what could have been ordered before', () => {
+    const wait = (placed: number, change: Change = {}) =>
+      told({
+        weeks: 6,
+        seen: (day) => ({ projects: { server: day > placed ? ordered(placed, 60) : {} }, ...change }),
+        happened: (day) => works(day, 100, ['dana']),
+      });
+    // Ordered on day 21: weeks 5 and 6 begin after it, and so does week 4, whose Monday is day 21 itself and does not count.
+    expect(found(lateOrdering, wait(21))).toEqual(['hint 6']);
+    expect(found(lateOrdering, wait(10))).toEqual([]);
+    expect(found(lateOrdering, wait(21, { promises: [{ week: 12 }] }))).toEqual([]);
+  });
+
+  it('sees a long order go out early', () => {
+    const plain = house.projects[0]?.options[0];
+    const options = plain === undefined ? [] : [{ ...plain, leadMin: 14, leadMax: 28 }];
+    const early = (placed: number) =>
+      told({
+        weeks: 3,
+        seen: (day) => ({ projects: { server: { options, ...(day >= placed ? ordered(placed, 30) : { orderBy: 16 }) } } }),
+      });
+    // Ordered on day 8, eight days before the last one; on day 10 it is six.
+    expect(found(lateOrdering, early(8), 'strength')).toEqual(['scored 2']);
+    expect(found(lateOrdering, early(10), 'strength')).toEqual([]);
   });
 });

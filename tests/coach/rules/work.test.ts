@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { startEverything } from '../../../src/coach/rules/start-everything.ts';
+import { order } from '../../helpers/play.ts';
 import { found, told, works } from '../../helpers/told.ts';
 
 describe('start-everything', () => {
@@ -42,7 +43,10 @@ describe('start-everything', () => {
       ...works(day, 100, ['dana', 'server'], ['eli', 'server']),
       ...(day === 18 ? [{ type: 'live', project: 'server', option: 'plain' }] : []),
     ];
-    expect(found(startEverything, told({ weeks: 3, happened: one }), 'strength')).toEqual(['scored 3']);
-    expect(found(startEverything, told({ weeks: 3, happened: three }), 'strength')).toEqual([]);
+    const decided = { 1: [order()] };
+    expect(found(startEverything, told({ weeks: 3, happened: one, decided }), 'strength')).toEqual(['scored 3']);
+    expect(found(startEverything, told({ weeks: 3, happened: three, decided }), 'strength')).toEqual([]);
+    // What somebody's letter ordered is no doing of the player's.
+    expect(found(startEverything, told({ weeks: 3, happened: one }), 'strength')).toEqual([]);
   });
 });
