@@ -4,23 +4,37 @@ import { bigBang } from './big-bang.ts';
 import { cancelledOneToOnes } from './cancelled-one-to-ones.ts';
 import { cowboyChange } from './cowboy-change.ts';
 import { crunchAsPlan } from './crunch-as-plan.ts';
+import { delegationMisfit } from './delegation-misfit.ts';
+import { firefighting } from './firefighting.ts';
 import { greenBackup } from './green-backup.ts';
+import { heroTechnician } from './hero-technician.ts';
 import { lateOrdering } from './late-ordering.ts';
+import { noReserve } from './no-reserve.ts';
+import { notManagingUp } from './not-managing-up.ts';
+import { onlyUpward } from './only-upward.ts';
 import { promiseOnTheSpot } from './promise-on-the-spot.ts';
+import { readyFireAim } from './ready-fire-aim.ts';
 import type { Rule } from './rule.ts';
 import { silentSlip } from './silent-slip.ts';
 import { startEverything } from './start-everything.ts';
 
 export const RULES: readonly Rule[] = [
+  heroTechnician,
+  delegationMisfit,
   promiseOnTheSpot,
+  noReserve,
   startEverything,
   lateOrdering,
   greenBackup,
   cowboyChange,
   bigBang,
   silentSlip,
+  onlyUpward,
   crunchAsPlan,
+  readyFireAim,
   cancelledOneToOnes,
+  notManagingUp,
+  firefighting,
 ];
 
 /** What a rule waits for: decisions that the core does not know yet, or its own writing. */
@@ -30,18 +44,11 @@ export const WAITING = {
   'cavalry-too-late': 'hiring',
   'avoided-hard-talk': 'feedback',
   blame: 'reviews',
-  'hero-technician': 'unwritten',
-  'delegation-misfit': 'unwritten',
-  'no-reserve': 'unwritten',
   'squeaky-wheel': 'unwritten',
-  'only-upward': 'unwritten',
   'key-person': 'unwritten',
   'false-economy': 'unwritten',
   'deferring-the-boring': 'unwritten',
   'gold-plating': 'unwritten',
-  'ready-fire-aim': 'unwritten',
-  'not-managing-up': 'unwritten',
   'sunk-cost-march': 'unwritten',
-  firefighting: 'unwritten',
   'single-vendor': 'unwritten',
 } as const;

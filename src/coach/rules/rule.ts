@@ -7,15 +7,22 @@ import type { SeenWeek } from '../reading.ts';
 
 /** Rules that can be read today; the design's others stand in `WAITING` of `index.ts`. */
 export const RULE_IDS = [
+  'hero-technician',
+  'delegation-misfit',
   'promise-on-the-spot',
+  'no-reserve',
   'start-everything',
   'late-ordering',
   'green-backup',
   'cowboy-change',
   'big-bang',
   'silent-slip',
+  'only-upward',
   'crunch-as-plan',
+  'ready-fire-aim',
   'cancelled-one-to-ones',
+  'not-managing-up',
+  'firefighting',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 

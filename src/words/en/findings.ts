@@ -89,4 +89,73 @@ export const findings = {
   'findings.shown.big-bang': '{project} concerns {users} of the house, and a few friendly people tried it first.',
   'findings.lesson.big-bang': 'Whatever can go wrong will teach you. Let it teach you on a few.',
   'findings.source.big-bang': 'Flyvbjerg and Gardner on modular projects; the DORA reports',
+
+  'findings.mistake.hero-technician': 'The manager at the workbench',
+  'findings.happened.hero-technician':
+    '{hours} of your hours in four weeks went into doing it yourself, {part} of them all, most of it on {project}. {left, select, talks {Talks with the team were left out.} other {Somebody who waits for a date heard nothing.}}',
+  'findings.instead.hero-technician':
+    'Give your hands two hours a week and no more. Hand over what it is for, and agree when you will look in.',
+  'findings.strength.hero-technician': 'Handed over, and left there',
+  'findings.shown.hero-technician': '{project} went live in the hands of its lead, and you never took it out of them.',
+  'findings.lesson.hero-technician': 'The best technician of the house is worth more with four others who can.',
+  'findings.source.hero-technician': 'Walker, “Saving Your Rookie Managers from Themselves”, 2002; Watkins, “The First 90 Days”',
+
+  'findings.mistake.delegation-misfit': 'A rein that did not fit',
+  'findings.happened.delegation-misfit':
+    '{how, select, loose {{person} had a free hand with {project}, new work for {person}, and for a fortnight nobody sat down together.} other {{person} knows the work on {project} well, and for a fortnight was told each step.}}',
+  'findings.instead.delegation-misfit':
+    'Ask how often they have done it. New work wants a purpose, limits and a first date to look at it; known work wants to be left alone.',
+  'findings.strength.delegation-misfit': 'As much room as fits',
+  'findings.shown.delegation-misfit':
+    '{how, select, free {{person} knows the work on {project} and had a free hand with it.} other {{person} was new to the work on {project}, and you sat down together on the way.}}',
+  'findings.lesson.delegation-misfit': 'Letting go is not the same as going away.',
+  'findings.source.delegation-misfit': 'Humphrey and others on autonomy at work, 2007; Hackman and Oldham',
+
+  'findings.mistake.no-reserve': 'Nothing kept back',
+  'findings.happened.no-reserve':
+    '{how, select, money {Before half-time {money} was left for what nobody had thought of, {part} of the budget.} other {{coins} of the {dates} dates you gave with a figure for your confidence were coin flips.}}',
+  'findings.instead.no-reserve':
+    'Keep a tenth of the money until two thirds of the way, and give dates that you would keep four times out of five.',
+  'findings.strength.no-reserve': 'Something kept back',
+  'findings.shown.no-reserve': 'At half-time you still had {money}, {part} of the budget, for what nobody had thought of.',
+  'findings.lesson.no-reserve': 'Four coin flips all come up heads once in sixteen times.',
+  'findings.source.no-reserve': 'Buehler and others on deadlines, 1994; AACE on contingency',
+
+  'findings.mistake.firefighting': 'Putting out fires, week after week',
+  'findings.happened.firefighting':
+    'In {weeks} weeks {hours}, {part} of all hours, went into what came unasked, and not one block into what would keep it from coming.',
+  'findings.instead.firefighting':
+    'Keep two hours a week for the cause of what comes most often: look at the old kit, try a restore, ask why.',
+  'findings.strength.firefighting': 'Time for what keeps fires from starting',
+  'findings.shown.firefighting':
+    '{part} of all hours went into what came unasked, and still you did something against it in {kept} of {weeks} weeks.',
+  'findings.lesson.firefighting': 'What is urgent eats what is important, and then there is more that is urgent.',
+  'findings.source.firefighting': 'Walker, 2002; “The Visible Ops Handbook”',
+
+  'findings.mistake.not-managing-up': 'Silence towards the top',
+  'findings.happened.not-managing-up': '{name} has most to say here, and heard nothing from you for {weeks} weeks.',
+  'findings.instead.not-managing-up': 'Half an hour every fortnight: what is well, what is in danger, which decision you need.',
+  'findings.strength.not-managing-up': 'No surprises for the top',
+  'findings.shown.not-managing-up': 'In {weeks} weeks {name} never waited more than a fortnight to hear from you.',
+  'findings.lesson.not-managing-up': 'Who pays for it can help you, and only with what they know.',
+  'findings.source.not-managing-up': 'Watkins, “The First 90 Days”; Walker, 2002',
+
+  'findings.mistake.only-upward': 'The quiet ones heard nothing',
+  'findings.happened.only-upward':
+    '{how, select, promised {{name} was promised something, and heard nothing for {weeks} weeks.} other {Most of your talks went to the two with most to say. {name}’s people will feel this work, and {name} heard nothing for {weeks} weeks.}}',
+  'findings.instead.only-upward': 'Write down who will feel it, and see each of them once a month. An hour on their floor does it.',
+  'findings.strength.only-upward': 'An ear for the quiet ones',
+  'findings.shown.only-upward': 'You went to {name}, who says little and has little to say, and nobody who waits was left without a word.',
+  'findings.lesson.only-upward': 'Quiet people vote, too, with what they stop telling you.',
+  'findings.source.only-upward': 'Center for Creative Leadership on first-time managers; Mendelow on stakeholders',
+
+  'findings.mistake.ready-fire-aim': 'Decided first, listened later',
+  'findings.happened.ready-fire-aim':
+    '{shots} large steps in three weeks, and you had listened to {heard} of the {people} who matter most.',
+  'findings.instead.ready-fire-aim':
+    'An hour each with those who matter first. One small thing that is truly wanted makes a better beginning than three large ones.',
+  'findings.strength.ready-fire-aim': 'Listened first',
+  'findings.shown.ready-fire-aim': 'Before the first large order you had listened to {heard} of the {people} who matter most.',
+  'findings.lesson.ready-fire-aim': 'A quick answer to the wrong question has to be paid twice.',
+  'findings.source.ready-fire-aim': 'Watkins, “The First 90 Days”',
 } as const;
