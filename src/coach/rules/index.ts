@@ -4,10 +4,14 @@ import { bigBang } from './big-bang.ts';
 import { cancelledOneToOnes } from './cancelled-one-to-ones.ts';
 import { cowboyChange } from './cowboy-change.ts';
 import { crunchAsPlan } from './crunch-as-plan.ts';
+import { deferringTheBoring } from './deferring-the-boring.ts';
 import { delegationMisfit } from './delegation-misfit.ts';
+import { falseEconomy } from './false-economy.ts';
 import { firefighting } from './firefighting.ts';
+import { goldPlating } from './gold-plating.ts';
 import { greenBackup } from './green-backup.ts';
 import { heroTechnician } from './hero-technician.ts';
+import { keyPerson } from './key-person.ts';
 import { lateOrdering } from './late-ordering.ts';
 import { noReserve } from './no-reserve.ts';
 import { notManagingUp } from './not-managing-up.ts';
@@ -16,7 +20,10 @@ import { promiseOnTheSpot } from './promise-on-the-spot.ts';
 import { readyFireAim } from './ready-fire-aim.ts';
 import type { Rule } from './rule.ts';
 import { silentSlip } from './silent-slip.ts';
+import { singleVendor } from './single-vendor.ts';
+import { squeakyWheel } from './squeaky-wheel.ts';
 import { startEverything } from './start-everything.ts';
+import { sunkCostMarch } from './sunk-cost-march.ts';
 
 export const RULES: readonly Rule[] = [
   heroTechnician,
@@ -24,6 +31,7 @@ export const RULES: readonly Rule[] = [
   promiseOnTheSpot,
   noReserve,
   startEverything,
+  squeakyWheel,
   lateOrdering,
   greenBackup,
   cowboyChange,
@@ -31,24 +39,23 @@ export const RULES: readonly Rule[] = [
   silentSlip,
   onlyUpward,
   crunchAsPlan,
+  keyPerson,
+  falseEconomy,
+  deferringTheBoring,
+  goldPlating,
   readyFireAim,
   cancelledOneToOnes,
   notManagingUp,
+  sunkCostMarch,
   firefighting,
+  singleVendor,
 ];
 
-/** What a rule waits for: decisions that the core does not know yet, or its own writing. */
+/** What a rule waits for: decisions that the core does not know yet. */
 export const WAITING = {
   'yes-to-all': 'requests',
   'silent-scope-creep': 'scope',
   'cavalry-too-late': 'hiring',
   'avoided-hard-talk': 'feedback',
   blame: 'reviews',
-  'squeaky-wheel': 'unwritten',
-  'key-person': 'unwritten',
-  'false-economy': 'unwritten',
-  'deferring-the-boring': 'unwritten',
-  'gold-plating': 'unwritten',
-  'sunk-cost-march': 'unwritten',
-  'single-vendor': 'unwritten',
 } as const;

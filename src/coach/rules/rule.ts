@@ -12,6 +12,7 @@ export const RULE_IDS = [
   'promise-on-the-spot',
   'no-reserve',
   'start-everything',
+  'squeaky-wheel',
   'late-ordering',
   'green-backup',
   'cowboy-change',
@@ -19,10 +20,16 @@ export const RULE_IDS = [
   'silent-slip',
   'only-upward',
   'crunch-as-plan',
+  'key-person',
+  'false-economy',
+  'deferring-the-boring',
+  'gold-plating',
   'ready-fire-aim',
   'cancelled-one-to-ones',
   'not-managing-up',
+  'sunk-cost-march',
   'firefighting',
+  'single-vendor',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 

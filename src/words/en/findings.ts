@@ -158,4 +158,69 @@ export const findings = {
   'findings.shown.ready-fire-aim': 'Before the first large order you had listened to {heard} of the {people} who matter most.',
   'findings.lesson.ready-fire-aim': 'A quick answer to the wrong question has to be paid twice.',
   'findings.source.ready-fire-aim': 'Watkins, “The First 90 Days”',
+
+  'findings.mistake.squeaky-wheel': 'The loudest voice set the order',
+  'findings.happened.squeaky-wheel':
+    'In three weeks {part} of the work went to what the loud ask for. {name} waits for {project} and said what that costs: {cost} a week, against {other}.',
+  'findings.instead.squeaky-wheel': 'Put the list with its costs on the wall, and let those who ask trade places among themselves.',
+  'findings.strength.squeaky-wheel': 'The order by what waiting costs',
+  'findings.shown.squeaky-wheel':
+    '{project} costs most to wait for, {cost} a week, and had most of the work, though {name} asks quietly and louder ones wait.',
+  'findings.lesson.squeaky-wheel': 'Volume says who is near. It does not say what waiting costs.',
+  'findings.source.squeaky-wheel': 'Reinertsen, “The Principles of Product Development Flow”; Covey',
+
+  'findings.mistake.key-person': 'All of it through one pair of hands',
+  'findings.happened.key-person': 'In {weeks} weeks {part} of all project work went through {person}. {other} could have taken a share.',
+  'findings.instead.key-person': 'Give the second one the next piece of it, with the first one in call. It goes slower twice.',
+  'findings.strength.key-person': 'Work that stands on many hands',
+  'findings.shown.key-person': 'In {weeks} weeks {people} people carried a share of the project work.',
+  'findings.lesson.key-person': 'A plan with one pulse stops with it: for a holiday, a cold, or a better offer.',
+  'findings.source.key-person': 'Kim, Behr and Spafford, “The Phoenix Project”',
+
+  'findings.mistake.sunk-cost-march': 'On and on, because so much was spent',
+  'findings.happened.sunk-cost-march':
+    '{project} was said to take {said}. At its pace it comes to {now}, and for three weeks nobody decided about it anew.',
+  'findings.instead.sunk-cost-march': 'Stop for two hours. Ask for a new range, and whether you would begin it today.',
+  'findings.strength.sunk-cost-march': 'Asked anew when it grew',
+  'findings.shown.sunk-cost-march': '{project} had grown, and you asked for a new range before you went on.',
+  'findings.lesson.sunk-cost-march': 'What is spent is spent. Only what is still to pay can be saved.',
+  'findings.source.sunk-cost-march': 'Keil and others on projects that go on too long, 2000',
+
+  'findings.mistake.false-economy': 'Cheap to buy, dear to own',
+  'findings.happened.false-economy':
+    '{project}: you bought the cheapest, at {price}. Over three years, with its failures, it comes to {whole}; another that does no less to {other}.',
+  'findings.instead.false-economy':
+    'Put price, running cost and failures of three years on one page, and let whoever pays decide with you.',
+  'findings.strength.false-economy': 'The whole cost, not the price',
+  'findings.shown.false-economy': '{project}: not the cheapest to buy, and at {whole} over three years the cheapest to own.',
+  'findings.lesson.false-economy': 'The invoice comes once. What it costs to keep comes every month.',
+  'findings.source.false-economy': 'Gartner on total cost of ownership',
+
+  'findings.mistake.gold-plating': 'More than was needed',
+  'findings.happened.gold-plating':
+    'What you ordered for {project} carries {size} of what is needed. The {saved} more would have paid for {other}, which goes without.',
+  'findings.instead.gold-plating': 'Write down the need in figures before you look at kit, and ask what breaks with the smaller one.',
+  'findings.strength.gold-plating': 'The size that was needed',
+  'findings.shown.gold-plating': '{project} carries {size} of what is needed, though there was a larger one to have.',
+  'findings.lesson.gold-plating': 'Room that nobody uses was paid with something that somebody lacks.',
+  'findings.source.gold-plating': 'Watkins, “The First 90 Days”; Walker, 2002',
+
+  'findings.mistake.deferring-the-boring': 'The dull old box had to wait',
+  'findings.happened.deferring-the-boring':
+    '{asset} is old, and that has been known for {weeks} weeks. {project} would replace it and could be paid for, and the orders were for other things.',
+  'findings.instead.deferring-the-boring': 'Keep a fifth of time and money for what merely has to go on working.',
+  'findings.strength.deferring-the-boring': 'Replaced before it broke',
+  'findings.shown.deferring-the-boring': 'You ordered {project} while {asset} still ran.',
+  'findings.lesson.deferring-the-boring': 'Wear has no voice in any meeting but yours.',
+  'findings.source.deferring-the-boring': 'Beyer and others, “Site Reliability Engineering”; studies of ageing servers',
+
+  'findings.mistake.single-vendor': 'The vendor’s hope became your promise',
+  'findings.happened.single-vendor':
+    'The vendor of {project} said week {quoted}, and you promised {name} week {promised}. For three weeks nobody called the vendor.',
+  'findings.instead.single-vendor': 'Call every week, promise by the careful end of the lead, and know what you would do without it.',
+  'findings.strength.single-vendor': 'A call to the vendor',
+  'findings.shown.single-vendor':
+    '{told, select, late {You called the vendor of {project} and heard early that it comes later.} other {You called the vendor of {project} and know that it is on its way.}}',
+  'findings.lesson.single-vendor': 'One delivery in six comes late, and seldom says so by itself.',
+  'findings.source.single-vendor': 'APQC on deliveries on time; Gartner on lead times',
 } as const;

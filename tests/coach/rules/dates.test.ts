@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { lateOrdering } from '../../../src/coach/rules/late-ordering.ts';
 import { promiseOnTheSpot } from '../../../src/coach/rules/promise-on-the-spot.ts';
 import { silentSlip } from '../../../src/coach/rules/silent-slip.ts';
+import { singleVendor } from '../../../src/coach/rules/single-vendor.ts';
 import { asId } from '../../../src/core/index.ts';
 import { promise } from '../../helpers/play.ts';
-import { found, house, told, works, type Change } from '../../helpers/told.ts';
+import { didBlock, found, house, told, works, type Change } from '../../helpers/told.ts';
 
 const estimate = { made: 3, p50: 900, p80: 1400 };
 
@@ -151,5 +152,44 @@ describe('late-ordering', () => {
     // Ordered on day 8, eight days before the last one; on day 10 it is six.
     expect(found(lateOrdering, early(8), 'strength')).toEqual(['scored 2']);
     expect(found(lateOrdering, early(10), 'strength')).toEqual([]);
+  });
+});
+
+describe('single-vendor', () => {
+  // Ordered on day 0, quoted for day 28, in week 5. Promised for week 6, Friday day 39: eleven days behind the quote.
+  const order = (seen?: number, placed = 0, quoted = 28) => ({
+    order: { option: asId<never>('plain'), placed, quoted, expected: seen === undefined ? { value: quoted } : { value: quoted, seen } },
+  });
+  const hopes = (own: object, promises: Change['promises'] = [{}], weeks = 3) =>
+    told({ weeks, seen: () => ({ projects: { server: own }, promises: promises ?? [] }) });
+
+  it('fires after three weeks without a call', () => {
+    expect(found(singleVendor, hopes(order()))).toEqual(['hint 3']);
+  });
+
+  it('does not with a fortnight behind the quote, nor for a short lead', () => {
+    expect(found(singleVendor, hopes(order(undefined, 0, 25)))).toEqual([]);
+    expect(found(singleVendor, hopes(order(undefined, 0, 20), [{ week: 4 }]))).toEqual([]);
+  });
+
+  it('is cleared by a call, or a word to whoever waits', () => {
+    expect(found(singleVendor, hopes(order(3)))).toEqual([]);
+    expect(found(singleVendor, hopes(order(), [{ warnings: [{ day: 9 }] }]))).toEqual([]);
+  });
+
+  it('cannot be known before three weeks of it', () => {
+    expect(found(singleVendor, hopes(order(), [{}], 2))).toEqual([]);
+    expect(found(singleVendor, hopes(order(undefined, 2, 30)))).toEqual([]);
+  });
+
+  it('sees a call to the vendor', () => {
+    const call = (quoted: number) =>
+      told({
+        weeks: 2,
+        seen: () => ({ projects: { server: order(8, 0, quoted) } }),
+        happened: (day) => (day === 8 ? [didBlock('chase', 'server')] : []),
+      });
+    expect(found(singleVendor, call(28), 'strength')).toEqual(['scored 2']);
+    expect(found(singleVendor, call(20), 'strength')).toEqual([]);
   });
 });

@@ -3,9 +3,11 @@
 import { describe, expect, it } from 'vitest';
 import { bigBang } from '../../../src/coach/rules/big-bang.ts';
 import { cowboyChange } from '../../../src/coach/rules/cowboy-change.ts';
+import { deferringTheBoring } from '../../../src/coach/rules/deferring-the-boring.ts';
 import { greenBackup } from '../../../src/coach/rules/green-backup.ts';
 import { asId, type AssetView, type CutoverPlan } from '../../../src/core/index.ts';
-import { didBlock, found, house, told } from '../../helpers/told.ts';
+import { order } from '../../helpers/play.ts';
+import { didBlock, found, house, told, type Change } from '../../helpers/told.ts';
 
 describe('green-backup', () => {
   const stick = (weeks: number, change: (day: number) => Partial<AssetView> = () => ({})) =>
@@ -135,5 +137,47 @@ describe('big-bang', () => {
     expect(found(bigBang, switched({ pilot: true }, 4, all), 'strength')).toEqual(['scored 4']);
     expect(found(bigBang, switched({ pilot: true }, 4, all))).toEqual([]);
     expect(found(bigBang, switched({ pilot: true }, 4), 'strength')).toEqual([]);
+  });
+});
+
+describe('deferring-the-boring', () => {
+  // The old server serves the files, and the server project would replace it. Past its support: week 0 is before the run.
+  const old = (own: object) => ({ facts: { value: { ageWeeks: 500, yearlyFailure: 500, ...own } } });
+  const waits = (own: object, change: Change = {}, weeks = 6, orders = true) =>
+    told({
+      weeks,
+      ...(orders ? { decided: { 3: [order('wifi')] } } : {}),
+      seen: () => ({ assets: { 'old-server': old(own) }, ...change }),
+    });
+
+  it('fires after six weeks for what is past its support, or twice as likely to fail as most', () => {
+    expect(found(deferringTheBoring, waits({ supportEnds: 0 }))).toEqual(['hint 6']);
+    expect(found(deferringTheBoring, waits({ yearlyFailure: 2000 }))).toEqual(['hint 6']);
+  });
+
+  it('does not for kit that merely ages, nor where nothing else was bought', () => {
+    expect(found(deferringTheBoring, waits({ yearlyFailure: 1999 }))).toEqual([]);
+    expect(found(deferringTheBoring, waits({ supportEnds: 0 }, {}, 6, false))).toEqual([]);
+  });
+
+  it('is cleared by a date for its successor, and where that could not be paid', () => {
+    expect(found(deferringTheBoring, waits({ supportEnds: 0 }, { promises: [{}] }))).toEqual([]);
+    expect(found(deferringTheBoring, waits({ supportEnds: 0 }, { money: { left: 99_999 } }))).toEqual([]);
+  });
+
+  it('cannot be known before six weeks, nor where no need of the kind has come up', () => {
+    expect(found(deferringTheBoring, waits({ supportEnds: 0 }, {}, 5))).toEqual([]);
+    expect(found(deferringTheBoring, waits({ supportEnds: 0 }, { projects: { server: { makes: 'storage' } } }))).toEqual([]);
+  });
+
+  it('sees a successor ordered while the old one runs', () => {
+    const ordered = (failures: number) =>
+      told({
+        weeks: 2,
+        decided: { 2: [order('server')] },
+        seen: () => ({ assets: { 'old-server': { ...old({ supportEnds: 0 }), failures } } }),
+      });
+    expect(found(deferringTheBoring, ordered(0), 'strength')).toEqual(['scored 2']);
+    expect(found(deferringTheBoring, ordered(1), 'strength')).toEqual([]);
   });
 });
