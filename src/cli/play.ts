@@ -1,6 +1,7 @@
 // `rollout play FILE --bot NAME --seed S`: one run without a screen. Prints the week ledger, writes a run file where asked.
 
 import { writeFileSync } from 'node:fs';
+import { findingsOf, type RuleId } from '../coach/index.ts';
 import { hashState, prepare, type OutcomeView } from '../core/index.ts';
 import { BOT_NAMES, botNamed, playBot, totalOf, type BotName } from '../lab/index.ts';
 import { encodeRun, isMisfit, replay, runFileOf, type Course } from '../run/index.ts';
@@ -53,6 +54,11 @@ function courseOf(...[game, seed, log]: Parameters<typeof replay>): Course {
   return course;
 }
 
+/** The rules whose mistake was scored: hints are for learning and do not count. */
+const mistakesOf = (course: Course): readonly RuleId[] => [
+  ...new Set(findingsOf(course).flatMap(({ rule, kind, weight }) => (kind === 'mistake' && weight === 'scored' ? [rule] : []))),
+];
+
 /** Plays and returns the exit code. */
 export function play(file: string, options: PlayOptions): number {
   const bot = botName(options.bot);
@@ -75,8 +81,7 @@ export function play(file: string, options: PlayOptions): number {
       goals: Object.fromEntries(goals.map(({ id, must, met }) => [id, { must, met }])),
       measures,
       total: played.total,
-      // The rules that read mistakes and strengths come with the debrief.
-      findings: [],
+      findings: mistakesOf(course),
       hash: played.hash,
     });
     return FINE;

@@ -2,3 +2,8 @@
 
 export * from './why.ts';
 export * from './forecast.ts';
+export type { Reading, SeenDay } from './reading.ts';
+export { findingsOf, type Finding } from './findings.ts';
+export { RULE_IDS, type Evidence, type Fact, type RuleId } from './rules/rule.ts';
+export { hintFor, type Hint } from './hint.ts';
+export { priceOf, type Price } from './price.ts';

@@ -170,6 +170,7 @@ describe('rollout play and replay', () => {
       goals: { 'cases-safe': { must: true }, 'no-surprises': { must: false } },
     });
     expect(['kept-it-together', 'half-way', 'learnt']).toContain(played['verdict']);
+    expect(played['findings']).toEqual([]);
     expect(played['hash']).toMatch(/^[0-9a-f]{16}$/);
     for (const value of Object.values(played['measures'] as Record<string, unknown>)) expect(typeof value).toBe('number');
     expect(json(rollout(['play', small, '--bot', 'planner', '--seed', '7', '--json']))).toEqual(played);
@@ -188,6 +189,12 @@ describe('rollout play and replay', () => {
     expect(replayed.code).toBe(0);
     expect(json(replayed)).toMatchObject({ runs: [{ verified: true, by: 'replay' }] });
     expect(rollout(['replay', file, '--scenario', small]).out).toContain('by replay alone: the file has no check sum');
+  });
+
+  it('names the rules of mistakes that were scored: the back-up that idle never tries', { timeout: 30_000 }, () => {
+    const harbor = path.join(root, 'scenarios', 'harbor-relief.yaml');
+    const machine = rollout(['play', harbor, '--bot', 'idle', '--seed', '7', '--json']);
+    expect(json(machine)['findings']).toContain('green-backup');
   });
 
   it('finds the scenario beside the run file', () => {

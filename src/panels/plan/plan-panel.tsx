@@ -12,6 +12,7 @@ import { ProblemLine } from '../shared/problem-line.tsx';
 import { Say } from '../shared/say.tsx';
 import { Aims } from './aims.tsx';
 import { Blocks } from './blocks-part.tsx';
+import { MentorHint } from './mentor-hint.tsx';
 import { StandingWeek } from './standing-week.tsx';
 import { TeamDays } from './team-days.tsx';
 import styles from './plan.module.css';
@@ -25,6 +26,7 @@ export function PlanPanel() {
     <PanelFrame title={t('plan.title')} aside={<Say k="plan.planned" planned={hours(spent.all - spent.slack)} all={hours(spent.all)} />}>
       <HoursMeter manager={view.manager} />
       {!canPlan && <p className={styles['note']}>{t(isFriday ? 'plan.friday' : 'plan.locked')}</p>}
+      <MentorHint />
       <News />
       <Blocks />
       <StandingWeek />

@@ -1,4 +1,4 @@
-// How a run ended: the scenario's verdict in words, goals, promises, figures with their causes, measures, and week by week.
+// How a run ended: the scenario's verdict in words, goals, promises, figures with their causes, measures, week by week, and what it showed.
 
 import { useMemo, useState } from 'react';
 import { Check, Download, RotateCcw, X } from 'lucide-react';
@@ -12,6 +12,7 @@ import { useSession, useSessionStore, useTexts } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { Button } from '../shared/button.tsx';
 import { Prose } from '../shared/prose.tsx';
+import { Findings } from './findings.tsx';
 import { MeasureTable } from './measures.tsx';
 import { saveFile } from './save-file.ts';
 import { SlopeChart } from './slope-chart.tsx';
@@ -46,6 +47,11 @@ export function ReportScreen() {
           <section className={styles['card-wide']} aria-labelledby="report-weeks">
             <h2 id="report-weeks">{t('report.weeks')}</h2>
             <Weeks days={days} view={view} />
+          </section>
+          <section className={styles['card-wide']} aria-labelledby="report-findings">
+            <h2 id="report-findings">{t('report.findings')}</h2>
+            <Findings />
+            <p className={styles['muted']}>{t('report.findings-note')}</p>
           </section>
         </div>
       </main>

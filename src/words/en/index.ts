@@ -9,6 +9,7 @@ import { causes } from './causes.ts';
 import { decisions } from './decisions.ts';
 import { estate } from './estate.ts';
 import { file } from './file.ts';
+import { findings } from './findings.ts';
 import { format } from './format.ts';
 import { frame } from './frame.ts';
 import { happenings } from './happenings.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...decisions,
   ...estate,
   ...file,
+  ...findings,
   ...format,
   ...frame,
   ...happenings,

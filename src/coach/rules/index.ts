@@ -1,0 +1,61 @@
+// The rules that can be read today, and those of the design that wait for what they are about to come into the game.
+
+import { bigBang } from './big-bang.ts';
+import { cancelledOneToOnes } from './cancelled-one-to-ones.ts';
+import { cowboyChange } from './cowboy-change.ts';
+import { crunchAsPlan } from './crunch-as-plan.ts';
+import { deferringTheBoring } from './deferring-the-boring.ts';
+import { delegationMisfit } from './delegation-misfit.ts';
+import { falseEconomy } from './false-economy.ts';
+import { firefighting } from './firefighting.ts';
+import { goldPlating } from './gold-plating.ts';
+import { greenBackup } from './green-backup.ts';
+import { heroTechnician } from './hero-technician.ts';
+import { keyPerson } from './key-person.ts';
+import { lateOrdering } from './late-ordering.ts';
+import { noReserve } from './no-reserve.ts';
+import { notManagingUp } from './not-managing-up.ts';
+import { onlyUpward } from './only-upward.ts';
+import { promiseOnTheSpot } from './promise-on-the-spot.ts';
+import { readyFireAim } from './ready-fire-aim.ts';
+import type { Rule } from './rule.ts';
+import { silentSlip } from './silent-slip.ts';
+import { singleVendor } from './single-vendor.ts';
+import { squeakyWheel } from './squeaky-wheel.ts';
+import { startEverything } from './start-everything.ts';
+import { sunkCostMarch } from './sunk-cost-march.ts';
+
+export const RULES: readonly Rule[] = [
+  heroTechnician,
+  delegationMisfit,
+  promiseOnTheSpot,
+  noReserve,
+  startEverything,
+  squeakyWheel,
+  lateOrdering,
+  greenBackup,
+  cowboyChange,
+  bigBang,
+  silentSlip,
+  onlyUpward,
+  crunchAsPlan,
+  keyPerson,
+  falseEconomy,
+  deferringTheBoring,
+  goldPlating,
+  readyFireAim,
+  cancelledOneToOnes,
+  notManagingUp,
+  sunkCostMarch,
+  firefighting,
+  singleVendor,
+];
+
+/** What a rule waits for: decisions that the core does not know yet. */
+export const WAITING = {
+  'yes-to-all': 'requests',
+  'silent-scope-creep': 'scope',
+  'cavalry-too-late': 'hiring',
+  'avoided-hard-talk': 'feedback',
+  blame: 'reviews',
+} as const;

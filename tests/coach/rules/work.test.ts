@@ -1,0 +1,225 @@
+// Rules about how the work flows: one that fires, one that nearly does, one that is exonerated, one that could not be known; and the twins.
+
+import { describe, expect, it } from 'vitest';
+import { firefighting } from '../../../src/coach/rules/firefighting.ts';
+import { keyPerson } from '../../../src/coach/rules/key-person.ts';
+import { squeakyWheel } from '../../../src/coach/rules/squeaky-wheel.ts';
+import { startEverything } from '../../../src/coach/rules/start-everything.ts';
+import { sunkCostMarch } from '../../../src/coach/rules/sunk-cost-march.ts';
+import { asId } from '../../../src/core/index.ts';
+import { order } from '../../helpers/play.ts';
+import { didBlock, found, told, works, type Change } from '../../helpers/told.ts';
+
+describe('start-everything', () => {
+  // Three people here: more than ⌈3 × 0.9⌉ = 3 projects are too many at once.
+  const four = (day: number) => works(day, 100, ['dana', 'server'], ['eli', 'wifi'], ['finn', 'copies'], ['dana', 'power']);
+  const three = (day: number) => works(day, 100, ['dana', 'server'], ['eli', 'wifi'], ['finn', 'copies']);
+
+  it('fires after two such weeks, and scores what goes on after the hint', () => {
+    expect(found(startEverything, told({ weeks: 6, happened: four }))).toEqual(['hint 2', 'scored 6']);
+  });
+
+  it('counts more than two projects a person', () => {
+    const one = (day: number) => works(day, 100, ['dana', 'server'], ['dana', 'wifi'], ['dana', 'copies']);
+    expect(found(startEverything, told({ weeks: 2, happened: one }))).toEqual(['hint 2']);
+  });
+
+  it('does not, with as many projects as people, or in a single such week', () => {
+    expect(found(startEverything, told({ weeks: 4, happened: three }))).toEqual([]);
+    expect(found(startEverything, told({ weeks: 4, happened: (day, week) => (week === 2 ? four(day) : three(day)) }))).toEqual([]);
+  });
+
+  it('is cleared by a limit lowered in those weeks', () => {
+    const reading = told({
+      weeks: 2,
+      happened: four,
+      seen: () => ({ view: { limit: 4 } }),
+      decided: { 2: [{ type: 'set-limit', projects: 2 }] },
+    });
+    expect(found(startEverything, reading)).toEqual([]);
+  });
+
+  it('cannot be known in the first week', () => {
+    expect(found(startEverything, told({ weeks: 1, happened: four }))).toEqual([]);
+  });
+
+  it('sees little at once and something live', () => {
+    const one = (day: number) => [
+      ...works(day, 100, ['dana', 'server'], ['eli', 'server']),
+      ...(day === 18 ? [{ type: 'live', project: 'server', option: 'plain' }] : []),
+    ];
+    const decided = { 1: [order()] };
+    expect(found(startEverything, told({ weeks: 3, happened: one, decided }), 'strength')).toEqual(['scored 3']);
+    expect(found(startEverything, told({ weeks: 3, happened: three, decided }), 'strength')).toEqual([]);
+    // What somebody's letter ordered is no doing of the player's.
+    expect(found(startEverything, told({ weeks: 3, happened: one }), 'strength')).toEqual([]);
+  });
+});
+
+describe('firefighting', () => {
+  // The manager has 20 hours a week, the team works 40: more than 30 unasked are more than half of 60.
+  const fires = (weeks: number, minutes: number, change: Change = {}, blocks: readonly number[] = [], activity = 'audit') =>
+    told({
+      weeks,
+      seen: () => change,
+      happened: (day, week) => [
+        ...works(day, minutes, ['dana']),
+        ...works(day, 480 - minutes, ['eli', 'server']),
+        ...(day % 7 === 1 && blocks.includes(week) ? [didBlock(activity, 'old-server')] : []),
+      ],
+    });
+
+  it('fires for four weeks of it, and is scored where it goes on', () => {
+    expect(found(firefighting, fires(8, 361))).toEqual(['hint 4', 'scored 8']);
+    expect(found(firefighting, fires(4, 301, { manager: { interrupted: 300 } }))).toEqual(['hint 4']);
+  });
+
+  it('does not at exactly half', () => {
+    expect(found(firefighting, fires(4, 360))).toEqual([]);
+  });
+
+  it('is cleared by one block against it, and where nothing else can be worked on', () => {
+    expect(found(firefighting, fires(4, 400, {}, [2]))).toEqual([]);
+    expect(found(firefighting, fires(4, 400, {}, [2], 'walk'))).toEqual(['hint 4']);
+    const underWay = { order: { option: asId<never>('plain'), placed: 0, quoted: 60, expected: { value: 60 } } };
+    const all = Object.fromEntries(['server', 'wifi', 'copies', 'power'].map((id) => [id, underWay]));
+    expect(found(firefighting, fires(4, 400, { projects: all }))).toEqual([]);
+  });
+
+  it('cannot be known before four weeks', () => {
+    expect(found(firefighting, fires(3, 400))).toEqual([]);
+  });
+
+  it('sees what was done against it in three weeks of four', () => {
+    expect(found(firefighting, fires(4, 300, {}, [1, 2, 4]), 'strength')).toEqual(['scored 4']);
+    expect(found(firefighting, fires(4, 300, {}, [1, 2]), 'strength')).toEqual([]);
+    expect(found(firefighting, fires(4, 200, {}, [1, 2, 4]), 'strength')).toEqual([]);
+  });
+});
+
+describe('squeaky-wheel', () => {
+  // Lamar is the loud third and asks for the Wi-Fi; Ines is quiet and asks for the server.
+  const costs = (ines: number, lamar = 20_000): Change => ({
+    stakeholders: {
+      ines: { costOfDelay: [{ project: asId('server'), perWeek: ines }] },
+      lamar: { costOfDelay: [{ project: asId('wifi'), perWeek: lamar }] },
+    },
+  });
+  const shares = (wifi: number, server: number, change: Change, weeks = 3) =>
+    told({
+      weeks,
+      seen: () => change,
+      happened: (day) => [
+        ...works(day, wifi, ['dana', 'wifi']),
+        ...works(day, server, ['eli', 'server']),
+        ...works(day, 100 - wifi - server, ['finn', 'copies']),
+      ],
+    });
+
+  it('fires for two fifths to the loud, while a dearer quiet need gets less than a fifth', () => {
+    expect(found(squeakyWheel, shares(40, 19, costs(40_000)))).toEqual(['hint 3']);
+  });
+
+  it('does not below, at a fifth, or where the loud need is the dearer one', () => {
+    expect(found(squeakyWheel, shares(39, 19, costs(40_000)))).toEqual([]);
+    expect(found(squeakyWheel, shares(40, 20, costs(40_000)))).toEqual([]);
+    expect(found(squeakyWheel, shares(40, 19, costs(20_000)))).toEqual([]);
+  });
+
+  it('is cleared by a date that the quiet one has, and where the kit is still on its way', () => {
+    expect(found(squeakyWheel, shares(40, 19, { ...costs(40_000), promises: [{}] }))).toEqual([]);
+    const underWay = { order: { option: asId<never>('plain'), placed: 0, quoted: 60, expected: { value: 60 } } };
+    expect(found(squeakyWheel, shares(40, 19, { ...costs(40_000), projects: { server: underWay } }))).toEqual([]);
+  });
+
+  it('cannot be known where nobody told what it costs, or before three weeks', () => {
+    expect(found(squeakyWheel, shares(40, 19, {}))).toEqual([]);
+    expect(found(squeakyWheel, shares(40, 19, costs(40_000), 2))).toEqual([]);
+  });
+
+  it('sees the dearest need first, though a louder one waits', () => {
+    expect(found(squeakyWheel, shares(30, 60, costs(40_000)), 'strength')).toEqual(['scored 3']);
+    expect(found(squeakyWheel, shares(30, 60, costs(20_000)), 'strength')).toEqual([]);
+  });
+});
+
+describe('key-person', () => {
+  const option = asId<never>('plain');
+  const inWork = { server: { order: { option, placed: 0, quoted: 0, expected: { value: 0 }, arrived: 0 } } };
+  const hands = (dana: number, eli: number, finn: number, weeks = 6, change: Change = {}) =>
+    told({
+      weeks,
+      decided: { 1: [order()] },
+      seen: () => ({ projects: inWork, ...change }),
+      happened: (day) => [
+        ...works(day, dana, ['dana', 'server']),
+        ...works(day, eli, ['eli', 'server']),
+        ...works(day, finn, ['finn', 'server']),
+      ],
+    });
+
+  it('fires above three fifths for six weeks', () => {
+    expect(found(keyPerson, hands(61, 20, 19))).toEqual(['hint 6']);
+  });
+
+  it('does not at three fifths, nor before six weeks', () => {
+    expect(found(keyPerson, hands(60, 20, 20))).toEqual([]);
+    expect(found(keyPerson, hands(90, 10, 0, 5))).toEqual([]);
+  });
+
+  it('is cleared where nobody else has the skill, or the others were away', () => {
+    const unskilled = { skills: [{ skill: asId<never>('servers'), level: 4900 }] };
+    expect(found(keyPerson, hands(90, 10, 0, 6, { team: { eli: unskilled, finn: unskilled } }))).toEqual([]);
+    expect(found(keyPerson, hands(90, 10, 0, 6, { team: { eli: { here: false }, finn: { here: false } } }))).toEqual([]);
+  });
+
+  it('sees work on three pairs of hands', () => {
+    expect(found(keyPerson, hands(50, 35, 15), 'strength')).toEqual(['scored 6']);
+    expect(found(keyPerson, hands(50, 36, 14), 'strength')).toEqual([]);
+  });
+});
+
+describe('sunk-cost-march', () => {
+  // 960 minutes were said. Half reported done after 730 are 1,460 at completion, more than 1,440; after 700 they are 1,400.
+  const order0 = { option: asId<never>('plain'), placed: 0, quoted: 0, expected: { value: 0 }, arrived: 0 };
+  const spends = (from: number, each: number, change: Change = {}, weeks = 3, estimated?: number) =>
+    told({
+      weeks,
+      seen: (_, week) => ({
+        projects: {
+          server: {
+            order: order0,
+            stage: 'installing',
+            spent: from + each * (week - 1),
+            reportedDone: 5000,
+            ...(estimated === undefined ? {} : { estimate: { made: estimated, p50: 700, p80: 900 } }),
+          },
+        },
+        ...change,
+      }),
+    });
+
+  it('fires after three weeks in which a tenth more was spent and nobody decided', () => {
+    expect(found(sunkCostMarch, spends(730, 50))).toEqual(['hint 3']);
+  });
+
+  it('does not below half as much again, nor where hardly anything more is spent', () => {
+    expect(found(sunkCostMarch, spends(700, 50))).toEqual([]);
+    // 48 × 2 = 96 is a tenth of 960 and not more.
+    expect(found(sunkCostMarch, spends(730, 48))).toEqual([]);
+  });
+
+  it('is cleared by a new range or a word', () => {
+    expect(found(sunkCostMarch, spends(730, 50, {}, 3, 8))).toEqual([]);
+    expect(found(sunkCostMarch, spends(730, 50, { promises: [{ warnings: [{ day: 9 }] }] }))).toEqual([]);
+  });
+
+  it('cannot be known before three weeks', () => {
+    expect(found(sunkCostMarch, spends(730, 50, {}, 2))).toEqual([]);
+  });
+
+  it('sees a new range asked for when it had grown', () => {
+    expect(found(sunkCostMarch, spends(730, 50, {}, 2, 8), 'strength')).toEqual(['scored 2']);
+    expect(found(sunkCostMarch, spends(600, 50, {}, 2, 8), 'strength')).toEqual([]);
+  });
+});
