@@ -9,6 +9,7 @@ export * from './posting.ts';
 export * from './happening.ts';
 export * from './conditions.ts';
 export * from './view.ts';
+export * from './outcome-view.ts';
 export { WAIT_BURDENS, type WaitBurden } from './expect-state.ts';
 export { prepare, type Game } from './prepare.ts';
 export { begin, type Profile } from './begin.ts';

@@ -17,7 +17,8 @@ import { projectViews } from './views/projects.ts';
 import { requestViews } from './views/requests.ts';
 import { assetViews, serviceViews } from './views/technology.ts';
 import { FULL, weekOf } from './units.ts';
-import type { ChoiceView, FiguresView, MessageView, PromiseView, View } from './view.ts';
+import type { FiguresView } from './outcome-view.ts';
+import type { ChoiceView, MessageView, PromiseView, View } from './view.ts';
 
 const lastViews = new WeakMap<Game, View>();
 

@@ -10,7 +10,7 @@ import type { Run } from './run-context.ts';
 import { open, type PromiseState, type State } from './state.ts';
 import { weightOf } from './systems/promises.ts';
 import { DAYS_PER_WEEK, FULL, weekOf } from './units.ts';
-import type { Measures, OutcomeView } from './view.ts';
+import type { Measures, OutcomeView } from './outcome-view.ts';
 
 type Facts = Pick<Run, 'game' | 'state'>;
 

@@ -1,6 +1,7 @@
 // What the player may know: the only thing that screens, hints and bots read, and all that `imagine` starts from.
 // Beliefs carry the day of the last look. How a view is made from a state stands in `make-view.ts`.
 
+import type { FiguresView, OutcomeView } from './outcome-view.ts';
 import type { WaitBurden } from './expect-state.ts';
 import type { Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours, RequestRuling } from './decision.ts';
 import type {
@@ -10,7 +11,6 @@ import type {
   EventId,
   FloorId,
   GoalId,
-  ObjectiveId,
   OptionId,
   PersonId,
   ProjectId,
@@ -341,38 +341,6 @@ export interface MoneyView {
   readonly monthly: Cents;
   readonly monthlyLimit: Cents;
   readonly credits: number;
-}
-
-export interface OutcomeView {
-  readonly verdict: string | undefined;
-  readonly goals: readonly { readonly id: GoalId; readonly must: boolean; readonly met: boolean }[];
-  readonly objectives: readonly { readonly id: ObjectiveId; readonly met: boolean }[];
-  readonly measures: Measures;
-}
-
-/** Measures of a run, 0 to 100 each but for hours and money; see `measures.ts`. */
-export interface Measures {
-  readonly value: number;
-  readonly promises: number;
-  readonly satisfaction: number;
-  readonly hoursLost: number;
-  readonly money: number;
-  readonly team: number;
-  readonly resilience: number;
-}
-
-/** Headline figures: header and ledger. Averages are exact and rounded only where they are shown. */
-export interface FiguresView {
-  readonly capital: Cents;
-  /** Mean trust of all stakeholders. */
-  readonly trust: Points;
-  readonly promisesOpen: number;
-  readonly promisesKept: number;
-  readonly promisesBroken: number;
-  readonly minutesLost: Minutes;
-  readonly satisfaction: Points;
-  /** 100 − mean fatigue. */
-  readonly energy: Points;
 }
 
 export interface View {
