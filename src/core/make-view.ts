@@ -26,7 +26,8 @@ export function view(game: Game, state: State): View {
   return kept;
 }
 
-function makeView(game: Game, state: RunState): View {
+/** The same, made afresh: for whoever looks once and draws nothing. */
+export function makeView(game: Game, state: RunState): View {
   const { rules } = game;
   const projects = projectViews(game, state);
   const known = new Set(projects.map((p) => game.index.project.get(p.id)));
