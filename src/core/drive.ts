@@ -6,7 +6,7 @@ import { begin } from './begin.ts';
 import type { Decision } from './decision.ts';
 import { decideInPlace } from './decide.ts';
 import type { Happening } from './happening.ts';
-import { makeView } from './make-view.ts';
+import { glance } from './make-view.ts';
 import type { Game } from './prepare.ts';
 import type { Problem } from './problem.ts';
 import type { Run } from './run-context.ts';
@@ -41,7 +41,7 @@ export function drive(game: Game, seed: string, turn: (desk: Desk) => void, witn
     get awaiting() {
       return state.awaiting;
     },
-    look: () => makeView(game, state),
+    look: () => glance(game, state),
     take: (decision) => decideInPlace(game, state, decision),
     state: seal(state),
   };
