@@ -1,4 +1,4 @@
-// The laboratory's door: bots, playing them, the total for comparing them.
+// The laboratory's door: bots, playing them, the total for comparing them, the balance of a scenario.
 
 export type { Bot, Step } from './bot.ts';
 export { anyBot, BAD_BOTS, BOT_NAMES, botNamed, GAMERS, PROFILES, type BotName } from './bots/names.ts';
@@ -6,3 +6,8 @@ export { HABIT_NAMES, type HabitName } from './habits/index.ts';
 export { EXPLOITS, VICE_NAMES, type ViceName } from './vices/index.ts';
 export { playBot, playHashed, type Played, type PlayOptions } from './play.ts';
 export { totalOf } from './total.ts';
+export { benchOf, seedFacts, type Bench } from './balance/seed-facts.ts';
+export { reportOf, type Report } from './balance/report.ts';
+export { WAITING } from './balance/claims.ts';
+export type { Bar, Claim, Judging } from './balance/claim.ts';
+export type { BalancePlan, SeedFacts } from './balance/facts.ts';

@@ -58,16 +58,14 @@ export function playBot(game: Game, bot: Bot, seed: string, options: PlayOptions
       log.push({ at: [day, sequence], decision });
       sequence += 1;
     };
-    let now = desk.look();
-    const waiting = now.messages.filter((message) => message.answer === undefined);
-    for (const message of waiting) {
-      const choice = bot.answer(now, message);
+    for (const message of desk.look().messages) {
+      if (message.answer !== undefined) continue;
+      const choice = bot.answer(desk.look(), message);
       if (choice !== undefined) take({ type: 'answer', event: message.event, choice });
     }
     if (desk.awaiting.kind === 'plan') {
       options.monday?.(desk.state, weekOf(day));
-      if (waiting.length > 0) now = desk.look();
-      planWeek(bot, now, desk, take);
+      planWeek(bot, desk.look(), desk, take);
     }
     for (let answer = silently(game, desk.state); answer !== undefined; answer = silently(game, desk.state)) take(answer);
     if (desk.awaiting.kind !== 'plan') return;

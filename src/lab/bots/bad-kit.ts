@@ -5,6 +5,9 @@ import type { Cents, ChoiceView, Decision, MessageView, OptionView, ProjectView,
 /** Wishes that are neither ordered nor live. */
 export const wishes = (view: View): readonly ProjectView[] => view.projects.filter((p) => p.order === undefined && p.stage !== 'live');
 
+/** Whether there is something to lay hands on: it has arrived and is not done. */
+export const isAtHand = (p: ProjectView): boolean => p.order?.arrived !== undefined && p.stage !== 'ready' && p.stage !== 'live';
+
 /** Orders wishes in turn, with the option that `choose` takes of those that can be paid for. */
 export function buyAll(
   view: View,

@@ -2,16 +2,18 @@
 
 import type { Block, Decision, View } from '../../core/index.ts';
 import type { Bot, Step } from '../bot.ts';
-import { buyAll, cheapest, dearest, giving, leadInTurn, promiseWishes, wishes } from './bad-kit.ts';
+import { buyAll, cheapest, dearest, giving, isAtHand, leadInTurn, promiseWishes, wishes } from './bad-kit.ts';
 
 const hands = (view: View, most: number): readonly Block[] =>
   view.projects
-    .filter((p) => p.stage === 'installing' || p.stage === 'delivered')
+    .filter(isAtHand)
     .slice(0, most)
     .map((p): Block => ({ activity: 'help', project: p.id }));
 
 const chases = (view: View): readonly Block[] =>
-  view.projects.filter((p) => p.stage === 'ordered').map((p): Block => ({ activity: 'chase', project: p.id }));
+  view.projects
+    .filter((p) => p.order !== undefined && p.order.arrived === undefined && p.order.placed < view.day)
+    .map((p): Block => ({ activity: 'chase', project: p.id }));
 
 const blocks = (view: View, wanted: readonly Block[]): Decision => ({
   type: 'set-blocks',

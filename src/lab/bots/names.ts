@@ -22,7 +22,7 @@ export type BotName = (typeof BAD_BOTS)[number] | (typeof GAMERS)[number] | 'pla
 export const BOT_NAMES: readonly BotName[] = [...BAD_BOTS, ...GAMERS, 'planner', 'halfway', ...WITHOUT];
 
 /** How many profiles there are. */
-export const PROFILES = 40;
+export const PROFILES = 20;
 
 /** A new bot of a name for one run with a seed. */
 export function botNamed(name: BotName, seed: string): Bot {

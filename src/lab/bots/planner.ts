@@ -1,7 +1,7 @@
 // By the book: sensible, and with every habit. Taken apart, it is what one habit is worth.
 
 import type { Bot } from '../bot.ts';
-import { blend } from '../conduct.ts';
+import { blend, type Conduct } from '../conduct.ts';
 import { Dice } from '../dice.ts';
 import { conductsOf, HABIT_NAMES, type HabitName } from '../habits/index.ts';
 import { sensible } from '../sense/sensible.ts';
@@ -30,4 +30,12 @@ export function halfway(seed: string): Bot {
     if (habit !== undefined) forgotten.add(habit);
   }
   return withHabits('halfway', (habit) => !forgotten.has(habit));
+}
+
+/** A planner who meets one need with one option, or not at all. */
+export function plannerWithOption(project: string, option: string | undefined): Bot {
+  const chosen: Conduct = {
+    option: (view, need, fits) => (need.id === project ? fits.find((o) => o.id === option) : sensible.option(view, need, fits)),
+  };
+  return manager('planner', blend(sensible, [...conductsOf(() => true), chosen]));
 }

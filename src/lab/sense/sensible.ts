@@ -8,13 +8,14 @@ import { costOfDelay, urgency, worthOf } from './worth.ts';
 
 const DAY = 480;
 /** Until this week one block a week goes to somebody not yet heard: the listening tour (M51). */
-const TOUR_UNTIL = 4;
+const TOUR_UNTIL = 2;
 /** Days after which a talk is renewed. */
 const TALK_AGAIN = 35;
 /** Skill from which a lead decides alone, and from which they report (M11). */
 const MASTER = 8500;
 const ABLE = 5500;
-/** Complexity from which a pilot comes first. */
+/** Complexity from which a switch-over is rehearsed, below which it is a standard change, and from which a pilot comes first (M38). */
+const UNUSUAL = 2;
 const HARD = 4;
 
 /** Those who were never talked to, the quiet first, the powerful among equals; then those not heard for long. */
@@ -37,13 +38,13 @@ export function sponsorTalk(view: View, project: ProjectView): Block[] {
 }
 
 /**
- * Rehearsed, with a way back, in the window where users would feel it; a pilot where it is hard. A new back-up goes live only while a
+ * Rehearsed unless it is a standard change, with a way back, in the window where users would feel it; a pilot where it is hard. A new back-up goes live only while a
  * restore can still be tried: in the last week its pilot takes it beyond the end, and the old one, seen to work, stays.
  */
 function carefulCutover(view: View, project: ProjectView): CutoverPlan {
   const complexity = project.options.find((o) => o.id === project.order?.option)?.complexity ?? 1;
   const isUntestable = project.makes === 'back-up' && view.week >= view.weeks;
-  return { inWindow: needsWindow(project), tested: true, wayBack: true, pilot: complexity >= HARD || isUntestable };
+  return { inWindow: needsWindow(project), tested: complexity >= UNUSUAL, wayBack: true, pilot: complexity >= HARD || isUntestable };
 }
 
 function levelFor(person: PersonView): DelegationLevel {

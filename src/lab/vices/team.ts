@@ -13,7 +13,7 @@ export const takeOver: Conduct = {
   blocks: {
     vices: ({ view }) =>
       view.projects
-        .filter((p) => p.stage === 'installing' || p.stage === 'delivered')
+        .filter((p) => p.order?.arrived !== undefined && p.stage !== 'ready' && p.stage !== 'live')
         .slice(0, 1)
         .map((p): Block => ({ activity: 'help', project: p.id })),
   },
