@@ -22,6 +22,7 @@ export interface BalanceOptions {
   readonly merge?: readonly string[];
   readonly threads?: string;
   readonly html?: string;
+  readonly claimsOnly?: true;
   readonly json?: true;
 }
 
@@ -38,7 +39,8 @@ function whole(given: string, name: string, most: number): number {
 function planOf(options: BalanceOptions): BalancePlan {
   const runs = whole(options.runs, '--runs', MOST_RUNS);
   if (options.seed === '') throw new Complaint('the seed is any text but the empty one');
-  if (options.bots === undefined) return { runs, seed: options.seed };
+  const claimsOnly = options.claimsOnly === true ? { claimsOnly: true as const } : {};
+  if (options.bots === undefined) return { runs, seed: options.seed, ...claimsOnly };
   const bots = [...new Set(options.bots.split(',').map((name) => name.trim()))];
   for (const name of bots)
     if (anyBot(name, 'x') === undefined) throw new Complaint(`no bot is called ${name}; there are ${BOT_NAMES.join(', ')}`);

@@ -55,6 +55,7 @@ program
   .option('--runs <number>', 'seeds', '500')
   .option('--seed <text>', 'where the seeds begin: another text is another set of luck', 'balance')
   .option('--bots <names>', 'only these bots, with commas between; without claims')
+  .option('--claims-only', 'without weighing decisions and moving the scenario’s numbers')
   .option('--shard <i/n>', 'only the i-th of n parts; with --json it can be merged')
   .option('--merge <files...>', 'put the JSON of all parts together instead of playing')
   .option('--threads <number>', 'worker threads; as many as the machine has, where not said')

@@ -15,12 +15,14 @@ import type {
   PersonView,
   ProjectId,
   ProjectView,
+  Rhythm,
+  StandingHabit,
   View,
   Week,
 } from '../core/index.ts';
 
 /** What competes for the week's blocks, the first first. */
-export const SLOTS = ['vices', 'warnings', 'tour', 'restores', 'estimates', 'needs', 'talks', 'audits', 'walks'] as const;
+export const SLOTS = ['vices', 'warnings', 'tour', 'restores', 'estimates', 'needs', 'walks', 'talks', 'audits'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** What a manager makes of a view: shared by the parts. */
@@ -34,8 +36,8 @@ export type Blocks = (sight: Sight) => readonly Block[];
 
 /** Each part is optional. Lists add up; of the rest the last one given holds, unless it says otherwise. */
 export interface Conduct {
-  /** Decisions about the standing week; they add up. */
-  readonly standing?: (view: View) => readonly Decision[];
+  /** What stands in the week, and how often; they add up, the last one given for a habit holds. */
+  readonly standing?: Readonly<Partial<Record<StandingHabit, Rhythm>>>;
   /** Promises beside the dates of `date`; they add up. */
   readonly promises?: (sight: Sight) => readonly Decision[];
   readonly blocks?: Partial<Readonly<Record<Slot, Blocks>>>;
@@ -81,7 +83,7 @@ export function blend(base: Whole, parts: readonly Conduct[]): Whole {
   const blocks = Object.fromEntries(SLOTS.map((slot) => [slot, lists((c) => c.blocks?.[slot])])) as Whole['blocks'];
   return {
     ...parts.reduce<Whole>((before, part) => ({ ...before, ...part, blocks }), base),
-    standing: lists((c) => c.standing),
+    standing: Object.assign({}, ...all.map((c) => c.standing)) as Whole['standing'],
     promises: lists((c) => c.promises),
     look: lists((c) => c.look),
     mayOrder: (view, project, open) => allowing.every((one) => one(view, project, open)),

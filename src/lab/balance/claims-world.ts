@@ -111,6 +111,8 @@ export function choices(table: Table, judging: Judging): readonly Claim[] {
   });
 }
 
+const percentOf = (part: number, of: number): string => `${Math.round((100 * part) / of)} %`;
+
 /** Dots are looked at in fifths of the twenty, for single figures have few promises. */
 const FIFTHS = [
   [0, 4],
@@ -122,14 +124,15 @@ const FIFTHS = [
 /** Fewer promises than this tell nothing of a fifth. */
 const FEWEST = 20;
 
-/** Promises shown as k of 20 are kept in k/20 ± .1: the figure is how far the kept lie from the shown. */
+/** Promises shown as k of 20 are kept in k/20 ± .1, with the plan held as the dots hold it: how far the kept lie from the shown. */
 export function forecasts(table: Table, judging: Judging): readonly Claim[] {
   const shown = table.seeds.flatMap((one) => one.shown);
   return FIFTHS.flatMap(([from, to]): Claim[] => {
     const here = shown.filter(([dots]) => dots >= from && dots <= to);
     if (here.length < FEWEST) return [];
     const said = mean(here.map(([dots]) => dots / 20));
-    const kept = here.filter(([, was]) => was === 1).length;
+    const kept = here.filter(([, held]) => held === 1).length;
+    const played = here.filter(([, , was]) => was === 1).length;
     const [low, high] = wilson(kept, here.length);
     return [
       judged(judging, {
@@ -139,7 +142,7 @@ export function forecasts(table: Table, judging: Judging): readonly Claim[] {
         interval: [low - said, high - said],
         of: here.length,
         unit: 'share',
-        note: `shown ${Math.round(said * 100)} %, kept ${Math.round((100 * kept) / here.length)} %`,
+        note: `shown ${Math.round(said * 100)} %, kept ${percentOf(kept, here.length)}, as played ${percentOf(played, here.length)}`,
       }),
     ];
   });

@@ -23,8 +23,8 @@ export interface Variants {
   readonly totals: Readonly<Record<string, number>>;
 }
 
-/** A promise as shown: dots of 20 in time, and whether the project was live in time. */
-export type Shown = readonly [dots: number, kept: 0 | 1];
+/** A promise as shown: dots of 20 in time, whether it was kept with the plan held as the dots hold it, and as it was played. */
+export type Shown = readonly [dots: number, held: 0 | 1, played: 0 | 1];
 
 /** A kind of decision: how often it was left out, and in how many of them a figure changed within four weeks. */
 export type Weighed = readonly [tried: number, changed: number];

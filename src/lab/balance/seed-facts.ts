@@ -58,8 +58,7 @@ export function benchOf(rules: Rules): Bench {
 }
 
 /** How many seeds, from the first on, get the costly checks. */
-const costly = (plan: BalancePlan, most: number): number =>
-  plan.claimsOnly === true ? 0 : Math.min(most, Math.ceil(plan.runs / ONE_IN));
+const costly = (plan: BalancePlan, most: number): number => (plan.claimsOnly === true ? 0 : Math.min(most, Math.ceil(plan.runs / ONE_IN)));
 
 /** Plays everything that one seed is asked for. */
 export function seedFacts(bench: Bench, plan: BalancePlan, seed: number): SeedFacts {

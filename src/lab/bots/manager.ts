@@ -20,7 +20,7 @@ export function manager(name: string, way: Whole): Bot {
     name,
     plan(view): Step {
       const bought = purchases(way, view);
-      const first = [...way.standing(view), ...limitOf(way, view), ...bought];
+      const first = [...standing(way, view), ...limitOf(way, view), ...bought];
       return bought.length === 0
         ? { decisions: [...first, ...workOf(way, view)] }
         : { decisions: first, next: (next) => ({ decisions: workOf(way, next) }) };
@@ -29,13 +29,20 @@ export function manager(name: string, way: Whole): Bot {
   };
 }
 
+const standing = (way: Whole, view: View): readonly Decision[] =>
+  view.manager.standing.flatMap(({ habit, rhythm }) => {
+    const wanted = way.standing[habit] ?? rhythm;
+    return wanted === rhythm ? [] : [{ type: 'set-standing', habit, rhythm: wanted } as const];
+  });
+
 function limitOf(way: Whole, view: View): readonly Decision[] {
   const limit = Math.max(1, way.limit(view));
   return limit === view.limit ? [] : [{ type: 'set-limit', projects: limit }];
 }
 
 /** Needs in the order in which money goes to them: worth of the best option for each unit of its price. */
-function buyingOrder(view: View): readonly ProjectView[] {
+function buyingOrder(view: View, wanted: readonly ProjectView[]): readonly ProjectView[] {
+  if (wanted.length < 2) return wanted;
   const score = (p: ProjectView): number => {
     let best: OptionView | undefined;
     let most = Number.NEGATIVE_INFINITY;
@@ -45,7 +52,7 @@ function buyingOrder(view: View): readonly ProjectView[] {
     }
     return best === undefined ? 0 : most / (best.price + TROUBLE);
   };
-  return view.projects
+  return wanted
     .map((project) => ({ project, score: score(project) }))
     .sort((a, b) => b.score - a.score)
     .map(({ project }) => project);
@@ -57,8 +64,9 @@ function purchases(way: Whole, view: View): readonly Decision[] {
   let money = way.budget(view);
   let room = view.money.monthlyLimit - view.money.monthly;
   let open = view.projects.filter((p) => p.order !== undefined && p.stage !== 'live').length;
-  for (const project of buyingOrder(view)) {
-    if (project.order !== undefined || project.stage === 'live') continue;
+  // What may not be ordered beside what is open now may not be ordered beside more.
+  const wanted = view.projects.filter((p) => p.order === undefined && p.stage !== 'live' && (rush || way.mayOrder(view, p, open)));
+  for (const project of buyingOrder(view, wanted)) {
     if (!rush && !way.mayOrder(view, project, open)) continue;
     const fits = project.options.filter(
       (o) => o.price <= money && o.monthly <= room && view.week + weeksUntilLive(o) <= view.weeks + GRACE,
@@ -89,8 +97,11 @@ function workOf(way: Whole, view: View): readonly Decision[] {
   ];
 }
 
+const NOBODY: ReadonlyMap<ProjectId, PersonId> = new Map();
+
 /** For each ordered project without a lead, the person with the most skill in what its work asks for who leads nothing else. */
 function leadsOf(view: View): ReadonlyMap<ProjectId, PersonId> {
+  if (view.projects.every((p) => p.order === undefined || p.lead !== undefined || p.stage === 'live')) return NOBODY;
   const taken = new Set(view.projects.flatMap((p) => (p.stage !== 'live' && p.lead !== undefined ? [p.lead] : [])));
   const leads = new Map<ProjectId, PersonId>();
   for (const project of view.projects) {

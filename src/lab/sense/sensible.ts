@@ -64,10 +64,7 @@ function sensibleAnswer(view: View, message: MessageView): ChoiceId | undefined 
 }
 
 export const sensible: Whole = {
-  standing: (view) =>
-    view.manager.standing.some((s) => s.habit === 'status-note' && s.rhythm !== 'weekly')
-      ? [{ type: 'set-standing', habit: 'status-note', rhythm: 'weekly' }]
-      : [],
+  standing: { 'status-note': 'weekly' },
   promises: () => [],
   blocks: {
     vices: () => [],

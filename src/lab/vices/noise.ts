@@ -1,14 +1,11 @@
 // Vices of noise: notes, meetings and tests for their own sake; and their opposites, silence and not listening.
 
-import type { Block, Decision } from '../../core/index.ts';
+import type { Block } from '../../core/index.ts';
 import type { Conduct } from '../conduct.ts';
 
-/** Everything that can stand in the week stands in every week. */
+/** Everything that can be written or chased stands in every week. */
 export const spamNotes: Conduct = {
-  standing: (view) =>
-    view.manager.standing
-      .filter((s) => s.habit !== 'one-to-ones' && s.rhythm !== 'weekly')
-      .map((s): Decision => ({ type: 'set-standing', habit: s.habit, rhythm: 'weekly' })),
+  standing: { 'status-note': 'weekly', sponsor: 'weekly', chasing: 'weekly', planning: 'weekly' },
 };
 
 /** Everybody is met every week, before anything else. */
@@ -26,9 +23,4 @@ export const weeklyRestoreTests: Conduct = {
 /** No talks but those that a need forces. */
 export const noListening: Conduct = { hush: true };
 
-export const noStatusNotes: Conduct = {
-  standing: (view) =>
-    view.manager.standing
-      .filter((s) => s.habit === 'status-note')
-      .map((s): Decision => ({ type: 'set-standing', habit: s.habit, rhythm: 'off' })),
-};
+export const noStatusNotes: Conduct = { standing: { 'status-note': 'off' } };
