@@ -1,5 +1,6 @@
 // What the bad bots share: buying, leading and promising without looking. All of it from the view.
 
+import { payable } from '../sense/answers.ts';
 import type { Cents, ChoiceView, Decision, MessageView, OptionView, ProjectView, View } from '../../core/index.ts';
 
 /** Wishes that are neither ordered nor live. */
@@ -46,10 +47,12 @@ export const promiseWishes = (view: View, projects: readonly ProjectView[]): rea
     }));
 
 /** The answer that gives most: a date, money, hands, in this order. */
-export const giving = (message: MessageView): ChoiceView | undefined => {
+export const giving = (view: View, message: MessageView): ChoiceView | undefined => {
   const gift = (c: ChoiceView): number =>
     c.promises.length * 1e9 + c.money * 10 + c.team.reduce((sum, t) => sum + t.minutes, 0) + c.minutes / 100;
-  return message.choices.slice().sort((a, b) => gift(b) - gift(a))[0];
+  return payable(view, message)
+    .slice()
+    .sort((a, b) => gift(b) - gift(a))[0];
 };
 
 export const loudnessOf = (view: View, stakeholder: string): number => view.stakeholders.find((s) => s.id === stakeholder)?.loudness ?? 0;

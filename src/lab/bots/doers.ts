@@ -2,6 +2,7 @@
 
 import type { Block, Decision, View } from '../../core/index.ts';
 import type { Bot, Step } from '../bot.ts';
+import { payable } from '../sense/answers.ts';
 import { buyAll, cheapest, dearest, giving, isAtHand, leadInTurn, promiseWishes, wishes } from './bad-kit.ts';
 
 const hands = (view: View, most: number): readonly Block[] =>
@@ -32,7 +33,7 @@ export const startEverything = (): Bot => ({
       decisions: [...leadInTurn(after), ...promiseWishes(after, after.projects), blocks(after, [...chases(after), ...hands(after, 2)])],
     }),
   }),
-  answer: (_, message) => message.choices[0]?.id,
+  answer: (view, message) => payable(view, message)[0]?.id,
 });
 
 /** Dates first; the team's evenings pay for them, and there is no time to talk. */
@@ -43,7 +44,9 @@ export const cruncher = (): Bot => ({
       ...view.manager.standing
         .filter((s) => s.habit === 'one-to-ones' && s.rhythm !== 'off')
         .map((s): Decision => ({ type: 'set-standing', habit: s.habit, rhythm: 'off' })),
-      ...view.team.filter((p) => p.overtime !== 60).map((p): Decision => ({ type: 'set-overtime', person: p.id, hours: 60 })),
+      ...view.team
+        .filter((p) => view.overtime && p.overtime !== 60)
+        .map((p): Decision => ({ type: 'set-overtime', person: p.id, hours: 60 })),
       ...buyAll(view, wishes(view).slice(0, 2), cheapest),
     ],
     next: (after) => ({
@@ -57,7 +60,7 @@ export const cruncher = (): Bot => ({
       ],
     }),
   }),
-  answer: (_, message) => giving(message)?.id,
+  answer: (view, message) => giving(view, message)?.id,
 });
 
 /** The best engineer in the building: buys what is best, holds every thread, does it at night; the building has no manager. */
@@ -81,13 +84,18 @@ export const hero = (): Bot => ({
           ...(best === undefined
             ? []
             : mine.filter((p) => p.lead === undefined).map((p): Decision => ({ type: 'set-lead', project: p.id, person: best.id }))),
-          ...(best === undefined || best.overtime === 50 ? [] : [{ type: 'set-overtime', person: best.id, hours: 50 } as const]),
+          ...(best === undefined || !after.overtime || best.overtime === 50
+            ? []
+            : [{ type: 'set-overtime', person: best.id, hours: 50 } as const]),
           blocks(after, [...hands(after, 3), ...audits(after)]),
         ],
       };
     },
   }),
-  answer: (_, message) => message.choices.slice().sort((a, b) => b.minutes - a.minutes)[0]?.id,
+  answer: (view, message) =>
+    payable(view, message)
+      .slice()
+      .sort((a, b) => b.minutes - a.minutes)[0]?.id,
 });
 
 const audits = (view: View): readonly Block[] =>

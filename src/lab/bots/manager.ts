@@ -148,6 +148,7 @@ function dates(way: Whole, sight: Sight, project: ProjectView): readonly Decisio
 }
 
 function overtime(way: Whole, view: View): readonly Decision[] {
+  if (!view.overtime) return [];
   const hours = way.overtime(view);
   return view.team.flatMap((p) => (p.overtime === hours ? [] : [{ type: 'set-overtime', person: p.id, hours } as const]));
 }

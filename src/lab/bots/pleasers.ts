@@ -33,7 +33,7 @@ export const loudestFirst = (): Bot => ({
       next: (after) => ({ decisions: leadInTurn(after) }),
     };
   },
-  answer: (view, message) => (loudnessOf(view, message.from) >= LOUD ? giving(message)?.id : undefined),
+  answer: (view, message) => (loudnessOf(view, message.from) >= LOUD ? giving(view, message)?.id : undefined),
 });
 
 /** Everybody gets a yes: the date that they want, and something to show for it. */
@@ -53,5 +53,5 @@ export const yesToAll = (): Bot => ({
     ];
     return { decisions, next: (after) => ({ decisions: leadInTurn(after) }) };
   },
-  answer: (_, message) => giving(message)?.id,
+  answer: (view, message) => giving(view, message)?.id,
 });

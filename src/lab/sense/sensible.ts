@@ -3,6 +3,7 @@
 
 import type { Block, ChoiceId, CutoverPlan, DelegationLevel, MessageView, PersonView, ProjectView, View } from '../../core/index.ts';
 import type { Sight, Whole } from '../conduct.ts';
+import { payable } from './answers.ts';
 import { needsWindow } from './dates.ts';
 import { costOfDelay, urgency, worthOf } from './worth.ts';
 
@@ -60,7 +61,9 @@ function sensibleAnswer(view: View, message: MessageView): ChoiceId | undefined 
     const look = c.minutes > 0 && c.minutes <= slack ? 2 : c.minutes > slack ? -3 : 0;
     return look - c.promises.length * 4 - (c.money / Math.max(1, view.money.budget)) * 40 - (team / DAY) * 0.8;
   };
-  return message.choices.slice().sort((a, b) => score(b) - score(a))[0]?.id;
+  return payable(view, message)
+    .slice()
+    .sort((a, b) => score(b) - score(a))[0]?.id;
 }
 
 export const sensible: Whole = {

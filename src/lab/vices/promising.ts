@@ -1,6 +1,7 @@
 // Vices of promising: none, too early, too late, too many, on the spot; and warnings that nobody needs.
 
 import { latestDate, type Block, type Decision, type ProjectView, type View, type Week } from '../../core/index.ts';
+import { payable } from '../sense/answers.ts';
 import type { Conduct, Sight } from '../conduct.ts';
 
 /** No dates at all. Messages are answered so anyway. */
@@ -30,7 +31,10 @@ export const promiseListInWeekOne: Conduct = { promises: ({ view }) => (view.wee
 /** Every wish gets the date that it names, the day it is heard; and questions get a yes. */
 export const promiseOnTheSpot: Conduct = {
   promises: ({ view }) => listOf(view),
-  answer: (_, message) => message.choices.find((c) => c.promises.length > 0)?.id ?? message.choices[0]?.id,
+  answer: (view, message) => {
+    const open = payable(view, message);
+    return open.find((c) => c.promises.length > 0)?.id ?? open[0]?.id;
+  },
 };
 
 /** Weeks that a farmed date lies beyond what is nearly certain. */
@@ -44,9 +48,10 @@ export const farmPromises: Conduct = {
     return sure.flatMap((project) =>
       view.stakeholders
         .filter((s) => !view.promises.some((p) => p.project === project.id && p.to === s.id && p.state === 'open'))
-        .map((s): Decision => {
+        .flatMap((s): Decision[] => {
           const week = Math.min(view.weeks, sight.weekOf(project) + FARM_MARGIN);
-          return { type: 'promise', to: s.id, project: project.id, week };
+          const isTaken = week <= latestDate(s.power, project.wanted, view.week, view.weeks);
+          return isTaken ? [{ type: 'promise', to: s.id, project: project.id, week }] : [];
         }),
     );
   },
