@@ -17,9 +17,11 @@ const say = (text) => process.stderr.write(`${text}\n`);
 const folder = path.join(root, 'build', 'bench');
 mkdirSync(folder, { recursive: true });
 const script = path.join(folder, 'bench.mjs');
-writeFileSync(script, await bundle(path.join(root, 'tests', 'bench', 'main.ts'), { node: true }));
+writeFileSync(script, await bundle(path.join(root, 'tests', 'bench', 'main.ts'), { node: true, external: ['tinypool'] }));
+const worker = path.join(folder, 'balance-worker.mjs');
+writeFileSync(worker, await bundle(path.join(root, 'src', 'cli', 'balance-worker.ts'), { node: true }));
 const { measureAll } = await import(pathToFileURL(script).href);
-const result = await measureAll(path.join(root, 'scenarios', 'harbor-relief.yaml'), say);
+const result = await measureAll(path.join(root, 'scenarios', 'harbor-relief.yaml'), worker, say);
 
 if (values.json) {
   process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);

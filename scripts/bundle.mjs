@@ -6,10 +6,11 @@ import { build } from 'vite';
 /**
  * Bundles `entry` to one self-contained script.
  * @param {string} entry path of a TypeScript module
- * @param {{ name?: string, format?: 'iife' | 'es', node?: boolean }} [options] `iife` puts the exports into a global called `name`
+ * @param {{ name?: string, format?: 'iife' | 'es', node?: boolean, external?: string[] }} [options] `iife` puts the exports into a global
+ * called `name`; what is external stays an import
  * @returns {Promise<string>} the script's text
  */
-export async function bundle(entry, { name = 'bundle', format = 'iife', node = false } = {}) {
+export async function bundle(entry, { name = 'bundle', format = 'iife', node = false, external = [] } = {}) {
   const results = await build({
     configFile: false,
     envFile: false,
@@ -17,7 +18,7 @@ export async function bundle(entry, { name = 'bundle', format = 'iife', node = f
     logLevel: 'error',
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
-    ...(node ? { ssr: { noExternal: true, target: 'node' } } : {}),
+    ...(node ? { ssr: { noExternal: true, external, target: 'node' } } : {}),
     build: {
       write: false,
       minify: false,

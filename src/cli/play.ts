@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { findingsOf, type RuleId } from '../coach/index.ts';
 import { hashState, prepare, type OutcomeView } from '../core/index.ts';
-import { BOT_NAMES, botNamed, playBot, totalOf, type BotName } from '../lab/index.ts';
+import { anyBot, BOT_NAMES, playBot, type Bot } from '../lab/index.ts';
 import { encodeRun, isMisfit, replay, runFileOf, type Course } from '../run/index.ts';
 import type { Texts } from '../scenario/index.ts';
 import { Complaint, FINE } from './exit-codes.ts';
@@ -18,10 +18,10 @@ export interface PlayOptions {
   readonly json?: true;
 }
 
-function botName(given: string): BotName {
-  const name = BOT_NAMES.find((one) => one === given);
-  if (name === undefined) throw new Complaint(`no bot is called ${given}; there are ${BOT_NAMES.join(', ')}`);
-  return name;
+function botFor(name: string, seed: string): Bot {
+  const bot = anyBot(name, seed);
+  if (bot === undefined) throw new Complaint(`no bot is called ${name}; there are ${BOT_NAMES.join(', ')}`);
+  return bot;
 }
 
 function write(file: string, text: string): void {
@@ -32,7 +32,7 @@ function write(file: string, text: string): void {
   }
 }
 
-function ending({ verdict, goals, measures }: OutcomeView, texts: Texts): string {
+function ending({ verdict, goals, measures }: OutcomeView, total: number, texts: Texts): string {
   const said = verdict === undefined ? undefined : texts.verdicts[verdict];
   const lines = [outPaint.strong(said?.title ?? 'No verdict')];
   for (const goal of goals) {
@@ -42,7 +42,7 @@ function ending({ verdict, goals, measures }: OutcomeView, texts: Texts): string
   lines.push(
     `  ${Object.entries(measures)
       .map(([name, value]) => `${name} ${value}`)
-      .join(' · ')} · total ${totalOf(measures)}`,
+      .join(' · ')} · total ${total}`,
   );
   return lines.join('\n');
 }
@@ -61,34 +61,35 @@ const mistakesOf = (course: Course): readonly RuleId[] => [
 
 /** Plays and returns the exit code. */
 export function play(file: string, options: PlayOptions): number {
-  const bot = botName(options.bot);
+  const bot = botFor(options.bot, options.seed);
   if (options.seed === '') throw new Complaint('the seed is any text but the empty one');
   const { rules, texts, warnings } = loadScenario(file);
   if (warnings.length > 0) complain(`${file} has ${warnings.length} warning${warnings.length === 1 ? '' : 's'}; see rollout check`);
   const game = prepare(rules);
-  const played = playBot(game, botNamed(bot, options.seed), options.seed);
+  const played = playBot(game, bot, options.seed);
+  const hash = hashState(played.state);
   const course = courseOf(game, options.seed, played.log);
-  if (hashState(course.state) !== played.hash) throw new Error('the bot’s run and its replay end in different states');
-  if (options.record !== undefined) write(options.record, encodeRun(runFileOf(course, rules, 'own', bot)));
+  if (hashState(course.state) !== hash) throw new Error('the bot’s run and its replay end in different states');
+  if (options.record !== undefined) write(options.record, encodeRun(runFileOf(course, rules, 'own', bot.name)));
   if (options.json === true) {
     const { verdict, goals, measures } = played.outcome;
     answerJson({
       scenario: rules.id,
       seed: options.seed,
-      bot,
+      bot: bot.name,
       weeks: rules.weeks,
       verdict: verdict ?? null,
       goals: Object.fromEntries(goals.map(({ id, must, met }) => [id, { must, met }])),
       measures,
       total: played.total,
       findings: mistakesOf(course),
-      hash: played.hash,
+      hash,
     });
     return FINE;
   }
-  answer(`${outPaint.strong(texts.title)} · ${bot} · seed ${options.seed}\n`);
+  answer(`${outPaint.strong(texts.title)} · ${bot.name} · seed ${options.seed}\n`);
   answer(ledger(course, texts));
-  answer(`\n${ending(played.outcome, texts)}`);
+  answer(`\n${ending(played.outcome, played.total, texts)}`);
   if (options.record !== undefined) complain(`Recorded in ${options.record}.`);
   return FINE;
 }

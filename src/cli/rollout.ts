@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from 'commander';
 import { BOT_NAMES } from '../lab/index.ts';
+import { balance, type BalanceOptions } from './balance.ts';
 import { check } from './check.ts';
 import { Complaint, FAULT, FINE, MISUSE } from './exit-codes.ts';
 import { complain } from './output.ts';
@@ -12,7 +13,7 @@ import { schema } from './schema.ts';
 let code: number = FINE;
 
 const program = new Command('rollout')
-  .description('Check, play and replay scenarios of Rollout.')
+  .description('Check, play, replay and balance scenarios of Rollout.')
   .showHelpAfterError('(add --help for what there is)')
   .exitOverride();
 
@@ -45,6 +46,23 @@ program
   .option('--json', 'one JSON object for programs')
   .action((files: string[], options: ReplayOptions) => {
     code = replay(files, options);
+  });
+
+program
+  .command('balance')
+  .description('play every bot over many seeds and judge every claim of the model; exit 2 when one fails')
+  .argument('<file>', 'a scenario file, or the id of a scenario that comes with the game')
+  .option('--runs <number>', 'seeds', '500')
+  .option('--seed <text>', 'where the seeds begin: another text is another set of luck', 'balance')
+  .option('--bots <names>', 'only these bots, with commas between; without claims')
+  .option('--claims-only', 'without weighing decisions and moving the scenario’s numbers')
+  .option('--shard <i/n>', 'only the i-th of n parts; with --json it can be merged')
+  .option('--merge <files...>', 'put the JSON of all parts together instead of playing')
+  .option('--threads <number>', 'worker threads; as many as the machine has, where not said')
+  .option('--html <file>', 'write the report as a page, too')
+  .option('--json', 'one JSON object for programs')
+  .action(async (file: string, options: BalanceOptions) => {
+    code = await balance(file, options);
   });
 
 program

@@ -18,6 +18,7 @@ export { advance, type Advanced } from './advance.ts';
 export { view } from './make-view.ts';
 export { imagine } from './imagine.ts';
 export { run, awaitingOf, continueRun, dayOf, silently, type Ran, type RanDay, type RunOptions } from './run.ts';
+export { drive, type Desk, type Witness } from './drive.ts';
 export { outcome } from './measures.ts';
 export { latestDate } from './latest-date.ts';
 export { hashState } from './hash-state.ts';

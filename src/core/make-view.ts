@@ -30,29 +30,29 @@ export function view(game: Game, state: State): View {
   return kept;
 }
 
-function makeView(game: Game, state: RunState): View {
-  const { rules } = game;
-  const projects = projectViews(game, state);
-  const known = new Set(projects.map((p) => game.index.project.get(p.id)));
-  const ended = state.awaiting.kind === 'end' ? { outcome: outcome(game, seal(state)) } : {};
-  return {
-    scenario: rules.id,
-    seedIsHidden: true,
-    day: state.day,
-    week: weekOf(state.day),
-    weeks: rules.weeks,
-    awaiting: { ...state.awaiting },
-    mechanisms: rules.mechanisms,
-    floors: rules.floors,
-    figures: figures(state),
-    manager: managerView(game, state),
-    money: moneyView(game, state),
-    order: state.order.filter((p) => known.has(p)).map((p) => must(rules.projects[p], 'project').id),
-    limit: state.limit,
-    projects,
-    promises: promiseViews(game, state),
-    stakeholders: stakeholdersView(game, state),
-    departments: rules.departments.map((d, i) => ({
+type Sections = { readonly [K in keyof View]-?: (game: Game, state: RunState) => View[K] };
+
+/** How each section of a view is made. */
+const SECTIONS: Sections = {
+  scenario: (game) => game.rules.id,
+  seedIsHidden: () => true,
+  day: (_, state) => state.day,
+  week: (_, state) => weekOf(state.day),
+  weeks: (game) => game.rules.weeks,
+  awaiting: (_, state) => ({ ...state.awaiting }),
+  mechanisms: (game) => game.rules.mechanisms,
+  figures: (_, state) => figures(state),
+  manager: managerView,
+  money: moneyView,
+  order: (game, state) =>
+    state.order.filter((p) => (state.projects[p]?.appeared ?? -1) >= 0).map((p) => must(game.rules.projects[p], 'project').id),
+  limit: (_, state) => state.limit,
+  projects: projectViews,
+  promises: promiseViews,
+  floors: (game) => game.rules.floors,
+  stakeholders: stakeholdersView,
+  departments: (game, state) =>
+    game.rules.departments.map((d, i) => ({
       id: d.id,
       floor: d.floor,
       head: d.head,
@@ -66,22 +66,53 @@ function makeView(game: Game, state: RunState): View {
       ...outagesView(state, i),
       ...ownWayView(state, i),
     })),
-    team: peopleView(game, state),
-    overtime: rules.overtime !== false,
-    services: serviceViews(game, state),
-    assets: assetViews(game, state),
-    messages: messageViews(game, state),
-    requests: requestViews(game, state),
-    tickets: { waiting: state.stocks.backlog[0] ?? 0, wait: state.tickets.wait },
-    ...listeningView(game, state),
-    freeze: (rules.freeze ?? []).filter((week) => week >= weekOf(state.day)),
-    milestones: rules.milestones,
-    goals: rules.goals.map(({ id, must: isMust }) => ({ id, must: isMust })),
-    flags: state.flags.slice(),
-    offers: state.awaiting.kind === 'plan' ? offersOf(game, state) : [],
-    ...ended,
-  };
+  team: peopleView,
+  overtime: (game) => game.rules.overtime !== false,
+  services: serviceViews,
+  assets: assetViews,
+  messages: messageViews,
+  requests: requestViews,
+  tickets: (_, state) => ({ waiting: state.stocks.backlog[0] ?? 0, wait: state.tickets.wait }),
+  listening: (game, state) => listeningView(game, state).listening,
+  freeze: (game, state) => (game.rules.freeze ?? []).filter((week) => week >= weekOf(state.day)),
+  milestones: (game) => game.rules.milestones,
+  goals: (game) => game.rules.goals.map(({ id, must: isMust }) => ({ id, must: isMust })),
+  flags: (_, state) => state.flags.slice(),
+  offers: (game, state) => (state.awaiting.kind === 'plan' ? offersOf(game, state) : []),
+  outcome: (game, state) => (state.awaiting.kind === 'end' ? outcome(game, seal(state)) : undefined),
+};
+const SECTION_NAMES = Object.keys(SECTIONS) as readonly (keyof View)[];
+
+function makeView(game: Game, state: RunState): View {
+  const made: Record<string, unknown> = {};
+  for (const name of SECTION_NAMES) {
+    const section = SECTIONS[name](game, state);
+    if (section !== undefined) made[name] = section;
+  }
+  return made as unknown as View;
 }
+
+/** A view whose sections are made when they are first asked for: for whoever looks often and at little. Good until the state changes. */
+class Glance {
+  readonly game: Game;
+  readonly state: RunState;
+  readonly seen: Partial<Record<keyof View, unknown>> = {};
+  constructor(game: Game, state: RunState) {
+    this.game = game;
+    this.state = state;
+  }
+}
+for (const name of SECTION_NAMES) {
+  const make = SECTIONS[name];
+  Object.defineProperty(Glance.prototype, name, {
+    get(this: Glance): unknown {
+      return (this.seen[name] ??= make(this.game, this.state));
+    },
+  });
+}
+
+/** The same as `view`, section by section as they are asked for. */
+export const glance = (game: Game, state: RunState): View => new Glance(game, state) as unknown as View;
 
 /** Exact: a figure is rounded once, where it is shown, so that no two screens can differ by a point. */
 const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, v) => sum + v, 0) / values.length);

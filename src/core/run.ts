@@ -106,7 +106,8 @@ function silentAnswer(game: Game, state: RunState): Decision | undefined {
   return rule === undefined ? undefined : { type: 'answer', event: rule.id, choice: rule.ifSilent };
 }
 
-function answerSilently(game: Game, state: RunState): void {
+/** Gives silence's answer to everything that the run waits for. */
+export function answerSilently(game: Game, state: RunState): void {
   for (let answer = silentAnswer(game, state); answer !== undefined; answer = silentAnswer(game, state)) {
     const problem = decideInPlace(game, state, answer);
     if (problem !== undefined) throw new Error(`silence was refused: ${problem.problem}`);

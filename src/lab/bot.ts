@@ -2,13 +2,17 @@
 
 import type { ChoiceId, Decision, MessageView, View } from '../core/index.ts';
 
-export const BOT_NAMES = ['idle', 'random', 'planner'] as const;
-export type BotName = (typeof BOT_NAMES)[number];
+/** The next decisions, and whether to look again at what they led to. A plan is over when nothing is left to look at. */
+export interface Step {
+  readonly decisions: readonly Decision[];
+  /** The plan's next step, from the view that these decisions led to. */
+  readonly next?: (view: View) => Step;
+}
 
 export interface Bot {
-  readonly name: BotName;
-  /** The next decision of this week's plan, or undefined when the plan stands and the week may run. */
-  next(view: View): Decision | undefined;
-  /** The answer to a message that has none. */
+  readonly name: string;
+  /** The plan of a week, step by step. */
+  plan(view: View): Step;
+  /** The answer to a message that has none; undefined leaves it to silence. */
   answer(view: View, message: MessageView): ChoiceId | undefined;
 }

@@ -1,22 +1,13 @@
-// The laboratory's door: bots, playing them, the total for comparing them.
+// The laboratory's door: bots, playing them, the total for comparing them, the balance of a scenario.
 
-import type { Bot, BotName } from './bot.ts';
-import { idle } from './bots/idle.ts';
-import { planner } from './bots/planner.ts';
-import { random } from './bots/random.ts';
-
-export { BOT_NAMES, type Bot, type BotName } from './bot.ts';
-export { playBot, type Played } from './play.ts';
+export type { Bot, Step } from './bot.ts';
+export { anyBot, BAD_BOTS, BOT_NAMES, botNamed, GAMERS, PROFILES, type BotName } from './bots/names.ts';
+export { HABIT_NAMES, type HabitName } from './habits/index.ts';
+export { EXPLOITS, VICE_NAMES, type ViceName } from './vices/index.ts';
+export { playBot, playHashed, type Played, type PlayOptions } from './play.ts';
 export { totalOf } from './total.ts';
-
-/** A new bot of a name for one run with a seed. */
-export function botNamed(name: BotName, seed: string): Bot {
-  switch (name) {
-    case 'idle':
-      return idle();
-    case 'random':
-      return random(seed);
-    case 'planner':
-      return planner();
-  }
-}
+export { benchOf, seedFacts, type Bench } from './balance/seed-facts.ts';
+export { reportOf, type Report } from './balance/report.ts';
+export { WAITING } from './balance/claims.ts';
+export type { Bar, Claim, Judging } from './balance/claim.ts';
+export type { BalancePlan, SeedFacts } from './balance/facts.ts';

@@ -1,30 +1,27 @@
-// A bot plays a scenario to its end, through the same doors as a player: views in, decisions out.
+// A bot plays a scenario to its end, by the same rules as a player: views in, decisions out.
 
 import {
-  advance,
-  awaitingOf,
-  begin,
-  dayOf,
-  decide,
+  drive,
   hashState,
-  isProblem,
   outcome,
   silently,
-  view,
   weekOf,
   type Decision,
   type DecisionRecord,
+  type Desk,
   type Game,
   type OutcomeView,
   type Problem,
   type State,
+  type View,
   type Week,
+  type Witness,
 } from '../core/index.ts';
-import type { Bot } from './bot.ts';
+import type { Bot, Step } from './bot.ts';
 import { totalOf } from './total.ts';
 
-/** A bot that decides more than this in one week goes in circles. */
-const MOST_DECISIONS = 200;
+/** A bot that looks again more often than this in one week goes in circles. */
+const MOST_STEPS = 50;
 
 export interface Played {
   readonly state: State;
@@ -33,65 +30,66 @@ export interface Played {
   readonly refused: readonly (Problem & { readonly week: Week })[];
   readonly outcome: OutcomeView;
   readonly total: number;
-  readonly hash: string;
-  readonly checkpoints: readonly { readonly week: Week; readonly hash: string }[];
+}
+
+export interface PlayOptions {
+  /** Called after each day. */
+  readonly witness?: Witness;
+  /** Called when a week's plan stands, before it runs. */
+  readonly planned?: (view: View, state: State) => void;
+  /** Called on each Monday, when the messages are answered and nothing is planned. */
+  readonly monday?: (state: State, week: Week) => void;
 }
 
 /** Plays one run. Decisions that the core refuses are left out of the log. */
-export function playBot(game: Game, bot: Bot, seed: string): Played {
-  let state = begin(game, seed);
+export function playBot(game: Game, bot: Bot, seed: string, options: PlayOptions = {}): Played {
   const log: DecisionRecord[] = [];
   const refused: (Problem & { week: Week })[] = [];
-  const checkpoints: { week: Week; hash: string }[] = [];
+  let day = -1;
   let sequence = 0;
-  const take = (decision: Decision): boolean => {
-    const next = decide(game, state, decision);
-    if (isProblem(next)) {
-      refused.push({ ...next, week: weekOf(dayOf(state)) });
-      return false;
+  const turn = (desk: Desk): void => {
+    if (desk.day !== day) [day, sequence] = [desk.day, 0];
+    const take = (decision: Decision): void => {
+      const problem = desk.take(decision);
+      if (problem !== undefined) {
+        refused.push({ ...problem, week: weekOf(day) });
+        return;
+      }
+      log.push({ at: [day, sequence], decision });
+      sequence += 1;
+    };
+    for (const message of desk.look().messages) {
+      if (message.answer !== undefined) continue;
+      const choice = bot.answer(desk.look(), message);
+      if (choice !== undefined) take({ type: 'answer', event: message.event, choice });
     }
-    log.push({ at: [dayOf(state), sequence], decision });
-    sequence += 1;
-    state = next;
-    return true;
+    if (desk.awaiting.kind === 'plan') {
+      options.monday?.(desk.state, weekOf(day));
+      planWeek(bot, desk.look(), desk, take);
+    }
+    for (let answer = silently(game, desk.state); answer !== undefined; answer = silently(game, desk.state)) take(answer);
+    if (desk.awaiting.kind !== 'plan') return;
+    options.planned?.(desk.look(), desk.state);
+    take({ type: 'run-week' });
   };
-  for (;;) {
-    const awaiting = awaitingOf(state);
-    if (awaiting.kind === 'end') break;
-    if (awaiting.kind === 'run') {
-      state = advance(game, state).state;
-      sequence = 0;
-      continue;
-    }
-    const now = view(game, state);
-    for (const message of now.messages) if (message.answer === undefined) answerOne(bot, now, message, take);
-    if (now.awaiting.kind === 'answer') {
-      if (awaitingOf(state).kind === 'answer') takeSilence(game, state, take);
-      continue;
-    }
-    checkpoints.push({ week: now.week, hash: hashState(state) });
-    for (let i = 0; i < MOST_DECISIONS; i += 1) {
-      const decision = bot.next(view(game, state));
-      if (decision === undefined) break;
-      take(decision);
-    }
-    while (!take({ type: 'run-week' })) takeSilence(game, state, take);
-  }
+  const state = drive(game, seed, turn, options.witness);
   const ended = outcome(game, state);
-  return { state, log, refused, outcome: ended, total: totalOf(ended.measures), hash: hashState(state), checkpoints };
+  return { state, log, refused, outcome: ended, total: totalOf(ended.measures, game.rules) };
 }
 
-function answerOne(
-  bot: Bot,
-  now: ReturnType<typeof view>,
-  message: ReturnType<typeof view>['messages'][number],
-  take: (d: Decision) => boolean,
-): void {
-  const choice = bot.answer(now, message);
-  if (choice !== undefined) take({ type: 'answer', event: message.event, choice });
+function planWeek(bot: Bot, first: View, desk: Desk, take: (decision: Decision) => void): void {
+  let step: Step = bot.plan(first);
+  for (let i = 0; ; i += 1) {
+    for (const decision of step.decisions) take(decision);
+    if (step.next === undefined) return;
+    if (i >= MOST_STEPS) throw new Error(`${bot.name} looks again and again`);
+    step = step.next(desk.look());
+  }
 }
 
-function takeSilence(game: Game, state: State, take: (d: Decision) => boolean): void {
-  const answer = silently(game, state);
-  if (answer === undefined || !take(answer)) throw new Error('the run waits for an answer that nobody can give');
+/** Plays one run and takes the hash of each Monday, as `monday` sees it, and of the end. */
+export function playHashed(game: Game, bot: Bot, seed: string): Played & { readonly hashes: readonly string[] } {
+  const hashes: string[] = [];
+  const played = playBot(game, bot, seed, { monday: (state) => hashes.push(hashState(state)) });
+  return { ...played, hashes: [...hashes, hashState(played.state)] };
 }

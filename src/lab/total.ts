@@ -1,21 +1,27 @@
 // One figure for a run, for comparing bots only: outcomes with fixed weights, no credit for process. A learner never sees it.
-// Weights: calibration page, "Definitions that worked".
+// Weights and formulas: calibration page, "Definitions that worked".
 
-import type { Measures } from '../core/index.ts';
+import type { Measures, Rules } from '../core/index.ts';
 
 const WEIGHTS = { value: 0.25, promises: 0.15, satisfaction: 0.2, availability: 0.1, money: 0.1, team: 0.1, resilience: 0.1 } as const;
-/** People-hours lost that take all of availability (calibration for scenario (i): about a week of everybody). */
-const HOURS_FOR_NOTHING = 3000;
+/** Working hours lost for each user and week that take all of availability (calibration: a tenth of everybody's week). */
+const HOURS_FOR_NOTHING = 4;
+/** Money that bought nothing is not well kept: the share that counts without any value, and the value from which all of it counts. */
+const MONEY_WITHOUT_VALUE = 0.35;
+const VALUE_FOR_MONEY = 60;
 
 /** 0 to 100. */
-export function totalOf(measures: Measures): number {
-  const availability = Math.max(0, 100 * (1 - measures.hoursLost / HOURS_FOR_NOTHING));
+export function totalOf(measures: Measures, rules: Pick<Rules, 'departments' | 'weeks'>): number {
+  const people = rules.departments.reduce((sum, d) => sum + d.people, 0);
+  const most = HOURS_FOR_NOTHING * Math.max(1, people) * rules.weeks;
+  const availability = Math.max(0, 100 * (1 - measures.hoursLost / most));
+  const money = measures.money * (MONEY_WITHOUT_VALUE + (1 - MONEY_WITHOUT_VALUE) * Math.min(1, measures.value / VALUE_FOR_MONEY));
   const sum =
     WEIGHTS.value * measures.value +
     WEIGHTS.promises * measures.promises +
     WEIGHTS.satisfaction * measures.satisfaction +
     WEIGHTS.availability * availability +
-    WEIGHTS.money * measures.money +
+    WEIGHTS.money * money +
     WEIGHTS.team * measures.team +
     WEIGHTS.resilience * measures.resilience;
   return Math.round(sum * 10) / 10;

@@ -1,7 +1,7 @@
 // Who may import whom: the table of `docs/architecture.md`, as data, and the check that holds it. Nothing is excepted.
 
 import path from 'node:path';
-import { isNode, violation, walk, type Parsed, type SyntaxNode, type Violation } from './source.ts';
+import { isNode, nameOf, violation, walk, type Parsed, type SyntaxNode, type Violation } from './source.ts';
 
 type Strength = 'values' | 'types';
 
@@ -57,6 +57,40 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   studio: ['react', 'react-dom', 'react-aria-components', 'zustand'],
   cli: ['node:', 'commander', 'picocolors', 'tinypool'],
 };
+
+/** Those who play by the view alone, and what of the core would show them more, or let them try before they decide. */
+const PLAYERS = /^src\/lab\/(bots|habits|vices|sense)\//;
+const BEHIND_THE_VIEW: ReadonlySet<string> = new Set([
+  'State',
+  'Game',
+  'Rules',
+  'Desk',
+  'prepare',
+  'begin',
+  'decide',
+  'advance',
+  'run',
+  'continueRun',
+  'drive',
+  'imagine',
+  'outcome',
+  'hashState',
+]);
+
+/** Names that a bot's file takes from the core and may not. */
+function peeks(file: Parsed): readonly Violation[] {
+  const found: Violation[] = [];
+  if (!PLAYERS.test(file.path)) return found;
+  walk(file.tree, (node) => {
+    if (node.type !== 'ImportDeclaration' || !(literal(node['source']) ?? '').includes('/core/')) return;
+    for (const specifier of Array.isArray(node['specifiers']) ? node['specifiers'].filter(isNode) : []) {
+      const imported = nameOf(specifier['imported']);
+      if (imported === undefined || BEHIND_THE_VIEW.has(imported))
+        found.push(violation(file, node, 'peeking', `a bot may not see ${imported ?? 'all of the core'}`));
+    }
+  });
+  return found;
+}
 
 /** `main.tsx` wires the page and may import every room, through the same doors. */
 const WIRING = 'src/main.tsx';
@@ -147,6 +181,6 @@ export function checkImports(files: readonly Parsed[]): readonly Violation[] {
     if (room === undefined && file.path !== WIRING && !file.path.endsWith('.d.ts')) {
       return [violation(file, undefined, 'rooms', `only main.tsx stands outside the rooms`)];
     }
-    return importsOf(file).flatMap((one) => checkOne(file, room, one) ?? []);
+    return [...importsOf(file).flatMap((one) => checkOne(file, room, one) ?? []), ...peeks(file)];
   });
 }

@@ -17,6 +17,8 @@ import {
 } from '../../src/core/index.ts';
 import { compileScenario } from '../../src/scenario/index.ts';
 import { playInBoardGame } from './boardgame.ts';
+import { availableParallelism } from 'node:os';
+import { botCost, twoThreads } from './bots.ts';
 import { busyLog } from './busy-log.ts';
 import { countLoad } from './count.ts';
 import { busy, DIRECTIONS, grow, type Direction } from './grow.ts';
@@ -40,6 +42,10 @@ const WEEK_BAR = 4;
 const STATE_BYTES = 64 * 1024;
 /** Twice as much of one thing may cost at most this much more: 2 would be linear, the rest is noise and memory. */
 const DOUBLING_BAR = 2.6;
+/** A bot's run against its core: what is beyond 1 is the bot's own thinking. */
+const BOT_BAR = 1.5;
+/** A balance on two threads is at least 1.6 times as fast as on one. */
+const THREADS_BAR = 1 / 1.6;
 /** What is doubled: from four times the scenario's own size to eight times, where anything worse than linear shows. */
 const FROM = 4;
 const TO = 8;
@@ -102,8 +108,8 @@ function playByDoors(rules: Rules, log: Log): () => unknown {
   };
 }
 
-/** Measures everything. `say` is told what is being measured. */
-export function measureAll(scenarioFile: string, say: (text: string) => void): Measured {
+/** Measures everything. `worker` is the balance's built thread; `say` is told what is being measured. */
+export async function measureAll(scenarioFile: string, worker: string, say: (text: string) => void): Promise<Measured> {
   const compiled = compileScenario(readFileSync(scenarioFile, 'utf8'), scenarioFile);
   if (!compiled.ok) throw new Error(`${scenarioFile} does not compile`);
   const { rules } = compiled;
@@ -124,6 +130,12 @@ export function measureAll(scenarioFile: string, say: (text: string) => void): M
   say('the core through its doors, a day and a view at a time');
   const doors = compare(playByDoors(rules, log), core, 7);
 
+  say('a bot and its core');
+  const bot = botCost(game);
+
+  say('the balance on one thread and on two');
+  const threads = await twoThreads(rules, worker);
+
   const growth: Record<string, Ratio> = {};
   for (const direction of DIRECTIONS) {
     say(`twice the ${direction}`);
@@ -136,6 +148,10 @@ export function measureAll(scenarioFile: string, say: (text: string) => void): M
       'week-to-plain-loop': gate(week.ratio, WEEK_BAR),
       'state-to-64-kB': gate(bytes / STATE_BYTES, 1),
       ...growth,
+      'bot-run-to-core': gate(bot.toCore, BOT_BAR),
+      // With one core there is nothing to share.
+      'two-threads-to-one': availableParallelism() > 1 ? gate(threads, THREADS_BAR) : { value: threads, bar: null, holds: true },
+      'bot-run-to-fast-path': { value: bot.toFastPath, bar: null, holds: true },
       'boardgame-io-to-core': { value: hosted.ratio, bar: null, holds: true },
       'doors-to-fast-path': { value: doors.ratio, bar: null, holds: true },
     },
@@ -144,6 +160,7 @@ export function measureAll(scenarioFile: string, say: (text: string) => void): M
       'plain loop, microseconds a week': week.second / rules.weeks,
       'boardgame.io, microseconds a week': hosted.first / rules.weeks,
       'doors and views, microseconds a week': doors.first / rules.weeks,
+      'planner, microseconds a week': bot.run / rules.weeks,
       'largest state, bytes': bytes,
       'draws a week': load.draws.length / rules.weeks,
       'streams a run': new Set(load.draws.map(([purpose, subject]) => `${purpose}|${subject}`)).size,

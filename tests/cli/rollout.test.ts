@@ -124,7 +124,7 @@ describe('wrong use', () => {
     [['check']],
     [['chek', small]],
     [['check', small, '--jsn']],
-    [['play', small, '--bot', 'hero']],
+    [['play', small, '--bot', 'nobody']],
     [['play', small, '--seed', '']],
     [['play', 'nowhere']],
     [['replay', 'nowhere.rollout.json']],

@@ -1,6 +1,6 @@
 // Golden runs: what the shipped scenario gave for each bot and some seeds, week by week, when it was last recorded.
 
-import { botNamed, BOT_NAMES, playBot } from '../../src/lab/index.ts';
+import { botNamed, playHashed } from '../../src/lab/index.ts';
 import { harbor } from '../helpers/harbor.ts';
 
 export interface GoldenRun {
@@ -13,17 +13,19 @@ export interface GoldenRun {
 }
 
 export const GOLDEN_SEEDS = ['harbor', 'storm', 'gala', 'ines', '7', 'a quiet week'] as const;
+/** One that does nothing, one that tries everything, one that plans. */
+export const GOLDEN_BOTS = ['idle', 'random', 'planner'] as const;
 export const GOLDEN_FILE = new URL('harbor-relief.json', import.meta.url);
 
 /** Plays all golden runs as the code is now. */
 export function playGolden(): readonly GoldenRun[] {
-  return BOT_NAMES.flatMap((bot) =>
+  return GOLDEN_BOTS.flatMap((bot) =>
     GOLDEN_SEEDS.map((seed): GoldenRun => {
-      const { checkpoints, hash, outcome } = playBot(harbor, botNamed(bot, seed), seed);
+      const { hashes, outcome } = playHashed(harbor, botNamed(bot, seed), seed);
       return {
         bot,
         seed,
-        hashes: [...checkpoints.map((one) => one.hash), hash],
+        hashes,
         verdict: outcome.verdict,
         met: outcome.goals.filter((goal) => goal.met).map((goal) => goal.id),
       };

@@ -2,7 +2,18 @@
 
 import { describe, expect, it } from 'vitest';
 import { hashState, run, weekOf, type Log } from '../../src/core/index.ts';
-import { BOT_NAMES, botNamed, playBot, type BotName, type Played } from '../../src/lab/index.ts';
+import {
+  anyBot,
+  BOT_NAMES,
+  botNamed,
+  HABIT_NAMES,
+  playBot,
+  playHashed,
+  PROFILES,
+  VICE_NAMES,
+  type BotName,
+  type Played,
+} from '../../src/lab/index.ts';
 import { harbor, harborRules } from '../helpers/harbor.ts';
 import { times } from '../helpers/scale.ts';
 
@@ -44,12 +55,12 @@ describe('Harbor Relief', () => {
 });
 
 describe('a bot', () => {
-  it('plays the same game twice, and leaves a log that replays to the same end', () => {
-    for (const name of ['idle', 'random', 'planner'] as const) {
-      const [one, two] = [playBot(harbor, botNamed(name, 'twice'), 'twice'), playBot(harbor, botNamed(name, 'twice'), 'twice')];
-      expect(one.hash).toBe(two.hash);
+  it('plays the same game twice, and leaves a log that replays to the same end', { timeout: 60_000 }, () => {
+    for (const name of BOT_NAMES) {
+      const [one, two] = [playHashed(harbor, botNamed(name, 'twice'), 'twice'), playHashed(harbor, botNamed(name, 'twice'), 'twice')];
+      expect(one.hashes).toEqual(two.hashes);
       const log: Log = one.log;
-      expect(hashState(run(harbor, 'twice', log).state)).toBe(one.hash);
+      expect(hashState(run(harbor, 'twice', log).state)).toBe(one.hashes.at(-1));
     }
   });
 
@@ -59,6 +70,37 @@ describe('a bot', () => {
       const weeks = new Set(one.log.filter(({ decision }) => decision.type === 'set-blocks').map(({ at }) => weekOf(at[0])));
       expect([...weeks]).toEqual(Array.from({ length: harborRules.weeks }, (_, i) => i + 1));
     }
+  });
+
+  it('is found by every name that the model gives, and by no other', () => {
+    const names = [
+      ...BOT_NAMES,
+      ...VICE_NAMES.map((vice) => `planner-with-${vice}`),
+      ...Array.from({ length: PROFILES }, (_, i) => `profile-${i + 1}`),
+      ...HABIT_NAMES.map((habit) => `profile-1-without-${habit}`),
+    ];
+    for (const name of names) expect(anyBot(name, 'x')?.name).toBe(name);
+    for (const name of [
+      '',
+      'planer',
+      'profile-0',
+      `profile-${PROFILES + 1}`,
+      'profile-1-without-',
+      'planner-with-',
+      'planner-without-luck',
+    ])
+      expect(anyBot(name, 'x')).toBeUndefined();
+  });
+
+  it('forgets one habit and nothing else, where it is a planner without it: without any situation it plays as the planner', () => {
+    const tests = playBot(harbor, botNamed('planner-without-restore-tests', 'one'), 'one');
+    const tested = tests.log.some(
+      ({ decision }) => decision.type === 'set-blocks' && decision.blocks.some((b) => b.activity === 'test-restore'),
+    );
+    expect(tested).toBe(false);
+    const planner = playBot(harbor, botNamed('planner', 'one'), 'one');
+    const first = (log: Played['log']): string => JSON.stringify(log.filter(({ at }) => at[0] < 7));
+    expect(first(tests.log)).toBe(first(planner.log));
   });
 
   it('leaves a log of which every decision is taken where it stands', () => {

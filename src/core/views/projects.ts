@@ -89,8 +89,19 @@ function doneView(game: Game, state: RunState, { done, order }: ProjectState, i:
   return { done: { parts, debt: state.stocks.debt?.[i] ?? 0 } };
 }
 
+/** Options as seen without and with knowing how far they meet the need: they never change. */
+const SEEN = new WeakMap<OptionRule, readonly [unknowing: OptionView, knowing: OptionView]>();
+
 function optionView(option: OptionRule, own: ProjectState): OptionView {
-  const knows = own.compared && own.causeKnown;
+  let both = SEEN.get(option);
+  if (both === undefined) {
+    both = [makeOptionView(option, false), makeOptionView(option, true)];
+    SEEN.set(option, both);
+  }
+  return both[own.compared && own.causeKnown ? 1 : 0];
+}
+
+function makeOptionView(option: OptionRule, knows: boolean): OptionView {
   return {
     id: option.id,
     price: option.price,

@@ -2,4 +2,4 @@
 
 import type { Bot } from '../bot.ts';
 
-export const idle = (): Bot => ({ name: 'idle', next: () => undefined, answer: () => undefined });
+export const idle = (): Bot => ({ name: 'idle', plan: () => ({ decisions: [] }), answer: () => undefined });

@@ -2,22 +2,20 @@
 
 import type { Decision, View } from '../../core/index.ts';
 import { DELEGATION_LEVELS, OVERTIME_HOURS, RHYTHMS } from '../../core/index.ts';
-import type { Bot } from '../bot.ts';
+import type { Bot, Step } from '../bot.ts';
 import { Dice } from '../dice.ts';
 
 const DECISIONS_A_WEEK = 6;
 
 export function random(seed: string): Bot {
   const dice = new Dice(`random|${seed}`);
-  let week = 0;
-  let left = 0;
+  const throwAgain = (view: View, left: number): Step => ({
+    decisions: [throwOne(view, dice)],
+    ...(left > 1 ? { next: (next: View) => throwAgain(next, left - 1) } : {}),
+  });
   return {
     name: 'random',
-    next(view) {
-      if (view.week !== week) [week, left] = [view.week, DECISIONS_A_WEEK];
-      left -= 1;
-      return left < 0 ? undefined : throwOne(view, dice);
-    },
+    plan: (view) => throwAgain(view, DECISIONS_A_WEEK),
     answer: (_, message) => dice.pick(message.choices)?.id,
   };
 }

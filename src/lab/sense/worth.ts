@@ -1,6 +1,6 @@
-// How the planner weighs needs and options, from what a manager knows: cost of delay if told, else a guess by whose need it is.
+// How a sensible manager weighs needs and options, from what a manager knows: cost of delay if told, else a guess by whose need it is.
 
-import type { Cents, OptionView, ProjectView, View } from '../../core/index.ts';
+import type { Cents, OptionView, ProjectId, ProjectView, View } from '../../core/index.ts';
 
 const EFFORT_DAY = 480;
 /** What a delay is assumed to cost a week before anybody told, as a share of the budget: an ordinary need (2 to 6 % in the files). */
@@ -28,9 +28,14 @@ export function weeksUntilLive(option: OptionView): number {
   return option.leadMax / 7 + (effortOf(option) * 1.4) / EFFORT_DAY / 2.5 + 1;
 }
 
-/** What an option is worth to the end of the run and a quarter beyond, less its price, running cost and risk; money weighed by scarcity. */
-export function worthOf(view: View, project: ProjectView, option: OptionView): number {
-  const needsMet = option.needs.every((id) => view.projects.some((p) => p.id === id && (p.stage === 'live' || p.order !== undefined)));
+/**
+ * What an option is worth to the end of the run and a quarter beyond, less its price, running cost and risk; money weighed by scarcity.
+ * `ordered` are needs that were bought since the view was taken.
+ */
+export function worthOf(view: View, project: ProjectView, option: OptionView, ordered: readonly ProjectId[] = []): number {
+  const needsMet = option.needs.every(
+    (id) => ordered.includes(id) || view.projects.some((p) => p.id === id && (p.stage === 'live' || p.order !== undefined)),
+  );
   const benefit = ((option.benefit ?? 6000) / 10_000) * (needsMet ? 1 : 0.3);
   const weeks = Math.max(0, view.weeks + 8 - view.week - weeksUntilLive(option));
   const gain = costOfDelay(view, project) * benefit * weeks;

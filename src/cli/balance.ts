@@ -1,0 +1,96 @@
+// `rollout balance FILE --runs N`: every bot over many seeds, and every claim of the model with its figure.
+
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Rules } from '../core/index.ts';
+import { anyBot, BOT_NAMES, reportOf, type BalancePlan, type Report, type SeedFacts } from '../lab/index.ts';
+import { hashRules } from '../run/index.ts';
+import { balanceHtml } from './balance-html.ts';
+import { playSeeds } from './balance-pool.ts';
+import { mergeShards, readPart, seedsOf, type Shard } from './balance-shard.ts';
+import { balanceText } from './balance-text.ts';
+import { CLAIM_FAILED, Complaint, FINE } from './exit-codes.ts';
+import { loadScenario } from './files.ts';
+import { answer, answerJson, complain } from './output.ts';
+import { progressTo } from './progress.ts';
+
+export interface BalanceOptions {
+  readonly runs: string;
+  readonly seed: string;
+  readonly bots?: string;
+  readonly shard?: string;
+  readonly merge?: readonly string[];
+  readonly threads?: string;
+  readonly html?: string;
+  readonly claimsOnly?: true;
+  readonly json?: true;
+}
+
+/** More seeds than this take days. */
+const MOST_RUNS = 100_000;
+const MOST_THREADS = 256;
+
+function whole(given: string, name: string, most: number): number {
+  const number = Number(given);
+  if (!/^\d+$/.test(given) || number < 1 || number > most) throw new Complaint(`${name} ${given}: a whole number from 1 to ${most}`);
+  return number;
+}
+
+function planOf(options: BalanceOptions): BalancePlan {
+  const runs = whole(options.runs, '--runs', MOST_RUNS);
+  if (options.seed === '') throw new Complaint('the seed is any text but the empty one');
+  const claimsOnly = options.claimsOnly === true ? { claimsOnly: true as const } : {};
+  if (options.bots === undefined) return { runs, seed: options.seed, ...claimsOnly };
+  const bots = [...new Set(options.bots.split(',').map((name) => name.trim()))];
+  for (const name of bots)
+    if (anyBot(name, 'x') === undefined) throw new Complaint(`no bot is called ${name}; there are ${BOT_NAMES.join(', ')}`);
+  return { runs, seed: options.seed, bots };
+}
+
+async function play(rules: Rules, plan: BalancePlan, seeds: readonly number[], options: BalanceOptions): Promise<readonly SeedFacts[]> {
+  const threads = options.threads === undefined ? availableParallelism() : whole(options.threads, '--threads', MOST_THREADS);
+  const progress = progressTo(seeds.length, 'seeds');
+  try {
+    return await playSeeds({ rules, plan }, seeds, Math.max(1, Math.min(threads, seeds.length)), () => progress.step());
+  } finally {
+    progress.end();
+  }
+}
+
+function writePage(file: string, report: Report): void {
+  try {
+    writeFileSync(file, balanceHtml(report));
+  } catch (error) {
+    throw new Complaint(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  complain(`Written to ${file}.`);
+}
+
+function tell(report: Report, options: BalanceOptions): void {
+  if (options.html !== undefined) writePage(options.html, report);
+  if (options.json === true) answerJson(report);
+  else answer(balanceText(report));
+}
+
+/** Balances and returns the exit code. A shard tells no claims: it is a part. */
+export async function balance(file: string, options: BalanceOptions): Promise<number> {
+  const { rules } = loadScenario(file);
+  if (options.merge !== undefined) {
+    if (options.shard !== undefined) throw new Complaint('--merge puts shards together; --shard plays one');
+    const { plan, facts } = mergeShards(rules, options.merge);
+    return finish(reportOf(rules, plan, facts, 'exact'), options);
+  }
+  const plan = planOf(options);
+  const part = options.shard === undefined ? { part: 1, of: 1 } : readPart(options.shard);
+  const facts = await play(rules, plan, seedsOf(plan.runs, part), options);
+  const report = reportOf(rules, plan, facts, 'exact');
+  if (options.shard === undefined) return finish(report, options);
+  const shard: Shard = { ...part, rules: hashRules(rules), plan, facts };
+  tell(options.json === true ? ({ ...report, shard } as Report) : report, options);
+  return FINE;
+}
+
+function finish(report: Report, options: BalanceOptions): number {
+  tell(report, options);
+  return report.claims.every((claim) => claim.holds) ? FINE : CLAIM_FAILED;
+}

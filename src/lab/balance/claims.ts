@@ -1,0 +1,20 @@
+// Every claim of the model that can be measured today, and those that wait.
+
+import type { Claim, Judging } from './claim.ts';
+import { beats, binds, exploits, habits, mustGoals } from './claims-bots.ts';
+import { choices, forecasts, goals, luck, options } from './claims-world.ts';
+import type { Table } from './table.ts';
+
+/** Claims of the model that nothing can measure yet, and why. */
+export const WAITING: readonly { readonly claim: string; readonly reason: string }[] = [
+  { claim: 'rules', reason: 'the rules that read mistakes and strengths are not there yet' },
+  { claim: 'competencies', reason: 'the competencies are not scored yet' },
+  { claim: 'options/bridge-then-main', reason: 'a need takes one order only, so a bridge cannot be followed by the main option' },
+];
+
+/** All claims, in the order of the model. Where only some bots were played there is nothing to compare, and so no claim. */
+export function claimsOf(table: Table, judging: Judging): readonly Claim[] {
+  const isWhole = table.seeds.length > 0 && table.seeds.every((one) => Object.keys(one.projects).length > 0);
+  if (!isWhole) return [];
+  return [beats, mustGoals, goals, habits, binds, luck, options, choices, forecasts, exploits].flatMap((part) => part(table, judging));
+}

@@ -1,0 +1,128 @@
+// What is counted in a run, for the situations in which a habit pays and the harms that it prevents. Counted from what happened, which is
+// public, and from the rules, which the laboratory knows.
+
+import type { Game, Happening, OutcomeView, ProjectId, PromiseId } from '../../core/index.ts';
+import { weekOf } from '../../core/index.ts';
+import type { HabitName } from '../habits/index.ts';
+
+export const MARK_NAMES = [
+  'slipped', // promises broken, warned about or moved
+  'broken', // promises broken
+  'silent', // promises broken without a word
+  'restores', // restores needed in earnest
+  'data-lost', // of those, the ones that failed
+  'unfinished', // bought and not live at the end
+  'late', // known needs not live by the wanted week
+  'blocks-lost', // to interruptions and questions
+  'worn-team', // 1 where the team's measure ends below 80
+  'blind-orders', // bought before what lies behind the wish was known
+  'poor-choices', // bought options that meet less than 60 % of the need, or are marked as lures
+  'unheard', // needs that somebody would have told of, and that came up by themselves
+] as const;
+export type MarkName = (typeof MARK_NAMES)[number];
+
+/** Team measure below which a team counts as worn. */
+const WORN = 80;
+/** Share of the need, ten-thousandths, below which an option is a poor choice. */
+const POOR = 6000;
+
+/** For each habit: the situation in which it matters, seen in the run without it, and the harm that it prevents. */
+export const HABIT_CASES: Readonly<Record<HabitName, { readonly arises: MarkName | 'always'; readonly harm: MarkName }>> = {
+  'early-warnings': { arises: 'slipped', harm: 'silent' },
+  'one-to-ones': { arises: 'worn-team', harm: 'worn-team' },
+  estimates: { arises: 'slipped', harm: 'broken' },
+  'restore-tests': { arises: 'restores', harm: 'data-lost' },
+  'wip-limit': { arises: 'always', harm: 'unfinished' },
+  'early-ordering': { arises: 'always', harm: 'late' },
+  'floor-walks': { arises: 'always', harm: 'unheard' },
+  slack: { arises: 'blocks-lost', harm: 'blocks-lost' },
+  'finding-causes': { arises: 'blind-orders', harm: 'poor-choices' },
+};
+
+/** Listens to one run and counts. */
+export class MarkCounter {
+  readonly #game: Game;
+  readonly #marks = new Map<MarkName, number>();
+  readonly #slipped = new Set<PromiseId>();
+  readonly #causes = new Set<ProjectId>();
+  readonly #live = new Map<ProjectId, number>();
+  readonly #known = new Set<ProjectId>();
+  #ordered = 0;
+  #day = 0;
+  /** Answers and orders, for the shares of events and options. */
+  readonly answers = new Map<string, string>();
+  readonly orders = new Map<string, string>();
+  /** Weeks in which projects went live. */
+  readonly live: ReadonlyMap<ProjectId, number> = this.#live;
+
+  constructor(game: Game) {
+    this.#game = game;
+  }
+
+  #add(mark: MarkName, by = 1): void {
+    this.#marks.set(mark, (this.#marks.get(mark) ?? 0) + by);
+  }
+
+  hear(day: number, happenings: readonly Happening[]): void {
+    this.#day = day;
+    for (const happening of happenings) this.#hearOne(happening);
+  }
+
+  #hearOne(happening: Happening): void {
+    switch (happening.type) {
+      case 'ordered':
+        this.#heardOrder(happening.project, happening.option);
+        break;
+      case 'live':
+        this.#live.set(happening.project, weekOf(this.#day));
+        break;
+      case 'revealed':
+        if (happening.what.kind === 'cause') this.#causes.add(happening.what.project);
+        if (happening.what.kind === 'need') this.#heardNeed(happening.what.project, happening.by);
+        break;
+      case 'warned':
+        this.#slipped.add(happening.promise);
+        break;
+      case 'promise-broken':
+        this.#slipped.add(happening.promise);
+        this.#add('broken');
+        if (!happening.warned) this.#add('silent');
+        break;
+      case 'restored':
+        this.#add('restores');
+        if (!happening.worked) this.#add('data-lost');
+        break;
+      case 'block-lost':
+        this.#add('blocks-lost');
+        break;
+      case 'answered':
+        this.answers.set(happening.event, happening.choice);
+        break;
+    }
+  }
+
+  #heardOrder(project: ProjectId, option: string): void {
+    this.#ordered += 1;
+    this.orders.set(project, option);
+    const rule = this.#game.rules.projects.find((p) => p.id === project);
+    if (rule?.hasHiddenCause === true && !this.#causes.has(project)) this.#add('blind-orders');
+    const bought = rule?.options.find((o) => o.id === option);
+    if (bought !== undefined && (bought.lure || bought.benefit < POOR)) this.#add('poor-choices');
+  }
+
+  #heardNeed(project: ProjectId, by: string | undefined): void {
+    this.#known.add(project);
+    const rule = this.#game.rules.projects.find((p) => p.id === project);
+    if (by === undefined && rule !== undefined && rule.revealedBy.length > 0) this.#add('unheard');
+  }
+
+  /** The counts at the end of the run. */
+  end(outcome: OutcomeView): Readonly<Partial<Record<MarkName, number>>> {
+    this.#add('slipped', this.#slipped.size);
+    this.#add('unfinished', this.#ordered - [...this.#live.keys()].filter((id) => this.orders.has(id)).length);
+    for (const rule of this.#game.rules.projects)
+      if ((this.#live.get(rule.id) ?? Number.POSITIVE_INFINITY) > rule.wanted) this.#add('late');
+    if (outcome.measures.team < WORN) this.#add('worn-team');
+    return Object.fromEntries([...this.#marks].filter(([, count]) => count > 0));
+  }
+}

@@ -1,0 +1,180 @@
+// A manager made of parts: plans a week in one step, or in two where something was bought, for what is ordered can be led and dated.
+
+import type { Block, Decision, OptionView, PersonId, ProjectId, ProjectView, View } from '../../core/index.ts';
+import { latestDate } from '../../core/index.ts';
+import type { Bot, Step } from '../bot.ts';
+import { SLOTS, type Sight, type Whole } from '../conduct.ts';
+import { weekOfLive } from '../sense/dates.ts';
+import { byCost, sponsorTalk } from '../sense/sensible.ts';
+import { weeksUntilLive, worthOf } from '../sense/worth.ts';
+
+/** Skill from which somebody can lead work of a kind. */
+const CAN_LEAD = 4000;
+/** A price of nothing is not worth infinitely much for its money: cents that stand for the trouble of buying. */
+const TROUBLE = 20_000;
+/** Weeks beyond the end until which something still goes out: it may come in time. */
+const GRACE = 1;
+
+export function manager(name: string, way: Whole): Bot {
+  return {
+    name,
+    plan(view): Step {
+      const bought = purchases(way, view);
+      const first = [...standing(way, view), ...limitOf(way, view), ...bought];
+      return bought.length === 0
+        ? { decisions: [...first, ...workOf(way, view)] }
+        : { decisions: first, next: (next) => ({ decisions: workOf(way, next) }) };
+    },
+    answer: (view, message) => way.answer(view, message),
+  };
+}
+
+const standing = (way: Whole, view: View): readonly Decision[] =>
+  view.manager.standing.flatMap(({ habit, rhythm }) => {
+    const wanted = way.standing[habit] ?? rhythm;
+    return wanted === rhythm ? [] : [{ type: 'set-standing', habit, rhythm: wanted } as const];
+  });
+
+function limitOf(way: Whole, view: View): readonly Decision[] {
+  const limit = Math.max(1, way.limit(view));
+  return limit === view.limit ? [] : [{ type: 'set-limit', projects: limit }];
+}
+
+/** Needs in the order in which money goes to them: worth of the best option for each unit of its price. */
+function buyingOrder(view: View, wanted: readonly ProjectView[]): readonly ProjectView[] {
+  if (wanted.length < 2) return wanted;
+  const score = (p: ProjectView): number => {
+    let best: OptionView | undefined;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const option of p.options) {
+      const worth = worthOf(view, p, option);
+      if (worth > most) [best, most] = [option, worth];
+    }
+    return best === undefined ? 0 : most / (best.price + TROUBLE);
+  };
+  return wanted
+    .map((project) => ({ project, score: score(project) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ project }) => project);
+}
+
+function purchases(way: Whole, view: View): readonly Decision[] {
+  const found: Decision[] = [];
+  const rush = way.rush(view);
+  let money = way.budget(view);
+  let room = view.money.monthlyLimit - view.money.monthly;
+  let open = view.projects.filter((p) => p.order !== undefined && p.stage !== 'live').length;
+  // What may not be ordered beside what is open now may not be ordered beside more.
+  const wanted = view.projects.filter((p) => p.order === undefined && p.stage !== 'live' && (rush || way.mayOrder(view, p, open)));
+  for (const project of buyingOrder(view, wanted)) {
+    if (!rush && !way.mayOrder(view, project, open)) continue;
+    const fits = project.options.filter(
+      (o) => o.price <= money && o.monthly <= room && view.week + weeksUntilLive(o) <= view.weeks + GRACE,
+    );
+    const option = way.option(view, project, fits);
+    if (option === undefined) continue;
+    found.push({ type: 'order', project: project.id, option: option.id });
+    money -= option.price;
+    room -= option.monthly;
+    open += 1;
+  }
+  return found;
+}
+
+/** Everything after buying: the order of work, who leads, how it goes live, dates, overtime, blocks. */
+function workOf(way: Whole, view: View): readonly Decision[] {
+  const order = way.rank(view);
+  const sight: Sight = { view, weekOf: (project) => weekOfLive(view, project, order, way.work) };
+  const leads = leadsOf(view);
+  return [
+    ...(order.every((id, i) => view.order[i] === id) ? [] : [{ type: 'set-order', projects: order } as const]),
+    ...view.projects.flatMap((project) => leadership(way, view, project, leads)),
+    ...view.projects.flatMap((project) => cutovers(way, view, project)),
+    ...view.projects.flatMap((project) => dates(way, sight, project)),
+    ...way.promises(sight),
+    ...overtime(way, view),
+    ...blocks(way, sight),
+  ];
+}
+
+const NOBODY: ReadonlyMap<ProjectId, PersonId> = new Map();
+
+/** For each ordered project without a lead, the person with the most skill in what its work asks for who leads nothing else. */
+function leadsOf(view: View): ReadonlyMap<ProjectId, PersonId> {
+  if (view.projects.every((p) => p.order === undefined || p.lead !== undefined || p.stage === 'live')) return NOBODY;
+  const taken = new Set(view.projects.flatMap((p) => (p.stage !== 'live' && p.lead !== undefined ? [p.lead] : [])));
+  const leads = new Map<ProjectId, PersonId>();
+  for (const project of view.projects) {
+    if (project.order === undefined || project.lead !== undefined || project.stage === 'live') continue;
+    const skill = project.options.find((o) => o.id === project.order?.option)?.effort[0]?.skill;
+    const levelOf = (p: View['team'][number]): number => p.skills.find((s) => s.skill === skill)?.level ?? 0;
+    const ranked = view.team.slice().sort((a, b) => levelOf(b) - levelOf(a));
+    const best = ranked.find((p) => !taken.has(p.id) && levelOf(p) >= CAN_LEAD) ?? ranked[0];
+    if (best === undefined) continue;
+    leads.set(project.id, best.id);
+    taken.add(best.id);
+  }
+  return leads;
+}
+
+function leadership(way: Whole, view: View, project: ProjectView, leads: ReadonlyMap<ProjectId, PersonId>): readonly Decision[] {
+  const found = leads.get(project.id);
+  const person = view.team.find((p) => p.id === (found ?? project.lead));
+  if (person === undefined || project.stage === 'live') return [];
+  const level = way.level(person);
+  return [
+    ...(found === undefined ? [] : [{ type: 'set-lead', project: project.id, person: found } as const]),
+    ...(project.delegation === level ? [] : [{ type: 'set-delegation', project: project.id, level } as const]),
+  ];
+}
+
+function cutovers(way: Whole, view: View, project: ProjectView): readonly Decision[] {
+  if (project.order === undefined || project.stage === 'live') return [];
+  const plan = way.cutover(view, project);
+  const now = project.cutover;
+  const stands = now.inWindow === plan.inWindow && now.tested === plan.tested && now.wayBack === plan.wayBack && now.pilot === plan.pilot;
+  return stands ? [] : [{ type: 'plan-cutover', project: project.id, plan }];
+}
+
+/** A date for the sponsor once there is an order; none where the week is one that they would not take. */
+function dates(way: Whole, sight: Sight, project: ProjectView): readonly Decision[] {
+  const { view } = sight;
+  if (project.order === undefined || project.stage === 'live') return [];
+  if (view.promises.some((p) => p.project === project.id && p.to === project.sponsor)) return [];
+  const week = way.date(view, project, sight.weekOf(project));
+  const power = view.stakeholders.find((s) => s.id === project.sponsor)?.power ?? 0;
+  if (week === undefined || week > latestDate(power, project.wanted, view.week, view.weeks)) return [];
+  return [{ type: 'promise', to: project.sponsor, project: project.id, week, confidence: 80 }];
+}
+
+function overtime(way: Whole, view: View): readonly Decision[] {
+  if (!view.overtime) return [];
+  const hours = way.overtime(view);
+  return view.team.flatMap((p) => (p.overtime === hours ? [] : [{ type: 'set-overtime', person: p.id, hours } as const]));
+}
+
+/** The week's blocks in order of need. */
+function blocks(way: Whole, sight: Sight): readonly Decision[] {
+  const { view } = sight;
+  const room = view.manager.blocksAllowed - way.spare(view);
+  const chosen: Block[] = [];
+  const seen = new Set<string>();
+  for (const slot of SLOTS) {
+    if (chosen.length >= room) break;
+    if (way.hush && (slot === 'tour' || slot === 'talks')) continue;
+    const wanted = slot === 'needs' ? needs(way, view) : way.blocks[slot](sight);
+    for (const block of wanted) {
+      const key = keyOf(block);
+      if (chosen.length >= room || seen.has(key)) continue;
+      seen.add(key);
+      chosen.push(block);
+    }
+  }
+  return chosen.length === 0 ? [] : [{ type: 'set-blocks', blocks: chosen }];
+}
+
+/** For the needs that matter most and are not ordered: the options, the cause, what delay costs. */
+const needs = (way: Whole, view: View): readonly Block[] =>
+  byCost(view).flatMap((p) => (p.order === undefined ? [...way.look(p), ...sponsorTalk(view, p)] : []));
+
+const keyOf = (block: Block): string => Object.values(block).slice(0, 2).join(' ');

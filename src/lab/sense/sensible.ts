@@ -1,0 +1,116 @@
+// What every sensible manager does, whatever their habits: listens, looks at options before buying, works on what costs most, gives way to
+// those who know, switches over with care, answers without promising on the spot. Habits and vices change parts of it.
+
+import type { Block, ChoiceId, CutoverPlan, DelegationLevel, MessageView, PersonView, ProjectView, View } from '../../core/index.ts';
+import type { Sight, Whole } from '../conduct.ts';
+import { payable } from './answers.ts';
+import { needsWindow } from './dates.ts';
+import { costOfDelay, urgency, worthOf } from './worth.ts';
+
+const DAY = 480;
+/** Until this week one block a week goes to somebody not yet heard: the listening tour (M51). */
+const TOUR_UNTIL = 2;
+/** Days after which a talk is renewed. */
+const TALK_AGAIN = 35;
+/** Skill from which a lead decides alone, and from which they report (M11). */
+const MASTER = 8500;
+const ABLE = 5500;
+/** Complexity from which a switch-over is rehearsed, below which it is a standard change, and from which a pilot comes first (M38). */
+const UNUSUAL = 2;
+const HARD = 4;
+
+/** Those who were never talked to, the quiet first, the powerful among equals; then those not heard for long. */
+function talks(view: View): Block[] {
+  const unheard = view.stakeholders.filter((s) => s.lastTalk === undefined).sort((a, b) => a.loudness - b.loudness || b.power - a.power);
+  const stale = view.stakeholders.filter((s) => s.lastTalk !== undefined && view.day - s.lastTalk > TALK_AGAIN);
+  return [...unheard, ...stale].map((s) => ({ activity: 'talk', with: s.id }));
+}
+
+const audits = ({ view }: Sight): Block[] =>
+  view.assets
+    .filter((a) => a.facts.seen === undefined && a.madeBy === undefined && a.serves.length > 0)
+    .sort((a, b) => b.facts.value.ageWeeks - a.facts.value.ageWeeks)
+    .map((a) => ({ activity: 'audit', asset: a.id }));
+
+/** Talks with the sponsor of a need whose cost nobody has told. */
+export function sponsorTalk(view: View, project: ProjectView): Block[] {
+  const sponsor = view.stakeholders.find((s) => s.id === project.sponsor);
+  return sponsor === undefined || sponsor.costOfDelay !== undefined ? [] : [{ activity: 'talk', with: sponsor.id }];
+}
+
+/**
+ * Rehearsed unless it is a standard change, with a way back, in the window where users would feel it; a pilot where it is hard. A new back-up goes live only while a
+ * restore can still be tried: in the last week its pilot takes it beyond the end, and the old one, seen to work, stays.
+ */
+function carefulCutover(view: View, project: ProjectView): CutoverPlan {
+  const complexity = project.options.find((o) => o.id === project.order?.option)?.complexity ?? 1;
+  const isUntestable = project.makes === 'back-up' && view.week >= view.weeks;
+  return { inWindow: needsWindow(project), tested: complexity >= UNUSUAL, wayBack: true, pilot: complexity >= HARD || isUntestable };
+}
+
+function levelFor(person: PersonView): DelegationLevel {
+  const best = person.skills.reduce((most, s) => Math.max(most, s.level), 0);
+  return best >= MASTER ? 'yours' : best >= ABLE ? 'report' : 'ask';
+}
+
+/** No date on the spot, no large sums without need, a look rather than a shrug. */
+function sensibleAnswer(view: View, message: MessageView): ChoiceId | undefined {
+  const slack = view.manager.minutes - view.manager.standing.reduce((sum, s) => sum + s.costs, 0) - view.manager.interrupted;
+  const score = (c: MessageView['choices'][number]): number => {
+    const team = c.team.reduce((sum, t) => sum + t.minutes, 0);
+    const look = c.minutes > 0 && c.minutes <= slack ? 2 : c.minutes > slack ? -3 : 0;
+    return look - c.promises.length * 4 - (c.money / Math.max(1, view.money.budget)) * 40 - (team / DAY) * 0.8;
+  };
+  return payable(view, message)
+    .slice()
+    .sort((a, b) => score(b) - score(a))[0]?.id;
+}
+
+export const sensible: Whole = {
+  standing: { 'status-note': 'weekly' },
+  promises: () => [],
+  blocks: {
+    vices: () => [],
+    warnings: () => [],
+    tour: ({ view }) => (view.week <= TOUR_UNTIL ? talks(view).slice(0, 1) : []),
+    restores: () => [],
+    estimates: () => [],
+    needs: () => [],
+    talks: ({ view }) => talks(view),
+    audits,
+    walks: () => [],
+  },
+  look: (p) => (p.hasBeenCompared ? [] : [{ activity: 'compare', project: p.id }]),
+  mayOrder: (_, p) => p.order === undefined && p.stage !== 'live' && p.hasBeenCompared,
+  rush: () => false,
+  hush: false,
+  budget: (view) => view.money.left - view.money.pending,
+  option: (view, project, fits) => {
+    let best: { readonly option: (typeof fits)[number]; readonly worth: number } | undefined;
+    for (const option of fits) {
+      const worth = worthOf(view, project, option);
+      if (worth > (best?.worth ?? 0)) best = { option, worth };
+    }
+    return best?.option;
+  },
+  rank: (view) => {
+    const urgencies = new Map(view.projects.map((p) => [p.id, urgency(view, p)]));
+    return view.projects.map((p) => p.id).sort((a, b) => (urgencies.get(b) ?? 0) - (urgencies.get(a) ?? 0));
+  },
+  limit: (view) => view.limit,
+  work: (p) => p.guess,
+  date: (_, __, week) => week,
+  cutover: carefulCutover,
+  level: levelFor,
+  overtime: () => 40,
+  spare: () => 0,
+  answer: sensibleAnswer,
+};
+
+/** Needs in the order in which they are looked at: by what delay costs. */
+export const byCost = (view: View): readonly ProjectView[] =>
+  view.projects
+    .filter((p) => p.stage !== 'live')
+    .map((project) => ({ project, cost: costOfDelay(view, project) }))
+    .sort((a, b) => b.cost - a.cost)
+    .map(({ project }) => project);

@@ -1,0 +1,86 @@
+// What the laboratory costs beside the core: a bot's run against the same run without the bot, and the balance on two threads against one.
+
+import { pathToFileURL } from 'node:url';
+import { drive, run, view, type DecisionRecord, type Game, type Log, type Rules, type State } from '../../src/core/index.ts';
+import { playSeeds } from '../../src/cli/balance-pool.ts';
+import { botNamed, playBot, type BalancePlan } from '../../src/lab/index.ts';
+import { compare } from './measure.ts';
+
+/** Seeds that are played in turn: more than the luck of which is kept, so that each draws its tapes anew. */
+const SEEDS = 24;
+/** Seeds of a balance, and how often it is played for each number of threads; the fastest counts. */
+const BALANCED = 24;
+const TURNS = 3;
+
+/** A run as the rules alone cost it: its decisions, its days, and one view wherever it waits for somebody. */
+function coreOf(game: Game, seed: string, log: Log): State {
+  let at = 0;
+  return drive(game, seed, (desk) => {
+    view(game, desk.state);
+    const { day } = desk;
+    for (let record: DecisionRecord | undefined = log[at]; record !== undefined && record.at[0] === day; record = log[at]) {
+      at += 1;
+      desk.take(record.decision);
+      if (desk.awaiting.kind === 'run') return;
+    }
+  });
+}
+
+export interface BotCost {
+  /** A bot's run ÷ its core: decisions, days, one view at each stop. */
+  readonly toCore: number;
+  /** A bot's run ÷ the fast path, which makes no view at all. */
+  readonly toFastPath: number;
+  /** Microseconds. */
+  readonly run: number;
+}
+
+/** The planner's run against its core. */
+export function botCost(game: Game): BotCost {
+  const logs = Array.from({ length: SEEDS }, (_, i) => {
+    const seed = `bot-${i}`;
+    return { seed, log: playBot(game, botNamed('planner', seed), seed).log };
+  });
+  let turn = 0;
+  const next = (): (typeof logs)[number] => {
+    turn = (turn + 1) % SEEDS;
+    const found = logs[turn];
+    if (found === undefined) throw new Error('there are seeds');
+    return found;
+  };
+  const played = (): unknown => {
+    const { seed } = next();
+    return playBot(game, botNamed('planner', seed), seed);
+  };
+  const core = compare(played, () => {
+    const { seed, log } = next();
+    return coreOf(game, seed, log);
+  });
+  const fast = compare(
+    played,
+    () => {
+      const { seed, log } = next();
+      return run(game, seed, log);
+    },
+    7,
+  );
+  return { toCore: core.ratio, toFastPath: fast.ratio, run: core.first };
+}
+
+/** Time of a balance on two threads ÷ on one. The threads are warm: what is measured is a long balance. */
+export async function twoThreads(rules: Rules, worker: string): Promise<number> {
+  const plan: BalancePlan = { runs: BALANCED, seed: 'bench', claimsOnly: true };
+  const seeds = Array.from({ length: BALANCED }, (_, seed) => seed);
+  const time = async (threads: number): Promise<number> => {
+    const began = performance.now();
+    await playSeeds({ rules, plan }, seeds, threads, () => undefined, pathToFileURL(worker));
+    return performance.now() - began;
+  };
+  const ones: number[] = [];
+  const twos: number[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    ones.push(await time(1));
+    twos.push(await time(2));
+  }
+  return Math.min(...twos) / Math.min(...ones);
+}

@@ -1,0 +1,109 @@
+// `rollout balance` from outside: its JSON, its parts that make the whole, its page, its exit codes.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/lab/index.ts';
+import { program, root } from '../helpers/build-cli.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'rollout-balance-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const PATIENCE = { timeout: 600_000 };
+
+function rollout(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'balance', ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  return { code: status, out: stdout, err: stderr };
+}
+/** Small enough that every number can be moved. */
+const small = path.join(root, 'tests', 'scenario', 'fixtures', 'small.yaml');
+const some = ['harbor-relief', '--runs', '4', '--bots', 'idle,planner,profile-2', '--json'] as const;
+
+describe('rollout balance', () => {
+  it('tells bots and events as one JSON object and nothing else', PATIENCE, () => {
+    const { code, out, err } = rollout(...some);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const report = JSON.parse(out) as Report;
+    expect(report.scenario).toBe('harbor-relief');
+    expect(report.runs).toBe(4);
+    expect(Object.keys(report.bots)).toEqual(['idle', 'planner', 'profile-2']);
+    const { mustGoals, total } = report.bots['idle'] ?? { mustGoals: 1, total: { p10: 0, p50: 0, p90: 0 } };
+    expect(mustGoals).toBe(0);
+    expect(total.p10).toBeLessThanOrEqual(total.p50);
+    expect(total.p50).toBeLessThanOrEqual(total.p90);
+    expect(report.events['done-by-gala']).toBe(1);
+    expect(report).toMatchObject({ luckShare: null, rules: {}, claims: [] });
+  });
+
+  it('gives the same whatever the number of threads, and another with another seed', PATIENCE, () => {
+    const one = rollout(...some, '--threads', '1').out;
+    expect(rollout(...some, '--threads', '3').out).toBe(one);
+    expect(rollout(...some, '--seed', 'other').out).not.toBe(one);
+  });
+
+  it('plays parts that make exactly the whole, claims and all, and exits with 2 where a claim fails', PATIENCE, () => {
+    const files = [1, 2].map((part) => {
+      const { code, out } = rollout(small, '--runs', '2', '--shard', `${part}/2`, '--json');
+      expect(code).toBe(0);
+      const file = path.join(folder, `part-${part}.json`);
+      writeFileSync(file, out);
+      return file;
+    });
+    const page = path.join(folder, 'page.html');
+    const whole = rollout(small, '--runs', '2', '--json', '--html', page);
+    const merged = rollout(small, '--json', '--merge', ...files.slice().reverse());
+    expect(merged.out).toBe(whole.out);
+    const { claims, numbers, luckShare } = JSON.parse(whole.out) as Report;
+    expect(claims.length).toBeGreaterThan(40);
+    for (const { id, holds, figure, bar } of claims) {
+      expect(typeof id).toBe('string');
+      expect(typeof holds).toBe('boolean');
+      expect(typeof figure).toBe('number');
+      expect(bar.least ?? bar.most).toBeTypeOf('number');
+    }
+    expect(claims.some((claim) => !claim.holds)).toBe(true);
+    expect([whole.code, merged.code]).toEqual([2, 2]);
+    expect(numbers.length).toBeGreaterThan(40);
+    expect(luckShare).toBeTypeOf('number');
+
+    const html = readFileSync(page, 'utf8');
+    for (const { id } of claims) expect(html).toContain(id);
+    expect(html).not.toMatch(/<script|<link|src=|href=|url\(|@import/);
+
+    const text = rollout(small, '--merge', ...files).out;
+    for (const { id } of claims) expect(text).toContain(id);
+
+    // A part too few, one twice, parts of different balances, and what is no part.
+    expect(rollout(small, '--merge', files[0] ?? '')).toMatchObject({ code: 3, err: 'missing: 2/2\n' });
+    expect(rollout(small, '--merge', files[0] ?? '', files[0] ?? '').code).toBe(3);
+    const other = path.join(folder, 'other.json');
+    writeFileSync(
+      other,
+      readFileSync(files[1] ?? '', 'utf8')
+        .replace('"seed": "balance"', '"seed": "luck"')
+        .replaceAll('"runs": 2', '"runs": 4'),
+    );
+    expect(rollout(small, '--merge', files[0] ?? '', other).code).toBe(3);
+    writeFileSync(other, '{}');
+    expect(rollout(small, '--merge', other).code).toBe(3);
+  });
+
+  it.each([
+    [['nowhere']],
+    [['harbor-relief', '--runs', '0']],
+    [['harbor-relief', '--runs', 'many']],
+    [['harbor-relief', '--runs', '2', '--bots', 'planer']],
+    [['harbor-relief', '--runs', '2', '--shard', '3/2']],
+    [['harbor-relief', '--runs', '2', '--shard', '1/2', '--merge', 'a.json']],
+    [['harbor-relief', '--runs', '2', '--threads', '0']],
+    [['harbor-relief', '--runs', '2', '--seed', '']],
+    [['harbor-relief', '--merge', 'nowhere.json']],
+  ])('%j ends with 3', PATIENCE, (args) => {
+    const { code, out, err } = rollout(...args);
+    expect(code).toBe(3);
+    expect(out).toBe('');
+    expect(err).not.toBe('');
+  });
+});

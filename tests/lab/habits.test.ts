@@ -1,0 +1,92 @@
+// A habit can be taken out of the planner: what belongs to it is then gone from the log, and only that.
+
+import { describe, expect, it } from 'vitest';
+import type { Block, Decision } from '../../src/core/index.ts';
+import { anyBot, HABIT_NAMES, playBot, VICE_NAMES } from '../../src/lab/index.ts';
+import { harbor } from '../helpers/harbor.ts';
+
+const SEEDS = Array.from({ length: 6 }, (_, i) => `habits-${i}`);
+
+const decisionsOf = (name: string): readonly Decision[] =>
+  SEEDS.flatMap((seed) => {
+    const bot = anyBot(name, seed);
+    if (bot === undefined) throw new Error(`no ${name}`);
+    return playBot(harbor, bot, seed).log.map(({ decision }) => decision);
+  });
+const blocksOf = (name: string): readonly Block[] => decisionsOf(name).flatMap((d) => (d.type === 'set-blocks' ? d.blocks : []));
+const count = (name: string, activity: Block['activity']): number => blocksOf(name).filter((b) => b.activity === activity).length;
+const rhythms = (name: string, habit: string): readonly string[] =>
+  decisionsOf(name).flatMap((d) => (d.type === 'set-standing' && d.habit === habit ? [d.rhythm] : []));
+
+describe('the planner without', () => {
+  it.each([
+    ['early-warnings', 'warn'],
+    ['estimates', 'estimate'],
+    ['restore-tests', 'test-restore'],
+    ['finding-causes', 'find-cause'],
+  ] as const)('%s never has that block, and with it has', (habit, activity) => {
+    expect(count(`planner-without-${habit}`, activity)).toBe(0);
+    expect(count('planner', activity)).toBeGreaterThan(0);
+  });
+
+  it('one-to-ones stops them in the first week', () => {
+    expect(rhythms('planner-without-one-to-ones', 'one-to-ones')).toEqual(SEEDS.map(() => 'off'));
+    expect(rhythms('planner', 'one-to-ones')).toEqual([]);
+  });
+
+  it('a work-in-progress limit lets the team begin everything', () => {
+    const limits = (name: string): readonly number[] => decisionsOf(name).flatMap((d) => (d.type === 'set-limit' ? [d.projects] : []));
+    expect(Math.max(...limits('planner-without-wip-limit'))).toBe(harbor.rules.projects.length);
+    expect(Math.max(...limits('planner'))).toBe(2);
+  });
+
+  it('early ordering has at most two orders open at a time', () => {
+    const bot = anyBot('planner-without-early-ordering', 'open');
+    if (bot === undefined) throw new Error('no bot');
+    playBot(harbor, bot, 'open', {
+      planned: (view) => {
+        expect(view.projects.filter((p) => p.order !== undefined && p.stage !== 'live').length).toBeLessThanOrEqual(2);
+      },
+    });
+  });
+
+  it('slack plans every block of late weeks', () => {
+    const late = (name: string): number => decisionsOf(name).filter((d) => d.type === 'set-blocks' && d.blocks.length >= 3).length;
+    expect(late('planner-without-slack')).toBeGreaterThan(late('planner'));
+  });
+
+  it('floor walks never walks', () => {
+    expect(count('planner-without-floor-walks', 'walk')).toBe(0);
+  });
+});
+
+describe('a vice', () => {
+  it.each(VICE_NAMES)('%s plays to the end and is seen in the log, where the scenario has what it takes', (vice) => {
+    const own = JSON.stringify(decisionsOf(`planner-with-${vice}`));
+    // Nothing but one-to-ones and status notes stands in this week, and the planner writes its notes weekly; volunteers work no overtime.
+    expect(own === JSON.stringify(decisionsOf('planner'))).toBe(vice === 'spam-notes' || vice === 'overtime');
+  });
+});
+
+describe('a profile', () => {
+  it('is always the same person, and another than the next', () => {
+    const log = (name: string): string => JSON.stringify(decisionsOf(name));
+    expect(log('profile-3')).toBe(log('profile-3'));
+    expect(new Set(Array.from({ length: 8 }, (_, i) => log(`profile-${i + 1}`))).size).toBe(8);
+  });
+
+  it('half-way forgets three habits, by the seed', () => {
+    const logs = new Set(
+      Array.from({ length: 6 }, (_, i) => {
+        const bot = anyBot('halfway', `h${i}`);
+        if (bot === undefined) throw new Error('no bot');
+        return JSON.stringify(playBot(harbor, bot, 'one').log);
+      }),
+    );
+    expect(logs.size).toBeGreaterThan(3);
+  });
+
+  it('knows every habit by name', () => {
+    for (const habit of HABIT_NAMES) expect(anyBot(`planner-without-${habit}`, 'x')).toBeDefined();
+  });
+});
