@@ -8,6 +8,8 @@ import { Player } from './helpers/player.ts';
 async function planAnything(player: Player): Promise<void> {
   await player.panel('Plan');
   await player.press(player.button('Choose what to do'));
+  // Offers stand by kind, with how many there are of each.
+  await player.press(player.button(/^[A-Z].* \(\d+\)$/).first());
   const offers = player.page.getByRole('list', { name: 'What you can do here' }).getByRole('button', { name: /^(?!.*Remove$)/ });
   await player.press(offers.first());
   await expect(player.page.getByLabel('This week').getByText(/^Last: .*block 1/)).toBeVisible();
