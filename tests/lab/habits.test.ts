@@ -1,8 +1,9 @@
 // A habit can be taken out of the planner: what belongs to it is then gone from the log, and only that.
 
 import { describe, expect, it } from 'vitest';
-import type { Block, Decision } from '../../src/core/index.ts';
+import type { Block, Decision, View } from '../../src/core/index.ts';
 import { anyBot, HABIT_NAMES, playBot, VICE_NAMES } from '../../src/lab/index.ts';
+import { conductOf } from '../../src/lab/vices/index.ts';
 import { harbor } from '../helpers/harbor.ts';
 
 const SEEDS = Array.from({ length: 6 }, (_, i) => `habits-${i}`);
@@ -61,11 +62,19 @@ describe('the planner without', () => {
 });
 
 describe('a vice', () => {
-  it.each(VICE_NAMES)('%s plays to the end and is seen in the log, where the scenario has what it takes', (vice) => {
-    const own = JSON.stringify(decisionsOf(`planner-with-${vice}`));
-    // Nothing but one-to-ones and status notes stands in this week, and the planner writes its notes weekly; volunteers work no overtime.
-    expect(own === JSON.stringify(decisionsOf('planner'))).toBe(vice === 'spam-notes' || vice === 'overtime');
+  it('splurges in the last two weeks only', () => {
+    const rushes = (week: number): boolean => conductOf('last-week-splurge').rush?.({ week, weeks: 13 } as View) === true;
+    expect([1, 11, 12, 13].map(rushes)).toEqual([false, false, true, true]);
   });
+
+  it.each(VICE_NAMES.filter((vice) => vice !== 'last-week-splurge'))(
+    '%s plays to the end and is seen in the log, where the scenario has what it takes',
+    (vice) => {
+      const own = JSON.stringify(decisionsOf(`planner-with-${vice}`));
+      // Nothing but one-to-ones and status notes stands in this week, and the planner writes its notes weekly; volunteers work no overtime.
+      expect(own === JSON.stringify(decisionsOf('planner'))).toBe(vice === 'spam-notes' || vice === 'overtime');
+    },
+  );
 });
 
 describe('a profile', () => {
