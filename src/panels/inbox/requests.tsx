@@ -8,7 +8,7 @@ import { usePlanning, useTexts, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { useDeed } from '../shared/deed.ts';
 import { PanelPart } from '../shared/panel.tsx';
-import { problemText } from '../shared/problem.ts';
+import { Refusal } from '../shared/problem-line.tsx';
 import { Prose } from '../shared/prose.tsx';
 import styles from './inbox.module.css';
 
@@ -27,7 +27,6 @@ export function Requests() {
 
 function Request({ request }: { readonly request: RequestView }) {
   const texts = useTexts();
-  const view = useView();
   const canPlan = usePlanning();
   const { deed, refusal } = useDeed();
   const words = texts.requests[request.id];
@@ -58,7 +57,7 @@ function Request({ request }: { readonly request: RequestView }) {
       ) : (
         <p className={styles['note']}>{answerText(request)}</p>
       )}
-      {refusal !== undefined && <p role="alert">{problemText(refusal, texts, view)}</p>}
+      {refusal !== undefined && <Refusal problem={refusal} />}
     </article>
   );
 }
