@@ -30,7 +30,7 @@ describe('the bench', () => {
     expect(disturbed.second).toBe(100);
   });
 
-  it('measures the time of the processor where it is given no clock', () => {
+  it('measures time on the wall where it is given no clock', () => {
     const spin = (turns: number) => () => {
       let sum = 0;
       for (let i = 0; i < turns; i += 1) sum = (sum * 31 + i) % 1_000_003;

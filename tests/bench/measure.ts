@@ -1,6 +1,6 @@
-// Time as ratios. Two pieces of work are measured turn by turn in one run, so that a slow machine slows both; it is the processor's time for
-// this program that counts, so that a busy one does not. The lower quartile over many turns is what is told. Absolute times stand
-// beside, for people.
+// Time as ratios. Two pieces of work are measured turn by turn in one run, so that a slow or busy machine slows both; the lower
+// quartile over many turns is what is told, for whatever else the machine does only adds. Absolute times stand beside, for people.
+// It is time on the wall: the processor's own would count the threads that collect garbage as if somebody had waited for them.
 
 export type Work = () => unknown;
 
@@ -25,10 +25,7 @@ export const lastResult = (): unknown => kept;
 /** Microseconds spent so far, by any zero. */
 export type Clock = () => number;
 
-const processorTime: Clock = () => {
-  const { user, system } = process.cpuUsage();
-  return user + system;
-};
+const wallTime: Clock = () => performance.now() * 1000;
 
 /** Microseconds for one call, over `calls` calls. */
 function time(work: Work, calls: number, clock: Clock): number {
@@ -56,7 +53,7 @@ function warmUp(work: Work, clock: Clock): void {
 }
 
 /** Compares two pieces of work over `turns` turns of about `milliseconds` each. The order changes with every turn. */
-export function compare(first: Work, second: Work, turns = 21, milliseconds = 25, clock: Clock = processorTime): Compared {
+export function compare(first: Work, second: Work, turns = 21, milliseconds = 25, clock: Clock = wallTime): Compared {
   warmUp(first, clock);
   warmUp(second, clock);
   const firstCalls = callsFor(first, milliseconds, clock);
