@@ -42,6 +42,7 @@ export const MECHANISMS = [
   'saturation', // M40
   'lead-times', // M41
   'contingency', // M48
+  'learning-by-doing', // M8
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 
@@ -228,6 +229,8 @@ export interface ProjectRule {
   /** True where what was asked for is not the cause. */
   readonly hasHiddenCause: boolean;
   readonly effortClass: EffortClass;
+  /** How many like pieces it has, such as floors; absent = one (M8). */
+  readonly pieces?: number;
   readonly options: readonly OptionRule[];
 }
 

@@ -116,6 +116,8 @@ export interface ProjectView {
   readonly rangeOn?: Day;
   /** Without an estimate, the team's single guess of the chosen option's effort. */
   readonly guess: Minutes;
+  /** Where a thing is done again and again (M8): what the piece in hand takes, as a share of a first one, as far as reports tell. */
+  readonly practice?: Share;
   /** Minutes of effort spent so far. */
   readonly spent: Minutes;
   /** Share done as reported: it counts work that will turn out wrong, and leans green where people do not feel safe. */

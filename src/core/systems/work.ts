@@ -1,17 +1,18 @@
 // Who works on what today, and what comes of it. The team assigns itself: support first up to a share of the day, then the pinned or led
 // project, then the first in the player's order that they have the skill for, within the limit on work in progress.
-// The factors come from M1, M2, M5, M6, M11 and M12, each in its own file.
+// The factors come from M1, M2, M5, M6, M8, M11 and M12, each in its own file.
 
 import { ceil, floor, min, round } from '../exact.ts';
 import type { SkillId } from '../ids.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
-import { FULL, isWorkday, weekdayOf, type Minutes } from '../units.ts';
+import { FULL, isWorkday, weekdayOf, type Minutes, type Share } from '../units.ts';
 import { switchingPace } from './context-switching.ts';
 import { levelError, levelPace, misfit } from './delegation.ts';
 import { trueEffort } from './estimates.ts';
 import { errorShare, tiredPace } from './fatigue.ts';
+import { effortInHand } from './learning-by-doing.ts';
 import { watchedPace } from './micromanagement.ts';
 import { hasJoined, paceOf } from './ramp-up.ts';
 import { splitWork } from './rework.ts';
@@ -140,6 +141,15 @@ export function skillNow(run: Run, project: number): SkillId | undefined {
   return option.effort.at(-1)?.skill;
 }
 
+/** How much of a project is done and believed done, in ten-thousandths. */
+function doneShare(run: Run, project: number): Share {
+  const state = must(run.state.projects[project], 'project');
+  const option = state.order?.option ?? 0;
+  const all = trueEffort(run.game, project, option, state.effortFactor[option] ?? FULL, state.extraMinutes);
+  const done = (run.state.stocks['work-done'][project] ?? 0) + (run.state.stocks['work-wrong'][project] ?? 0);
+  return all <= 0 ? 0 : min(FULL, floor((done * FULL) / all));
+}
+
 /** What a person would do next: what they are pinned to, else what they lead, else the first in the order that they can do. */
 function pick(run: Run, person: number, all: readonly Open[]): Open | undefined {
   const state = must(run.state.people[person], 'person');
@@ -191,7 +201,8 @@ function doWork(run: Run, person: number, open: Open, most: Minutes): Minutes {
     (game.on.has('context-switching') ? switchingPace(touched, game.rules.switchingLoss) : 1) *
     tiredPace(fatigue) *
     levelPace(gap) *
-    (game.on.has('micromanagement') ? watchedPace(who.checks) : 1);
+    (game.on.has('micromanagement') ? watchedPace(who.checks) : 1) *
+    (game.on.has('learning-by-doing') ? 1 / effortInHand(run, open.project, doneShare(run, open.project)) : 1);
   const minutes = min(most, open.room, ceil(open.left / pace));
   const work = min(open.left, round(minutes * pace));
   const option = must(rule.options[project.order?.option ?? 0], 'option');

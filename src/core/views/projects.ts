@@ -6,6 +6,7 @@ import { stageOf } from '../project.ts';
 import type { OptionRule, ProjectRule } from '../scenario.ts';
 import type { ProjectState, RunState } from '../state.ts';
 import { guessOf } from '../systems/estimates.ts';
+import { practiceOf } from '../systems/learning-by-doing.ts';
 import { orderBy } from '../systems/lead-times.ts';
 import { rangeComing } from '../systems/ranges.ts';
 import { reportOf } from '../systems/reporting.ts';
@@ -56,6 +57,7 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
         }),
     ...(range === undefined ? {} : { rangeOn: range }),
     guess: guessOf(option) + own.extraMinutes,
+    ...(game.on.has('learning-by-doing') && own.live < 0 ? { practice: practiceOf({ game, state }, i) } : {}),
     spent: own.spent,
     reportedDone: reported,
     ...(lead === undefined ? {} : { lead }),

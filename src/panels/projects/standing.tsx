@@ -14,6 +14,9 @@ import { ShareBar } from './share-bar.tsx';
 import { isPending, optionOf } from './needs.ts';
 import styles from './detail.module.css';
 
+/** The whole effort of a first time, in ten-thousandths. */
+const FIRST_TIME = 10_000;
+
 export function Standing({ project }: { readonly project: ProjectView }) {
   const { estimate } = project;
   const days = useSession((session) => session.days);
@@ -45,6 +48,9 @@ export function Standing({ project }: { readonly project: ProjectView }) {
       )}
       {project.spent > 0 && project.order !== undefined && project.order.arrived === undefined && (
         <p className={styles['muted']}>{t('projects.preparing')}</p>
+      )}
+      {project.practice !== undefined && project.practice < FIRST_TIME && (
+        <p className={styles['line']}>{t('projects.practice', { share: percent(project.practice) })}</p>
       )}
       <OrderLine project={project} />
       <ProblemLine of={['order', 'choose-option']} />

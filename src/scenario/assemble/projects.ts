@@ -48,5 +48,6 @@ export const buildProjects = (file: ScenarioFile): readonly ProjectRule[] =>
     revealedBy: idList(project['revealed-by'] ?? [project.sponsor]),
     hasHiddenCause: project.cause !== undefined,
     effortClass: project.size,
+    ...(project.pieces === undefined ? {} : { pieces: project.pieces }),
     options: list(project.options, buildOption),
   }));

@@ -43,6 +43,7 @@ export const project = z
     appears: week('the need is known from then on at the latest').default(1),
     'revealed-by': idsOf('stakeholders who tell of the need when talked to before; else the sponsor').optional(),
     size: oneOf(EFFORT_CLASSES, 'how far the work may overrun its estimate').default('middle'),
+    pieces: whole(1, 200, 'like pieces that it has, such as floors; a pilot does one first and learns from it').optional(),
     options: mapOf(option, 'two or three ways to answer it'),
   })
   .describe('a need and the ways to answer it');
