@@ -50,6 +50,11 @@ function blockTest(code: CauseCode, subject: string, about: string | undefined):
       return (block) => block.activity === 'talk' && (block.with === subject || block.with === about);
     case 'coached':
       return (block) => block.activity === 'coach' && (block.person === subject || block.person === about);
+    case 'feedback-given':
+    case 'praised':
+    case 'blamed':
+    case 'corrected-more-than-praised':
+      return (block) => block.activity === 'feedback' && (block.person === subject || block.person === about);
     case 'warned-early':
     case 'warned-late':
     case 'warned-again':

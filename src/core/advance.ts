@@ -16,6 +16,7 @@ import { stepDelay } from './systems/delay.ts';
 import { stepDayEvents, stepMondayEvents, stepSilence } from './systems/events.ts';
 import { stepExpectations } from './systems/expectations.ts';
 import { stepFatigue } from './systems/fatigue.ts';
+import { stepFeedback } from './systems/feedback.ts';
 import { stepChasing, stepDeliveries } from './systems/lead-times.ts';
 import { stepLooks, stepMicromanagement } from './systems/micromanagement.ts';
 import { stepMorale } from './systems/morale.ts';
@@ -65,6 +66,7 @@ export const WEEKLY: readonly System[] = [
   { name: 'micromanagement', mechanism: 'micromanagement', step: stepMicromanagement },
   { name: 'one-to-ones', step: stepOneToOnes },
   { name: 'fatigue', mechanism: 'fatigue', step: stepFatigue },
+  { name: 'feedback', mechanism: 'feedback', step: stepFeedback },
 ];
 
 type Step = System['step'];

@@ -10,7 +10,7 @@ import type { AssetRule } from './scenario.ts';
 import { seal, type AssetState, type ProjectState, type RunState, type State, type Stocks } from './state.ts';
 import { effortFactor } from './systems/estimates.ts';
 import { stepMondayEvents } from './systems/events.ts';
-import { STOCK_NAMES, STOCKS } from './posting.ts';
+import { STOCK_NAMES, STOCKS, type StockRule } from './posting.ts';
 import { FULL } from './units.ts';
 import { isUp, slownessOf } from './systems/saturation.ts';
 
@@ -63,6 +63,7 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
       workedBefore: [...rules.projects.map(() => 0), 0],
       checks: 0,
       owed: 0,
+      ...(game.on.has('feedback') ? { conduct: { open: person.behaviour === true, seen: -1, praise: 0, corrections: 0, last: -1 } } : {}),
     })),
     assets: [...rules.assets.map((a, i) => standing(a, must(game.kit.true[i], 'kit'))), ...rules.projects.map(() => newAsset(false))],
     services: rules.services.map(() => ({ up: true, downMinutes: 0, slowdown: FULL })),
@@ -83,9 +84,13 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
   return seal(state);
 }
 
+const isHeld = (game: Game, rule: StockRule): boolean => rule.for === undefined || game.on.has(rule.for);
+
 function firstStocks(game: Game): Stocks {
   const { rules } = game;
-  const stocks = Object.fromEntries(STOCK_NAMES.map((name) => [name, game.subjects[STOCKS[name].of].map(() => 0)])) as Stocks;
+  const stocks = Object.fromEntries(
+    STOCK_NAMES.filter((name) => isHeld(game, STOCKS[name])).map((name) => [name, game.subjects[STOCKS[name].of].map(() => 0)]),
+  ) as Stocks;
   const fill = (name: keyof Stocks, values: readonly number[]): void => values.forEach((value, i) => place(stocks, name, i, value));
   fill(
     'trust',

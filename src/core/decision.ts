@@ -18,8 +18,13 @@ export const ACTIVITIES = [
   'coach', // a person of the team: a longer one-to-one (M13)
   'help', // do it yourself on a project (M18)
   'chase', // an order's vendor (M41)
+  'feedback', // to a person of the team (M14)
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
+
+/** Feedback as situation, behaviour and impact; praise; a general word; blame (M14). */
+export const FEEDBACK_FORMS = ['sbi', 'praise', 'vague', 'blame'] as const;
+export type FeedbackForm = (typeof FEEDBACK_FORMS)[number];
 
 export type Block =
   | { readonly activity: 'talk'; readonly with: StakeholderId }
@@ -27,7 +32,8 @@ export type Block =
   | { readonly activity: 'warn'; readonly promise: PromiseId; readonly newWeek?: Week }
   | { readonly activity: 'audit' | 'test-restore'; readonly asset: AssetId }
   | { readonly activity: 'walk'; readonly floor: string }
-  | { readonly activity: 'coach'; readonly person: PersonId };
+  | { readonly activity: 'coach'; readonly person: PersonId }
+  | { readonly activity: 'feedback'; readonly person: PersonId; readonly form: FeedbackForm };
 
 /** Four levels: do as I say · ask me first · tell me after · yours (M11). */
 export const DELEGATION_LEVELS = ['tell', 'ask', 'report', 'yours'] as const;

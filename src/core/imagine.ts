@@ -4,6 +4,7 @@
 import { begin } from './begin.ts';
 import { clamp, floor, max, round } from './exact.ts';
 import { imagineKit } from './imagine-kit.ts';
+import { imagineTeam } from './imagine-team.ts';
 import { buy } from './kit.ts';
 import { place } from './post.ts';
 import { must, type Game } from './prepare.ts';
@@ -32,6 +33,7 @@ export function imagine(game: Game, view: View, seed: string): State {
   for (const own of state.projects) own.appeared = -1;
   for (const project of view.projects) imagineProject(game, state, view, project, luck);
   imaginePeople(game, state, view);
+  imagineTeam(game, state, view, luck);
   imagineKit(game, state, view, luck);
   imagineEvents(game, state, view);
   return seal(state);

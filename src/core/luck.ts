@@ -17,6 +17,7 @@ export const PURPOSES = [
   'cutover', // whether a project's i-th cut-over fails
   'narrow', // in an imagined world: which unmeasured stage makes a service slow, draw 0
   'chase', // whether the i-th chase of an order helps
+  'habit', // in an imagined world: whether somebody has a habit that a word could put right, draw 0
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

@@ -1,22 +1,24 @@
 // The only place that writes a stock. A change that would leave the bounds is cut, and the cut posts its own cause, so the
 // postings of any period sum to the change.
 
-import { STOCKS, type Cause, type Posting, type Stock } from './posting.ts';
+import { STOCKS, type Cause, type Posting, type Stock, type StockRule } from './posting.ts';
 import type { Run } from './run-context.ts';
 import { must } from './prepare.ts';
 import type { Stocks } from './state.ts';
 
 /** Puts a stock's first value: for making a state, before its first day. Within a run only `post` changes stocks. */
 export function place(stocks: Stocks, stock: Stock, subject: number, value: number): void {
-  stocks[stock][subject] = value;
+  const values = stocks[stock] ?? [];
+  values[subject] = value;
+  stocks[stock] = values;
 }
 
 /** Adds `delta` (whole, in the stock's unit) to a subject's stock. Returns the index of the posting, −1 where nothing was posted. */
 export function post(run: Run, stock: Stock, subject: number, delta: number, cause: Cause): number {
   if (delta === 0) return -1;
-  const values = run.state.stocks[stock];
+  const values = must(run.state.stocks[stock], stock);
   const before = must(values[subject], stock);
-  const rule = STOCKS[stock];
+  const rule: StockRule = STOCKS[stock];
   const wanted = before + delta;
   const after = wanted < rule.min ? rule.min : wanted > rule.max ? rule.max : wanted;
   values[subject] = after;

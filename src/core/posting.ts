@@ -3,16 +3,19 @@
 
 import type { At } from './decision.ts';
 import type { ChoiceId, EventId } from './ids.ts';
+import type { Mechanism } from './scenario.ts';
 import type { Day } from './units.ts';
 
 export type SubjectKind = 'stakeholder' | 'department' | 'person' | 'project' | 'asset' | 'service' | 'run';
 
-interface StockRule {
+export interface StockRule {
   readonly of: SubjectKind;
   readonly min: number;
   readonly max: number;
   /** May a player see the figure and its postings? Hidden stocks have believed twins in the view. */
   readonly public: boolean;
+  /** The mechanism it belongs to; where that is off, no state holds it. */
+  readonly for?: Mechanism;
 }
 
 const POINTS = { min: 0, max: 10_000 };
@@ -55,9 +58,13 @@ export const STOCKS = {
   credits: { of: 'run', ...AMOUNT, public: true },
   /** Points; the manager's own fatigue (M18). */
   'my-fatigue': { of: 'run', ...POINTS, public: true },
+  /** Points: errors that a person's care takes away, or adds where it is negative (M14). */
+  quality: { of: 'person', min: -3_000, max: 1_000, public: false, for: 'feedback' },
 } as const satisfies Record<string, StockRule>;
 
 export type Stock = keyof typeof STOCKS;
+/** Stocks that only a mechanism has. */
+export type OwnStock = { [S in Stock]: (typeof STOCKS)[S] extends { readonly for: Mechanism } ? S : never }[Stock];
 export const STOCK_NAMES = Object.keys(STOCKS) as readonly Stock[];
 
 /** Where a change came from, so that causes can be walked back. */
@@ -134,6 +141,14 @@ export const CAUSES = [
   'choice',
   // bounds
   'limit',
+  // feedback
+  'feedback-given',
+  'praised',
+  'blamed',
+  'corrected-more-than-praised',
+  'habit-drifts',
+  'habit-watched',
+  'habit-mended',
 ] as const;
 export type CauseCode = (typeof CAUSES)[number];
 

@@ -43,6 +43,7 @@ export const MECHANISMS = [
   'lead-times', // M41
   'contingency', // M48
   'learning-by-doing', // M8
+  'feedback', // M14
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 
@@ -123,6 +124,8 @@ export interface PersonRule {
   readonly rampWeeks: number;
   /** Probability that a talk reveals what they have noticed (M13), and what that is. */
   readonly notices: readonly Reveal[];
+  /** True where a habit in their work could be put right by a word (M14). Hidden until somebody looks. */
+  readonly behaviour?: boolean;
 }
 
 export interface ServiceRule {
@@ -239,7 +242,9 @@ export type Reveal =
   | { readonly kind: 'need'; readonly project: ProjectId }
   | { readonly kind: 'cause'; readonly project: ProjectId }
   | { readonly kind: 'asset'; readonly asset: AssetId }
-  | { readonly kind: 'cost-of-delay'; readonly stakeholder: StakeholderId };
+  | { readonly kind: 'cost-of-delay'; readonly stakeholder: StakeholderId }
+  /** A habit that a word could put right (M14). */
+  | { readonly kind: 'behaviour'; readonly person: PersonId };
 
 /** Stocks that an author's effect may add to, with the kind of subject they belong to. */
 export const EFFECT_STOCKS = [

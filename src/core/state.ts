@@ -3,13 +3,13 @@
 
 import type { At, Block, CutoverPlan, DelegationLevel, OvertimeHours } from './decision.ts';
 import type { ChoiceId, PromiseId } from './ids.ts';
-import type { Stock } from './posting.ts';
+import type { OwnStock, Stock } from './posting.ts';
 import type { Rhythm } from './scenario.ts';
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
 import type { Awaiting } from './view.ts';
 
-/** One number per subject of each stock, in the order of the game's subjects. */
-export type Stocks = Record<Stock, number[]>;
+/** One number per subject of each stock, in the order of the game's subjects. Those of a mechanism are absent where it is off. */
+export type Stocks = Record<Exclude<Stock, OwnStock>, number[]> & Partial<Record<OwnStock, number[]>>;
 
 export interface OrderState {
   option: number;
@@ -98,6 +98,17 @@ export interface DepartmentState {
   walked: Day;
 }
 
+/** What feedback a person has had, and whether a habit waits for a word (M14). */
+export interface ConductState {
+  open: boolean;
+  /** The day somebody saw it; −1 before. */
+  seen: Day;
+  praise: number;
+  corrections: number;
+  /** The day of the last word. */
+  last: Day;
+}
+
 export interface PersonState {
   absentUntil: Day;
   overtime: OvertimeHours;
@@ -115,6 +126,8 @@ export interface PersonState {
   /** How often the manager looked over their shoulder this week (M12). */
   checks: number;
   owed: Minutes;
+  /** Absent where feedback is off. */
+  conduct?: ConductState;
 }
 
 export interface AssetState {

@@ -184,6 +184,10 @@ export interface PersonView {
   readonly mood: Believed<Points>;
   readonly teamTrust: Believed<Points>;
   readonly lastOneToOne?: Day;
+  /** A habit in their work that a word could put right, once seen (M14). */
+  readonly behaviour?: { readonly seen: Day; readonly corrected: boolean };
+  /** Words about their work so far; absent where feedback is off. */
+  readonly feedback?: { readonly praise: number; readonly corrections: number; readonly last?: Day };
   readonly overtime: OvertimeHours;
   readonly pinned?: ProjectId;
   /** What they did last week, in minutes. */

@@ -23,6 +23,8 @@ export function blockAbout(texts: Texts, view: View, block: Block): string {
       const promise = view.promises.find((entry) => entry.id === block.promise);
       return promise === undefined ? '' : t('offers.about.warn', { project: projectTitle(texts, promise.project), week: promise.week });
     }
+    case 'feedback':
+      return t(`offers.about.feedback.${block.form}`);
     default:
       return t(`offers.about.${block.activity}`);
   }

@@ -4,6 +4,7 @@
 import {
   ACTIVITIES,
   DELEGATION_LEVELS,
+  FEEDBACK_FORMS,
   OVERTIME_HOURS,
   RHYTHMS,
   STANDING_HABITS,
@@ -62,6 +63,7 @@ const BLOCKS: { readonly [A in Activity]: Shape<Block> } = {
   'test-restore': assetBlock('test-restore'),
   walk: object<OfActivity<'walk'>>({ activity: oneOf(['walk']), floor: text }),
   coach: object<OfActivity<'coach'>>({ activity: oneOf(['coach']), person }),
+  feedback: object<OfActivity<'feedback'>>({ activity: oneOf(['feedback']), person, form: oneOf(FEEDBACK_FORMS) }),
 };
 
 const tag = (value: unknown, field: string): unknown =>

@@ -51,7 +51,7 @@ describe('in every game', () => {
         const { before, after, sum } = sums(randomLog(harbor, of), of);
         for (const stock of Object.keys(STOCKS) as Stock[]) {
           harbor.subjects[STOCKS[stock].of].forEach((subject, i) => {
-            const change = (open(after).stocks[stock][i] ?? 0) - (open(before).stocks[stock][i] ?? 0);
+            const change = (open(after).stocks[stock]?.[i] ?? 0) - (open(before).stocks[stock]?.[i] ?? 0);
             expect([stock, subject, sum.get(`${stock} ${subject}`) ?? 0]).toEqual([stock, subject, change]);
           });
         }

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {
   ACTIVITIES,
   DELEGATION_LEVELS,
+  FEEDBACK_FORMS,
   OVERTIME_HOURS,
   RHYTHMS,
   STANDING_HABITS,
@@ -33,6 +34,8 @@ const block: fc.Arbitrary<Block> = fc.constantFrom(...ACTIVITIES).chain((activit
       return fc.constantFrom('ground', 'first', 'roof').map((floor) => ({ activity, floor }));
     case 'coach':
       return person.map((who) => ({ activity, person: who }));
+    case 'feedback':
+      return fc.tuple(person, fc.constantFrom(...FEEDBACK_FORMS)).map(([who, form]) => ({ activity, person: who, form }));
     default:
       return project.map((what) => ({ activity, project: what }));
   }

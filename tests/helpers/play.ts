@@ -120,7 +120,7 @@ export class Play {
   }
 
   stock(name: Stock, subject = 0): number {
-    return open(this.state).stocks[name][subject] ?? Number.NaN;
+    return open(this.state).stocks[name]?.[subject] ?? Number.NaN;
   }
 
   /** Sum of postings of a stock, of one cause where named. */

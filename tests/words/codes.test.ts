@@ -133,6 +133,7 @@ const BLOCKS: { readonly [A in Activity]: Block } = {
   coach: { activity: 'coach', person },
   help: { activity: 'help', project: ids.project },
   chase: { activity: 'chase', project: ids.project },
+  feedback: { activity: 'feedback', person, form: 'sbi' },
 };
 const SUBJECTS: { readonly [A in Activity]: string } = {
   talk: 'id-ines',
@@ -146,6 +147,7 @@ const SUBJECTS: { readonly [A in Activity]: string } = {
   coach: 'id-dana',
   help: 'id-server',
   chase: 'id-server',
+  feedback: 'id-dana',
 };
 
 describe('blocks', () => {
@@ -199,6 +201,7 @@ const REVEALS: { readonly [K in Reveal['kind']]: Extract<Reveal, { kind: K }> } 
   cause: { kind: 'cause', project: ids.project },
   asset: { kind: 'asset', asset: ids.asset },
   'cost-of-delay': { kind: 'cost-of-delay', stakeholder },
+  behaviour: { kind: 'behaviour', person },
 };
 const HAPPENINGS: { readonly [T in HappeningType]: readonly Extract<Happening, { type: T }>[] } = {
   delivered: [{ type: 'delivered', project: ids.project, option: ids.option }],

@@ -8,6 +8,7 @@ import { chaseVendor } from './chase.ts';
 import { coach } from './coach.ts';
 import { compare } from './compare.ts';
 import { estimateProject } from './estimate.ts';
+import { feedback } from './feedback.ts';
 import { findCause } from './find-cause.ts';
 import { help } from './help.ts';
 import { talk } from './talk.ts';
@@ -28,6 +29,7 @@ export function subjectOf(block: Block): string {
     case 'walk':
       return block.floor;
     case 'coach':
+    case 'feedback':
       return block.person;
     case 'find-cause':
     case 'estimate':
@@ -52,6 +54,8 @@ function outcomeOf(run: Run, block: Block): ActivityOutcome {
       return walk(run, block.floor);
     case 'coach':
       return coach(run, block.person);
+    case 'feedback':
+      return feedback(run, block.person, block.form);
     case 'find-cause':
       return findCause(run, block.project);
     case 'estimate':

@@ -1,6 +1,6 @@
 // Fills this week's blocks of the manager's hours.
 
-import type { Block } from '../decision.ts';
+import { FEEDBACK_FORMS, type Block } from '../decision.ts';
 import type { Game } from '../prepare.ts';
 import type { RunState } from '../state.ts';
 import { isKnown } from '../kit.ts';
@@ -39,6 +39,8 @@ export function checkBlock(game: Game, state: RunState, block: Block): Problem |
       return game.index.stakeholder.has(block.with) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.with });
     case 'coach':
       return game.index.person.has(block.person) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.person });
+    case 'feedback':
+      return checkFeedback(game, block);
     case 'walk':
       return game.index.floor.has(block.floor) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.floor });
     case 'warn':
@@ -55,6 +57,11 @@ export function checkBlock(game: Game, state: RunState, block: Block): Problem |
     default:
       return refuse(TYPE, 'bad-block');
   }
+}
+
+function checkFeedback(game: Game, block: Extract<Block, { activity: 'feedback' }>): Problem | undefined {
+  if (!game.index.person.has(block.person)) return refuse(TYPE, 'unknown-id', { subject: block.person });
+  return game.on.has('feedback') && FEEDBACK_FORMS.includes(block.form) ? undefined : refuse(TYPE, 'bad-block', { subject: block.person });
 }
 
 function checkWarning(game: Game, state: RunState, block: Extract<Block, { activity: 'warn' }>): Problem | undefined {

@@ -1,8 +1,8 @@
 // Who works on what today, and what comes of it. The team assigns itself: support first up to a share of the day, then the pinned or led
 // project, then the first in the player's order that they have the skill for, within the limit on work in progress.
-// The factors come from M1, M2, M5, M6, M8, M11 and M12, each in its own file.
+// The factors come from M1, M2, M5, M6, M8, M11, M12 and M14, each in its own file.
 
-import { ceil, floor, min, round } from '../exact.ts';
+import { ceil, floor, max, min, round } from '../exact.ts';
 import type { SkillId } from '../ids.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
@@ -12,6 +12,7 @@ import { switchingPace } from './context-switching.ts';
 import { levelError, levelPace, misfit } from './delegation.ts';
 import { trueEffort } from './estimates.ts';
 import { errorShare, tiredPace } from './fatigue.ts';
+import { careOf } from './feedback.ts';
 import { effortInHand } from './learning-by-doing.ts';
 import { watchedPace } from './micromanagement.ts';
 import { hasJoined, paceOf } from './ramp-up.ts';
@@ -206,7 +207,9 @@ function doWork(run: Run, person: number, open: Open, most: Minutes): Minutes {
   const minutes = min(most, open.room, ceil(open.left / pace));
   const work = min(open.left, round(minutes * pace));
   const option = must(rule.options[project.order?.option ?? 0], 'option');
-  const error = game.on.has('rework') ? errorShare(fatigue) + levelError(gap) + option.extraRework / FULL : 0;
+  const error = game.on.has('rework')
+    ? max(0, errorShare(fatigue) + levelError(gap) + option.extraRework / FULL - careOf(state.stocks.quality?.[person] ?? 0))
+    : 0;
   const { right, wrong } = splitWork(work, error);
   post(run, 'work-done', open.project, right, byMechanism('worked', game.rules.team[person]?.id));
   if (wrong > 0) post(run, 'work-wrong', open.project, wrong, byMechanism('worked-wrong', game.rules.team[person]?.id));

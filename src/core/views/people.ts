@@ -1,7 +1,7 @@
 // Stakeholders and the team as last seen: mood and trust of the team carry the day of the last talk.
 
 import { must, type Game } from '../prepare.ts';
-import type { RunState } from '../state.ts';
+import type { ConductState, RunState } from '../state.ts';
 import type { PersonView, StakeholderView } from '../view.ts';
 import { weekOf } from '../units.ts';
 
@@ -27,6 +27,15 @@ function knownCosts(game: Game, state: RunState, stakeholder: number): NonNullab
   return costs.filter((c) => (state.projects[game.index.project.get(c.project) ?? -1]?.appeared ?? -1) >= 0);
 }
 
+function conductView(conduct: ConductState | undefined): Pick<PersonView, 'behaviour' | 'feedback'> {
+  if (conduct === undefined) return {};
+  const { praise, corrections, last, seen } = conduct;
+  return {
+    ...(seen < 0 ? {} : { behaviour: { seen, corrected: !conduct.open } }),
+    feedback: last < 0 ? { praise, corrections } : { praise, corrections, last },
+  };
+}
+
 export function peopleView(game: Game, state: RunState): readonly PersonView[] {
   const { projects } = game.rules;
   return game.rules.team.map((rule, i) => {
@@ -44,6 +53,7 @@ export function peopleView(game: Game, state: RunState): readonly PersonView[] {
       mood: own.moodSeenDay >= 0 ? { value: own.moodSeen, seen: own.moodSeenDay } : { value: own.moodSeen },
       teamTrust: own.moodSeenDay >= 0 ? { value: own.teamTrustSeen, seen: own.moodSeenDay } : { value: own.teamTrustSeen },
       ...(own.oneToOnes > 0 ? { lastOneToOne: own.lastOneToOne } : {}),
+      ...conductView(own.conduct),
       overtime: own.overtime,
       ...(pinned === undefined ? {} : { pinned }),
       lastWeek: own.workedBefore.flatMap((minutes, p) => (minutes > 0 ? [{ on: projects[p]?.id ?? ('tickets' as const), minutes }] : [])),

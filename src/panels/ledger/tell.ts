@@ -118,6 +118,7 @@ export function subjectName(activity: Block['activity'], subject: string, texts:
   switch (activity) {
     case 'talk':
     case 'coach':
+    case 'feedback':
       return shortName(texts, subject);
     case 'find-cause':
     case 'estimate':

@@ -4,6 +4,7 @@ import {
   ArchiveRestore,
   Footprints,
   HeartHandshake,
+  MessageCircleHeart,
   MessageSquare,
   Phone,
   Ruler,
@@ -28,6 +29,7 @@ const ICONS: Readonly<Record<Activity, LucideIcon>> = {
   coach: HeartHandshake,
   help: Wrench,
   chase: Phone,
+  feedback: MessageCircleHeart,
 };
 
 export function ActivityIcon({ of, size = 20 }: { readonly of: Activity; readonly size?: number }) {

@@ -17,6 +17,7 @@ import { ProblemLine } from '../shared/problem-line.tsx';
 import { Segmented } from '../shared/segmented.tsx';
 import { Term, type TermName } from '../shared/term.tsx';
 import { offersAt } from '../blocks.ts';
+import { FeedbackChoice, Habit } from './feedback-form.tsx';
 import { energyWord, moodWord, sayWord, type EnergyWord, type MoodWord } from './words-of.ts';
 import card from '../shared/card.module.css';
 import styles from './team.module.css';
@@ -97,6 +98,7 @@ function Person({ person }: { readonly person: PersonView }) {
           }
         />
       </dl>
+      <Habit person={person} />
       <div className={styles['deeds']}>
         {offers.map((offer) => (
           <BlockButton key={offer.activity} block={offer} />
@@ -111,6 +113,7 @@ function Person({ person }: { readonly person: PersonView }) {
           {t('team.settings')}
         </Button>
       </div>
+      <FeedbackChoice person={person} />
       {isOpen && <Work person={person} />}
     </article>
   );

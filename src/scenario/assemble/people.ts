@@ -76,4 +76,5 @@ export const buildTeam = (file: ScenarioFile): readonly PersonRule[] =>
     ...(person.joins === undefined ? {} : { joins: person.joins }),
     rampWeeks: spanWeeks(person.ramp),
     notices: revealsOf(person.notices),
+    ...(person.behaviour === undefined ? {} : { behaviour: true }),
   }));

@@ -25,4 +25,6 @@ export const activities = {
   'activities.chase.on-time': 'You called the vendor: {object} comes as quoted.',
   'activities.chase.late': 'You called the vendor: {object} comes later than quoted.',
   'activities.chase.nothing-new': 'You called the vendor: nothing is on its way for {object}.',
+  'activities.feedback.done': '{object} knows now how you see their work.',
+  'activities.feedback.nothing-new': 'You said something about their work to {object}. Nothing came of it.',
 } as const;

@@ -74,4 +74,12 @@ export const causes = {
   'causes.choice': '{about, select, none {Your answer to a message.} other {Your answer: {about}}}',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
+  // feedback
+  'causes.feedback-given': 'You said what you had seen, and what it did.',
+  'causes.praised': 'You said what had gone well.',
+  'causes.blamed': '{about, select, none {Somebody was blamed.} other {{about} was blamed.}}',
+  'causes.corrected-more-than-praised': 'Correction came more often than praise.',
+  'causes.habit-drifts': 'A habit went on without a word.',
+  'causes.habit-watched': '{about, select, none {Others saw a habit go on.} other {Others saw how {about} went on.}}',
+  'causes.habit-mended': 'A habit that was named is mending.',
 } as const;

@@ -46,4 +46,5 @@ export const happenings = {
   'happenings.run-ended': 'The last Friday has come.',
   // Headlines of a week in which little happened.
   'happenings.quiet-week': 'A quiet week. Nothing broke, and nothing was due.',
+  'happenings.revealed.behaviour': 'You saw something in how {person} works that a word could put right.',
 } as const;

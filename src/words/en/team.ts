@@ -36,4 +36,12 @@ export const team = {
   'team.no-one-to-one': 'No one-to-one yet',
   'team.details': 'Settings for {name}',
   'team.empty': 'You have no team in this scenario.',
+  'team.habit': '{what} Seen in week {week}; a word would help.',
+  'team.habit-corrected': '{what} Talked about, and mending.',
+  'team.habit-unnamed': 'Something in their work could be better.',
+  'team.feedback-form': 'How you say it to {name}',
+  'team.feedback.sbi': 'What you saw',
+  'team.feedback.praise': 'Praise',
+  'team.feedback.vague': 'A general word',
+  'team.feedback.blame': 'Whose fault',
 } as const;

@@ -1,0 +1,33 @@
+// What the mechanisms of the team hide in an imagined world: what the view tells is taken from it, the rest is drawn from its prior.
+
+import { max } from './exact.ts';
+import type { Luck } from './luck.ts';
+import { STOCKS } from './posting.ts';
+import { place } from './post.ts';
+import { must, type Game } from './prepare.ts';
+import type { PersonState, RunState } from './state.ts';
+import { driftBy, mayHaveHabit } from './systems/feedback.ts';
+import type { PersonView, View } from './view.ts';
+
+export function imagineTeam(game: Game, state: RunState, view: View, luck: Luck): void {
+  for (const person of view.team) {
+    const i = must(game.index.person.get(person.id), 'person');
+    const own = must(state.people[i], 'person');
+    if (game.on.has('feedback')) imagineConduct(state, view, person, own, i, luck);
+  }
+}
+
+function imagineConduct(state: RunState, view: View, person: PersonView, own: PersonState, i: number, luck: Luck): void {
+  const { behaviour, feedback } = person;
+  // Whoever was looked at and showed nothing has none.
+  const unseen = person.mood.seen === undefined && mayHaveHabit(luck.draw('habit', person.id, 0));
+  const open = behaviour === undefined ? unseen : !behaviour.corrected;
+  own.conduct = {
+    open,
+    seen: behaviour?.seen ?? -1,
+    praise: feedback?.praise ?? 0,
+    corrections: feedback?.corrections ?? 0,
+    last: feedback?.last ?? -1,
+  };
+  place(state.stocks, 'quality', i, open ? max(STOCKS.quality.min, driftBy(view.week)) : 0);
+}
