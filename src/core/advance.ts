@@ -17,6 +17,7 @@ import { stepDayEvents, stepMondayEvents, stepSilence } from './systems/events.t
 import { stepExpectations } from './systems/expectations.ts';
 import { stepFatigue } from './systems/fatigue.ts';
 import { stepFeedback } from './systems/feedback.ts';
+import { stepBurnOut } from './systems/burn-out.ts';
 import { stepChasing, stepDeliveries } from './systems/lead-times.ts';
 import { stepLooks, stepMicromanagement } from './systems/micromanagement.ts';
 import { stepMorale } from './systems/morale.ts';
@@ -63,6 +64,8 @@ export const WEEKLY: readonly System[] = [
   { name: 'walks', step: judgeWalks },
   { name: 'cost of delay', step: stepDelay },
   { name: 'morale', step: stepMorale },
+  // Before the looks of the week are forgotten.
+  { name: 'burn-out', mechanism: 'burn-out', step: stepBurnOut },
   { name: 'micromanagement', mechanism: 'micromanagement', step: stepMicromanagement },
   { name: 'one-to-ones', step: stepOneToOnes },
   { name: 'fatigue', mechanism: 'fatigue', step: stepFatigue },

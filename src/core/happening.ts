@@ -53,6 +53,8 @@ export type Happening =
   | { readonly type: 'message'; readonly event: EventId }
   | { readonly type: 'answered'; readonly event: EventId; readonly choice: ChoiceId; readonly silent: boolean }
   | { readonly type: 'mood-seen'; readonly person: PersonId; readonly mood: Points }
+  /** Strain at work ended in illness; back in `week` (M15). */
+  | { readonly type: 'fell-ill'; readonly person: PersonId; readonly week: number }
   | { readonly type: 'week-ended'; readonly week: number }
   | { readonly type: 'run-ended' };
 

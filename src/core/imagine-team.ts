@@ -6,6 +6,7 @@ import { STOCKS } from './posting.ts';
 import { place } from './post.ts';
 import { must, type Game } from './prepare.ts';
 import type { PersonState, RunState } from './state.ts';
+import { priorStrain } from './systems/burn-out.ts';
 import { driftBy, mayHaveHabit } from './systems/feedback.ts';
 import type { PersonView, View } from './view.ts';
 
@@ -14,6 +15,11 @@ export function imagineTeam(game: Game, state: RunState, view: View, luck: Luck)
     const i = must(game.index.person.get(person.id), 'person');
     const own = must(state.people[i], 'person');
     if (game.on.has('feedback')) imagineConduct(state, view, person, own, i, luck);
+    if (person.strain !== undefined) {
+      const { seen, value } = person.strain;
+      own.strain = { believed: value, illnesses: 0 };
+      place(state.stocks, 'burn-out', i, seen === undefined ? priorStrain(luck.draw('strain', person.id, 0)) : value);
+    }
   }
 }
 

@@ -18,6 +18,8 @@ export const PURPOSES = [
   'narrow', // in an imagined world: which unmeasured stage makes a service slow, draw 0
   'chase', // whether the i-th chase of an order helps
   'habit', // in an imagined world: whether somebody has a habit that a word could put right, draw 0
+  'illness', // how long somebody's i-th illness from strain lasts
+  'strain', // in an imagined world: what somebody nobody has talked to carries, draw 0
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

@@ -60,6 +60,8 @@ export const STOCKS = {
   'my-fatigue': { of: 'run', ...POINTS, public: true },
   /** Points: errors that a person's care takes away, or adds where it is negative (M14). */
   quality: { of: 'person', min: -3_000, max: 1_000, public: false, for: 'feedback' },
+  /** Points: strain from work (M15). */
+  'burn-out': { of: 'person', ...POINTS, public: false, for: 'burn-out' },
 } as const satisfies Record<string, StockRule>;
 
 export type Stock = keyof typeof STOCKS;
@@ -149,6 +151,9 @@ export const CAUSES = [
   'habit-drifts',
   'habit-watched',
   'habit-mended',
+  // strain
+  'strained',
+  'eased',
 ] as const;
 export type CauseCode = (typeof CAUSES)[number];
 

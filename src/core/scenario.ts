@@ -44,6 +44,7 @@ export const MECHANISMS = [
   'contingency', // M48
   'learning-by-doing', // M8
   'feedback', // M14
+  'burn-out', // M15
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 

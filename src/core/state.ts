@@ -128,6 +128,8 @@ export interface PersonState {
   owed: Minutes;
   /** Absent where feedback is off. */
   conduct?: ConductState;
+  /** Strain as last seen, and how often somebody fell ill of it (M15); absent where burn-out is off. */
+  strain?: { believed: Points; illnesses: number };
 }
 
 export interface AssetState {

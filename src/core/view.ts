@@ -183,6 +183,8 @@ export interface PersonView {
   readonly fatigue: Points;
   readonly mood: Believed<Points>;
   readonly teamTrust: Believed<Points>;
+  /** Strain from work as a talk showed it (M15); absent where burn-out is off. */
+  readonly strain?: Believed<Points>;
   readonly lastOneToOne?: Day;
   /** A habit in their work that a word could put right, once seen (M14). */
   readonly behaviour?: { readonly seen: Day; readonly corrected: boolean };

@@ -38,7 +38,7 @@ function mondays(of: Rules, seedOf: string, log: ReturnType<typeof randomLog>) {
 }
 
 /** What a view tells by the mechanisms of the team. */
-const told = (seen: View): unknown => seen.team.map(({ id, behaviour, feedback }) => ({ id, behaviour, feedback }));
+const told = (seen: View): unknown => seen.team.map(({ id, behaviour, feedback, strain }) => ({ id, behaviour, feedback, strain }));
 
 describe('with all mechanisms on', () => {
   it(

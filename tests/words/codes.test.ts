@@ -237,6 +237,7 @@ const HAPPENINGS: { readonly [T in HappeningType]: readonly Extract<Happening, {
   message: [{ type: 'message', event }],
   answered: [true, false].map((silent) => ({ type: 'answered', event, choice, silent })),
   'mood-seen': [{ type: 'mood-seen', person, mood: 5000 }],
+  'fell-ill': [{ type: 'fell-ill', person, week: 6 }],
   'week-ended': [{ type: 'week-ended', week: 3 }],
   'run-ended': [{ type: 'run-ended' }],
 };

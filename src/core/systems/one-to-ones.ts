@@ -39,6 +39,7 @@ export function see(run: Run, person: number): void {
   state.moodSeen = run.state.stocks.mood[person] ?? 0;
   state.teamTrustSeen = run.state.stocks['team-trust'][person] ?? 0;
   state.moodSeenDay = run.state.day;
+  if (state.strain !== undefined) state.strain.believed = run.state.stocks['burn-out']?.[person] ?? 0;
   seeConduct(run, person);
   tell(run, { type: 'mood-seen', person: must(run.game.rules.team[person], 'person').id, mood: state.moodSeen });
 }

@@ -53,6 +53,9 @@ export function peopleView(game: Game, state: RunState): readonly PersonView[] {
       mood: own.moodSeenDay >= 0 ? { value: own.moodSeen, seen: own.moodSeenDay } : { value: own.moodSeen },
       teamTrust: own.moodSeenDay >= 0 ? { value: own.teamTrustSeen, seen: own.moodSeenDay } : { value: own.teamTrustSeen },
       ...(own.oneToOnes > 0 ? { lastOneToOne: own.lastOneToOne } : {}),
+      ...(own.strain === undefined
+        ? {}
+        : { strain: own.moodSeenDay >= 0 ? { value: own.strain.believed, seen: own.moodSeenDay } : { value: own.strain.believed } }),
       ...conductView(own.conduct),
       overtime: own.overtime,
       ...(pinned === undefined ? {} : { pinned }),

@@ -165,6 +165,7 @@ function toldLine(one: Happening, texts: Texts, view: View): LogLine | undefined
     case 'warned':
     case 'promise-kept':
     case 'promise-broken':
+    case 'fell-ill':
       return { text: text() };
     // Messages and incidents stand above; the others are daily life.
     case 'asset-failed':

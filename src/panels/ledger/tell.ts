@@ -98,6 +98,8 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
       });
     case 'mood-seen':
       return t('happenings.mood-seen', { person: shortName(texts, happening.person) });
+    case 'fell-ill':
+      return t('happenings.fell-ill', { person: shortName(texts, happening.person), week: happening.week });
     case 'week-ended':
       return t('happenings.week-ended', { week: happening.week });
     case 'run-ended':

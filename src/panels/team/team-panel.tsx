@@ -18,7 +18,7 @@ import { Segmented } from '../shared/segmented.tsx';
 import { Term, type TermName } from '../shared/term.tsx';
 import { offersAt } from '../blocks.ts';
 import { FeedbackChoice, Habit } from './feedback-form.tsx';
-import { energyWord, moodWord, sayWord, type EnergyWord, type MoodWord } from './words-of.ts';
+import { energyWord, moodWord, sayWord, strainWord, type EnergyWord, type MoodWord } from './words-of.ts';
 import card from '../shared/card.module.css';
 import styles from './team.module.css';
 
@@ -80,6 +80,15 @@ function Person({ person }: { readonly person: PersonView }) {
         <li>
           <Badge kind={ENERGY_KINDS[energy]}>{t('team.energy-is', { word: t(`team.energy.${energy}`) })}</Badge>
         </li>
+        {person.strain?.seen !== undefined && (
+          <li>
+            <Badge kind={strainWord(person.strain.value) === 'much' ? 'warn' : 'plain'}>
+              {t('team.strain-is', {
+                word: t('team.seen', { word: t(`team.strain.${strainWord(person.strain.value)}`), week: weekOfDay(person.strain.seen) }),
+              })}
+            </Badge>
+          </li>
+        )}
       </ul>
       <dl className={styles['facts']}>
         <Fact name={t('team.week')} value={t('team.days', { days: workdays(person.works.reduce((sum, minutes) => sum + minutes, 0)) })} />

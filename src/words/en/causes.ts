@@ -82,4 +82,7 @@ export const causes = {
   'causes.habit-drifts': 'A habit went on without a word.',
   'causes.habit-watched': '{about, select, none {Others saw a habit go on.} other {Others saw how {about} went on.}}',
   'causes.habit-mended': 'A habit that was named is mending.',
+  // strain
+  'causes.strained': 'The week took more than it gave.',
+  'causes.eased': 'The week left room to recover.',
 } as const;

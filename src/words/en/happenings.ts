@@ -47,4 +47,5 @@ export const happenings = {
   // Headlines of a week in which little happened.
   'happenings.quiet-week': 'A quiet week. Nothing broke, and nothing was due.',
   'happenings.revealed.behaviour': 'You saw something in how {person} works that a word could put right.',
+  'happenings.fell-ill': '{person} is ill after weeks of strain, and back in week {week}.',
 } as const;

@@ -44,4 +44,8 @@ export const team = {
   'team.feedback.praise': 'Praise',
   'team.feedback.vague': 'A general word',
   'team.feedback.blame': 'Whose fault',
+  'team.strain-is': 'Strain: {word}',
+  'team.strain.none': 'little',
+  'team.strain.some': 'some',
+  'team.strain.much': 'a lot',
 } as const;
