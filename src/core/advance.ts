@@ -9,6 +9,7 @@ import { tell, type Run } from './run-context.ts';
 import type { Mechanism } from './scenario.ts';
 import { copyState, open, seal, type State } from './state.ts';
 import { stepAgeing } from './systems/ageing.ts';
+import { stepAttrition } from './systems/attrition.ts';
 import { stepAttention, stepBlocks, stepQuestions } from './systems/attention.ts';
 import { stepCutovers } from './systems/change-risk.ts';
 import { stepCommit } from './systems/commit.ts';
@@ -70,6 +71,7 @@ export const WEEKLY: readonly System[] = [
   { name: 'one-to-ones', step: stepOneToOnes },
   { name: 'fatigue', mechanism: 'fatigue', step: stepFatigue },
   { name: 'feedback', mechanism: 'feedback', step: stepFeedback },
+  { name: 'attrition', mechanism: 'attrition', step: stepAttrition },
 ];
 
 type Step = System['step'];

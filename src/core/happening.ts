@@ -55,6 +55,9 @@ export type Happening =
   | { readonly type: 'mood-seen'; readonly person: PersonId; readonly mood: Points }
   /** Strain at work ended in illness; back in `week` (M15). */
   | { readonly type: 'fell-ill'; readonly person: PersonId; readonly week: number }
+  /** Notice given; the last day lies in `week` (M16). */
+  | { readonly type: 'resigned'; readonly person: PersonId; readonly week: number }
+  | { readonly type: 'left'; readonly person: PersonId }
   | { readonly type: 'week-ended'; readonly week: number }
   | { readonly type: 'run-ended' };
 

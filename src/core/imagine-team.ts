@@ -6,6 +6,7 @@ import { STOCKS } from './posting.ts';
 import { place } from './post.ts';
 import { must, type Game } from './prepare.ts';
 import type { PersonState, RunState } from './state.ts';
+import { imaginedThought } from './systems/attrition.ts';
 import { priorStrain } from './systems/burn-out.ts';
 import { driftBy, mayHaveHabit } from './systems/feedback.ts';
 import type { PersonView, View } from './view.ts';
@@ -15,6 +16,11 @@ export function imagineTeam(game: Game, state: RunState, view: View, luck: Luck)
     const i = must(game.index.person.get(person.id), 'person');
     const own = must(state.people[i], 'person');
     if (game.on.has('feedback')) imagineConduct(state, view, person, own, i, luck);
+    if (person.restless !== undefined) {
+      const { value, seen } = person.restless;
+      own.thought = { restless: value, seen: seen ?? -1, leaves: person.leaves ?? -1 };
+      place(state.stocks, 'leaving', i, imaginedThought(value, luck.draw('notice', person.id, 0), view.week));
+    }
     if (person.strain !== undefined) {
       const { seen, value } = person.strain;
       own.strain = { believed: value, illnesses: 0 };

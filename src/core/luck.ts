@@ -20,6 +20,7 @@ export const PURPOSES = [
   'habit', // in an imagined world: whether somebody has a habit that a word could put right, draw 0
   'illness', // how long somebody's i-th illness from strain lasts
   'strain', // in an imagined world: what somebody nobody has talked to carries, draw 0
+  'notice', // where somebody gives notice, draw 0
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

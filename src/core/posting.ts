@@ -62,6 +62,8 @@ export const STOCKS = {
   quality: { of: 'person', min: -3_000, max: 1_000, public: false, for: 'feedback' },
   /** Points: strain from work (M15). */
   'burn-out': { of: 'person', ...POINTS, public: false, for: 'burn-out' },
+  /** Millionths of certain notice (M16). */
+  leaving: { of: 'person', ...AMOUNT, public: false, for: 'attrition' },
 } as const satisfies Record<string, StockRule>;
 
 export type Stock = keyof typeof STOCKS;
@@ -154,6 +156,10 @@ export const CAUSES = [
   // strain
   'strained',
   'eased',
+  // leaving
+  'restless',
+  'heard-out',
+  'left',
 ] as const;
 export type CauseCode = (typeof CAUSES)[number];
 

@@ -45,6 +45,7 @@ export const MECHANISMS = [
   'learning-by-doing', // M8
   'feedback', // M14
   'burn-out', // M15
+  'attrition', // M16
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 
@@ -127,6 +128,8 @@ export interface PersonRule {
   readonly notices: readonly Reveal[];
   /** True where a habit in their work could be put right by a word (M14). Hidden until somebody looks. */
   readonly behaviour?: boolean;
+  /** How often others try to hire them, ten-thousandths of the usual (M16); absent = as usual. */
+  readonly offers?: Share;
 }
 
 export interface ServiceRule {

@@ -130,6 +130,8 @@ export interface PersonState {
   conduct?: ConductState;
   /** Strain as last seen, and how often somebody fell ill of it (M15); absent where burn-out is off. */
   strain?: { believed: Points; illnesses: number };
+  /** Whether a long talk showed thoughts of leaving, and the last day after notice (−1 = none) (M16); absent where attrition is off. */
+  thought?: { restless: boolean; seen: Day; leaves: Day };
 }
 
 export interface AssetState {

@@ -179,6 +179,10 @@ export interface PersonView {
   readonly skills: readonly { readonly skill: SkillId; readonly level: Points }[];
   readonly autonomy: Points;
   readonly here: boolean;
+  /** Thoughts of leaving as a long talk showed them (M16); absent where attrition is off. */
+  readonly restless?: Believed<boolean>;
+  /** The last day, once they have given notice. */
+  readonly leaves?: Day;
   readonly absentUntil?: Day;
   readonly fatigue: Points;
   readonly mood: Believed<Points>;

@@ -15,7 +15,7 @@ const RUNS = { numRuns: times(4, 100) };
 const PATIENCE = times(60_000, 1_200_000);
 
 /** Where the hidden would show: things break, changes fail, mistakes come to light, trust follows what a delay truly costs. */
-const SHOWING: readonly Mechanism[] = ['ageing', 'change-risk', 'promises', 'early-warnings', 'rework'];
+const SHOWING: readonly Mechanism[] = ['ageing', 'change-risk', 'promises', 'early-warnings', 'rework', 'attrition'];
 const rules: Rules = {
   ...harborRules,
   goals: [],
@@ -38,7 +38,8 @@ function mondays(of: Rules, seedOf: string, log: ReturnType<typeof randomLog>) {
 }
 
 /** What a view tells by the mechanisms of the team. */
-const told = (seen: View): unknown => seen.team.map(({ id, behaviour, feedback, strain }) => ({ id, behaviour, feedback, strain }));
+const told = (seen: View): unknown =>
+  seen.team.map(({ id, behaviour, feedback, strain, restless, leaves }) => ({ id, behaviour, feedback, strain, restless, leaves }));
 
 describe('with all mechanisms on', () => {
   it(

@@ -238,6 +238,8 @@ const HAPPENINGS: { readonly [T in HappeningType]: readonly Extract<Happening, {
   answered: [true, false].map((silent) => ({ type: 'answered', event, choice, silent })),
   'mood-seen': [{ type: 'mood-seen', person, mood: 5000 }],
   'fell-ill': [{ type: 'fell-ill', person, week: 6 }],
+  resigned: [{ type: 'resigned', person, week: 6 }],
+  left: [{ type: 'left', person }],
   'week-ended': [{ type: 'week-ended', week: 3 }],
   'run-ended': [{ type: 'run-ended' }],
 };

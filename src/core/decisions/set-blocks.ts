@@ -9,7 +9,7 @@ import { coveredBy } from '../systems/back-ups.ts';
 import { blocksAllowed } from '../systems/attention.ts';
 import type { Problem } from '../problem.ts';
 import { weekOf } from '../units.ts';
-import { knownProject, now, refuse, type Ruling } from './ruling.ts';
+import { knownProject, now, presentPerson, refuse, type Ruling } from './ruling.ts';
 
 /** Sets this week's blocks. Each must make sense for its thing now, none may stand twice, and all must fit into the week. */
 export const setBlocks: Ruling<'set-blocks'> = (game, state, decision) => {
@@ -38,9 +38,9 @@ export function checkBlock(game: Game, state: RunState, block: Block): Problem |
     case 'talk':
       return game.index.stakeholder.has(block.with) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.with });
     case 'coach':
-      return game.index.person.has(block.person) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.person });
+      return problemWith(presentPerson(game, state, { ...TYPE, person: block.person }));
     case 'feedback':
-      return checkFeedback(game, block);
+      return checkFeedback(game, state, block);
     case 'walk':
       return game.index.floor.has(block.floor) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.floor });
     case 'warn':
@@ -59,8 +59,11 @@ export function checkBlock(game: Game, state: RunState, block: Block): Problem |
   }
 }
 
-function checkFeedback(game: Game, block: Extract<Block, { activity: 'feedback' }>): Problem | undefined {
-  if (!game.index.person.has(block.person)) return refuse(TYPE, 'unknown-id', { subject: block.person });
+const problemWith = (found: number | Problem): Problem | undefined => (typeof found === 'number' ? undefined : found);
+
+function checkFeedback(game: Game, state: RunState, block: Extract<Block, { activity: 'feedback' }>): Problem | undefined {
+  const person = presentPerson(game, state, { ...TYPE, person: block.person });
+  if (typeof person !== 'number') return person;
   return game.on.has('feedback') && FEEDBACK_FORMS.includes(block.form) ? undefined : refuse(TYPE, 'bad-block', { subject: block.person });
 }
 

@@ -1,9 +1,9 @@
 // Stakeholders and the team as last seen: mood and trust of the team carry the day of the last talk.
 
 import { must, type Game } from '../prepare.ts';
-import type { ConductState, RunState } from '../state.ts';
+import type { ConductState, PersonState, RunState } from '../state.ts';
+import { hasJoined } from '../systems/ramp-up.ts';
 import type { PersonView, StakeholderView } from '../view.ts';
-import { weekOf } from '../units.ts';
 
 export function stakeholdersView(game: Game, state: RunState): readonly StakeholderView[] {
   return game.rules.stakeholders.map((rule, i) => {
@@ -36,6 +36,12 @@ function conductView(conduct: ConductState | undefined): Pick<PersonView, 'behav
   };
 }
 
+function thoughtView(thought: PersonState['thought']): Pick<PersonView, 'restless' | 'leaves'> {
+  if (thought === undefined) return {};
+  const { restless, seen, leaves } = thought;
+  return { restless: seen < 0 ? { value: false } : { value: restless, seen }, ...(leaves < 0 ? {} : { leaves }) };
+}
+
 export function peopleView(game: Game, state: RunState): readonly PersonView[] {
   const { projects } = game.rules;
   return game.rules.team.map((rule, i) => {
@@ -47,8 +53,9 @@ export function peopleView(game: Game, state: RunState): readonly PersonView[] {
       works: rule.works,
       skills: rule.skills,
       autonomy: rule.autonomy,
-      here: (rule.joins ?? 1) <= weekOf(state.day) && own.absentUntil <= state.day,
+      here: hasJoined({ game, state }, i) && own.absentUntil <= state.day,
       ...(own.absentUntil > state.day ? { absentUntil: own.absentUntil } : {}),
+      ...thoughtView(own.thought),
       fatigue: state.stocks.fatigue[i] ?? 0,
       mood: own.moodSeenDay >= 0 ? { value: own.moodSeen, seen: own.moodSeenDay } : { value: own.moodSeen },
       teamTrust: own.moodSeenDay >= 0 ? { value: own.teamTrustSeen, seen: own.moodSeenDay } : { value: own.teamTrustSeen },

@@ -166,6 +166,8 @@ function toldLine(one: Happening, texts: Texts, view: View): LogLine | undefined
     case 'promise-kept':
     case 'promise-broken':
     case 'fell-ill':
+    case 'resigned':
+    case 'left':
       return { text: text() };
     // Messages and incidents stand above; the others are daily life.
     case 'asset-failed':

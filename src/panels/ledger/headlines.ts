@@ -10,6 +10,8 @@ import { tell } from './tell.ts';
 /** What is worth a headline, weightiest first. Everything else is daily life. */
 const WEIGHT: readonly HappeningType[] = [
   'promise-broken',
+  'resigned',
+  'left',
   'fell-ill',
   'restored',
   'service-down',

@@ -100,6 +100,10 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
       return t('happenings.mood-seen', { person: shortName(texts, happening.person) });
     case 'fell-ill':
       return t('happenings.fell-ill', { person: shortName(texts, happening.person), week: happening.week });
+    case 'resigned':
+      return t('happenings.resigned', { person: shortName(texts, happening.person), week: happening.week });
+    case 'left':
+      return t('happenings.left', { person: shortName(texts, happening.person) });
     case 'week-ended':
       return t('happenings.week-ended', { week: happening.week });
     case 'run-ended':

@@ -62,6 +62,16 @@ function Person({ person }: { readonly person: PersonView }) {
         </div>
       </div>
       <ul className={styles['badges']}>
+        {person.leaves !== undefined && (
+          <li>
+            <Badge kind="warn">{t(person.leaves < view.day ? 'team.left' : 'team.leaves', { week: weekOfDay(person.leaves) })}</Badge>
+          </li>
+        )}
+        {person.leaves === undefined && person.restless?.value === true && (
+          <li>
+            <Badge kind="warn">{t('team.restless')}</Badge>
+          </li>
+        )}
         {isAway && person.absentUntil !== undefined && (
           <li>
             <Badge kind="waits">{t('team.away', { week: weekOfDay(person.absentUntil) })}</Badge>

@@ -85,4 +85,8 @@ export const causes = {
   // strain
   'causes.strained': 'The week took more than it gave.',
   'causes.eased': 'The week left room to recover.',
+  // leaving
+  'causes.restless': 'Another week in which leaving came to mind.',
+  'causes.heard-out': 'You heard {name} out.',
+  'causes.left': '{about, select, none {Somebody left.} other {{about} left.}}',
 } as const;

@@ -48,4 +48,6 @@ export const happenings = {
   'happenings.quiet-week': 'A quiet week. Nothing broke, and nothing was due.',
   'happenings.revealed.behaviour': 'You saw something in how {person} works that a word could put right.',
   'happenings.fell-ill': '{person} is ill after weeks of strain, and back in week {week}.',
+  'happenings.resigned': '{person} has given notice. The last day is in week {week}.',
+  'happenings.left': '{person} has left.',
 } as const;

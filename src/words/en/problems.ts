@@ -19,4 +19,5 @@ export const problems = {
   'problems.no-overtime': 'These people give the hours they have. Nobody here works longer.',
   'problems.no-such-question': 'Nobody is waiting for that answer.',
   'problems.bad-value': 'That value does not fit here.',
+  'problems.has-left': 'They have left the team.',
 } as const;

@@ -48,4 +48,7 @@ export const team = {
   'team.strain.none': 'little',
   'team.strain.some': 'some',
   'team.strain.much': 'a lot',
+  'team.leaves': 'Leaves in week {week}',
+  'team.left': 'Left in week {week}',
+  'team.restless': 'Thinks of leaving',
 } as const;
