@@ -28,6 +28,8 @@ export function decisionInForce(posting: Posting, log: Log): DecisionRecord | un
   switch (code) {
     case 'overtime':
       return last(log, posting, (decision) => decision.type === 'set-overtime' && decision.person === posting.subject);
+    case 'course':
+      return last(log, posting, (decision) => decision.type === 'train' && decision.person === about);
     case 'level-too-tight':
       return last(log, posting, (decision) => decision.type === 'set-delegation' && decision.project === about);
     default:

@@ -19,6 +19,7 @@ import { stepExpectations } from './systems/expectations.ts';
 import { stepFatigue } from './systems/fatigue.ts';
 import { stepFeedback } from './systems/feedback.ts';
 import { stepBurnOut } from './systems/burn-out.ts';
+import { stepKeyPersons, stepLearners } from './systems/key-person.ts';
 import { stepChasing, stepDeliveries } from './systems/lead-times.ts';
 import { stepLooks, stepMicromanagement } from './systems/micromanagement.ts';
 import { stepMorale } from './systems/morale.ts';
@@ -48,6 +49,7 @@ export const DAILY: readonly System[] = [
   { name: 'looks', mechanism: 'micromanagement', step: stepLooks },
   { name: 'blocks', step: stepBlocks },
   { name: 'ranges', step: stepRanges },
+  { name: 'learners', mechanism: 'key-person', step: stepLearners },
   { name: 'work', step: stepWork },
   { name: 'cut-overs', step: stepCutovers },
   { name: 'ageing', step: stepAgeing },
@@ -72,6 +74,7 @@ export const WEEKLY: readonly System[] = [
   { name: 'fatigue', mechanism: 'fatigue', step: stepFatigue },
   { name: 'feedback', mechanism: 'feedback', step: stepFeedback },
   { name: 'attrition', mechanism: 'attrition', step: stepAttrition },
+  { name: 'key persons', mechanism: 'key-person', step: stepKeyPersons },
 ];
 
 type Step = System['step'];

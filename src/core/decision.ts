@@ -1,7 +1,7 @@
 // Everything a player can decide. Decisions are absolute ("the order is…"), so the last one of a kind wins and undo is
 // leaving the last one out. What each does and when it is allowed stands in `decisions/`, one file each.
 
-import type { AssetId, ChoiceId, EventId, OptionId, PersonId, ProjectId, PromiseId, StakeholderId } from './ids.ts';
+import type { AssetId, ChoiceId, EventId, OptionId, PersonId, ProjectId, PromiseId, SkillId, StakeholderId } from './ids.ts';
 import type { Rhythm, StandingHabit } from './scenario.ts';
 import type { Day, Week } from './units.ts';
 
@@ -74,6 +74,10 @@ export type Decision =
   /** A date given to a person: done by the Friday of `week`. `confidence` in percent is for the debrief. */
   | { readonly type: 'promise'; readonly to: StakeholderId; readonly project: ProjectId; readonly week: Week; readonly confidence?: number }
   | { readonly type: 'answer'; readonly event: EventId; readonly choice: ChoiceId }
+  /** Works half a day a week beside a colleague to learn a skill; `of` absent ends it (M17). */
+  | { readonly type: 'shadow'; readonly person: PersonId; readonly of?: PersonId; readonly skill?: SkillId }
+  /** A course of this week; `skill` absent takes it back (M17). */
+  | { readonly type: 'train'; readonly person: PersonId; readonly skill?: SkillId }
   | { readonly type: 'run-week' };
 
 export type DecisionType = Decision['type'];

@@ -12,6 +12,7 @@ import type {
   ProjectId,
   PromiseId,
   ServiceId,
+  SkillId,
   StakeholderId,
 } from './ids.ts';
 import type { Reveal } from './scenario.ts';
@@ -58,6 +59,8 @@ export type Happening =
   /** Notice given; the last day lies in `week` (M16). */
   | { readonly type: 'resigned'; readonly person: PersonId; readonly week: number }
   | { readonly type: 'left'; readonly person: PersonId }
+  /** A course is over, or a colleague has nothing more to show (M17). */
+  | { readonly type: 'learnt'; readonly person: PersonId; readonly skill: SkillId }
   | { readonly type: 'week-ended'; readonly week: number }
   | { readonly type: 'run-ended' };
 

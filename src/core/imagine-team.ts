@@ -16,6 +16,7 @@ export function imagineTeam(game: Game, state: RunState, view: View, luck: Luck)
     const i = must(game.index.person.get(person.id), 'person');
     const own = must(state.people[i], 'person');
     if (game.on.has('feedback')) imagineConduct(state, view, person, own, i, luck);
+    imagineLearning(game, person, own, i);
     if (person.restless !== undefined) {
       const { value, seen } = person.restless;
       own.thought = { restless: value, seen: seen ?? -1, leaves: person.leaves ?? -1 };
@@ -42,4 +43,13 @@ function imagineConduct(state: RunState, view: View, person: PersonView, own: Pe
     last: feedback?.last ?? -1,
   };
   place(state.stocks, 'quality', i, open ? max(STOCKS.quality.min, driftBy(view.week)) : 0);
+}
+
+function imagineLearning(game: Game, person: PersonView, own: PersonState, i: number): void {
+  const learnt = game.rules.skills.map((skill) => (person.skills.find((s) => s.skill === skill)?.level ?? 0) - game.skillOf(i, skill));
+  if (learnt.some((points) => points > 0)) own.learnt = learnt;
+  const of = person.shadows === undefined ? undefined : game.index.person.get(person.shadows.of);
+  if (person.shadows !== undefined && of !== undefined) own.shadow = { of, skill: person.shadows.skill };
+  // Views that are imagined from are of a Monday: a course in them is booked and not yet paid.
+  if (person.course !== undefined) own.course = { skill: person.course, paid: false };
 }

@@ -18,6 +18,7 @@ export { imagine } from './imagine.ts';
 export { run, awaitingOf, continueRun, dayOf, silently, type Ran, type RanDay, type RunOptions } from './run.ts';
 export { outcome } from './measures.ts';
 export { latestDate } from './latest-date.ts';
+export { COURSE_PRICE } from './systems/key-person.ts';
 export { hashState } from './hash-state.ts';
 export { hashText } from './hash.ts';
 export type { State } from './state.ts';

@@ -160,6 +160,8 @@ export const CAUSES = [
   'restless',
   'heard-out',
   'left',
+  // learning
+  'course',
 ] as const;
 export type CauseCode = (typeof CAUSES)[number];
 

@@ -21,6 +21,7 @@ export const PROBLEM_CODES = [
   'no-overtime', // this team’s weeks are not made longer
   'no-such-question',
   'bad-value',
+  'nothing-to-learn', // from somebody who knows no more
   'has-left', // the person is no longer in the team
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -46,6 +46,7 @@ export const MECHANISMS = [
   'feedback', // M14
   'burn-out', // M15
   'attrition', // M16
+  'key-person', // M17
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 

@@ -2,7 +2,7 @@
 // systems; its stocks only by `post.ts`. Outside the core it is opaque: screens and bots read a view.
 
 import type { At, Block, CutoverPlan, DelegationLevel, OvertimeHours } from './decision.ts';
-import type { ChoiceId, PromiseId } from './ids.ts';
+import type { ChoiceId, PromiseId, SkillId } from './ids.ts';
 import type { OwnStock, Stock } from './posting.ts';
 import type { Rhythm } from './scenario.ts';
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
@@ -130,6 +130,12 @@ export interface PersonState {
   conduct?: ConductState;
   /** Strain as last seen, and how often somebody fell ill of it (M15); absent where burn-out is off. */
   strain?: { believed: Points; illnesses: number };
+  /** Skill learnt in this run, in the order of the scenario's skills; absent where nothing was. */
+  learnt?: Points[];
+  /** Whom they work beside, and for what (M17). */
+  shadow?: { of: number; skill: SkillId };
+  /** A course of this week. */
+  course?: { skill: SkillId; paid: boolean };
   /** Whether a long talk showed thoughts of leaving, and the last day after notice (−1 = none) (M16); absent where attrition is off. */
   thought?: { restless: boolean; seen: Day; leaves: Day };
 }

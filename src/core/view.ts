@@ -194,6 +194,9 @@ export interface PersonView {
   readonly behaviour?: { readonly seen: Day; readonly corrected: boolean };
   /** Words about their work so far; absent where feedback is off. */
   readonly feedback?: { readonly praise: number; readonly corrections: number; readonly last?: Day };
+  /** Whom they work beside to learn, and the course of this week (M17). */
+  readonly shadows?: { readonly of: PersonId; readonly skill: SkillId };
+  readonly course?: SkillId;
   readonly overtime: OvertimeHours;
   readonly pinned?: ProjectId;
   /** What they did last week, in minutes. */

@@ -23,6 +23,7 @@ import {
   type PersonId,
   type ProjectId,
   type PromiseId,
+  type SkillId,
   type StakeholderId,
 } from '../core/index.ts';
 import { failure, success, type Result } from './result.ts';
@@ -94,6 +95,8 @@ const DECISIONS: DecisionFields = {
   'plan-cutover': { project, plan },
   promise: { to: id<StakeholderId>(), project, week: whole(1, MAX_WEEK), confidence: optional(whole(0, 100)) },
   answer: { event: id<EventId>(), choice: id<ChoiceId>() },
+  shadow: { person, of: optional(person), skill: optional(id<SkillId>()) },
+  train: { person, skill: optional(id<SkillId>()) },
   'run-week': {},
 };
 const TYPES = Object.keys(DECISIONS) as readonly DecisionType[];

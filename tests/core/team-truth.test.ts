@@ -39,7 +39,17 @@ function mondays(of: Rules, seedOf: string, log: ReturnType<typeof randomLog>) {
 
 /** What a view tells by the mechanisms of the team. */
 const told = (seen: View): unknown =>
-  seen.team.map(({ id, behaviour, feedback, strain, restless, leaves }) => ({ id, behaviour, feedback, strain, restless, leaves }));
+  seen.team.map(({ id, behaviour, feedback, strain, restless, leaves, skills, shadows, course }) => ({
+    id,
+    behaviour,
+    feedback,
+    strain,
+    restless,
+    leaves,
+    skills,
+    shadows,
+    course,
+  }));
 
 describe('with all mechanisms on', () => {
   it(

@@ -69,5 +69,11 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
     .tuple(id<never>('ines'), project, fc.integer({ min: 1, max: 6 }), maybe(fc.record({ confidence: fc.integer({ min: 0, max: 100 }) })))
     .map(([to, what, week, rest]) => ({ type: 'promise' as const, to, project: what, week, ...rest })),
   fc.record({ type: fc.constant('answer' as const), event: id<never>('letter', 'crash'), choice: id<never>('yes', 'no') }),
+  fc
+    .tuple(person, maybe(fc.record({ of: person })), maybe(fc.record({ skill: id<never>('servers') })))
+    .map(([who, of, skill]) => ({ type: 'shadow' as const, person: who, ...of, ...skill })),
+  fc
+    .tuple(person, maybe(fc.record({ skill: id<never>('servers') })))
+    .map(([who, skill]) => ({ type: 'train' as const, person: who, ...skill })),
   fc.constant({ type: 'run-week' as const }),
 );

@@ -187,6 +187,14 @@ const DECISIONS: { readonly [T in DecisionType]: readonly Decision[] } = {
   'plan-cutover': [{ type: 'plan-cutover', project: ids.project, plan: { inWindow: true, pilot: false, tested: false, wayBack: false } }],
   promise: [{ type: 'promise', to: stakeholder, project: ids.project, week: 6 }],
   answer: [{ type: 'answer', event, choice }],
+  shadow: [
+    { type: 'shadow', person },
+    { type: 'shadow', person, of: person, skill: asId('id-skill') },
+  ],
+  train: [
+    { type: 'train', person },
+    { type: 'train', person, skill: asId('id-skill') },
+  ],
   'run-week': [{ type: 'run-week' }],
 };
 
@@ -240,6 +248,7 @@ const HAPPENINGS: { readonly [T in HappeningType]: readonly Extract<Happening, {
   'fell-ill': [{ type: 'fell-ill', person, week: 6 }],
   resigned: [{ type: 'resigned', person, week: 6 }],
   left: [{ type: 'left', person }],
+  learnt: [{ type: 'learnt', person, skill: asId('id-skill') }],
   'week-ended': [{ type: 'week-ended', week: 3 }],
   'run-ended': [{ type: 'run-ended' }],
 };

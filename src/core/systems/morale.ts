@@ -2,6 +2,7 @@
 
 import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
+import { skillOf } from '../skills.ts';
 import { levelMood, misfit } from './delegation.ts';
 
 /** Steps by which the lead of a project under way is held too tight (negative) or too loose; 0 where it fits or nobody leads. */
@@ -10,10 +11,7 @@ export function leadGap(run: Run, i: number): number {
   if (!run.game.on.has('delegation') || project === undefined) return 0;
   if (project.lead < 0 || project.order?.sent !== true || project.live >= 0) return 0;
   const skills = run.game.rules.projects[i]?.options[project.order.option]?.effort ?? [];
-  const best = skills.reduce(
-    (most, e) => (run.game.skillOf(project.lead, e.skill) > most ? run.game.skillOf(project.lead, e.skill) : most),
-    0,
-  );
+  const best = skills.reduce((most, e) => (skillOf(run, project.lead, e.skill) > most ? skillOf(run, project.lead, e.skill) : most), 0);
   return misfit(project.delegation, best);
 }
 

@@ -1,18 +1,20 @@
 // Who works on what today, and what comes of it. The team assigns itself: support first up to a share of the day, then the pinned or led
 // project, then the first in the player's order that they have the skill for, within the limit on work in progress.
-// The factors come from M1, M2, M5, M6, M8, M11, M12 and M14, each in its own file.
+// The factors come from M1, M2, M5, M6, M8, M11, M12, M14 and M17, each in its own file.
 
 import { ceil, floor, max, min, round } from '../exact.ts';
 import type { SkillId } from '../ids.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
+import { skillOf } from '../skills.ts';
 import { FULL, isWorkday, weekdayOf, type Minutes, type Share } from '../units.ts';
 import { switchingPace } from './context-switching.ts';
 import { levelError, levelPace, misfit } from './delegation.ts';
 import { trueEffort } from './estimates.ts';
 import { errorShare, tiredPace } from './fatigue.ts';
 import { careOf } from './feedback.ts';
+import { aloneErrors, alonePace, isOrphaned } from './key-person.ts';
 import { effortInHand } from './learning-by-doing.ts';
 import { watchedPace } from './micromanagement.ts';
 import { hasJoined, paceOf } from './ramp-up.ts';
@@ -92,7 +94,7 @@ function minutesToday(run: Run, i: number): Minutes {
 }
 
 const rankFor = (run: Run, person: number, first: Open): number =>
-  run.game.skillOf(person, first.skill) +
+  skillOf(run, person, first.skill) +
   (run.state.projects[first.project]?.lead === person || run.state.people[person]?.pinned === first.project ? FULL : 0);
 
 /** Projects that can take work today, in the player's order, up to the limit, with today's room. */
@@ -156,7 +158,7 @@ function pick(run: Run, person: number, all: readonly Open[]): Open | undefined 
   const state = must(run.state.people[person], 'person');
   let first: Open | undefined;
   for (const open of all) {
-    if (open.room <= 0 || open.left <= 0 || run.game.skillOf(person, open.skill) < SKILL_NEEDED) continue;
+    if (open.room <= 0 || open.left <= 0 || skillOf(run, person, open.skill) < SKILL_NEEDED) continue;
     if (state.pinned >= 0) {
       if (open.project === state.pinned) return open;
       continue;
@@ -193,7 +195,8 @@ function doWork(run: Run, person: number, open: Open, most: Minutes): Minutes {
   const who = must(state.people[person], 'person');
   let touched = (who.worked[open.project] ?? 0) > 0 ? 0 : 1;
   for (let i = 0; i < game.rules.projects.length; i += 1) if ((who.worked[i] ?? 0) > 0) touched += 1;
-  const skill = game.skillOf(person, open.skill);
+  const skill = skillOf(run, person, open.skill);
+  const orphaned = game.on.has('key-person') && isOrphaned(run, open.skill);
   const gap = game.on.has('delegation') ? misfit(project.delegation, skill) : 0;
   const fatigue = game.on.has('fatigue') ? (state.stocks.fatigue[person] ?? 0) : 0;
   const pace =
@@ -203,12 +206,17 @@ function doWork(run: Run, person: number, open: Open, most: Minutes): Minutes {
     tiredPace(fatigue) *
     levelPace(gap) *
     (game.on.has('micromanagement') ? watchedPace(who.checks) : 1) *
+    alonePace(orphaned) *
     (game.on.has('learning-by-doing') ? 1 / effortInHand(run, open.project, doneShare(run, open.project)) : 1);
   const minutes = min(most, open.room, ceil(open.left / pace));
   const work = min(open.left, round(minutes * pace));
   const option = must(rule.options[project.order?.option ?? 0], 'option');
   const error = game.on.has('rework')
-    ? max(0, errorShare(fatigue) + levelError(gap) + option.extraRework / FULL - careOf(state.stocks.quality?.[person] ?? 0))
+    ? max(
+        0,
+        (errorShare(fatigue) + levelError(gap) + option.extraRework / FULL) * aloneErrors(orphaned) -
+          careOf(state.stocks.quality?.[person] ?? 0),
+      )
     : 0;
   const { right, wrong } = splitWork(work, error);
   post(run, 'work-done', open.project, right, byMechanism('worked', game.rules.team[person]?.id));

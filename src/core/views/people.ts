@@ -1,6 +1,7 @@
 // Stakeholders and the team as last seen: mood and trust of the team carry the day of the last talk.
 
 import { must, type Game } from '../prepare.ts';
+import { skillOf } from '../skills.ts';
 import type { ConductState, PersonState, RunState } from '../state.ts';
 import { hasJoined } from '../systems/ramp-up.ts';
 import type { PersonView, StakeholderView } from '../view.ts';
@@ -42,6 +43,14 @@ function thoughtView(thought: PersonState['thought']): Pick<PersonView, 'restles
   return { restless: seen < 0 ? { value: false } : { value: restless, seen }, ...(leaves < 0 ? {} : { leaves }) };
 }
 
+/** What they came with and what they learnt, in the order of the file; new skills follow. */
+function grownSkills(game: Game, state: RunState, i: number): PersonView['skills'] {
+  const rule = must(game.rules.team[i], 'person');
+  const brought = rule.skills.map((s) => s.skill);
+  const fresh = game.rules.skills.filter((skill) => !brought.includes(skill) && skillOf({ game, state }, i, skill) > 0);
+  return [...brought, ...fresh].map((skill) => ({ skill, level: skillOf({ game, state }, i, skill) }));
+}
+
 export function peopleView(game: Game, state: RunState): readonly PersonView[] {
   const { projects } = game.rules;
   return game.rules.team.map((rule, i) => {
@@ -51,7 +60,7 @@ export function peopleView(game: Game, state: RunState): readonly PersonView[] {
       id: rule.id,
       floor: rule.floor,
       works: rule.works,
-      skills: rule.skills,
+      skills: own.learnt === undefined ? rule.skills : grownSkills(game, state, i),
       autonomy: rule.autonomy,
       here: hasJoined({ game, state }, i) && own.absentUntil <= state.day,
       ...(own.absentUntil > state.day ? { absentUntil: own.absentUntil } : {}),
@@ -63,6 +72,8 @@ export function peopleView(game: Game, state: RunState): readonly PersonView[] {
       ...(own.strain === undefined
         ? {}
         : { strain: own.moodSeenDay >= 0 ? { value: own.strain.believed, seen: own.moodSeenDay } : { value: own.strain.believed } }),
+      ...(own.shadow === undefined ? {} : { shadows: { of: must(game.rules.team[own.shadow.of], 'person').id, skill: own.shadow.skill } }),
+      ...(own.course === undefined ? {} : { course: own.course.skill }),
       ...conductView(own.conduct),
       overtime: own.overtime,
       ...(pinned === undefined ? {} : { pinned }),

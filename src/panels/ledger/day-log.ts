@@ -166,6 +166,7 @@ function toldLine(one: Happening, texts: Texts, view: View): LogLine | undefined
     case 'promise-kept':
     case 'promise-broken':
     case 'fell-ill':
+    case 'learnt':
     case 'resigned':
     case 'left':
       return { text: text() };

@@ -28,6 +28,7 @@ const WEIGHT: readonly HappeningType[] = [
   'ordered',
   'promised',
   'warned',
+  'learnt',
   'estimated',
   'revealed',
   'service-slow',

@@ -6,7 +6,7 @@ import type { Texts } from '../../session/types.ts';
 import { hours, t, workdays } from '../../words/index.ts';
 import { deedText } from './deeds.ts';
 import { findingText } from './findings.ts';
-import { assetName, eventTitle, floorName, fullName, optionLabel, projectShort, serviceName, shortName } from '../names.ts';
+import { assetName, eventTitle, floorName, fullName, optionLabel, projectShort, serviceName, shortName, skillName } from '../names.ts';
 
 /** The sentence. `view` is any view of the time or later: it says to whom a promise was made. */
 export function tell(happening: Happening, texts: Texts, view: View): string {
@@ -104,6 +104,8 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
       return t('happenings.resigned', { person: shortName(texts, happening.person), week: happening.week });
     case 'left':
       return t('happenings.left', { person: shortName(texts, happening.person) });
+    case 'learnt':
+      return t('happenings.learnt', { person: shortName(texts, happening.person), skill: skillName(texts, happening.skill) });
     case 'week-ended':
       return t('happenings.week-ended', { week: happening.week });
     case 'run-ended':

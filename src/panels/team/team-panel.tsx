@@ -18,6 +18,7 @@ import { Segmented } from '../shared/segmented.tsx';
 import { Term, type TermName } from '../shared/term.tsx';
 import { offersAt } from '../blocks.ts';
 import { FeedbackChoice, Habit } from './feedback-form.tsx';
+import { Learning } from './learning.tsx';
 import { energyWord, moodWord, sayWord, strainWord, type EnergyWord, type MoodWord } from './words-of.ts';
 import card from '../shared/card.module.css';
 import styles from './team.module.css';
@@ -38,7 +39,7 @@ export function TeamPanel() {
           </li>
         ))}
       </ul>
-      <ProblemLine of={['set-overtime', 'pin', 'set-blocks']} />
+      <ProblemLine of={['set-overtime', 'pin', 'set-blocks', 'shadow', 'train']} />
     </PanelFrame>
   );
 }
@@ -206,6 +207,7 @@ function Work({ person }: { readonly person: PersonView }) {
           ...open.map((project) => ({ value: String(project.id), label: projectShort(texts, project.id) })),
         ]}
       />
+      <Learning person={person} />
     </div>
   );
 }

@@ -89,4 +89,6 @@ export const causes = {
   'causes.restless': 'Another week in which leaving came to mind.',
   'causes.heard-out': 'You heard {name} out.',
   'causes.left': '{about, select, none {Somebody left.} other {{about} left.}}',
+  // learning
+  'causes.course': '{about, select, none {A course.} other {A course for {about}.}}',
 } as const;

@@ -25,4 +25,8 @@ export const decisions = {
   'decisions.promise': '{project} promised to {name}, week {week}',
   'decisions.answer': 'answer to {name}',
   'decisions.run-week': 'the week was run',
+  'decisions.shadow': '{name} learns from {teacher}: {skill}',
+  'decisions.no-shadow': '{name} learns from nobody in particular',
+  'decisions.train': 'course for {name}: {skill}',
+  'decisions.no-train': 'no course for {name}',
 } as const;

@@ -50,4 +50,5 @@ export const happenings = {
   'happenings.fell-ill': '{person} is ill after weeks of strain, and back in week {week}.',
   'happenings.resigned': '{person} has given notice. The last day is in week {week}.',
   'happenings.left': '{person} has left.',
+  'happenings.learnt': '{person} knows more now: {skill}.',
 } as const;

@@ -20,4 +20,5 @@ export const problems = {
   'problems.no-such-question': 'Nobody is waiting for that answer.',
   'problems.bad-value': 'That value does not fit here.',
   'problems.has-left': 'They have left the team.',
+  'problems.nothing-to-learn': 'They know no more of it. Choose somebody who does.',
 } as const;

@@ -51,4 +51,9 @@ export const team = {
   'team.leaves': 'Leaves in week {week}',
   'team.left': 'Left in week {week}',
   'team.restless': 'Thinks of leaving',
+  'team.shadow': 'Learns beside',
+  'team.shadow-of': '{name} · {skill}',
+  'team.course': 'Course this week',
+  'team.learn-none': 'None',
+  'team.learn-note': 'Beside a colleague: half a day a week. A course: three days and {price}.',
 } as const;
