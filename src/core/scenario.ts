@@ -47,6 +47,7 @@ export const MECHANISMS = [
   'burn-out', // M15
   'attrition', // M16
   'key-person', // M17
+  'toil-reduction', // M20
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 
@@ -209,6 +210,8 @@ export interface OptionRule {
   /** Extra share of work that turns out wrong (M6). */
   readonly extraRework: Share;
   readonly toil: Minutes;
+  /** Team's minutes of care a week that it takes away, some weeks after it is live (M20); absent = none. */
+  readonly savesCare?: Minutes;
   /** For back-ups: services covered. */
   readonly covers: readonly ServiceId[];
   readonly protects: readonly AssetId[];

@@ -75,6 +75,8 @@ export interface OptionView {
   readonly complexity: number;
   readonly needs: readonly ProjectId[];
   readonly toil: Minutes;
+  /** Care a week that it takes away, some weeks after it is live (M20). */
+  readonly savesCare?: Minutes;
   readonly covers: readonly ServiceId[];
   /** How far it meets the need; known once the options are compared and the cause is known. */
   readonly benefit?: Share;

@@ -5,6 +5,7 @@ import { max, min, powerBelowOne, round, sqrt } from '../exact.ts';
 import { post } from '../post.ts';
 import { must } from '../prepare.ts';
 import { byMechanism, type Run } from '../run-context.ts';
+import { careSaved } from './toil-reduction.ts';
 import { isWorkday, MINUTES_PER_DAY, WORKDAYS_PER_WEEK, type Minutes } from '../units.ts';
 
 /** Squared coefficients of variation: arrivals at random, tickets of very mixed length (research M4: cs² = 2). */
@@ -72,6 +73,7 @@ function dailyToil(run: Run): Minutes {
     const given = rules.assets[i];
     week += given === undefined ? (rules.projects[i - rules.assets.length]?.options[asset.option]?.toil ?? 0) : given.toil;
   }
+  if (run.game.on.has('toil-reduction')) week = max(0, week - careSaved(run));
   return week / WORKDAYS_PER_WEEK;
 }
 

@@ -43,7 +43,7 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     stage: stageOf({ game, state }, i),
     hasBeenCompared: own.compared,
     causeKnown: own.causeKnown,
-    options: rule.options.map((o) => optionView(o, own)),
+    options: rule.options.map((o) => optionView(o, own, game.on.has('toil-reduction'))),
     ...(chosen === undefined ? {} : { chosen }),
     ...(own.order === undefined ? {} : { order: orderView(rule, own.order) }),
     ...(own.estimate === undefined
@@ -71,7 +71,7 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
   };
 }
 
-function optionView(option: OptionRule, own: ProjectState): OptionView {
+function optionView(option: OptionRule, own: ProjectState, savesCare: boolean): OptionView {
   const knows = own.compared && own.causeKnown;
   return {
     id: option.id,
@@ -86,6 +86,7 @@ function optionView(option: OptionRule, own: ProjectState): OptionView {
     complexity: option.complexity,
     needs: option.needs,
     toil: option.toil,
+    ...(savesCare && option.savesCare !== undefined ? { savesCare: option.savesCare } : {}),
     covers: option.covers,
     ...(knows ? { benefit: option.benefit } : {}),
   };

@@ -29,6 +29,7 @@ function buildOption(id: string, option: OptionOfFile): OptionRule {
     needs: idList(option.needs),
     extraRework: share(option.rework),
     toil: workMinutes(option.care),
+    ...(option['saves-care'] === undefined ? {} : { savesCare: workMinutes(option['saves-care']) }),
     covers: idList(option.covers),
     protects: idList(option.protects),
     lure: option.lure !== undefined,

@@ -22,6 +22,7 @@ export const option = z
     needs: idsOf('projects that must be live before its benefit counts').default([]),
     rework: percent('further share of the work that turns out wrong').default('0%'),
     care: work('the team’s care it takes each week once live').default('0 hours'),
+    'saves-care': work('care of the team that it takes away each week, from four weeks after it is live').optional(),
     covers: idsOf('for a back-up: services whose data it holds').default([]),
     protects: idsOf('for a UPS: assets that it carries through a power blink').default([]),
     lure: line('why it is a trap, where you mean it as one; players never see this', 240).optional(),

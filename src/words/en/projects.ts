@@ -49,6 +49,8 @@ export const projects = {
   'projects.row.effort': 'Team effort',
   'projects.row.capacity': 'Capacity',
   'projects.row.covers': 'Covers',
+  'projects.row.saves': 'Saves care',
+  'projects.saves': '{time} a week, four weeks after it is live',
   'projects.row.risk': 'Risk',
   'projects.row.complexity': 'New to us',
   'projects.row.needs': 'Needs first',
