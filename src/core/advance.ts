@@ -30,6 +30,7 @@ import { stepRework } from './systems/rework.ts';
 import { stepServices } from './systems/saturation.ts';
 import { stepStanding } from './systems/standing.ts';
 import { stepTickets, stepTicketWait } from './systems/tickets.ts';
+import { stepUnplanned } from './systems/unplanned-work.ts';
 import { stepWork, turnWorkWeek } from './systems/work.ts';
 import { FRIDAY, SUNDAY, weekdayOf, weekOf } from './units.ts';
 
@@ -74,6 +75,7 @@ export const WEEKLY: readonly System[] = [
   { name: 'fatigue', mechanism: 'fatigue', step: stepFatigue },
   { name: 'feedback', mechanism: 'feedback', step: stepFeedback },
   { name: 'attrition', mechanism: 'attrition', step: stepAttrition },
+  { name: 'unplanned work', mechanism: 'unplanned-work', step: stepUnplanned },
   { name: 'key persons', mechanism: 'key-person', step: stepKeyPersons },
 ];
 

@@ -74,6 +74,7 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
     fired: 0,
     tickets: { arrivedThisWeek: 0, solvedThisWeek: 0, wait: 0, capacity: 0 },
     committed: 0,
+    ...(game.on.has('unplanned-work') ? { unplanned: { waiting: 0, done: 0, share: 0 } } : {}),
   };
   const run: Run = { game, state, luck, happenings: [], postings: undefined };
   state.services.forEach((service, i) => {

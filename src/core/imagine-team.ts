@@ -12,6 +12,7 @@ import { driftBy, mayHaveHabit } from './systems/feedback.ts';
 import type { PersonView, View } from './view.ts';
 
 export function imagineTeam(game: Game, state: RunState, view: View, luck: Luck): void {
+  if (view.unplanned !== undefined) state.unplanned = { ...view.unplanned, done: 0 };
   for (const person of view.team) {
     const i = must(game.index.person.get(person.id), 'person');
     const own = must(state.people[i], 'person');

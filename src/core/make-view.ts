@@ -63,6 +63,7 @@ function makeView(game: Game, state: RunState): View {
     assets: assetViews(game, state),
     messages: messageViews(game, state),
     tickets: { waiting: state.stocks.backlog[0] ?? 0, wait: state.tickets.wait },
+    ...(state.unplanned === undefined ? {} : { unplanned: { waiting: state.unplanned.waiting, share: state.unplanned.share } }),
     milestones: rules.milestones,
     goals: rules.goals.map(({ id, must: isMust }) => ({ id, must: isMust })),
     flags: state.flags.slice(),

@@ -48,6 +48,7 @@ export const MECHANISMS = [
   'attrition', // M16
   'key-person', // M17
   'toil-reduction', // M20
+  'unplanned-work', // M19
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 

@@ -220,6 +220,8 @@ export interface RunState {
   fired: number;
   tickets: { arrivedThisWeek: Minutes; solvedThisWeek: Minutes; wait: Minutes; capacity: Minutes };
   committed: Cents;
+  /** Minutes of broken things that wait, done this week, and last week's share (M19); absent where unplanned work is off. */
+  unplanned?: { waiting: Minutes; done: Minutes; share: Share };
 }
 
 declare const opaque: unique symbol;

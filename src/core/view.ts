@@ -349,6 +349,8 @@ export interface View {
   readonly messages: readonly MessageView[];
   /** Minutes of support work that wait, and what a user waits for one ticket, in minutes (M4). */
   readonly tickets: { readonly waiting: Minutes; readonly wait: Minutes };
+  /** Minutes of broken things that wait, and their share of last week's work (M19); absent where unplanned work is off. */
+  readonly unplanned?: { readonly waiting: Minutes; readonly share: Share };
   readonly milestones: readonly { readonly id: string; readonly week: Week }[];
   /** What the run will be judged by; known from the brief on. Whether each is met stands in the outcome. */
   readonly goals: readonly { readonly id: GoalId; readonly must: boolean }[];

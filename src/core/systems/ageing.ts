@@ -8,6 +8,7 @@ import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { AssetState } from '../state.ts';
 import { DAYS_PER_WEEK, isWorkday, weekOf, weekdayOf, WORKDAYS_PER_WEEK, type Day, type Share } from '../units.ts';
+import { addUnplanned } from './unplanned-work.ts';
 
 /** A millionth of certain failure, the unit of wear. */
 export const WEAR_UNIT = 1_000_000;
@@ -78,6 +79,7 @@ export function fail(run: Run, i: number): void {
   asset.backBy = run.state.day + calendarDays(asset.repairLeft);
   post(run, 'wear', i, -(run.state.stocks.wear[i] ?? 0), byMechanism('repaired'));
   post(run, 'backlog', 0, INCIDENT_TEAM, byMechanism('new-tickets', id));
+  addUnplanned(run, INCIDENT_TEAM);
   run.state.manager.interrupted += INCIDENT_MANAGER;
   const services = run.game.rules.services
     .filter((_, s) => run.game.chains[s]?.some((stage) => stage.assets.includes(i)) === true)

@@ -9,6 +9,7 @@ import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { CutoverPlan } from '../decision.ts';
 import { FULL, isWorkday, MINUTES_PER_DAY, weekdayOf, type Points } from '../units.ts';
 import { buy } from '../kit.ts';
+import { clearUp } from './unplanned-work.ts';
 import { isSupported } from './ageing.ts';
 import { loseTime } from './saturation.ts';
 import { keepPromises } from './promises.ts';
@@ -82,6 +83,7 @@ function cutOver(run: Run, i: number): void {
   project.finished = -1;
   const effort = trueEffort(run.game, i, order.option, project.effortFactor[order.option] ?? FULL, project.extraMinutes);
   post(run, 'work-done', i, -min(run.state.stocks['work-done'][i] ?? 0, round(effort * REDO_SHARE)), byMechanism('change-failed', rule.id));
+  clearUp(run, rule.id);
   const share = (project.cutover.inWindow ? WINDOW_IMPACT : 1) * (project.cutover.wayBack ? WAY_BACK_DURATION : 1);
   for (const id of rule.serves) {
     const service = must(run.game.index.service.get(id), 'service');

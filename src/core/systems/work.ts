@@ -1,6 +1,6 @@
 // Who works on what today, and what comes of it. The team assigns itself: support first up to a share of the day, then the pinned or led
 // project, then the first in the player's order that they have the skill for, within the limit on work in progress.
-// The factors come from M1, M2, M5, M6, M8, M11, M12, M14 and M17, each in its own file.
+// The factors come from M1, M2, M5, M6, M8, M11, M12, M14, M17 and M19, each in its own file.
 
 import { ceil, floor, max, min, round } from '../exact.ts';
 import type { SkillId } from '../ids.ts';
@@ -19,6 +19,7 @@ import { effortInHand } from './learning-by-doing.ts';
 import { watchedPace } from './micromanagement.ts';
 import { hasJoined, paceOf } from './ramp-up.ts';
 import { splitWork } from './rework.ts';
+import { countUnplanned, starvedPace, supportRoom } from './unplanned-work.ts';
 
 /** Share of a day that goes to support while anything waits, as long as project work is there too (calibration). */
 const SUPPORT_SHARE = 0.6;
@@ -64,7 +65,7 @@ export function stepWork(run: Run): void {
     if (minutes <= 0) continue;
     const first = pick(run, i, open);
     run.state.tickets.capacity += floor(minutes * SUPPORT_SHARE);
-    minutes -= support(run, i, first === undefined ? minutes : floor(minutes * SUPPORT_SHARE));
+    minutes -= support(run, i, first === undefined ? minutes : supportRoom(run, minutes, SUPPORT_SHARE));
     if (first !== undefined) free.push({ person: i, minutes, rank: rankFor(run, i, first) });
   }
   free.sort((a, b) => b.rank - a.rank);
@@ -177,6 +178,7 @@ function support(run: Run, person: number, minutes: Minutes): Minutes {
   const rule = must(run.game.rules.team[person], 'person');
   post(run, 'backlog', 0, -spent, byMechanism('tickets-solved', rule.id));
   run.state.tickets.solvedThisWeek += spent;
+  countUnplanned(run, spent);
   count(run, person, run.game.rules.projects.length, spent);
   tell(run, { type: 'worked', person: rule.id, minutes: spent });
   return spent;
@@ -207,6 +209,7 @@ function doWork(run: Run, person: number, open: Open, most: Minutes): Minutes {
     levelPace(gap) *
     (game.on.has('micromanagement') ? watchedPace(who.checks) : 1) *
     alonePace(orphaned) *
+    starvedPace(state.unplanned?.share ?? 0) *
     (game.on.has('learning-by-doing') ? 1 / effortInHand(run, open.project, doneShare(run, open.project)) : 1);
   const minutes = min(most, open.room, ceil(open.left / pace));
   const work = min(open.left, round(minutes * pace));

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { OvertimeHours, PersonView } from '../../core/index.ts';
 import { OVERTIME_HOURS } from '../../session/types.ts';
-import { hours, points, shortList, t, weekOfDay, workdays } from '../../words/index.ts';
+import { hours, percent, points, shortList, t, weekOfDay, workdays } from '../../words/index.ts';
 import { fullName, personTexts, projectShort, shortName, skillName } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { Badge, type BadgeKind } from '../shared/badge.tsx';
@@ -27,11 +27,21 @@ const MOOD_KINDS: Readonly<Record<MoodWord, BadgeKind>> = { good: 'ok', fair: 'p
 const ENERGY_KINDS: Readonly<Record<EnergyWord, BadgeKind>> = { rested: 'ok', tired: 'plain', worn: 'warn' };
 const NO_PROJECT = 'none';
 
+/** From this share of a week on, unplanned work is told as a warning (M19). */
+const TOO_MUCH_UNPLANNED = 4_500;
+
 export function TeamPanel() {
-  const { team } = useView();
+  const { team, unplanned } = useView();
   return (
     <PanelFrame title={t('team.title')}>
       {team.length === 0 && <p>{t('team.empty')}</p>}
+      {unplanned !== undefined && (
+        <p>
+          <Badge kind={unplanned.share > TOO_MUCH_UNPLANNED ? 'warn' : 'plain'}>
+            {t('team.unplanned', { share: percent(unplanned.share), time: hours(unplanned.waiting) })}
+          </Badge>
+        </p>
+      )}
       <ul className={styles['people']}>
         {team.map((person) => (
           <li key={person.id}>

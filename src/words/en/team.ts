@@ -56,4 +56,5 @@ export const team = {
   'team.course': 'Course this week',
   'team.learn-none': 'None',
   'team.learn-note': 'Beside a colleague: half a day a week. A course: three days and {price}.',
+  'team.unplanned': 'Unplanned work: {share} of last week, {time} waiting',
 } as const;
