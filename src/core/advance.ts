@@ -30,6 +30,7 @@ import { stepRework } from './systems/rework.ts';
 import { stepServices } from './systems/saturation.ts';
 import { stepStanding } from './systems/standing.ts';
 import { stepTickets, stepTicketWait } from './systems/tickets.ts';
+import { stepPressure } from './systems/schedule-pressure.ts';
 import { stepUnplanned } from './systems/unplanned-work.ts';
 import { stepWork, turnWorkWeek } from './systems/work.ts';
 import { FRIDAY, SUNDAY, weekdayOf, weekOf } from './units.ts';
@@ -50,6 +51,7 @@ export const DAILY: readonly System[] = [
   { name: 'looks', mechanism: 'micromanagement', step: stepLooks },
   { name: 'blocks', step: stepBlocks },
   { name: 'ranges', step: stepRanges },
+  { name: 'pressure', mechanism: 'schedule-pressure', step: stepPressure },
   { name: 'learners', mechanism: 'key-person', step: stepLearners },
   { name: 'work', step: stepWork },
   { name: 'cut-overs', step: stepCutovers },

@@ -90,6 +90,7 @@ function imagineProject(game: Game, state: RunState, view: View, project: Projec
   own.causeKnown = project.causeKnown;
   own.chosen = rule.options.findIndex((o) => o.id === project.chosen);
   own.spent = project.spent;
+  if (project.pressure !== undefined) own.pressure = project.pressure;
   own.lead = project.lead === undefined ? -1 : (game.index.person.get(project.lead) ?? -1);
   own.delegation = project.delegation;
   own.cutover = { ...project.cutover };

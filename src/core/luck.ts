@@ -21,6 +21,7 @@ export const PURPOSES = [
   'illness', // how long somebody's i-th illness from strain lasts
   'strain', // in an imagined world: what somebody nobody has talked to carries, draw 0
   'notice', // where somebody gives notice, draw 0
+  'skip', // whether a project's i-th rehearsal is left out under pressure
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

@@ -49,6 +49,7 @@ export const MECHANISMS = [
   'key-person', // M17
   'toil-reduction', // M20
   'unplanned-work', // M19
+  'schedule-pressure', // M7
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 

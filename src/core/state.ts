@@ -63,6 +63,9 @@ export interface ProjectState {
   /** Whether trust for a kept promise was paid (once per need). */
   rewarded: boolean;
   rehearsed: boolean;
+  /** What the date asks of the time there is, and whether the rehearsal was quietly left out (M7); absent where that is off. */
+  pressure?: Share;
+  skipped?: boolean;
 }
 
 export interface PromiseState {

@@ -120,6 +120,8 @@ export interface ProjectView {
   readonly guess: Minutes;
   /** Where a thing is done again and again (M8): what the piece in hand takes, as a share of a first one, as far as reports tell. */
   readonly practice?: Share;
+  /** What the open date asks of the time there is (M7), ten-thousandths: 10,000 = all of it. */
+  readonly pressure?: Share;
   /** Minutes of effort spent so far. */
   readonly spent: Minutes;
   /** Share done as reported: it counts work that will turn out wrong, and leans green where people do not feel safe. */

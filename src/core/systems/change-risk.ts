@@ -9,6 +9,7 @@ import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { CutoverPlan } from '../decision.ts';
 import { FULL, isWorkday, MINUTES_PER_DAY, weekdayOf, type Points } from '../units.ts';
 import { buy } from '../kit.ts';
+import { isRehearsed, isSkipped } from './schedule-pressure.ts';
 import { clearUp } from './unplanned-work.ts';
 import { isSupported } from './ageing.ts';
 import { loseTime } from './saturation.ts';
@@ -52,7 +53,8 @@ export function stepCutovers(run: Run): void {
     const plan = project.cutover;
     if (plan.tested && !project.rehearsed) {
       project.rehearsed = true;
-      post(run, 'backlog', 0, REHEARSAL_MINUTES, byMechanism('toil', run.game.subjects.project[i]));
+      if (isSkipped(run, i)) project.skipped = true;
+      else post(run, 'backlog', 0, REHEARSAL_MINUTES, byMechanism('toil', run.game.subjects.project[i]));
     }
     if (plan.pilot && project.pilotUntil < 0) project.pilotUntil = project.finished + PILOT_DAYS;
     if (plan.pilot && run.state.day < project.pilotUntil) continue;
@@ -71,13 +73,20 @@ function cutOver(run: Run, i: number): void {
     const asset = run.state.assets[run.game.index.asset.get(id) ?? -1];
     return asset?.exists === true && !isSupported(asset, run.state.day);
   });
-  const chance = run.game.on.has('change-risk') ? failureChance(option.complexity, project.cutover, fatigue, old) : 0;
+  const chance = run.game.on.has('change-risk')
+    ? failureChance(option.complexity, { ...project.cutover, tested: isRehearsed(project) }, fatigue, old)
+    : 0;
   const failed = run.luck.draw('cutover', rule.id, project.cutovers) < chance;
   project.cutovers += 1;
   tell(run, { type: 'cutover', project: rule.id, succeeded: !failed });
   if (!failed) {
     goLive(run, i);
     return;
+  }
+  // Whoever left the rehearsal out does it this time.
+  if (project.skipped === true) {
+    project.rehearsed = false;
+    delete project.skipped;
   }
   project.cutoverFailed = run.state.day;
   project.finished = -1;

@@ -1,6 +1,6 @@
 // Who works on what today, and what comes of it. The team assigns itself: support first up to a share of the day, then the pinned or led
 // project, then the first in the player's order that they have the skill for, within the limit on work in progress.
-// The factors come from M1, M2, M5, M6, M8, M11, M12, M14, M17 and M19, each in its own file.
+// The factors come from M1, M2, M5, M6, M7, M8, M11, M12, M14, M17 and M19, each in its own file.
 
 import { ceil, floor, max, min, round } from '../exact.ts';
 import type { SkillId } from '../ids.ts';
@@ -19,6 +19,7 @@ import { effortInHand } from './learning-by-doing.ts';
 import { watchedPace } from './micromanagement.ts';
 import { hasJoined, paceOf } from './ramp-up.ts';
 import { splitWork } from './rework.ts';
+import { pressedErrors, pressedPace } from './schedule-pressure.ts';
 import { countUnplanned, starvedPace, supportRoom } from './unplanned-work.ts';
 
 /** Share of a day that goes to support while anything waits, as long as project work is there too (calibration). */
@@ -209,6 +210,7 @@ function doWork(run: Run, person: number, open: Open, most: Minutes): Minutes {
     levelPace(gap) *
     (game.on.has('micromanagement') ? watchedPace(who.checks) : 1) *
     alonePace(orphaned) *
+    pressedPace(project.pressure ?? 0) *
     starvedPace(state.unplanned?.share ?? 0) *
     (game.on.has('learning-by-doing') ? 1 / effortInHand(run, open.project, doneShare(run, open.project)) : 1);
   const minutes = min(most, open.room, ceil(open.left / pace));
@@ -217,7 +219,7 @@ function doWork(run: Run, person: number, open: Open, most: Minutes): Minutes {
   const error = game.on.has('rework')
     ? max(
         0,
-        (errorShare(fatigue) + levelError(gap) + option.extraRework / FULL) * aloneErrors(orphaned) -
+        (errorShare(fatigue) + levelError(gap) + option.extraRework / FULL) * aloneErrors(orphaned) * pressedErrors(project.pressure ?? 0) -
           careOf(state.stocks.quality?.[person] ?? 0),
       )
     : 0;

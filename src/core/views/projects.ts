@@ -10,6 +10,7 @@ import { practiceOf } from '../systems/learning-by-doing.ts';
 import { orderBy } from '../systems/lead-times.ts';
 import { rangeComing } from '../systems/ranges.ts';
 import { reportOf } from '../systems/reporting.ts';
+import { pressureOf } from '../systems/schedule-pressure.ts';
 import { fridayOf, FULL, MINUTES_PER_DAY } from '../units.ts';
 import { round } from '../exact.ts';
 import type { OptionView, ProjectView } from '../view.ts';
@@ -58,6 +59,7 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     ...(range === undefined ? {} : { rangeOn: range }),
     guess: guessOf(option) + own.extraMinutes,
     ...(game.on.has('learning-by-doing') && own.live < 0 ? { practice: practiceOf({ game, state }, i) } : {}),
+    ...(game.on.has('schedule-pressure') ? { pressure: pressureOf({ game, state }, i) } : {}),
     spent: own.spent,
     reportedDone: reported,
     ...(lead === undefined ? {} : { lead }),

@@ -14,8 +14,8 @@ import { ShareBar } from './share-bar.tsx';
 import { isPending, optionOf } from './needs.ts';
 import styles from './detail.module.css';
 
-/** The whole effort of a first time, in ten-thousandths. */
-const FIRST_TIME = 10_000;
+/** All of it, in ten-thousandths: the effort of a first time, the time there is. */
+const WHOLE = 10_000;
 
 export function Standing({ project }: { readonly project: ProjectView }) {
   const { estimate } = project;
@@ -49,7 +49,13 @@ export function Standing({ project }: { readonly project: ProjectView }) {
       {project.spent > 0 && project.order !== undefined && project.order.arrived === undefined && (
         <p className={styles['muted']}>{t('projects.preparing')}</p>
       )}
-      {project.practice !== undefined && project.practice < FIRST_TIME && (
+      {project.pressure !== undefined && project.pressure > WHOLE && (
+        <p className={styles['line']}>
+          <TriangleAlert size={20} aria-hidden />
+          {t('projects.pressure', { share: percent(project.pressure) })}
+        </p>
+      )}
+      {project.practice !== undefined && project.practice < WHOLE && (
         <p className={styles['line']}>{t('projects.practice', { share: percent(project.practice) })}</p>
       )}
       <OrderLine project={project} />

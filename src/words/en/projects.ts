@@ -103,6 +103,7 @@ export const projects = {
   'projects.guess-badge': 'guess',
   'projects.spent': '{days} spent so far',
   'projects.range-offer': 'Find a range this week',
+  'projects.pressure': 'The date asks for {share} of the time there is. People will hurry.',
   'projects.practice': 'Done before: this takes about {share} of a first time.',
   'projects.range-cost': '{hours} of your week, for an estimate',
   'projects.range-planned': 'The range is planned for this week',
