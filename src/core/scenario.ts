@@ -1,64 +1,15 @@
 // A scenario as the core needs it: rules only, no texts. The compiler in `scenario/` makes it from a file; the
 // page's words stand beside it in `scenario/texts.ts`. Arrays keep the file's order; every id is unique in its kind.
 
-import type { Expr } from './conditions.ts';
-import type {
-  AssetId,
-  ChoiceId,
-  DepartmentId,
-  EventId,
-  FloorId,
-  GoalId,
-  ObjectiveId,
-  OptionId,
-  PersonId,
-  ProjectId,
-  RequestId,
-  ScenarioId,
-  ServiceId,
-  SkillId,
-  StakeholderId,
-} from './ids.ts';
+import type { AssetId, DepartmentId, FloorId, PersonId, ProjectId, ScenarioId, ServiceId, SkillId, StakeholderId } from './ids.ts';
+import type { Mechanism } from './mechanism.ts';
+import type { ProjectRule } from './scenario-projects.ts';
+import type { EventRule, GoalRule, ObjectiveRule, RequestRule, VerdictRule, Reveal } from './scenario-story.ts';
 import type { Cents, Minutes, Points, Share, Week } from './units.ts';
 
-/** Mechanisms that a scenario can name in `mechanisms:`. Those not named are off. */
-export const MECHANISMS = [
-  'ramp-up', // M1
-  'context-switching', // M2
-  'tickets', // M4
-  'fatigue', // M5
-  'rework', // M6
-  'estimates', // M9
-  'delegation', // M11
-  'micromanagement', // M12
-  'one-to-ones', // M13
-  'attention', // M18
-  'expectations', // M21
-  'promises', // M23
-  'early-warnings', // M24
-  'reporting', // M25
-  'ageing', // M34
-  'back-ups', // M37
-  'change-risk', // M38
-  'saturation', // M40
-  'lead-times', // M41
-  'contingency', // M48
-  'waiting', // M26
-  'contact-decay', // M31
-  'ratchet', // M22
-  'early-win', // M50
-  'listening-tour', // M51
-  'squeaky-wheel', // M30
-  'service-recovery', // M28
-  'shadow-it', // M32
-  'redundancy', // M36
-  'over-engineering', // M47
-  'debt', // M35
-  'scope-creep', // M42
-  'one-accountable', // M52
-  'batch-size', // M39
-] as const;
-export type Mechanism = (typeof MECHANISMS)[number];
+export * from './mechanism.ts';
+export * from './scenario-projects.ts';
+export * from './scenario-story.ts';
 
 /** What the standing week can hold: `step`s of hours a week, chosen by the player. */
 export const STANDING_HABITS = ['one-to-ones', 'status-note', 'sponsor', 'chasing', 'planning'] as const;
@@ -196,156 +147,6 @@ export interface AssetRule {
   readonly path?: string;
   /** Team's minutes of care a week. */
   readonly toil: Minutes;
-}
-
-export interface OptionRule {
-  readonly id: OptionId;
-  readonly price: Cents;
-  readonly monthly: Cents;
-  /** Quoted lead time in days. */
-  readonly leadMin: number;
-  readonly leadMax: number;
-  /** Share of the vendor's deliveries that keep the quoted range. */
-  readonly onTime: Share;
-  readonly effort: readonly { readonly skill: SkillId; readonly minutes: Minutes }[];
-  readonly capacity: readonly Capacity[];
-  /** Probability of failing within a year while it is new. */
-  readonly yearlyFailure: Share;
-  readonly repairDays: number;
-  /** 1 (standard) to 5 (nobody has done it). */
-  readonly complexity: 1 | 2 | 3 | 4 | 5;
-  /** Share of the need that it meets once live. */
-  readonly benefit: Share;
-  /** Projects that must be live first for the benefit to count. */
-  readonly needs: readonly ProjectId[];
-  /** Extra share of work that turns out wrong (M6). */
-  readonly extraRework: Share;
-  readonly toil: Minutes;
-  /** For back-ups: services covered. */
-  readonly covers: readonly ServiceId[];
-  readonly protects: readonly AssetId[];
-  /** As for assets. */
-  readonly path?: string;
-  /** True where the author marks the option as a trap. */
-  readonly lure: boolean;
-}
-
-export const EFFORT_CLASSES = ['small', 'middle', 'large'] as const;
-/** Which distribution of actual ÷ estimated effort a project draws from (research §1.8: S, M, L). */
-export type EffortClass = (typeof EFFORT_CLASSES)[number];
-
-export interface ProjectRule {
-  readonly id: ProjectId;
-  readonly sponsor: StakeholderId;
-  /** What it makes when live. */
-  readonly makes: AssetKind;
-  readonly at: FloorId;
-  readonly replaces: readonly AssetId[];
-  readonly serves: readonly ServiceId[];
-  /** The sponsor would like it by the Friday of this week. */
-  readonly wanted: Week;
-  /** Known from this week on at the latest. */
-  readonly appears: Week;
-  /** A talk with any of them reveals the need before `appears`. */
-  readonly revealedBy: readonly StakeholderId[];
-  /** True where what was asked for is not the cause. */
-  readonly hasHiddenCause: boolean;
-  readonly effortClass: EffortClass;
-  readonly options: readonly OptionRule[];
-}
-
-/** What becomes known. */
-export type Reveal =
-  | { readonly kind: 'need'; readonly project: ProjectId }
-  | { readonly kind: 'cause'; readonly project: ProjectId }
-  | { readonly kind: 'asset'; readonly asset: AssetId }
-  | { readonly kind: 'cost-of-delay'; readonly stakeholder: StakeholderId };
-
-/** Stocks that an author's effect may add to, with the kind of subject they belong to. */
-export const EFFECT_STOCKS = [
-  'trust',
-  'satisfaction',
-  'expectation',
-  'mood',
-  'fatigue',
-  'team-trust',
-  'safety',
-  'capital',
-  'monthly',
-  'credits',
-] as const;
-export type EffectStock = (typeof EFFECT_STOCKS)[number];
-
-export type Effect =
-  | { readonly kind: 'add'; readonly stock: EffectStock; readonly subject: string; readonly delta: number }
-  | { readonly kind: 'promise'; readonly to: StakeholderId; readonly project: ProjectId; readonly week: Week }
-  | { readonly kind: 'reveal'; readonly what: Reveal }
-  /** `weekday` (Monday 0) has it made on the next such day; absent = at once. */
-  | { readonly kind: 'estimate'; readonly project: ProjectId; readonly weekday?: number }
-  | { readonly kind: 'order'; readonly project: ProjectId; readonly option: OptionId }
-  | { readonly kind: 'fail'; readonly asset: AssetId; readonly unlessProtected: boolean }
-  | { readonly kind: 'restore'; readonly service: ServiceId }
-  | { readonly kind: 'replace'; readonly asset: AssetId; readonly price: Cents }
-  | { readonly kind: 'absent'; readonly person: PersonId; readonly weeks: number }
-  | { readonly kind: 'effort'; readonly project: ProjectId; readonly minutes: Minutes }
-  | { readonly kind: 'delay'; readonly project: ProjectId; readonly days: number }
-  | { readonly kind: 'prefer'; readonly project: ProjectId }
-  | { readonly kind: 'flag'; readonly flag: string };
-
-export interface ChoiceRule {
-  readonly id: ChoiceId;
-  /** Manager's minutes, taken from slack first, then from the last block placed. */
-  readonly hours: Minutes;
-  readonly money: Cents;
-  /** Team minutes taken in the week of the answer, by person. */
-  readonly team: readonly { readonly person: PersonId; readonly minutes: Minutes }[];
-  readonly effects: readonly Effect[];
-}
-
-export interface EventRule {
-  readonly id: EventId;
-  readonly when: Expr;
-  /** Chance in each week in which `when` holds. */
-  readonly chance: Share;
-  /** Monday 0 to Friday 4. A Monday message waits in the inbox; any other day stops the week. */
-  readonly weekday: number;
-  readonly from: StakeholderId | PersonId;
-  /** True where the week cannot run before it is answered. */
-  readonly mustAnswer: boolean;
-  /** What happens as it arrives, whatever is answered. */
-  readonly effects: readonly Effect[];
-  readonly choices: readonly ChoiceRule[];
-  readonly ifSilent: ChoiceId;
-  /** Whom a choice concerns, for the facts of the choice card. */
-  readonly concerns: readonly (StakeholderId | PersonId)[];
-}
-
-/** A little more that somebody asks for while a project is under way (M42). */
-export interface RequestRule {
-  readonly id: RequestId;
-  readonly from: StakeholderId;
-  readonly project: ProjectId;
-  /** Asked from this week on, once the condition holds. */
-  readonly week: Week;
-  readonly when: Expr;
-  /** Further effort, as a share of the project's. */
-  readonly adds: Share;
-  /** Trust that a plain yes wins. */
-  readonly value: Points;
-}
-
-export interface GoalRule {
-  readonly id: GoalId;
-  readonly must: boolean;
-  readonly if: Expr;
-}
-export interface ObjectiveRule {
-  readonly id: ObjectiveId;
-  readonly showsWhen: Expr;
-}
-export interface VerdictRule {
-  readonly id: string;
-  readonly if: Expr;
 }
 
 /** Dates that everybody knows: a gala, a storm season, a close. */

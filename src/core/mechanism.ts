@@ -1,0 +1,40 @@
+// The names of all mechanisms that a scenario can have in play.
+
+/** Mechanisms that a scenario can name in `mechanisms:`. Those not named are off. */
+export const MECHANISMS = [
+  'ramp-up', // M1
+  'context-switching', // M2
+  'tickets', // M4
+  'fatigue', // M5
+  'rework', // M6
+  'estimates', // M9
+  'delegation', // M11
+  'micromanagement', // M12
+  'one-to-ones', // M13
+  'attention', // M18
+  'expectations', // M21
+  'promises', // M23
+  'early-warnings', // M24
+  'reporting', // M25
+  'ageing', // M34
+  'back-ups', // M37
+  'change-risk', // M38
+  'saturation', // M40
+  'lead-times', // M41
+  'contingency', // M48
+  'waiting', // M26
+  'contact-decay', // M31
+  'ratchet', // M22
+  'early-win', // M50
+  'listening-tour', // M51
+  'squeaky-wheel', // M30
+  'service-recovery', // M28
+  'shadow-it', // M32
+  'redundancy', // M36
+  'over-engineering', // M47
+  'debt', // M35
+  'scope-creep', // M42
+  'one-accountable', // M52
+  'batch-size', // M39
+] as const;
+export type Mechanism = (typeof MECHANISMS)[number];

@@ -1,0 +1,69 @@
+// What the player may know of stakeholders, departments and the team.
+
+import type { OvertimeHours } from './decision.ts';
+import type { WaitBurden } from './expect-state.ts';
+import type { DepartmentId, FloorId, PersonId, ProjectId, ServiceId, SkillId, StakeholderId } from './ids.ts';
+import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
+import type { Believed } from './view.ts';
+
+export interface StakeholderView {
+  readonly id: StakeholderId;
+  readonly floor: FloorId;
+  readonly power: Points;
+  readonly loudness: Points;
+  readonly trust: Points;
+  /** How loudly they ask by now, and for how much of this week (M30); absent where that is not in play. */
+  readonly voice?: { readonly level: Points; readonly asks: Minutes };
+  readonly lastContact?: Day;
+  readonly lastTalk?: Day;
+  /** What delay costs them, once a talk has told it. */
+  readonly costOfDelay?: readonly { readonly project: ProjectId; readonly perWeek: Cents }[];
+}
+
+export interface WaitsView {
+  /** What makes a wait feel longer than it is, now. */
+  readonly burdens: readonly WaitBurden[];
+  /** How long it feels, of what it is, ten-thousandths. */
+  readonly felt: Share;
+  readonly noted?: Day;
+  readonly posted?: Day;
+  readonly explained?: Day;
+}
+
+export interface DepartmentView {
+  readonly id: DepartmentId;
+  readonly floor: FloorId;
+  readonly head: StakeholderId;
+  readonly people: number;
+  /** Heads that will join, by week. */
+  readonly grows: readonly { readonly week: Week; readonly people: number }[];
+  readonly uses: readonly ServiceId[];
+  readonly satisfaction: Points;
+  readonly minutesLost: Minutes;
+  /** How their waits feel (M26); absent where that is not in play. */
+  readonly waits?: WaitsView;
+  /** Their head has not heard of the manager for so long that the corridor tells them what to expect (M31). */
+  readonly isUnheard?: boolean;
+  /** Bad weeks in a row, and the day they bought what nobody manages (M32). */
+  readonly ownWay?: { readonly weeks: number; readonly bought?: Day };
+  /** What outages cost them in satisfaction and nobody has made good, and whether they heard a review before (M28). */
+  readonly outages?: { readonly lost: Points; readonly forgave: boolean };
+}
+
+export interface PersonView {
+  readonly id: PersonId;
+  readonly floor: FloorId;
+  readonly works: readonly Minutes[];
+  readonly skills: readonly { readonly skill: SkillId; readonly level: Points }[];
+  readonly autonomy: Points;
+  readonly here: boolean;
+  readonly absentUntil?: Day;
+  readonly fatigue: Points;
+  readonly mood: Believed<Points>;
+  readonly teamTrust: Believed<Points>;
+  readonly lastOneToOne?: Day;
+  readonly overtime: OvertimeHours;
+  readonly pinned?: ProjectId;
+  /** What they did last week, in minutes. */
+  readonly lastWeek: readonly { readonly on: ProjectId | 'tickets'; readonly minutes: Minutes }[];
+}

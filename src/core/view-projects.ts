@@ -1,0 +1,115 @@
+// What the player may know of projects, options, orders and promises.
+
+import type { CutoverPlan, DelegationLevel, DonePart } from './decision.ts';
+import type { FloorId, OptionId, PersonId, ProjectId, PromiseId, ServiceId, SkillId, StakeholderId } from './ids.ts';
+import type { AssetKind } from './scenario.ts';
+import type { Cents, Day, Minutes, Share, Week } from './units.ts';
+import type { Believed } from './view.ts';
+
+export const STAGES = ['need', 'compared', 'chosen', 'ordered', 'delivered', 'installing', 'ready', 'live'] as const;
+/** Where a project stands. `ready` waits for its cut-over. */
+export type Stage = (typeof STAGES)[number];
+
+export interface OptionView {
+  readonly id: OptionId;
+  readonly price: Cents;
+  readonly monthly: Cents;
+  /** Price and 36 months of running cost (M46). */
+  readonly threeYearCost: Cents;
+  readonly leadMin: number;
+  readonly leadMax: number;
+  readonly effort: readonly { readonly skill: SkillId; readonly minutes: Minutes }[];
+  readonly capacity: readonly { readonly service: ServiceId; readonly units: number }[];
+  readonly yearlyFailure: Share;
+  /** What it carries as a share of what the busiest week to come asks (M47); absent where that is off or nothing limits it. */
+  readonly shareOfBusiest?: Share;
+  /** True where that is more than anybody will use. */
+  readonly unused?: boolean;
+  readonly complexity: number;
+  readonly needs: readonly ProjectId[];
+  readonly toil: Minutes;
+  readonly covers: readonly ServiceId[];
+  /** The duct or feed that it shares with what is on the same. */
+  readonly path?: string;
+  /** How far it meets the need; known once the options are compared and the cause is known. */
+  readonly benefit?: Share;
+}
+
+export interface EstimateView {
+  readonly made: Day;
+  /** Minutes of work that remain, the team's single guess (P50) and a careful figure (P80). */
+  readonly p50: Minutes;
+  readonly p80: Minutes;
+}
+
+export interface OrderView {
+  readonly option: OptionId;
+  readonly placed: Day;
+  readonly quoted: Day;
+  /** Believed arrival: the quote until a chase says otherwise. */
+  readonly expected: Believed<Day>;
+  readonly arrived?: Day;
+}
+
+export interface ProjectView {
+  readonly id: ProjectId;
+  readonly sponsor: StakeholderId;
+  readonly makes: AssetKind;
+  readonly at: FloorId;
+  readonly serves: readonly ServiceId[];
+  readonly wanted: Week;
+  readonly appeared: Day;
+  readonly stage: Stage;
+  readonly hasBeenCompared: boolean;
+  /** True once two hours of looking have found what lies behind the wish. */
+  readonly causeKnown: boolean;
+  readonly options: readonly OptionView[];
+  readonly chosen?: OptionId;
+  readonly order?: OrderView;
+  readonly estimate?: EstimateView;
+  /** A range comes on this day without a block: somebody was told so. */
+  readonly rangeOn?: Day;
+  /** Without an estimate, the team's single guess of the chosen option's effort. */
+  readonly guess: Minutes;
+  /** Minutes of effort spent so far. */
+  readonly spent: Minutes;
+  /** Share done as reported: it counts work that will turn out wrong, and leans green where people do not feel safe. */
+  readonly reportedDone: Share;
+  readonly lead?: PersonId;
+  readonly delegation: DelegationLevel;
+  readonly cutover: CutoverPlan;
+  /** Day of the last failed cut-over. */
+  readonly cutoverFailed?: Day;
+  /** Ordered before half were heard: what changing it will cost when it comes, or has cost (M51). */
+  readonly reversals?: Cents;
+  /** The early win of this run: in how many weeks users found faults in it since (M50). */
+  readonly earlyWin?: { readonly faded: number };
+  readonly liveSince?: Day;
+  /** Share of the users who have it already, and the day from which the next may get it (M39). */
+  readonly cutOver?: { readonly share: Share; readonly from: Day };
+  /** What *done* includes, once it is under way, and what went live without it (M35). */
+  readonly done?: {
+    readonly parts: readonly { readonly part: DonePart; readonly included: boolean; readonly owed: boolean; readonly minutes: Minutes }[];
+    readonly debt: Minutes;
+  };
+  /** Latest day to order so that the wanted week can be met by the longest quoted lead (M41); known once compared. */
+  readonly orderBy?: Day;
+}
+
+export interface PromiseView {
+  readonly id: PromiseId;
+  readonly to: StakeholderId;
+  readonly project: ProjectId;
+  readonly week: Week;
+  readonly firstWeek: Week;
+  readonly made: Day;
+  readonly estimated: boolean;
+  readonly confidence?: number;
+  readonly warnings: readonly { readonly day: Day; readonly newWeek?: Week }[];
+  /** The day of the first warning that counts for the date that stands. */
+  readonly warned?: Day;
+  /** Whether a date was moved when it was nearly there, without a word in time. */
+  readonly movedLate: boolean;
+  readonly state: 'open' | 'kept' | 'broken';
+  readonly ended?: Day;
+}
