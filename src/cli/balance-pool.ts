@@ -4,14 +4,17 @@ import { Tinypool } from 'tinypool';
 import type { SeedFacts } from '../lab/index.ts';
 import type { BalanceTask } from './balance-worker.ts';
 
-/** Plays seeds on so many threads; `done` is called after each. The worker stands beside the built program. */
-export async function playSeeds(
-  task: BalanceTask,
-  seeds: readonly number[],
-  threads: number,
-  done: () => void,
-  worker: URL = new URL('./balance-worker.mjs', import.meta.url),
-): Promise<readonly SeedFacts[]> {
+/** Megabytes of a thread's young objects: a run makes many views that live for a moment, and a small nursery is swept all the time. */
+const NURSERY = 64;
+
+export interface SeedPool {
+  /** Plays seeds; `done` is called after each. */
+  readonly play: (seeds: readonly number[], done?: () => void) => Promise<readonly SeedFacts[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Threads that play seeds until they are closed. The worker stands beside the built program. */
+export function openPool(task: BalanceTask, threads: number, worker: URL = new URL('./balance-worker.mjs', import.meta.url)): SeedPool {
   const pool = new Tinypool({
     filename: worker.href,
     name: 'playSeed',
@@ -19,16 +22,33 @@ export async function playSeeds(
     minThreads: threads,
     maxThreads: threads,
     workerData: task,
+    resourceLimits: { maxYoungGenerationSizeMb: NURSERY },
   });
+  return {
+    play: (seeds, done) =>
+      Promise.all(
+        seeds.map(async (seed) => {
+          const facts = (await pool.run(seed)) as SeedFacts;
+          done?.();
+          return facts;
+        }),
+      ),
+    close: () => pool.destroy(),
+  };
+}
+
+/** Plays seeds on so many threads and closes them. */
+export async function playSeeds(
+  task: BalanceTask,
+  seeds: readonly number[],
+  threads: number,
+  done: () => void,
+  worker?: URL,
+): Promise<readonly SeedFacts[]> {
+  const pool = openPool(task, threads, worker);
   try {
-    return await Promise.all(
-      seeds.map(async (seed) => {
-        const facts = (await pool.run(seed)) as SeedFacts;
-        done();
-        return facts;
-      }),
-    );
+    return await pool.play(seeds, done);
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }
