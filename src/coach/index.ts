@@ -7,3 +7,5 @@ export { findingsOf, type Finding } from './findings.ts';
 export { RULE_IDS, type Evidence, type Fact, type RuleId } from './rules/rule.ts';
 export { hintFor, type Hint } from './hint.ts';
 export { priceOf, type Price } from './price.ts';
+export { COMPETENCIES, competenciesOf, type Competency, type CompetencyScore } from './competencies.ts';
+export { canFire } from './rules/index.ts';

@@ -119,4 +119,38 @@ export const NOT_YET: readonly NotYet[] = [
     figure: 0.9667,
     reason: 'waiting for the window costs more days than the few failures of simple changes',
   },
+  { id: 'rules/hero-technician/profiles', figure: 0, reason: 'no everyday vice of the profiles does the work with its own hands' },
+  { id: 'rules/no-reserve/profiles', figure: 0, reason: 'no everyday vice of the profiles spends the reserve' },
+  {
+    id: 'rules/start-everything/profiles',
+    figure: 0.0533,
+    reason: 'few needs are open at once, so that beginning all of them is seldom above the measure of the rule',
+  },
+  {
+    id: 'rules/start-everything/embodied',
+    figure: 0.1333,
+    reason: 'few needs are open at once, so that beginning all of them is seldom above the measure of the rule',
+  },
+  {
+    id: 'rules/squeaky-wheel/embodied',
+    figure: 0,
+    reason: 'three weeks of work seldom go to the loudest alone, for there is little else to do meanwhile',
+  },
+  { id: 'rules/late-ordering/profiles', figure: 0.0533, reason: 'lead times are short beside the weeks that are wanted' },
+  { id: 'rules/late-ordering/embodied', figure: 0, reason: 'lead times are short beside the weeks that are wanted' },
+  { id: 'rules/only-upward/embodied', figure: 0, reason: 'a status note goes out all the same and counts as a contact' },
+  { id: 'rules/key-person/profiles', figure: 0, reason: 'nobody carries more than the share that the rule names for long enough' },
+  {
+    id: 'rules/false-economy/embodied',
+    figure: 0,
+    reason: 'the cheapest options are not the dear ones over three years here, or are seen too late',
+  },
+  {
+    id: 'rules/false-economy/planner',
+    figure: 0.7333,
+    reason: 'the planner takes the option that is cheapest now where the need is small',
+  },
+  { id: 'rules/gold-plating/profiles', figure: 0, reason: 'money is there for everything, so that no must stays without because of it' },
+  { id: 'rules/gold-plating/embodied', figure: 0, reason: 'money is there for everything, so that no must stays without because of it' },
+  { id: 'rules/single-vendor/profiles', figure: 0.05, reason: 'a planner’s week chases by itself, and profiles keep the standing week' },
 ];

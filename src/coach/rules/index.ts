@@ -18,7 +18,8 @@ import { notManagingUp } from './not-managing-up.ts';
 import { onlyUpward } from './only-upward.ts';
 import { promiseOnTheSpot } from './promise-on-the-spot.ts';
 import { readyFireAim } from './ready-fire-aim.ts';
-import type { Rule } from './rule.ts';
+import type { Mechanism } from '../../core/index.ts';
+import type { Rule, RuleId } from './rule.ts';
 import { silentSlip } from './silent-slip.ts';
 import { singleVendor } from './single-vendor.ts';
 import { squeakyWheel } from './squeaky-wheel.ts';
@@ -59,3 +60,10 @@ export const WAITING = {
   'avoided-hard-talk': 'feedback',
   blame: 'reviews',
 } as const;
+
+/** Whether a rule can say anything in a scenario: what it warns of does harm there, and can be done. */
+export function canFire(id: RuleId, scenario: { readonly mechanisms: readonly Mechanism[]; readonly overtime?: boolean }): boolean {
+  if (id === 'crunch-as-plan' && scenario.overtime === false) return false;
+  const needs = RULES.find((rule) => rule.id === id)?.needs ?? [];
+  return needs.every((mechanism) => scenario.mechanisms.includes(mechanism));
+}

@@ -2,13 +2,12 @@
 
 import type { Claim, Judging } from './claim.ts';
 import { beats, binds, exploits, habits, mustGoals } from './claims-bots.ts';
+import { competencies, rules } from './claims-coach.ts';
 import { choices, forecasts, goals, luck, options } from './claims-world.ts';
 import type { Table } from './table.ts';
 
 /** Claims of the model that nothing can measure yet, and why. */
 export const WAITING: readonly { readonly claim: string; readonly reason: string }[] = [
-  { claim: 'rules', reason: 'the rules that read mistakes and strengths are not there yet' },
-  { claim: 'competencies', reason: 'the competencies are not scored yet' },
   { claim: 'options/bridge-then-main', reason: 'a need takes one order only, so a bridge cannot be followed by the main option' },
 ];
 
@@ -16,5 +15,7 @@ export const WAITING: readonly { readonly claim: string; readonly reason: string
 export function claimsOf(table: Table, judging: Judging): readonly Claim[] {
   const isWhole = table.seeds.length > 0 && table.seeds.every((one) => Object.keys(one.projects).length > 0);
   if (!isWhole) return [];
-  return [beats, mustGoals, goals, habits, binds, luck, options, choices, forecasts, exploits].flatMap((part) => part(table, judging));
+  return [beats, mustGoals, goals, habits, binds, luck, options, choices, forecasts, exploits, rules, competencies].flatMap((part) =>
+    part(table, judging),
+  );
 }

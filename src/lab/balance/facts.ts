@@ -29,6 +29,12 @@ export type Shown = readonly [dots: number, held: 0 | 1, played: 0 | 1];
 /** A kind of decision: how often it was left out, and in how many of them a figure changed within four weeks. */
 export type Weighed = readonly [tried: number, changed: number];
 
+/** What the coach says of a run: a character for each rule, 1 = it found a mistake; and a score for each competency. */
+export interface Coached {
+  readonly fired: string;
+  readonly scores: readonly number[];
+}
+
 export interface SeedFacts {
   readonly seed: number;
   /** By bot: those named, profiles, exploits and what binds. */
@@ -41,6 +47,8 @@ export interface SeedFacts {
   /** By must-goal: whether the planner's run meets it with its thresholds lowered and raised. */
   readonly edges: Readonly<Record<string, readonly [lowered: 0 | 1, raised: 0 | 1]>>;
   readonly decisions: Readonly<Record<string, Weighed>>;
+  /** By bot: the planner, the profiles, and the bots that embody a mistake; only in seeds that the coach reads. */
+  readonly coached?: Readonly<Record<string, Coached>>;
   /** The planner's total with each number of the scenario lowered and raised by a fifth, in the order of `numbersOf`; only in the first seeds. */
   readonly numbers?: readonly (readonly [lowered: number, raised: number])[];
 }

@@ -1,6 +1,8 @@
 // The balance as one object: claims, bots, shares, decisions, numbers. Computed from facts alone.
 
 import type { Rules } from '../../core/index.ts';
+import { RULE_IDS } from '../../coach/index.ts';
+import { PROFILE_BOTS } from './seed-facts.ts';
 import { numbersOf } from './numbers.ts';
 import { HABIT_NAMES, type HabitName } from '../habits/index.ts';
 import type { Claim, Judging } from './claim.ts';
@@ -26,6 +28,7 @@ export interface Report {
   readonly bots: Readonly<Record<string, BotReport>>;
   /** Share of the variance that is luck's, over profiles and seeds; null where no profiles played. */
   readonly luckShare: number | null;
+  /** Share of the profiles' runs in which a rule of the coach finds a mistake, of those that it read. */
   readonly rules: Readonly<Record<string, number>>;
   /** Share of all runs in which an event comes. */
   readonly events: Readonly<Record<string, number>>;
@@ -67,7 +70,7 @@ export function reportOf(rules: Rules, plan: BalancePlan, facts: readonly SeedFa
     seed: plan.seed,
     bots: botsOf(table),
     luckShare: claims.length === 0 ? null : rounded(claims.find((c) => c.id === 'luck/share')?.figure ?? 0),
-    rules: {},
+    rules: rulesOf(seeds),
     events: Object.fromEntries(rules.events.map((event, i) => [event.id, rounded(shareOf(all, (run) => run.events[i] !== '0'))])),
     claims: claims.map((c) => ({ ...c, figure: rounded(c.figure), interval: roundedInterval(c.interval) })),
     waiting: WAITING,
@@ -132,6 +135,14 @@ function decisionsOf(seeds: readonly SeedFacts[]): Report['decisions'] {
     }
   }
   return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function rulesOf(seeds: readonly SeedFacts[]): Report['rules'] {
+  const read = seeds.flatMap(({ coached }) => PROFILE_BOTS.flatMap((bot) => coached?.[bot] ?? []));
+  if (read.length === 0) return {};
+  return Object.fromEntries(
+    RULE_IDS.map((rule, at) => [rule, rounded(read.filter(({ fired }) => fired[at] === '1').length / read.length)]),
+  );
 }
 
 const habitOrder = (seeds: readonly SeedFacts[]): Report['habitsInProfiles'] =>

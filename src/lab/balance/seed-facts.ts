@@ -8,9 +8,10 @@ import { profileBot, profileOf } from '../bots/profile.ts';
 import { HABIT_NAMES, type HabitName } from '../habits/index.ts';
 import { playBot } from '../play.ts';
 import { EXPLOITS } from '../vices/index.ts';
+import { coached, EMBODIED, READ_ONE_IN } from './coached.ts';
 import { weigh } from './decisions.ts';
 import { edgesOf, judges, type Judges } from './edges.ts';
-import { seedText, type BalancePlan, type RunFacts, type SeedFacts, type Shown, type Weighed } from './facts.ts';
+import { seedText, type BalancePlan, type Coached, type RunFacts, type SeedFacts, type Shown, type Weighed } from './facts.ts';
 import { showPromises } from './forecasts.ts';
 import { MOVE, numbersOf, withNumber } from './numbers.ts';
 import { watch, type Watched } from './play-facts.ts';
@@ -30,6 +31,8 @@ const WEIGHED_BOTS = ['planner', 'random', 'hero', 'talker'] as const;
 export const EXPLOIT_BOTS: readonly string[] = EXPLOITS.map((vice) => `planner-with-${vice}`);
 export const HOARDER = 'planner-with-hoard';
 export const PROFILE_BOTS: readonly string[] = Array.from({ length: PROFILES }, (_, i) => `profile-${i + 1}`);
+/** Bots whose runs the coach reads. */
+const COACHED_BOTS: ReadonlySet<string> = new Set(['planner', ...PROFILE_BOTS, ...Object.values(EMBODIED)]);
 /** Planners with a fifth less. */
 export const SHORT_OF_TIME = 'planner, a fifth less time';
 export const SHORT_OF_MONEY = 'planner, a fifth less money';
@@ -65,10 +68,14 @@ export function seedFacts(bench: Bench, plan: BalancePlan, seed: number): SeedFa
   const text = seedText(plan, seed);
   const { game } = bench;
   const runs: Record<string, RunFacts> = {};
+  const isRead = plan.bots === undefined && seed % READ_ONE_IN === 0;
+  const read: Record<string, Coached> = {};
   const watched = (name: string): Watched => {
     const bot = anyBot(name, text);
     if (bot === undefined) throw new Error(`no bot is called ${name}`);
-    return watch(game, bot, text);
+    const found = watch(game, bot, text);
+    if (isRead && COACHED_BOTS.has(name)) read[name] = coached(game, found.played, text);
+    return found;
   };
   if (plan.bots !== undefined) {
     for (const name of plan.bots) runs[name] = watched(name).facts;
@@ -77,6 +84,7 @@ export function seedFacts(bench: Bench, plan: BalancePlan, seed: number): SeedFa
   const own = watched('planner');
   runs['planner'] = own.facts;
   for (const name of [...BOT_NAMES, ...PROFILE_BOTS, ...EXPLOIT_BOTS, HOARDER]) runs[name] ??= watched(name).facts;
+  if (isRead) for (const name of COACHED_BOTS) if (runs[name] === undefined) watched(name);
   runs[SHORT_OF_TIME] = watch(bench.shortOfTime, planner(), text).facts;
   runs[SHORT_OF_MONEY] = watch(bench.shortOfMoney, planner(), text).facts;
   return {
@@ -93,6 +101,7 @@ export function seedFacts(bench: Bench, plan: BalancePlan, seed: number): SeedFa
     shown: shownIn(game, text, seed),
     edges: edgesOf(bench.judges, own.played.state),
     decisions: seed < costly(plan, WEIGHED_SEEDS) ? weighed(game, text) : {},
+    ...(isRead ? { coached: read } : {}),
     ...(seed < costly(plan, NUMBERED_SEEDS) ? { numbers: numbers(bench, text) } : {}),
   };
 }
