@@ -28,6 +28,8 @@ export function decisionInForce(posting: Posting, log: Log): DecisionRecord | un
   switch (code) {
     case 'overtime':
       return last(log, posting, (decision) => decision.type === 'set-overtime' && decision.person === posting.subject);
+    case 'course':
+      return last(log, posting, (decision) => decision.type === 'train' && decision.person === about);
     case 'level-too-tight':
       return last(log, posting, (decision) => decision.type === 'set-delegation' && decision.project === about);
     default:
@@ -50,6 +52,11 @@ function blockTest(code: CauseCode, subject: string, about: string | undefined):
       return (block) => block.activity === 'talk' && (block.with === subject || block.with === about);
     case 'coached':
       return (block) => block.activity === 'coach' && (block.person === subject || block.person === about);
+    case 'feedback-given':
+    case 'praised':
+    case 'blamed':
+    case 'corrected-more-than-praised':
+      return (block) => block.activity === 'feedback' && (block.person === subject || block.person === about);
     case 'warned-early':
     case 'warned-late':
     case 'warned-again':

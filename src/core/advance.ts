@@ -9,6 +9,7 @@ import { tell, type Run } from './run-context.ts';
 import type { Mechanism } from './scenario.ts';
 import { copyState, open, seal, type State } from './state.ts';
 import { stepAgeing } from './systems/ageing.ts';
+import { stepAttrition } from './systems/attrition.ts';
 import { stepAttention, stepBlocks, stepQuestions } from './systems/attention.ts';
 import { stepCutovers } from './systems/change-risk.ts';
 import { stepCommit } from './systems/commit.ts';
@@ -18,6 +19,9 @@ import { stepDelay } from './systems/delay.ts';
 import { stepDayEvents, stepMondayEvents, stepSilence } from './systems/events.ts';
 import { stepExpectations } from './systems/expectations.ts';
 import { stepFatigue } from './systems/fatigue.ts';
+import { stepFeedback } from './systems/feedback.ts';
+import { stepBurnOut } from './systems/burn-out.ts';
+import { stepKeyPersons, stepLearners } from './systems/key-person.ts';
 import { stepChasing, stepDeliveries } from './systems/lead-times.ts';
 import { stepLooks, stepMicromanagement } from './systems/micromanagement.ts';
 import { stepMorale } from './systems/morale.ts';
@@ -31,6 +35,8 @@ import { stepAsking, stepSqueakyWheel } from './systems/squeaky-wheel.ts';
 import { arriveRequests, stepUnanswered } from './systems/scope-creep.ts';
 import { stepStanding } from './systems/standing.ts';
 import { stepTickets, stepTicketWait } from './systems/tickets.ts';
+import { stepPressure } from './systems/schedule-pressure.ts';
+import { stepUnplanned } from './systems/unplanned-work.ts';
 import { stepWork, turnWorkWeek } from './systems/work.ts';
 import { FRIDAY, SUNDAY, weekdayOf, weekOf } from './units.ts';
 import { stepShadowIt } from './systems/shadow-it.ts';
@@ -51,6 +57,8 @@ export const DAILY: readonly System[] = [
   { name: 'looks', mechanism: 'micromanagement', step: stepLooks },
   { name: 'blocks', step: stepBlocks },
   { name: 'ranges', step: stepRanges },
+  { name: 'pressure', mechanism: 'schedule-pressure', step: stepPressure },
+  { name: 'learners', mechanism: 'key-person', step: stepLearners },
   { name: 'work', step: stepWork },
   { name: 'cut-overs', step: stepCutovers },
   { name: 'debt', mechanism: 'debt', step: stepDebt },
@@ -73,11 +81,17 @@ export const WEEKLY: readonly System[] = [
   { name: 'walks', step: judgeWalks },
   { name: 'cost of delay', step: stepDelay },
   { name: 'morale', step: stepMorale },
+  // Before the looks of the week are forgotten.
+  { name: 'burn-out', mechanism: 'burn-out', step: stepBurnOut },
   { name: 'micromanagement', mechanism: 'micromanagement', step: stepMicromanagement },
   { name: 'one-to-ones', step: stepOneToOnes },
   { name: 'fatigue', mechanism: 'fatigue', step: stepFatigue },
   { name: 'interest', mechanism: 'debt', step: stepInterest },
   { name: 'unanswered requests', mechanism: 'scope-creep', step: stepUnanswered },
+  { name: 'feedback', mechanism: 'feedback', step: stepFeedback },
+  { name: 'attrition', mechanism: 'attrition', step: stepAttrition },
+  { name: 'unplanned work', mechanism: 'unplanned-work', step: stepUnplanned },
+  { name: 'key persons', mechanism: 'key-person', step: stepKeyPersons },
 ];
 
 type Step = System['step'];

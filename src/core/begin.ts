@@ -70,6 +70,9 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
       workedBefore: [...rules.projects.map(() => 0), 0],
       checks: 0,
       owed: 0,
+      ...(game.on.has('burn-out') ? { strain: { believed: 0, illnesses: 0 } } : {}),
+      ...(game.on.has('attrition') ? { thought: { restless: false, seen: -1, leaves: -1 } } : {}),
+      ...(game.on.has('feedback') ? { conduct: { open: person.behaviour === true, seen: -1, praise: 0, corrections: 0, last: -1 } } : {}),
     })),
     assets: [...rules.assets.map((a, i) => standing(a, must(game.kit.true[i], 'kit'))), ...rules.projects.map(() => newAsset(false))],
     services: rules.services.map(() => ({ up: true, downMinutes: 0, slowdown: FULL })),
@@ -80,6 +83,7 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
     committed: 0,
     ...firstExpect(game),
     ...(game.on.has('scope-creep') ? { requests: (rules.requests ?? []).map(newRequest) } : {}),
+    ...(game.on.has('unplanned-work') ? { unplanned: { waiting: 0, done: 0, share: 0 } } : {}),
   };
   const run: Run = { game, state, luck, happenings: [], postings: undefined };
   state.services.forEach((service, i) => {

@@ -17,7 +17,9 @@ import { setLimit } from './decisions/set-limit.ts';
 import { setOrder } from './decisions/set-order.ts';
 import { setOvertime } from './decisions/set-overtime.ts';
 import { setStanding } from './decisions/set-standing.ts';
+import { shadow } from './decisions/shadow.ts';
 import { skipStanding } from './decisions/skip-standing.ts';
+import { train } from './decisions/train.ts';
 import type { Game } from './prepare.ts';
 import type { Problem } from './problem.ts';
 import { copyState, open, seal, type RunState, type State } from './state.ts';
@@ -79,6 +81,10 @@ function dispatch(game: Game, state: RunState, decision: Decision): Problem | un
       return makePromise(game, state, decision);
     case 'answer':
       return answer(game, state, decision);
+    case 'shadow':
+      return shadow(game, state, decision);
+    case 'train':
+      return train(game, state, decision);
     case 'run-week':
       return runWeek(game, state, decision);
     case 'set-done':

@@ -1,7 +1,7 @@
 // Everything a player can decide. Decisions are absolute ("the order is…"), so the last one of a kind wins and undo is
 // leaving the last one out. What each does and when it is allowed stands in `decisions/`, one file each.
 
-import type { AssetId, ChoiceId, EventId, OptionId, PersonId, ProjectId, PromiseId, RequestId, StakeholderId } from './ids.ts';
+import type { AssetId, ChoiceId, EventId, OptionId, PersonId, ProjectId, PromiseId, RequestId, SkillId, StakeholderId } from './ids.ts';
 import type { Rhythm, StandingHabit } from './scenario.ts';
 import type { Day, Week } from './units.ts';
 
@@ -20,8 +20,13 @@ export const ACTIVITIES = [
   'chase', // an order's vendor (M41)
   'review', // what broke: sorry, why, and what is different now (M28)
   'post-queue', // where everybody on a floor sees who is next (M26)
+  'feedback', // to a person of the team (M14)
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
+
+/** Feedback as situation, behaviour and impact; praise; a general word; blame (M14). */
+export const FEEDBACK_FORMS = ['sbi', 'praise', 'vague', 'blame'] as const;
+export type FeedbackForm = (typeof FEEDBACK_FORMS)[number];
 
 export type Block =
   | { readonly activity: 'talk'; readonly with: StakeholderId }
@@ -29,7 +34,8 @@ export type Block =
   | { readonly activity: 'warn'; readonly promise: PromiseId; readonly newWeek?: Week }
   | { readonly activity: 'audit' | 'test-restore' | 'review'; readonly asset: AssetId }
   | { readonly activity: 'walk' | 'post-queue'; readonly floor: string }
-  | { readonly activity: 'coach'; readonly person: PersonId };
+  | { readonly activity: 'coach'; readonly person: PersonId }
+  | { readonly activity: 'feedback'; readonly person: PersonId; readonly form: FeedbackForm };
 
 /** Four levels: do as I say · ask me first · tell me after · yours (M11). */
 export const DELEGATION_LEVELS = ['tell', 'ask', 'report', 'yours'] as const;
@@ -83,7 +89,11 @@ export type Decision =
   | { readonly type: 'run-week' }
   /** The parts that count as done; those not named are left out. */
   | { readonly type: 'set-done'; readonly project: ProjectId; readonly parts: readonly DonePart[] }
-  | { readonly type: 'rule-request'; readonly request: RequestId; readonly ruling: RequestRuling };
+  | { readonly type: 'rule-request'; readonly request: RequestId; readonly ruling: RequestRuling }
+  /** Works half a day a week beside a colleague to learn a skill; `of` absent ends it (M17). */
+  | { readonly type: 'shadow'; readonly person: PersonId; readonly of?: PersonId; readonly skill?: SkillId }
+  /** A course of this week; `skill` absent takes it back (M17). */
+  | { readonly type: 'train'; readonly person: PersonId; readonly skill?: SkillId };
 
 export type DecisionType = Decision['type'];
 

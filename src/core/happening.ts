@@ -12,6 +12,7 @@ import type {
   ProjectId,
   PromiseId,
   ServiceId,
+  SkillId,
   StakeholderId,
 } from './ids.ts';
 import type { Reveal } from './scenario.ts';
@@ -55,6 +56,13 @@ export type Happening =
   | { readonly type: 'mood-seen'; readonly person: PersonId; readonly mood: Points }
   | { readonly type: 'shadow-it'; readonly department: DepartmentId }
   | { readonly type: 'louder'; readonly stakeholder: StakeholderId }
+  /** Strain at work ended in illness; back in `week` (M15). */
+  | { readonly type: 'fell-ill'; readonly person: PersonId; readonly week: number }
+  /** Notice given; the last day lies in `week` (M16). */
+  | { readonly type: 'resigned'; readonly person: PersonId; readonly week: number }
+  | { readonly type: 'left'; readonly person: PersonId }
+  /** A course is over, or a colleague has nothing more to show (M17). */
+  | { readonly type: 'learnt'; readonly person: PersonId; readonly skill: SkillId }
   | { readonly type: 'week-ended'; readonly week: number }
   | { readonly type: 'run-ended' };
 

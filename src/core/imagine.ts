@@ -5,6 +5,7 @@ import { begin } from './begin.ts';
 import { clamp, floor, max, round } from './exact.ts';
 import { imagineExpect } from './imagine-expect.ts';
 import { imagineKit } from './imagine-kit.ts';
+import { imagineTeam } from './imagine-team.ts';
 import { buy } from './kit.ts';
 import { place } from './post.ts';
 import { must, type Game } from './prepare.ts';
@@ -34,6 +35,7 @@ export function imagine(game: Game, view: View, seed: string): State {
   for (const own of state.projects) own.appeared = -1;
   for (const project of view.projects) imagineProject(game, state, view, project, luck);
   imaginePeople(game, state, view);
+  imagineTeam(game, state, view, luck);
   imagineKit(game, state, view, luck);
   imagineEvents(game, state, view);
   imagineExpect(game, state, view, luck);
@@ -92,6 +94,7 @@ function imagineProject(game: Game, state: RunState, view: View, project: Projec
   own.causeKnown = project.causeKnown;
   own.chosen = rule.options.findIndex((o) => o.id === project.chosen);
   own.spent = project.spent;
+  if (project.pressure !== undefined) own.pressure = project.pressure;
   own.lead = project.lead === undefined ? -1 : (game.index.person.get(project.lead) ?? -1);
   own.delegation = project.delegation;
   own.cutover = { ...project.cutover };

@@ -21,6 +21,7 @@ export { run, awaitingOf, continueRun, dayOf, silently, type Ran, type RanDay, t
 export { drive, type Desk, type Witness } from './drive.ts';
 export { outcome } from './measures.ts';
 export { latestDate } from './latest-date.ts';
+export { COURSE_PRICE } from './systems/key-person.ts';
 export { hashState } from './hash-state.ts';
 export { hashText } from './hash.ts';
 export type { State } from './state.ts';

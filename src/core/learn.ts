@@ -14,7 +14,7 @@ export function learn(run: Run, what: Reveal, by?: string): boolean {
 
 function change(run: Run, what: Reveal): boolean {
   const { state, game } = run;
-  const find = (kind: 'project' | 'asset' | 'stakeholder', id: string): number => must(game.index[kind].get(id), id);
+  const find = (kind: 'project' | 'asset' | 'stakeholder' | 'person', id: string): number => must(game.index[kind].get(id), id);
   switch (what.kind) {
     case 'need': {
       const project = must(state.projects[find('project', what.project)], 'project');
@@ -39,6 +39,12 @@ function change(run: Run, what: Reveal): boolean {
       const stakeholder = must(state.stakeholders[find('stakeholder', what.stakeholder)], 'stakeholder');
       if (stakeholder.costKnown) return false;
       stakeholder.costKnown = true;
+      return true;
+    }
+    case 'behaviour': {
+      const { conduct } = must(state.people[find('person', what.person)], 'person');
+      if (conduct === undefined || !conduct.open || conduct.seen >= 0) return false;
+      conduct.seen = state.day;
       return true;
     }
   }

@@ -21,6 +21,11 @@ export const PURPOSES = [
   'shadow', // when a department gives up waiting, draw 0
   'rumour', // what a department comes to expect in its i-th silence
   'common-cause', // whether an asset's i-th failure takes its twin along
+  'habit', // in an imagined world: whether somebody has a habit that a word could put right, draw 0
+  'illness', // how long somebody's i-th illness from strain lasts
+  'strain', // in an imagined world: what somebody nobody has talked to carries, draw 0
+  'notice', // where somebody gives notice, draw 0
+  'skip', // whether a project's i-th rehearsal is left out under pressure
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

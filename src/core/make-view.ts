@@ -73,6 +73,7 @@ const SECTIONS: Sections = {
   messages: messageViews,
   requests: requestViews,
   tickets: (_, state) => ({ waiting: state.stocks.backlog[0] ?? 0, wait: state.tickets.wait }),
+  unplanned: (_, { unplanned }) => (unplanned === undefined ? undefined : { waiting: unplanned.waiting, share: unplanned.share }),
   listening: (game, state) => listeningView(game, state).listening,
   freeze: (game, state) => (game.rules.freeze ?? []).filter((week) => week >= weekOf(state.day)),
   milestones: (game) => game.rules.milestones,

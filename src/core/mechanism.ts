@@ -36,5 +36,13 @@ export const MECHANISMS = [
   'scope-creep', // M42
   'one-accountable', // M52
   'batch-size', // M39
+  'learning-by-doing', // M8
+  'feedback', // M14
+  'burn-out', // M15
+  'attrition', // M16
+  'key-person', // M17
+  'toil-reduction', // M20
+  'unplanned-work', // M19
+  'schedule-pressure', // M7
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];

@@ -4,6 +4,7 @@ import type { Game } from './prepare.ts';
 import type { ChoiceRule } from './scenario.ts';
 import type { RunState } from './state.ts';
 import { priceInAHurry } from './systems/contingency.ts';
+import { COURSE_PRICE } from './systems/key-person.ts';
 import type { Cents } from './units.ts';
 
 export interface ChoiceCost {
@@ -40,6 +41,7 @@ export function pendingCapital(game: Game, state: RunState): Cents {
     const choice = game.rules.events[i]?.choices.find((c) => c.id === event.answer?.choice);
     if (choice !== undefined) sum += choiceCost(game, state, choice).capital;
   });
+  for (const person of state.people) if (person.course?.paid === false) sum += COURSE_PRICE;
   return sum;
 }
 

@@ -34,7 +34,14 @@ export function offersOf(game: Game, state: RunState): readonly Block[] {
       .map((p) => ({ activity: 'warn', promise: p.id, newWeek: nextWeek(game, state, p.week) }));
     add([{ activity: 'talk', with: rule.id }, ...warnings.slice(0, 1)]);
   });
-  game.rules.team.forEach((rule) => add([{ activity: 'coach', person: rule.id }]));
+  game.rules.team.forEach((rule, i) => {
+    const conduct = state.people[i]?.conduct;
+    const form = conduct?.open === true && conduct.seen >= 0 ? 'sbi' : 'praise';
+    add([
+      { activity: 'coach', person: rule.id },
+      { activity: 'feedback', person: rule.id, form },
+    ]);
+  });
   game.subjects.asset.forEach((id) =>
     add([
       { activity: 'review', asset: id as AssetId },

@@ -1,7 +1,7 @@
 // The only place that writes a stock. A change that would leave the bounds is cut, and the cut posts its own cause, so the
 // postings of any period sum to the change.
 
-import { STOCKS, type Cause, type Posting, type Stock } from './posting.ts';
+import { STOCKS, type Cause, type Posting, type Stock, type StockRule } from './posting.ts';
 import type { Run } from './run-context.ts';
 import { must } from './prepare.ts';
 import type { Stocks } from './state.ts';
@@ -17,7 +17,7 @@ export function post(run: Run, stock: Stock, subject: number, delta: number, cau
   if (delta === 0) return -1;
   const values = must(run.state.stocks[stock], stock);
   const before = must(values[subject], stock);
-  const rule = STOCKS[stock];
+  const rule: StockRule = STOCKS[stock];
   const wanted = before + delta;
   const after = wanted < rule.min ? rule.min : wanted > rule.max ? rule.max : wanted;
   values[subject] = after;

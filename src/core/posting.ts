@@ -58,13 +58,19 @@ export const STOCKS = {
   credits: { of: 'run', ...AMOUNT, public: true },
   /** Points; the manager's own fatigue (M18). */
   'my-fatigue': { of: 'run', ...POINTS, public: true },
-  /** Minutes of work that was left out of what went live (M35). Only where that mechanism is on. */
+  /** Minutes of work that was left out of what went live (M35). */
   debt: { of: 'project', ...AMOUNT, public: true, mechanism: 'debt' },
+  /** Points: errors that a person's care takes away, or adds where it is negative (M14). */
+  quality: { of: 'person', min: -3_000, max: 1_000, public: false, mechanism: 'feedback' },
+  /** Points: strain from work (M15). */
+  'burn-out': { of: 'person', ...POINTS, public: false, mechanism: 'burn-out' },
+  /** Millionths of certain notice (M16). */
+  leaving: { of: 'person', ...AMOUNT, public: false, mechanism: 'attrition' },
 } as const satisfies Record<string, StockRule>;
 
 export type Stock = keyof typeof STOCKS;
 /** Stocks of a mechanism that may be off. */
-export type OptionalStock = 'debt';
+export type OptionalStock = { [S in Stock]: (typeof STOCKS)[S] extends { readonly mechanism: Mechanism } ? S : never }[Stock];
 export const STOCK_NAMES = Object.keys(STOCKS) as readonly Stock[];
 
 /** Where a change came from, so that causes can be walked back. */
@@ -165,6 +171,23 @@ export const CAUSES = [
   'request-unanswered',
   // bounds
   'limit',
+  // feedback
+  'feedback-given',
+  'praised',
+  'blamed',
+  'corrected-more-than-praised',
+  'habit-drifts',
+  'habit-watched',
+  'habit-mended',
+  // strain
+  'strained',
+  'eased',
+  // leaving
+  'restless',
+  'heard-out',
+  'left',
+  // learning
+  'course',
 ] as const;
 export type CauseCode = (typeof CAUSES)[number];
 

@@ -23,6 +23,8 @@ export const PROBLEM_CODES = [
   'bad-value',
   'not-ordered', // it is not under way
   'work-finished', // it cannot be left out any more
+  'nothing-to-learn', // from somebody who knows no more
+  'has-left', // the person is no longer in the team
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -27,6 +27,8 @@ export interface OptionRule {
   /** Extra share of work that turns out wrong (M6). */
   readonly extraRework: Share;
   readonly toil: Minutes;
+  /** Team's minutes of care a week that it takes away, some weeks after it is live (M20); absent = none. */
+  readonly savesCare?: Minutes;
   /** For back-ups: services covered. */
   readonly covers: readonly ServiceId[];
   readonly protects: readonly AssetId[];
@@ -57,5 +59,7 @@ export interface ProjectRule {
   /** True where what was asked for is not the cause. */
   readonly hasHiddenCause: boolean;
   readonly effortClass: EffortClass;
+  /** How many like pieces it has, such as floors; absent = one (M8). */
+  readonly pieces?: number;
   readonly options: readonly OptionRule[];
 }

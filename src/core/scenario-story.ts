@@ -21,7 +21,9 @@ export type Reveal =
   | { readonly kind: 'need'; readonly project: ProjectId }
   | { readonly kind: 'cause'; readonly project: ProjectId }
   | { readonly kind: 'asset'; readonly asset: AssetId }
-  | { readonly kind: 'cost-of-delay'; readonly stakeholder: StakeholderId };
+  | { readonly kind: 'cost-of-delay'; readonly stakeholder: StakeholderId }
+  /** A habit that a word could put right (M14). */
+  | { readonly kind: 'behaviour'; readonly person: PersonId };
 
 /** Stocks that an author's effect may add to, with the kind of subject they belong to. */
 export const EFFECT_STOCKS = [

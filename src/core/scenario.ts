@@ -90,6 +90,10 @@ export interface PersonRule {
   readonly rampWeeks: number;
   /** Probability that a talk reveals what they have noticed (M13), and what that is. */
   readonly notices: readonly Reveal[];
+  /** True where a habit in their work could be put right by a word (M14). Hidden until somebody looks. */
+  readonly behaviour?: boolean;
+  /** How often others try to hire them, ten-thousandths of the usual (M16); absent = as usual. */
+  readonly offers?: Share;
 }
 
 export interface ServiceRule {

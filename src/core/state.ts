@@ -3,13 +3,13 @@
 
 import type { ExpectState } from './expect-state.ts';
 import type { At, Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours, RequestRuling } from './decision.ts';
-import type { ChoiceId, PromiseId } from './ids.ts';
+import type { ChoiceId, PromiseId, SkillId } from './ids.ts';
 import type { OptionalStock, Stock } from './posting.ts';
 import type { Rhythm } from './scenario.ts';
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
 import type { Awaiting } from './view.ts';
 
-/** One number per subject of each stock, in the order of the game's subjects. */
+/** One number per subject of each stock, in the order of the game's subjects. Those of a mechanism are absent where it is off. */
 export type Stocks = Record<Exclude<Stock, OptionalStock>, number[]> & { [S in OptionalStock]?: number[] };
 
 export interface OrderState {
@@ -68,6 +68,9 @@ export interface ProjectState {
   cutOver?: { share: Share; from: Day };
   /** What *done* includes, and what went live without it and is owed (M35). Only where that mechanism is on. */
   done?: { includes: readonly DonePart[]; owed: readonly DonePart[] };
+  /** What the date asks of the time there is, and whether the rehearsal was quietly left out (M7); absent where that is off. */
+  pressure?: Share;
+  skipped?: boolean;
 }
 
 export interface PromiseState {
@@ -103,6 +106,17 @@ export interface DepartmentState {
   walked: Day;
 }
 
+/** What feedback a person has had, and whether a habit waits for a word (M14). */
+export interface ConductState {
+  open: boolean;
+  /** The day somebody saw it; −1 before. */
+  seen: Day;
+  praise: number;
+  corrections: number;
+  /** The day of the last word. */
+  last: Day;
+}
+
 export interface PersonState {
   absentUntil: Day;
   overtime: OvertimeHours;
@@ -120,6 +134,18 @@ export interface PersonState {
   /** How often the manager looked over their shoulder this week (M12). */
   checks: number;
   owed: Minutes;
+  /** Absent where feedback is off. */
+  conduct?: ConductState;
+  /** Strain as last seen, and how often somebody fell ill of it (M15); absent where burn-out is off. */
+  strain?: { believed: Points; illnesses: number };
+  /** Skill learnt in this run, in the order of the scenario's skills; absent where nothing was. */
+  learnt?: Points[];
+  /** Whom they work beside, and for what (M17). */
+  shadow?: { of: number; skill: SkillId };
+  /** A course of this week. */
+  course?: { skill: SkillId; paid: boolean };
+  /** Whether a long talk showed thoughts of leaving, and the last day after notice (−1 = none) (M16); absent where attrition is off. */
+  thought?: { restless: boolean; seen: Day; leaves: Day };
 }
 
 export interface AssetState {
@@ -218,6 +244,8 @@ export interface RunState {
   expect?: ExpectState;
   /** What was asked for on the side, in the scenario's order (M42). Only where that mechanism is on. */
   requests?: RequestState[];
+  /** Minutes of broken things that wait, done this week, and last week's share (M19); absent where unplanned work is off. */
+  unplanned?: { waiting: Minutes; done: Minutes; share: Share };
 }
 
 declare const opaque: unique symbol;

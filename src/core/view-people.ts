@@ -57,11 +57,24 @@ export interface PersonView {
   readonly skills: readonly { readonly skill: SkillId; readonly level: Points }[];
   readonly autonomy: Points;
   readonly here: boolean;
+  /** Thoughts of leaving as a long talk showed them (M16); absent where attrition is off. */
+  readonly restless?: Believed<boolean>;
+  /** The last day, once they have given notice. */
+  readonly leaves?: Day;
   readonly absentUntil?: Day;
   readonly fatigue: Points;
   readonly mood: Believed<Points>;
   readonly teamTrust: Believed<Points>;
+  /** Strain from work as a talk showed it (M15); absent where burn-out is off. */
+  readonly strain?: Believed<Points>;
   readonly lastOneToOne?: Day;
+  /** A habit in their work that a word could put right, once seen (M14). */
+  readonly behaviour?: { readonly seen: Day; readonly corrected: boolean };
+  /** Words about their work so far; absent where feedback is off. */
+  readonly feedback?: { readonly praise: number; readonly corrections: number; readonly last?: Day };
+  /** Whom they work beside to learn, and the course of this week (M17). */
+  readonly shadows?: { readonly of: PersonId; readonly skill: SkillId };
+  readonly course?: SkillId;
   readonly overtime: OvertimeHours;
   readonly pinned?: ProjectId;
   /** What they did last week, in minutes. */

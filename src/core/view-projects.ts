@@ -28,6 +28,8 @@ export interface OptionView {
   readonly complexity: number;
   readonly needs: readonly ProjectId[];
   readonly toil: Minutes;
+  /** Care a week that it takes away, some weeks after it is live (M20). */
+  readonly savesCare?: Minutes;
   readonly covers: readonly ServiceId[];
   /** The duct or feed that it shares with what is on the same. */
   readonly path?: string;
@@ -71,6 +73,10 @@ export interface ProjectView {
   readonly rangeOn?: Day;
   /** Without an estimate, the team's single guess of the chosen option's effort. */
   readonly guess: Minutes;
+  /** Where a thing is done again and again (M8): what the piece in hand takes, as a share of a first one, as far as reports tell. */
+  readonly practice?: Share;
+  /** What the open date asks of the time there is (M7), ten-thousandths: 10,000 = all of it. */
+  readonly pressure?: Share;
   /** Minutes of effort spent so far. */
   readonly spent: Minutes;
   /** Share done as reported: it counts work that will turn out wrong, and leans green where people do not feel safe. */

@@ -5,7 +5,7 @@ import type { FiguresView, OutcomeView } from './outcome-view.ts';
 import type { Block, RequestRuling } from './decision.ts';
 import type { ChoiceId, EventId, GoalId, PersonId, ProjectId, RequestId, ScenarioId, StakeholderId } from './ids.ts';
 import type { FloorRule, Mechanism, Rhythm, StandingHabit } from './scenario.ts';
-import type { Cents, Day, Minutes, Points, Week } from './units.ts';
+import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
 import type { ServiceView, AssetView } from './view-estate.ts';
 import type { StakeholderView, DepartmentView, PersonView } from './view-people.ts';
 import type { ProjectView, PromiseView } from './view-projects.ts';
@@ -134,6 +134,8 @@ export interface View {
   readonly requests: readonly RequestView[];
   /** Minutes of support work that wait, and what a user waits for one ticket, in minutes (M4). */
   readonly tickets: { readonly waiting: Minutes; readonly wait: Minutes };
+  /** Minutes of broken things that wait, and their share of last week's work (M19); absent where unplanned work is off. */
+  readonly unplanned?: { readonly waiting: Minutes; readonly share: Share };
   /** How many stakeholders had a talk, of how many; absent where that is not in play (M51). */
   readonly listening?: { readonly heard: number; readonly of: number; readonly tooSoon: boolean };
   /** Weeks to come in which nothing may be changed. */

@@ -13,6 +13,7 @@ export function thingOf(block: Block, view: View): Thing | undefined {
     case 'talk':
       return { kind: 'stakeholder', id: block.with };
     case 'coach':
+    case 'feedback':
       return { kind: 'person', id: block.person };
     case 'find-cause':
     case 'estimate':
@@ -50,6 +51,8 @@ export function blockKey(block: Block): string {
       return `talk:${block.with}`;
     case 'coach':
       return `coach:${block.person}`;
+    case 'feedback':
+      return `feedback:${block.person}`;
     case 'warn':
       return `warn:${block.promise}`;
     case 'audit':

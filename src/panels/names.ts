@@ -50,6 +50,7 @@ export function blockObject(texts: Texts, view: View, block: Block): string {
     case 'talk':
       return shortName(texts, block.with);
     case 'coach':
+    case 'feedback':
       return shortName(texts, block.person);
     case 'find-cause':
     case 'estimate':

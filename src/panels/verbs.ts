@@ -3,7 +3,7 @@
 import type { Block, Decision, View } from '../core/index.ts';
 import type { Texts } from '../session/types.ts';
 import { t } from '../words/index.ts';
-import { blockObject, eventTitle, fullName, optionLabel, projectShort, projectTitle, shortName } from './names.ts';
+import { blockObject, eventTitle, fullName, optionLabel, projectShort, projectTitle, shortName, skillName } from './names.ts';
 
 export const blockVerb = (block: Block): string => t(`offers.verb.${block.activity}`);
 
@@ -23,6 +23,8 @@ export function blockAbout(texts: Texts, view: View, block: Block): string {
       const promise = view.promises.find((entry) => entry.id === block.promise);
       return promise === undefined ? '' : t('offers.about.warn', { project: projectTitle(texts, promise.project), week: promise.week });
     }
+    case 'feedback':
+      return t(`offers.about.feedback.${block.form}`);
     default:
       return t(`offers.about.${block.activity}`);
   }
@@ -78,6 +80,18 @@ export function decisionName(texts: Texts, view: View, decision: Decision): stri
       const from = view.messages.find((message) => message.event === decision.event)?.from;
       return t('decisions.answer', { name: from === undefined ? eventTitle(texts, decision.event) : fullName(texts, from) });
     }
+    case 'shadow':
+      return decision.of === undefined || decision.skill === undefined
+        ? t('decisions.no-shadow', { name: shortName(texts, decision.person) })
+        : t('decisions.shadow', {
+            name: shortName(texts, decision.person),
+            teacher: shortName(texts, decision.of),
+            skill: skillName(texts, decision.skill),
+          });
+    case 'train':
+      return decision.skill === undefined
+        ? t('decisions.no-train', { name: shortName(texts, decision.person) })
+        : t('decisions.train', { name: shortName(texts, decision.person), skill: skillName(texts, decision.skill) });
     case 'run-week':
       return t('decisions.run-week');
     case 'rule-request':

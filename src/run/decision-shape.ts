@@ -5,6 +5,7 @@ import {
   ACTIVITIES,
   DELEGATION_LEVELS,
   DONE_PARTS,
+  FEEDBACK_FORMS,
   OVERTIME_HOURS,
   REQUEST_RULINGS,
   RHYTHMS,
@@ -25,6 +26,7 @@ import {
   type ProjectId,
   type PromiseId,
   type RequestId,
+  type SkillId,
   type StakeholderId,
 } from '../core/index.ts';
 import { failure, success, type Result } from './result.ts';
@@ -69,6 +71,7 @@ const BLOCKS: { readonly [A in Activity]: Shape<Block> } = {
   walk: floorBlock('walk'),
   'post-queue': floorBlock('post-queue'),
   coach: object<OfActivity<'coach'>>({ activity: oneOf(['coach']), person }),
+  feedback: object<OfActivity<'feedback'>>({ activity: oneOf(['feedback']), person, form: oneOf(FEEDBACK_FORMS) }),
 };
 
 const tag = (value: unknown, field: string): unknown =>
@@ -99,6 +102,8 @@ const DECISIONS: DecisionFields = {
   'plan-cutover': { project, plan },
   promise: { to: id<StakeholderId>(), project, week: whole(1, MAX_WEEK), confidence: optional(whole(0, 100)) },
   answer: { event: id<EventId>(), choice: id<ChoiceId>() },
+  shadow: { person, of: optional(person), skill: optional(id<SkillId>()) },
+  train: { person, skill: optional(id<SkillId>()) },
   'run-week': {},
   'rule-request': { request: id<RequestId>(), ruling: oneOf(REQUEST_RULINGS) },
   'set-done': { project, parts: list(oneOf(DONE_PARTS), MAX_LIST) },

@@ -29,6 +29,8 @@ export interface PersonTexts {
   /** What they want, in a sentence, or what one should know about them. */
   readonly about: string;
   readonly looks?: LooksTexts;
+  /** What could be put right in their work, in a sentence; told once it was seen. */
+  readonly behaviour?: string;
 }
 
 export interface OptionTexts {

@@ -19,7 +19,18 @@ import type {
 import type { Texts } from '../scenario/texts.ts';
 
 // The calendar and the lists that controls are made of: the page may use them, and no rule.
-export { DAYS_PER_WEEK, DELEGATION_LEVELS, FULL, OVERTIME_HOURS, REQUEST_RULINGS, fridayOf, mondayOf, weekOf } from '../core/index.ts';
+export {
+  DAYS_PER_WEEK,
+  DELEGATION_LEVELS,
+  FULL,
+  OVERTIME_HOURS,
+  REQUEST_RULINGS,
+  COURSE_PRICE,
+  FEEDBACK_FORMS,
+  fridayOf,
+  mondayOf,
+  weekOf,
+} from '../core/index.ts';
 
 export type { Texts, Prose, ProseBlock, Inline, PersonTexts, ProjectTexts, EventTexts } from '../scenario/texts.ts';
 

@@ -6,6 +6,7 @@ import {
   ACTIVITIES,
   DELEGATION_LEVELS,
   DONE_PARTS,
+  FEEDBACK_FORMS,
   OVERTIME_HOURS,
   REQUEST_RULINGS,
   RHYTHMS,
@@ -37,6 +38,8 @@ const block: fc.Arbitrary<Block> = fc.constantFrom(...ACTIVITIES).chain((activit
       return fc.constantFrom('ground', 'first', 'roof').map((floor) => ({ activity, floor }));
     case 'coach':
       return person.map((who) => ({ activity, person: who }));
+    case 'feedback':
+      return fc.tuple(person, fc.constantFrom(...FEEDBACK_FORMS)).map(([who, form]) => ({ activity, person: who, form }));
     default:
       return project.map((what) => ({ activity, project: what }));
   }
@@ -70,6 +73,12 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
     .tuple(id<never>('ines'), project, fc.integer({ min: 1, max: 6 }), maybe(fc.record({ confidence: fc.integer({ min: 0, max: 100 }) })))
     .map(([to, what, week, rest]) => ({ type: 'promise' as const, to, project: what, week, ...rest })),
   fc.record({ type: fc.constant('answer' as const), event: id<never>('letter', 'crash'), choice: id<never>('yes', 'no') }),
+  fc
+    .tuple(person, maybe(fc.record({ of: person })), maybe(fc.record({ skill: id<never>('servers') })))
+    .map(([who, of, skill]) => ({ type: 'shadow' as const, person: who, ...of, ...skill })),
+  fc
+    .tuple(person, maybe(fc.record({ skill: id<never>('servers') })))
+    .map(([who, skill]) => ({ type: 'train' as const, person: who, ...skill })),
   fc.constant({ type: 'run-week' as const }),
   fc.record({
     type: fc.constant('plan-cutover' as const),

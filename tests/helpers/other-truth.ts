@@ -19,6 +19,12 @@ function dice(name: string): { readonly upTo: (most: number) => number; readonly
 const isMeasured = (rules: Rules, end: RunState, service: string): boolean =>
   rules.projects.some((p, i) => end.projects[i]?.causeKnown === true && p.serves.some((s) => s === service));
 
+/** With somebody nobody has talked to, a habit may be there or not. */
+function otherHabit(end: RunState, person: number, name: string): { readonly behaviour?: boolean } {
+  const own = end.people[person];
+  return own?.conduct === undefined || own.moodSeenDay >= 0 ? {} : { behaviour: dice(`${name}|habit|${person}`).chance() };
+}
+
 /**
  * Rules in which all is another way that nobody has looked at by the end of a run: what kit is and carries, what delay costs whom, what the
  * team has noticed. What each service feels like stays, for people complain.
@@ -54,6 +60,7 @@ export function otherTruth(rules: Rules, end: RunState, name: string): Rules {
     ),
     team: rules.team.map((person, i) => ({
       ...person,
+      ...otherHabit(end, i, name),
       notices: person.notices.map((notice, k): Reveal => {
         const asset = rules.assets[upTo(rules.assets.length - 1)];
         return k < (end.people[i]?.told ?? 0) || asset === undefined ? notice : { kind: 'asset', asset: asset.id };

@@ -69,10 +69,23 @@ function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): rea
     if (hours !== undefined && chance(0.1)) found.push({ type: 'set-overtime', person: person.id, hours });
     if (project !== undefined && chance(0.1)) found.push({ type: 'pin', person: person.id, project: project.id });
   }
+  if (seen.mechanisms.includes('key-person')) found.push(...lessons(seen, chance, pick));
   if (chance(0.2)) found.push({ type: 'set-limit', projects: 1 + seen.projects.length });
   if (chance(0.3)) found.push({ type: 'set-order', projects: [...seen.order].reverse() });
   found.push({ type: 'set-blocks', blocks: seen.offers.filter(() => chance(0.3)).slice(0, seen.manager.blocksAllowed) });
   return found;
+}
+
+/** Who learns from whom, and what. */
+function lessons(seen: View, chance: (share: number) => boolean, pick: Pick): readonly Decision[] {
+  const person = pick(seen.team);
+  const of = pick(seen.team);
+  const skill = of === undefined ? undefined : pick(of.skills)?.skill;
+  if (person === undefined || of === undefined || skill === undefined) return [];
+  return [
+    ...(chance(0.3) ? [{ type: 'shadow', person: person.id, of: of.id, skill } as const] : []),
+    ...(chance(0.1) ? [{ type: 'train', person: person.id, skill } as const] : []),
+  ];
 }
 
 /** Plays a run at random and returns its log. The same seed gives the same log. */

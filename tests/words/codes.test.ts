@@ -136,6 +136,7 @@ const BLOCKS: { readonly [A in Activity]: Block } = {
   chase: { activity: 'chase', project: ids.project },
   review: { activity: 'review', asset: ids.asset },
   'post-queue': { activity: 'post-queue', floor: 'id-floor' },
+  feedback: { activity: 'feedback', person, form: 'sbi' },
 };
 const SUBJECTS: { readonly [A in Activity]: string } = {
   talk: 'id-ines',
@@ -151,6 +152,7 @@ const SUBJECTS: { readonly [A in Activity]: string } = {
   chase: 'id-server',
   review: 'id-box',
   'post-queue': 'id-floor',
+  feedback: 'id-dana',
 };
 
 describe('blocks', () => {
@@ -190,6 +192,14 @@ const DECISIONS: { readonly [T in DecisionType]: readonly Decision[] } = {
   'plan-cutover': [{ type: 'plan-cutover', project: ids.project, plan: { inWindow: true, pilot: false, tested: false, wayBack: false } }],
   promise: [{ type: 'promise', to: stakeholder, project: ids.project, week: 6 }],
   answer: [{ type: 'answer', event, choice }],
+  shadow: [
+    { type: 'shadow', person },
+    { type: 'shadow', person, of: person, skill: asId('id-skill') },
+  ],
+  train: [
+    { type: 'train', person },
+    { type: 'train', person, skill: asId('id-skill') },
+  ],
   'run-week': [{ type: 'run-week' }],
   'rule-request': [{ type: 'rule-request', request: asId('id-shelf'), ruling: 'move' }],
   'set-done': [{ type: 'set-done', project: ids.project, parts: ['labelled'] }],
@@ -206,6 +216,7 @@ const REVEALS: { readonly [K in Reveal['kind']]: Extract<Reveal, { kind: K }> } 
   cause: { kind: 'cause', project: ids.project },
   asset: { kind: 'asset', asset: ids.asset },
   'cost-of-delay': { kind: 'cost-of-delay', stakeholder },
+  behaviour: { kind: 'behaviour', person },
 };
 const HAPPENINGS: { readonly [T in HappeningType]: readonly Extract<Happening, { type: T }>[] } = {
   delivered: [{ type: 'delivered', project: ids.project, option: ids.option }],
@@ -246,6 +257,10 @@ const HAPPENINGS: { readonly [T in HappeningType]: readonly Extract<Happening, {
   'mood-seen': [{ type: 'mood-seen', person, mood: 5000 }],
   'shadow-it': [{ type: 'shadow-it', department: asId('id-cases') }],
   louder: [{ type: 'louder', stakeholder }],
+  'fell-ill': [{ type: 'fell-ill', person, week: 6 }],
+  resigned: [{ type: 'resigned', person, week: 6 }],
+  left: [{ type: 'left', person }],
+  learnt: [{ type: 'learnt', person, skill: asId('id-skill') }],
   'week-ended': [{ type: 'week-ended', week: 3 }],
   'run-ended': [{ type: 'run-ended' }],
 };

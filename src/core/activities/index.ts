@@ -8,6 +8,7 @@ import { chaseVendor } from './chase.ts';
 import { coach } from './coach.ts';
 import { compare } from './compare.ts';
 import { estimateProject } from './estimate.ts';
+import { feedback } from './feedback.ts';
 import { findCause } from './find-cause.ts';
 import { help } from './help.ts';
 import { postQueue } from './post-queue.ts';
@@ -32,6 +33,7 @@ export function subjectOf(block: Block): string {
     case 'post-queue':
       return block.floor;
     case 'coach':
+    case 'feedback':
       return block.person;
     case 'find-cause':
     case 'estimate':
@@ -56,6 +58,8 @@ function outcomeOf(run: Run, block: Block): ActivityOutcome {
       return walk(run, block.floor);
     case 'coach':
       return coach(run, block.person);
+    case 'feedback':
+      return feedback(run, block.person, block.form);
     case 'find-cause':
       return findCause(run, block.project);
     case 'estimate':

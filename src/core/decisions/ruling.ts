@@ -4,6 +4,7 @@ import type { Decision, DecisionType } from '../decision.ts';
 import type { Game } from '../prepare.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import type { RunState } from '../state.ts';
+import { hasLeft } from '../systems/ramp-up.ts';
 import type { At } from '../decision.ts';
 
 export type Of<T extends DecisionType> = Extract<Decision, { type: T }>;
@@ -30,6 +31,18 @@ export function knownProject(
   if (index === undefined) return refuse(decision, 'unknown-id', { subject: decision.project });
   if ((state.projects[index]?.appeared ?? -1) < 0) return refuse(decision, 'not-yet-known', { subject: decision.project });
   return index;
+}
+
+/** Index of a person of the team who has not left, or why not. */
+export function presentPerson(
+  game: Game,
+  state: RunState,
+  decision: { readonly type: DecisionType; readonly person: string },
+): number | Problem {
+  const index = game.index.person.get(decision.person);
+  const own = index === undefined ? undefined : state.people[index];
+  if (index === undefined || own === undefined) return refuse(decision, 'unknown-id', { subject: decision.person });
+  return hasLeft(own, state.day) ? refuse(decision, 'has-left', { subject: decision.person }) : index;
 }
 
 /** When this decision is taken. */

@@ -1,6 +1,6 @@
 // Fills this week's blocks of the manager's hours.
 
-import type { Block } from '../decision.ts';
+import { FEEDBACK_FORMS, type Block } from '../decision.ts';
 import type { Game } from '../prepare.ts';
 import type { RunState } from '../state.ts';
 import { isKnown } from '../kit.ts';
@@ -10,7 +10,7 @@ import { blocksAllowed } from '../systems/attention.ts';
 import { withoutQueue } from '../systems/waiting.ts';
 import type { Problem } from '../problem.ts';
 import { weekOf } from '../units.ts';
-import { knownProject, now, refuse, type Ruling } from './ruling.ts';
+import { knownProject, now, presentPerson, refuse, type Ruling } from './ruling.ts';
 import { harmedBy } from '../systems/service-recovery.ts';
 
 /** Sets this week's blocks. Each must make sense for its thing now, none may stand twice, and all must fit into the week. */
@@ -40,7 +40,9 @@ export function checkBlock(game: Game, state: RunState, block: Block): Problem |
     case 'talk':
       return game.index.stakeholder.has(block.with) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.with });
     case 'coach':
-      return game.index.person.has(block.person) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.person });
+      return problemWith(presentPerson(game, state, { ...TYPE, person: block.person }));
+    case 'feedback':
+      return checkFeedback(game, state, block);
     case 'walk':
       return game.index.floor.has(block.floor) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.floor });
     case 'post-queue':
@@ -60,6 +62,14 @@ export function checkBlock(game: Game, state: RunState, block: Block): Problem |
     default:
       return refuse(TYPE, 'bad-block');
   }
+}
+
+const problemWith = (found: number | Problem): Problem | undefined => (typeof found === 'number' ? undefined : found);
+
+function checkFeedback(game: Game, state: RunState, block: Extract<Block, { activity: 'feedback' }>): Problem | undefined {
+  const person = presentPerson(game, state, { ...TYPE, person: block.person });
+  if (typeof person !== 'number') return person;
+  return game.on.has('feedback') && FEEDBACK_FORMS.includes(block.form) ? undefined : refuse(TYPE, 'bad-block', { subject: block.person });
 }
 
 function checkWarning(game: Game, state: RunState, block: Extract<Block, { activity: 'warn' }>): Problem | undefined {

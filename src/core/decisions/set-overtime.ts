@@ -2,12 +2,12 @@
 
 import { OVERTIME_HOURS } from '../decision.ts';
 import { must } from '../prepare.ts';
-import { refuse, type Ruling } from './ruling.ts';
+import { presentPerson, refuse, type Ruling } from './ruling.ts';
 
 /** Sets a person's hours until changed. */
 export const setOvertime: Ruling<'set-overtime'> = (game, state, decision) => {
-  const person = game.index.person.get(decision.person);
-  if (person === undefined) return refuse(decision, 'unknown-id', { subject: decision.person });
+  const person = presentPerson(game, state, decision);
+  if (typeof person !== 'number') return person;
   if (game.rules.overtime === false) return refuse(decision, 'no-overtime');
   if (!OVERTIME_HOURS.includes(decision.hours)) return refuse(decision, 'bad-value');
   must(state.people[person], 'person').overtime = decision.hours;

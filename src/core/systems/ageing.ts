@@ -11,6 +11,7 @@ import type { AssetState } from '../state.ts';
 import { takenAlong } from './redundancy.ts';
 import { DAYS_PER_WEEK, isWorkday, weekOf, weekdayOf, WORKDAYS_PER_WEEK, type Day, type Share } from '../units.ts';
 import { noteEnd } from './service-recovery.ts';
+import { addUnplanned } from './unplanned-work.ts';
 
 /** A millionth of certain failure, the unit of wear. */
 export const WEAR_UNIT = 1_000_000;
@@ -89,6 +90,7 @@ export function fail(run: Run, i: number, because?: { readonly code: CauseCode; 
   asset.backBy = run.state.day + calendarDays(asset.repairLeft);
   post(run, 'wear', i, -(run.state.stocks.wear[i] ?? 0), byMechanism('repaired'));
   post(run, 'backlog', 0, INCIDENT_TEAM, byMechanism(because?.code ?? 'new-tickets', because?.about ?? id));
+  addUnplanned(run, INCIDENT_TEAM);
   run.state.manager.interrupted += INCIDENT_MANAGER;
   const services = run.game.rules.services
     .filter((_, s) => run.game.chains[s]?.some((stage) => stage.assets.includes(i)) === true)

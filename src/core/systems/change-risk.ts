@@ -12,6 +12,8 @@ import { FULL, isWorkday, MINUTES_PER_DAY, weekdayOf, type Points } from '../uni
 import { buy } from '../kit.ts';
 import { batchOf, DAYS_BETWEEN, partChance } from './batch-size.ts';
 import { debtFailure } from './debt.ts';
+import { isRehearsed, isSkipped } from './schedule-pressure.ts';
+import { clearUp } from './unplanned-work.ts';
 import { isSupported } from './ageing.ts';
 import { winEarly } from './early-win.ts';
 import { loseTime } from './saturation.ts';
@@ -58,7 +60,8 @@ export function stepCutovers(run: Run): void {
     const plan = project.cutover;
     if (plan.tested && !project.rehearsed) {
       project.rehearsed = true;
-      post(run, 'backlog', 0, REHEARSAL_MINUTES, byMechanism('toil', run.game.subjects.project[i]));
+      if (isSkipped(run, i)) project.skipped = true;
+      else post(run, 'backlog', 0, REHEARSAL_MINUTES, byMechanism('toil', run.game.subjects.project[i]));
     }
     // In batches a pilot is a part of its own; else it is a week of trying before the rest.
     if (project.cutOver !== undefined) {
@@ -97,7 +100,7 @@ function cutOver(run: Run, i: number): void {
     return asset?.exists === true && !isSupported(asset, run.state.day);
   });
   const batch = batchOf(project);
-  const plan = project.cutOver === undefined ? project.cutover : { ...project.cutover, pilot: false };
+  const plan = { ...project.cutover, tested: isRehearsed(project), ...(project.cutOver === undefined ? {} : { pilot: false }) };
   const whole = run.game.on.has('change-risk')
     ? min(MOST, failureChance(option.complexity, plan, fatigue, old) * shadowRisk(run, rule.serves) + debtFailure(run.game, run.state))
     : 0;
@@ -109,6 +112,11 @@ function cutOver(run: Run, i: number): void {
     else project.cutOver = { share: project.cutOver.share + batch, from: run.state.day + DAYS_BETWEEN };
     return;
   }
+  // Whoever left the rehearsal out does it this time.
+  if (project.skipped === true) {
+    project.rehearsed = false;
+    delete project.skipped;
+  }
   project.cutoverFailed = run.state.day;
   project.finished = -1;
   const effort = trueEffort(run.game, i, order.option, project.effortFactor[order.option] ?? FULL, project.extraMinutes);
@@ -119,6 +127,7 @@ function cutOver(run: Run, i: number): void {
     -min(run.state.stocks['work-done'][i] ?? 0, round((effort * REDO_SHARE * batch) / FULL)),
     byMechanism('change-failed', rule.id),
   );
+  clearUp(run, rule.id);
   const share = (project.cutover.inWindow ? WINDOW_IMPACT : 1) * (project.cutover.wayBack ? WAY_BACK_DURATION : 1) * (batch / FULL);
   for (const id of rule.serves) {
     const service = must(run.game.index.service.get(id), 'service');

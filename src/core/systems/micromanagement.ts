@@ -5,8 +5,9 @@ import type { DelegationLevel } from '../decision.ts';
 import { max, round } from '../exact.ts';
 import type { SkillId } from '../ids.ts';
 import { post } from '../post.ts';
-import { must, type Game } from '../prepare.ts';
+import { must } from '../prepare.ts';
 import { byMechanism, type Run } from '../run-context.ts';
+import { skillOf } from '../skills.ts';
 import { weekdayOf, type Points } from '../units.ts';
 
 /** From this skill on a person is "capable" (research M12: .7); who is not does not mind being looked after. */
@@ -28,12 +29,12 @@ export const looksTooMany = (checks: number): number => max(0, checks - HARMLESS
 export const watchedPace = (checks: number): number => max(0.5, 1 - PACE_PER_LOOK * looksTooMany(checks));
 
 /** Whether a person could do work that asks for these skills without being watched. */
-export const isCapable = (game: Game, person: number, skills: readonly SkillId[]): boolean =>
-  skills.some((skill) => game.skillOf(person, skill) >= CAPABLE);
+export const isCapable = (run: Run, person: number, skills: readonly SkillId[]): boolean =>
+  skills.some((skill) => skillOf(run, person, skill) >= CAPABLE);
 
 /** Counts looks over a person's shoulder at work that asks for these skills. Only the capable mind. */
 export function look(run: Run, person: number, looks: number, skills: readonly SkillId[]): void {
-  if (isCapable(run.game, person, skills)) must(run.state.people[person], 'person').checks += looks;
+  if (isCapable(run, person, skills)) must(run.state.people[person], 'person').checks += looks;
 }
 
 /** On Mondays: the looks that the level of delegation brings for each lead, so that they weigh on the week they belong to. */
@@ -54,7 +55,7 @@ export function stepLooks(run: Run): void {
 /** The manager took over a piece of work from its lead; one who could have done it feels it. */
 export function takeOver(run: Run, project: number, skill: SkillId | undefined): void {
   const lead = run.state.projects[project]?.lead ?? -1;
-  if (lead < 0 || skill === undefined || !run.game.on.has('micromanagement') || !isCapable(run.game, lead, [skill])) return;
+  if (lead < 0 || skill === undefined || !run.game.on.has('micromanagement') || !isCapable(run, lead, [skill])) return;
   look(run, lead, 1, [skill]);
   post(run, 'team-trust', lead, TAKEN_OVER, byMechanism('taken-over', run.game.subjects.project[project]));
 }

@@ -6,6 +6,7 @@ import { must } from '../prepare.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import { weekOf, type Points } from '../units.ts';
 import { learn } from '../learn.ts';
+import { seeConduct } from './feedback.ts';
 import { hasJoined } from './ramp-up.ts';
 
 /** Mood gained by one held talk (research M13: +.015 a week). */
@@ -38,6 +39,8 @@ export function see(run: Run, person: number): void {
   state.moodSeen = run.state.stocks.mood[person] ?? 0;
   state.teamTrustSeen = run.state.stocks['team-trust'][person] ?? 0;
   state.moodSeenDay = run.state.day;
+  if (state.strain !== undefined) state.strain.believed = run.state.stocks['burn-out']?.[person] ?? 0;
+  seeConduct(run, person);
   tell(run, { type: 'mood-seen', person: must(run.game.rules.team[person], 'person').id, mood: state.moodSeen });
 }
 

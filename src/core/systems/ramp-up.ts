@@ -3,7 +3,8 @@
 
 import { expMinus, min } from '../exact.ts';
 import type { Run } from '../run-context.ts';
-import { weekOf } from '../units.ts';
+import type { PersonState } from '../state.ts';
+import { weekOf, type Day } from '../units.ts';
 
 /** Pace on the first day, share of a settled colleague's (Brooks, research M1). */
 const START_PACE = 0.3;
@@ -44,5 +45,14 @@ function mentorOf(run: Run): number {
   return mentor;
 }
 
-/** Whether a person has started yet. */
-export const hasJoined = (run: Run, person: number): boolean => (run.game.rules.team[person]?.joins ?? 1) <= weekOf(run.state.day);
+/** Whether a person's notice is over (M16). */
+export const hasLeft = (person: Pick<PersonState, 'thought'>, day: Day): boolean => {
+  const leaves = person.thought?.leaves ?? -1;
+  return leaves >= 0 && day > leaves;
+};
+
+/** Whether a person has started yet, and has not left. */
+export const hasJoined = (run: Pick<Run, 'game' | 'state'>, person: number): boolean => {
+  const own = run.state.people[person];
+  return (run.game.rules.team[person]?.joins ?? 1) <= weekOf(run.state.day) && own !== undefined && !hasLeft(own, run.state.day);
+};

@@ -7,6 +7,7 @@ import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { Minutes } from '../units.ts';
 import { must } from '../prepare.ts';
 import { fadeWin } from './early-win.ts';
+import { isRehearsed } from './schedule-pressure.ts';
 
 /** Weeks in which 1/τ of the hidden mistakes come to light each week. */
 const FOUND_IN_WEEKS = 3;
@@ -32,7 +33,7 @@ export function stepRework(run: Run): void {
   run.state.projects.forEach((project, i) => {
     const wrong = run.state.stocks['work-wrong'][i] ?? 0;
     // Between the end of the work and going live only a test or a pilot looks; without them users find it.
-    const looked = project.cutover.tested || project.cutover.pilot;
+    const looked = isRehearsed(project) || project.cutover.pilot;
     if (wrong === 0 || (project.finished >= 0 && project.live < 0 && !looked)) return;
     const found = foundInWeek(wrong, looked);
     const id = must(run.game.rules.projects[i], 'project').id;

@@ -7,6 +7,7 @@ import { post } from '../post.ts';
 import { must } from '../prepare.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import { debtTickets } from './debt.ts';
+import { careSaved } from './toil-reduction.ts';
 import { isWorkday, MINUTES_PER_DAY, WORKDAYS_PER_WEEK, type Minutes } from '../units.ts';
 import { shadowTickets } from './shadow-it.ts';
 
@@ -75,6 +76,7 @@ function dailyToil(run: Run): Minutes {
     const given = rules.assets[i];
     week += given === undefined ? (rules.projects[i - rules.assets.length]?.options[asset.option]?.toil ?? 0) : given.toil;
   }
+  if (run.game.on.has('toil-reduction')) week = max(0, week - careSaved(run));
   return week / WORKDAYS_PER_WEEK;
 }
 

@@ -1,22 +1,28 @@
 // Who works on what today, and what comes of it. The team assigns itself: support first up to a share of the day, then the pinned or led
 // project, then the first in the player's order that they have the skill for, within the limit on work in progress.
-// The factors come from M1, M2, M5, M6, M11 and M12, each in its own file.
+// The factors come from M1, M2, M5, M6, M7, M8, M11, M12, M14, M17 and M19, each in its own file.
 
-import { ceil, floor, min, round } from '../exact.ts';
+import { ceil, floor, max, min, round } from '../exact.ts';
 import type { SkillId } from '../ids.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
-import { FULL, isWorkday, weekdayOf, type Minutes } from '../units.ts';
+import { skillOf } from '../skills.ts';
+import { FULL, isWorkday, weekdayOf, type Minutes, type Share } from '../units.ts';
 import { switchingPace } from './context-switching.ts';
 import { levelError, levelPace, misfit } from './delegation.ts';
 import { trueEffort } from './estimates.ts';
 import { errorShare, tiredPace } from './fatigue.ts';
+import { careOf } from './feedback.ts';
+import { aloneErrors, alonePace, isOrphaned } from './key-person.ts';
+import { effortInHand } from './learning-by-doing.ts';
 import { watchedPace } from './micromanagement.ts';
 import { accountablePace } from './one-accountable.ts';
 import { complexityError } from './over-engineering.ts';
 import { hasJoined, paceOf } from './ramp-up.ts';
 import { splitWork } from './rework.ts';
+import { pressedErrors, pressedPace } from './schedule-pressure.ts';
+import { countUnplanned, starvedPace, supportRoom } from './unplanned-work.ts';
 
 /** Share of a day that goes to support while anything waits, as long as project work is there too (calibration). */
 const SUPPORT_SHARE = 0.6;
@@ -62,7 +68,7 @@ export function stepWork(run: Run): void {
     if (minutes <= 0) continue;
     const first = pick(run, i, open);
     run.state.tickets.capacity += floor(minutes * SUPPORT_SHARE);
-    minutes -= support(run, i, first === undefined ? minutes : floor(minutes * SUPPORT_SHARE));
+    minutes -= support(run, i, first === undefined ? minutes : supportRoom(run, minutes, SUPPORT_SHARE));
     if (first !== undefined) free.push({ person: i, minutes, rank: rankFor(run, i, first) });
   }
   free.sort((a, b) => b.rank - a.rank);
@@ -92,7 +98,7 @@ function minutesToday(run: Run, i: number): Minutes {
 }
 
 const rankFor = (run: Run, person: number, first: Open): number =>
-  run.game.skillOf(person, first.skill) +
+  skillOf(run, person, first.skill) +
   (run.state.projects[first.project]?.lead === person || run.state.people[person]?.pinned === first.project ? FULL : 0);
 
 /** Projects that can take work today, in the player's order, up to the limit, with today's room. */
@@ -142,12 +148,21 @@ export function skillNow(run: Run, project: number): SkillId | undefined {
   return option.effort.at(-1)?.skill;
 }
 
+/** How much of a project is done and believed done, in ten-thousandths. */
+function doneShare(run: Run, project: number): Share {
+  const state = must(run.state.projects[project], 'project');
+  const option = state.order?.option ?? 0;
+  const all = trueEffort(run.game, project, option, state.effortFactor[option] ?? FULL, state.extraMinutes);
+  const done = (run.state.stocks['work-done'][project] ?? 0) + (run.state.stocks['work-wrong'][project] ?? 0);
+  return all <= 0 ? 0 : min(FULL, floor((done * FULL) / all));
+}
+
 /** What a person would do next: what they are pinned to, else what they lead, else the first in the order that they can do. */
 function pick(run: Run, person: number, all: readonly Open[]): Open | undefined {
   const state = must(run.state.people[person], 'person');
   let first: Open | undefined;
   for (const open of all) {
-    if (open.room <= 0 || open.left <= 0 || run.game.skillOf(person, open.skill) < SKILL_NEEDED) continue;
+    if (open.room <= 0 || open.left <= 0 || skillOf(run, person, open.skill) < SKILL_NEEDED) continue;
     if (state.pinned >= 0) {
       if (open.project === state.pinned) return open;
       continue;
@@ -166,6 +181,7 @@ function support(run: Run, person: number, minutes: Minutes): Minutes {
   const rule = must(run.game.rules.team[person], 'person');
   post(run, 'backlog', 0, -spent, byMechanism('tickets-solved', rule.id));
   run.state.tickets.solvedThisWeek += spent;
+  countUnplanned(run, spent);
   count(run, person, run.game.rules.projects.length, spent);
   tell(run, { type: 'worked', person: rule.id, minutes: spent });
   return spent;
@@ -184,7 +200,8 @@ function doWork(run: Run, person: number, open: Open, most: Minutes): Minutes {
   const who = must(state.people[person], 'person');
   let touched = (who.worked[open.project] ?? 0) > 0 ? 0 : 1;
   for (let i = 0; i < game.rules.projects.length; i += 1) if ((who.worked[i] ?? 0) > 0) touched += 1;
-  const skill = game.skillOf(person, open.skill);
+  const skill = skillOf(run, person, open.skill);
+  const orphaned = game.on.has('key-person') && isOrphaned(run, open.skill);
   const gap = game.on.has('delegation') ? misfit(project.delegation, skill) : 0;
   const fatigue = game.on.has('fatigue') ? (state.stocks.fatigue[person] ?? 0) : 0;
   const pace =
@@ -194,15 +211,25 @@ function doWork(run: Run, person: number, open: Open, most: Minutes): Minutes {
     tiredPace(fatigue) *
     levelPace(gap) *
     (game.on.has('micromanagement') ? watchedPace(who.checks) : 1) *
-    (game.on.has('one-accountable') ? accountablePace(project.lead) : 1);
+    (game.on.has('one-accountable') ? accountablePace(project.lead) : 1) *
+    alonePace(orphaned) *
+    pressedPace(project.pressure ?? 0) *
+    starvedPace(state.unplanned?.share ?? 0) *
+    (game.on.has('learning-by-doing') ? 1 / effortInHand(run, open.project, doneShare(run, open.project)) : 1);
   const minutes = min(most, open.room, ceil(open.left / pace));
   const work = min(open.left, round(minutes * pace));
   const option = must(rule.options[project.order?.option ?? 0], 'option');
   const error = game.on.has('rework')
-    ? errorShare(fatigue) +
-      levelError(gap) +
-      option.extraRework / FULL +
-      (game.on.has('over-engineering') ? complexityError(option.complexity) : 0)
+    ? max(
+        0,
+        (errorShare(fatigue) +
+          levelError(gap) +
+          option.extraRework / FULL +
+          (game.on.has('over-engineering') ? complexityError(option.complexity) : 0)) *
+          aloneErrors(orphaned) *
+          pressedErrors(project.pressure ?? 0) -
+          careOf(state.stocks.quality?.[person] ?? 0),
+      )
     : 0;
   const { right, wrong } = splitWork(work, error);
   post(run, 'work-done', open.project, right, byMechanism('worked', game.rules.team[person]?.id));

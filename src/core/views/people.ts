@@ -1,10 +1,11 @@
 // Stakeholders and the team as last seen: mood and trust of the team carry the day of the last talk.
 
 import { must, type Game } from '../prepare.ts';
-import type { RunState } from '../state.ts';
+import { skillOf } from '../skills.ts';
+import type { ConductState, PersonState, RunState } from '../state.ts';
+import { hasJoined } from '../systems/ramp-up.ts';
 import type { PersonView, StakeholderView } from '../view.ts';
 import { voiceView } from './expect.ts';
-import { weekOf } from '../units.ts';
 
 export function stakeholdersView(game: Game, state: RunState): readonly StakeholderView[] {
   return game.rules.stakeholders.map((rule, i) => {
@@ -29,6 +30,29 @@ function knownCosts(game: Game, state: RunState, stakeholder: number): NonNullab
   return costs.filter((c) => (state.projects[game.index.project.get(c.project) ?? -1]?.appeared ?? -1) >= 0);
 }
 
+function conductView(conduct: ConductState | undefined): Pick<PersonView, 'behaviour' | 'feedback'> {
+  if (conduct === undefined) return {};
+  const { praise, corrections, last, seen } = conduct;
+  return {
+    ...(seen < 0 ? {} : { behaviour: { seen, corrected: !conduct.open } }),
+    feedback: last < 0 ? { praise, corrections } : { praise, corrections, last },
+  };
+}
+
+function thoughtView(thought: PersonState['thought']): Pick<PersonView, 'restless' | 'leaves'> {
+  if (thought === undefined) return {};
+  const { restless, seen, leaves } = thought;
+  return { restless: seen < 0 ? { value: false } : { value: restless, seen }, ...(leaves < 0 ? {} : { leaves }) };
+}
+
+/** What they came with and what they learnt, in the order of the file; new skills follow. */
+function grownSkills(game: Game, state: RunState, i: number): PersonView['skills'] {
+  const rule = must(game.rules.team[i], 'person');
+  const brought = rule.skills.map((s) => s.skill);
+  const fresh = game.rules.skills.filter((skill) => !brought.includes(skill) && skillOf({ game, state }, i, skill) > 0);
+  return [...brought, ...fresh].map((skill) => ({ skill, level: skillOf({ game, state }, i, skill) }));
+}
+
 export function peopleView(game: Game, state: RunState): readonly PersonView[] {
   const { projects } = game.rules;
   return game.rules.team.map((rule, i) => {
@@ -38,14 +62,21 @@ export function peopleView(game: Game, state: RunState): readonly PersonView[] {
       id: rule.id,
       floor: rule.floor,
       works: rule.works,
-      skills: rule.skills,
+      skills: own.learnt === undefined ? rule.skills : grownSkills(game, state, i),
       autonomy: rule.autonomy,
-      here: (rule.joins ?? 1) <= weekOf(state.day) && own.absentUntil <= state.day,
+      here: hasJoined({ game, state }, i) && own.absentUntil <= state.day,
       ...(own.absentUntil > state.day ? { absentUntil: own.absentUntil } : {}),
+      ...thoughtView(own.thought),
       fatigue: state.stocks.fatigue[i] ?? 0,
       mood: own.moodSeenDay >= 0 ? { value: own.moodSeen, seen: own.moodSeenDay } : { value: own.moodSeen },
       teamTrust: own.moodSeenDay >= 0 ? { value: own.teamTrustSeen, seen: own.moodSeenDay } : { value: own.teamTrustSeen },
       ...(own.oneToOnes > 0 ? { lastOneToOne: own.lastOneToOne } : {}),
+      ...(own.strain === undefined
+        ? {}
+        : { strain: own.moodSeenDay >= 0 ? { value: own.strain.believed, seen: own.moodSeenDay } : { value: own.strain.believed } }),
+      ...(own.shadow === undefined ? {} : { shadows: { of: must(game.rules.team[own.shadow.of], 'person').id, skill: own.shadow.skill } }),
+      ...(own.course === undefined ? {} : { course: own.course.skill }),
+      ...conductView(own.conduct),
       overtime: own.overtime,
       ...(pinned === undefined ? {} : { pinned }),
       lastWeek: own.workedBefore.flatMap((minutes, p) => (minutes > 0 ? [{ on: projects[p]?.id ?? ('tickets' as const), minutes }] : [])),

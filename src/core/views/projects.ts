@@ -8,10 +8,12 @@ import type { OptionRule, ProjectRule } from '../scenario.ts';
 import type { ProjectState, RunState } from '../state.ts';
 import { partMinutes } from '../systems/debt.ts';
 import { guessOf } from '../systems/estimates.ts';
+import { practiceOf } from '../systems/learning-by-doing.ts';
 import { orderBy } from '../systems/lead-times.ts';
 import { rangeComing } from '../systems/ranges.ts';
 import { ENOUGH, shareOfBusiest } from '../systems/over-engineering.ts';
 import { reportOf } from '../systems/reporting.ts';
+import { pressureOf } from '../systems/schedule-pressure.ts';
 import { fridayOf, FULL, MINUTES_PER_DAY, weekOf } from '../units.ts';
 import { round } from '../exact.ts';
 import type { OptionView, ProjectView } from '../view.ts';
@@ -46,7 +48,7 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     stage: stageOf({ game, state }, i),
     hasBeenCompared: own.compared,
     causeKnown: own.causeKnown,
-    options: rule.options.map((o) => ({ ...optionView(o, own), ...roomOf(game, state, o) })),
+    options: rule.options.map((o) => ({ ...optionView(o, own), ...roomOf(game, state, o), ...savingOf(game, o) })),
     ...(chosen === undefined ? {} : { chosen }),
     ...(own.order === undefined ? {} : { order: orderView(rule, own.order) }),
     ...(own.estimate === undefined
@@ -60,6 +62,8 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
         }),
     ...(range === undefined ? {} : { rangeOn: range }),
     guess: guessOf(option) + own.extraMinutes,
+    ...(game.on.has('learning-by-doing') && own.live < 0 ? { practice: practiceOf({ game, state }, i) } : {}),
+    ...(game.on.has('schedule-pressure') ? { pressure: pressureOf({ game, state }, i) } : {}),
     spent: own.spent,
     reportedDone: reported,
     ...(lead === undefined ? {} : { lead }),
@@ -126,6 +130,10 @@ function roomOf(game: Game, state: RunState, option: OptionRule): Pick<OptionVie
   const share = game.on.has('over-engineering') ? shareOfBusiest(game, option, weekOf(state.day)) : undefined;
   return share === undefined ? {} : { shareOfBusiest: share, unused: share > ENOUGH };
 }
+
+/** Care that it takes away once it is tuned (M20). */
+const savingOf = (game: Game, option: OptionRule): Pick<OptionView, 'savesCare'> =>
+  game.on.has('toil-reduction') && option.savesCare !== undefined ? { savesCare: option.savesCare } : {};
 
 function orderView(rule: ProjectRule, order: NonNullable<ProjectState['order']>): NonNullable<ProjectView['order']> {
   return {

@@ -97,6 +97,8 @@ function decisionLink(decision: Decision, line: WhyLine, subject: string, texts:
       return { label, panel: 'inbox' };
     case 'set-overtime':
     case 'pin':
+    case 'shadow':
+    case 'train':
       return { label, panel: 'team', thing: { kind: 'person', id: decision.person } };
     case 'set-order':
     case 'set-limit':

@@ -167,6 +167,10 @@ function toldLine(one: Happening, texts: Texts, view: View): LogLine | undefined
     case 'promise-broken':
     case 'louder':
     case 'shadow-it':
+    case 'fell-ill':
+    case 'learnt':
+    case 'resigned':
+    case 'left':
       return { text: text() };
     // Messages and incidents stand above; the others are daily life.
     case 'asset-failed':

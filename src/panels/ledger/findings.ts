@@ -43,6 +43,8 @@ function bare(what: Reveal, texts: Texts, view: View): string {
             ),
           });
     }
+    case 'behaviour':
+      return t('happenings.revealed.behaviour', { person: shortName(texts, what.person) });
   }
 }
 
@@ -64,5 +66,7 @@ export function findingLink(what: Reveal, texts: Texts, view: View): CauseLink |
         ? undefined
         : { label: t('ledger.see', { what: projectShort(texts, project) }), panel: 'projects', thing: { kind: 'project', id: project } };
     }
+    case 'behaviour':
+      return { label: t('ledger.see', { what: shortName(texts, what.person) }), panel: 'team', thing: { kind: 'person', id: what.person } };
   }
 }

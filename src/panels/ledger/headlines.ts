@@ -10,6 +10,9 @@ import { tell } from './tell.ts';
 /** What is worth a headline, weightiest first. Everything else is daily life. */
 const WEIGHT: readonly HappeningType[] = [
   'promise-broken',
+  'resigned',
+  'left',
+  'fell-ill',
   'restored',
   'service-down',
   'asset-failed',
@@ -25,6 +28,7 @@ const WEIGHT: readonly HappeningType[] = [
   'ordered',
   'promised',
   'warned',
+  'learnt',
   'estimated',
   'revealed',
   'service-slow',

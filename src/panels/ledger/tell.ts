@@ -6,7 +6,18 @@ import type { Texts } from '../../session/types.ts';
 import { deedText } from './deeds.ts';
 import { findingText } from './findings.ts';
 import { hours, percent, t, workdays } from '../../words/index.ts';
-import { assetName, departmentName, eventTitle, floorName, fullName, optionLabel, projectShort, serviceName, shortName } from '../names.ts';
+import {
+  assetName,
+  departmentName,
+  eventTitle,
+  floorName,
+  fullName,
+  optionLabel,
+  projectShort,
+  serviceName,
+  shortName,
+  skillName,
+} from '../names.ts';
 
 /** The sentence. `view` is any view of the time or later: it says to whom a promise was made. */
 export function tell(happening: Happening, texts: Texts, view: View): string {
@@ -107,6 +118,14 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
       return t('happenings.shadow-it', { department: departmentName(texts, happening.department) });
     case 'louder':
       return t('happenings.louder', { person: shortName(texts, happening.stakeholder) });
+    case 'fell-ill':
+      return t('happenings.fell-ill', { person: shortName(texts, happening.person), week: happening.week });
+    case 'resigned':
+      return t('happenings.resigned', { person: shortName(texts, happening.person), week: happening.week });
+    case 'left':
+      return t('happenings.left', { person: shortName(texts, happening.person) });
+    case 'learnt':
+      return t('happenings.learnt', { person: shortName(texts, happening.person), skill: skillName(texts, happening.skill) });
     case 'week-ended':
       return t('happenings.week-ended', { week: happening.week });
     case 'run-ended':
@@ -127,6 +146,7 @@ export function subjectName(activity: Block['activity'], subject: string, texts:
   switch (activity) {
     case 'talk':
     case 'coach':
+    case 'feedback':
       return shortName(texts, subject);
     case 'find-cause':
     case 'estimate':

@@ -2,7 +2,7 @@
 
 import type { OptionView, ProjectView, ServiceId, Week } from '../../core/index.ts';
 import type { Forecast, Texts } from '../../session/types.ts';
-import { leadTime, money, number, percent, t, workdays } from '../../words/index.ts';
+import { hours, leadTime, money, number, percent, t, workdays } from '../../words/index.ts';
 import { projectShort, serviceName, skillName } from '../names.ts';
 import { dotsOf } from './dots.ts';
 
@@ -53,6 +53,13 @@ export function optionRows(told: Told): readonly OptionRow[] {
             'covers',
             t('projects.row.covers'),
             (option) => option.covers.map((id) => serviceName(texts, id)).join(', ') || t('projects.no-monthly'),
+          ),
+        ]
+      : []),
+    ...(options.some((option) => option.savesCare !== undefined)
+      ? [
+          row('saves', t('projects.row.saves'), (option) =>
+            option.savesCare === undefined ? t('projects.no-monthly') : t('projects.saves', { time: hours(option.savesCare) }),
           ),
         ]
       : []),

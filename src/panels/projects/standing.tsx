@@ -14,6 +14,9 @@ import { ShareBar } from './share-bar.tsx';
 import { isPending, optionOf } from './needs.ts';
 import styles from './detail.module.css';
 
+/** All of it, in ten-thousandths: the effort of a first time, the time there is. */
+const WHOLE = 10_000;
+
 export function Standing({ project }: { readonly project: ProjectView }) {
   const { estimate } = project;
   const days = useSession((session) => session.days);
@@ -45,6 +48,15 @@ export function Standing({ project }: { readonly project: ProjectView }) {
       )}
       {project.spent > 0 && project.order !== undefined && project.order.arrived === undefined && (
         <p className={styles['muted']}>{t('projects.preparing')}</p>
+      )}
+      {project.pressure !== undefined && project.pressure > WHOLE && (
+        <p className={styles['line']}>
+          <TriangleAlert size={20} aria-hidden />
+          {t('projects.pressure', { share: percent(project.pressure) })}
+        </p>
+      )}
+      {project.practice !== undefined && project.practice < WHOLE && (
+        <p className={styles['line']}>{t('projects.practice', { share: percent(project.practice) })}</p>
       )}
       <OrderLine project={project} />
       <ProblemLine of={['order', 'choose-option']} />

@@ -6,6 +6,7 @@ import {
   Footprints,
   HeartHandshake,
   ListOrdered,
+  MessageCircleHeart,
   MessageSquare,
   Phone,
   Ruler,
@@ -32,6 +33,7 @@ const ICONS: Readonly<Record<Activity, LucideIcon>> = {
   chase: Phone,
   'post-queue': ListOrdered,
   review: FilePenLine,
+  feedback: MessageCircleHeart,
 };
 
 export function ActivityIcon({ of, size = 20 }: { readonly of: Activity; readonly size?: number }) {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { OvertimeHours, PersonView } from '../../core/index.ts';
 import { OVERTIME_HOURS } from '../../session/types.ts';
-import { hours, points, shortList, t, weekOfDay, workdays } from '../../words/index.ts';
+import { hours, percent, points, shortList, t, weekOfDay, workdays } from '../../words/index.ts';
 import { fullName, personTexts, projectShort, shortName, skillName } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { Badge, type BadgeKind } from '../shared/badge.tsx';
@@ -17,7 +17,9 @@ import { ProblemLine } from '../shared/problem-line.tsx';
 import { Segmented } from '../shared/segmented.tsx';
 import { Term, type TermName } from '../shared/term.tsx';
 import { offersAt } from '../blocks.ts';
-import { energyWord, moodWord, sayWord, type EnergyWord, type MoodWord } from './words-of.ts';
+import { FeedbackChoice, Habit } from './feedback-form.tsx';
+import { Learning } from './learning.tsx';
+import { energyWord, moodWord, sayWord, strainWord, type EnergyWord, type MoodWord } from './words-of.ts';
 import card from '../shared/card.module.css';
 import styles from './team.module.css';
 
@@ -25,11 +27,21 @@ const MOOD_KINDS: Readonly<Record<MoodWord, BadgeKind>> = { good: 'ok', fair: 'p
 const ENERGY_KINDS: Readonly<Record<EnergyWord, BadgeKind>> = { rested: 'ok', tired: 'plain', worn: 'warn' };
 const NO_PROJECT = 'none';
 
+/** From this share of a week on, unplanned work is told as a warning (M19). */
+const TOO_MUCH_UNPLANNED = 4_500;
+
 export function TeamPanel() {
-  const { team } = useView();
+  const { team, unplanned } = useView();
   return (
     <PanelFrame title={t('team.title')}>
       {team.length === 0 && <p>{t('team.empty')}</p>}
+      {unplanned !== undefined && (
+        <p>
+          <Badge kind={unplanned.share > TOO_MUCH_UNPLANNED ? 'warn' : 'plain'}>
+            {t('team.unplanned', { share: percent(unplanned.share), time: hours(unplanned.waiting) })}
+          </Badge>
+        </p>
+      )}
       <ul className={styles['people']}>
         {team.map((person) => (
           <li key={person.id}>
@@ -37,7 +49,7 @@ export function TeamPanel() {
           </li>
         ))}
       </ul>
-      <ProblemLine of={['set-overtime', 'pin', 'set-blocks']} />
+      <ProblemLine of={['set-overtime', 'pin', 'set-blocks', 'shadow', 'train']} />
     </PanelFrame>
   );
 }
@@ -61,6 +73,16 @@ function Person({ person }: { readonly person: PersonView }) {
         </div>
       </div>
       <ul className={styles['badges']}>
+        {person.leaves !== undefined && (
+          <li>
+            <Badge kind="warn">{t(person.leaves < view.day ? 'team.left' : 'team.leaves', { week: weekOfDay(person.leaves) })}</Badge>
+          </li>
+        )}
+        {person.leaves === undefined && person.restless?.value === true && (
+          <li>
+            <Badge kind="warn">{t('team.restless')}</Badge>
+          </li>
+        )}
         {isAway && person.absentUntil !== undefined && (
           <li>
             <Badge kind="waits">{t('team.away', { week: weekOfDay(person.absentUntil) })}</Badge>
@@ -79,6 +101,15 @@ function Person({ person }: { readonly person: PersonView }) {
         <li>
           <Badge kind={ENERGY_KINDS[energy]}>{t('team.energy-is', { word: t(`team.energy.${energy}`) })}</Badge>
         </li>
+        {person.strain?.seen !== undefined && (
+          <li>
+            <Badge kind={strainWord(person.strain.value) === 'much' ? 'warn' : 'plain'}>
+              {t('team.strain-is', {
+                word: t('team.seen', { word: t(`team.strain.${strainWord(person.strain.value)}`), week: weekOfDay(person.strain.seen) }),
+              })}
+            </Badge>
+          </li>
+        )}
       </ul>
       <dl className={styles['facts']}>
         <Fact name={t('team.week')} value={t('team.days', { days: workdays(person.works.reduce((sum, minutes) => sum + minutes, 0)) })} />
@@ -97,6 +128,7 @@ function Person({ person }: { readonly person: PersonView }) {
           }
         />
       </dl>
+      <Habit person={person} />
       <div className={styles['deeds']}>
         {offers.map((offer) => (
           <BlockButton key={offer.activity} block={offer} />
@@ -111,6 +143,7 @@ function Person({ person }: { readonly person: PersonView }) {
           {t('team.settings')}
         </Button>
       </div>
+      <FeedbackChoice person={person} />
       {isOpen && <Work person={person} />}
     </article>
   );
@@ -184,6 +217,7 @@ function Work({ person }: { readonly person: PersonView }) {
           ...open.map((project) => ({ value: String(project.id), label: projectShort(texts, project.id) })),
         ]}
       />
+      <Learning person={person} />
     </div>
   );
 }

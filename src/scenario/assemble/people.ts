@@ -77,4 +77,6 @@ export const buildTeam = (file: ScenarioFile): readonly PersonRule[] =>
     ...(person.joins === undefined ? {} : { joins: person.joins }),
     rampWeeks: spanWeeks(person.ramp),
     notices: revealsOf(person.notices),
+    ...(person.offers === undefined ? {} : { offers: Math.round(person.offers * 10_000) }),
+    ...(person.behaviour === undefined ? {} : { behaviour: true }),
   }));

@@ -29,6 +29,7 @@ function buildOption(id: string, option: OptionOfFile): OptionRule {
     needs: idList(option.needs),
     extraRework: share(option.rework),
     toil: workMinutes(option.care),
+    ...(option['saves-care'] === undefined ? {} : { savesCare: workMinutes(option['saves-care']) }),
     covers: idList(option.covers),
     protects: idList(option.protects),
     ...(option.path === undefined ? {} : { path: option.path }),
@@ -49,5 +50,6 @@ export const buildProjects = (file: ScenarioFile): readonly ProjectRule[] =>
     revealedBy: idList(project['revealed-by'] ?? [project.sponsor]),
     hasHiddenCause: project.cause !== undefined,
     effortClass: project.size,
+    ...(project.pieces === undefined ? {} : { pieces: project.pieces }),
     options: list(project.options, buildOption),
   }));

@@ -23,8 +23,8 @@ const looksOf = ({ hair, 'hair-colour': hairColour, skin, beard, glasses }: NonN
 });
 
 function buildPeople(check: Checker, part: 'stakeholders' | 'team', about: 'wants' | 'about'): Readonly<Record<string, PersonTexts>> {
-  const people: Readonly<Record<string, Pick<Person, 'short' | 'looks'>>> = check.file[part];
-  return each(people, (id, { short, looks }) => {
+  const people: Readonly<Record<string, Pick<Person, 'short' | 'looks'> & { readonly behaviour?: string | undefined }>> = check.file[part];
+  return each(people, (id, { short, looks, behaviour }) => {
     const name = check.line(part, id, 'name');
     return {
       name,
@@ -32,6 +32,7 @@ function buildPeople(check: Checker, part: 'stakeholders' | 'team', about: 'want
       role: check.line(part, id, 'role'),
       about: check.line(part, id, about),
       ...(looks === undefined ? {} : { looks: looksOf(looks) }),
+      ...(behaviour === undefined ? {} : { behaviour: check.line(part, id, 'behaviour') }),
     };
   });
 }

@@ -87,5 +87,7 @@ export const person = z
     joins: week('a newcomer’s first week; left out for those who know the place').optional(),
     ramp: span('how long a newcomer takes to find their feet').default('6 weeks'),
     notices: reveal.describe('what they have noticed and tell in a one-to-one').default({}),
+    offers: number(0, 10, 'how often others try to hire them; 1 is usual').optional(),
+    behaviour: line('a habit in their work that a word could put right, in a sentence; shown once somebody looked', 160).optional(),
   })
   .describe('a member of the team');

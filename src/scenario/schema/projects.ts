@@ -22,6 +22,7 @@ export const option = z
     needs: idsOf('projects that must be live before its benefit counts').default([]),
     rework: percent('further share of the work that turns out wrong').default('0%'),
     care: work('the team’s care it takes each week once live').default('0 hours'),
+    'saves-care': work('care of the team that it takes away each week, from four weeks after it is live').optional(),
     covers: idsOf('for a back-up: services whose data it holds').default([]),
     protects: idsOf('for a UPS: assets that it carries through a power blink').default([]),
     path: sharedPath,
@@ -44,6 +45,7 @@ export const project = z
     appears: week('the need is known from then on at the latest').default(1),
     'revealed-by': idsOf('stakeholders who tell of the need when talked to before; else the sponsor').optional(),
     size: oneOf(EFFORT_CLASSES, 'how far the work may overrun its estimate').default('middle'),
+    pieces: whole(1, 200, 'like pieces that it has, such as floors; a pilot does one first and learns from it').optional(),
     options: mapOf(option, 'two or three ways to answer it'),
   })
   .describe('a need and the ways to answer it');

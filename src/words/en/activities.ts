@@ -29,4 +29,6 @@ export const activities = {
   'activities.post-queue.nothing-new': 'The queue hung on the wall already: {object}.',
   'activities.review.done': '{object}: they know now that you are sorry, why it happened and what is different.',
   'activities.review.nothing-new': '{object}: there was nothing left to make good.',
+  'activities.feedback.done': '{object} knows now how you see their work.',
+  'activities.feedback.nothing-new': 'You said something about their work to {object}. Nothing came of it.',
 } as const;

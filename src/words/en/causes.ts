@@ -102,4 +102,21 @@ export const causes = {
   'causes.request-unanswered': '{name} asked for something and heard nothing.',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
+  // feedback
+  'causes.feedback-given': 'You said what you had seen, and what it did.',
+  'causes.praised': 'You said what had gone well.',
+  'causes.blamed': '{about, select, none {Somebody was blamed.} other {{about} was blamed.}}',
+  'causes.corrected-more-than-praised': 'Correction came more often than praise.',
+  'causes.habit-drifts': 'A habit went on without a word.',
+  'causes.habit-watched': '{about, select, none {Others saw a habit go on.} other {Others saw how {about} went on.}}',
+  'causes.habit-mended': 'A habit that was named is mending.',
+  // strain
+  'causes.strained': 'The week took more than it gave.',
+  'causes.eased': 'The week left room to recover.',
+  // leaving
+  'causes.restless': 'Another week in which leaving came to mind.',
+  'causes.heard-out': 'You heard {name} out.',
+  'causes.left': '{about, select, none {Somebody left.} other {{about} left.}}',
+  // learning
+  'causes.course': '{about, select, none {A course.} other {A course for {about}.}}',
 } as const;

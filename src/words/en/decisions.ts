@@ -27,4 +27,8 @@ export const decisions = {
   'decisions.rule-request': 'answer to “{title}”',
   'decisions.set-done': 'what done includes for {project}',
   'decisions.run-week': 'the week was run',
+  'decisions.shadow': '{name} learns from {teacher}: {skill}',
+  'decisions.no-shadow': '{name} learns from nobody in particular',
+  'decisions.train': 'course for {name}: {skill}',
+  'decisions.no-train': 'no course for {name}',
 } as const;

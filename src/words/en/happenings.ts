@@ -50,4 +50,9 @@ export const happenings = {
   'happenings.run-ended': 'The last Friday has come.',
   // Headlines of a week in which little happened.
   'happenings.quiet-week': 'A quiet week. Nothing broke, and nothing was due.',
+  'happenings.revealed.behaviour': 'You saw something in how {person} works that a word could put right.',
+  'happenings.fell-ill': '{person} is ill after weeks of strain, and back in week {week}.',
+  'happenings.resigned': '{person} has given notice. The last day is in week {week}.',
+  'happenings.left': '{person} has left.',
+  'happenings.learnt': '{person} knows more now: {skill}.',
 } as const;

@@ -21,4 +21,6 @@ export const problems = {
   'problems.not-ordered': 'It is not under way yet. Order something first.',
   'problems.work-finished': 'That part has been done already; leaving it out would save nothing.',
   'problems.bad-value': 'That value does not fit here.',
+  'problems.has-left': 'They have left the team.',
+  'problems.nothing-to-learn': 'They know no more of it. Choose somebody who does.',
 } as const;

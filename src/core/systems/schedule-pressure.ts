@@ -1,0 +1,68 @@
+// M7 Schedule pressure. Where a date asks for more time than there is, people hurry: a tenth faster, more mistakes, and now and then a
+// rehearsal that was agreed is quietly left out. Pressure is the work left, as far as reports tell, over the time until the date of those
+// who can do it. Source: Ford, Lyneis & Taylor 2007 (research M7).
+
+import { max, min, round } from '../exact.ts';
+import { must } from '../prepare.ts';
+import type { Run } from '../run-context.ts';
+import { skillOf } from '../skills.ts';
+import type { ProjectState } from '../state.ts';
+import { FULL, weekdayOf, weekOf, type Points, type Share } from '../units.ts';
+import { guessOf } from './estimates.ts';
+import { hasJoined } from './ramp-up.ts';
+import { reportOf } from './reporting.ts';
+
+/** Pace gained under pressure (research M7: 10 %). */
+const HURRY = 1.1;
+/** Probability of leaving out a rehearsal for each full unit of pressure above 1 (research M7: .5). */
+const SKIPS = 0.5;
+/** Pressure beyond which people give up believing in the date and press no harder (calibration). */
+const MOST: Share = 20_000;
+/** Share of a week that is left for projects, and the skill from which somebody counts as able (calibration). */
+const FOR_PROJECTS = 0.4;
+const ABLE: Points = 2000;
+
+/** Pace factor under a pressure in ten-thousandths. */
+export const pressedPace = (pressure: Share): number => (pressure > FULL ? HURRY : 1);
+/** Error factor: the pressure itself, from 1 on. */
+export const pressedErrors = (pressure: Share): number => max(FULL, min(pressure, MOST)) / FULL;
+/** Probability that a rehearsal is left out. */
+export const skipChance = (pressure: Share): number => SKIPS * (pressedErrors(pressure) - 1);
+
+/** Needed over available, ten-thousandths; 0 without an open date or once the work is done. */
+export function pressureOf(run: Pick<Run, 'game' | 'state'>, project: number): Share {
+  const { game, state } = run;
+  const own = must(state.projects[project], 'project');
+  const dates = state.promises.filter((p) => p.project === project && p.state === 'open').map((p) => p.week);
+  if (dates.length === 0 || own.order === undefined || own.finished >= 0 || own.live >= 0) return 0;
+  const option = must(game.rules.projects[project]?.options[own.order.option], 'option');
+  const whole = own.estimate?.p50 ?? guessOf(option) + own.extraMinutes;
+  const needed = whole * (1 - reportOf(game, state, project) / FULL);
+  const weeks = max(1, dates.reduce((first, week) => min(first, week)) - weekOf(state.day) + 1);
+  const underWay = max(1, state.projects.filter((p) => p.order !== undefined && p.finished < 0 && p.live < 0).length);
+  let minutes = 0;
+  state.people.forEach((person, i) => {
+    if (!hasJoined(run, i) || !option.effort.some((e) => skillOf(run, i, e.skill) >= ABLE)) return;
+    minutes += (must(game.rules.team[i], 'person').works.reduce((sum, m) => sum + m, 0) * person.overtime) / 40;
+  });
+  const available = (minutes * FOR_PROJECTS * weeks) / underWay;
+  return available <= 0 ? MOST : min(MOST, round((needed / available) * FULL));
+}
+
+/** On Mondays: what each date asks of the week. */
+export function stepPressure(run: Run): void {
+  if (weekdayOf(run.state.day) !== 0) return;
+  run.state.projects.forEach((own, i) => {
+    own.pressure = pressureOf(run, i);
+  });
+}
+
+/** Whether an agreed rehearsal is left out in a hurry; once for each try. It comes to light only by what happens. */
+export function isSkipped(run: Run, project: number): boolean {
+  const own = must(run.state.projects[project], 'project');
+  const id = must(run.game.rules.projects[project], 'project').id;
+  return run.game.on.has('schedule-pressure') && run.luck.draw('skip', id, own.cutovers) < skipChance(own.pressure ?? 0);
+}
+
+/** Whether a rehearsal that was agreed truly takes place. */
+export const isRehearsed = (own: ProjectState): boolean => own.cutover.tested && own.skipped !== true;
