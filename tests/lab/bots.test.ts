@@ -1,7 +1,7 @@
 // What the scenario must prove with bots: doing nothing fails, planning mostly meets the must-goals, trying at random is no way.
 
 import { describe, expect, it } from 'vitest';
-import { hashState, run, weekOf, type Log } from '../../src/core/index.ts';
+import { hashState, prepare, run, view, weekOf, type Log } from '../../src/core/index.ts';
 import {
   anyBot,
   BOT_NAMES,
@@ -101,6 +101,26 @@ describe('a bot', () => {
     const planner = playBot(harbor, botNamed('planner', 'one'), 'one');
     const first = (log: Played['log']): string => JSON.stringify(log.filter(({ at }) => at[0] < 7));
     expect(first(tests.log)).toBe(first(planner.log));
+  });
+
+  it('asks nothing of whoever has left, but for the one that tries at random', () => {
+    // Fifty times as sought after as usual: at a mood of .6 one in twelve of those still here thinks of leaving each week.
+    const rules = {
+      ...harborRules,
+      mechanisms: [...harborRules.mechanisms, 'attrition' as const],
+      team: harborRules.team.map((person) => ({ ...person, offers: 500_000 })),
+    };
+    const game = prepare(rules);
+    let left = 0;
+    for (const name of BOT_NAMES.filter((one) => one !== 'random')) {
+      const { state, refused } = playBot(game, botNamed(name, 'leavers'), 'leavers');
+      left += view(game, state).team.filter((person) => person.leaves !== undefined).length;
+      expect(
+        refused.filter(({ problem }) => problem === 'has-left'),
+        name,
+      ).toEqual([]);
+    }
+    expect(left).toBeGreaterThan(0);
   });
 
   it('leaves a log of which every decision is taken where it stands', () => {

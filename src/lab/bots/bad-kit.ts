@@ -1,6 +1,7 @@
 // What the bad bots share: buying, leading and promising without looking. All of it from the view.
 
 import { payable } from '../sense/answers.ts';
+import { staff } from '../sense/staff.ts';
 import type { Cents, ChoiceView, Decision, MessageView, OptionView, ProjectView, View } from '../../core/index.ts';
 
 /** Wishes that are neither ordered nor live. */
@@ -27,13 +28,15 @@ export function buyAll(
 }
 
 /** Leads in turn for what has been ordered and has none. */
-export const leadInTurn = (view: View): readonly Decision[] =>
-  view.projects
+export const leadInTurn = (view: View): readonly Decision[] => {
+  const team = staff(view);
+  return view.projects
     .filter((p) => p.order !== undefined && p.lead === undefined && p.stage !== 'live')
     .flatMap((project, i): Decision[] => {
-      const person = view.team[i % Math.max(1, view.team.length)];
+      const person = team[i % Math.max(1, team.length)];
       return person === undefined ? [] : [{ type: 'set-lead', project: project.id, person: person.id }];
     });
+};
 
 /** The week that was asked for, or the soonest that is left, to everybody who asked. */
 export const promiseWishes = (view: View, projects: readonly ProjectView[]): readonly Decision[] =>

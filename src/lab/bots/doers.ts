@@ -3,6 +3,7 @@
 import type { Block, Decision, View } from '../../core/index.ts';
 import type { Bot, Step } from '../bot.ts';
 import { payable } from '../sense/answers.ts';
+import { staff } from '../sense/staff.ts';
 import { buyAll, cheapest, dearest, giving, isAtHand, leadInTurn, promiseWishes, wishes } from './bad-kit.ts';
 
 const hands = (view: View, most: number): readonly Block[] =>
@@ -44,7 +45,7 @@ export const cruncher = (): Bot => ({
       ...view.manager.standing
         .filter((s) => s.habit === 'one-to-ones' && s.rhythm !== 'off')
         .map((s): Decision => ({ type: 'set-standing', habit: s.habit, rhythm: 'off' })),
-      ...view.team
+      ...staff(view)
         .filter((p) => view.overtime && p.overtime !== 60)
         .map((p): Decision => ({ type: 'set-overtime', person: p.id, hours: 60 })),
       ...buyAll(view, wishes(view).slice(0, 2), cheapest),
@@ -74,7 +75,7 @@ export const hero = (): Bot => ({
       ...buyAll(view, wishes(view).slice(0, 2), dearest),
     ],
     next: (after) => {
-      const best = after.team
+      const best = staff(after)
         .slice()
         .sort((a, b) => Math.max(...b.skills.map((s) => s.level)) - Math.max(...a.skills.map((s) => s.level)))[0];
       const mine = after.projects.filter((p) => p.order !== undefined && p.stage !== 'live');

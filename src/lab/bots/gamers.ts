@@ -2,6 +2,7 @@
 
 import type { Block, Decision, View } from '../../core/index.ts';
 import type { Bot } from '../bot.ts';
+import { staff } from '../sense/staff.ts';
 import { plannerWith } from './planner.ts';
 
 export const neverPromises = (): Bot => plannerWith('never-promise', 'never-promises');
@@ -15,7 +16,7 @@ export function talker(): Bot {
       .slice()
       .sort((a, b) => (a.lastTalk ?? -1) - (b.lastTalk ?? -1))
       .map((s): Block => ({ activity: 'talk', with: s.id })),
-    ...view.team.map((p): Block => ({ activity: 'coach', person: p.id })),
+    ...staff(view).map((p): Block => ({ activity: 'coach', person: p.id })),
     ...view.floors.map((f): Block => ({ activity: 'walk', floor: f.id })),
   ];
   return {

@@ -6,6 +6,7 @@ import type { Bot, Step } from '../bot.ts';
 import { SLOTS, type Sight, type Whole } from '../conduct.ts';
 import { weekOfLive } from '../sense/dates.ts';
 import { byCost, sponsorTalk } from '../sense/sensible.ts';
+import { staff } from '../sense/staff.ts';
 import { weeksUntilLive, worthOf } from '../sense/worth.ts';
 
 /** Skill from which somebody can lead work of a kind. */
@@ -108,7 +109,9 @@ function leadsOf(view: View): ReadonlyMap<ProjectId, PersonId> {
     if (project.order === undefined || project.lead !== undefined || project.stage === 'live') continue;
     const skill = project.options.find((o) => o.id === project.order?.option)?.effort[0]?.skill;
     const levelOf = (p: View['team'][number]): number => p.skills.find((s) => s.skill === skill)?.level ?? 0;
-    const ranked = view.team.slice().sort((a, b) => levelOf(b) - levelOf(a));
+    const ranked = staff(view)
+      .slice()
+      .sort((a, b) => levelOf(b) - levelOf(a));
     const best = ranked.find((p) => !taken.has(p.id) && levelOf(p) >= CAN_LEAD) ?? ranked[0];
     if (best === undefined) continue;
     leads.set(project.id, best.id);
@@ -150,7 +153,7 @@ function dates(way: Whole, sight: Sight, project: ProjectView): readonly Decisio
 function overtime(way: Whole, view: View): readonly Decision[] {
   if (!view.overtime) return [];
   const hours = way.overtime(view);
-  return view.team.flatMap((p) => (p.overtime === hours ? [] : [{ type: 'set-overtime', person: p.id, hours } as const]));
+  return staff(view).flatMap((p) => (p.overtime === hours ? [] : [{ type: 'set-overtime', person: p.id, hours } as const]));
 }
 
 /** The week's blocks in order of need. */
