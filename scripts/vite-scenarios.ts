@@ -29,10 +29,13 @@ const scenarioIds = (folder: string): readonly string[] =>
 
 function listModule(folder: string, root: string): string {
   const ids = scenarioIds(folder);
-  const cards = ids.map((id) => {
-    const { rules, texts } = compileFile(path.join(folder, `${id}.yaml`), root);
-    return { id: rules.id, title: texts.title, place: texts.place, minutes: texts.minutes, weeks: rules.weeks, summary: texts.summary };
-  });
+  // The shortest first: it is the one to begin with.
+  const cards = ids
+    .map((id) => {
+      const { rules, texts } = compileFile(path.join(folder, `${id}.yaml`), root);
+      return { id: rules.id, title: texts.title, place: texts.place, minutes: texts.minutes, weeks: rules.weeks, summary: texts.summary };
+    })
+    .sort((a, b) => a.minutes - b.minutes);
   const loaders = ids.map((id) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(ONE + id)}),`);
   return [
     `export const cards = ${JSON.stringify(cards)};`,

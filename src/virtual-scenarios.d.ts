@@ -4,7 +4,7 @@ declare module 'virtual:scenarios' {
   import type { Rules, ScenarioId, Week } from './core/index.ts';
   import type { Texts } from './scenario/texts.ts';
 
-  /** The shipped scenarios, in the order of their files' names. */
+  /** The shipped scenarios, the shortest first. */
   export const cards: readonly {
     readonly id: ScenarioId;
     readonly title: string;
