@@ -3,7 +3,7 @@
 export const FINE = 0;
 /** A scenario has errors, or a run is not verified. */
 export const BROKEN = 1;
-/** A claim of the balance does not hold. */
+/** A claim of the balance, or an author's check, does not hold. */
 export const CLAIM_FAILED = 2;
 /** Wrong use, or a file that cannot be read. */
 export const MISUSE = 3;

@@ -48,7 +48,7 @@ function ending({ verdict, goals, measures }: OutcomeView, total: number, texts:
 }
 
 /** The bot's decisions played again, week by week, by the way that saves and run files take. */
-function courseOf(...[game, seed, log]: Parameters<typeof replay>): Course {
+export function courseOf(...[game, seed, log]: Parameters<typeof replay>): Course {
   const course = replay(game, seed, log);
   if (isMisfit(course)) throw new Error(`the bot’s own log does not replay: decision ${course.misfit} is refused`);
   return course;

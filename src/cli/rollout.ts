@@ -9,11 +9,12 @@ import { complain } from './output.ts';
 import { play, type PlayOptions } from './play.ts';
 import { replay, type ReplayOptions } from './replay.ts';
 import { schema } from './schema.ts';
+import { test } from './test.ts';
 
 let code: number = FINE;
 
 const program = new Command('rollout')
-  .description('Check, play, replay and balance scenarios of Rollout.')
+  .description('Check, test, play, replay and balance scenarios of Rollout.')
   .showHelpAfterError('(add --help for what there is)')
   .exitOverride();
 
@@ -24,6 +25,15 @@ program
   .option('--json', 'one JSON object for programs')
   .action((files: string[], options: { json?: true }) => {
     code = check(files, options);
+  });
+
+program
+  .command('test')
+  .description('play the checks that authors wrote into scenario files; exit 2 when one does not hold')
+  .argument('<files...>', 'scenario files, or ids of scenarios that come with the game')
+  .option('--json', 'one JSON object for programs')
+  .action((files: string[], options: { json?: true }) => {
+    code = test(files, options);
   });
 
 program

@@ -80,26 +80,29 @@ export type FunctionName = keyof typeof FUNCTIONS;
 export type Comparison = '<' | '<=' | '>' | '>=' | '=' | '!=';
 export type Arithmetic = '+' | '-' | '*' | '/';
 
-/** A compiled condition. Types are checked before: `and/or/not` hold booleans, comparisons hold numbers (= and != also booleans). */
-export type Expr =
+/**
+ * A compiled condition. Types are checked before: `and/or/not` hold booleans, comparisons hold numbers (= and != also booleans).
+ * `Name` is what it may call: the functions above, or more where whoever evaluates it knows more.
+ */
+export type Expr<Name extends string = FunctionName> =
   | { readonly op: 'number'; readonly value: number }
   | { readonly op: 'boolean'; readonly value: boolean }
-  | { readonly op: 'call'; readonly name: FunctionName; readonly ids: readonly string[] }
-  | { readonly op: 'compare'; readonly how: Comparison; readonly left: Expr; readonly right: Expr }
-  | { readonly op: 'arithmetic'; readonly how: Arithmetic; readonly left: Expr; readonly right: Expr }
-  | { readonly op: 'negate'; readonly of: Expr }
-  | { readonly op: 'not'; readonly of: Expr }
-  | { readonly op: 'and' | 'or'; readonly all: readonly Expr[] };
+  | { readonly op: 'call'; readonly name: Name; readonly ids: readonly string[] }
+  | { readonly op: 'compare'; readonly how: Comparison; readonly left: Expr<Name>; readonly right: Expr<Name> }
+  | { readonly op: 'arithmetic'; readonly how: Arithmetic; readonly left: Expr<Name>; readonly right: Expr<Name> }
+  | { readonly op: 'negate'; readonly of: Expr<Name> }
+  | { readonly op: 'not'; readonly of: Expr<Name> }
+  | { readonly op: 'and' | 'or'; readonly all: readonly Expr<Name>[] };
 
 /** What a clause came to: for *why did this (not) fire?* */
-export interface ClauseTrace {
-  readonly expr: Expr;
+export interface ClauseTrace<Name extends string = FunctionName> {
+  readonly expr: Expr<Name>;
   readonly value: number | boolean;
-  readonly parts: readonly ClauseTrace[];
+  readonly parts: readonly ClauseTrace<Name>[];
 }
 
 /** Looks up one function's value. The core gives the true one; see `facts.ts`. */
-export type Lookup = (name: FunctionName, ids: readonly string[]) => number | boolean;
+export type Lookup<Name extends string = FunctionName> = (name: Name, ids: readonly string[]) => number | boolean;
 
 function arithmetic(how: Arithmetic, left: number, right: number): number {
   switch (how) {
@@ -133,7 +136,7 @@ function compare(how: Comparison, left: number | boolean, right: number | boolea
 }
 
 /** The value of a condition. Clauses of `and`/`or` are evaluated left to right and stop early. */
-export function evaluate(expr: Expr, lookup: Lookup): number | boolean {
+export function evaluate<Name extends string = FunctionName>(expr: Expr<Name>, lookup: Lookup<Name>): number | boolean {
   switch (expr.op) {
     case 'number':
     case 'boolean':
@@ -156,11 +159,12 @@ export function evaluate(expr: Expr, lookup: Lookup): number | boolean {
 }
 
 /** Whether a condition holds. */
-export const holds = (expr: Expr, lookup: Lookup): boolean => evaluate(expr, lookup) === true;
+export const holds = <Name extends string = FunctionName>(expr: Expr<Name>, lookup: Lookup<Name>): boolean =>
+  evaluate(expr, lookup) === true;
 
 /** The value with those of all parts, none skipped: the answer to *why did this (not) fire?* */
-export function trace(expr: Expr, lookup: Lookup): ClauseTrace {
-  const parts: readonly Expr[] =
+export function trace<Name extends string = FunctionName>(expr: Expr<Name>, lookup: Lookup<Name>): ClauseTrace<Name> {
+  const parts: readonly Expr<Name>[] =
     expr.op === 'compare' || expr.op === 'arithmetic'
       ? [expr.left, expr.right]
       : expr.op === 'not' || expr.op === 'negate'

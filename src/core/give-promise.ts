@@ -13,7 +13,11 @@ export function openPromise(state: RunState, to: number, project: number): Promi
   return state.promises.find((p) => p.to === to && p.project === project && p.state === 'open');
 }
 
-/** Writes a promise into the ledger, not yet sent. Its id tells need and person, and counts where there was one before. */
+/** The id of a promise: it tells need and person, and counts where `before` were there already. */
+export const promiseIdOf = (project: ProjectId, to: StakeholderId, before = 0): PromiseId =>
+  asId(`${project}-${to}${before === 0 ? '' : `-${before + 1}`}`);
+
+/** Writes a promise into the ledger, not yet sent. */
 export function writePromise(
   game: Game,
   state: RunState,
@@ -25,9 +29,8 @@ export function writePromise(
   event: number,
 ): PromiseState {
   const before = state.promises.filter((p) => p.to === to && p.project === project).length;
-  const name = `${must(game.rules.projects[project], 'project').id}-${must(game.rules.stakeholders[to], 'stakeholder').id}`;
   const promise: PromiseState = {
-    id: asId<PromiseId>(before === 0 ? name : `${name}-${before + 1}`),
+    id: promiseIdOf(must(game.rules.projects[project], 'project').id, must(game.rules.stakeholders[to], 'stakeholder').id, before),
     to,
     project,
     week,

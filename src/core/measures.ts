@@ -1,7 +1,7 @@
 // What a run came to: measures, goals, objectives, the scenario's verdict. All outcomes, no credit for process. Weighting them into one
 // total is the laboratory's business and never shown to a learner. Formulas after the calibration page, figures 0 to 100.
 
-import { holds } from './conditions.ts';
+import { holds, type Lookup } from './conditions.ts';
 import { EARLY_WEEKS, standingDate, wasMovedLate, weeksWarned } from './dates.ts';
 import { clamp, max, min, round } from './exact.ts';
 import { lastRestore, lookupOf } from './facts.ts';
@@ -125,6 +125,9 @@ export function measure(facts: Facts): Measures {
     resilience: resilience(facts),
   };
 }
+
+/** The truth that a run's conditions find, for the checks of an author. Nobody who plays may see it. */
+export const truthOf = (game: Game, state: State): Lookup => lookupOf({ game, state: open(state) });
 
 /** How a run ended: goals met, objectives shown, verdict (the first of the scenario's whose condition holds). */
 export function outcome(game: Game, state: State): OutcomeView {

@@ -1,8 +1,11 @@
 // A scenario's text → rules for the core and texts for pages, or everything that is wrong with it at once.
 
 import type { Rules } from '../core/index.ts';
+import { buildAuthorChecks } from './assemble/author-checks.ts';
 import { buildRules } from './assemble/rules.ts';
 import { buildTexts } from './assemble/texts.ts';
+import type { AuthorCheck } from './author-check.ts';
+import { checkAuthorChecks } from './checks/author-checks.ts';
 import { Checker } from './checks/checker.ts';
 import { checkChoices } from './checks/choices.ts';
 import { checkConcerns } from './checks/concerns.ts';
@@ -19,7 +22,13 @@ import { Source } from './source.ts';
 import type { Texts } from './texts.ts';
 
 export type Compiled =
-  | { readonly ok: true; readonly rules: Rules; readonly texts: Texts; readonly warnings: readonly Diagnostic[] }
+  | {
+      readonly ok: true;
+      readonly rules: Rules;
+      readonly texts: Texts;
+      readonly checks: readonly AuthorCheck[];
+      readonly warnings: readonly Diagnostic[];
+    }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** Problems after which a part is missing from what is checked; whether the rest makes sense cannot be told then. */
@@ -55,6 +64,7 @@ export function compileScenario(text: string, file: string): Compiled {
 
   const check = new Checker(shape.file, new Scope(value), source, namesOf(value));
   checkReferences(check);
+  checkAuthorChecks(check);
   checkConditions(check);
   checkTexts(check);
   if (shape.found.length === 0 && !found.some((one) => LEAVES_OUT.includes(one.code))) {
@@ -72,5 +82,5 @@ export function compileScenario(text: string, file: string): Compiled {
   }
   all.push(...check.found);
   if (hasErrors(all)) return { ok: false, diagnostics: told(all) };
-  return { ok: true, rules: buildRules(check), texts: buildTexts(check), warnings: told(all) };
+  return { ok: true, rules: buildRules(check), texts: buildTexts(check), checks: buildAuthorChecks(check), warnings: told(all) };
 }

@@ -37,6 +37,9 @@ export const CODES = {
   E0221: 'no department has this id',
   E0222: 'no stakeholder has this id',
   E0223: 'no member of the team has this id',
+  E0224: 'no rule of the coach has this id',
+  E0225: 'no verdict has this id',
+  E0226: 'no request has this id',
   E0230: 'an effect on something that does not exist',
   E0301: 'a week outside the run',
   E0302: 'a member of the team without time, or with two kinds of it',
@@ -44,6 +47,9 @@ export const CODES = {
   E0304: 'no floor is known for this',
   E0305: 'the standing week holds more hours than the week',
   E0306: 'nothing can do this work',
+  E0307: 'a check that nobody plays, or two do',
+  E0308: 'a block that is not one activity',
+  E0309: 'two floors on one level',
   E0401: 'a condition that cannot be read',
   E0402: 'no such name in conditions',
   E0403: 'a condition mixes numbers and yes-or-no',
@@ -70,6 +76,7 @@ export const CODES = {
   W0313: 'the same answer in every run',
   W0314: 'a message that does not name everybody whom its answers touch',
   W0315: 'a message from somebody who is not in on that day',
+  W0316: 'a floor with nothing on it',
 } as const;
 
 export type Code = keyof typeof CODES;

@@ -2,6 +2,7 @@
 // knows, every slip has a column, and nothing is ever run as code. The way back to text is in `print-expression.ts`.
 
 import { FUNCTIONS, type Arithmetic, type Comparison, type Expr, type FunctionName, type ResultKind } from '../core/index.ts';
+import { CHECK_FUNCTIONS, type CheckFunctionName, type Expectation } from './author-check.ts';
 import { nearest, suggest } from './names.ts';
 import { MAX_CONDITION } from './schema/values.ts';
 import { KINDS, type Kind, type Scope } from './scope.ts';
@@ -13,11 +14,12 @@ export const MAX_EXPRESSION_DEPTH = 32;
 /** Goals by id, for `met(goal)`: stands for the goal's own condition. */
 export type Goals = ReadonlyMap<string, Expr>;
 
-export type Parsed = { readonly ok: true; readonly expr: Expr } | { readonly ok: false; readonly slips: readonly Slip[] };
+type ParsedAs<E> = { readonly ok: true; readonly expr: E } | { readonly ok: false; readonly slips: readonly Slip[] };
+export type Parsed = ParsedAs<Expr>;
 
 /** A part with its type; `any` where a slip was told already, so that it causes no second one. */
 interface Typed {
-  readonly expr: Expr;
+  readonly expr: Expectation;
   readonly type: ResultKind | 'any';
   readonly at: number;
   readonly end: number;
@@ -37,6 +39,7 @@ const NOT_POWER = 3;
 const MINUS_POWER = 7;
 
 const isFunction = (name: string): name is FunctionName => Object.hasOwn(FUNCTIONS, name);
+const isCheckFunction = (name: string): name is CheckFunctionName => Object.hasOwn(CHECK_FUNCTIONS, name);
 const UNKNOWN: Expr = { op: 'boolean', value: false };
 
 class Parser {
@@ -44,16 +47,18 @@ class Parser {
   readonly #tokens: readonly Token[];
   readonly #scope: Scope;
   readonly #goals: Goals | undefined;
+  readonly #isExpectation: boolean;
   #next = 0;
   #depth = 0;
 
-  constructor(tokens: readonly Token[], scope: Scope, goals: Goals | undefined) {
+  constructor(tokens: readonly Token[], scope: Scope, goals: Goals | undefined, isExpectation: boolean) {
     this.#tokens = tokens;
+    this.#isExpectation = isExpectation;
     this.#scope = scope;
     this.#goals = goals;
   }
 
-  whole(): Expr {
+  whole(): Expectation {
     const result = this.#expression(0);
     const rest = this.#peek();
     if (rest.kind !== 'end')
@@ -238,6 +243,11 @@ class Parser {
       const expr = goal === undefined ? undefined : goals.get(goal);
       return expr === undefined ? unknown : { expr, type: 'boolean', ...span };
     }
+    if (this.#isExpectation && isCheckFunction(token.text)) {
+      const rule = CHECK_FUNCTIONS[token.text];
+      const ids = this.#resolve(token, rule.takes, given?.ids);
+      return { expr: { op: 'call', name: token.text, ids }, type: rule.gives, ...span };
+    }
     if (!isFunction(token.text)) {
       this.slips.push({
         code: 'E0402',
@@ -257,7 +267,8 @@ class Parser {
     const parts = name.split('-');
     const minus = parts.length > 1 && parts.every((part) => isFunction(part) || /^\d/.test(part));
     if (minus) return 'a minus needs a space on either side';
-    const near = nearest(name, Object.keys(FUNCTIONS));
+    const more = this.#isExpectation ? Object.keys(CHECK_FUNCTIONS) : [];
+    const near = nearest(name, [...Object.keys(FUNCTIONS), ...more]);
     if (near !== undefined) return `did you mean \`${near}\`?`;
     return 'a condition asks for things like week, capital, done(project), promised(stakeholder), trust(stakeholder)';
   }
@@ -301,6 +312,14 @@ class Parser {
  * all that can be told at once.
  */
 export function parseExpression(text: string, scope: Scope, goals?: Goals): Parsed {
+  // Without the functions of checks there is nothing in it that a plain condition does not have.
+  return read(text, scope, goals, false) as Parsed;
+}
+
+/** Reads what an author's check expects: a condition that may also ask what the coach found and how the run was judged. */
+export const parseExpectation = (text: string, scope: Scope, goals: Goals): ParsedAs<Expectation> => read(text, scope, goals, true);
+
+function read(text: string, scope: Scope, goals: Goals | undefined, isExpectation: boolean): ParsedAs<Expectation> {
   if (text.length > MAX_CONDITION) {
     return {
       ok: false,
@@ -315,9 +334,9 @@ export function parseExpression(text: string, scope: Scope, goals?: Goals): Pars
       ],
     };
   }
-  const read = tokenize(text);
-  if ('slip' in read) return { ok: false, slips: [read.slip] };
-  const parser = new Parser(read.tokens, scope, goals);
+  const cut = tokenize(text);
+  if ('slip' in cut) return { ok: false, slips: [cut.slip] };
+  const parser = new Parser(cut.tokens, scope, goals, isExpectation);
   try {
     const expr = parser.whole();
     return parser.slips.length === 0 ? { ok: true, expr } : { ok: false, slips: parser.slips };

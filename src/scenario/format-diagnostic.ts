@@ -43,7 +43,7 @@ function excerpt(line: string, column: number, length: number): Excerpt {
 export const harmless = (text: string): string => text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
 
 /** The line of a diagnostic as it can be shown. `text` is the text of its file. */
-export function excerptOf({ line, column, length }: Diagnostic, text: string): Excerpt {
+export function excerptOf({ line, column, length }: Pick<Diagnostic, 'line' | 'column' | 'length'>, text: string): Excerpt {
   const { shown, ...place } = excerpt(text.split(/\r?\n/)[line - 1] ?? '', column, length);
   return { shown: harmless(shown), ...place };
 }

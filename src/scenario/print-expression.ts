@@ -3,7 +3,7 @@
 import type { Expr } from '../core/index.ts';
 
 /** Binding power of each form, as in `expressions.ts`. */
-function power(expr: Expr): number {
+function power(expr: Expr<string>): number {
   switch (expr.op) {
     case 'or':
       return 1;
@@ -24,10 +24,10 @@ function power(expr: Expr): number {
   }
 }
 
-const inside = (expr: Expr, least: number): string => (power(expr) >= least ? printExpression(expr) : `(${printExpression(expr)})`);
+const inside = (expr: Expr<string>, least: number): string => (power(expr) >= least ? printExpression(expr) : `(${printExpression(expr)})`);
 
 /** Numbers must be whole or have at most six decimals and fifteen digits before them, and not be negative. */
-export function printExpression(expr: Expr): string {
+export function printExpression(expr: Expr<string>): string {
   switch (expr.op) {
     case 'number':
       return String(expr.value);

@@ -2,6 +2,7 @@
 // Its parts are in `schema/`. What a shape cannot say (ids that exist, sense) is checked in `checks/`.
 
 import { z } from 'zod';
+import { authorCheck } from './schema/checks.ts';
 import { event } from './schema/events.ts';
 import { asset, floor, milestone, named, service } from './schema/estate.ts';
 import { department, person, stakeholder } from './schema/people.ts';
@@ -73,6 +74,7 @@ export const scenarioSchema = z
       }),
       'the words at the end, best first',
     ),
+    checks: mapOf(authorCheck, 'what must hold when it is played; `rollout test` plays them').default({}),
   })
   .describe('a scenario of Rollout');
 

@@ -2,10 +2,11 @@
 // one broken part does not make every mention of it an error too.
 
 import type { ArgumentKind } from '../core/index.ts';
+import { RULE_WORDS } from './author-check.ts';
 import type { Code } from './diagnostic.ts';
 import type { Plain } from './parse.ts';
 
-export type Kind = ArgumentKind | 'old-asset' | 'floor' | 'goal' | 'writer';
+export type Kind = ArgumentKind | 'old-asset' | 'floor' | 'goal' | 'writer' | 'rule' | 'verdict' | 'request';
 
 interface KindRule {
   /** For messages: "no service is called …", "services here: …". */
@@ -27,6 +28,9 @@ interface KindRule {
     | 'E0221'
     | 'E0222'
     | 'E0223'
+    | 'E0224'
+    | 'E0225'
+    | 'E0226'
   >;
 }
 
@@ -46,6 +50,9 @@ export const KINDS: Readonly<Record<Kind, KindRule>> = {
   floor: { none: 'no floor is', many: 'floors', code: 'E0214' },
   goal: { none: 'no goal is', many: 'goals', code: 'E0220' },
   writer: { none: 'nobody is', many: 'stakeholders and team', code: 'E0210' },
+  rule: { none: 'no rule of the coach is', many: 'rules', code: 'E0224' },
+  verdict: { none: 'no verdict is', many: 'verdicts', code: 'E0225' },
+  request: { none: 'no request is', many: 'requests', code: 'E0226' },
 };
 
 type Plains = Readonly<Record<string, Plain>>;
@@ -77,6 +84,9 @@ export class Scope {
       ['floor', keys('building')],
       ['goal', keys('goals')],
       ['writer', [...keys('stakeholders'), ...keys('team')]],
+      ['rule', RULE_WORDS],
+      ['verdict', keys('verdicts')],
+      ['request', keys('requests')],
     ];
     for (const [kind, ids] of parts) this.#sets.set(kind, new Set(ids));
     const projects = mapAt(root, 'projects');

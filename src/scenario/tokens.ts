@@ -31,7 +31,10 @@ export interface Slip {
     | 'E0220'
     | 'E0221'
     | 'E0222'
-    | 'E0223';
+    | 'E0223'
+    | 'E0224'
+    | 'E0225'
+    | 'E0226';
   readonly at: number;
   readonly length: number;
   readonly message: string;

@@ -74,6 +74,7 @@ const BEHIND_THE_VIEW: ReadonlySet<string> = new Set([
   'drive',
   'imagine',
   'outcome',
+  'truthOf',
   'hashState',
 ]);
 

@@ -31,7 +31,7 @@ const PACE_UNSKILLED = 0.35;
 const PACE_PER_SKILL = 0.95;
 const PACE_MOST = 1.15;
 /** Below this skill nobody is sent (calibration). */
-const SKILL_NEEDED = 2000;
+export const SKILL_NEEDED = 2000;
 /** A project can absorb half of its effort and a day and a half in a week (calibration page, figure 12). */
 const ABSORB_SHARE = 0.5;
 const ABSORB_MINUTES: Minutes = 720;

@@ -3,7 +3,8 @@
 
 import type { Expr } from '../../core/index.ts';
 import type { Code, Diagnostic } from '../diagnostic.ts';
-import { parseExpression, type Goals } from '../expressions.ts';
+import type { Expectation } from '../author-check.ts';
+import { parseExpectation, parseExpression, type Goals } from '../expressions.ts';
 import { suggest } from '../names.ts';
 import { compileProse, fillNames, type Names, type ProseSlip } from '../prose.ts';
 import type { ScenarioFile } from '../schema.ts';
@@ -20,6 +21,7 @@ export class Checker {
   readonly source: Source;
   readonly names: Names;
   readonly #conditions = new Map<string, Expr>();
+  readonly #expectations = new Map<string, Expectation>();
   readonly #prose = new Map<string, Prose>();
   readonly #lines = new Map<string, string>();
 
@@ -82,6 +84,20 @@ export class Checker {
     }
     for (const slip of parsed.slips) this.tell(slip.code, this.source.insideSpan(path, slip.at, slip.length), slip.message, slip.hint);
     return undefined;
+  }
+
+  /** Reads what a check expects and keeps it for `expectation`. */
+  readExpectation(text: string | boolean, path: Path, goals: Goals): void {
+    const parsed = typeof text === 'boolean' ? undefined : parseExpectation(text, this.scope, goals);
+    if (parsed === undefined) this.#expectations.set(pathKey(path), { op: 'boolean', value: text === true });
+    else if (parsed.ok) this.#expectations.set(pathKey(path), parsed.expr);
+    else for (const slip of parsed.slips) this.tell(slip.code, this.source.insideSpan(path, slip.at, slip.length), slip.message, slip.hint);
+  }
+
+  expectation(...path: Path): Expectation {
+    const expr = this.#expectations.get(pathKey(path));
+    if (expr === undefined) throw new Error(`no expectation was read at ${pathKey(path)}`);
+    return expr;
   }
 
   /** A condition that was read without slips. */

@@ -16,6 +16,7 @@ export function checkConditions(check: Checker): void {
   for (const [id, verdict] of Object.entries(verdicts)) check.readCondition(verdict.if, ['verdicts', id, 'if'], known);
   for (const [id, event] of Object.entries(events)) check.readCondition(event.when, ['events', id, 'when']);
   for (const [id, request] of Object.entries(check.file.requests)) check.readCondition(request.when, ['requests', id, 'when']);
+  for (const [id, one] of Object.entries(check.file.checks)) check.readExpectation(one.expect, ['checks', id, 'expect'], known);
 }
 
 const NAMED = ['building', 'departments', 'services', 'skills', 'milestones'] as const;

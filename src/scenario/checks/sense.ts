@@ -1,10 +1,11 @@
 // Does the file make sense as a run: weeks inside it, work that somebody can do, services that can work? Told only where the file's
 // shape is whole, because a part that is left out would make other parts look senseless.
 
-import { STANDING_HABITS } from '../../core/index.ts';
-import { leadDays } from '../quantities.ts';
+import { approvalDays, DAYS_PER_WEEK, SKILL_NEEDED, STANDING_HABITS } from '../../core/index.ts';
+import { cents, leadDays, levelPoints } from '../quantities.ts';
 import type { ScenarioFile } from '../schema.ts';
 import type { Path } from '../source.ts';
+import { checkBuilding } from './building.ts';
 import type { Checker } from './checker.ts';
 
 function checkWeek(check: Checker, week: number | undefined, path: Path): void {
@@ -25,23 +26,41 @@ function checkTeam(check: Checker): void {
   }
 }
 
-type Option = ScenarioFile['projects'][string]['options'][string];
+type Project = ScenarioFile['projects'][string];
+type Option = Project['options'][string];
 
-function checkOption(check: Checker, option: Option, wanted: number, path: Path): boolean {
-  const { team, start } = check.file;
+/** A need can be heard of in a talk in week 1, so that it is known on the Monday of week 2, whenever it comes up by itself. */
+const TOLD_FROM = 2;
+/** Days after the Friday of a week. */
+const WEEKEND = 2;
+
+/** The best that anybody in the team has of a skill; −1 where nobody has it. */
+function bestAt(check: Checker, skill: string): number {
+  return Object.values(check.file.team).reduce((best, { skills }) => {
+    const level = Object.hasOwn(skills, skill) ? skills[skill] : undefined;
+    return level === undefined ? best : Math.max(best, levelPoints(level));
+  }, -1);
+}
+
+/** Whether the option can be delivered before the Friday on which it is wanted, ordered on the first Monday on which the need can be known. */
+function checkOption(check: Checker, option: Option, project: Project, path: Path): boolean {
+  const { start } = check.file;
   for (const skill of Object.keys(option.effort)) {
-    if (check.scope.has('skill', skill) && !Object.values(team).some((person) => Object.hasOwn(person.skills, skill))) {
-      check.atKey(
-        'E0306',
-        [...path, 'effort', skill],
-        `nobody in the team can do \`${skill}\``,
-        'give the skill to somebody, or choose another',
-      );
-    }
+    const best = bestAt(check, skill);
+    if (!check.scope.has('skill', skill) || best >= SKILL_NEEDED) continue;
+    check.atKey(
+      'E0306',
+      [...path, 'effort', skill],
+      best < 0 ? `nobody in the team can do \`${skill}\`` : `nobody in the team can do \`${skill}\` well enough`,
+      best < 0
+        ? 'give the skill to somebody, or choose another'
+        : `work goes to those who have ${SKILL_NEEDED / 100} or more of it; the best here has ${best / 100}`,
+    );
   }
   if (option.price > start.money.capital)
     check.atValue('W0312', [...path, 'price'], 'this costs more than there is', `the capital is ${start.money.capital}`);
-  return leadDays(option.lead)[0] < wanted * 7;
+  const first = (Math.min(project.appears, TOLD_FROM) - 1) * DAYS_PER_WEEK;
+  return first + approvalDays(cents(option.price)) + leadDays(option.lead)[0] < project.wanted * DAYS_PER_WEEK - WEEKEND;
 }
 
 function checkProjects(check: Checker): void {
@@ -61,14 +80,14 @@ function checkProjects(check: Checker): void {
         'two or three can be weighed against each other; one is no choice',
       );
     const arrives = Object.entries(project.options).map(([name, option]) =>
-      checkOption(check, option, project.wanted, [...path, 'options', name]),
+      checkOption(check, option, project, [...path, 'options', name]),
     );
     if (count > 0 && !arrives.includes(true)) {
       check.atValue(
         'W0304',
         [...path, 'wanted'],
         `no option can be delivered by week ${project.wanted}`,
-        'even ordered in week 1 each comes later; give an option a shorter lead, or a later week',
+        `even ordered in week ${Math.min(project.appears, TOLD_FROM)} each comes later, approval counted in; add a bridge that is here sooner, shorten a lead, or give a later week`,
       );
     }
   }
@@ -111,10 +130,8 @@ function checkServices(check: Checker): void {
 }
 
 function checkFrame(check: Checker): void {
-  const { start, milestones, goals, verdicts, building } = check.file;
+  const { start, milestones, goals, verdicts } = check.file;
   for (const [id, milestone] of Object.entries(milestones)) checkWeek(check, milestone.week, ['milestones', id, 'week']);
-  if (Object.keys(building).length === 0)
-    check.atKey('E0303', ['building'], 'the building has no floors', 'for instance office: { floor: 0, name: Office }');
   const standing = STANDING_HABITS.reduce((sum, habit) => {
     const rule = start.standing[habit];
     return sum + (rule === undefined || rule.start === 'off' ? 0 : rule.start === 'weekly' ? rule.hours : rule.hours / 2);
@@ -145,6 +162,7 @@ function checkSkills(check: Checker): void {
 /** Frame, people, projects and services. */
 export function checkSense(check: Checker): void {
   checkFrame(check);
+  checkBuilding(check);
   checkCalendar(check);
   checkTeam(check);
   checkProjects(check);

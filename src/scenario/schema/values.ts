@@ -100,7 +100,7 @@ export const factor = (tells: string) =>
     })
     .describe(`${tells}, like 135%`);
 /** A map by week: `{ 6: 135% }`. The reader lets these maps alone have numbers for names. */
-export const WEEK_MAPS: readonly string[] = ['peaks', 'grows'];
+export const WEEK_MAPS: readonly string[] = ['peaks', 'grows', 'decisions'];
 const WEEK_PATTERN = /^([1-9]|[1-4]\d|5[0-2])$/;
 export const byWeek = <T extends z.ZodType>(value: T, tells: string) =>
   z.record(form(WEEK_PATTERN, 'a week from 1 to 52'), value, { error: 'a map of weeks such as { 6: 135% }' }).describe(tells);
