@@ -124,6 +124,7 @@ describe('wrong use', () => {
     [['check']],
     [['chek', small]],
     [['check', small, '--jsn']],
+    [['test']],
     [['play', small, '--bot', 'nobody']],
     [['play', small, '--seed', '']],
     [['play', 'nowhere']],
@@ -139,7 +140,7 @@ describe('wrong use', () => {
   it('help is no misuse', () => {
     const { code, out } = rollout(['--help']);
     expect(code).toBe(0);
-    for (const command of ['check', 'play', 'replay', 'schema']) expect(out).toContain(command);
+    for (const command of ['check', 'test', 'play', 'replay', 'balance', 'schema']) expect(out).toContain(command);
   });
 });
 
@@ -151,6 +152,81 @@ describe('rollout schema', () => {
       JSON.parse(readFileSync(path.join(root, 'scenarios', 'scenario.schema.json'), 'utf8')),
       'run: npx rollout schema > scenarios/scenario.schema.json',
     ).toEqual(printed);
+  });
+});
+
+describe('rollout test', () => {
+  it('plays the checks of a file', () => {
+    const human = rollout(['test', small]);
+    expect(human).toMatchObject({ code: 0, err: '' });
+    expect(human.out.split('\n')).toEqual([
+      'holds   the-corridor-promise-is-seen · seed 7',
+      'holds   asking-the-quiet-one-pays · seed 7',
+      'holds   asking-the-quiet-one-pays · seed 8',
+      '3 checks in 1 file: all hold.',
+      '',
+    ]);
+    expect(json(rollout(['test', small, '--json']))).toEqual({
+      files: [
+        {
+          file: small,
+          ok: true,
+          checks: [
+            { check: 'the-corridor-promise-is-seen', seed: '7', holds: true },
+            { check: 'asking-the-quiet-one-pays', seed: '7', holds: true },
+            { check: 'asking-the-quiet-one-pays', seed: '8', holds: true },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('says what does not hold, where it stands, and what it came to', () => {
+    const file = write('small.yaml', (text) =>
+      text.replace('expect: finding(promise-on-the-spot)', 'expect: not finding(promise-on-the-spot) and promises.made < 1'),
+    );
+    const line =
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .findIndex((one) => one.includes('expect: not finding')) + 1;
+    const human = rollout(['test', file]);
+    expect(human.code).toBe(2);
+    expect(human.err).toContain(`failed: the-corridor-promise-is-seen · seed 7\n${' '.repeat(String(line).length)} ${file}:${line}:13\n`);
+    expect(human.err).toContain('= finding(promise-on-the-spot) is true\n');
+    expect(human.err).toMatch(/= promises\.made < 1 is false: promises\.made is \d+\n/);
+    expect(human.err).toContain('3 checks in 1 file: 1 failed.');
+    const { files } = json(rollout(['test', file, '--json'])) as {
+      files: { ok: boolean; checks: { holds: boolean; because?: string[] }[] }[];
+    };
+    expect(files[0]).toMatchObject({ ok: false, checks: [{ holds: false, because: [expect.any(String), expect.any(String)] }, {}, {}] });
+  });
+
+  it('fails where a decision is refused or an answer is never asked for', () => {
+    const file = write('small.yaml', (text) =>
+      text
+        .replace('blocks: [{ estimate: server }]', `blocks: [${'{ walk: office }, '.repeat(5)}{ estimate: server }]`)
+        .replace('answers: { done-by-gala: thursday }', 'answers: { done-by-gala: thursday, power-blink: buy }')
+        .replace('when: week >= 3 and not done(server)', 'when: week > 6 and not done(server)'),
+    );
+    const { code, err } = rollout(['test', file]);
+    expect(code).toBe(2);
+    expect(err).toContain('= week 2: set-blocks is refused (');
+    expect(err).toContain('= `power-blink` never asked for its answer');
+  });
+
+  it('does not test a broken scenario, says where there is nothing to test, and goes on', () => {
+    const broken = write('broken.yaml', (text) => text.replace('bot: yes-to-all', 'bot: yes-to-al'));
+    expect(rollout(['test', broken])).toMatchObject({ code: 1, out: '' });
+    const none = write('none.yaml', (text) => text.slice(0, text.indexOf('# What must hold when it is played')));
+    const result = rollout(['test', 'nowhere.yaml', none, small]);
+    expect(result.code).toBe(3);
+    expect(result.err).toContain('nowhere.yaml: there is no such file or scenario');
+    expect(result.err).toContain(`${none} has no checks`);
+    expect(result.out).toContain('3 checks in 2 files: all hold.');
+  });
+
+  it('holds for the scenarios that come with the game', { timeout: 60_000 }, () => {
+    expect(rollout(['test', 'harbor-relief', 'first-ninety-days'])).toMatchObject({ code: 0, err: '' });
   });
 });
 

@@ -53,10 +53,27 @@ describe('the checker', () => {
           .replace('lead: 2 days', 'lead: 2 weeks')
           .replace('lead: 1-2 weeks, effort: { network: 2 days }', 'lead: 3 weeks, effort: { network: 2 days }'),
     ],
+    // Wanted in week 2, known on the Monday of it: a week of approval and two days come too late, two days alone do not.
+    [
+      'W0304',
+      () =>
+        changed('wanted: 5\n    appears: 2', 'wanted: 2\n    appears: 2').replace(
+          'price: 2200\n        lead: 1 week',
+          'price: 11000\n        lead: 2 days',
+        ),
+    ],
     ['W0305', () => SMALL.replace(/^      shop: .*\n/m, '')],
     ['W0306', () => SMALL.replace(/^      buy:\n(        .*\n)+/m, '').replace(' or not flag(panic-bought) and capital > 500', '')],
   ])('gives %s', (code, text) => {
     expect(diagnose(text()).map((one) => one.code)).toContain(code);
+  });
+
+  it('accepts a deadline that a bridge can meet', () => {
+    const text = changed('wanted: 5\n    appears: 2', 'wanted: 2\n    appears: 2').replace(
+      'lead: 1 week\n        effort: { servers: 3 days }',
+      'lead: 2 days\n        effort: { servers: 3 days }',
+    );
+    expect(diagnose(text)).toEqual([]);
   });
 
   it('tells several problems at once, in the order of the file', () => {
