@@ -55,6 +55,7 @@ export const FUNCTIONS = {
   'hours-lost': { takes: ['department'], gives: 'number', tells: 'working hours the department lost to outages and slow service' },
   mood: { takes: ['person'], gives: 'number', tells: 'a team member’s mood, 0 to 100' },
   energy: { takes: ['person'], gives: 'number', tells: 'a team member’s energy, 0 to 100' },
+  skill: { takes: ['person', 'skill'], gives: 'number', tells: 'how good a team member is at a skill, 0 to 100' },
   'one-to-ones': { takes: ['person'], gives: 'number', tells: 'one-to-ones held with a team member' },
   working: { takes: ['asset'], gives: 'boolean', tells: 'the asset works' },
   'failed-once': { takes: ['asset'], gives: 'boolean', tells: 'the asset has failed at least once' },

@@ -8,6 +8,7 @@ import { must } from './prepare.ts';
 import type { Run } from './run-context.ts';
 import { backupsOf } from './systems/back-ups.ts';
 import { capacityOf } from './systems/saturation.ts';
+import { skillOf } from './skills.ts';
 import { weekOf, DAYS_PER_WEEK, type Day } from './units.ts';
 import { reportOf } from './systems/reporting.ts';
 
@@ -94,6 +95,17 @@ const VALUES: Readonly<Record<FunctionName, Value>> = {
   'hours-lost': (f, ids) => (f.state.stocks['minutes-lost'][find(f, 'department', ids)] ?? 0) / 60,
   mood: (f, ids) => points(f.state.stocks.mood[find(f, 'person', ids)]),
   energy: (f, ids) => 100 - points(f.state.stocks.fatigue[find(f, 'person', ids)]),
+  skill: (f, ids) =>
+    points(
+      skillOf(
+        f,
+        find(f, 'person', ids),
+        must(
+          f.game.rules.skills.find((id) => id === ids[1]),
+          'skill',
+        ),
+      ),
+    ),
   'one-to-ones': (f, ids) => must(f.state.people[find(f, 'person', ids)], 'person').oneToOnes,
   working: (f, ids) => {
     const asset = must(f.state.assets[find(f, 'asset', ids)], 'asset');

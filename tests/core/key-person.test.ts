@@ -1,7 +1,7 @@
 // M17 worked by hand: without a holder three tenths of the pace and twice the errors; shadowing half a day and .05 a week (research M17).
 
 import { describe, expect, it } from 'vitest';
-import { asId } from '../../src/core/index.ts';
+import { asId, truthOf } from '../../src/core/index.ts';
 import { shadowGain } from '../../src/core/systems/key-person.ts';
 import { order, play } from '../helpers/play.ts';
 import { aPerson, anOption, aProject, tinyRules } from '../helpers/tiny-rules.ts';
@@ -60,6 +60,12 @@ describe('shadowing', () => {
     expect(run.happened('worked').filter((one) => one.person === 'kim')).toMatchObject([{ minutes: 240 }]);
     expect(run.days(27).view.team[1]?.skills).toEqual([{ skill: 'servers', level: 5000 }]);
     expect(run.view.team[1]?.shadows).toEqual({ of: 'dana', skill: 'servers' });
+  });
+
+  it('is what a condition asks for: 30, and 5 a week', () => {
+    const skill = (run: ReturnType<typeof play>) => truthOf(run.game, run.state)('skill', ['kim', 'servers']);
+    const run = play(rules).decide(shadow);
+    expect([skill(run), skill(run.weeks(2))]).toEqual([30, 40]);
   });
 
   it('teaches nothing while the colleague is away, and ends when there is nothing more to see', () => {

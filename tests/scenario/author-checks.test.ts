@@ -79,7 +79,9 @@ describe('checks of a file', () => {
         'cut-over: { server: [pilot, steps] }',
         'done: { server: [labelled, documented] }',
         'promise: [{ to: sam, for: aps, week: 5 }]',
-        'blocks: [{ walk: shelter }, { warn: { to: ines, for: server, week: 6 } }, { coach: dana }, { chase: aps }, { post-queue: office }]',
+        'shadow: { dana: { of: tomas, skill: servers } }',
+        'train: { tomas: desktop }',
+        'blocks: [{ walk: shelter }, { warn: { to: ines, for: server, week: 6 } }, { coach: dana }, { chase: aps }, { post-queue: office }, { feedback: { to: dana, as: praise } }]',
       ]
         .map((row) => `        ${row}\n`)
         .join(''),
@@ -94,6 +96,8 @@ describe('checks of a file', () => {
       { type: 'plan-cutover', project: 'server', plan: { inWindow: false, pilot: true, tested: false, wayBack: false, inSteps: true } },
       { type: 'set-done', project: 'server', parts: ['labelled', 'documented'] },
       { type: 'promise', to: 'sam', project: 'aps', week: 5 },
+      { type: 'shadow', person: 'dana', of: 'tomas', skill: 'servers' },
+      { type: 'train', person: 'tomas', skill: 'desktop' },
       {
         type: 'set-blocks',
         blocks: [
@@ -102,6 +106,7 @@ describe('checks of a file', () => {
           { activity: 'coach', person: 'dana' },
           { activity: 'chase', project: 'aps' },
           { activity: 'post-queue', floor: 'office' },
+          { activity: 'feedback', person: 'dana', form: 'praise' },
         ],
       },
     ]);

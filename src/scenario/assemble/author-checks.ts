@@ -31,6 +31,7 @@ function buildBlock(of: BlockOfFile): Block {
   for (const activity of PROJECT_BLOCKS) if (of[activity] !== undefined) return { activity, project: asId(of[activity]) };
   for (const activity of ASSET_BLOCKS) if (of[activity] !== undefined) return { activity, asset: asId(of[activity]) };
   for (const activity of FLOOR_BLOCKS) if (of[activity] !== undefined) return { activity, floor: of[activity] };
+  if (of.feedback !== undefined) return { activity: 'feedback', person: asId(of.feedback.to), form: of.feedback.as };
   if (of.warn === undefined) throw new Error('a block without an activity has passed its checks');
   const promise = promiseIdOf(asId(of.warn.for), asId(of.warn.to));
   return { activity: 'warn', promise, ...(of.warn.week === undefined ? {} : { newWeek: of.warn.week }) };
@@ -61,6 +62,8 @@ function buildPlan(plan: Plan): readonly Decision[] {
     })),
     ...list(plan.done, (project, parts): Decision => ({ type: 'set-done', project: asId(project), parts })),
     ...listOf(plan.promise).map((date): Decision => ({ type: 'promise', to: asId(date.to), project: asId(date.for), week: date.week })),
+    ...list(plan.shadow, (person, { of, skill }): Decision => ({ type: 'shadow', person: asId(person), of: asId(of), skill: asId(skill) })),
+    ...list(plan.train, (person, skill): Decision => ({ type: 'train', person: asId(person), skill: asId(skill) })),
     ...list(plan.requests, (request, ruling): Decision => ({ type: 'rule-request', request: asId(request), ruling })),
     ...(plan.blocks.length === 0 ? [] : [{ type: 'set-blocks' as const, blocks: plan.blocks.map(buildBlock) }]),
   ];

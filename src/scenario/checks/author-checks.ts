@@ -11,7 +11,7 @@ type Plan = NonNullable<CheckOfFile['decisions']>[string];
 type BlockOfFile = Plan['blocks'][number];
 
 /** What each activity is about. */
-const ABOUT: Readonly<Record<Exclude<keyof BlockOfFile, 'warn'>, Kind>> = {
+const ABOUT: Readonly<Record<Exclude<keyof BlockOfFile, 'warn' | 'feedback'>, Kind>> = {
   talk: 'stakeholder',
   'find-cause': 'project',
   estimate: 'project',
@@ -53,6 +53,7 @@ function checkBlock(check: Checker, block: BlockOfFile, path: Path): void {
       'a block holds one activity, such as - talk: ines',
     );
   for (const [activity, kind] of Object.entries(ABOUT)) check.ref(kind, block[activity as keyof typeof ABOUT], [...path, activity]);
+  check.ref('person', block.feedback?.to, [...path, 'feedback', 'to']);
   if (block.warn !== undefined) checkDate(check, block.warn, [...path, 'warn']);
 }
 
@@ -74,6 +75,13 @@ function checkPlan(check: Checker, plan: Plan, path: Path): void {
   for (const [id, project] of Object.entries(plan.pin)) check.ref('project', project, [...path, 'pin', id]);
   check.keys('project', plan['cut-over'], [...path, 'cut-over']);
   check.keys('project', plan.done, [...path, 'done']);
+  check.keys('person', plan.shadow, [...path, 'shadow']);
+  for (const [id, { of, skill }] of Object.entries(plan.shadow)) {
+    check.ref('person', of, [...path, 'shadow', id, 'of']);
+    check.ref('skill', skill, [...path, 'shadow', id, 'skill']);
+  }
+  check.keys('person', plan.train, [...path, 'train']);
+  for (const [id, skill] of Object.entries(plan.train)) check.ref('skill', skill, [...path, 'train', id]);
   check.keys('request', plan.requests, [...path, 'requests']);
   const many = Array.isArray(plan.promise);
   listOf(plan.promise).forEach((date, index) => checkDate(check, date, many ? [...path, 'promise', index] : [...path, 'promise']));

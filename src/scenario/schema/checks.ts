@@ -4,6 +4,7 @@ import { z } from 'zod';
 import {
   DELEGATION_LEVELS,
   DONE_PARTS,
+  FEEDBACK_FORMS,
   OVERTIME_HOURS,
   REQUEST_RULINGS,
   RHYTHMS,
@@ -38,6 +39,7 @@ const ACTIVITY_PARTS = {
   chase: project,
   review: asset,
   'post-queue': floor,
+  feedback: z.strictObject({ to: idOf('the team member'), as: oneOf(FEEDBACK_FORMS, 'how it is said') }).optional(),
 } as const satisfies Record<Activity, z.ZodType>;
 
 const block = z.strictObject(ACTIVITY_PARTS).describe('one block of the manager’s week, such as `talk: ines`');
@@ -84,6 +86,11 @@ const plan = z
         error: 'a promise such as { to: ines, for: server, week: 11 }, or a list of them',
       })
       .optional(),
+    shadow: byId(
+      z.strictObject({ of: idOf('the colleague'), skill: idOf('the skill') }),
+      'who works beside a colleague to learn a skill, by team member',
+    ).default({}),
+    train: byId(idOf('the skill'), 'a course this week: the skill, by team member').default({}),
     requests: byId(oneOf(REQUEST_RULINGS, 'the answer'), 'answers to requests').default({}),
     blocks: z.array(block, { error: 'a list of blocks such as - talk: ines' }).max(10).describe('the blocks of the week').default([]),
   })
