@@ -114,6 +114,8 @@ export const BROKEN: readonly Broken[] = [
   row('E0203', 'bot: yes-to-all', 'bot: yes-to-al', 'yes-to-al', '`yes-to-all`'),
   row('E0203', 'status-note: weekly }', 'status-note: daily }', 'daily', 'weekly, fortnightly, off'),
   row('E0204', '      1:\n        standing', '      0:\n        standing', '0', 'a week from 1 to 52'),
+  row('E0203', '{ talk: ines }', '{ feedback: { to: dana, as: prais } }', 'prais', '`praise`'),
+  row('E0215', 'lead: { server: tomas }', 'train: { dana: networks }', 'networks', '`network`'),
   row('E0213', '{ audit: old-server }', '{ audit: old-sever }', 'old-sever', '`old-server`'),
   row('E0216', 'order: { server: new }', 'order: { server: newer }', 'newer', '`new`'),
   row('E0217', 'answers: { done-by-gala: thursday }', 'answers: { done-by-gals: thursday }', 'done-by-gals', '`done-by-gala`'),

@@ -107,7 +107,8 @@ const calls = (gives: string): fc.Arbitrary<Expr> => {
     const takes: readonly string[] = FUNCTIONS[name].takes;
     if (takes.length === 0) return fc.constant<Expr>({ op: 'call', name, ids: [] });
     return fc.constantFrom(...(IDS[takes[0] ?? ''] ?? [])).map((first): Expr => {
-      const second = takes[1] === 'option' ? OPTIONS[first] : takes[1] === 'choice' ? CHOICES[first] : undefined;
+      const seconds: Readonly<Record<string, string | undefined>> = { option: OPTIONS[first], choice: CHOICES[first], skill: 'network' };
+      const second = seconds[takes[1] ?? ''];
       return { op: 'call', name, ids: second === undefined ? [first] : [first, second] };
     });
   });
