@@ -10,6 +10,7 @@ import { must, type Game } from './prepare.ts';
 import type { Run } from './run-context.ts';
 import type { AssetRule } from './scenario.ts';
 import { seal, type AssetState, type ProjectState, type RunState, type State, type Stocks } from './state.ts';
+import { NO_WEEK } from './systems/change-board.ts';
 import { newRequest } from './systems/scope-creep.ts';
 import { effortFactor } from './systems/estimates.ts';
 import { stepMondayEvents } from './systems/events.ts';
@@ -156,6 +157,7 @@ function newProject(game: Game, effortFactors: number[]): ProjectState {
     rewarded: false,
     rehearsed: false,
     ...(game.on.has('batch-size') ? { cutOver: { share: 0, from: 0 } } : {}),
+    ...(game.on.has('change-board') ? { change: { week: NO_WEEK } } : {}),
     ...(game.on.has('debt') ? { done: { includes: DONE_PARTS, owed: [] } } : {}),
   };
 }

@@ -20,6 +20,7 @@ import { setStanding } from './decisions/set-standing.ts';
 import { shadow } from './decisions/shadow.ts';
 import { skipStanding } from './decisions/skip-standing.ts';
 import { train } from './decisions/train.ts';
+import { submitChange } from './decisions/submit-change.ts';
 import type { Game } from './prepare.ts';
 import type { Problem } from './problem.ts';
 import { copyState, open, seal, type RunState, type State } from './state.ts';
@@ -91,5 +92,7 @@ function dispatch(game: Game, state: RunState, decision: Decision): Problem | un
       return setDone(game, state, decision);
     case 'rule-request':
       return ruleRequest(game, state, decision);
+    case 'submit-change':
+      return submitChange(game, state, decision);
   }
 }

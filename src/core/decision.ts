@@ -56,6 +56,8 @@ export interface CutoverPlan {
   readonly wayBack: boolean;
   /** A part of the users after the other, not all at once (M39). Absent = no. */
   readonly inSteps?: boolean;
+  /** At once, without asking the board first. Absent = no. */
+  readonly emergency?: boolean;
 }
 
 /** What *done* can include (M35). All of them, unless a decision leaves some out. */
@@ -93,7 +95,9 @@ export type Decision =
   /** Works half a day a week beside a colleague to learn a skill; `of` absent ends it (M17). */
   | { readonly type: 'shadow'; readonly person: PersonId; readonly of?: PersonId; readonly skill?: SkillId }
   /** A course of this week; `skill` absent takes it back (M17). */
-  | { readonly type: 'train'; readonly person: PersonId; readonly skill?: SkillId };
+  | { readonly type: 'train'; readonly person: PersonId; readonly skill?: SkillId }
+  /** Asks the change board for the window of a week; absent takes it back. */
+  | { readonly type: 'submit-change'; readonly project: ProjectId; readonly week?: Week };
 
 export type DecisionType = Decision['type'];
 

@@ -11,6 +11,7 @@ import { place } from './post.ts';
 import { must, type Game } from './prepare.ts';
 import { open, seal, type ProjectState, type RunState, type State } from './state.ts';
 import { effortFactor, guessOf, trueEffort } from './systems/estimates.ts';
+import { NO_WEEK } from './systems/change-board.ts';
 import { newRequest } from './systems/scope-creep.ts';
 import { drawLead, toWorkday } from './systems/lead-times.ts';
 import { approvalDays } from './give-order.ts';
@@ -108,6 +109,7 @@ function imagineProject(game: Game, state: RunState, view: View, project: Projec
   if (project.estimate !== undefined) own.estimate = { made: project.estimate.made, p50: project.guess, p80: project.guess, option: 0 };
   own.rangeDue = project.rangeOn ?? -1;
   if (project.cutOver !== undefined) own.cutOver = { ...project.cutOver };
+  if (project.change !== undefined) own.change = { week: project.change.week ?? NO_WEEK };
   if (project.done !== undefined) {
     const { parts, debt } = project.done;
     own.done = {

@@ -44,5 +44,6 @@ export const MECHANISMS = [
   'toil-reduction', // M20
   'unplanned-work', // M19
   'schedule-pressure', // M7
+  'change-board', // what the model says of a change
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];

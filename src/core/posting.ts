@@ -169,6 +169,9 @@ export const CAUSES = [
   'request-traded',
   'request-refused',
   'request-unanswered',
+  // the change board
+  'change-reviewed',
+  'emergency-failed',
   // bounds
   'limit',
   // feedback

@@ -66,6 +66,8 @@ export interface ProjectState {
   rehearsed: boolean;
   /** Share of the users who have it before it is live, and the day from which the next may get it (M39). Only where that is on. */
   cutOver?: { share: Share; from: Day };
+  /** The week whose window the change board granted; −1 for none. Only where the board is on. */
+  change?: { week: Week };
   /** What *done* includes, and what went live without it and is owed (M35). Only where that mechanism is on. */
   done?: { includes: readonly DonePart[]; owed: readonly DonePart[] };
   /** What the date asks of the time there is, and whether the rehearsal was quietly left out (M7); absent where that is off. */

@@ -93,6 +93,15 @@ export interface ProjectView {
   readonly liveSince?: Day;
   /** Share of the users who have it already, and the day from which the next may get it (M39). */
   readonly cutOver?: { readonly share: Share; readonly from: Day };
+  /** What the change board says, once it is under way. */
+  readonly change?: {
+    /** It needs no leave: simple, or its like is live already. */
+    readonly standard: boolean;
+    /** The week whose window was granted. */
+    readonly week?: Week;
+    /** The week of the next window it could make if it were ready by Wednesday. */
+    readonly next: Week;
+  };
   /** What *done* includes, once it is under way, and what went live without it (M35). */
   readonly done?: {
     readonly parts: readonly { readonly part: DonePart; readonly included: boolean; readonly owed: boolean; readonly minutes: Minutes }[];

@@ -96,6 +96,10 @@ export function decisionName(texts: Texts, view: View, decision: Decision): stri
       return t('decisions.run-week');
     case 'rule-request':
       return t('decisions.rule-request', { title: texts.requests[decision.request]?.title ?? '' });
+    case 'submit-change':
+      return decision.week === undefined
+        ? t('decisions.no-change', { project: projectShort(texts, decision.project) })
+        : t('decisions.submit-change', { project: projectShort(texts, decision.project), week: decision.week });
     case 'set-done':
       return t('decisions.set-done', { project: projectShort(texts, decision.project) });
   }

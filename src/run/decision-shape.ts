@@ -84,7 +84,14 @@ const block: Shape<Block> = (value, path) => {
   return name.ok ? BLOCKS[name.value](value, path) : name;
 };
 
-const plan: Shape<CutoverPlan> = object<CutoverPlan>({ inWindow: flag, pilot: flag, tested: flag, wayBack: flag, inSteps: optional(flag) });
+const plan: Shape<CutoverPlan> = object<CutoverPlan>({
+  inWindow: flag,
+  pilot: flag,
+  tested: flag,
+  wayBack: flag,
+  inSteps: optional(flag),
+  emergency: optional(flag),
+});
 
 type DecisionFields = { readonly [T in DecisionType]: Fields<Omit<OfType<T>, 'type'>> };
 const DECISIONS: DecisionFields = {
@@ -106,6 +113,7 @@ const DECISIONS: DecisionFields = {
   train: { person, skill: optional(id<SkillId>()) },
   'run-week': {},
   'rule-request': { request: id<RequestId>(), ruling: oneOf(REQUEST_RULINGS) },
+  'submit-change': { project, week: optional(whole(1, MAX_WEEK)) },
   'set-done': { project, parts: list(oneOf(DONE_PARTS), MAX_LIST) },
 };
 const TYPES = Object.keys(DECISIONS) as readonly DecisionType[];

@@ -83,8 +83,18 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
   fc.record({
     type: fc.constant('plan-cutover' as const),
     project,
-    plan: fc.record({ inWindow: fc.boolean(), pilot: fc.boolean(), tested: fc.boolean(), wayBack: fc.boolean(), inSteps: fc.boolean() }),
+    plan: fc.record({
+      inWindow: fc.boolean(),
+      pilot: fc.boolean(),
+      tested: fc.boolean(),
+      wayBack: fc.boolean(),
+      inSteps: fc.boolean(),
+      emergency: fc.boolean(),
+    }),
   }),
   fc.record({ type: fc.constant('rule-request' as const), request: id<never>('shelf'), ruling: fc.constantFrom(...REQUEST_RULINGS) }),
   fc.record({ type: fc.constant('set-done' as const), project, parts: fc.subarray([...DONE_PARTS]) }),
+  fc
+    .tuple(project, maybe(fc.record({ week: fc.integer({ min: 0, max: 6 }) })))
+    .map(([what, rest]) => ({ type: 'submit-change' as const, project: what, ...rest })),
 );

@@ -51,6 +51,7 @@ function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): rea
           tested: chance(0.5),
           wayBack: chance(0.5),
           ...(project.cutOver !== undefined && chance(0.5) ? { inSteps: true } : {}),
+          ...(project.change !== undefined && chance(0.2) ? { emergency: true } : {}),
         },
       });
     }
@@ -59,6 +60,9 @@ function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): rea
     if (project.done === undefined || !chance(0.3)) continue;
     found.push({ type: 'set-done', project: project.id, parts: DONE_PARTS.filter(() => chance(0.5)) });
   }
+  for (const project of seen.projects)
+    if (project.change !== undefined && chance(0.3))
+      found.push({ type: 'submit-change', project: project.id, ...(chance(0.8) ? { week: project.change.next } : {}) });
   for (const request of seen.requests) {
     const ruling = pick(REQUEST_RULINGS);
     if (request.isOpen && ruling !== undefined && chance(0.6)) found.push({ type: 'rule-request', request: request.id, ruling });

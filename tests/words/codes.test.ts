@@ -172,6 +172,10 @@ const DECISIONS: { readonly [T in DecisionType]: readonly Decision[] } = {
     { type: 'set-blocks', blocks: [] },
     { type: 'set-blocks', blocks: [BLOCKS.walk] },
   ],
+  'submit-change': [
+    { type: 'submit-change', project: ids.project },
+    { type: 'submit-change', project: ids.project, week: 5 },
+  ],
   'set-order': [{ type: 'set-order', projects: [ids.project] }],
   'set-limit': [1, 2].map((projects) => ({ type: 'set-limit', projects })),
   'set-lead': [

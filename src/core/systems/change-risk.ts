@@ -11,6 +11,7 @@ import type { CutoverPlan } from '../decision.ts';
 import { FULL, isWorkday, MINUTES_PER_DAY, weekdayOf, type Points } from '../units.ts';
 import { buy } from '../kit.ts';
 import { batchOf, DAYS_BETWEEN, partChance } from './batch-size.ts';
+import { closeChange, hasLeave, planNow } from './change-board.ts';
 import { debtFailure } from './debt.ts';
 import { isRehearsed, isSkipped } from './schedule-pressure.ts';
 import { clearUp } from './unplanned-work.ts';
@@ -57,7 +58,8 @@ export function stepCutovers(run: Run): void {
   for (let i = 0; i < run.state.projects.length; i += 1) {
     const project = must(run.state.projects[i], 'project');
     if (project.finished < 0 || project.live >= 0) continue;
-    const plan = project.cutover;
+    const isAllowed = hasLeave(run, i, project);
+    const plan = planNow(project);
     if (plan.tested && !project.rehearsed) {
       project.rehearsed = true;
       if (isSkipped(run, i)) project.skipped = true;
@@ -70,12 +72,13 @@ export function stepCutovers(run: Run): void {
       if (project.pilotUntil < 0) project.pilotUntil = project.finished + PILOT_DAYS;
       if (run.state.day < project.pilotUntil) continue;
     }
+    if (!isAllowed) continue;
     if (plan.inWindow ? weekdayOf(run.state.day) !== run.game.rules.changeWindow : !isWorkday(run.state.day)) continue;
     const frozen = isFrozen(run.game, run.state.day);
     // The window does not open in a closed week. Whoever does not wait for it breaks what was agreed.
     if (frozen && plan.inWindow) continue;
     if (frozen) breakFreeze(run, i);
-    cutOver(run, i);
+    cutOver(run, i, plan);
   }
 }
 
@@ -89,7 +92,7 @@ function breakFreeze(run: Run, i: number): void {
   });
 }
 
-function cutOver(run: Run, i: number): void {
+function cutOver(run: Run, i: number, plan: CutoverPlan): void {
   const project = must(run.state.projects[i], 'project');
   const rule = must(run.game.rules.projects[i], 'project');
   const order = must(project.order, 'order');
@@ -99,14 +102,15 @@ function cutOver(run: Run, i: number): void {
     const asset = run.state.assets[run.game.index.asset.get(id) ?? -1];
     return asset?.exists === true && !isSupported(asset, run.state.day);
   });
-  const batch = batchOf(project);
-  const plan = { ...project.cutover, tested: isRehearsed(project), ...(project.cutOver === undefined ? {} : { pilot: false }) };
+  const batch = batchOf(project, plan);
+  const real = { ...plan, tested: plan.tested && isRehearsed(project), ...(project.cutOver === undefined ? {} : { pilot: false }) };
   const whole = run.game.on.has('change-risk')
-    ? min(MOST, failureChance(option.complexity, plan, fatigue, old) * shadowRisk(run, rule.serves) + debtFailure(run.game, run.state))
+    ? min(MOST, failureChance(option.complexity, real, fatigue, old) * shadowRisk(run, rule.serves) + debtFailure(run.game, run.state))
     : 0;
   const failed = run.luck.draw('cutover', rule.id, project.cutovers) < partChance(whole, batch, project.cutOver?.share ?? 0);
   project.cutovers += 1;
   tell(run, { type: 'cutover', project: rule.id, succeeded: !failed, ...(batch < FULL ? { share: batch } : {}) });
+  closeChange(run, i, failed);
   if (!failed) {
     if (project.cutOver === undefined || project.cutOver.share + batch >= FULL) goLive(run, i);
     else project.cutOver = { share: project.cutOver.share + batch, from: run.state.day + DAYS_BETWEEN };
@@ -128,7 +132,7 @@ function cutOver(run: Run, i: number): void {
     byMechanism('change-failed', rule.id),
   );
   clearUp(run, rule.id);
-  const share = (project.cutover.inWindow ? WINDOW_IMPACT : 1) * (project.cutover.wayBack ? WAY_BACK_DURATION : 1) * (batch / FULL);
+  const share = (plan.inWindow ? WINDOW_IMPACT : 1) * (plan.wayBack ? WAY_BACK_DURATION : 1) * (batch / FULL);
   for (const id of rule.serves) {
     const service = must(run.game.index.service.get(id), 'service');
     const state = must(run.state.services[service], 'service');

@@ -109,6 +109,7 @@ function decisionLink(decision: Decision, line: WhyLine, subject: string, texts:
     case 'order':
     case 'plan-cutover':
     case 'set-done':
+    case 'submit-change':
       return { label, panel: 'projects', thing: { kind: 'project', id: decision.project } };
   }
 }

@@ -100,6 +100,11 @@ export const causes = {
   'causes.request-traded': '{name} asked for a little more, and you agreed on what it takes.',
   'causes.request-refused': '{name} asked for a little more and did not get it.',
   'causes.request-unanswered': '{name} asked for something and heard nothing.',
+  // the change board
+  'causes.change-reviewed':
+    '{about, select, none {An emergency change was looked into afterwards.} other {{about} went live as an emergency, and was looked into afterwards.}}',
+  'causes.emergency-failed':
+    '{about, select, none {An emergency change failed.} other {{about} was called an emergency, and failed all the same.}}',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
   // feedback

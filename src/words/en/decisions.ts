@@ -26,6 +26,8 @@ export const decisions = {
   'decisions.answer': 'answer to {name}',
   'decisions.rule-request': 'answer to “{title}”',
   'decisions.set-done': 'what done includes for {project}',
+  'decisions.submit-change': '{project} submitted for the window of week {week}',
+  'decisions.no-change': '{project} taken back from the change board',
   'decisions.run-week': 'the week was run',
   'decisions.shadow': '{name} learns from {teacher}: {skill}',
   'decisions.no-shadow': '{name} learns from nobody in particular',

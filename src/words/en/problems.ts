@@ -20,6 +20,8 @@ export const problems = {
   'problems.no-such-question': 'Nobody is waiting for that answer.',
   'problems.not-ordered': 'It is not under way yet. Order something first.',
   'problems.work-finished': 'That part has been done already; leaving it out would save nothing.',
+  'problems.needs-no-leave': 'That is a standard change. It needs nobody’s leave.',
+  'problems.window-closed': 'Nothing may be changed in that week.',
   'problems.bad-value': 'That value does not fit here.',
   'problems.has-left': 'They have left the team.',
   'problems.nothing-to-learn': 'They know no more of it. Choose somebody who does.',
