@@ -13,6 +13,9 @@ import { seal, type AssetState, type ProjectState, type RunState, type State, ty
 import { NO_WEEK } from './systems/change-board.ts';
 import { newRequest } from './systems/scope-creep.ts';
 import { effortFactor } from './systems/estimates.ts';
+import { NOT_TOLD } from './systems/notices.ts';
+import { firstOnCall } from './systems/on-call.ts';
+import { newFix } from './systems/patch-timing.ts';
 import { stepMondayEvents } from './systems/events.ts';
 import { STOCK_NAMES, STOCKS, type Stock, type StockRule } from './posting.ts';
 import { FULL } from './units.ts';
@@ -85,6 +88,9 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
     ...firstExpect(game),
     ...(game.on.has('scope-creep') ? { requests: (rules.requests ?? []).map(newRequest) } : {}),
     ...(game.on.has('unplanned-work') ? { unplanned: { waiting: 0, done: 0, share: 0 } } : {}),
+    ...(game.on.has('notices') ? { notices: game.subjects.asset.map(() => NOT_TOLD) } : {}),
+    ...(game.on.has('patch-timing') ? { fixes: game.subjects.asset.map(newFix) } : {}),
+    ...firstOnCall(game),
   };
   const run: Run = { game, state, luck, happenings: [], postings: undefined };
   state.services.forEach((service, i) => {

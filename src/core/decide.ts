@@ -3,7 +3,9 @@
 import type { Decision } from './decision.ts';
 import { answer } from './decisions/answer.ts';
 import { chooseOption } from './decisions/choose-option.ts';
+import { notify } from './decisions/notify.ts';
 import { orderOption } from './decisions/order.ts';
+import { patch } from './decisions/patch.ts';
 import { pin } from './decisions/pin.ts';
 import { planCutover } from './decisions/plan-cutover.ts';
 import { makePromise } from './decisions/promise.ts';
@@ -14,6 +16,7 @@ import { setDelegation } from './decisions/set-delegation.ts';
 import { setDone } from './decisions/set-done.ts';
 import { setLead } from './decisions/set-lead.ts';
 import { setLimit } from './decisions/set-limit.ts';
+import { setOnCall } from './decisions/set-on-call.ts';
 import { setOrder } from './decisions/set-order.ts';
 import { setOvertime } from './decisions/set-overtime.ts';
 import { setStanding } from './decisions/set-standing.ts';
@@ -94,5 +97,11 @@ function dispatch(game: Game, state: RunState, decision: Decision): Problem | un
       return ruleRequest(game, state, decision);
     case 'submit-change':
       return submitChange(game, state, decision);
+    case 'notify':
+      return notify(game, state, decision);
+    case 'patch':
+      return patch(game, state, decision);
+    case 'set-on-call':
+      return setOnCall(game, state, decision);
   }
 }

@@ -68,6 +68,10 @@ export type DonePart = (typeof DONE_PARTS)[number];
 export const REQUEST_RULINGS = ['accept', 'swap', 'move', 'options', 'no', 'defer'] as const;
 export type RequestRuling = (typeof REQUEST_RULINGS)[number];
 
+/** When a security fix is made. */
+export const PATCH_TIMES = ['tonight', 'window', 'not'] as const;
+export type PatchTime = (typeof PATCH_TIMES)[number];
+
 export type Decision =
   | { readonly type: 'set-standing'; readonly habit: StandingHabit; readonly rhythm: Rhythm }
   /** Leaves a standing habit out of this week only. */
@@ -97,7 +101,12 @@ export type Decision =
   /** A course of this week; `skill` absent takes it back (M17). */
   | { readonly type: 'train'; readonly person: PersonId; readonly skill?: SkillId }
   /** Asks the change board for the window of a week; absent takes it back. */
-  | { readonly type: 'submit-change'; readonly project: ProjectId; readonly week?: Week };
+  | { readonly type: 'submit-change'; readonly project: ProjectId; readonly week?: Week }
+  /** Announces what will be done to a thing (M27): a project's switch-over, or a fix in the window. */
+  | { readonly type: 'notify'; readonly about: AssetId | ProjectId; readonly send: boolean }
+  | { readonly type: 'patch'; readonly asset: AssetId; readonly when: PatchTime }
+  /** Who is on call at night from this week on; absent = nobody. */
+  | { readonly type: 'set-on-call'; readonly person?: PersonId };
 
 export type DecisionType = Decision['type'];
 

@@ -63,6 +63,9 @@ export type Happening =
   | { readonly type: 'left'; readonly person: PersonId }
   /** A course is over, or a colleague has nothing more to show (M17). */
   | { readonly type: 'learnt'; readonly person: PersonId; readonly skill: SkillId }
+  /** A security fix came out for it. */
+  | { readonly type: 'fix-due'; readonly asset: AssetId }
+  | { readonly type: 'patched'; readonly asset: AssetId; readonly succeeded: boolean }
   | { readonly type: 'week-ended'; readonly week: number }
   | { readonly type: 'run-ended' };
 

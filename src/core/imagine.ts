@@ -3,6 +3,7 @@
 
 import { begin } from './begin.ts';
 import { clamp, floor, max, round } from './exact.ts';
+import { imagineChanges } from './imagine-changes.ts';
 import { imagineExpect } from './imagine-expect.ts';
 import { imagineKit } from './imagine-kit.ts';
 import { imagineTeam } from './imagine-team.ts';
@@ -41,6 +42,7 @@ export function imagine(game: Game, view: View, seed: string): State {
   imagineEvents(game, state, view);
   imagineExpect(game, state, view, luck);
   imagineRequests(game, state, view);
+  imagineChanges(game, state, view);
   return seal(state);
 }
 

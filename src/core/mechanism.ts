@@ -45,5 +45,8 @@ export const MECHANISMS = [
   'unplanned-work', // M19
   'schedule-pressure', // M7
   'change-board', // what the model says of a change
+  'notices', // M27
+  'patch-timing', // M38 for fixes
+  'on-call', // who begins at night
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];

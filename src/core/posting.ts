@@ -172,6 +172,15 @@ export const CAUSES = [
   // the change board
   'change-reviewed',
   'emergency-failed',
+  // fixes, notices, nights
+  'maintenance',
+  'not-announced',
+  'patched',
+  'patch-failed',
+  'broken-into',
+  'called-at-night',
+  'on-call',
+  'on-call-again',
   // bounds
   'limit',
   // feedback

@@ -27,6 +27,8 @@ export const PROBLEM_CODES = [
   'has-left', // the person is no longer in the team
   'needs-no-leave', // a standard change needs no window from the board
   'window-closed', // nothing may be changed in that week
+  'nothing-planned', // nothing will be done to it that could be announced
+  'no-fix-due', // nobody has found a hole in it
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

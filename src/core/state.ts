@@ -2,7 +2,7 @@
 // systems; its stocks only by `post.ts`. Outside the core it is opaque: screens and bots read a view.
 
 import type { ExpectState } from './expect-state.ts';
-import type { At, Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours, RequestRuling } from './decision.ts';
+import type { At, Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours, PatchTime, RequestRuling } from './decision.ts';
 import type { ChoiceId, PromiseId, SkillId } from './ids.ts';
 import type { OptionalStock, Stock } from './posting.ts';
 import type { Rhythm } from './scenario.ts';
@@ -209,6 +209,17 @@ export interface RequestState {
   deferred: boolean;
 }
 
+export interface FixState {
+  /** Since when it is known; −1 = none is due. */
+  since: Day;
+  when: PatchTime;
+  tries: number;
+  /** Hidden: exposure so far, in millionths of certainty. */
+  gathered: number;
+  /** How many have come out. */
+  count: number;
+}
+
 export interface ManagerState {
   rhythms: Rhythm[];
   skipped: boolean[];
@@ -248,6 +259,12 @@ export interface RunState {
   requests?: RequestState[];
   /** Minutes of broken things that wait, done this week, and last week's share (M19); absent where unplanned work is off. */
   unplanned?: { waiting: Minutes; done: Minutes; share: Share };
+  /** By asset: the day of the last notice, −1 for none (M27). Only where that mechanism is on. */
+  notices?: Day[];
+  /** By asset: the security fix that is due. Only where that mechanism is on. */
+  fixes?: FixState[];
+  /** Who is on call at night, who was last, and for how many weeks in a row. Only where that mechanism is on. */
+  onCall?: { person: number; last: number; weeks: Week };
 }
 
 declare const opaque: unique symbol;

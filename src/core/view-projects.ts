@@ -5,6 +5,7 @@ import type { FloorId, OptionId, PersonId, ProjectId, PromiseId, ServiceId, Skil
 import type { AssetKind } from './scenario.ts';
 import type { Cents, Day, Minutes, Share, Week } from './units.ts';
 import type { Believed } from './view.ts';
+import type { NoticeView } from './view-estate.ts';
 
 export const STAGES = ['need', 'compared', 'chosen', 'ordered', 'delivered', 'installing', 'ready', 'live'] as const;
 /** Where a project stands. `ready` waits for its cut-over. */
@@ -102,6 +103,8 @@ export interface ProjectView {
     /** The week of the next window it could make if it were ready by Wednesday. */
     readonly next: Week;
   };
+  /** Whether its switch-over was announced, and when (M27). */
+  readonly notice?: NoticeView;
   /** What *done* includes, once it is under way, and what went live without it (M35). */
   readonly done?: {
     readonly parts: readonly { readonly part: DonePart; readonly included: boolean; readonly owed: boolean; readonly minutes: Minutes }[];

@@ -7,6 +7,7 @@ import {
   DONE_PARTS,
   FEEDBACK_FORMS,
   OVERTIME_HOURS,
+  PATCH_TIMES,
   REQUEST_RULINGS,
   RHYTHMS,
   STANDING_HABITS,
@@ -114,6 +115,9 @@ const DECISIONS: DecisionFields = {
   'run-week': {},
   'rule-request': { request: id<RequestId>(), ruling: oneOf(REQUEST_RULINGS) },
   'submit-change': { project, week: optional(whole(1, MAX_WEEK)) },
+  notify: { about: id<AssetId | ProjectId>(), send: flag },
+  patch: { asset: id<AssetId>(), when: oneOf(PATCH_TIMES) },
+  'set-on-call': { person: optional(person) },
   'set-done': { project, parts: list(oneOf(DONE_PARTS), MAX_LIST) },
 };
 const TYPES = Object.keys(DECISIONS) as readonly DecisionType[];

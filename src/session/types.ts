@@ -27,6 +27,7 @@ export {
   REQUEST_RULINGS,
   COURSE_PRICE,
   FEEDBACK_FORMS,
+  PATCH_TIMES,
   fridayOf,
   mondayOf,
   weekOf,

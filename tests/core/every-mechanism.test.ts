@@ -64,11 +64,11 @@ describe('with every mechanism on', () => {
           const { state } = run(all, of, randomLog(all, of), { until: week * 7 });
           const seen = view(all, state);
           const again = view(all, imagine(all, seen, 'imagined'));
-          const told = (one: typeof seen) =>
-            one.projects.map((project) => ({
-              id: project.id,
-              change: project.change,
-            }));
+          const told = (one: typeof seen) => ({
+            onCall: one.onCall,
+            projects: one.projects.map(({ id, change, notice }) => ({ id, change, sent: notice?.sent })),
+            assets: one.assets.map(({ id, fix, notice }) => ({ id, fix, sent: notice?.sent })),
+          });
           expect(told(again)).toEqual(told(seen));
         }),
         RUNS,

@@ -8,6 +8,7 @@ import {
   DONE_PARTS,
   FEEDBACK_FORMS,
   OVERTIME_HOURS,
+  PATCH_TIMES,
   REQUEST_RULINGS,
   RHYTHMS,
   STANDING_HABITS,
@@ -94,6 +95,9 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
   }),
   fc.record({ type: fc.constant('rule-request' as const), request: id<never>('shelf'), ruling: fc.constantFrom(...REQUEST_RULINGS) }),
   fc.record({ type: fc.constant('set-done' as const), project, parts: fc.subarray([...DONE_PARTS]) }),
+  fc.record({ type: fc.constant('notify' as const), about: id<ProjectId>('server', 'old-server'), send: fc.boolean() }),
+  fc.record({ type: fc.constant('patch' as const), asset: id<never>('old-server'), when: fc.constantFrom(...PATCH_TIMES) }),
+  maybe(fc.record({ person })).map((rest) => ({ type: 'set-on-call' as const, ...rest })),
   fc
     .tuple(project, maybe(fc.record({ week: fc.integer({ min: 0, max: 6 }) })))
     .map(([what, rest]) => ({ type: 'submit-change' as const, project: what, ...rest })),

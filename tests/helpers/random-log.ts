@@ -9,6 +9,7 @@ import {
   DONE_PARTS,
   isProblem,
   OVERTIME_HOURS,
+  PATCH_TIMES,
   REQUEST_RULINGS,
   RHYTHMS,
   silently,
@@ -63,6 +64,16 @@ function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): rea
   for (const project of seen.projects)
     if (project.change !== undefined && chance(0.3))
       found.push({ type: 'submit-change', project: project.id, ...(chance(0.8) ? { week: project.change.next } : {}) });
+  for (const { id, notice } of [...seen.projects, ...seen.assets])
+    if (notice !== undefined && chance(0.3)) found.push({ type: 'notify', about: id, send: chance(0.8) });
+  for (const asset of seen.assets) {
+    const when = pick(PATCH_TIMES);
+    if (asset.fix !== undefined && when !== undefined && chance(0.5)) found.push({ type: 'patch', asset: asset.id, when });
+  }
+  if (seen.onCall !== undefined && chance(0.3)) {
+    const person = pick(seen.team);
+    found.push({ type: 'set-on-call', ...(person !== undefined && chance(0.8) ? { person: person.id } : {}) });
+  }
   for (const request of seen.requests) {
     const ruling = pick(REQUEST_RULINGS);
     if (request.isOpen && ruling !== undefined && chance(0.6)) found.push({ type: 'rule-request', request: request.id, ruling });

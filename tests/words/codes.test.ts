@@ -8,6 +8,7 @@ import {
   asId,
   ASSET_KINDS,
   CAUSES,
+  PATCH_TIMES,
   PROBLEM_CODES,
   type Activity,
   type Block,
@@ -172,6 +173,9 @@ const DECISIONS: { readonly [T in DecisionType]: readonly Decision[] } = {
     { type: 'set-blocks', blocks: [] },
     { type: 'set-blocks', blocks: [BLOCKS.walk] },
   ],
+  notify: [true, false].map((send) => ({ type: 'notify', about: ids.asset, send })),
+  patch: PATCH_TIMES.map((when) => ({ type: 'patch', asset: ids.asset, when })),
+  'set-on-call': [{ type: 'set-on-call' }, { type: 'set-on-call', person }],
   'submit-change': [
     { type: 'submit-change', project: ids.project },
     { type: 'submit-change', project: ids.project, week: 5 },
@@ -265,6 +269,8 @@ const HAPPENINGS: { readonly [T in HappeningType]: readonly Extract<Happening, {
   resigned: [{ type: 'resigned', person, week: 6 }],
   left: [{ type: 'left', person }],
   learnt: [{ type: 'learnt', person, skill: asId('id-skill') }],
+  'fix-due': [{ type: 'fix-due', asset: ids.asset }],
+  patched: [true, false].map((succeeded) => ({ type: 'patched', asset: ids.asset, succeeded })),
   'week-ended': [{ type: 'week-ended', week: 3 }],
   'run-ended': [{ type: 'run-ended' }],
 };

@@ -8,7 +8,7 @@ import { assetOf, must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { CutoverPlan } from '../decision.ts';
-import { FULL, isWorkday, MINUTES_PER_DAY, weekdayOf, type Points } from '../units.ts';
+import { FULL, isWorkday, MINUTES_PER_DAY, weekdayOf, type Points, type Share } from '../units.ts';
 import { buy } from '../kit.ts';
 import { batchOf, DAYS_BETWEEN, partChance } from './batch-size.ts';
 import { closeChange, hasLeave, planNow } from './change-board.ts';
@@ -19,6 +19,7 @@ import { isSupported } from './ageing.ts';
 import { winEarly } from './early-win.ts';
 import { loseTime } from './saturation.ts';
 import { keepPromises } from './promises.ts';
+import { felt, feltFailing, planOutage, SWITCHING_SHARE } from './notices.ts';
 import { trueEffort } from './estimates.ts';
 import { shadowRisk } from './shadow-it.ts';
 
@@ -109,6 +110,7 @@ function cutOver(run: Run, i: number, plan: CutoverPlan): void {
     : 0;
   const failed = run.luck.draw('cutover', rule.id, project.cutovers) < partChance(whole, batch, project.cutOver?.share ?? 0);
   project.cutovers += 1;
+  const how = announceOutage(run, i, plan, batch);
   tell(run, { type: 'cutover', project: rule.id, succeeded: !failed, ...(batch < FULL ? { share: batch } : {}) });
   closeChange(run, i, failed);
   if (!failed) {
@@ -138,8 +140,18 @@ function cutOver(run: Run, i: number, plan: CutoverPlan): void {
     const state = must(run.state.services[service], 'service');
     state.downMinutes += round(MINUTES_PER_DAY * share);
     for (const d of must(run.game.usersOf[service], 'users'))
-      loseTime(run, d, share * ((run.game.rules.services[service]?.impact ?? 0) / FULL), id, false);
+      loseTime(run, d, share * ((run.game.rules.services[service]?.impact ?? 0) / FULL), id, false, feltFailing(how));
   }
+}
+
+/** The switching over itself stops what it touches for a while, whether it works or not (M27). Returns how it is felt. */
+function announceOutage(run: Run, i: number, plan: CutoverPlan, batch: Share): number {
+  if (run.state.notices === undefined) return 1;
+  const rule = must(run.game.rules.projects[i], 'project');
+  const how = felt(run.game, run.state, assetOf(run.game, i));
+  const services = rule.serves.map((id) => must(run.game.index.service.get(id), 'service'));
+  planOutage(run, assetOf(run.game, i), services, SWITCHING_SHARE * (plan.inWindow ? WINDOW_IMPACT : 1) * (batch / FULL));
+  return how;
 }
 
 const meanFatigue = (run: Run): Points => {

@@ -2,11 +2,10 @@
 
 import { DONE_PARTS } from '../decision.ts';
 import { approvalDays } from '../give-order.ts';
-import { must, type Game } from '../prepare.ts';
+import { assetOf, must, type Game } from '../prepare.ts';
 import { stageOf } from '../project.ts';
 import type { OptionRule, ProjectRule } from '../scenario.ts';
 import type { ProjectState, RunState } from '../state.ts';
-import { isStandard, windowFor } from '../systems/change-board.ts';
 import { partMinutes } from '../systems/debt.ts';
 import { guessOf } from '../systems/estimates.ts';
 import { practiceOf } from '../systems/learning-by-doing.ts';
@@ -19,6 +18,7 @@ import { fridayOf, FULL, MINUTES_PER_DAY, weekOf } from '../units.ts';
 import { round } from '../exact.ts';
 import type { OptionView, ProjectView } from '../view.ts';
 import { reversals } from '../systems/listening-tour.ts';
+import { changeView, noticeView } from './changes.ts';
 
 /** Months over which a price and its running cost are added up (M46). */
 const THREE_YEARS = 36;
@@ -76,19 +76,12 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     ...(state.expect?.win?.project === i ? { earlyWin: { faded: state.expect.win.faded } } : {}),
     ...(own.cutOver === undefined ? {} : { cutOver: { ...own.cutOver } }),
     ...changeView(game, state, own, i),
+    ...(own.order?.sent === true && own.live < 0 ? noticeView(game, state, assetOf(game, i)) : {}),
     ...doneView(game, state, own, i),
     ...(own.compared && own.order === undefined
       ? { orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY), approvalDays(option.price)) }
       : {}),
   };
-}
-
-/** Which window its switch-over makes; told once something has gone out. */
-function changeView(game: Game, state: RunState, { change, order, live }: ProjectState, i: number): Pick<ProjectView, 'change'> {
-  if (change === undefined || order?.sent !== true || live >= 0) return {};
-  const granted = change.week >= weekOf(state.day) ? { week: change.week } : {};
-  const standard = isStandard(game, state, i);
-  return { change: { standard, ...granted, next: windowFor(game, state.day) } };
 }
 
 /** What *done* includes (M35); told once something has gone out, for then it is known what there is to do. */

@@ -22,6 +22,8 @@ const WEIGHT: readonly HappeningType[] = [
   'restore-tested',
   'block-lost',
   'delivery-late',
+  'fix-due',
+  'patched',
   'delivered',
   'rework-found',
   'work-finished',

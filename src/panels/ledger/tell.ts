@@ -126,6 +126,12 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
       return t('happenings.left', { person: shortName(texts, happening.person) });
     case 'learnt':
       return t('happenings.learnt', { person: shortName(texts, happening.person), skill: skillName(texts, happening.skill) });
+    case 'fix-due':
+      return t('happenings.fix-due', { asset: assetName(texts, happening.asset) });
+    case 'patched':
+      return t(happening.succeeded ? 'happenings.patched.succeeded' : 'happenings.patched.failed', {
+        asset: assetName(texts, happening.asset),
+      });
     case 'week-ended':
       return t('happenings.week-ended', { week: happening.week });
     case 'run-ended':

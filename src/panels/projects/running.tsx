@@ -7,6 +7,7 @@ import { dayAndWeek, percent, shortList, t } from '../../words/index.ts';
 import { shortName, skillName } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
+import { NoticeSwitch } from '../shared/notice-switch.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { Switch } from '../shared/switch.tsx';
 import { Term } from '../shared/term.tsx';
@@ -157,6 +158,7 @@ function Cutover({ project }: { readonly project: ProjectView }) {
           onChange={(on) => decide({ type: 'plan-cutover', project: project.id, plan: { ...cutover, [FIELDS[part]]: on } })}
         />
       ))}
+      {project.notice !== undefined && <NoticeSwitch about={project.id} notice={project.notice} />}
     </section>
   );
 }

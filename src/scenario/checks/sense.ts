@@ -86,6 +86,11 @@ function checkCalendar(check: Checker): void {
     if (!start.mechanisms.includes('scope-creep'))
       check.atKey('W0308', ['requests', id], 'nobody will ask for this', 'name scope-creep among the mechanisms');
   }
+  for (const [id, event] of Object.entries(check.file.events)) {
+    if (start.mechanisms.includes('patch-timing')) break;
+    if (event.effects?.fix !== undefined)
+      check.atKey('W0308', ['events', id, 'effects', 'fix'], 'nobody will ask for this', 'name patch-timing among the mechanisms');
+  }
   start.freeze.forEach((week, index) => checkWeek(check, week, ['start', 'freeze', index]));
   for (const [id, service] of Object.entries(services)) weeks(service.peaks, ['services', id, 'peaks']);
   for (const [id, department] of Object.entries(departments)) weeks(department.grows, ['departments', id, 'grows']);

@@ -22,6 +22,8 @@ export const problems = {
   'problems.work-finished': 'That part has been done already; leaving it out would save nothing.',
   'problems.needs-no-leave': 'That is a standard change. It needs nobody’s leave.',
   'problems.window-closed': 'Nothing may be changed in that week.',
+  'problems.nothing-planned': 'Nothing is planned for it that could be announced.',
+  'problems.no-fix-due': 'No security fix is due for that.',
   'problems.bad-value': 'That value does not fit here.',
   'problems.has-left': 'They have left the team.',
   'problems.nothing-to-learn': 'They know no more of it. Choose somebody who does.',

@@ -188,6 +188,11 @@ export const projects = {
   'projects.cutover.emergency': 'An emergency',
   'projects.cutover.emergency-means':
     'Goes at once: no window, no rehearsal, no friendly users. An hour of yours and two of the team to look into it afterwards.',
+  'projects.notice': 'Tell those who use it',
+  'projects.notice-means':
+    'Half an hour of yours. Told five days ahead, people mind an outage less than half as much; not told, they mind it more, and ask.',
+  'projects.notice-sent': 'Told {day}. It is good for two weeks.',
+  'projects.notice-many': 'More than three notices in one week are read by nobody.',
   'projects.board': 'Change board',
   'projects.board.standard': 'A standard change. It needs no leave and takes the next window once it is ready.',
   'projects.board.granted': 'It has the window of week {week}. Work that is not done by then has to ask again.',
