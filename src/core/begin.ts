@@ -13,6 +13,7 @@ import { seal, type AssetState, type ProjectState, type RunState, type State, ty
 import { NO_WEEK } from './systems/change-board.ts';
 import { newRequest } from './systems/scope-creep.ts';
 import { effortFactor } from './systems/estimates.ts';
+import { NOT_YET } from './systems/anchoring.ts';
 import { NOT_TOLD } from './systems/notices.ts';
 import { firstOnCall } from './systems/on-call.ts';
 import { newFix } from './systems/patch-timing.ts';
@@ -163,6 +164,9 @@ function newProject(game: Game, effortFactors: number[]): ProjectState {
     rewarded: false,
     rehearsed: false,
     ...(game.on.has('batch-size') ? { cutOver: { share: 0, from: 0 } } : {}),
+    ...(game.on.has('sunk-cost') ? { anew: { ruling: undefined, day: -1, at: [0, 0], applied: false } } : {}),
+    ...(game.on.has('anchoring') ? { anchor: NOT_YET } : {}),
+    ...(game.on.has('sunk-cost') || game.on.has('moscow') ? { scope: { cut: 0 } } : {}),
     ...(game.on.has('change-board') ? { change: { week: NO_WEEK } } : {}),
     ...(game.on.has('debt') ? { done: { includes: DONE_PARTS, owed: [] } } : {}),
   };

@@ -9,6 +9,7 @@ import { patch } from './decisions/patch.ts';
 import { pin } from './decisions/pin.ts';
 import { planCutover } from './decisions/plan-cutover.ts';
 import { makePromise } from './decisions/promise.ts';
+import { reDecide } from './decisions/re-decide.ts';
 import { ruleRequest } from './decisions/rule-request.ts';
 import { runWeek } from './decisions/run-week.ts';
 import { setBlocks } from './decisions/set-blocks.ts';
@@ -103,5 +104,7 @@ function dispatch(game: Game, state: RunState, decision: Decision): Problem | un
       return patch(game, state, decision);
     case 'set-on-call':
       return setOnCall(game, state, decision);
+    case 're-decide':
+      return reDecide(game, state, decision);
   }
 }

@@ -21,6 +21,7 @@ export const ACTIVITIES = [
   'review', // what broke: sorry, why, and what is different now (M28)
   'post-queue', // where everybody on a floor sees who is next (M26)
   'feedback', // to a person of the team (M14)
+  'negotiate', // with a sponsor: what must be there and what could leave (M45)
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
 
@@ -30,7 +31,7 @@ export type FeedbackForm = (typeof FEEDBACK_FORMS)[number];
 
 export type Block =
   | { readonly activity: 'talk'; readonly with: StakeholderId }
-  | { readonly activity: 'find-cause' | 'estimate' | 'compare' | 'help' | 'chase'; readonly project: ProjectId }
+  | { readonly activity: 'find-cause' | 'estimate' | 'compare' | 'help' | 'chase' | 'negotiate'; readonly project: ProjectId }
   | { readonly activity: 'warn'; readonly promise: PromiseId; readonly newWeek?: Week }
   | { readonly activity: 'audit' | 'test-restore' | 'review'; readonly asset: AssetId }
   | { readonly activity: 'walk' | 'post-queue'; readonly floor: string }
@@ -72,6 +73,10 @@ export type RequestRuling = (typeof REQUEST_RULINGS)[number];
 export const PATCH_TIMES = ['tonight', 'window', 'not'] as const;
 export type PatchTime = (typeof PATCH_TIMES)[number];
 
+/** About a project under way: go on, make it smaller, stop (M43). */
+export const ANEW_RULINGS = ['continue', 'shrink', 'stop'] as const;
+export type AnewRuling = (typeof ANEW_RULINGS)[number];
+
 export type Decision =
   | { readonly type: 'set-standing'; readonly habit: StandingHabit; readonly rhythm: Rhythm }
   /** Leaves a standing habit out of this week only. */
@@ -106,7 +111,8 @@ export type Decision =
   | { readonly type: 'notify'; readonly about: AssetId | ProjectId; readonly send: boolean }
   | { readonly type: 'patch'; readonly asset: AssetId; readonly when: PatchTime }
   /** Who is on call at night from this week on; absent = nobody. */
-  | { readonly type: 'set-on-call'; readonly person?: PersonId };
+  | { readonly type: 'set-on-call'; readonly person?: PersonId }
+  | { readonly type: 're-decide'; readonly project: ProjectId; readonly ruling: AnewRuling };
 
 export type DecisionType = Decision['type'];
 

@@ -3,7 +3,7 @@
 
 import { begin } from './begin.ts';
 import { clamp, floor, max, round } from './exact.ts';
-import { imagineChanges } from './imagine-changes.ts';
+import { imagineAnew, imagineChanges } from './imagine-changes.ts';
 import { imagineExpect } from './imagine-expect.ts';
 import { imagineKit } from './imagine-kit.ts';
 import { imagineTeam } from './imagine-team.ts';
@@ -109,6 +109,7 @@ function imagineProject(game: Game, state: RunState, view: View, project: Projec
     ];
   own.extraMinutes = project.guess - guessOf(must(inMind, 'option'));
   if (project.estimate !== undefined) own.estimate = { made: project.estimate.made, p50: project.guess, p80: project.guess, option: 0 };
+  imagineAnew(view, own, project);
   own.rangeDue = project.rangeOn ?? -1;
   if (project.cutOver !== undefined) own.cutOver = { ...project.cutOver };
   if (project.change !== undefined) own.change = { week: project.change.week ?? NO_WEEK };

@@ -48,5 +48,8 @@ export const MECHANISMS = [
   'notices', // M27
   'patch-timing', // M38 for fixes
   'on-call', // who begins at night
+  'sunk-cost', // M43
+  'anchoring', // M10
+  'moscow', // M45
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];

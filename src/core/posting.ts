@@ -181,6 +181,12 @@ export const CAUSES = [
   'called-at-night',
   'on-call',
   'on-call-again',
+  // deciding anew
+  'made-smaller',
+  'kit-returned',
+  'stopped',
+  'promise-withdrawn',
+  'asked-too-late',
   // bounds
   'limit',
   // feedback

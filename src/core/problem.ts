@@ -29,6 +29,7 @@ export const PROBLEM_CODES = [
   'window-closed', // nothing may be changed in that week
   'nothing-planned', // nothing will be done to it that could be announced
   'no-fix-due', // nobody has found a hole in it
+  'nothing-to-cut', // what is left must be there
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -2,7 +2,7 @@
 // systems; its stocks only by `post.ts`. Outside the core it is opaque: screens and bots read a view.
 
 import type { ExpectState } from './expect-state.ts';
-import type { At, Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours, PatchTime, RequestRuling } from './decision.ts';
+import type { AnewRuling, At, Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours, PatchTime, RequestRuling } from './decision.ts';
 import type { ChoiceId, PromiseId, SkillId } from './ids.ts';
 import type { OptionalStock, Stock } from './posting.ts';
 import type { Rhythm } from './scenario.ts';
@@ -33,6 +33,8 @@ export interface EstimateState {
   p80: Minutes;
   /** Which option it was made for. */
   option: number;
+  /** The week towards which it was pulled (M10). */
+  heard?: Week;
 }
 
 export interface ProjectState {
@@ -73,6 +75,12 @@ export interface ProjectState {
   /** What the date asks of the time there is, and whether the rehearsal was quietly left out (M7); absent where that is off. */
   pressure?: Share;
   skipped?: boolean;
+  /** The last decision anew (M43). Only where that mechanism is on. */
+  anew?: { ruling: AnewRuling | undefined; day: Day; at: At; applied: boolean };
+  /** The week that the team had heard before its first range: −1 = no range yet, 0 = none (M10). Only where that mechanism is on. */
+  anchor?: Week;
+  /** How many parts have left it (M45). Only where that mechanism, or M43, is on. */
+  scope?: { cut: number };
 }
 
 export interface PromiseState {

@@ -18,6 +18,7 @@ export function blockAbout(texts: Texts, view: View, block: Block): string {
     case 'compare':
     case 'help':
     case 'chase':
+    case 'negotiate':
       return t(`offers.about.${block.activity}`, { project: projectTitle(texts, block.project) });
     case 'warn': {
       const promise = view.promises.find((entry) => entry.id === block.promise);
@@ -111,6 +112,8 @@ export function decisionName(texts: Texts, view: View, decision: Decision): stri
       return decision.person === undefined
         ? t('decisions.no-on-call')
         : t('decisions.set-on-call', { name: shortName(texts, decision.person) });
+    case 're-decide':
+      return t(`decisions.anew.${decision.ruling}`, { project: projectShort(texts, decision.project) });
     case 'set-done':
       return t('decisions.set-done', { project: projectShort(texts, decision.project) });
   }

@@ -3,6 +3,7 @@
 
 import {
   ACTIVITIES,
+  ANEW_RULINGS,
   DELEGATION_LEVELS,
   DONE_PARTS,
   FEEDBACK_FORMS,
@@ -65,6 +66,7 @@ const BLOCKS: { readonly [A in Activity]: Shape<Block> } = {
   compare: projectBlock('compare'),
   help: projectBlock('help'),
   chase: projectBlock('chase'),
+  negotiate: projectBlock('negotiate'),
   warn: object<OfActivity<'warn'>>({ activity: oneOf(['warn']), promise: id<PromiseId>(), newWeek: optional(whole(1, MAX_WEEK)) }),
   audit: assetBlock('audit'),
   'test-restore': assetBlock('test-restore'),
@@ -118,6 +120,7 @@ const DECISIONS: DecisionFields = {
   notify: { about: id<AssetId | ProjectId>(), send: flag },
   patch: { asset: id<AssetId>(), when: oneOf(PATCH_TIMES) },
   'set-on-call': { person: optional(person) },
+  're-decide': { project, ruling: oneOf(ANEW_RULINGS) },
   'set-done': { project, parts: list(oneOf(DONE_PARTS), MAX_LIST) },
 };
 const TYPES = Object.keys(DECISIONS) as readonly DecisionType[];

@@ -28,6 +28,7 @@ export {
   COURSE_PRICE,
   FEEDBACK_FORMS,
   PATCH_TIMES,
+  ANEW_RULINGS,
   fridayOf,
   mondayOf,
   weekOf,

@@ -66,7 +66,14 @@ describe('with every mechanism on', () => {
           const again = view(all, imagine(all, seen, 'imagined'));
           const told = (one: typeof seen) => ({
             onCall: one.onCall,
-            projects: one.projects.map(({ id, change, notice }) => ({ id, change, sent: notice?.sent })),
+            projects: one.projects.map(({ id, change, notice, goOn, scope, estimate }) => ({
+              id,
+              change,
+              sent: notice?.sent,
+              decided: goOn?.decided,
+              scope,
+              heard: estimate?.heard,
+            })),
             assets: one.assets.map(({ id, fix, notice }) => ({ id, fix, sent: notice?.sent })),
           });
           expect(told(again)).toEqual(told(seen));

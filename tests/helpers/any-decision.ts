@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import {
   ACTIVITIES,
+  ANEW_RULINGS,
   DELEGATION_LEVELS,
   DONE_PARTS,
   FEEDBACK_FORMS,
@@ -95,6 +96,7 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
   }),
   fc.record({ type: fc.constant('rule-request' as const), request: id<never>('shelf'), ruling: fc.constantFrom(...REQUEST_RULINGS) }),
   fc.record({ type: fc.constant('set-done' as const), project, parts: fc.subarray([...DONE_PARTS]) }),
+  fc.record({ type: fc.constant('re-decide' as const), project, ruling: fc.constantFrom(...ANEW_RULINGS) }),
   fc.record({ type: fc.constant('notify' as const), about: id<ProjectId>('server', 'old-server'), send: fc.boolean() }),
   fc.record({ type: fc.constant('patch' as const), asset: id<never>('old-server'), when: fc.constantFrom(...PATCH_TIMES) }),
   maybe(fc.record({ person })).map((rest) => ({ type: 'set-on-call' as const, ...rest })),

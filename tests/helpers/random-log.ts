@@ -3,6 +3,7 @@
 import alea from 'seedrandom/lib/alea.js';
 import {
   advance,
+  ANEW_RULINGS,
   begin,
   decide,
   DELEGATION_LEVELS,
@@ -64,6 +65,10 @@ function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): rea
   for (const project of seen.projects)
     if (project.change !== undefined && chance(0.3))
       found.push({ type: 'submit-change', project: project.id, ...(chance(0.8) ? { week: project.change.next } : {}) });
+  for (const project of seen.projects) {
+    const ruling = pick(ANEW_RULINGS);
+    if (project.goOn !== undefined && ruling !== undefined && chance(0.15)) found.push({ type: 're-decide', project: project.id, ruling });
+  }
   for (const { id, notice } of [...seen.projects, ...seen.assets])
     if (notice !== undefined && chance(0.3)) found.push({ type: 'notify', about: id, send: chance(0.8) });
   for (const asset of seen.assets) {

@@ -116,6 +116,7 @@ function decisionLink(decision: Decision, line: WhyLine, subject: string, texts:
     case 'plan-cutover':
     case 'set-done':
     case 'submit-change':
+    case 're-decide':
       return { label, panel: 'projects', thing: { kind: 'project', id: decision.project } };
   }
 }

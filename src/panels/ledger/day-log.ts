@@ -165,6 +165,7 @@ function toldLine(one: Happening, texts: Texts, view: View): LogLine | undefined
     case 'warned':
     case 'promise-kept':
     case 'promise-broken':
+    case 'stopped':
     case 'fix-due':
     case 'patched':
     case 'louder':

@@ -17,6 +17,7 @@ const WEIGHT: readonly HappeningType[] = [
   'service-down',
   'asset-failed',
   'promise-kept',
+  'stopped',
   'live',
   'cutover',
   'restore-tested',

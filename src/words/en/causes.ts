@@ -117,6 +117,15 @@ export const causes = {
   'causes.called-at-night': '{about, select, none {Called at night.} other {Called at night: {about}.}}',
   'causes.on-call': 'A week on call: sleep with one ear open.',
   'causes.on-call-again': 'On call again, for the third week or more in a row.',
+  // deciding anew
+  'causes.made-smaller':
+    '{about, select, none {It was made smaller, and nobody had asked them.} other {{about} was made smaller, and nobody had asked them.}}',
+  'causes.kit-returned': '{about, select, none {Kit went back to the vendor.} other {{about}: what had been ordered went back.}}',
+  'causes.stopped': '{about, select, none {It was stopped.} other {{about} was stopped.}}',
+  'causes.promise-withdrawn':
+    '{about, select, none {You stopped it, and told them yourself.} other {{about} was stopped, and you told them yourself.}}',
+  'causes.asked-too-late':
+    '{about, select, none {Asked to do with less after the date had passed.} other {{about}: asked to do with less after the date had passed.}}',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
   // feedback

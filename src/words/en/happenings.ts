@@ -49,6 +49,7 @@ export const happenings = {
   'happenings.fix-due': 'A hole was found in it, and a fix came out: {asset}.',
   'happenings.patched.succeeded': '{asset}: the security fix is made.',
   'happenings.patched.failed': '{asset}: the security fix went wrong.',
+  'happenings.stopped': 'Stopped: {project}. The vendor pays {amount} back.',
   'happenings.week-ended': 'Week {week} is over.',
   'happenings.run-ended': 'The last Friday has come.',
   // Headlines of a week in which little happened.

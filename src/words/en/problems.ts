@@ -24,6 +24,7 @@ export const problems = {
   'problems.window-closed': 'Nothing may be changed in that week.',
   'problems.nothing-planned': 'Nothing is planned for it that could be announced.',
   'problems.no-fix-due': 'No security fix is due for that.',
+  'problems.nothing-to-cut': 'Nothing is left that could leave it.',
   'problems.bad-value': 'That value does not fit here.',
   'problems.has-left': 'They have left the team.',
   'problems.nothing-to-learn': 'They know no more of it. Choose somebody who does.',
