@@ -112,7 +112,28 @@ describe('a change', () => {
   });
 });
 
+describe('a change that does not wait for the window day', () => {
+  it('still waits for the week that it was granted, and goes on its Monday', () => {
+    // Done on Wednesday, day 9: week 3 is granted, which begins on day 14.
+    expect(
+      liveOn(
+        play(rules(8))
+          .decide(order(), plan({ inWindow: false }))
+          .weeks(3),
+      ),
+    ).toEqual([14]);
+  });
+});
+
 describe('an emergency', () => {
+  it('in a closed week breaks what was agreed', () => {
+    const run = play(rules(9, 3, ['change-board'], [2]))
+      .decide(order(), plan({ emergency: true }))
+      .days(11);
+    expect(liveOn(run)).toEqual([10]);
+    expect(run.posted('trust', 'freeze-broken')).toBe(-600);
+  });
+
   it('goes on the day on which it is ready, and is looked into afterwards', () => {
     const run = play(rules(9))
       .decide(order(), plan({ emergency: true, tested: true, pilot: true }))
