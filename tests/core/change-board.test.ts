@@ -125,6 +125,26 @@ describe('a change that does not wait for the window day', () => {
   });
 });
 
+describe('a change that fails', () => {
+  it('has used up its leave, and asks for another', () => {
+    // Tried on the Monday of week 3, day 14. A fifth of 3,712 is done again by Wednesday, day 16: week 4, which begins on day 21.
+    const on: readonly Mechanism[] = ['change-board', 'change-risk'];
+    const tries = (seed: string) =>
+      play(rules(8, 5, on), seed)
+        .decide(order(), plan({ inWindow: false }))
+        .weeks(4)
+        .happened('cutover');
+    const seed = seedWhere((s) => {
+      const luck = prepare(rules(8)).luckOf(s);
+      return luck.draw('cutover', 'server', 0) < 0.2 && luck.draw('cutover', 'server', 1) > 0.6;
+    });
+    expect(tries(seed).map((h) => [h.day, h.succeeded])).toEqual([
+      [14, false],
+      [21, true],
+    ]);
+  });
+});
+
 describe('an emergency', () => {
   it('in a closed week breaks what was agreed', () => {
     const run = play(rules(9, 3, ['change-board'], [2]))

@@ -74,6 +74,22 @@ describe('a switch-over', () => {
   });
 });
 
+describe('a failure that was announced', () => {
+  it('is felt as it is, and the notice has been used up', () => {
+    const late = tinyRules({
+      mechanisms: ['notices', 'change-risk'],
+      projects: [
+        aProject({ options: [anOption({ complexity: 5, leadMin: 7, leadMax: 7, effort: [{ skill: 'servers', minutes: 240 }] })] }),
+      ],
+    });
+    const run = (seed: string): Play => play(late, seed).decide(order()).weeks(1).decide(send()).days(6);
+    const failed = run(seedWhere((s) => run(s).happened('cutover')[0]?.succeeded === false));
+    // 120 × .4 for what was announced, 480 for what was not.
+    expect(failed.truth.departments[0]?.lostThisWeek).toBe(528);
+    expect(failed.view.projects[0]?.notice).toEqual({ isOneOfMany: false });
+  });
+});
+
 describe('a notice', () => {
   const week2 = (): Play => {
     const run = play(

@@ -76,6 +76,28 @@ describe('a fix', () => {
     expect(play(closed, quiet).weeks(1).decide(when('window')).weeks(2).happened('patched')).toMatchObject([{ day: 19 }]);
   });
 
+  it('waits until the kit works again, and is none for new kit in its place', () => {
+    const broken = due(['patch-timing'], quiet).decide(when('tonight'));
+    broken.alter((state) => {
+      const [server] = state.assets;
+      if (server !== undefined) Object.assign(server, { up: false, repairLeft: 2 });
+    });
+    // Two days of repair: Monday and Tuesday; mended on Tuesday after the fixes of the day, so the night of Wednesday.
+    expect(
+      broken
+        .weeks(1)
+        .happened('patched')
+        .map((h) => h.day),
+    ).toEqual([9]);
+    const renewed = due(['patch-timing'], quiet).decide(when('window'));
+    renewed.alter((state) => {
+      const [server] = state.assets;
+      if (server !== undefined) server.bornDay = 8;
+    });
+    expect(renewed.weeks(1).happened('patched')).toEqual([]);
+    expect(renewed.view.assets[0]).not.toHaveProperty('fix');
+  });
+
   it('that is announced and restarts in the window is felt as less', () => {
     const run = due(['patch-timing', 'notices'], quiet).decide(when('window'));
     expect(run.refusal({ type: 'notify', about: 'spare', send: true })).toBe('nothing-planned');
