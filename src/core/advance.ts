@@ -25,7 +25,9 @@ import { stepKeyPersons, stepLearners } from './systems/key-person.ts';
 import { stepChasing, stepDeliveries } from './systems/lead-times.ts';
 import { stepLooks, stepMicromanagement } from './systems/micromanagement.ts';
 import { stepMorale } from './systems/morale.ts';
+import { stepOnCall } from './systems/on-call.ts';
 import { stepOneToOnes } from './systems/one-to-ones.ts';
+import { stepFixes, stepFixesDue } from './systems/patch-timing.ts';
 import { stepPromises } from './systems/promises.ts';
 import { stepRanges } from './systems/ranges.ts';
 import { stepRatchet } from './systems/ratchet.ts';
@@ -62,6 +64,7 @@ export const DAILY: readonly System[] = [
   { name: 'work', step: stepWork },
   { name: 'cut-overs', step: stepCutovers },
   { name: 'debt', mechanism: 'debt', step: stepDebt },
+  { name: 'fixes', mechanism: 'patch-timing', step: stepFixes },
   { name: 'ageing', step: stepAgeing },
   { name: 'services', step: stepServices },
 ];
@@ -86,6 +89,7 @@ export const WEEKLY: readonly System[] = [
   { name: 'micromanagement', mechanism: 'micromanagement', step: stepMicromanagement },
   { name: 'one-to-ones', step: stepOneToOnes },
   { name: 'fatigue', mechanism: 'fatigue', step: stepFatigue },
+  { name: 'on-call', mechanism: 'on-call', step: stepOnCall },
   { name: 'interest', mechanism: 'debt', step: stepInterest },
   { name: 'unanswered requests', mechanism: 'scope-creep', step: stepUnanswered },
   { name: 'feedback', mechanism: 'feedback', step: stepFeedback },
@@ -150,6 +154,7 @@ function turnWeek(run: Run): void {
   state.day += 1;
   state.sequence = 0;
   appear(run);
+  stepFixesDue(run);
   if (weekOf(state.day) > game.rules.weeks) {
     state.awaiting = { kind: 'end' };
     tell(run, { type: 'run-ended' });

@@ -10,8 +10,13 @@ import { must, type Game } from './prepare.ts';
 import type { Run } from './run-context.ts';
 import type { AssetRule } from './scenario.ts';
 import { seal, type AssetState, type ProjectState, type RunState, type State, type Stocks } from './state.ts';
+import { NO_WEEK } from './systems/change-board.ts';
 import { newRequest } from './systems/scope-creep.ts';
 import { effortFactor } from './systems/estimates.ts';
+import { NOT_YET } from './systems/anchoring.ts';
+import { NOT_TOLD } from './systems/notices.ts';
+import { firstOnCall } from './systems/on-call.ts';
+import { newFix } from './systems/patch-timing.ts';
 import { stepMondayEvents } from './systems/events.ts';
 import { STOCK_NAMES, STOCKS, type Stock, type StockRule } from './posting.ts';
 import { FULL } from './units.ts';
@@ -84,6 +89,9 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
     ...firstExpect(game),
     ...(game.on.has('scope-creep') ? { requests: (rules.requests ?? []).map(newRequest) } : {}),
     ...(game.on.has('unplanned-work') ? { unplanned: { waiting: 0, done: 0, share: 0 } } : {}),
+    ...(game.on.has('notices') ? { notices: game.subjects.asset.map(() => NOT_TOLD) } : {}),
+    ...(game.on.has('patch-timing') ? { fixes: game.subjects.asset.map(newFix) } : {}),
+    ...firstOnCall(game),
   };
   const run: Run = { game, state, luck, happenings: [], postings: undefined };
   state.services.forEach((service, i) => {
@@ -156,6 +164,10 @@ function newProject(game: Game, effortFactors: number[]): ProjectState {
     rewarded: false,
     rehearsed: false,
     ...(game.on.has('batch-size') ? { cutOver: { share: 0, from: 0 } } : {}),
+    ...(game.on.has('sunk-cost') ? { anew: { ruling: undefined, day: -1, at: [0, 0], applied: false } } : {}),
+    ...(game.on.has('anchoring') ? { anchor: NOT_YET } : {}),
+    ...(game.on.has('sunk-cost') || game.on.has('moscow') ? { scope: { cut: 0 } } : {}),
+    ...(game.on.has('change-board') ? { change: { week: NO_WEEK } } : {}),
     ...(game.on.has('debt') ? { done: { includes: DONE_PARTS, owed: [] } } : {}),
   };
 }

@@ -3,10 +3,13 @@
 import type { Decision } from './decision.ts';
 import { answer } from './decisions/answer.ts';
 import { chooseOption } from './decisions/choose-option.ts';
+import { notify } from './decisions/notify.ts';
 import { orderOption } from './decisions/order.ts';
+import { patch } from './decisions/patch.ts';
 import { pin } from './decisions/pin.ts';
 import { planCutover } from './decisions/plan-cutover.ts';
 import { makePromise } from './decisions/promise.ts';
+import { reDecide } from './decisions/re-decide.ts';
 import { ruleRequest } from './decisions/rule-request.ts';
 import { runWeek } from './decisions/run-week.ts';
 import { setBlocks } from './decisions/set-blocks.ts';
@@ -14,12 +17,14 @@ import { setDelegation } from './decisions/set-delegation.ts';
 import { setDone } from './decisions/set-done.ts';
 import { setLead } from './decisions/set-lead.ts';
 import { setLimit } from './decisions/set-limit.ts';
+import { setOnCall } from './decisions/set-on-call.ts';
 import { setOrder } from './decisions/set-order.ts';
 import { setOvertime } from './decisions/set-overtime.ts';
 import { setStanding } from './decisions/set-standing.ts';
 import { shadow } from './decisions/shadow.ts';
 import { skipStanding } from './decisions/skip-standing.ts';
 import { train } from './decisions/train.ts';
+import { submitChange } from './decisions/submit-change.ts';
 import type { Game } from './prepare.ts';
 import type { Problem } from './problem.ts';
 import { copyState, open, seal, type RunState, type State } from './state.ts';
@@ -91,5 +96,15 @@ function dispatch(game: Game, state: RunState, decision: Decision): Problem | un
       return setDone(game, state, decision);
     case 'rule-request':
       return ruleRequest(game, state, decision);
+    case 'submit-change':
+      return submitChange(game, state, decision);
+    case 'notify':
+      return notify(game, state, decision);
+    case 'patch':
+      return patch(game, state, decision);
+    case 'set-on-call':
+      return setOnCall(game, state, decision);
+    case 're-decide':
+      return reDecide(game, state, decision);
   }
 }

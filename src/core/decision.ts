@@ -21,6 +21,7 @@ export const ACTIVITIES = [
   'review', // what broke: sorry, why, and what is different now (M28)
   'post-queue', // where everybody on a floor sees who is next (M26)
   'feedback', // to a person of the team (M14)
+  'negotiate', // with a sponsor: what must be there and what could leave (M45)
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
 
@@ -30,7 +31,7 @@ export type FeedbackForm = (typeof FEEDBACK_FORMS)[number];
 
 export type Block =
   | { readonly activity: 'talk'; readonly with: StakeholderId }
-  | { readonly activity: 'find-cause' | 'estimate' | 'compare' | 'help' | 'chase'; readonly project: ProjectId }
+  | { readonly activity: 'find-cause' | 'estimate' | 'compare' | 'help' | 'chase' | 'negotiate'; readonly project: ProjectId }
   | { readonly activity: 'warn'; readonly promise: PromiseId; readonly newWeek?: Week }
   | { readonly activity: 'audit' | 'test-restore' | 'review'; readonly asset: AssetId }
   | { readonly activity: 'walk' | 'post-queue'; readonly floor: string }
@@ -56,6 +57,8 @@ export interface CutoverPlan {
   readonly wayBack: boolean;
   /** A part of the users after the other, not all at once (M39). Absent = no. */
   readonly inSteps?: boolean;
+  /** At once, without asking the board first. Absent = no. */
+  readonly emergency?: boolean;
 }
 
 /** What *done* can include (M35). All of them, unless a decision leaves some out. */
@@ -65,6 +68,14 @@ export type DonePart = (typeof DONE_PARTS)[number];
 /** Answers to a request (M42): yes · yes, and something else leaves · yes, and the date moves · no, with options · no · not now. */
 export const REQUEST_RULINGS = ['accept', 'swap', 'move', 'options', 'no', 'defer'] as const;
 export type RequestRuling = (typeof REQUEST_RULINGS)[number];
+
+/** When a security fix is made. */
+export const PATCH_TIMES = ['tonight', 'window', 'not'] as const;
+export type PatchTime = (typeof PATCH_TIMES)[number];
+
+/** About a project under way: go on, make it smaller, stop (M43). */
+export const ANEW_RULINGS = ['continue', 'shrink', 'stop'] as const;
+export type AnewRuling = (typeof ANEW_RULINGS)[number];
 
 export type Decision =
   | { readonly type: 'set-standing'; readonly habit: StandingHabit; readonly rhythm: Rhythm }
@@ -93,7 +104,15 @@ export type Decision =
   /** Works half a day a week beside a colleague to learn a skill; `of` absent ends it (M17). */
   | { readonly type: 'shadow'; readonly person: PersonId; readonly of?: PersonId; readonly skill?: SkillId }
   /** A course of this week; `skill` absent takes it back (M17). */
-  | { readonly type: 'train'; readonly person: PersonId; readonly skill?: SkillId };
+  | { readonly type: 'train'; readonly person: PersonId; readonly skill?: SkillId }
+  /** Asks the change board for the window of a week; absent takes it back. */
+  | { readonly type: 'submit-change'; readonly project: ProjectId; readonly week?: Week }
+  /** Announces what will be done to a thing (M27): a project's switch-over, or a fix in the window. */
+  | { readonly type: 'notify'; readonly about: AssetId | ProjectId; readonly send: boolean }
+  | { readonly type: 'patch'; readonly asset: AssetId; readonly when: PatchTime }
+  /** Who is on call at night from this week on; absent = nobody. */
+  | { readonly type: 'set-on-call'; readonly person?: PersonId }
+  | { readonly type: 're-decide'; readonly project: ProjectId; readonly ruling: AnewRuling };
 
 export type DecisionType = Decision['type'];
 

@@ -12,6 +12,7 @@ import { learn } from './learn.ts';
 import { fail } from './systems/ageing.ts';
 import { backupsOf, restore, testRestore } from './systems/back-ups.ts';
 import { priceInAHurry } from './systems/contingency.ts';
+import { needFix } from './systems/patch-timing.ts';
 import { dayOfRange } from './systems/ranges.ts';
 import { isUp, loseTime } from './systems/saturation.ts';
 import { sendOrder } from './give-order.ts';
@@ -113,6 +114,9 @@ function apply(run: Run, effect: Effect, source: Source): void {
     }
     case 'flag':
       if (!state.flags.includes(effect.flag)) state.flags.push(effect.flag);
+      return;
+    case 'fix':
+      needFix(run, must(game.index.asset.get(effect.asset), 'asset'));
       return;
   }
 }

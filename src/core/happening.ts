@@ -16,7 +16,7 @@ import type {
   StakeholderId,
 } from './ids.ts';
 import type { Reveal } from './scenario.ts';
-import type { Minutes, Points, Share } from './units.ts';
+import type { Cents, Minutes, Points, Share } from './units.ts';
 
 export type Happening =
   | { readonly type: 'delivered'; readonly project: ProjectId; readonly option: OptionId }
@@ -63,6 +63,11 @@ export type Happening =
   | { readonly type: 'left'; readonly person: PersonId }
   /** A course is over, or a colleague has nothing more to show (M17). */
   | { readonly type: 'learnt'; readonly person: PersonId; readonly skill: SkillId }
+  /** A security fix came out for it. */
+  | { readonly type: 'fix-due'; readonly asset: AssetId }
+  | { readonly type: 'patched'; readonly asset: AssetId; readonly succeeded: boolean }
+  /** `back` is what the vendor pays back. */
+  | { readonly type: 'stopped'; readonly project: ProjectId; readonly back: Cents }
   | { readonly type: 'week-ended'; readonly week: number }
   | { readonly type: 'run-ended' };
 

@@ -3,6 +3,7 @@
 
 import { begin } from './begin.ts';
 import { clamp, floor, max, round } from './exact.ts';
+import { imagineAnew, imagineChanges } from './imagine-changes.ts';
 import { imagineExpect } from './imagine-expect.ts';
 import { imagineKit } from './imagine-kit.ts';
 import { imagineTeam } from './imagine-team.ts';
@@ -11,6 +12,7 @@ import { place } from './post.ts';
 import { must, type Game } from './prepare.ts';
 import { open, seal, type ProjectState, type RunState, type State } from './state.ts';
 import { effortFactor, guessOf, trueEffort } from './systems/estimates.ts';
+import { NO_WEEK } from './systems/change-board.ts';
 import { newRequest } from './systems/scope-creep.ts';
 import { drawLead, toWorkday } from './systems/lead-times.ts';
 import { approvalDays } from './give-order.ts';
@@ -40,6 +42,7 @@ export function imagine(game: Game, view: View, seed: string): State {
   imagineEvents(game, state, view);
   imagineExpect(game, state, view, luck);
   imagineRequests(game, state, view);
+  imagineChanges(game, state, view);
   return seal(state);
 }
 
@@ -106,8 +109,10 @@ function imagineProject(game: Game, state: RunState, view: View, project: Projec
     ];
   own.extraMinutes = project.guess - guessOf(must(inMind, 'option'));
   if (project.estimate !== undefined) own.estimate = { made: project.estimate.made, p50: project.guess, p80: project.guess, option: 0 };
+  imagineAnew(view, own, project);
   own.rangeDue = project.rangeOn ?? -1;
   if (project.cutOver !== undefined) own.cutOver = { ...project.cutOver };
+  if (project.change !== undefined) own.change = { week: project.change.week ?? NO_WEEK };
   if (project.done !== undefined) {
     const { parts, debt } = project.done;
     own.done = {

@@ -26,6 +26,10 @@ export const PURPOSES = [
   'strain', // in an imagined world: what somebody nobody has talked to carries, draw 0
   'notice', // where somebody gives notice, draw 0
   'skip', // whether a project's i-th rehearsal is left out under pressure
+  'fix', // whether a security fix for an asset comes out in the i-th week
+  'patch', // whether an asset's i-th fix goes wrong
+  'break-in', // threshold of exposure for an asset's i-th open fix
+  'night', // whether an asset's i-th failure comes outside working time
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

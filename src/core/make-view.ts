@@ -14,6 +14,7 @@ import { managerView, moneyView } from './views/manager.ts';
 import { listeningView, outagesView, ownWayView, unheardView, waitsView } from './views/expect.ts';
 import { peopleView, stakeholdersView } from './views/people.ts';
 import { projectViews } from './views/projects.ts';
+import { onCallView } from './views/changes.ts';
 import { requestViews } from './views/requests.ts';
 import { assetViews, serviceViews } from './views/technology.ts';
 import { FULL, weekOf } from './units.ts';
@@ -75,6 +76,7 @@ const SECTIONS: Sections = {
   tickets: (_, state) => ({ waiting: state.stocks.backlog[0] ?? 0, wait: state.tickets.wait }),
   unplanned: (_, { unplanned }) => (unplanned === undefined ? undefined : { waiting: unplanned.waiting, share: unplanned.share }),
   listening: (game, state) => listeningView(game, state).listening,
+  onCall: onCallView,
   freeze: (game, state) => (game.rules.freeze ?? []).filter((week) => week >= weekOf(state.day)),
   milestones: (game) => game.rules.milestones,
   goals: (game) => game.rules.goals.map(({ id, must: isMust }) => ({ id, must: isMust })),

@@ -44,5 +44,12 @@ export const MECHANISMS = [
   'toil-reduction', // M20
   'unplanned-work', // M19
   'schedule-pressure', // M7
+  'change-board', // what the model says of a change
+  'notices', // M27
+  'patch-timing', // M38 for fixes
+  'on-call', // who begins at night
+  'sunk-cost', // M43
+  'anchoring', // M10
+  'moscow', // M45
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];

@@ -169,6 +169,24 @@ export const CAUSES = [
   'request-traded',
   'request-refused',
   'request-unanswered',
+  // the change board
+  'change-reviewed',
+  'emergency-failed',
+  // fixes, notices, nights
+  'maintenance',
+  'not-announced',
+  'patched',
+  'patch-failed',
+  'broken-into',
+  'called-at-night',
+  'on-call',
+  'on-call-again',
+  // deciding anew
+  'made-smaller',
+  'kit-returned',
+  'stopped',
+  'promise-withdrawn',
+  'asked-too-late',
   // bounds
   'limit',
   // feedback

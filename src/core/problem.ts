@@ -25,6 +25,11 @@ export const PROBLEM_CODES = [
   'work-finished', // it cannot be left out any more
   'nothing-to-learn', // from somebody who knows no more
   'has-left', // the person is no longer in the team
+  'needs-no-leave', // a standard change needs no window from the board
+  'window-closed', // nothing may be changed in that week
+  'nothing-planned', // nothing will be done to it that could be announced
+  'no-fix-due', // nobody has found a hole in it
+  'nothing-to-cut', // what is left must be there
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -3,7 +3,15 @@
 import { must } from './prepare.ts';
 import type { Game } from './prepare.ts';
 import type { RunState } from './state.ts';
+import type { Minutes } from './units.ts';
 import type { Stage } from './view.ts';
+
+/** A project can absorb half of its effort and a day and a half in a week (calibration page, figure 12). */
+const ABSORB_SHARE = 0.5;
+const ABSORB_MINUTES: Minutes = 720;
+
+/** Working minutes that a project can absorb in a week. */
+export const absorbedPerWeek = (guess: Minutes): Minutes => guess * ABSORB_SHARE + ABSORB_MINUTES;
 
 interface Holder {
   readonly game: Game;

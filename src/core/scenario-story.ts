@@ -54,7 +54,9 @@ export type Effect =
   | { readonly kind: 'effort'; readonly project: ProjectId; readonly minutes: Minutes }
   | { readonly kind: 'delay'; readonly project: ProjectId; readonly days: number }
   | { readonly kind: 'prefer'; readonly project: ProjectId }
-  | { readonly kind: 'flag'; readonly flag: string };
+  | { readonly kind: 'flag'; readonly flag: string }
+  /** A security fix comes out for it. */
+  | { readonly kind: 'fix'; readonly asset: AssetId };
 
 export interface ChoiceRule {
   readonly id: ChoiceId;

@@ -2,7 +2,7 @@
 // systems; its stocks only by `post.ts`. Outside the core it is opaque: screens and bots read a view.
 
 import type { ExpectState } from './expect-state.ts';
-import type { At, Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours, RequestRuling } from './decision.ts';
+import type { AnewRuling, At, Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours, PatchTime, RequestRuling } from './decision.ts';
 import type { ChoiceId, PromiseId, SkillId } from './ids.ts';
 import type { OptionalStock, Stock } from './posting.ts';
 import type { Rhythm } from './scenario.ts';
@@ -33,6 +33,8 @@ export interface EstimateState {
   p80: Minutes;
   /** Which option it was made for. */
   option: number;
+  /** The week towards which it was pulled (M10). */
+  heard?: Week;
 }
 
 export interface ProjectState {
@@ -66,11 +68,19 @@ export interface ProjectState {
   rehearsed: boolean;
   /** Share of the users who have it before it is live, and the day from which the next may get it (M39). Only where that is on. */
   cutOver?: { share: Share; from: Day };
+  /** The week whose window the change board granted; −1 for none. Only where the board is on. */
+  change?: { week: Week };
   /** What *done* includes, and what went live without it and is owed (M35). Only where that mechanism is on. */
   done?: { includes: readonly DonePart[]; owed: readonly DonePart[] };
   /** What the date asks of the time there is, and whether the rehearsal was quietly left out (M7); absent where that is off. */
   pressure?: Share;
   skipped?: boolean;
+  /** The last decision anew (M43). Only where that mechanism is on. */
+  anew?: { ruling: AnewRuling | undefined; day: Day; at: At; applied: boolean };
+  /** The week that the team had heard before its first range: −1 = no range yet, 0 = none (M10). Only where that mechanism is on. */
+  anchor?: Week;
+  /** How many parts have left it (M45). Only where that mechanism, or M43, is on. */
+  scope?: { cut: number };
 }
 
 export interface PromiseState {
@@ -207,6 +217,17 @@ export interface RequestState {
   deferred: boolean;
 }
 
+export interface FixState {
+  /** Since when it is known; −1 = none is due. */
+  since: Day;
+  when: PatchTime;
+  tries: number;
+  /** Hidden: exposure so far, in millionths of certainty. */
+  gathered: number;
+  /** How many have come out. */
+  count: number;
+}
+
 export interface ManagerState {
   rhythms: Rhythm[];
   skipped: boolean[];
@@ -246,6 +267,12 @@ export interface RunState {
   requests?: RequestState[];
   /** Minutes of broken things that wait, done this week, and last week's share (M19); absent where unplanned work is off. */
   unplanned?: { waiting: Minutes; done: Minutes; share: Share };
+  /** By asset: the day of the last notice, −1 for none (M27). Only where that mechanism is on. */
+  notices?: Day[];
+  /** By asset: the security fix that is due. Only where that mechanism is on. */
+  fixes?: FixState[];
+  /** Who is on call at night, who was last, and for how many weeks in a row. Only where that mechanism is on. */
+  onCall?: { person: number; last: number; weeks: Week };
 }
 
 declare const opaque: unique symbol;

@@ -1,5 +1,6 @@
 // What the player may know of services and the kit below them.
 
+import type { PatchTime } from './decision.ts';
 import type { AssetId, FloorId, ProjectId, ServiceId } from './ids.ts';
 import type { AssetKind, Capacity } from './scenario.ts';
 import type { Day, Minutes, Share, Week } from './units.ts';
@@ -64,4 +65,15 @@ export interface AssetView {
   readonly lastRestore?: { readonly day: Day; readonly worked: boolean };
   /** What it carries, as far as measured, or as the list says where a service names it as unmeasured. */
   readonly capacity: readonly Capacity[];
+  /** The security fix that is due, and when it is made. */
+  readonly fix?: { readonly since: Day; readonly when: PatchTime };
+  /** Whether what is planned for it was announced, and when (M27). */
+  readonly notice?: NoticeView;
+}
+
+export interface NoticeView {
+  /** The day of the notice that stands. */
+  readonly sent?: Day;
+  /** More went out in its week than anybody reads. */
+  readonly isOneOfMany: boolean;
 }

@@ -1,10 +1,11 @@
 // What the player may know of projects, options, orders and promises.
 
-import type { CutoverPlan, DelegationLevel, DonePart } from './decision.ts';
+import type { AnewRuling, CutoverPlan, DelegationLevel, DonePart } from './decision.ts';
 import type { FloorId, OptionId, PersonId, ProjectId, PromiseId, ServiceId, SkillId, StakeholderId } from './ids.ts';
 import type { AssetKind } from './scenario.ts';
 import type { Cents, Day, Minutes, Share, Week } from './units.ts';
 import type { Believed } from './view.ts';
+import type { NoticeView } from './view-estate.ts';
 
 export const STAGES = ['need', 'compared', 'chosen', 'ordered', 'delivered', 'installing', 'ready', 'live'] as const;
 /** Where a project stands. `ready` waits for its cut-over. */
@@ -42,6 +43,8 @@ export interface EstimateView {
   /** Minutes of work that remain, the team's single guess (P50) and a careful figure (P80). */
   readonly p50: Minutes;
   readonly p80: Minutes;
+  /** The week that had been named before, towards which the team was pulled (M10). */
+  readonly heard?: Week;
 }
 
 export interface OrderView {
@@ -93,6 +96,31 @@ export interface ProjectView {
   readonly liveSince?: Day;
   /** Share of the users who have it already, and the day from which the next may get it (M39). */
   readonly cutOver?: { readonly share: Share; readonly from: Day };
+  /** What the change board says, once it is under way. */
+  readonly change?: {
+    /** It needs no leave: simple, or its like is live already. */
+    readonly standard: boolean;
+    /** The week whose window was granted. */
+    readonly week?: Week;
+    /** The week of the next window it could make if it were ready by Wednesday. */
+    readonly next: Week;
+  };
+  /** What bears on going on with it, once it is under way (M43). */
+  readonly goOn?: {
+    /** Spent so far, work included. */
+    readonly spent: Cents;
+    /** What comes back if it is stopped. */
+    readonly back: Cents;
+    /** It looks half as large again as was said. */
+    readonly isDue: boolean;
+    /** After a range was made under way: what is still to pay, and to gain where somebody told what waiting costs. */
+    readonly toGo?: { readonly cost: Cents; readonly value?: Cents };
+    readonly decided?: { readonly day: Day; readonly ruling: AnewRuling };
+  };
+  /** How many parts have left it, what the next would save, and the share of the benefit that is lost (M45). */
+  readonly scope?: { readonly cut: number; readonly saves: Minutes; readonly lost: Share };
+  /** Whether its switch-over was announced, and when (M27). */
+  readonly notice?: NoticeView;
   /** What *done* includes, once it is under way, and what went live without it (M35). */
   readonly done?: {
     readonly parts: readonly { readonly part: DonePart; readonly included: boolean; readonly owed: boolean; readonly minutes: Minutes }[];

@@ -138,6 +138,8 @@ export interface View {
   readonly unplanned?: { readonly waiting: Minutes; readonly share: Share };
   /** How many stakeholders had a talk, of how many; absent where that is not in play (M51). */
   readonly listening?: { readonly heard: number; readonly of: number; readonly tooSoon: boolean };
+  /** Who is on call at night, and for how many weeks the same person has been; absent where that is not in play. */
+  readonly onCall?: { readonly person?: PersonId; readonly last?: PersonId; readonly weeks: Week };
   /** Weeks to come in which nothing may be changed. */
   readonly freeze: readonly Week[];
   readonly milestones: readonly { readonly id: string; readonly week: Week }[];

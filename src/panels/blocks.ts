@@ -20,6 +20,7 @@ export function thingOf(block: Block, view: View): Thing | undefined {
     case 'compare':
     case 'help':
     case 'chase':
+    case 'negotiate':
       return { kind: 'project', id: block.project };
     case 'warn': {
       const promise = view.promises.find((entry) => entry.id === block.promise);

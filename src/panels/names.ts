@@ -57,6 +57,7 @@ export function blockObject(texts: Texts, view: View, block: Block): string {
     case 'compare':
     case 'help':
     case 'chase':
+    case 'negotiate':
       return projectShort(texts, block.project);
     case 'warn': {
       const promise = view.promises.find((entry) => entry.id === block.promise);

@@ -3,7 +3,7 @@
 import type { Block, Decision, View } from '../core/index.ts';
 import type { Texts } from '../session/types.ts';
 import { t } from '../words/index.ts';
-import { blockObject, eventTitle, fullName, optionLabel, projectShort, projectTitle, shortName, skillName } from './names.ts';
+import { assetName, blockObject, eventTitle, fullName, optionLabel, projectShort, projectTitle, shortName, skillName } from './names.ts';
 
 export const blockVerb = (block: Block): string => t(`offers.verb.${block.activity}`);
 
@@ -18,6 +18,7 @@ export function blockAbout(texts: Texts, view: View, block: Block): string {
     case 'compare':
     case 'help':
     case 'chase':
+    case 'negotiate':
       return t(`offers.about.${block.activity}`, { project: projectTitle(texts, block.project) });
     case 'warn': {
       const promise = view.promises.find((entry) => entry.id === block.promise);
@@ -29,6 +30,9 @@ export function blockAbout(texts: Texts, view: View, block: Block): string {
       return t(`offers.about.${block.activity}`);
   }
 }
+
+/** A notice is about a project or about a piece of kit. */
+const thingName = (texts: Texts, id: string): string => (texts.projects[id] === undefined ? assetName(texts, id) : projectShort(texts, id));
 
 /** What a decision was, in a few words: undo names what it undoes. */
 export function decisionName(texts: Texts, view: View, decision: Decision): string {
@@ -96,6 +100,20 @@ export function decisionName(texts: Texts, view: View, decision: Decision): stri
       return t('decisions.run-week');
     case 'rule-request':
       return t('decisions.rule-request', { title: texts.requests[decision.request]?.title ?? '' });
+    case 'submit-change':
+      return decision.week === undefined
+        ? t('decisions.no-change', { project: projectShort(texts, decision.project) })
+        : t('decisions.submit-change', { project: projectShort(texts, decision.project), week: decision.week });
+    case 'notify':
+      return t(decision.send ? 'decisions.notify' : 'decisions.no-notice', { thing: thingName(texts, decision.about) });
+    case 'patch':
+      return t(`decisions.patch.${decision.when}`, { asset: assetName(texts, decision.asset) });
+    case 'set-on-call':
+      return decision.person === undefined
+        ? t('decisions.no-on-call')
+        : t('decisions.set-on-call', { name: shortName(texts, decision.person) });
+    case 're-decide':
+      return t(`decisions.anew.${decision.ruling}`, { project: projectShort(texts, decision.project) });
     case 'set-done':
       return t('decisions.set-done', { project: projectShort(texts, decision.project) });
   }

@@ -3,10 +3,12 @@
 
 import {
   ACTIVITIES,
+  ANEW_RULINGS,
   DELEGATION_LEVELS,
   DONE_PARTS,
   FEEDBACK_FORMS,
   OVERTIME_HOURS,
+  PATCH_TIMES,
   REQUEST_RULINGS,
   RHYTHMS,
   STANDING_HABITS,
@@ -64,6 +66,7 @@ const BLOCKS: { readonly [A in Activity]: Shape<Block> } = {
   compare: projectBlock('compare'),
   help: projectBlock('help'),
   chase: projectBlock('chase'),
+  negotiate: projectBlock('negotiate'),
   warn: object<OfActivity<'warn'>>({ activity: oneOf(['warn']), promise: id<PromiseId>(), newWeek: optional(whole(1, MAX_WEEK)) }),
   audit: assetBlock('audit'),
   'test-restore': assetBlock('test-restore'),
@@ -84,7 +87,14 @@ const block: Shape<Block> = (value, path) => {
   return name.ok ? BLOCKS[name.value](value, path) : name;
 };
 
-const plan: Shape<CutoverPlan> = object<CutoverPlan>({ inWindow: flag, pilot: flag, tested: flag, wayBack: flag, inSteps: optional(flag) });
+const plan: Shape<CutoverPlan> = object<CutoverPlan>({
+  inWindow: flag,
+  pilot: flag,
+  tested: flag,
+  wayBack: flag,
+  inSteps: optional(flag),
+  emergency: optional(flag),
+});
 
 type DecisionFields = { readonly [T in DecisionType]: Fields<Omit<OfType<T>, 'type'>> };
 const DECISIONS: DecisionFields = {
@@ -106,6 +116,11 @@ const DECISIONS: DecisionFields = {
   train: { person, skill: optional(id<SkillId>()) },
   'run-week': {},
   'rule-request': { request: id<RequestId>(), ruling: oneOf(REQUEST_RULINGS) },
+  'submit-change': { project, week: optional(whole(1, MAX_WEEK)) },
+  notify: { about: id<AssetId | ProjectId>(), send: flag },
+  patch: { asset: id<AssetId>(), when: oneOf(PATCH_TIMES) },
+  'set-on-call': { person: optional(person) },
+  're-decide': { project, ruling: oneOf(ANEW_RULINGS) },
   'set-done': { project, parts: list(oneOf(DONE_PARTS), MAX_LIST) },
 };
 const TYPES = Object.keys(DECISIONS) as readonly DecisionType[];

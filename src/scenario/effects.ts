@@ -100,6 +100,7 @@ function verbs(effects: EffectsOfFile): Effect[] {
   for (const [id, time] of Object.entries(effects.delay ?? {})) found.push({ kind: 'delay', project: asId(id), days: spanDays(time) });
   if (effects.prefer !== undefined) found.push({ kind: 'prefer', project: asId(effects.prefer) });
   for (const flag of listOf(effects.flag)) found.push({ kind: 'flag', flag });
+  for (const id of listOf(effects.fix)) found.push({ kind: 'fix', asset: asId(id) });
   return found;
 }
 

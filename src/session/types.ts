@@ -27,6 +27,8 @@ export {
   REQUEST_RULINGS,
   COURSE_PRICE,
   FEEDBACK_FORMS,
+  PATCH_TIMES,
+  ANEW_RULINGS,
   fridayOf,
   mondayOf,
   weekOf,

@@ -4,10 +4,12 @@
 import fc from 'fast-check';
 import {
   ACTIVITIES,
+  ANEW_RULINGS,
   DELEGATION_LEVELS,
   DONE_PARTS,
   FEEDBACK_FORMS,
   OVERTIME_HOURS,
+  PATCH_TIMES,
   REQUEST_RULINGS,
   RHYTHMS,
   STANDING_HABITS,
@@ -83,8 +85,22 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
   fc.record({
     type: fc.constant('plan-cutover' as const),
     project,
-    plan: fc.record({ inWindow: fc.boolean(), pilot: fc.boolean(), tested: fc.boolean(), wayBack: fc.boolean(), inSteps: fc.boolean() }),
+    plan: fc.record({
+      inWindow: fc.boolean(),
+      pilot: fc.boolean(),
+      tested: fc.boolean(),
+      wayBack: fc.boolean(),
+      inSteps: fc.boolean(),
+      emergency: fc.boolean(),
+    }),
   }),
   fc.record({ type: fc.constant('rule-request' as const), request: id<never>('shelf'), ruling: fc.constantFrom(...REQUEST_RULINGS) }),
   fc.record({ type: fc.constant('set-done' as const), project, parts: fc.subarray([...DONE_PARTS]) }),
+  fc.record({ type: fc.constant('re-decide' as const), project, ruling: fc.constantFrom(...ANEW_RULINGS) }),
+  fc.record({ type: fc.constant('notify' as const), about: id<ProjectId>('server', 'old-server'), send: fc.boolean() }),
+  fc.record({ type: fc.constant('patch' as const), asset: id<never>('old-server'), when: fc.constantFrom(...PATCH_TIMES) }),
+  maybe(fc.record({ person })).map((rest) => ({ type: 'set-on-call' as const, ...rest })),
+  fc
+    .tuple(project, maybe(fc.record({ week: fc.integer({ min: 0, max: 6 }) })))
+    .map(([what, rest]) => ({ type: 'submit-change' as const, project: what, ...rest })),
 );

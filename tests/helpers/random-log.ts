@@ -3,12 +3,14 @@
 import alea from 'seedrandom/lib/alea.js';
 import {
   advance,
+  ANEW_RULINGS,
   begin,
   decide,
   DELEGATION_LEVELS,
   DONE_PARTS,
   isProblem,
   OVERTIME_HOURS,
+  PATCH_TIMES,
   REQUEST_RULINGS,
   RHYTHMS,
   silently,
@@ -51,6 +53,7 @@ function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): rea
           tested: chance(0.5),
           wayBack: chance(0.5),
           ...(project.cutOver !== undefined && chance(0.5) ? { inSteps: true } : {}),
+          ...(project.change !== undefined && chance(0.2) ? { emergency: true } : {}),
         },
       });
     }
@@ -58,6 +61,23 @@ function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): rea
   for (const project of seen.projects) {
     if (project.done === undefined || !chance(0.3)) continue;
     found.push({ type: 'set-done', project: project.id, parts: DONE_PARTS.filter(() => chance(0.5)) });
+  }
+  for (const project of seen.projects)
+    if (project.change !== undefined && chance(0.3))
+      found.push({ type: 'submit-change', project: project.id, ...(chance(0.8) ? { week: project.change.next } : {}) });
+  for (const project of seen.projects) {
+    const ruling = pick(ANEW_RULINGS);
+    if (project.goOn !== undefined && ruling !== undefined && chance(0.15)) found.push({ type: 're-decide', project: project.id, ruling });
+  }
+  for (const { id, notice } of [...seen.projects, ...seen.assets])
+    if (notice !== undefined && chance(0.3)) found.push({ type: 'notify', about: id, send: chance(0.8) });
+  for (const asset of seen.assets) {
+    const when = pick(PATCH_TIMES);
+    if (asset.fix !== undefined && when !== undefined && chance(0.5)) found.push({ type: 'patch', asset: asset.id, when });
+  }
+  if (seen.onCall !== undefined && chance(0.3)) {
+    const person = pick(seen.team);
+    found.push({ type: 'set-on-call', ...(person !== undefined && chance(0.8) ? { person: person.id } : {}) });
   }
   for (const request of seen.requests) {
     const ruling = pick(REQUEST_RULINGS);

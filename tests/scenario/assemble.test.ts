@@ -115,6 +115,12 @@ describe('rules of a file', () => {
     expect(rules.requests).toEqual([]);
   });
 
+  it('lets a security fix come out by a message', () => {
+    const made = compiled((file) => file.replace('effects: { fail: dsl }', 'effects: { fix: dsl }'));
+    const effects = made.rules.events.flatMap((event) => [...event.effects, ...event.choices.flatMap((choice) => choice.effects)]);
+    expect(effects).toContainEqual({ kind: 'fix', asset: 'dsl' });
+  });
+
   it('gives people the floor of what they lead, and departments the floor of their own name', () => {
     const made = compiled((file) =>
       file.replace('    at: shelter\n    power: 60', '    power: 60').replace('    at: office\n    power: 20', '    power: 20'),

@@ -4,10 +4,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   ACTIVITIES,
+  ANEW_RULINGS,
   ACTIVITY_OUTCOMES,
   asId,
   ASSET_KINDS,
   CAUSES,
+  PATCH_TIMES,
   PROBLEM_CODES,
   type Activity,
   type Block,
@@ -135,6 +137,7 @@ const BLOCKS: { readonly [A in Activity]: Block } = {
   help: { activity: 'help', project: ids.project },
   chase: { activity: 'chase', project: ids.project },
   review: { activity: 'review', asset: ids.asset },
+  negotiate: { activity: 'negotiate', project: ids.project },
   'post-queue': { activity: 'post-queue', floor: 'id-floor' },
   feedback: { activity: 'feedback', person, form: 'sbi' },
 };
@@ -151,6 +154,7 @@ const SUBJECTS: { readonly [A in Activity]: string } = {
   help: 'id-server',
   chase: 'id-server',
   review: 'id-box',
+  negotiate: 'id-server',
   'post-queue': 'id-floor',
   feedback: 'id-dana',
 };
@@ -171,6 +175,14 @@ const DECISIONS: { readonly [T in DecisionType]: readonly Decision[] } = {
   'set-blocks': [
     { type: 'set-blocks', blocks: [] },
     { type: 'set-blocks', blocks: [BLOCKS.walk] },
+  ],
+  're-decide': ANEW_RULINGS.map((ruling) => ({ type: 're-decide', project: ids.project, ruling })),
+  notify: [true, false].map((send) => ({ type: 'notify', about: ids.asset, send })),
+  patch: PATCH_TIMES.map((when) => ({ type: 'patch', asset: ids.asset, when })),
+  'set-on-call': [{ type: 'set-on-call' }, { type: 'set-on-call', person }],
+  'submit-change': [
+    { type: 'submit-change', project: ids.project },
+    { type: 'submit-change', project: ids.project, week: 5 },
   ],
   'set-order': [{ type: 'set-order', projects: [ids.project] }],
   'set-limit': [1, 2].map((projects) => ({ type: 'set-limit', projects })),
@@ -261,6 +273,9 @@ const HAPPENINGS: { readonly [T in HappeningType]: readonly Extract<Happening, {
   resigned: [{ type: 'resigned', person, week: 6 }],
   left: [{ type: 'left', person }],
   learnt: [{ type: 'learnt', person, skill: asId('id-skill') }],
+  stopped: [{ type: 'stopped', project: ids.project, back: 75_000 }],
+  'fix-due': [{ type: 'fix-due', asset: ids.asset }],
+  patched: [true, false].map((succeeded) => ({ type: 'patched', asset: ids.asset, succeeded })),
   'week-ended': [{ type: 'week-ended', week: 3 }],
   'run-ended': [{ type: 'run-ended' }],
 };

@@ -32,7 +32,7 @@ export const cutoversIn = (week: SeenWeek): readonly Cutover[] =>
 function missing({ own, complexity, plan }: Cutover, told: readonly string[]): 'window' | 'rehearsal' | 'way-back' | undefined {
   if (own.serves.length === 0) return undefined;
   const isStandard = complexity <= STANDARD && plan.tested && plan.wayBack;
-  if (!plan.inWindow && !isStandard && !told.includes(own.sponsor)) return 'window';
+  if ((!plan.inWindow || plan.emergency === true) && !isStandard && !told.includes(own.sponsor)) return 'window';
   if (complexity < DIFFICULT) return undefined;
   return plan.tested ? (plan.wayBack ? undefined : 'way-back') : 'rehearsal';
 }

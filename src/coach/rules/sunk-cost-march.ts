@@ -1,5 +1,6 @@
 // The sunk-cost march: for three weeks a project has looked half as large again as first said, a tenth more was spent on it, and nobody
-// decided anew. A new range, a word to whoever waits, or any decision about it clears it. Source: Keil et al. 2000 (research §3, 28).
+// decided anew. A new range, a word to whoever waits, or any decision about it clears it; going on without a look does not.
+// Source: Keil et al. 2000 (research §3, 28).
 
 import { mondayOf, type Decision, type Minutes, type ProjectView } from '../../core/index.ts';
 import { windows, type SeenWeek } from '../reading.ts';
@@ -16,7 +17,14 @@ const baseline = (own: ProjectView): Minutes =>
   (own.options.find((one) => one.id === own.order?.option)?.effort ?? []).reduce((sum, one) => sum + one.minutes, 0);
 /** What it comes to at this pace, by the hours spent and the share reported done. */
 const atCompletion = (own: ProjectView): Minutes => (own.reportedDone < TELLING ? 0 : Math.round((own.spent * 10_000) / own.reportedDone));
-const isTooMuch = (own: ProjectView): boolean => own.stage !== 'live' && baseline(own) > 0 && atCompletion(own) > baseline(own) * TOO_MUCH;
+/** As the page itself says it, where deciding anew is in play (M43). */
+const isTooMuch = (own: ProjectView): boolean => own.goOn?.isDue ?? looksTooMuch(own);
+const looksTooMuch = (own: ProjectView): boolean =>
+  own.stage !== 'live' && baseline(own) > 0 && atCompletion(own) > baseline(own) * TOO_MUCH;
+
+/** Going on without having looked is the march itself, whatever it is called. */
+const isBlind = (decision: Decision, own: ProjectView): boolean =>
+  decision.type === 're-decide' && decision.ruling === 'continue' && own.goOn !== undefined && own.goOn.toGo === undefined;
 
 const concerns = (decision: Decision, id: string): boolean =>
   ('project' in decision && decision.project === id) ||
@@ -29,7 +37,7 @@ const isDecidedAnew = (some: readonly SeenWeek[], own: ProjectView): boolean => 
   const from = mondayOf(some[0]?.week ?? 1);
   return (
     (own.estimate?.made ?? -1) >= from ||
-    some.some((week) => week.log.some(({ decision }) => concerns(decision, own.id))) ||
+    some.some((week) => week.log.some(({ decision }) => concerns(decision, own.id) && !isBlind(decision, own))) ||
     some.some((week) => week.after.promises.some((one) => one.project === own.id && one.warnings.some(({ day }) => day >= from)))
   );
 };
@@ -53,14 +61,18 @@ function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
   });
 }
 
-/** It had grown, and a new range was asked for. */
+/** Whether it was decided with open eyes: made smaller or stopped, or gone on with after a look. */
+const isDecided = (week: SeenWeek, own: ProjectView): boolean =>
+  week.log.some(({ decision }) => decision.type === 're-decide' && decision.project === own.id && !isBlind(decision, own));
+
+/** It had grown, and a new range was asked for, or it was decided anew. */
 function strengths(weeks: readonly SeenWeek[]): readonly Sign[] {
   return weeks.flatMap((week) =>
     week.after.projects
       .filter(
         (own) =>
           week.before?.projects.some((one) => one.id === own.id && isTooMuch(one)) === true &&
-          (own.estimate?.made ?? -1) >= mondayOf(week.week),
+          ((own.estimate?.made ?? -1) >= mondayOf(week.week) || isDecided(week, own)),
       )
       .map((own) => shown(week.week, week.week, { project: project(own.id) })),
   );

@@ -11,6 +11,7 @@ import { estimateProject } from './estimate.ts';
 import { feedback } from './feedback.ts';
 import { findCause } from './find-cause.ts';
 import { help } from './help.ts';
+import { negotiateScope } from './negotiate.ts';
 import { postQueue } from './post-queue.ts';
 import { reviewIncident } from './review.ts';
 import { talk } from './talk.ts';
@@ -40,6 +41,7 @@ export function subjectOf(block: Block): string {
     case 'compare':
     case 'help':
     case 'chase':
+    case 'negotiate':
       return block.project;
   }
 }
@@ -70,6 +72,8 @@ function outcomeOf(run: Run, block: Block): ActivityOutcome {
       return help(run, block.project);
     case 'chase':
       return chaseVendor(run, block.project);
+    case 'negotiate':
+      return negotiateScope(run, block.project);
     case 'review':
       return reviewIncident(run, block.asset);
     case 'post-queue':

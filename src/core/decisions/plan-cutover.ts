@@ -13,6 +13,8 @@ export const planCutover: Ruling<'plan-cutover'> = (game, state, decision) => {
   if (![inWindow, pilot, tested, wayBack].every((flag) => typeof flag === 'boolean')) return refuse(decision, 'bad-value');
   const { inSteps = false } = decision.plan;
   if (typeof inSteps !== 'boolean' || (inSteps && project.cutOver === undefined)) return refuse(decision, 'bad-value');
-  project.cutover = { inWindow, pilot, tested, wayBack, ...(inSteps ? { inSteps } : {}) };
+  const { emergency = false } = decision.plan;
+  if (typeof emergency !== 'boolean' || (emergency && project.change === undefined)) return refuse(decision, 'bad-value');
+  project.cutover = { inWindow, pilot, tested, wayBack, ...(inSteps ? { inSteps } : {}), ...(emergency ? { emergency } : {}) };
   return undefined;
 };

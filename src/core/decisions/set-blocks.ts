@@ -2,10 +2,11 @@
 
 import { FEEDBACK_FORMS, type Block } from '../decision.ts';
 import type { Game } from '../prepare.ts';
-import type { RunState } from '../state.ts';
+import type { ProjectState, RunState } from '../state.ts';
 import { isKnown } from '../kit.ts';
 import { subjectOf } from '../activities/index.ts';
 import { coveredBy } from '../systems/back-ups.ts';
+import { MOST_CUT } from '../systems/moscow.ts';
 import { blocksAllowed } from '../systems/attention.ts';
 import { withoutQueue } from '../systems/waiting.ts';
 import type { Problem } from '../problem.ts';
@@ -58,6 +59,7 @@ export function checkBlock(game: Game, state: RunState, block: Block): Problem |
     case 'compare':
     case 'help':
     case 'chase':
+    case 'negotiate':
       return checkProject(game, state, block);
     default:
       return refuse(TYPE, 'bad-block');
@@ -117,8 +119,14 @@ function checkProject(
         ? !project.compared
         : block.activity === 'estimate'
           ? project.live < 0
-          : block.activity === 'chase'
-            ? project.order?.sent === true && project.order.arrived < 0
-            : project.order?.sent === true && project.order.arrived >= 0 && project.finished < 0 && project.live < 0;
+          : block.activity === 'negotiate'
+            ? canNegotiate(game, project)
+            : block.activity === 'chase'
+              ? project.order?.sent === true && project.order.arrived < 0
+              : project.order?.sent === true && project.order.arrived >= 0 && project.finished < 0 && project.live < 0;
   return fits ? undefined : refuse(TYPE, 'bad-block', { subject: block.project });
 }
+
+/** Something under way of which a part can still leave (M45). */
+const canNegotiate = (game: Game, { scope, order, finished, live }: ProjectState): boolean =>
+  game.on.has('moscow') && scope !== undefined && scope.cut < MOST_CUT && order?.sent === true && finished < 0 && live < 0;

@@ -8,8 +8,10 @@ import { post } from '../post.ts';
 import type { CauseCode } from '../posting.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { AssetState } from '../state.ts';
+import { answerAtNight } from './on-call.ts';
 import { takenAlong } from './redundancy.ts';
 import { DAYS_PER_WEEK, isWorkday, weekOf, weekdayOf, WORKDAYS_PER_WEEK, type Day, type Share } from '../units.ts';
+import { mend } from './repair.ts';
 import { noteEnd } from './service-recovery.ts';
 import { addUnplanned } from './unplanned-work.ts';
 
@@ -55,8 +57,10 @@ export function stepAgeing(run: Run): void {
     const asset = must(run.state.assets[i], 'asset');
     if (!asset.exists) continue;
     if (weekday === 0 && asset.up && run.game.on.has('ageing')) gather(run, i);
-    if (asset.failsOn === weekday && asset.up) failWithTwins(run, i);
-    else if (!asset.up) repair(run, i);
+    if (asset.failsOn === weekday && asset.up) {
+      failWithTwins(run, i);
+      if (run.state.onCall !== undefined) answerAtNight(run, i);
+    } else if (!asset.up) repair(run, i);
   }
 }
 
@@ -103,9 +107,5 @@ const calendarDays = (workdays: number): number => workdays + floor(workdays / 5
 function repair(run: Run, i: number): void {
   const asset = must(run.state.assets[i], 'asset');
   asset.repairLeft -= 1;
-  if (asset.repairLeft > 0) return;
-  asset.up = true;
-  asset.backBy = -1;
-  noteEnd(run, i, run.state.day);
-  tell(run, { type: 'asset-repaired', asset: must(run.game.subjects.asset[i], 'asset') as never });
+  if (asset.repairLeft <= 0) mend(run, i);
 }

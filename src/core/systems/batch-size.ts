@@ -28,5 +28,5 @@ export const partChance = (whole: number, share: Share, done: Share): number =>
   (share >= FULL ? whole : 1 - powerBelowOne(1 - whole, share / FULL)) * (done > 0 ? LEARNT : 1);
 
 /** What is switched over next, as a share of all users: everything where the mechanism is off. */
-export const batchOf = (project: ProjectState): Share =>
-  project.cutOver === undefined ? FULL : nextShare(project.cutover, project.cutOver.share);
+export const batchOf = (project: ProjectState, plan: CutoverPlan): Share =>
+  project.cutOver === undefined ? FULL : nextShare(plan, project.cutOver.share);

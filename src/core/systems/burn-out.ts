@@ -9,6 +9,7 @@ import { byMechanism, tell, type Run } from '../run-context.ts';
 import { DAYS_PER_WEEK, weekOf, type Points } from '../units.ts';
 import { looksTooMany } from './micromanagement.ts';
 import { leadGap } from './morale.ts';
+import { unfairWeeks } from './on-call.ts';
 import { hasJoined } from './ramp-up.ts';
 
 /** Points a week for a load above 1.1, low control, no reward, unfairness; and for rest (research M15: .04, .03, .03, .02, −.05). */
@@ -69,7 +70,7 @@ function weekOfPerson(run: Run, i: number): Week {
       person.lastOneToOne < since &&
       (person.conduct?.last ?? -1) < since &&
       !run.state.projects.some((p) => p.live >= since && p.live >= 0),
-    isUnfair: count > 0 && person.overtime - others / count > UNFAIR_HOURS,
+    isUnfair: (count > 0 && person.overtime - others / count > UNFAIR_HOURS) || unfairWeeks(run.state, i) > 0,
   };
 }
 

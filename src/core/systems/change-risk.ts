@@ -8,9 +8,10 @@ import { assetOf, must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { CutoverPlan } from '../decision.ts';
-import { FULL, isWorkday, MINUTES_PER_DAY, weekdayOf, type Points } from '../units.ts';
+import { FULL, isWorkday, MINUTES_PER_DAY, weekdayOf, type Points, type Share } from '../units.ts';
 import { buy } from '../kit.ts';
 import { batchOf, DAYS_BETWEEN, partChance } from './batch-size.ts';
+import { closeChange, hasLeave, planNow } from './change-board.ts';
 import { debtFailure } from './debt.ts';
 import { isRehearsed, isSkipped } from './schedule-pressure.ts';
 import { clearUp } from './unplanned-work.ts';
@@ -18,6 +19,7 @@ import { isSupported } from './ageing.ts';
 import { winEarly } from './early-win.ts';
 import { loseTime } from './saturation.ts';
 import { keepPromises } from './promises.ts';
+import { felt, feltFailing, planOutage, SWITCHING_SHARE } from './notices.ts';
 import { trueEffort } from './estimates.ts';
 import { shadowRisk } from './shadow-it.ts';
 
@@ -57,7 +59,8 @@ export function stepCutovers(run: Run): void {
   for (let i = 0; i < run.state.projects.length; i += 1) {
     const project = must(run.state.projects[i], 'project');
     if (project.finished < 0 || project.live >= 0) continue;
-    const plan = project.cutover;
+    const isAllowed = hasLeave(run, i, project);
+    const plan = planNow(project);
     if (plan.tested && !project.rehearsed) {
       project.rehearsed = true;
       if (isSkipped(run, i)) project.skipped = true;
@@ -70,12 +73,13 @@ export function stepCutovers(run: Run): void {
       if (project.pilotUntil < 0) project.pilotUntil = project.finished + PILOT_DAYS;
       if (run.state.day < project.pilotUntil) continue;
     }
+    if (!isAllowed) continue;
     if (plan.inWindow ? weekdayOf(run.state.day) !== run.game.rules.changeWindow : !isWorkday(run.state.day)) continue;
     const frozen = isFrozen(run.game, run.state.day);
     // The window does not open in a closed week. Whoever does not wait for it breaks what was agreed.
     if (frozen && plan.inWindow) continue;
     if (frozen) breakFreeze(run, i);
-    cutOver(run, i);
+    cutOver(run, i, plan);
   }
 }
 
@@ -89,7 +93,7 @@ function breakFreeze(run: Run, i: number): void {
   });
 }
 
-function cutOver(run: Run, i: number): void {
+function cutOver(run: Run, i: number, plan: CutoverPlan): void {
   const project = must(run.state.projects[i], 'project');
   const rule = must(run.game.rules.projects[i], 'project');
   const order = must(project.order, 'order');
@@ -99,14 +103,16 @@ function cutOver(run: Run, i: number): void {
     const asset = run.state.assets[run.game.index.asset.get(id) ?? -1];
     return asset?.exists === true && !isSupported(asset, run.state.day);
   });
-  const batch = batchOf(project);
-  const plan = { ...project.cutover, tested: isRehearsed(project), ...(project.cutOver === undefined ? {} : { pilot: false }) };
+  const batch = batchOf(project, plan);
+  const real = { ...plan, tested: plan.tested && isRehearsed(project), ...(project.cutOver === undefined ? {} : { pilot: false }) };
   const whole = run.game.on.has('change-risk')
-    ? min(MOST, failureChance(option.complexity, plan, fatigue, old) * shadowRisk(run, rule.serves) + debtFailure(run.game, run.state))
+    ? min(MOST, failureChance(option.complexity, real, fatigue, old) * shadowRisk(run, rule.serves) + debtFailure(run.game, run.state))
     : 0;
   const failed = run.luck.draw('cutover', rule.id, project.cutovers) < partChance(whole, batch, project.cutOver?.share ?? 0);
   project.cutovers += 1;
+  const how = announceOutage(run, i, plan, batch);
   tell(run, { type: 'cutover', project: rule.id, succeeded: !failed, ...(batch < FULL ? { share: batch } : {}) });
+  closeChange(run, i, failed);
   if (!failed) {
     if (project.cutOver === undefined || project.cutOver.share + batch >= FULL) goLive(run, i);
     else project.cutOver = { share: project.cutOver.share + batch, from: run.state.day + DAYS_BETWEEN };
@@ -128,14 +134,24 @@ function cutOver(run: Run, i: number): void {
     byMechanism('change-failed', rule.id),
   );
   clearUp(run, rule.id);
-  const share = (project.cutover.inWindow ? WINDOW_IMPACT : 1) * (project.cutover.wayBack ? WAY_BACK_DURATION : 1) * (batch / FULL);
+  const share = (plan.inWindow ? WINDOW_IMPACT : 1) * (plan.wayBack ? WAY_BACK_DURATION : 1) * (batch / FULL);
   for (const id of rule.serves) {
     const service = must(run.game.index.service.get(id), 'service');
     const state = must(run.state.services[service], 'service');
     state.downMinutes += round(MINUTES_PER_DAY * share);
     for (const d of must(run.game.usersOf[service], 'users'))
-      loseTime(run, d, share * ((run.game.rules.services[service]?.impact ?? 0) / FULL), id, false);
+      loseTime(run, d, share * ((run.game.rules.services[service]?.impact ?? 0) / FULL), id, false, feltFailing(how));
   }
+}
+
+/** The switching over itself stops what it touches for a while, whether it works or not (M27). Returns how it is felt. */
+function announceOutage(run: Run, i: number, plan: CutoverPlan, batch: Share): number {
+  if (run.state.notices === undefined) return 1;
+  const rule = must(run.game.rules.projects[i], 'project');
+  const how = felt(run.game, run.state, assetOf(run.game, i));
+  const services = rule.serves.map((id) => must(run.game.index.service.get(id), 'service'));
+  planOutage(run, assetOf(run.game, i), services, SWITCHING_SHARE * (plan.inWindow ? WINDOW_IMPACT : 1) * (batch / FULL));
+  return how;
 }
 
 const meanFatigue = (run: Run): Points => {

@@ -5,6 +5,7 @@ import { byDecision, tell, type Run } from '../run-context.ts';
 import { applyChoice } from '../effects.ts';
 import { dispatch } from '../give-order.ts';
 import { sendRulings } from './scope-creep.ts';
+import { settleAnew } from './sunk-cost.ts';
 import { sendPromise } from './promises.ts';
 
 /** First of the day: everything decided and not yet gone out. */
@@ -27,4 +28,5 @@ export function stepCommit(run: Run): void {
   }
   sendRulings(run);
   for (const promise of run.state.promises) if (!promise.sent) sendPromise(run, promise);
+  if (run.game.on.has('sunk-cost')) settleAnew(run);
 }

@@ -7,6 +7,7 @@ import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import { FULL, type Share } from '../units.ts';
 import { dependenciesLive } from '../project.ts';
+import { benefitLost } from './moscow.ts';
 import { couldReplan, REPLANNED_SHARE } from './early-warnings.ts';
 
 /** Share of the need that is met now. An option whose requirements are not live gives nothing yet. */
@@ -14,7 +15,8 @@ export function benefitNow(run: Pick<Run, 'game' | 'state'>, project: number): S
   const state = must(run.state.projects[project], 'project');
   if (state.live < 0 || state.order === undefined) return 0;
   if (!dependenciesLive(run, project, state.order.option)) return 0;
-  return must(run.game.rules.projects[project]?.options[state.order.option], 'option').benefit;
+  const { benefit } = must(run.game.rules.projects[project]?.options[state.order.option], 'option');
+  return state.scope === undefined || state.scope.cut === 0 ? benefit : round((benefit * (FULL - benefitLost(state.scope.cut))) / FULL);
 }
 
 /** Weekly: what waiting has cost. */

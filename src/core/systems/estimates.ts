@@ -4,6 +4,7 @@
 // Source: Buehler et al. 1994; Flyvbjerg & Budzier 2011; distributions of research §1.8.
 
 import { effortQuantile, effortRank, round } from '../exact.ts';
+import { anchored } from './anchoring.ts';
 import type { Game } from '../prepare.ts';
 import { must } from '../prepare.ts';
 import { tell, type Run } from '../run-context.ts';
@@ -53,7 +54,8 @@ export function estimate(run: Run, project: number): EstimateState {
   const rule = must(run.game.rules.projects[project], 'project');
   const option = optionInMind(run, project);
   const done = believedDone(run.state, project);
-  const range = rangeOf(rule.effortClass, guessOf(must(rule.options[option], 'option')) + state.extraMinutes, done);
+  const guess = guessOf(must(rule.options[option], 'option')) + state.extraMinutes;
+  const range = anchored(run, project, rangeOf(rule.effortClass, guess, done), guess, done);
   const made: EstimateState = { made: run.state.day, option, ...range };
   state.estimate = made;
   tell(run, { type: 'estimated', project: rule.id, p50: range.p50 - done, p80: range.p80 - done });

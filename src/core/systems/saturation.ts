@@ -7,7 +7,8 @@ import { must, type Game } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { RunState } from '../state.ts';
-import { FULL, isWorkday, MINUTES_PER_DAY, type Share } from '../units.ts';
+import type { Cause } from '../posting.ts';
+import { FULL, isWorkday, MINUTES_PER_DAY, type Minutes, type Share } from '../units.ts';
 import { noteOutage } from './service-recovery.ts';
 
 /** Load from which a service slows, and the slow-down at most. */
@@ -122,10 +123,18 @@ export function lostShare(up: boolean, slow: Share, impact: Share): number {
   return (SLOW_IMPACT * (slow - FULL)) / FULL / (SLOWEST - 1);
 }
 
-/** Posts lost working time of a whole department for a share of a day. */
-export function loseTime(run: Run, department: number, share: number, about: string, up: boolean): void {
+/** Posts lost working time of a whole department for a share of a day. `felt` is how it is felt, of what it is (M27). */
+export function loseTime(run: Run, department: number, share: number, about: string, up: boolean, felt = 1): void {
   const minutes = round(peopleOn(run.game, department, run.state.day) * MINUTES_PER_DAY * share);
-  post(run, 'minutes-lost', department, minutes, byMechanism(up ? 'service-slow' : 'service-down', about));
+  if (!up) return loseMinutes(run, department, minutes, felt, byMechanism('service-down', about));
+  post(run, 'minutes-lost', department, minutes, byMechanism('service-slow', about));
   must(run.state.departments[department], 'department').lostThisWeek += minutes;
-  if (!up) noteOutage(run, department, minutes);
+}
+
+/** Posts minutes lost to something that was away. What is counted are minutes; what people judge by is what they felt. */
+export function loseMinutes(run: Run, department: number, minutes: Minutes, felt: number, cause: Cause): void {
+  post(run, 'minutes-lost', department, minutes, cause);
+  const noticed = felt === 1 ? minutes : round(minutes * felt);
+  must(run.state.departments[department], 'department').lostThisWeek += noticed;
+  noteOutage(run, department, noticed);
 }

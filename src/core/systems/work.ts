@@ -6,6 +6,7 @@ import { ceil, floor, max, min, round } from '../exact.ts';
 import type { SkillId } from '../ids.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
+import { absorbedPerWeek } from '../project.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import { skillOf } from '../skills.ts';
 import { FULL, isWorkday, weekdayOf, type Minutes, type Share } from '../units.ts';
@@ -32,9 +33,6 @@ const PACE_PER_SKILL = 0.95;
 const PACE_MOST = 1.15;
 /** Below this skill nobody is sent (calibration). */
 export const SKILL_NEEDED = 2000;
-/** A project can absorb half of its effort and a day and a half in a week (calibration page, figure 12). */
-const ABSORB_SHARE = 0.5;
-const ABSORB_MINUTES: Minutes = 720;
 /** Share of the work that can be done before the kit arrives (calibration page, figure 22). */
 const BEFORE_DELIVERY = 0.25;
 
@@ -111,7 +109,7 @@ function openWork(run: Run): Open[] {
     const skill = skillNow(run, project);
     if (skill === undefined) continue;
     const guess = must(run.game.guesses[project]?.[run.state.projects[project]?.order?.option ?? 0], 'option');
-    const absorb = floor((guess * ABSORB_SHARE + ABSORB_MINUTES) / 5);
+    const absorb = floor(absorbedPerWeek(guess) / 5);
     open.push({ project, skill, room: absorb, left });
   }
   return open;

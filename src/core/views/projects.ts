@@ -2,7 +2,7 @@
 
 import { DONE_PARTS } from '../decision.ts';
 import { approvalDays } from '../give-order.ts';
-import { must, type Game } from '../prepare.ts';
+import { assetOf, must, type Game } from '../prepare.ts';
 import { stageOf } from '../project.ts';
 import type { OptionRule, ProjectRule } from '../scenario.ts';
 import type { ProjectState, RunState } from '../state.ts';
@@ -18,6 +18,8 @@ import { fridayOf, FULL, MINUTES_PER_DAY, weekOf } from '../units.ts';
 import { round } from '../exact.ts';
 import type { OptionView, ProjectView } from '../view.ts';
 import { reversals } from '../systems/listening-tour.ts';
+import { goOnView, scopeView } from './go-on.ts';
+import { changeView, noticeView } from './changes.ts';
 
 /** Months over which a price and its running cost are added up (M46). */
 const THREE_YEARS = 36;
@@ -58,6 +60,7 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
             made: own.estimate.made,
             p50: round(own.estimate.p50 * left),
             p80: left <= 0 ? 0 : round(own.estimate.p80 - own.estimate.p50 * (1 - left)),
+            ...(own.estimate.heard === undefined ? {} : { heard: own.estimate.heard }),
           },
         }),
     ...(range === undefined ? {} : { rangeOn: range }),
@@ -74,6 +77,10 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     ...(state.expect?.tour?.tooSoon[i] === true ? { reversals: reversals(option.price) } : {}),
     ...(state.expect?.win?.project === i ? { earlyWin: { faded: state.expect.win.faded } } : {}),
     ...(own.cutOver === undefined ? {} : { cutOver: { ...own.cutOver } }),
+    ...goOnView(game, state, own, i, own.estimate === undefined ? undefined : round(own.estimate.p50 * left)),
+    ...scopeView(game, state, own, i),
+    ...changeView(game, state, own, i),
+    ...(own.order?.sent === true && own.live < 0 ? noticeView(game, state, assetOf(game, i)) : {}),
     ...doneView(game, state, own, i),
     ...(own.compared && own.order === undefined
       ? { orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY), approvalDays(option.price)) }

@@ -13,6 +13,7 @@ import { coveredBy } from '../systems/back-ups.ts';
 import { sharedCause, stageUnavailability, unavailability, WORKDAYS_A_YEAR } from '../systems/redundancy.ts';
 import { FULL, MINUTES_PER_DAY, weekOf } from '../units.ts';
 import type { AssetFactsView, AssetView, ServiceView, StageView } from '../view.ts';
+import { fixView } from './changes.ts';
 import { endedView } from './expect.ts';
 
 /** Units of an asset for the service at a place among those it serves; undefined where they are unknown. */
@@ -127,6 +128,7 @@ function assetView(game: Game, state: RunState, own: AssetState, i: number): Ass
     ...(own.bought ? { bought: own.bornDay } : {}),
     failures: own.failures,
     ...endedView(state, i),
+    ...fixView(game, state, i),
     ...(own.restoreDay >= 0 ? { lastRestore: { day: own.restoreDay, worked: own.restoreWorked } } : {}),
     capacity: serves.flatMap((service, at): readonly Capacity[] => {
       const units = believedUnits(game, own, i, at, isMeasured(game, state, service));

@@ -9,6 +9,7 @@ import { ageOf, assetName, projectShort, serviceName } from '../names.ts';
 import { useSession, useTexts, useView } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { BlockButton } from '../shared/block-button.tsx';
+import { Fix } from './fix.tsx';
 import styles from './estate.module.css';
 
 export function AssetCard({ asset }: { readonly asset: AssetView }) {
@@ -40,6 +41,7 @@ export function AssetCard({ asset }: { readonly asset: AssetView }) {
       </dl>
       <p className={styles['muted']}>{usesText(asset, texts)}</p>
       {facts.seen !== undefined && asset.bought === undefined && found !== undefined && <p>{found}</p>}
+      <Fix asset={asset} />
       <AssetOffers asset={asset} />
     </li>
   );

@@ -95,6 +95,12 @@ function decisionLink(decision: Decision, line: WhyLine, subject: string, texts:
       return { label, panel: 'inbox', message: decision.event };
     case 'rule-request':
       return { label, panel: 'inbox' };
+    case 'notify':
+      return { label, panel: texts.projects[decision.about] === undefined ? 'estate' : 'projects' };
+    case 'patch':
+      return { label, panel: 'estate', thing: { kind: 'asset', id: decision.asset } };
+    case 'set-on-call':
+      return { label, panel: 'team' };
     case 'set-overtime':
     case 'pin':
     case 'shadow':
@@ -109,6 +115,8 @@ function decisionLink(decision: Decision, line: WhyLine, subject: string, texts:
     case 'order':
     case 'plan-cutover':
     case 'set-done':
+    case 'submit-change':
+    case 're-decide':
       return { label, panel: 'projects', thing: { kind: 'project', id: decision.project } };
   }
 }

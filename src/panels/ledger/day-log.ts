@@ -165,6 +165,9 @@ function toldLine(one: Happening, texts: Texts, view: View): LogLine | undefined
     case 'warned':
     case 'promise-kept':
     case 'promise-broken':
+    case 'stopped':
+    case 'fix-due':
+    case 'patched':
     case 'louder':
     case 'shadow-it':
     case 'fell-ill':

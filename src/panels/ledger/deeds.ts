@@ -39,6 +39,8 @@ export function deedText(activity: Activity, outcome: ActivityOutcome, object: s
       return t(outcome === 'nothing-new' ? 'activities.review.nothing-new' : 'activities.review.done', { object });
     case 'post-queue':
       return t(outcome === 'nothing-new' ? 'activities.post-queue.nothing-new' : 'activities.post-queue.done', { object });
+    case 'negotiate':
+      return t(outcome === 'nothing-new' ? 'activities.negotiate.nothing-new' : 'activities.negotiate.done', { object });
     case 'chase':
       return t(
         outcome === 'vendor-on-time'

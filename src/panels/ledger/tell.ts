@@ -5,7 +5,7 @@ import type { Block, Happening, View } from '../../core/index.ts';
 import type { Texts } from '../../session/types.ts';
 import { deedText } from './deeds.ts';
 import { findingText } from './findings.ts';
-import { hours, percent, t, workdays } from '../../words/index.ts';
+import { hours, money, percent, t, workdays } from '../../words/index.ts';
 import {
   assetName,
   departmentName,
@@ -126,6 +126,14 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
       return t('happenings.left', { person: shortName(texts, happening.person) });
     case 'learnt':
       return t('happenings.learnt', { person: shortName(texts, happening.person), skill: skillName(texts, happening.skill) });
+    case 'stopped':
+      return t('happenings.stopped', { project: projectShort(texts, happening.project), amount: money(happening.back, texts.currency) });
+    case 'fix-due':
+      return t('happenings.fix-due', { asset: assetName(texts, happening.asset) });
+    case 'patched':
+      return t(happening.succeeded ? 'happenings.patched.succeeded' : 'happenings.patched.failed', {
+        asset: assetName(texts, happening.asset),
+      });
     case 'week-ended':
       return t('happenings.week-ended', { week: happening.week });
     case 'run-ended':
@@ -153,6 +161,7 @@ export function subjectName(activity: Block['activity'], subject: string, texts:
     case 'compare':
     case 'help':
     case 'chase':
+    case 'negotiate':
       return projectShort(texts, subject);
     case 'warn':
       return view.promises.some((entry) => entry.id === subject) ? promised(subject, texts, view).to : fullName(texts, subject);

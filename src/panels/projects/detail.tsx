@@ -14,6 +14,7 @@ import { BlockButton } from '../shared/block-button.tsx';
 import { Done } from './done.tsx';
 import { blockFor, promiseFor, startWeek } from './needs.ts';
 import { Fold } from './fold.tsx';
+import { GoOn } from './go-on.tsx';
 import { OptionsBrief } from './options-brief.tsx';
 import { OptionsTable } from './options-table.tsx';
 import { Origins } from './origins.tsx';
@@ -23,7 +24,7 @@ import { Standing } from './standing.tsx';
 import styles from './detail.module.css';
 
 /** What helps along a project that is under way. */
-const HELPS = ['chase', 'help', 'estimate'] as const;
+const HELPS = ['chase', 'help', 'negotiate', 'estimate'] as const;
 
 export function ProjectDetail({ project }: { readonly project: ProjectView }) {
   usePanelWidth('full');
@@ -78,6 +79,7 @@ export function ProjectDetail({ project }: { readonly project: ProjectView }) {
               <Standing project={project} />
               {running}
               <Done project={project} />
+              <GoOn project={project} />
               {options}
             </>
           ) : (

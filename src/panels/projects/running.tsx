@@ -7,9 +7,11 @@ import { dayAndWeek, percent, shortList, t } from '../../words/index.ts';
 import { shortName, skillName } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
+import { NoticeSwitch } from '../shared/notice-switch.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { Switch } from '../shared/switch.tsx';
 import { Term } from '../shared/term.tsx';
+import { Change } from './change.tsx';
 import styles from './running.module.css';
 
 const NOBODY = 'nobody';
@@ -21,6 +23,7 @@ export function Running({ project }: { readonly project: ProjectView }) {
       <Lead project={project} />
       <Room project={project} />
       <Cutover project={project} />
+      <Change project={project} />
       <ProblemLine of={['set-lead', 'set-delegation', 'plan-cutover']} />
     </div>
   );
@@ -106,14 +109,19 @@ function Choice({ value, title, note }: { readonly value: string; readonly title
   );
 }
 
-const PARTS = ['window', 'pilot', 'steps', 'tested', 'way-back'] as const;
+const PARTS = ['window', 'pilot', 'steps', 'tested', 'way-back', 'emergency'] as const;
 const FIELDS: Readonly<Record<(typeof PARTS)[number], keyof CutoverPlan>> = {
   window: 'inWindow',
   pilot: 'pilot',
   steps: 'inSteps',
   tested: 'tested',
   'way-back': 'wayBack',
+  emergency: 'emergency',
 };
+
+/** Whether a switch is there: steps where users can get it in parts, an emergency where a board would have to be asked. */
+const isThere = (part: (typeof PARTS)[number], { cutOver, change }: ProjectView): boolean =>
+  part === 'steps' ? cutOver !== undefined : part === 'emergency' ? change?.standard === false : true;
 
 function Cutover({ project }: { readonly project: ProjectView }) {
   const canPlan = usePlanning();
@@ -136,7 +144,7 @@ function Cutover({ project }: { readonly project: ProjectView }) {
       {project.cutOver !== undefined && project.cutOver.share > 0 && (
         <p className={styles['note']}>{t('projects.cutover-share', { share: percent(project.cutOver.share) })}</p>
       )}
-      {PARTS.filter((part) => part !== 'steps' || project.cutOver !== undefined).map((part) => (
+      {PARTS.filter((part) => isThere(part, project)).map((part) => (
         <Switch
           key={part}
           label={
@@ -150,6 +158,7 @@ function Cutover({ project }: { readonly project: ProjectView }) {
           onChange={(on) => decide({ type: 'plan-cutover', project: project.id, plan: { ...cutover, [FIELDS[part]]: on } })}
         />
       ))}
+      {project.notice !== undefined && <NoticeSwitch about={project.id} notice={project.notice} />}
     </section>
   );
 }

@@ -33,6 +33,7 @@ export function Standing({ project }: { readonly project: ProjectView }) {
           </Badge>
         </p>
       )}
+      {estimate?.heard !== undefined && <p className={styles['muted']}>{t('projects.anchored', { week: estimate.heard })}</p>}
       {(project.spent > 0 || project.reportedDone > 0) && (
         <div className={styles['line']}>
           <ShareBar share={project.reportedDone} label={t('projects.as-reported')} />

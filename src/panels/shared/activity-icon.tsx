@@ -11,6 +11,7 @@ import {
   Phone,
   Ruler,
   Scale,
+  Scissors,
   Search,
   SearchCheck,
   TriangleAlert,
@@ -33,6 +34,7 @@ const ICONS: Readonly<Record<Activity, LucideIcon>> = {
   chase: Phone,
   'post-queue': ListOrdered,
   review: FilePenLine,
+  negotiate: Scissors,
   feedback: MessageCircleHeart,
 };
 

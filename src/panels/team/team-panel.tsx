@@ -19,6 +19,7 @@ import { Term, type TermName } from '../shared/term.tsx';
 import { offersAt } from '../blocks.ts';
 import { FeedbackChoice, Habit } from './feedback-form.tsx';
 import { Learning } from './learning.tsx';
+import { OnCall } from './on-call.tsx';
 import { energyWord, moodWord, sayWord, strainWord, type EnergyWord, type MoodWord } from './words-of.ts';
 import card from '../shared/card.module.css';
 import styles from './team.module.css';
@@ -42,6 +43,7 @@ export function TeamPanel() {
           </Badge>
         </p>
       )}
+      <OnCall />
       <ul className={styles['people']}>
         {team.map((person) => (
           <li key={person.id}>

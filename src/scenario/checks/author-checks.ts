@@ -22,6 +22,7 @@ const ABOUT: Readonly<Record<Exclude<keyof BlockOfFile, 'warn' | 'feedback'>, Ki
   coach: 'person',
   help: 'project',
   chase: 'project',
+  negotiate: 'project',
   review: 'asset',
   'post-queue': 'floor',
 };

@@ -36,6 +36,7 @@ function checkEffects(check: Checker, effects: EffectsOfFile | undefined, path: 
   }
   check.refs('asset', effects.fail, [...path, 'fail']);
   check.refs('asset', effects['fail-unless-protected'], [...path, 'fail-unless-protected']);
+  check.refs('asset', effects.fix, [...path, 'fix']);
   check.refs('service', effects.restore, [...path, 'restore']);
   check.keys('asset', effects.replace, [...path, 'replace']);
   check.keys('person', effects.absent, [...path, 'absent']);

@@ -110,6 +110,18 @@ function checkCalendar(check: Checker): void {
   for (const [id, department] of Object.entries(departments)) weeks(department.grows, ['departments', id, 'grows']);
 }
 
+/** A fix that comes out where nobody can make it, and nobody comes in through the hole. */
+function checkFixes(check: Checker): void {
+  if (check.file.start.mechanisms.includes('patch-timing')) return;
+  const tell = (path: Path): void =>
+    check.atKey('W0308', [...path, 'effects', 'fix'], 'nobody will make this fix', 'name patch-timing among the mechanisms');
+  for (const [id, event] of Object.entries(check.file.events)) {
+    if (event.effects?.fix !== undefined) tell(['events', id]);
+    for (const [name, choice] of Object.entries(event.choices))
+      if (choice.effects?.fix !== undefined) tell(['events', id, 'choices', name]);
+  }
+}
+
 function checkServices(check: Checker): void {
   const { services, assets, departments } = check.file;
   for (const [id, service] of Object.entries(services)) {
@@ -167,5 +179,6 @@ export function checkSense(check: Checker): void {
   checkTeam(check);
   checkProjects(check);
   checkServices(check);
+  checkFixes(check);
   checkSkills(check);
 }

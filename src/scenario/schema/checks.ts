@@ -39,6 +39,7 @@ const ACTIVITY_PARTS = {
   chase: project,
   review: asset,
   'post-queue': floor,
+  negotiate: project,
   feedback: z.strictObject({ to: idOf('the team member'), as: oneOf(FEEDBACK_FORMS, 'how it is said') }).optional(),
 } as const satisfies Record<Activity, z.ZodType>;
 

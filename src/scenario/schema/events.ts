@@ -56,6 +56,7 @@ export const VERBS = {
   delay: byId(span('by how much'), 'delays a delivery, by project').optional(),
   prefer: idOf('a project that goes to the top of the team’s order').optional(),
   flag: oneOrMore('sets a flag that conditions can ask for').optional(),
+  fix: oneOrMore('assets for which a security fix comes out').optional(),
   capital: number(-100_000_000, 100_000_000, 'adds to or takes from the money to spend once, in whole units').optional(),
   monthly: number(-1_000_000, 1_000_000, 'adds to the running cost agreed, in whole units a month').optional(),
   credits: number(-10, 10, 'adds to or takes from the favours that the sponsor owes').optional(),

@@ -31,4 +31,6 @@ export const activities = {
   'activities.review.nothing-new': '{object}: there was nothing left to make good.',
   'activities.feedback.done': '{object} knows now how you see their work.',
   'activities.feedback.nothing-new': 'You said something about their work to {object}. Nothing came of it.',
+  'activities.negotiate.done': '{object}: you agreed with the sponsor on what must be there. Something that only could be has left.',
+  'activities.negotiate.nothing-new': '{object}: nothing left it. What is there must be there, or the date has passed.',
 } as const;

@@ -100,6 +100,32 @@ export const causes = {
   'causes.request-traded': '{name} asked for a little more, and you agreed on what it takes.',
   'causes.request-refused': '{name} asked for a little more and did not get it.',
   'causes.request-unanswered': '{name} asked for something and heard nothing.',
+  // the change board
+  'causes.change-reviewed':
+    '{about, select, none {An emergency change was looked into afterwards.} other {{about} went live as an emergency, and was looked into afterwards.}}',
+  'causes.emergency-failed':
+    '{about, select, none {An emergency change failed.} other {{about} was called an emergency, and failed all the same.}}',
+  // fixes, notices, nights
+  'causes.maintenance':
+    '{about, select, none {Planned work took it away for a while.} other {Planned work on {about} took it away for a while.}}',
+  'causes.not-announced':
+    '{about, select, none {Nobody had been told, and people asked.} other {Nobody had been told about the work on {about}, and people asked.}}',
+  'causes.patched': '{about, select, none {A security fix was made.} other {{about}: a security fix was made.}}',
+  'causes.patch-failed': '{about, select, none {A fix made at night broke it.} other {{about}: the fix made at night broke it.}}',
+  'causes.broken-into':
+    '{about, select, none {Somebody came in through a hole that a fix would have closed.} other {Somebody came in through a hole in {about} that a fix would have closed.}}',
+  'causes.called-at-night': '{about, select, none {Called at night.} other {Called at night: {about}.}}',
+  'causes.on-call': 'A week on call: sleep with one ear open.',
+  'causes.on-call-again': 'On call again, for the third week or more in a row.',
+  // deciding anew
+  'causes.made-smaller':
+    '{about, select, none {It was made smaller, and nobody had asked them.} other {{about} was made smaller, and nobody had asked them.}}',
+  'causes.kit-returned': '{about, select, none {Kit went back to the vendor.} other {{about}: what had been ordered went back.}}',
+  'causes.stopped': '{about, select, none {It was stopped.} other {{about} was stopped.}}',
+  'causes.promise-withdrawn':
+    '{about, select, none {You stopped it, and told them yourself.} other {{about} was stopped, and you told them yourself.}}',
+  'causes.asked-too-late':
+    '{about, select, none {Asked to do with less after the date had passed.} other {{about}: asked to do with less after the date had passed.}}',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
   // feedback

@@ -182,7 +182,7 @@ export const findings = {
     '{project} was said to take {said}. At its pace it comes to {now}, and for three weeks nobody decided about it anew.',
   'findings.instead.sunk-cost-march': 'Stop for two hours. Ask for a new range, and whether you would begin it today.',
   'findings.strength.sunk-cost-march': 'Asked anew when it grew',
-  'findings.shown.sunk-cost-march': '{project} had grown, and you asked for a new range before you went on.',
+  'findings.shown.sunk-cost-march': '{project} had grown, and you looked and decided anew.',
   'findings.lesson.sunk-cost-march': 'What is spent is spent. Only what is still to pay can be saved.',
   'findings.source.sunk-cost-march': 'Keil and others on projects that go on too long, 2000',
 

@@ -46,6 +46,10 @@ export const happenings = {
   'happenings.mood-seen': 'You saw how {person} is doing.',
   'happenings.shadow-it': '{department} had waited long enough, and bought its own.',
   'happenings.louder': '{person} asked loudly and got their way. They will ask again.',
+  'happenings.fix-due': 'A hole was found in it, and a fix came out: {asset}.',
+  'happenings.patched.succeeded': '{asset}: the security fix is made.',
+  'happenings.patched.failed': '{asset}: the security fix went wrong.',
+  'happenings.stopped': 'Stopped: {project}. The vendor pays {amount} back.',
   'happenings.week-ended': 'Week {week} is over.',
   'happenings.run-ended': 'The last Friday has come.',
   // Headlines of a week in which little happened.

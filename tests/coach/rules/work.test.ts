@@ -218,6 +218,38 @@ describe('sunk-cost-march', () => {
     expect(found(sunkCostMarch, spends(730, 50, {}, 2))).toEqual([]);
   });
 
+  describe('where deciding anew is in play', () => {
+    const goOn = (isDue: boolean, hasLooked: boolean) => ({
+      goOn: { spent: 1, back: 1, isDue, ...(hasLooked ? { toGo: { cost: 1 } } : {}) },
+    });
+    const ruled = (ruling: string, isDue: boolean, hasLooked: boolean) =>
+      told({
+        weeks: 3,
+        seen: (_, week) => ({
+          projects: {
+            server: { order: order0, stage: 'installing', spent: 730 + 50 * (week - 1), reportedDone: 5000, ...goOn(isDue, hasLooked) },
+          },
+        }),
+        decided: { 2: [{ type: 're-decide', project: 'server', ruling }] },
+      });
+
+    it('fires on going on without a look, and is cleared by any answer with open eyes', () => {
+      expect(found(sunkCostMarch, ruled('continue', true, false))).toEqual(['hint 3']);
+      expect(found(sunkCostMarch, ruled('continue', true, true))).toEqual([]);
+      expect(found(sunkCostMarch, ruled('stop', true, false))).toEqual([]);
+    });
+
+    it('believes the page on whether it has grown', () => {
+      expect(found(sunkCostMarch, ruled('continue', false, false))).toEqual([]);
+    });
+
+    it('sees the courage to stop, and no courage in going on blindly', () => {
+      expect(found(sunkCostMarch, ruled('stop', true, false), 'strength')).toEqual(['scored 2']);
+      expect(found(sunkCostMarch, ruled('continue', true, true), 'strength')).toEqual(['scored 2']);
+      expect(found(sunkCostMarch, ruled('continue', true, false), 'strength')).toEqual([]);
+    });
+  });
+
   it('sees a new range asked for when it had grown', () => {
     expect(found(sunkCostMarch, spends(730, 50, {}, 2, 8), 'strength')).toEqual(['scored 2']);
     expect(found(sunkCostMarch, spends(600, 50, {}, 2, 8), 'strength')).toEqual([]);
