@@ -14,8 +14,8 @@ const seed = fc.stringMatching(/^[a-z0-9]{1,12}$/);
 const RUNS = { numRuns: times(4, 100) };
 const PATIENCE = times(60_000, 1_200_000);
 
-/** Where the hidden would show: things break, changes fail, mistakes come to light, trust follows what a delay truly costs. */
-const SHOWING: readonly Mechanism[] = ['ageing', 'change-risk', 'promises', 'early-warnings', 'rework', 'attrition'];
+/** Where the hidden would show: things break, fixes come out for what is old, changes fail, mistakes come to light, trust follows a delay’s true cost. */
+const SHOWING: readonly Mechanism[] = ['ageing', 'change-risk', 'promises', 'early-warnings', 'rework', 'attrition', 'patch-timing'];
 const rules: Rules = {
   ...harborRules,
   goals: [],
