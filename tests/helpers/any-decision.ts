@@ -101,6 +101,6 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
   fc.record({ type: fc.constant('patch' as const), asset: id<never>('old-server'), when: fc.constantFrom(...PATCH_TIMES) }),
   maybe(fc.record({ person })).map((rest) => ({ type: 'set-on-call' as const, ...rest })),
   fc
-    .tuple(project, maybe(fc.record({ week: fc.integer({ min: 0, max: 6 }) })))
+    .tuple(project, maybe(fc.record({ week: fc.integer({ min: 1, max: 6 }) })))
     .map(([what, rest]) => ({ type: 'submit-change' as const, project: what, ...rest })),
 );
