@@ -40,6 +40,7 @@ export function decisionInForce(posting: Posting, log: Log): DecisionRecord | un
 const HABITS: Partial<Record<CauseCode, StandingHabit>> = {
   'status-note': 'status-note',
   'sponsor-half-hour': 'sponsor',
+  'sponsor-briefed': 'sponsor',
   'one-to-one': 'one-to-ones',
   'one-to-one-missed': 'one-to-ones',
 };
@@ -68,6 +69,17 @@ function blockTest(code: CauseCode, subject: string, about: string | undefined):
       return (block) => block.activity === 'review' && block.asset === about;
     case 'taken-over':
       return (block) => block.activity === 'help' && block.project === about;
+    case 'escalated':
+      return (block) => block.activity === 'escalate' && block.project === about;
+    case 'ruled':
+      return (block) => block.activity === 'ask-ruling' && block.with === about;
+    case 'case-granted':
+    case 'asked-again':
+      return (block) => block.activity === 'business-case' && block.project === about;
+    case 'sponsor-overused':
+    case 'sponsor-unbriefed':
+      return (block) =>
+        (block.activity === 'escalate' && block.project === about) || (block.activity === 'ask-ruling' && block.with === about);
     case 'walked-and-fixed':
     case 'walked-nothing-fixed':
       return (block) => block.activity === 'walk';

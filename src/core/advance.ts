@@ -10,6 +10,7 @@ import type { Mechanism } from './scenario.ts';
 import { copyState, open, seal, type State } from './state.ts';
 import { stepAgeing } from './systems/ageing.ts';
 import { stepAttrition } from './systems/attrition.ts';
+import { stepApprovals } from './systems/approvals.ts';
 import { stepAttention, stepBlocks, stepQuestions } from './systems/attention.ts';
 import { stepCutovers } from './systems/change-risk.ts';
 import { stepCommit } from './systems/commit.ts';
@@ -67,6 +68,7 @@ export const DAILY: readonly System[] = [
   { name: 'fixes', mechanism: 'patch-timing', step: stepFixes },
   { name: 'ageing', step: stepAgeing },
   { name: 'services', step: stepServices },
+  { name: 'approvals', mechanism: 'approvals', step: stepApprovals },
 ];
 
 /** On Fridays, after the day. Weekly rates of the sources apply here and are not divided. */

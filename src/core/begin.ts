@@ -4,6 +4,7 @@ import { appear } from './advance.ts';
 import { DONE_PARTS } from './decision.ts';
 import { min } from './exact.ts';
 import { firstExpect } from './expect-state.ts';
+import { firstGovern } from './govern-state.ts';
 import { become, untestedSince, type Kit } from './kit.ts';
 import { place } from './post.ts';
 import { must, type Game } from './prepare.ts';
@@ -87,6 +88,7 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
     tickets: { arrivedThisWeek: 0, solvedThisWeek: 0, wait: 0, capacity: 0 },
     committed: 0,
     ...firstExpect(game),
+    ...firstGovern(game),
     ...(game.on.has('scope-creep') ? { requests: (rules.requests ?? []).map(newRequest) } : {}),
     ...(game.on.has('unplanned-work') ? { unplanned: { waiting: 0, done: 0, share: 0 } } : {}),
     ...(game.on.has('notices') ? { notices: game.subjects.asset.map(() => NOT_TOLD) } : {}),

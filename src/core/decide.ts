@@ -1,9 +1,11 @@
 // decide(game, state, decision): a new state, or the reason why not. What each decision may and does stands in `decisions/`.
 
 import type { Decision } from './decision.ts';
+import { acceptRisk } from './decisions/accept-risk.ts';
 import { answer } from './decisions/answer.ts';
 import { chooseOption } from './decisions/choose-option.ts';
 import { notify } from './decisions/notify.ts';
+import { expediteOrder } from './decisions/expedite.ts';
 import { orderOption } from './decisions/order.ts';
 import { patch } from './decisions/patch.ts';
 import { pin } from './decisions/pin.ts';
@@ -106,5 +108,9 @@ function dispatch(game: Game, state: RunState, decision: Decision): Problem | un
       return setOnCall(game, state, decision);
     case 're-decide':
       return reDecide(game, state, decision);
+    case 'expedite':
+      return expediteOrder(game, state, decision);
+    case 'accept-risk':
+      return acceptRisk(game, state, decision);
   }
 }

@@ -22,16 +22,23 @@ export const ACTIVITIES = [
   'post-queue', // where everybody on a floor sees who is next (M26)
   'feedback', // to a person of the team (M14)
   'negotiate', // with a sponsor: what must be there and what could leave (M45)
+  'escalate', // a decision paper to the sponsor about what blocks a project (M33)
+  'ask-ruling', // of the sponsor: somebody loud waits their turn (M33)
+  'business-case', // for more money (C12)
+  'finance-read', // finance reads it before (C12)
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
+/** Those that are about a project. */
+export type ProjectActivity =
+  'find-cause' | 'estimate' | 'compare' | 'help' | 'chase' | 'negotiate' | 'escalate' | 'business-case' | 'finance-read';
 
 /** Feedback as situation, behaviour and impact; praise; a general word; blame (M14). */
 export const FEEDBACK_FORMS = ['sbi', 'praise', 'vague', 'blame'] as const;
 export type FeedbackForm = (typeof FEEDBACK_FORMS)[number];
 
 export type Block =
-  | { readonly activity: 'talk'; readonly with: StakeholderId }
-  | { readonly activity: 'find-cause' | 'estimate' | 'compare' | 'help' | 'chase' | 'negotiate'; readonly project: ProjectId }
+  | { readonly activity: 'talk' | 'ask-ruling'; readonly with: StakeholderId }
+  | { readonly activity: ProjectActivity; readonly project: ProjectId }
   | { readonly activity: 'warn'; readonly promise: PromiseId; readonly newWeek?: Week }
   | { readonly activity: 'audit' | 'test-restore' | 'review'; readonly asset: AssetId }
   | { readonly activity: 'walk' | 'post-queue'; readonly floor: string }
@@ -77,6 +84,13 @@ export type PatchTime = (typeof PATCH_TIMES)[number];
 export const ANEW_RULINGS = ['continue', 'shrink', 'stop'] as const;
 export type AnewRuling = (typeof ANEW_RULINGS)[number];
 
+/** What somebody can sign for: kit without support, copies nobody saw come back, kit without a battery, a need that stays open. */
+export const RISK_KINDS = ['unsupported', 'untested', 'unprotected', 'unmet'] as const;
+export type RiskKind = (typeof RISK_KINDS)[number];
+/** How it was said: what it would cost and how likely, or so that nobody worries. */
+export const RISK_WORDINGS = ['plain', 'soft'] as const;
+export type RiskWording = (typeof RISK_WORDINGS)[number];
+
 export type Decision =
   | { readonly type: 'set-standing'; readonly habit: StandingHabit; readonly rhythm: Rhythm }
   /** Leaves a standing habit out of this week only. */
@@ -91,8 +105,8 @@ export type Decision =
   | { readonly type: 'pin'; readonly person: PersonId; readonly project?: ProjectId }
   /** `option` absent takes the choice back; an order that has gone out stays. */
   | { readonly type: 'choose-option'; readonly project: ProjectId; readonly option?: OptionId }
-  /** Goes to the vendor when the week runs. */
-  | { readonly type: 'order'; readonly project: ProjectId; readonly option: OptionId }
+  /** Goes to the vendor when the week runs. `urgent` uses a favour of the sponsor and skips the approval. */
+  | { readonly type: 'order'; readonly project: ProjectId; readonly option: OptionId; readonly urgent?: boolean }
   | { readonly type: 'plan-cutover'; readonly project: ProjectId; readonly plan: CutoverPlan }
   /** A date given to a person: done by the Friday of `week`. `confidence` in percent is for the debrief. */
   | { readonly type: 'promise'; readonly to: StakeholderId; readonly project: ProjectId; readonly week: Week; readonly confidence?: number }
@@ -112,7 +126,18 @@ export type Decision =
   | { readonly type: 'patch'; readonly asset: AssetId; readonly when: PatchTime }
   /** Who is on call at night from this week on; absent = nobody. */
   | { readonly type: 'set-on-call'; readonly person?: PersonId }
-  | { readonly type: 're-decide'; readonly project: ProjectId; readonly ruling: AnewRuling };
+  | { readonly type: 're-decide'; readonly project: ProjectId; readonly ruling: AnewRuling }
+  /** Pays for having an order sooner. */
+  | { readonly type: 'expedite'; readonly project: ProjectId; readonly on: boolean }
+  /** Has somebody sign, until a week, for a weakness of an asset or for a project's need that stays open. */
+  | {
+      readonly type: 'accept-risk';
+      readonly risk: RiskKind;
+      readonly thing: AssetId | ProjectId;
+      readonly by: StakeholderId;
+      readonly until: Week;
+      readonly wording: RiskWording;
+    };
 
 export type DecisionType = Decision['type'];
 

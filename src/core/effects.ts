@@ -14,11 +14,12 @@ import { backupsOf, restore, testRestore } from './systems/back-ups.ts';
 import { priceInAHurry } from './systems/contingency.ts';
 import { needFix } from './systems/patch-timing.ts';
 import { dayOfRange } from './systems/ranges.ts';
+import { answerForRestore, isProtected } from './systems/risk-acceptance.ts';
 import { isUp, loseTime } from './systems/saturation.ts';
 import { sendOrder } from './give-order.ts';
 import { givePromise } from './give-promise.ts';
 import { DAYS_PER_WEEK, FULL } from './units.ts';
-import type { AssetId, ServiceId } from './ids.ts';
+import type { ServiceId } from './ids.ts';
 import { noteEnd } from './systems/service-recovery.ts';
 
 /** Data that could not be restored is typed in again: two days of everybody who works with it (calibration). */
@@ -65,7 +66,8 @@ function apply(run: Run, effect: Effect, source: Source): void {
     case 'fail': {
       const asset = must(game.index.asset.get(effect.asset), 'asset');
       const own = must(state.assets[asset], 'asset');
-      if (own.exists && own.up && !(effect.unlessProtected && isProtected(run, effect.asset))) fail(run, asset);
+      if (own.exists && own.up && !(effect.unlessProtected && isProtected(game, state, effect.asset)))
+        fail(run, asset, undefined, effect.unlessProtected ? 'unprotected' : 'unsupported');
       return;
     }
     case 'restore':
@@ -121,17 +123,6 @@ function apply(run: Run, effect: Effect, source: Source): void {
   }
 }
 
-/** Whether a working UPS stands before an asset. */
-function isProtected(run: Run, asset: AssetId): boolean {
-  return run.state.assets.some((own, i) => {
-    if (!own.exists || !own.up) return false;
-    const given = run.game.rules.assets[i];
-    const protects =
-      given === undefined ? run.game.rules.projects[i - run.game.rules.assets.length]?.options[own.option]?.protects : given.protects;
-    return protects?.includes(asset) === true;
-  });
-}
-
 /** A restore in earnest mends what was down at once, or the data is typed in again. While the service runs it is a test, and loses nothing. */
 function restoreService(run: Run, service: ServiceId): void {
   const index = must(run.game.index.service.get(service), 'service');
@@ -140,6 +131,7 @@ function restoreService(run: Run, service: ServiceId): void {
     return;
   }
   if (!restore(run, service)) {
+    for (const asset of backupsOf(run, service)) answerForRestore(run, asset, service);
     for (const d of must(run.game.usersOf[index], 'users'))
       loseTime(run, d, (RETYPE_DAYS * (run.game.rules.services[index]?.impact ?? FULL)) / FULL, service, false);
     return;

@@ -4,6 +4,7 @@ import type { FunctionName, Lookup } from './conditions.ts';
 import { demandOn } from './calendar.ts';
 import { standingDate } from './dates.ts';
 import { floor, max } from './exact.ts';
+import { monthlyLimit } from './money.ts';
 import { must } from './prepare.ts';
 import type { Run } from './run-context.ts';
 import { backupsOf } from './systems/back-ups.ts';
@@ -59,7 +60,7 @@ const VALUES: Readonly<Record<FunctionName, Value>> = {
   committed: (f) => f.state.committed / 100,
   unopened: (f) => unopened(f) / 100,
   monthly: (f) => (f.state.stocks.monthly[0] ?? 0) / 100,
-  'monthly-limit': (f) => f.game.rules.monthly / 100,
+  'monthly-limit': (f) => monthlyLimit(f.game, f.state) / 100,
   'people-hours-lost': (f) => f.state.stocks['minutes-lost'].reduce((sum, m) => sum + m, 0) / 60,
   'team-mood': (f) => points(mean(f.state.stocks.mood)),
   'team-energy': (f) => 100 - points(mean(f.state.stocks.fatigue)),

@@ -3,31 +3,25 @@
 import type { At } from './decision.ts';
 import { post } from './post.ts';
 import type { Cause } from './posting.ts';
-import { must } from './prepare.ts';
+import { must, type Game } from './prepare.ts';
 import { tell, type Run } from './run-context.ts';
 import type { RunState } from './state.ts';
+import { approvedOn } from './systems/approvals.ts';
 import { drawLead, quotedDay, toWorkday } from './systems/lead-times.ts';
 import { weekOf } from './units.ts';
 import { judgeOrder } from './systems/listening-tour.ts';
 
-/** Approval takes a week more from this price on: three quotes (model: ≥ 10 k). Cents. */
-const THREE_QUOTES_FROM = 1_000_000;
-/** Finance decides from this price on: two weeks (model: ≥ 50 k). Cents. */
-const FINANCE_FROM = 5_000_000;
-
-/** Days of approval before an order goes out. */
-export const approvalDays = (price: number): number => (price >= FINANCE_FROM ? 14 : price >= THREE_QUOTES_FROM ? 7 : 0);
-
 /** Writes an order of an option, not yet sent. */
-export function writeOrder(state: RunState, project: number, option: number, at: At): void {
+export function writeOrder(game: Game, state: RunState, project: number, option: number, at: At, urgent = false): void {
   const own = must(state.projects[project], 'project');
   own.chosen = option;
   own.order = { option, placed: state.day, at, sent: false, quoted: 0, arrives: 0, expected: 0, expectedSeen: -1, arrived: -1 };
+  if (game.on.has('approvals')) own.order.approval = { urgent, quotes: -1, on: -1, asked: false };
 }
 
 /** An order written and sent at once, from an answer to a message. */
 export function sendOrder(run: Run, project: number, option: number, cause: Cause): void {
-  writeOrder(run.state, project, option, [run.state.day, 0]);
+  writeOrder(run.game, run.state, project, option, [run.state.day, 0]);
   dispatch(run, project, { ...cause, code: 'ordered' });
 }
 
@@ -37,7 +31,7 @@ export function dispatch(run: Run, project: number, cause: Cause): void {
   const state = must(run.state.projects[project], 'project');
   const order = must(state.order, 'order');
   const option = must(rule.options[order.option], 'option');
-  const day = run.state.day + approvalDays(option.price);
+  const day = approvedOn(run, project, order, option.price);
   const lead = run.game.on.has('lead-times') ? drawLead(run.luck, `${rule.id}.${option.id}`, option) : { planned: option.leadMin, slip: 0 };
   order.sent = true;
   judgeOrder(run, project, option.price);

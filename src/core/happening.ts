@@ -68,6 +68,7 @@ export type Happening =
   | { readonly type: 'patched'; readonly asset: AssetId; readonly succeeded: boolean }
   /** `back` is what the vendor pays back. */
   | { readonly type: 'stopped'; readonly project: ProjectId; readonly back: Cents }
+  | { readonly type: 'approved'; readonly project: ProjectId }
   | { readonly type: 'week-ended'; readonly week: number }
   | { readonly type: 'run-ended' };
 
@@ -85,5 +86,7 @@ export const ACTIVITY_OUTCOMES = [
   'vendor-on-time',
   'vendor-late',
   'told',
+  'granted',
+  'refused',
 ] as const;
 export type ActivityOutcome = (typeof ACTIVITY_OUTCOMES)[number];

@@ -5,17 +5,19 @@ import { begin } from './begin.ts';
 import { clamp, floor, max, round } from './exact.ts';
 import { imagineAnew, imagineChanges } from './imagine-changes.ts';
 import { imagineExpect } from './imagine-expect.ts';
+import { imagineGovern, imagineOrderExtras } from './imagine-govern.ts';
 import { imagineKit } from './imagine-kit.ts';
 import { imagineTeam } from './imagine-team.ts';
 import { buy } from './kit.ts';
 import { place } from './post.ts';
 import { must, type Game } from './prepare.ts';
-import { open, seal, type ProjectState, type RunState, type State } from './state.ts';
+import { open, seal, type OrderState, type ProjectState, type RunState, type State } from './state.ts';
+import { approvalDays } from './systems/approvals.ts';
 import { effortFactor, guessOf, trueEffort } from './systems/estimates.ts';
 import { NO_WEEK } from './systems/change-board.ts';
+import { sooner } from './systems/expediting.ts';
 import { newRequest } from './systems/scope-creep.ts';
-import { drawLead, toWorkday } from './systems/lead-times.ts';
-import { approvalDays } from './give-order.ts';
+import { drawLead, toWorkday, type Lead } from './systems/lead-times.ts';
 import type { Luck } from './luck.ts';
 import { FULL, type Day } from './units.ts';
 import type { ProjectView, View } from './view.ts';
@@ -43,6 +45,7 @@ export function imagine(game: Game, view: View, seed: string): State {
   imagineExpect(game, state, view, luck);
   imagineRequests(game, state, view);
   imagineChanges(game, state, view);
+  imagineGovern(game, state, view);
   return seal(state);
 }
 
@@ -133,7 +136,14 @@ function imagineOrder(game: Game, view: View, project: ProjectView, own: Project
   const index = rule.options.findIndex((o) => o.id === order.option);
   const option = must(rule.options[index], 'option');
   const arrived = order.arrived ?? -1;
-  own.order = {
+  const approved = order.approval?.on ?? order.placed + approvalDays(game.rules, option.price);
+  const arrival = (lead: Lead): Day => {
+    const arrives = toWorkday(approved + lead.planned + lead.slip);
+    const hurried = order.expedite?.day;
+    return hurried === undefined ? arrives : sooner(arrives, hurried);
+  };
+  const subject = `${rule.id}.${option.id}`;
+  const made: OrderState = {
     option: index,
     placed: order.placed,
     at: [order.placed, 0],
@@ -142,29 +152,20 @@ function imagineOrder(game: Game, view: View, project: ProjectView, own: Project
     expected: order.expected.value,
     expectedSeen: order.expected.seen ?? -1,
     arrived,
-    arrives:
-      arrived >= 0
-        ? arrived
-        : imagineArrival(view.day, order, approvalDays(option.price), () => drawLead(luck, `${rule.id}.${option.id}`, option)),
+    arrives: arrived >= 0 ? arrived : (toldArrival(view.day, order) ?? arrival(drawLead(luck, subject, option))),
   };
+  own.order = made;
+  imagineOrderExtras(game, made, order, option.price);
   // A slip that the vendor has told of is known; else it is drawn until it fits what has not arrived yet.
   if (arrived >= 0) return;
-  for (let attempt = 1; own.order.arrives <= view.day && attempt < TRIES; attempt += 1) {
-    const lead = drawLead(luck, `${rule.id}.${option.id}.${attempt}`, option);
-    own.order.arrives = toWorkday(order.placed + approvalDays(option.price) + lead.planned + lead.slip);
-  }
-  if (own.order.arrives <= view.day) own.order.arrives = toWorkday(view.day + 1);
+  for (let attempt = 1; made.arrives <= view.day && attempt < TRIES; attempt += 1)
+    made.arrives = arrival(drawLead(luck, `${subject}.${attempt}`, option));
+  if (made.arrives <= view.day) made.arrives = toWorkday(view.day + 1);
 }
 
-function imagineArrival(
-  today: Day,
-  order: NonNullable<ProjectView['order']>,
-  approval: number,
-  lead: () => { planned: number; slip: number },
-): Day {
-  if (order.expected.seen !== undefined && order.expected.value > order.quoted && order.expected.value > today) return order.expected.value;
-  const drawn = lead();
-  return toWorkday(order.placed + approval + drawn.planned + drawn.slip);
+/** The day that a vendor has told of, where it told of a delay. */
+function toldArrival(today: Day, { expected, quoted }: NonNullable<ProjectView['order']>): Day | undefined {
+  return expected.seen !== undefined && expected.value > quoted && expected.value > today ? expected.value : undefined;
 }
 
 /** True effort fits the evidence when it is more than what has been done without being finished. */

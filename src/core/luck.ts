@@ -30,6 +30,7 @@ export const PURPOSES = [
   'patch', // whether an asset's i-th fix goes wrong
   'break-in', // threshold of exposure for an asset's i-th open fix
   'night', // whether an asset's i-th failure comes outside working time
+  'business-case', // whether the case for a need is granted (draw 0) and how much of it (draw 1)
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

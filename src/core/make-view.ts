@@ -12,6 +12,7 @@ import { open, seal, type PromiseState, type RunState, type State } from './stat
 import { keepIdentity } from './views/identity.ts';
 import { managerView, moneyView } from './views/manager.ts';
 import { listeningView, outagesView, ownWayView, unheardView, waitsView } from './views/expect.ts';
+import { risksView, sponsorView } from './views/govern.ts';
 import { peopleView, stakeholdersView } from './views/people.ts';
 import { projectViews } from './views/projects.ts';
 import { onCallView } from './views/changes.ts';
@@ -77,6 +78,8 @@ const SECTIONS: Sections = {
   unplanned: (_, { unplanned }) => (unplanned === undefined ? undefined : { waiting: unplanned.waiting, share: unplanned.share }),
   listening: (game, state) => listeningView(game, state).listening,
   onCall: onCallView,
+  sponsor: sponsorView,
+  risks: risksView,
   freeze: (game, state) => (game.rules.freeze ?? []).filter((week) => week >= weekOf(state.day)),
   milestones: (game) => game.rules.milestones,
   goals: (game) => game.rules.goals.map(({ id, must: isMust }) => ({ id, must: isMust })),

@@ -5,6 +5,7 @@ import { holds, type Lookup } from './conditions.ts';
 import { EARLY_WEEKS, standingDate, wasMovedLate, weeksWarned } from './dates.ts';
 import { clamp, max, min, round } from './exact.ts';
 import { lastRestore, lookupOf } from './facts.ts';
+import { monthlyLimit } from './money.ts';
 import { must, type Game } from './prepare.ts';
 import type { Run } from './run-context.ts';
 import { open, type PromiseState, type State } from './state.ts';
@@ -81,7 +82,7 @@ function satisfaction({ game, state }: Facts): number {
 function money({ game, state }: Facts): number {
   const left = state.stocks.capital[0] ?? 0;
   const over = max(0, -left) / game.rules.capital;
-  const running = max(0, (state.stocks.monthly[0] ?? 0) - game.rules.monthly) / max(1, game.rules.monthly);
+  const running = max(0, (state.stocks.monthly[0] ?? 0) - monthlyLimit(game, state)) / max(1, game.rules.monthly);
   const shelf = state.projects.reduce(
     (sum, p, i) =>
       p.order !== undefined && p.order.sent && p.live < 0 ? sum + (game.rules.projects[i]?.options[p.order.option]?.price ?? 0) : sum,

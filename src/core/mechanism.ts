@@ -51,5 +51,10 @@ export const MECHANISMS = [
   'sunk-cost', // M43
   'anchoring', // M10
   'moscow', // M45
+  'approvals', // the model's order
+  'expediting', // §1.2
+  'sponsor', // M33
+  'business-case', // C12
+  'risk-acceptance', // §3.0
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];

@@ -1,10 +1,12 @@
 // Money that is spoken for but has not gone out: orders and answers of this week, still to be undone.
 
+import type { Block } from './decision.ts';
 import type { Game } from './prepare.ts';
 import type { ChoiceRule } from './scenario.ts';
 import type { RunState } from './state.ts';
 import { priceInAHurry } from './systems/contingency.ts';
 import { COURSE_PRICE } from './systems/key-person.ts';
+import { expeditePrice } from './systems/expediting.ts';
 import type { Cents } from './units.ts';
 
 export interface ChoiceCost {
@@ -34,7 +36,10 @@ export function choiceCost(game: Game, state: RunState, choice: ChoiceRule): Cho
 export function pendingCapital(game: Game, state: RunState): Cents {
   let sum = 0;
   state.projects.forEach((project, i) => {
-    if (project.order !== undefined && !project.order.sent) sum += game.rules.projects[i]?.options[project.order.option]?.price ?? 0;
+    const { order } = project;
+    const price = order === undefined ? 0 : (game.rules.projects[i]?.options[order.option]?.price ?? 0);
+    if (order?.sent === false) sum += price;
+    else if (order?.expedited?.day === -1) sum += expeditePrice(price);
   });
   state.events.forEach((event, i) => {
     if (event.answer === undefined || event.applied) return;
@@ -44,6 +49,19 @@ export function pendingCapital(game: Game, state: RunState): Cents {
   for (const person of state.people) if (person.course?.paid === false) sum += COURSE_PRICE;
   return sum;
 }
+
+/** Favours of the sponsor that the week's orders and blocks do not use. */
+export function freeFavours(state: RunState): number {
+  let free = state.stocks.credits[0] ?? 0;
+  for (const { order } of state.projects) if (order?.sent === false && order.approval?.urgent === true) free -= 1;
+  return free - state.manager.blocks.filter(usesFavour).length;
+}
+
+/** Whether a block asks the sponsor for something. */
+export const usesFavour = ({ activity }: Block): boolean => activity === 'escalate' || activity === 'ask-ruling';
+
+/** What running costs may add up to a month: what the scenario gives, and what a business case has brought since. */
+export const monthlyLimit = (game: Game, state: RunState): Cents => game.rules.monthly + (state.govern?.cases?.monthly ?? 0);
 
 /** Running cost a month that the week's orders will add. */
 export function pendingMonthly(game: Game, state: RunState): Cents {

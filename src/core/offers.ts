@@ -24,15 +24,27 @@ export function offersOf(game: Game, state: RunState): readonly Block[] {
     const ordered = state.projects[i]?.order?.sent === true;
     add(
       ordered
-        ? [{ activity: 'chase', project }, { activity: 'help', project }, { activity: 'negotiate', project }, ...estimates]
-        : [{ activity: 'find-cause', project }, { activity: 'compare', project }, ...estimates],
+        ? [
+            { activity: 'escalate', project },
+            { activity: 'chase', project },
+            { activity: 'help', project },
+            { activity: 'negotiate', project },
+            ...estimates,
+          ]
+        : [
+            { activity: 'find-cause', project },
+            { activity: 'compare', project },
+            ...estimates,
+            { activity: 'business-case', project },
+            { activity: 'finance-read', project },
+          ],
     );
   });
   game.rules.stakeholders.forEach((rule, i) => {
     const warnings: Block[] = state.promises
       .filter((p) => p.to === i && p.state === 'open')
       .map((p) => ({ activity: 'warn', promise: p.id, newWeek: nextWeek(game, state, p.week) }));
-    add([{ activity: 'talk', with: rule.id }, ...warnings.slice(0, 1)]);
+    add([{ activity: 'talk', with: rule.id }, ...warnings.slice(0, 1), { activity: 'ask-ruling', with: rule.id }]);
   });
   game.rules.team.forEach((rule, i) => {
     const conduct = state.people[i]?.conduct;

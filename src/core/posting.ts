@@ -206,6 +206,25 @@ export const CAUSES = [
   'left',
   // learning
   'course',
+  // the sponsor
+  'urgent-order',
+  'expedited',
+  'sponsor-briefed',
+  'sponsor-surprised',
+  'sponsor-overused',
+  'sponsor-unbriefed',
+  'escalated',
+  'ruled',
+  // more money
+  'case-granted',
+  'asked-again',
+  // risks signed for
+  'risk-told',
+  'risk-not-theirs',
+  'risks-pushed',
+  'risk-was-signed',
+  'risk-played-down',
+  'risk-not-told',
 ] as const;
 export type CauseCode = (typeof CAUSES)[number];
 

@@ -30,6 +30,10 @@ export const PROBLEM_CODES = [
   'nothing-planned', // nothing will be done to it that could be announced
   'no-fix-due', // nobody has found a hole in it
   'nothing-to-cut', // what is left must be there
+  'no-favour', // the sponsor owes none that is not spoken for
+  'not-approved', // it has not gone to the vendor yet
+  'no-such-risk', // there is nothing to sign for
+  'signed-already', // the same person has
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -38,6 +38,14 @@ export interface OptionRule {
   readonly lure: boolean;
 }
 
+/** From which price an order waits for what, and how long; finance's weeks are those of the quotes included. */
+export interface ApprovalRule {
+  readonly quotesFrom: Cents;
+  readonly quotesWeeks: Week;
+  readonly financeFrom: Cents;
+  readonly financeWeeks: Week;
+}
+
 export const EFFORT_CLASSES = ['small', 'middle', 'large'] as const;
 /** Which distribution of actual ÷ estimated effort a project draws from (research §1.8: S, M, L). */
 export type EffortClass = (typeof EFFORT_CLASSES)[number];

@@ -3,7 +3,7 @@
 
 import type { AssetId, DepartmentId, FloorId, PersonId, ProjectId, ScenarioId, ServiceId, SkillId, StakeholderId } from './ids.ts';
 import type { Mechanism } from './mechanism.ts';
-import type { ProjectRule } from './scenario-projects.ts';
+import type { ApprovalRule, ProjectRule } from './scenario-projects.ts';
 import type { EventRule, GoalRule, ObjectiveRule, RequestRule, VerdictRule, Reveal } from './scenario-story.ts';
 import type { Cents, Minutes, Points, Share, Week } from './units.ts';
 
@@ -199,4 +199,6 @@ export interface Rules {
   readonly verdicts: readonly VerdictRule[];
   readonly milestones: readonly MilestoneRule[];
   readonly requests?: readonly RequestRule[];
+  /** Absent = the usual limits and weeks. */
+  readonly approvals?: ApprovalRule;
 }

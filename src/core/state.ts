@@ -2,6 +2,7 @@
 // systems; its stocks only by `post.ts`. Outside the core it is opaque: screens and bots read a view.
 
 import type { ExpectState } from './expect-state.ts';
+import type { GovernState } from './govern-state.ts';
 import type { AnewRuling, At, Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours, PatchTime, RequestRuling } from './decision.ts';
 import type { ChoiceId, PromiseId, SkillId } from './ids.ts';
 import type { OptionalStock, Stock } from './posting.ts';
@@ -24,6 +25,10 @@ export interface OrderState {
   expected: Day;
   expectedSeen: Day;
   arrived: Day;
+  /** Until when it waits for quotes, and the day it goes to the vendor; −1 before it is sent. `asked`: somebody called. Only where approvals are on. */
+  approval?: { urgent: boolean; quotes: Day; on: Day; asked: boolean };
+  /** Paid for to come sooner, on this day; −1 until it goes out. */
+  expedited?: { at: At; day: Day };
 }
 
 export interface EstimateState {
@@ -273,6 +278,7 @@ export interface RunState {
   fixes?: FixState[];
   /** Who is on call at night, who was last, and for how many weeks in a row. Only where that mechanism is on. */
   onCall?: { person: number; last: number; weeks: Week };
+  govern?: GovernState;
 }
 
 declare const opaque: unique symbol;

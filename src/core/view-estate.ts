@@ -1,6 +1,6 @@
 // What the player may know of services and the kit below them.
 
-import type { PatchTime } from './decision.ts';
+import type { PatchTime, RiskKind } from './decision.ts';
 import type { AssetId, FloorId, ProjectId, ServiceId } from './ids.ts';
 import type { AssetKind, Capacity } from './scenario.ts';
 import type { Day, Minutes, Share, Week } from './units.ts';
@@ -69,6 +69,8 @@ export interface AssetView {
   readonly fix?: { readonly since: Day; readonly when: PatchTime };
   /** Whether what is planned for it was announced, and when (M27). */
   readonly notice?: NoticeView;
+  /** Weaknesses that somebody could sign for; absent where papers are not in play. */
+  readonly risks?: readonly RiskKind[];
 }
 
 export interface NoticeView {

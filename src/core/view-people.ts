@@ -14,6 +14,8 @@ export interface StakeholderView {
   readonly trust: Points;
   /** How loudly they ask by now, and for how much of this week (M30); absent where that is not in play. */
   readonly voice?: { readonly level: Points; readonly asks: Minutes };
+  /** Until when they accept the sponsor's ruling that they wait their turn (M33). */
+  readonly ruledUntil?: Day;
   readonly lastContact?: Day;
   readonly lastTalk?: Day;
   /** What delay costs them, once a talk has told it. */

@@ -1,9 +1,11 @@
 // What the player may know of projects, options, orders and promises.
 
-import type { AnewRuling, CutoverPlan, DelegationLevel, DonePart } from './decision.ts';
+import type { AnewRuling, CutoverPlan, DelegationLevel, DonePart, RiskKind } from './decision.ts';
 import type { FloorId, OptionId, PersonId, ProjectId, PromiseId, ServiceId, SkillId, StakeholderId } from './ids.ts';
 import type { AssetKind } from './scenario.ts';
 import type { Cents, Day, Minutes, Share, Week } from './units.ts';
+import type { ApprovalStep } from './govern-state.ts';
+import type { ApprovalView, CaseView, ExpediteView, VendorView } from './view-govern.ts';
 import type { Believed } from './view.ts';
 import type { NoticeView } from './view-estate.ts';
 
@@ -34,6 +36,8 @@ export interface OptionView {
   readonly covers: readonly ServiceId[];
   /** The duct or feed that it shares with what is on the same. */
   readonly path?: string;
+  /** How long it would wait for approval, and for whom last; absent where nobody has to approve it. */
+  readonly approval?: { readonly days: number; readonly by: ApprovalStep };
   /** How far it meets the need; known once the options are compared and the cause is known. */
   readonly benefit?: Share;
 }
@@ -54,6 +58,12 @@ export interface OrderView {
   /** Believed arrival: the quote until a chase says otherwise. */
   readonly expected: Believed<Day>;
   readonly arrived?: Day;
+  /** Where orders are approved. */
+  readonly approval?: ApprovalView;
+  /** Where haste can be paid for, once it has gone out. */
+  readonly expedite?: ExpediteView;
+  /** Once quotes or a call have told. */
+  readonly vendor?: VendorView;
 }
 
 export interface ProjectView {
@@ -128,6 +138,10 @@ export interface ProjectView {
   };
   /** Latest day to order so that the wanted week can be met by the longest quoted lead (M41); known once compared. */
   readonly orderBy?: Day;
+  /** A case for more money (C12). */
+  readonly case?: CaseView;
+  /** What somebody could sign for; absent where papers are not in play. */
+  readonly risks?: readonly RiskKind[];
 }
 
 export interface PromiseView {

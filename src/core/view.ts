@@ -7,10 +7,12 @@ import type { ChoiceId, EventId, GoalId, PersonId, ProjectId, RequestId, Scenari
 import type { FloorRule, Mechanism, Rhythm, StandingHabit } from './scenario.ts';
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
 import type { ServiceView, AssetView } from './view-estate.ts';
+import type { GapView, RiskView, SponsorView } from './view-govern.ts';
 import type { StakeholderView, DepartmentView, PersonView } from './view-people.ts';
 import type { ProjectView, PromiseView } from './view-projects.ts';
 
 export * from './view-estate.ts';
+export * from './view-govern.ts';
 export * from './view-people.ts';
 export * from './view-projects.ts';
 
@@ -100,6 +102,8 @@ export interface MoneyView {
   readonly monthly: Cents;
   readonly monthlyLimit: Cents;
   readonly credits: number;
+  /** What is missing for all that is chosen; absent where no case can be made (C12). */
+  readonly gap?: GapView;
 }
 
 export interface View {
@@ -140,6 +144,10 @@ export interface View {
   readonly listening?: { readonly heard: number; readonly of: number; readonly tooSoon: boolean };
   /** Who is on call at night, and for how many weeks the same person has been; absent where that is not in play. */
   readonly onCall?: { readonly person?: PersonId; readonly last?: PersonId; readonly weeks: Week };
+  /** The sponsor and their favours (M33). */
+  readonly sponsor?: SponsorView;
+  /** Papers by which somebody accepts a risk. */
+  readonly risks?: readonly RiskView[];
   /** Weeks to come in which nothing may be changed. */
   readonly freeze: readonly Week[];
   readonly milestones: readonly { readonly id: string; readonly week: Week }[];

@@ -11,6 +11,7 @@ export const OFFERS_ON_A_CARD = 3;
 export function thingOf(block: Block, view: View): Thing | undefined {
   switch (block.activity) {
     case 'talk':
+    case 'ask-ruling':
       return { kind: 'stakeholder', id: block.with };
     case 'coach':
     case 'feedback':
@@ -21,6 +22,9 @@ export function thingOf(block: Block, view: View): Thing | undefined {
     case 'help':
     case 'chase':
     case 'negotiate':
+    case 'escalate':
+    case 'business-case':
+    case 'finance-read':
       return { kind: 'project', id: block.project };
     case 'warn': {
       const promise = view.promises.find((entry) => entry.id === block.promise);
@@ -49,7 +53,8 @@ export function sameBlock(a: Block, b: Block): boolean {
 export function blockKey(block: Block): string {
   switch (block.activity) {
     case 'talk':
-      return `talk:${block.with}`;
+    case 'ask-ruling':
+      return `${block.activity}:${block.with}`;
     case 'coach':
       return `coach:${block.person}`;
     case 'feedback':

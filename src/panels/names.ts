@@ -48,6 +48,7 @@ export const levelName = (level: number): string =>
 export function blockObject(texts: Texts, view: View, block: Block): string {
   switch (block.activity) {
     case 'talk':
+    case 'ask-ruling':
       return shortName(texts, block.with);
     case 'coach':
     case 'feedback':
@@ -58,6 +59,9 @@ export function blockObject(texts: Texts, view: View, block: Block): string {
     case 'help':
     case 'chase':
     case 'negotiate':
+    case 'escalate':
+    case 'business-case':
+    case 'finance-read':
       return projectShort(texts, block.project);
     case 'warn': {
       const promise = view.promises.find((entry) => entry.id === block.promise);

@@ -19,6 +19,9 @@ export function blockAbout(texts: Texts, view: View, block: Block): string {
     case 'help':
     case 'chase':
     case 'negotiate':
+    case 'escalate':
+    case 'business-case':
+    case 'finance-read':
       return t(`offers.about.${block.activity}`, { project: projectTitle(texts, block.project) });
     case 'warn': {
       const promise = view.promises.find((entry) => entry.id === block.promise);
@@ -71,7 +74,9 @@ export function decisionName(texts: Texts, view: View, decision: Decision): stri
         ? t('decisions.no-option', { project: projectShort(texts, decision.project) })
         : t('decisions.choose-option', { option: optionLabel(texts, decision.project, decision.option) });
     case 'order':
-      return t('decisions.order', { option: optionLabel(texts, decision.project, decision.option) });
+      return t(decision.urgent === true ? 'decisions.order-urgent' : 'decisions.order', {
+        option: optionLabel(texts, decision.project, decision.option),
+      });
     case 'plan-cutover':
       return t('decisions.plan-cutover', { project: projectShort(texts, decision.project) });
     case 'promise':
@@ -116,5 +121,12 @@ export function decisionName(texts: Texts, view: View, decision: Decision): stri
       return t(`decisions.anew.${decision.ruling}`, { project: projectShort(texts, decision.project) });
     case 'set-done':
       return t('decisions.set-done', { project: projectShort(texts, decision.project) });
+    case 'expedite':
+      return t(decision.on ? 'decisions.expedite' : 'decisions.no-expedite', { project: projectShort(texts, decision.project) });
+    case 'accept-risk':
+      return t('decisions.accept-risk', {
+        risk: t(`risks.of.${decision.risk}`, { thing: assetName(texts, decision.thing) }),
+        name: shortName(texts, decision.by),
+      });
   }
 }

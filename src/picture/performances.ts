@@ -249,6 +249,7 @@ export function performancesOf(happenings: readonly Happening[], picture: Pictur
       case 'rework-found':
       case 'restored':
       case 'answered':
+      case 'approved':
       case 'week-ended':
       case 'run-ended':
         break;

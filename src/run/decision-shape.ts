@@ -10,6 +10,8 @@ import {
   OVERTIME_HOURS,
   PATCH_TIMES,
   REQUEST_RULINGS,
+  RISK_KINDS,
+  RISK_WORDINGS,
   RHYTHMS,
   STANDING_HABITS,
   asId,
@@ -51,16 +53,18 @@ const project = id<ProjectId>();
 const person = id<PersonId>();
 
 type OfType<T extends DecisionType> = Extract<Decision, { readonly type: T }>;
+type WithBlock = Extract<Block, { readonly with: StakeholderId }>;
 type OfActivity<A extends Activity> = Extract<Block, { readonly activity: A }>;
 type ProjectBlock = Extract<Block, { readonly project: ProjectId }>;
 type FloorBlock = Extract<Block, { readonly floor: string }>;
 type AssetBlock = Extract<Block, { readonly asset: AssetId }>;
+const withBlock = (name: WithBlock['activity']): Shape<Block> => object<WithBlock>({ activity: oneOf([name]), with: id<StakeholderId>() });
 const projectBlock = (name: ProjectBlock['activity']): Shape<Block> => object<ProjectBlock>({ activity: oneOf([name]), project });
 const assetBlock = (name: AssetBlock['activity']): Shape<Block> => object<AssetBlock>({ activity: oneOf([name]), asset: id<AssetId>() });
 const floorBlock = (name: FloorBlock['activity']): Shape<Block> => object<FloorBlock>({ activity: oneOf([name]), floor: text });
 
 const BLOCKS: { readonly [A in Activity]: Shape<Block> } = {
-  talk: object<OfActivity<'talk'>>({ activity: oneOf(['talk']), with: id<StakeholderId>() }),
+  talk: withBlock('talk'),
   'find-cause': projectBlock('find-cause'),
   estimate: projectBlock('estimate'),
   compare: projectBlock('compare'),
@@ -73,6 +77,10 @@ const BLOCKS: { readonly [A in Activity]: Shape<Block> } = {
   review: assetBlock('review'),
   walk: floorBlock('walk'),
   'post-queue': floorBlock('post-queue'),
+  escalate: projectBlock('escalate'),
+  'business-case': projectBlock('business-case'),
+  'finance-read': projectBlock('finance-read'),
+  'ask-ruling': withBlock('ask-ruling'),
   coach: object<OfActivity<'coach'>>({ activity: oneOf(['coach']), person }),
   feedback: object<OfActivity<'feedback'>>({ activity: oneOf(['feedback']), person, form: oneOf(FEEDBACK_FORMS) }),
 };
@@ -108,7 +116,7 @@ const DECISIONS: DecisionFields = {
   'set-overtime': { person, hours: oneOf(OVERTIME_HOURS) },
   pin: { person, project: optional(project) },
   'choose-option': { project, option: optional(id<OptionId>()) },
-  order: { project, option: id<OptionId>() },
+  order: { project, option: id<OptionId>(), urgent: optional(flag) },
   'plan-cutover': { project, plan },
   promise: { to: id<StakeholderId>(), project, week: whole(1, MAX_WEEK), confidence: optional(whole(0, 100)) },
   answer: { event: id<EventId>(), choice: id<ChoiceId>() },
@@ -121,6 +129,14 @@ const DECISIONS: DecisionFields = {
   patch: { asset: id<AssetId>(), when: oneOf(PATCH_TIMES) },
   'set-on-call': { person: optional(person) },
   're-decide': { project, ruling: oneOf(ANEW_RULINGS) },
+  expedite: { project, on: flag },
+  'accept-risk': {
+    risk: oneOf(RISK_KINDS),
+    thing: id<AssetId>(),
+    by: id<StakeholderId>(),
+    until: whole(1, MAX_WEEK),
+    wording: oneOf(RISK_WORDINGS),
+  },
   'set-done': { project, parts: list(oneOf(DONE_PARTS), MAX_LIST) },
 };
 const TYPES = Object.keys(DECISIONS) as readonly DecisionType[];

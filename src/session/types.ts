@@ -20,6 +20,7 @@ import type { Texts } from '../scenario/texts.ts';
 
 // The calendar and the lists that controls are made of: the page may use them, and no rule.
 export {
+  CASE_SUPPORTS,
   DAYS_PER_WEEK,
   DELEGATION_LEVELS,
   FULL,
@@ -29,6 +30,7 @@ export {
   FEEDBACK_FORMS,
   PATCH_TIMES,
   ANEW_RULINGS,
+  RISK_WORDINGS,
   fridayOf,
   mondayOf,
   weekOf,

@@ -1,7 +1,7 @@
 // M41 worked by hand: 1 + Geometric(.45) weeks late at most eight; the quote is the optimistic quarter of the range.
 
 import { describe, expect, it } from 'vitest';
-import { approvalDays } from '../../src/core/give-order.ts';
+import { approvalDays } from '../../src/core/systems/approvals.ts';
 import { orderBy, quotedDay, toWorkday, weeksLate } from '../../src/core/systems/lead-times.ts';
 import { blocks, order, play, seedWhere } from '../helpers/play.ts';
 import { aProject, anOption, tinyRules } from '../helpers/tiny-rules.ts';
@@ -22,7 +22,10 @@ describe('weeks late', () => {
 describe('days', () => {
   it('nothing comes at the weekend', () => expect([4, 5, 6, 7].map(toWorkday)).toEqual([4, 7, 7, 7]));
   it('the quote is a quarter into the range', () => expect(quotedDay(0, anOption({ leadMin: 7, leadMax: 35 }))).toBe(14));
-  it('dear things need approval first', () => expect([999_999, 1_000_000, 4_999_999, 5_000_000].map(approvalDays)).toEqual([0, 7, 7, 14]));
+  it('dear things need approval first', () => {
+    const usual = tinyRules();
+    expect([999_999, 1_000_000, 4_999_999, 5_000_000].map((price) => approvalDays(usual, price))).toEqual([0, 7, 7, 14]);
+  });
   it('the last day to order leaves the longest lead and the work', () => {
     // Friday of week 6 is day 39; 21 days of lead, 5 working days are 7.
     expect(orderBy(39, anOption({ leadMin: 7, leadMax: 21 }), 5, 0)).toBe(11);

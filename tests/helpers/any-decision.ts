@@ -12,6 +12,8 @@ import {
   PATCH_TIMES,
   REQUEST_RULINGS,
   RHYTHMS,
+  RISK_KINDS,
+  RISK_WORDINGS,
   STANDING_HABITS,
   type Block,
   type Decision,
@@ -26,6 +28,7 @@ const maybe = <T extends object>(value: fc.Arbitrary<T>): fc.Arbitrary<T | objec
 const block: fc.Arbitrary<Block> = fc.constantFrom(...ACTIVITIES).chain((activity): fc.Arbitrary<Block> => {
   switch (activity) {
     case 'talk':
+    case 'ask-ruling':
       return id<never>('ines').map((who) => ({ activity, with: who }));
     case 'warn':
       return fc
@@ -42,7 +45,15 @@ const block: fc.Arbitrary<Block> = fc.constantFrom(...ACTIVITIES).chain((activit
       return person.map((who) => ({ activity, person: who }));
     case 'feedback':
       return fc.tuple(person, fc.constantFrom(...FEEDBACK_FORMS)).map(([who, form]) => ({ activity, person: who, form }));
-    default:
+    case 'find-cause':
+    case 'estimate':
+    case 'compare':
+    case 'help':
+    case 'chase':
+    case 'negotiate':
+    case 'escalate':
+    case 'business-case':
+    case 'finance-read':
       return project.map((what) => ({ activity, project: what }));
   }
 });
@@ -95,6 +106,18 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
     }),
   }),
   fc.record({ type: fc.constant('rule-request' as const), request: id<never>('shelf'), ruling: fc.constantFrom(...REQUEST_RULINGS) }),
+  fc
+    .tuple(project, option, maybe(fc.record({ urgent: fc.boolean() })))
+    .map(([what, which, rest]) => ({ type: 'order' as const, project: what, option: which, ...rest })),
+  fc.record({ type: fc.constant('expedite' as const), project, on: fc.boolean() }),
+  fc.record({
+    type: fc.constant('accept-risk' as const),
+    risk: fc.constantFrom(...RISK_KINDS),
+    thing: id<never>('old-server', 'server'),
+    by: id<never>('ines'),
+    until: fc.integer({ min: 1, max: 6 }),
+    wording: fc.constantFrom(...RISK_WORDINGS),
+  }),
   fc.record({ type: fc.constant('set-done' as const), project, parts: fc.subarray([...DONE_PARTS]) }),
   fc.record({ type: fc.constant('re-decide' as const), project, ruling: fc.constantFrom(...ANEW_RULINGS) }),
   fc.record({ type: fc.constant('notify' as const), about: id<ProjectId>('server', 'old-server'), send: fc.boolean() }),

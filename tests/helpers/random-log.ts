@@ -13,6 +13,7 @@ import {
   PATCH_TIMES,
   REQUEST_RULINGS,
   RHYTHMS,
+  RISK_WORDINGS,
   silently,
   view,
   type Decision,
@@ -82,6 +83,21 @@ function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): rea
   for (const request of seen.requests) {
     const ruling = pick(REQUEST_RULINGS);
     if (request.isOpen && ruling !== undefined && chance(0.6)) found.push({ type: 'rule-request', request: request.id, ruling });
+  }
+  for (const { id, order, options } of seen.projects) {
+    const urgent = order?.approval;
+    if (order?.expedite !== undefined && chance(0.4)) found.push({ type: 'expedite', project: id, on: chance(0.7) });
+    const [option] = options;
+    if (option?.approval !== undefined && urgent === undefined && chance(0.2))
+      found.push({ type: 'order', project: id, option: option.id, urgent: true });
+  }
+  if (seen.risks !== undefined) {
+    const weak = [...seen.assets, ...seen.projects].flatMap(({ id, risks = [] }) => risks.map((risk) => ({ thing: id, risk })));
+    const one = pick(weak);
+    const by = pick(seen.stakeholders);
+    const wording = pick(RISK_WORDINGS);
+    if (one !== undefined && by !== undefined && wording !== undefined && chance(0.5))
+      found.push({ type: 'accept-risk', ...one, by: by.id, until: seen.weeks, wording });
   }
   for (const person of seen.team) {
     const hours = pick(OVERTIME_HOURS);

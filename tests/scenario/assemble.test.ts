@@ -121,6 +121,19 @@ describe('rules of a file', () => {
     expect(effects).toContainEqual({ kind: 'fix', asset: 'dsl' });
   });
 
+  it('takes limits and weeks of approvals, the usual ones where the file names none', () => {
+    const made = compiled((file) => file.replace('switching-loss', 'approvals: { quotes-from: 2500, finance-weeks: 3 }\n  switching-loss'));
+    expect(made.rules.approvals).toEqual({ quotesFrom: 250_000, quotesWeeks: 1, financeFrom: 5_000_000, financeWeeks: 3 });
+    // The mechanism is not named, so nobody will see them.
+    expect(made.warnings.map((one) => one.message)).toContain('nobody sees these approvals');
+    expect(rules.approvals).toBeUndefined();
+  });
+
+  it('asks for a half-hour with the sponsor where favours are in play', () => {
+    const made = compiled((file) => file.replace('mechanisms: [', 'mechanisms: [sponsor, ').replace(/\n +sponsor: \{ hours.*/, ''));
+    expect(made.warnings.map((one) => one.message)).toContain('nobody can earn a favour of the sponsor');
+  });
+
   it('gives people the floor of what they lead, and departments the floor of their own name', () => {
     const made = compiled((file) =>
       file.replace('    at: shelter\n    power: 60', '    power: 60').replace('    at: office\n    power: 20', '    power: 20'),

@@ -81,13 +81,23 @@ describe('checks of a file', () => {
         'promise: [{ to: sam, for: aps, week: 5 }]',
         'shadow: { dana: { of: tomas, skill: servers } }',
         'train: { tomas: desktop }',
-        'blocks: [{ walk: shelter }, { warn: { to: ines, for: server, week: 6 } }, { coach: dana }, { chase: aps }, { post-queue: office }, { feedback: { to: dana, as: praise } }]',
+        'choose: { aps: proper }',
+        'order: { server: new }',
+        'urgent: [server]',
+        'expedite: [aps]',
+        'accept: [{ risk: unmet, of: aps, by: sam, until: 5 }, { risk: unsupported, of: old-server, by: ines, until: 6, how: soft }]',
+        'blocks: [{ walk: shelter }, { warn: { to: ines, for: server, week: 6 } }, { coach: dana }, { chase: aps }, { post-queue: office }, { feedback: { to: dana, as: praise } }, { escalate: server }, { ask-ruling: sam }, { business-case: aps }, { finance-read: aps }]',
       ]
         .map((row) => `        ${row}\n`)
         .join(''),
     );
     expect(checkOf('asking-the-quiet-one-pays', all).plans.get(3)).toEqual([
       { type: 'skip-standing', habit: 'status-note', skip: true },
+      { type: 'choose-option', project: 'aps', option: 'proper' },
+      { type: 'order', project: 'server', option: 'new', urgent: true },
+      { type: 'expedite', project: 'aps', on: true },
+      { type: 'accept-risk', risk: 'unmet', thing: 'aps', by: 'sam', until: 5, wording: 'plain' },
+      { type: 'accept-risk', risk: 'unsupported', thing: 'old-server', by: 'ines', until: 6, wording: 'soft' },
       { type: 'set-order', projects: ['aps', 'server'] },
       { type: 'set-limit', projects: 2 },
       { type: 'set-delegation', project: 'server', level: 'yours' },
@@ -107,6 +117,10 @@ describe('checks of a file', () => {
           { activity: 'chase', project: 'aps' },
           { activity: 'post-queue', floor: 'office' },
           { activity: 'feedback', person: 'dana', form: 'praise' },
+          { activity: 'escalate', project: 'server' },
+          { activity: 'ask-ruling', with: 'sam' },
+          { activity: 'business-case', project: 'aps' },
+          { activity: 'finance-read', project: 'aps' },
         ],
       },
     ]);

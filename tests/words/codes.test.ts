@@ -11,6 +11,7 @@ import {
   CAUSES,
   PATCH_TIMES,
   PROBLEM_CODES,
+  RISK_KINDS,
   type Activity,
   type Block,
   type Decision,
@@ -140,6 +141,10 @@ const BLOCKS: { readonly [A in Activity]: Block } = {
   negotiate: { activity: 'negotiate', project: ids.project },
   'post-queue': { activity: 'post-queue', floor: 'id-floor' },
   feedback: { activity: 'feedback', person, form: 'sbi' },
+  escalate: { activity: 'escalate', project: ids.project },
+  'ask-ruling': { activity: 'ask-ruling', with: stakeholder },
+  'business-case': { activity: 'business-case', project: ids.project },
+  'finance-read': { activity: 'finance-read', project: ids.project },
 };
 const SUBJECTS: { readonly [A in Activity]: string } = {
   talk: 'id-ines',
@@ -157,6 +162,10 @@ const SUBJECTS: { readonly [A in Activity]: string } = {
   negotiate: 'id-server',
   'post-queue': 'id-floor',
   feedback: 'id-dana',
+  escalate: 'id-server',
+  'ask-ruling': 'id-ines',
+  'business-case': 'id-server',
+  'finance-read': 'id-server',
 };
 
 describe('blocks', () => {
@@ -200,7 +209,10 @@ const DECISIONS: { readonly [T in DecisionType]: readonly Decision[] } = {
     { type: 'choose-option', project: ids.project },
     { type: 'choose-option', project: ids.project, option: ids.option },
   ],
-  order: [{ type: 'order', project: ids.project, option: ids.option }],
+  order: [
+    { type: 'order', project: ids.project, option: ids.option },
+    { type: 'order', project: ids.project, option: ids.option, urgent: true },
+  ],
   'plan-cutover': [{ type: 'plan-cutover', project: ids.project, plan: { inWindow: true, pilot: false, tested: false, wayBack: false } }],
   promise: [{ type: 'promise', to: stakeholder, project: ids.project, week: 6 }],
   answer: [{ type: 'answer', event, choice }],
@@ -214,6 +226,15 @@ const DECISIONS: { readonly [T in DecisionType]: readonly Decision[] } = {
   ],
   'run-week': [{ type: 'run-week' }],
   'rule-request': [{ type: 'rule-request', request: asId('id-shelf'), ruling: 'move' }],
+  expedite: [true, false].map((on) => ({ type: 'expedite', project: ids.project, on })),
+  'accept-risk': RISK_KINDS.map((risk) => ({
+    type: 'accept-risk',
+    risk,
+    thing: risk === 'unmet' ? ids.project : ids.asset,
+    by: stakeholder,
+    until: 6,
+    wording: 'plain',
+  })),
   'set-done': [{ type: 'set-done', project: ids.project, parts: ['labelled'] }],
 };
 
@@ -276,6 +297,7 @@ const HAPPENINGS: { readonly [T in HappeningType]: readonly Extract<Happening, {
   stopped: [{ type: 'stopped', project: ids.project, back: 75_000 }],
   'fix-due': [{ type: 'fix-due', asset: ids.asset }],
   patched: [true, false].map((succeeded) => ({ type: 'patched', asset: ids.asset, succeeded })),
+  approved: [{ type: 'approved', project: ids.project }],
   'week-ended': [{ type: 'week-ended', week: 3 }],
   'run-ended': [{ type: 'run-ended' }],
 };

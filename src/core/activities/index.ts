@@ -3,10 +3,13 @@
 import type { Block } from '../decision.ts';
 import type { ActivityOutcome } from '../happening.ts';
 import { tell, type Run } from '../run-context.ts';
+import { askRuling } from './ask-ruling.ts';
 import { audit } from './audit.ts';
+import { letFinanceRead, workOnCase } from './business-case.ts';
 import { chaseVendor } from './chase.ts';
 import { coach } from './coach.ts';
 import { compare } from './compare.ts';
+import { escalateProject } from './escalate.ts';
 import { estimateProject } from './estimate.ts';
 import { feedback } from './feedback.ts';
 import { findCause } from './find-cause.ts';
@@ -23,6 +26,7 @@ import { warnOf } from './warn.ts';
 export function subjectOf(block: Block): string {
   switch (block.activity) {
     case 'talk':
+    case 'ask-ruling':
       return block.with;
     case 'warn':
       return block.promise;
@@ -42,6 +46,9 @@ export function subjectOf(block: Block): string {
     case 'help':
     case 'chase':
     case 'negotiate':
+    case 'escalate':
+    case 'business-case':
+    case 'finance-read':
       return block.project;
   }
 }
@@ -78,6 +85,14 @@ function outcomeOf(run: Run, block: Block): ActivityOutcome {
       return reviewIncident(run, block.asset);
     case 'post-queue':
       return postQueue(run, block.floor);
+    case 'escalate':
+      return escalateProject(run, block.project);
+    case 'ask-ruling':
+      return askRuling(run, block.with);
+    case 'business-case':
+      return workOnCase(run, block.project);
+    case 'finance-read':
+      return letFinanceRead(run, block.project);
   }
 }
 

@@ -9,6 +9,7 @@ import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import { hearHistory } from '../systems/listening-tour.ts';
+import { briefSponsor, sponsorOf } from '../systems/sponsor.ts';
 import { explainWait } from '../systems/waiting.ts';
 import type { Points } from '../units.ts';
 
@@ -30,6 +31,7 @@ export function talk(run: Run, id: StakeholderId): ActivityOutcome {
   explainWait(run, run.game.headed[index] ?? -1);
   learn(run, { kind: 'cost-of-delay', stakeholder: id }, id);
   hearHistory(run, index);
+  if (index === sponsorOf(run.game)) briefSponsor(run, false);
   let found = false;
   for (const project of run.game.rules.projects) {
     if (project.revealedBy.includes(id)) found = learn(run, { kind: 'need', project: project.id }, id) || found;

@@ -2,7 +2,8 @@
 
 import { writeOrder } from '../give-order.ts';
 import { must } from '../prepare.ts';
-import { pendingCapital, pendingMonthly } from '../money.ts';
+import { freeFavours, monthlyLimit, pendingCapital, pendingMonthly } from '../money.ts';
+import { approvalDays } from '../systems/approvals.ts';
 import { knownProject, now, refuse, type Ruling } from './ruling.ts';
 
 /** Writes an order that goes out when the week runs. It must be paid for by what is left, now and each month. */
@@ -19,10 +20,14 @@ export const orderOption: Ruling<'order'> = (game, state, decision) => {
   const before = project.order;
   project.order = undefined;
   const capital = (state.stocks.capital[0] ?? 0) - pendingCapital(game, state);
-  const monthly = game.rules.monthly - (state.stocks.monthly[0] ?? 0) - pendingMonthly(game, state);
+  const monthly = monthlyLimit(game, state) - (state.stocks.monthly[0] ?? 0) - pendingMonthly(game, state);
   project.order = before;
   if (wanted.price > capital) return refuse(decision, 'not-enough-money', { needed: wanted.price, available: capital });
   if (wanted.monthly > monthly) return refuse(decision, 'running-budget-exceeded', { needed: wanted.monthly, available: monthly });
-  writeOrder(state, index, option, now(state));
+  const urgent = decision.urgent === true;
+  if (urgent && (!game.on.has('approvals') || approvalDays(game.rules, wanted.price) === 0)) return refuse(decision, 'bad-value');
+  const held = before?.approval?.urgent === true ? 1 : 0;
+  if (urgent && freeFavours(state) + held < 1) return refuse(decision, 'no-favour');
+  writeOrder(game, state, index, option, now(state), urgent);
   return undefined;
 };

@@ -1,12 +1,16 @@
 // Fills this week's blocks of the manager's hours.
 
-import { FEEDBACK_FORMS, type Block } from '../decision.ts';
+import { FEEDBACK_FORMS, type Block, type ProjectActivity } from '../decision.ts';
 import type { Game } from '../prepare.ts';
+import { freeFavours, usesFavour } from '../money.ts';
 import type { ProjectState, RunState } from '../state.ts';
 import { isKnown } from '../kit.ts';
 import { subjectOf } from '../activities/index.ts';
 import { coveredBy } from '../systems/back-ups.ts';
 import { MOST_CUT } from '../systems/moscow.ts';
+import { canRead, canWrite } from '../systems/business-case.ts';
+import { blockedBy } from '../systems/sponsor.ts';
+import { canBeRuled } from '../systems/squeaky-wheel.ts';
 import { blocksAllowed } from '../systems/attention.ts';
 import { withoutQueue } from '../systems/waiting.ts';
 import type { Problem } from '../problem.ts';
@@ -20,6 +24,9 @@ export const setBlocks: Ruling<'set-blocks'> = (game, state, decision) => {
   if (decision.blocks.length > allowed && decision.blocks.length > state.manager.blocks.length) {
     return refuse(decision, 'not-enough-hours', { needed: decision.blocks.length, available: allowed });
   }
+  const favours = decision.blocks.filter(usesFavour).length;
+  const free = freeFavours(state) + state.manager.blocks.filter(usesFavour).length;
+  if (favours > free) return refuse(decision, 'no-favour', { needed: favours, available: free });
   const seen = new Set<string>();
   for (const block of decision.blocks) {
     const problem = checkBlock(game, state, block);
@@ -44,6 +51,8 @@ export function checkBlock(game: Game, state: RunState, block: Block): Problem |
       return problemWith(presentPerson(game, state, { ...TYPE, person: block.person }));
     case 'feedback':
       return checkFeedback(game, state, block);
+    case 'ask-ruling':
+      return checkAskRuling(game, state, block);
     case 'walk':
       return game.index.floor.has(block.floor) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.floor });
     case 'post-queue':
@@ -60,6 +69,9 @@ export function checkBlock(game: Game, state: RunState, block: Block): Problem |
     case 'help':
     case 'chase':
     case 'negotiate':
+    case 'escalate':
+    case 'business-case':
+    case 'finance-read':
       return checkProject(game, state, block);
     default:
       return refuse(TYPE, 'bad-block');
@@ -72,6 +84,12 @@ function checkFeedback(game: Game, state: RunState, block: Extract<Block, { acti
   const person = presentPerson(game, state, { ...TYPE, person: block.person });
   if (typeof person !== 'number') return person;
   return game.on.has('feedback') && FEEDBACK_FORMS.includes(block.form) ? undefined : refuse(TYPE, 'bad-block', { subject: block.person });
+}
+
+function checkAskRuling(game: Game, state: RunState, block: Extract<Block, { activity: 'talk' | 'ask-ruling' }>): Problem | undefined {
+  const index = game.index.stakeholder.get(block.with);
+  if (index === undefined) return refuse(TYPE, 'unknown-id', { subject: block.with });
+  return canBeRuled(game, state, index) ? undefined : refuse(TYPE, 'bad-block', { subject: block.with });
 }
 
 function checkWarning(game: Game, state: RunState, block: Extract<Block, { activity: 'warn' }>): Problem | undefined {
@@ -112,19 +130,31 @@ function checkProject(
   if (typeof index !== 'number') return index;
   const project = state.projects[index];
   if (project === undefined) return refuse(TYPE, 'unknown-id', { subject: block.project });
-  const fits =
-    block.activity === 'find-cause'
-      ? !project.causeKnown
-      : block.activity === 'compare'
-        ? !project.compared
-        : block.activity === 'estimate'
-          ? project.live < 0
-          : block.activity === 'negotiate'
-            ? canNegotiate(game, project)
-            : block.activity === 'chase'
-              ? project.order?.sent === true && project.order.arrived < 0
-              : project.order?.sent === true && project.order.arrived >= 0 && project.finished < 0 && project.live < 0;
-  return fits ? undefined : refuse(TYPE, 'bad-block', { subject: block.project });
+  return fitsProject(game, state, block.activity, index, project) ? undefined : refuse(TYPE, 'bad-block', { subject: block.project });
+}
+
+function fitsProject(game: Game, state: RunState, activity: ProjectActivity, index: number, project: ProjectState): boolean {
+  const { order } = project;
+  switch (activity) {
+    case 'find-cause':
+      return !project.causeKnown;
+    case 'compare':
+      return !project.compared;
+    case 'estimate':
+      return project.live < 0;
+    case 'chase':
+      return order?.sent === true && order.arrived < 0;
+    case 'help':
+      return order?.sent === true && order.arrived >= 0 && project.finished < 0 && project.live < 0;
+    case 'negotiate':
+      return canNegotiate(game, project);
+    case 'escalate':
+      return blockedBy(state, index) !== undefined;
+    case 'business-case':
+      return canWrite(game, state, index);
+    case 'finance-read':
+      return canRead(game, state, index);
+  }
 }
 
 /** Something under way of which a part can still leave (M45). */

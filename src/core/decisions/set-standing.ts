@@ -1,5 +1,6 @@
 // Changes the rhythm of a standing habit from this week on.
 
+import type { DecisionType } from '../decision.ts';
 import { must, type Game } from '../prepare.ts';
 import type { RunState } from '../state.ts';
 import { RHYTHMS, type StandingHabit } from '../scenario.ts';
@@ -29,7 +30,7 @@ export function habitIndex(
 }
 
 /** Whether the week holds more than its hours. */
-export function overfull(game: Game, state: RunState, decision: { readonly type: 'set-standing' | 'skip-standing' }): Problem | undefined {
+export function overfull(game: Game, state: RunState, decision: { readonly type: DecisionType }): Problem | undefined {
   const needed = standingMinutes(game, state) + state.manager.interrupted + state.manager.blocks.length * game.rules.blockMinutes;
   const available = minutesOf(game, state);
   return needed > available ? refuse(decision, 'not-enough-hours', { needed, available }) : undefined;

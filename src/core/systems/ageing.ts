@@ -10,6 +10,7 @@ import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { AssetState } from '../state.ts';
 import { answerAtNight } from './on-call.ts';
 import { takenAlong } from './redundancy.ts';
+import { answerForFailure } from './risk-acceptance.ts';
 import { DAYS_PER_WEEK, isWorkday, weekOf, weekdayOf, WORKDAYS_PER_WEEK, type Day, type Share } from '../units.ts';
 import { mend } from './repair.ts';
 import { noteEnd } from './service-recovery.ts';
@@ -82,7 +83,12 @@ function failWithTwins(run: Run, i: number): void {
 }
 
 /** An asset breaks: its services may stop, and it waits for repair. */
-export function fail(run: Run, i: number, because?: { readonly code: CauseCode; readonly about: string }): void {
+export function fail(
+  run: Run,
+  i: number,
+  because?: { readonly code: CauseCode; readonly about: string },
+  risk: 'unsupported' | 'unprotected' = 'unsupported',
+): void {
   const asset = must(run.state.assets[i], 'asset');
   const days = repairDaysOf(run.game, asset, i);
   const id = must(run.game.subjects.asset[i], 'asset');
@@ -100,6 +106,7 @@ export function fail(run: Run, i: number, because?: { readonly code: CauseCode; 
     .filter((_, s) => run.game.chains[s]?.some((stage) => stage.assets.includes(i)) === true)
     .map((s) => s.id);
   tell(run, { type: 'asset-failed', asset: id as never, services });
+  if (run.game.on.has('risk-acceptance')) answerForFailure(run, risk, i);
 }
 
 const calendarDays = (workdays: number): number => workdays + floor(workdays / 5) * 2;

@@ -4,6 +4,8 @@ import { must } from '../prepare.ts';
 import { byDecision, tell, type Run } from '../run-context.ts';
 import { applyChoice } from '../effects.ts';
 import { dispatch } from '../give-order.ts';
+import { expedite } from './expediting.ts';
+import { signRisks } from './risk-acceptance.ts';
 import { sendRulings } from './scope-creep.ts';
 import { settleAnew } from './sunk-cost.ts';
 import { sendPromise } from './promises.ts';
@@ -24,9 +26,12 @@ export function stepCommit(run: Run): void {
   }
   for (let i = 0; i < run.state.projects.length; i += 1) {
     const order = run.state.projects[i]?.order;
-    if (order !== undefined && !order.sent) dispatch(run, i, byDecision('ordered', order.at, run.game.subjects.project[i]));
+    if (order === undefined) continue;
+    if (!order.sent) dispatch(run, i, byDecision('ordered', order.at, run.game.subjects.project[i]));
+    else if (order.expedited?.day === -1) expedite(run, i, order);
   }
   sendRulings(run);
+  signRisks(run);
   for (const promise of run.state.promises) if (!promise.sent) sendPromise(run, promise);
   if (run.game.on.has('sunk-cost')) settleAnew(run);
 }

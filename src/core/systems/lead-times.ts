@@ -74,6 +74,7 @@ export function chase(run: Run, project: number): 'vendor-on-time' | 'vendor-lat
   const order = run.state.projects[project]?.order;
   const rule = must(run.game.rules.projects[project], 'project');
   if (order === undefined || !order.sent || order.arrived >= 0) return 'nothing-new';
+  if (order.approval !== undefined) order.approval.asked = true;
   const draw = run.luck.draw('chase', rule.id, weekOf(run.state.day));
   if (draw < CHASE_HELPS && order.arrives - run.state.day > 2 * DAYS_PER_WEEK) order.arrives -= DAYS_PER_WEEK;
   const sees = order.arrives > order.expected && order.expected - run.state.day <= CHASE_SEES_WEEKS * DAYS_PER_WEEK;

@@ -10,6 +10,8 @@ import { byDecision, byEvent, byMechanism, tell, type Run } from '../run-context
 import type { Cause, CauseCode } from '../posting.ts';
 import type { PromiseState } from '../state.ts';
 import { raiseHopes } from './ratchet.ts';
+import { isPutOff } from './risk-acceptance.ts';
+import { surpriseSponsor } from './sponsor.ts';
 import { fridayOf, weekdayOf, weekOf, DAYS_PER_WEEK, type Points } from '../units.ts';
 
 /** Trust, points (research M23: .04, .045, −.05, −.12, −.20). */
@@ -112,6 +114,7 @@ export function stepPromises(run: Run): void {
     promise.ended = run.state.day;
     const warned = weeksWarned(standingDate(promise));
     tell(run, { type: 'promise-broken', promise: promise.id, warned: warned !== undefined });
+    if (warned === undefined) surpriseSponsor(run, promise);
     if (!run.game.on.has('promises')) continue;
     const cost = breach(warned);
     post(run, 'trust', promise.to, round(cost.trust * weightOf(run.game, promise.project)), madeBy(run, promise, cost.code));
@@ -123,14 +126,10 @@ function undated(run: Run): void {
   run.state.projects.forEach((project, i) => {
     if (project.appeared < 0 || project.live >= 0 || project.undatedSince >= 0) return;
     if (run.state.day - project.appeared < UNDATED_WEEKS * DAYS_PER_WEEK || run.state.promises.some((p) => p.project === i)) return;
-    project.undatedSince = run.state.day;
     const rule = must(run.game.rules.projects[i], 'project');
-    post(
-      run,
-      'trust',
-      must(run.game.index.stakeholder.get(rule.sponsor), 'sponsor'),
-      round(UNDATED * weightOf(run.game, i)),
-      byMechanism('no-date-given', rule.id),
-    );
+    const sponsor = must(run.game.index.stakeholder.get(rule.sponsor), 'sponsor');
+    if (isPutOff(run, i, sponsor)) return;
+    project.undatedSince = run.state.day;
+    post(run, 'trust', sponsor, round(UNDATED * weightOf(run.game, i)), byMechanism('no-date-given', rule.id));
   });
 }

@@ -7,6 +7,7 @@ import { must, type Game } from '../prepare.ts';
 import { tell, type Run } from '../run-context.ts';
 import type { RunState } from '../state.ts';
 import { FULL, type Cents, type Minutes, type Points } from '../units.ts';
+import { isRuled, sponsorOf as sponsorIndex } from './sponsor.ts';
 
 /** The manager's time a week that the loudest possible person asks for while a need of theirs is open (calibration). */
 const ASKS: Minutes = 30;
@@ -24,10 +25,15 @@ const sponsorOf = (game: Game, project: number): number =>
 
 /** The manager's minutes that somebody asks for this week. */
 export function asksOf(game: Game, state: RunState, stakeholder: number): Minutes {
+  if (isRuled(state, stakeholder)) return 0;
   const level = state.expect?.loud?.level[stakeholder] ?? 0;
   const waits = game.rules.projects.some((_, p) => sponsorOf(game, p) === stakeholder && isWaiting(state, p));
   return waits ? round((ASKS * level) / FULL) : 0;
 }
+
+/** Whether the sponsor could settle that somebody waits their turn: they ask for time, and nobody has settled it yet. */
+export const canBeRuled = (game: Game, state: RunState, stakeholder: number): boolean =>
+  state.govern?.sponsor !== undefined && stakeholder !== sponsorIndex(game) && asksOf(game, state, stakeholder) > 0;
 
 /** On Monday, before the week is planned: those who wait ask for time. */
 export function stepAsking(game: Game, state: RunState): void {
@@ -47,7 +53,7 @@ function knownCost(game: Game, state: RunState, project: number): Cents {
 export function gaveIn(game: Game, state: RunState, stakeholder: number): boolean {
   const loud = state.expect?.loud;
   const level = loud?.level[stakeholder] ?? 0;
-  if (loud === undefined || level < LOUD) return false;
+  if (loud === undefined || level < LOUD || isRuled(state, stakeholder)) return false;
   for (const p of state.order) {
     if (sponsorOf(game, p) !== stakeholder || !isWaiting(state, p)) continue;
     for (const q of state.order) {

@@ -5,6 +5,7 @@ import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import type { StandingHabit } from '../scenario.ts';
 import { weekOf, type Points } from '../units.ts';
+import { briefSponsor, sponsorOf } from './sponsor.ts';
 import { noteWait } from './waiting.ts';
 
 /** Trust a week from a status note to those who wait for something (research C2: .01), from the sponsor's half-hour (calibration). */
@@ -38,12 +39,9 @@ function note(run: Run): void {
 }
 
 function sponsor(run: Run): void {
-  let top = -1;
-  let power = -1;
-  run.game.rules.stakeholders.forEach((s, i) => {
-    if (s.power > power) [top, power] = [i, s.power];
-  });
+  const top = sponsorOf(run.game);
   if (top < 0) return;
   must(run.state.stakeholders[top], 'stakeholder').lastContact = run.state.day;
   post(run, 'trust', top, SPONSOR, byMechanism('sponsor-half-hour'));
+  briefSponsor(run, true);
 }

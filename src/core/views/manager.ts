@@ -1,9 +1,10 @@
 // The manager's own week and the money, as the player sees them.
 
-import { pendingCapital, pendingMonthly } from '../money.ts';
+import { monthlyLimit, pendingCapital, pendingMonthly } from '../money.ts';
 import { must, type Game } from '../prepare.ts';
 import type { RunState } from '../state.ts';
 import { blocksAllowed, minutesOf, standingCost } from '../systems/attention.ts';
+import { gapView } from './govern.ts';
 import type { ManagerView, MoneyView } from '../view.ts';
 
 export function managerView(game: Game, state: RunState): ManagerView {
@@ -31,7 +32,8 @@ export function moneyView(game: Game, state: RunState): MoneyView {
     committed: state.committed,
     pending: pendingCapital(game, state),
     monthly: (state.stocks.monthly[0] ?? 0) + pendingMonthly(game, state),
-    monthlyLimit: game.rules.monthly,
+    monthlyLimit: monthlyLimit(game, state),
     credits: state.stocks.credits[0] ?? 0,
+    ...gapView(game, state),
   };
 }

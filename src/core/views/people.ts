@@ -6,6 +6,7 @@ import type { ConductState, PersonState, RunState } from '../state.ts';
 import { hasJoined } from '../systems/ramp-up.ts';
 import type { PersonView, StakeholderView } from '../view.ts';
 import { voiceView } from './expect.ts';
+import { ruledView } from './govern.ts';
 
 export function stakeholdersView(game: Game, state: RunState): readonly StakeholderView[] {
   return game.rules.stakeholders.map((rule, i) => {
@@ -17,6 +18,7 @@ export function stakeholdersView(game: Game, state: RunState): readonly Stakehol
       loudness: rule.loudness,
       trust: state.stocks.trust[i] ?? 0,
       ...voiceView(game, state, i),
+      ...ruledView(state, i),
       lastContact: own.lastContact,
       ...(own.lastTalk >= 0 ? { lastTalk: own.lastTalk } : {}),
       ...(own.costKnown ? { costOfDelay: knownCosts(game, state, i) } : {}),

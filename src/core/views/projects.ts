@@ -1,11 +1,11 @@
 // Rollouts as the player sees them: options in full once compared, an estimate once made, progress as reported.
 
 import { DONE_PARTS } from '../decision.ts';
-import { approvalDays } from '../give-order.ts';
 import { assetOf, must, type Game } from '../prepare.ts';
 import { stageOf } from '../project.ts';
 import type { OptionRule, ProjectRule } from '../scenario.ts';
 import type { ProjectState, RunState } from '../state.ts';
+import { approvalDays } from '../systems/approvals.ts';
 import { partMinutes } from '../systems/debt.ts';
 import { guessOf } from '../systems/estimates.ts';
 import { practiceOf } from '../systems/learning-by-doing.ts';
@@ -17,6 +17,7 @@ import { pressureOf } from '../systems/schedule-pressure.ts';
 import { fridayOf, FULL, MINUTES_PER_DAY, weekOf } from '../units.ts';
 import { round } from '../exact.ts';
 import type { OptionView, ProjectView } from '../view.ts';
+import { caseView, needRisksView, orderExtras, waitView } from './govern.ts';
 import { reversals } from '../systems/listening-tour.ts';
 import { goOnView, scopeView } from './go-on.ts';
 import { changeView, noticeView } from './changes.ts';
@@ -50,9 +51,9 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     stage: stageOf({ game, state }, i),
     hasBeenCompared: own.compared,
     causeKnown: own.causeKnown,
-    options: rule.options.map((o) => ({ ...optionView(o, own), ...roomOf(game, state, o), ...savingOf(game, o) })),
+    options: rule.options.map((o) => ({ ...optionView(o, own), ...roomOf(game, state, o), ...savingOf(game, o), ...waitView(game, o) })),
     ...(chosen === undefined ? {} : { chosen }),
-    ...(own.order === undefined ? {} : { order: orderView(rule, own.order) }),
+    ...(own.order === undefined ? {} : { order: { ...orderView(rule, own.order), ...orderExtras(game, state, own.order, option) } }),
     ...(own.estimate === undefined
       ? {}
       : {
@@ -82,8 +83,12 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     ...changeView(game, state, own, i),
     ...(own.order?.sent === true && own.live < 0 ? noticeView(game, state, assetOf(game, i)) : {}),
     ...doneView(game, state, own, i),
+    ...caseView(game, state, i),
+    ...needRisksView(game, state, i),
     ...(own.compared && own.order === undefined
-      ? { orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY), approvalDays(option.price)) }
+      ? {
+          orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY), approvalDays(game.rules, option.price)),
+        }
       : {}),
   };
 }

@@ -15,6 +15,7 @@ import { FULL, MINUTES_PER_DAY, weekOf } from '../units.ts';
 import type { AssetFactsView, AssetView, ServiceView, StageView } from '../view.ts';
 import { fixView } from './changes.ts';
 import { endedView } from './expect.ts';
+import { assetRisksView } from './govern.ts';
 
 /** Units of an asset for the service at a place among those it serves; undefined where they are unknown. */
 type Units = number | undefined;
@@ -134,6 +135,7 @@ function assetView(game: Game, state: RunState, own: AssetState, i: number): Ass
       const units = believedUnits(game, own, i, at, isMeasured(game, state, service));
       return units === undefined || units < 0 ? [] : [{ service, units }];
     }),
+    ...assetRisksView(game, state, i),
   };
 }
 

@@ -68,6 +68,7 @@ function StakeholderFacts({ id, texts, view }: { readonly id: string; readonly t
   const own = view.stakeholders.find((entry) => entry.id === id);
   const trust = own?.trust;
   const asks = own?.voice?.asks ?? 0;
+  const ruledUntil = own?.ruledUntil;
   return (
     <div className={styles['facts']}>
       {promise === undefined ? (
@@ -89,6 +90,7 @@ function StakeholderFacts({ id, texts, view }: { readonly id: string; readonly t
           view={view}
         />
       )}
+      {ruledUntil !== undefined && <p>{t('building.card.ruled', { day: dayAndWeek(ruledUntil) })}</p>}
       {asks > 0 && <p>{t('building.card.asks-time', { time: hours(asks) })}</p>}
       <MessageLink from={id} />
     </div>

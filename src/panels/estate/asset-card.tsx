@@ -10,6 +10,7 @@ import { useSession, useTexts, useView } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { BlockButton } from '../shared/block-button.tsx';
 import { Fix } from './fix.tsx';
+import { SignRisk } from '../shared/sign-risk.tsx';
 import styles from './estate.module.css';
 
 export function AssetCard({ asset }: { readonly asset: AssetView }) {
@@ -43,6 +44,7 @@ export function AssetCard({ asset }: { readonly asset: AssetView }) {
       {facts.seen !== undefined && asset.bought === undefined && found !== undefined && <p>{found}</p>}
       <Fix asset={asset} />
       <AssetOffers asset={asset} />
+      <SignRisk thing={asset.id} kinds={asset.risks} />
     </li>
   );
 }

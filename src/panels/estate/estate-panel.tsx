@@ -7,6 +7,7 @@ import { useTexts, useView } from '../session.tsx';
 import { PanelFrame, PanelPart } from '../shared/panel.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { AssetCard } from './asset-card.tsx';
+import { RiskLines } from '../shared/sign-risk.tsx';
 import { Services } from './services.tsx';
 import styles from './estate.module.css';
 
@@ -21,6 +22,11 @@ export function EstatePanel() {
       <PanelPart title={t('estate.services')}>
         <Services view={view} />
       </PanelPart>
+      {view.risks !== undefined && (
+        <PanelPart title={t('risks.title')}>
+          {view.risks.length === 0 ? <p className={styles['muted']}>{t('risks.none')}</p> : <RiskLines papers={view.risks} />}
+        </PanelPart>
+      )}
       {floors.map((floor) => {
         const assets = view.assets.filter((asset) => asset.at === floor.id);
         return assets.length === 0 ? undefined : (

@@ -93,6 +93,8 @@ function decisionLink(decision: Decision, line: WhyLine, subject: string, texts:
       };
     case 'answer':
       return { label, panel: 'inbox', message: decision.event };
+    case 'accept-risk':
+      return { label, panel: decision.risk === 'unmet' ? 'projects' : 'estate' };
     case 'rule-request':
       return { label, panel: 'inbox' };
     case 'notify':
@@ -117,6 +119,7 @@ function decisionLink(decision: Decision, line: WhyLine, subject: string, texts:
     case 'set-done':
     case 'submit-change':
     case 're-decide':
+    case 'expedite':
       return { label, panel: 'projects', thing: { kind: 'project', id: decision.project } };
   }
 }

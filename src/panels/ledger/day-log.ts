@@ -157,6 +157,7 @@ function toldLine(one: Happening, texts: Texts, view: View): LogLine | undefined
     case 'delivered':
     case 'delivery-late':
     case 'work-finished':
+    case 'approved':
     case 'live':
       return { text: text(), link: project(one.project) };
     case 'block-lost':

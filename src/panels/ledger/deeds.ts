@@ -1,7 +1,7 @@
 // What came of a block, as one sentence: by what was done and the code of its outcome. What was found is told beside it (`tell.ts`).
 
 import type { Activity, ActivityOutcome } from '../../core/index.ts';
-import { t } from '../../words/index.ts';
+import { t, type MessageKey } from '../../words/index.ts';
 
 /** `object` names what or whom it was about. */
 export function deedText(activity: Activity, outcome: ActivityOutcome, object: string): string {
@@ -41,6 +41,14 @@ export function deedText(activity: Activity, outcome: ActivityOutcome, object: s
       return t(outcome === 'nothing-new' ? 'activities.post-queue.nothing-new' : 'activities.post-queue.done', { object });
     case 'negotiate':
       return t(outcome === 'nothing-new' ? 'activities.negotiate.nothing-new' : 'activities.negotiate.done', { object });
+    case 'escalate':
+      return t(outcome === 'nothing-new' ? 'activities.escalate.nothing-new' : 'activities.escalate.done', { object });
+    case 'ask-ruling':
+      return t(outcome === 'nothing-new' ? 'activities.ask-ruling.nothing-new' : 'activities.ask-ruling.done', { object });
+    case 'finance-read':
+      return t(outcome === 'nothing-new' ? 'activities.finance-read.nothing-new' : 'activities.finance-read.done', { object });
+    case 'business-case':
+      return t(caseKey(outcome), { object });
     case 'chase':
       return t(
         outcome === 'vendor-on-time'
@@ -50,6 +58,19 @@ export function deedText(activity: Activity, outcome: ActivityOutcome, object: s
             : 'activities.chase.nothing-new',
         { object },
       );
+  }
+}
+
+function caseKey(outcome: ActivityOutcome): MessageKey {
+  switch (outcome) {
+    case 'granted':
+      return 'activities.business-case.granted';
+    case 'refused':
+      return 'activities.business-case.refused';
+    case 'nothing-new':
+      return 'activities.business-case.nothing-new';
+    default:
+      return 'activities.business-case.done';
   }
 }
 

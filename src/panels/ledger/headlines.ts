@@ -36,6 +36,7 @@ const WEIGHT: readonly HappeningType[] = [
   'revealed',
   'service-slow',
   'answered',
+  'approved',
 ];
 
 /** At most `most` sentences of these days. An empty list means that nothing worth telling happened. */

@@ -134,6 +134,8 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
       return t(happening.succeeded ? 'happenings.patched.succeeded' : 'happenings.patched.failed', {
         asset: assetName(texts, happening.asset),
       });
+    case 'approved':
+      return t('happenings.approved', { project: projectShort(texts, happening.project) });
     case 'week-ended':
       return t('happenings.week-ended', { week: happening.week });
     case 'run-ended':
@@ -153,6 +155,7 @@ function promised(id: string, texts: Texts, view: View): { readonly to: string; 
 export function subjectName(activity: Block['activity'], subject: string, texts: Texts, view: View): string {
   switch (activity) {
     case 'talk':
+    case 'ask-ruling':
     case 'coach':
     case 'feedback':
       return shortName(texts, subject);
@@ -162,6 +165,9 @@ export function subjectName(activity: Block['activity'], subject: string, texts:
     case 'help':
     case 'chase':
     case 'negotiate':
+    case 'escalate':
+    case 'business-case':
+    case 'finance-read':
       return projectShort(texts, subject);
     case 'warn':
       return view.promises.some((entry) => entry.id === subject) ? promised(subject, texts, view).to : fullName(texts, subject);

@@ -56,5 +56,5 @@ export function budgetOf(view: View, told: Why): Budget {
 }
 
 /** Favours are worth a line only where the scenario lets one spend time with the sponsor. */
-export const owesFavours = ({ money, manager }: Pick<View, 'money' | 'manager'>): boolean =>
-  money.credits > 0 && manager.standing.some(({ habit }) => habit === 'sponsor');
+export const owesFavours = ({ money, manager, sponsor }: Pick<View, 'money' | 'manager' | 'sponsor'>): boolean =>
+  sponsor === undefined && money.credits > 0 && manager.standing.some(({ habit }) => habit === 'sponsor');

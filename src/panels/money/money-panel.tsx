@@ -12,6 +12,7 @@ import { budgetOf, owesFavours, type Budget } from './budget.ts';
 import { MoneyBar } from './money-bar.tsx';
 import { Orders } from './orders.tsx';
 import { Payments } from './payments.tsx';
+import { GapPart, SponsorPart } from './sponsor-part.tsx';
 import styles from './money.module.css';
 
 export function MoneyPanel() {
@@ -23,6 +24,8 @@ export function MoneyPanel() {
     <PanelFrame title={t('money.title')} aside={t('money.left-short', { amount: money(view.money.left, texts.currency) })}>
       <Capital view={view} budget={budget} left={capital} />
       <Running view={view} />
+      <SponsorPart view={view} />
+      <GapPart view={view} />
       <PanelPart title={t('money.orders')}>
         <Orders view={view} />
         <Payments told={capital.told} view={view} />

@@ -11,6 +11,8 @@ import { useSession, useTexts, useView } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { IconButton } from '../shared/button.tsx';
 import { BlockButton } from '../shared/block-button.tsx';
+import { SignRisk } from '../shared/sign-risk.tsx';
+import { CasePart } from './case-part.tsx';
 import { Done } from './done.tsx';
 import { blockFor, promiseFor, startWeek } from './needs.ts';
 import { Fold } from './fold.tsx';
@@ -24,7 +26,7 @@ import { Standing } from './standing.tsx';
 import styles from './detail.module.css';
 
 /** What helps along a project that is under way. */
-const HELPS = ['chase', 'help', 'negotiate', 'estimate'] as const;
+const HELPS = ['escalate', 'chase', 'help', 'negotiate', 'estimate'] as const;
 
 export function ProjectDetail({ project }: { readonly project: ProjectView }) {
   usePanelWidth('full');
@@ -89,6 +91,8 @@ export function ProjectDetail({ project }: { readonly project: ProjectView }) {
               {running}
             </>
           )}
+          <CasePart project={project} />
+          <SignRisk thing={project.id} kinds={project.risks} />
           {helps.length > 0 && (
             <div className={styles['helps']}>
               {helps.map((block) => (

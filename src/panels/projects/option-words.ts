@@ -1,7 +1,7 @@
 // The rows of the comparison: one value in words for each option. Certain facts only; how people will take it is not among them.
 
 import type { OptionView, ProjectView, ServiceId, Week } from '../../core/index.ts';
-import type { Forecast, Texts } from '../../session/types.ts';
+import { DAYS_PER_WEEK, type Forecast, type Texts } from '../../session/types.ts';
 import { hours, leadTime, money, number, percent, t, workdays } from '../../words/index.ts';
 import { projectShort, serviceName, skillName } from '../names.ts';
 import { dotsOf } from './dots.ts';
@@ -44,6 +44,7 @@ export function optionRows(told: Told): readonly OptionRow[] {
       option.monthly === 0 ? t('projects.no-monthly') : t('projects.a-month', { amount: money(option.monthly, texts.currency) }),
     ),
     row('lead', t('projects.row.lead-time'), (option) => leadTime(option.leadMin, option.leadMax)),
+    ...(options.some((option) => option.approval !== undefined) ? [row('approval', t('projects.row.approval'), approvalText)] : []),
     row('effort', t('projects.row.effort'), (option) => effortText(option, texts)),
     ...(hasCapacity ? [row('capacity', t('projects.row.capacity'), (option) => capacityText(option, told))] : []),
     ...(options.some((option) => option.shareOfBusiest !== undefined) ? [row('room', t('projects.row.room'), roomText)] : []),
@@ -84,6 +85,11 @@ function effortText(option: OptionView, texts: Texts): string {
   return option.effort
     .map(({ skill, minutes }) => t('projects.effort-of', { days: workdays(minutes), skill: skillName(texts, skill).toLowerCase() }))
     .join(', ');
+}
+
+function approvalText({ approval }: OptionView): string {
+  if (approval === undefined) return t('projects.no-approval');
+  return t('projects.approval', { by: approval.by, weeks: approval.days / DAYS_PER_WEEK });
 }
 
 /** How much it can carry, beside what is needed today; the service is named only where there are several. */

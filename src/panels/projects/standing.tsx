@@ -10,6 +10,7 @@ import { lastStall } from '../ledger/stalls.ts';
 import { useSession, useTexts, useView } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
+import { Procurement } from './procurement.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { isPending, optionOf } from './needs.ts';
 import styles from './detail.module.css';
@@ -60,6 +61,7 @@ export function Standing({ project }: { readonly project: ProjectView }) {
         <p className={styles['line']}>{t('projects.practice', { share: percent(project.practice) })}</p>
       )}
       <OrderLine project={project} />
+      <Procurement project={project} />
       <ProblemLine of={['order', 'choose-option']} />
     </div>
   );

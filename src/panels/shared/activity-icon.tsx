@@ -2,8 +2,12 @@
 
 import {
   ArchiveRestore,
+  ArrowUpRight,
+  Calculator,
+  FileChartColumn,
   FilePenLine,
   Footprints,
+  Gavel,
   HeartHandshake,
   ListOrdered,
   MessageCircleHeart,
@@ -36,6 +40,10 @@ const ICONS: Readonly<Record<Activity, LucideIcon>> = {
   review: FilePenLine,
   negotiate: Scissors,
   feedback: MessageCircleHeart,
+  escalate: ArrowUpRight,
+  'ask-ruling': Gavel,
+  'business-case': FileChartColumn,
+  'finance-read': Calculator,
 };
 
 export function ActivityIcon({ of, size = 20 }: { readonly of: Activity; readonly size?: number }) {

@@ -20,13 +20,24 @@ import { idList, list } from './list.ts';
 type Plan = NonNullable<ScenarioFile['checks'][string]['decisions']>[string];
 type BlockOfFile = Plan['blocks'][number];
 
-const PROJECT_BLOCKS = ['find-cause', 'estimate', 'compare', 'help', 'chase', 'negotiate'] as const;
+const PROJECT_BLOCKS = [
+  'find-cause',
+  'estimate',
+  'compare',
+  'help',
+  'chase',
+  'negotiate',
+  'escalate',
+  'business-case',
+  'finance-read',
+] as const;
 const ASSET_BLOCKS = ['audit', 'test-restore', 'review'] as const;
 const FLOOR_BLOCKS = ['walk', 'post-queue'] as const;
 
 /** One activity, as the checks have made sure. */
 function buildBlock(of: BlockOfFile): Block {
   if (of.talk !== undefined) return { activity: 'talk', with: asId(of.talk) };
+  if (of['ask-ruling'] !== undefined) return { activity: 'ask-ruling', with: asId(of['ask-ruling']) };
   if (of.coach !== undefined) return { activity: 'coach', person: asId(of.coach) };
   for (const activity of PROJECT_BLOCKS) if (of[activity] !== undefined) return { activity, project: asId(of[activity]) };
   for (const activity of ASSET_BLOCKS) if (of[activity] !== undefined) return { activity, asset: asId(of[activity]) };
@@ -42,7 +53,22 @@ function buildPlan(plan: Plan): readonly Decision[] {
   return [
     ...Object.entries(plan.standing).map(([habit, rhythm]): Decision => ({ type: 'set-standing', habit: habit as StandingHabit, rhythm })),
     ...plan.skip.map((habit): Decision => ({ type: 'skip-standing', habit, skip: true })),
-    ...list(plan.order, (project, option): Decision => ({ type: 'order', project: asId(project), option: asId(option) })),
+    ...list(plan.choose, (project, option): Decision => ({ type: 'choose-option', project: asId(project), option: asId(option) })),
+    ...list(plan.order, (project, option): Decision => ({
+      type: 'order',
+      project: asId(project),
+      option: asId(option),
+      ...(plan.urgent.includes(project) ? { urgent: true } : {}),
+    })),
+    ...plan.expedite.map((project): Decision => ({ type: 'expedite', project: asId(project), on: true })),
+    ...plan.accept.map(({ risk, of, by, until, how }): Decision => ({
+      type: 'accept-risk',
+      risk,
+      thing: asId<ProjectId>(of),
+      by: asId(by),
+      until,
+      wording: how,
+    })),
     ...(plan.priority === undefined ? [] : [{ type: 'set-order' as const, projects: idList<ProjectId>(plan.priority) }]),
     ...(plan.limit === undefined ? [] : [{ type: 'set-limit' as const, projects: plan.limit }]),
     ...list(plan.lead, (project, person): Decision => ({ type: 'set-lead', project: asId(project), person: asId(person) })),

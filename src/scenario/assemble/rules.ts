@@ -5,6 +5,7 @@ import type { Checker } from '../checks/checker.ts';
 import { cents, hours, levelPoints, points, share } from '../quantities.ts';
 import type { ScenarioFile } from '../schema.ts';
 import { WEEKDAY_NAMES } from '../schema/start.ts';
+import { buildApprovals } from './approvals.ts';
 import { buildAssets, buildFloors, buildServices } from './estate.ts';
 import { buildEvents, buildGoals, buildObjectives, buildRequests, buildVerdicts } from './events.ts';
 import { list } from './list.ts';
@@ -51,6 +52,7 @@ export function buildRules(check: Checker): Rules {
     projects: buildProjects(file),
     events: buildEvents(check),
     requests: buildRequests(check),
+    ...buildApprovals(start),
     goals: buildGoals(check),
     objectives: buildObjectives(check),
     verdicts: buildVerdicts(check),

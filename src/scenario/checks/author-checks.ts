@@ -25,6 +25,10 @@ const ABOUT: Readonly<Record<Exclude<keyof BlockOfFile, 'warn' | 'feedback'>, Ki
   negotiate: 'project',
   review: 'asset',
   'post-queue': 'floor',
+  escalate: 'project',
+  'ask-ruling': 'stakeholder',
+  'business-case': 'project',
+  'finance-read': 'project',
 };
 
 function checkWeek(check: Checker, week: number, path: Path): void {
@@ -67,6 +71,15 @@ function checkOrders(check: Checker, orders: Readonly<Record<string, string>>, p
 
 function checkPlan(check: Checker, plan: Plan, path: Path): void {
   checkOrders(check, plan.order, [...path, 'order']);
+  checkOrders(check, plan.choose, [...path, 'choose']);
+  check.refs('project', plan.urgent, [...path, 'urgent']);
+  check.refs('project', plan.expedite, [...path, 'expedite']);
+  plan.accept.forEach((paper, index) => {
+    const at: Path = [...path, 'accept', index];
+    check.ref(paper.risk === 'unmet' ? 'project' : 'asset', paper.of, [...at, 'of']);
+    check.ref('stakeholder', paper.by, [...at, 'by']);
+    checkWeek(check, paper.until, [...at, 'until']);
+  });
   check.refs('project', plan.priority, [...path, 'priority']);
   check.keys('project', plan.lead, [...path, 'lead']);
   for (const [id, person] of Object.entries(plan.lead)) check.ref('person', person, [...path, 'lead', id]);

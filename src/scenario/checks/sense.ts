@@ -2,6 +2,7 @@
 // shape is whole, because a part that is left out would make other parts look senseless.
 
 import { approvalDays, DAYS_PER_WEEK, SKILL_NEEDED, STANDING_HABITS } from '../../core/index.ts';
+import { buildApprovals } from '../assemble/approvals.ts';
 import { cents, leadDays, levelPoints } from '../quantities.ts';
 import type { ScenarioFile } from '../schema.ts';
 import type { Path } from '../source.ts';
@@ -60,7 +61,9 @@ function checkOption(check: Checker, option: Option, project: Project, path: Pat
   if (option.price > start.money.capital)
     check.atValue('W0312', [...path, 'price'], 'this costs more than there is', `the capital is ${start.money.capital}`);
   const first = (Math.min(project.appears, TOLD_FROM) - 1) * DAYS_PER_WEEK;
-  return first + approvalDays(cents(option.price)) + leadDays(option.lead)[0] < project.wanted * DAYS_PER_WEEK - WEEKEND;
+  return (
+    first + approvalDays(buildApprovals(start), cents(option.price)) + leadDays(option.lead)[0] < project.wanted * DAYS_PER_WEEK - WEEKEND
+  );
 }
 
 function checkProjects(check: Checker): void {
@@ -171,6 +174,25 @@ function checkSkills(check: Checker): void {
   }
 }
 
+/** Finance decides after the quotes, on what is dearer; a sponsor must have something to be briefed by. */
+function checkApprovals(check: Checker): void {
+  const { approvals, mechanisms, standing } = check.file.start;
+  if (mechanisms.includes('sponsor') && standing.sponsor === undefined)
+    check.atKey('W0308', ['start', 'standing'], 'nobody can earn a favour of the sponsor', 'let it hold sponsor: { hours: 0.5 }');
+  if (approvals === undefined) return;
+  const path: Path = ['start', 'approvals'];
+  if (approvals['finance-from'] < approvals['quotes-from'])
+    check.atKey('E0310', path, 'finance decides on less than quotes are asked for', 'let finance-from be at least quotes-from');
+  if (approvals['finance-weeks'] < approvals['quotes-weeks'])
+    check.atKey(
+      'E0310',
+      path,
+      'finance decides before the quotes are in',
+      'let finance-weeks be at least quotes-weeks: they are counted together',
+    );
+  if (!mechanisms.includes('approvals')) check.atKey('W0308', path, 'nobody sees these approvals', 'name approvals among the mechanisms');
+}
+
 /** Frame, people, projects and services. */
 export function checkSense(check: Checker): void {
   checkFrame(check);
@@ -181,4 +203,5 @@ export function checkSense(check: Checker): void {
   checkServices(check);
   checkFixes(check);
   checkSkills(check);
+  checkApprovals(check);
 }

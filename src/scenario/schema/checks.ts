@@ -8,6 +8,8 @@ import {
   OVERTIME_HOURS,
   REQUEST_RULINGS,
   RHYTHMS,
+  RISK_KINDS,
+  RISK_WORDINGS,
   STANDING_HABITS,
   type Activity,
 } from '../../core/index.ts';
@@ -40,6 +42,10 @@ const ACTIVITY_PARTS = {
   review: asset,
   'post-queue': floor,
   negotiate: project,
+  escalate: project,
+  'ask-ruling': idOf('the stakeholder').optional(),
+  'business-case': project,
+  'finance-read': project,
   feedback: z.strictObject({ to: idOf('the team member'), as: oneOf(FEEDBACK_FORMS, 'how it is said') }).optional(),
 } as const satisfies Record<Activity, z.ZodType>;
 
@@ -52,6 +58,16 @@ const promise = z
   .strictObject({ to: idOf('the stakeholder'), for: idOf('the project'), week: week('done by the Friday of this week') })
   .describe('a date given to somebody');
 
+const accepted = z
+  .strictObject({
+    risk: oneOf(RISK_KINDS, 'what is weak'),
+    of: idOf('the asset; for unmet, the project'),
+    by: idOf('the stakeholder who signs'),
+    until: week('the last week for which it says something'),
+    how: oneOf(RISK_WORDINGS, 'how it is said').default('plain'),
+  })
+  .describe('a risk that somebody signs for');
+
 const plan = z
   .strictObject({
     standing: z
@@ -63,6 +79,14 @@ const plan = z
       .describe('habits that are left out this week')
       .default([]),
     order: byId(idOf('the option'), 'what is ordered: the option, by project').default({}),
+    urgent: idsOf('orders of this week that use a favour to skip the approval: projects').default([]),
+    choose: byId(idOf('the option'), 'what is planned with and not ordered yet: the option, by project').default({}),
+    expedite: idsOf('orders that are paid for to come sooner: projects').default([]),
+    accept: z
+      .array(accepted, { error: 'a list of papers such as - { risk: unmet, of: server, by: ines, until: 6 }' })
+      .max(10)
+      .describe('risks that somebody signs for')
+      .default([]),
     priority: idsOf('projects, the first before the others').optional(),
     limit: whole(0, 50, 'how many projects the team may work on at once').optional(),
     lead: byId(idOf('the team member'), 'who answers for a project').default({}),

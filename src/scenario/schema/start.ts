@@ -18,6 +18,15 @@ const standing = z.partialRecord(
   { error: `a map of habits: ${STANDING_HABITS.join(', ')}` },
 );
 
+const approvals = z
+  .strictObject({
+    'quotes-from': money('the price from which three quotes are asked for').default(10_000),
+    'quotes-weeks': whole(0, 12, 'weeks that the quotes take').default(1),
+    'finance-from': money('the price from which finance decides too').default(50_000),
+    'finance-weeks': whole(0, 12, 'weeks until finance has decided, those of the quotes included').default(2),
+  })
+  .describe('how orders are approved, where it is not as usual');
+
 export const start = z
   .strictObject({
     weeks: whole(4, 26, 'how many weeks the run has'),
@@ -45,6 +54,7 @@ export const start = z
       .default([]),
     'switching-loss': percent('what each further project at the same time costs a person').default('10%'),
     'ticket-minutes': whole(1, 480, 'minutes of one support ticket').default(30),
+    approvals: approvals.optional(),
     safety: scale('how safe the team feels to bring bad news in week 1').default(60),
   })
   .describe('the frame of the run');

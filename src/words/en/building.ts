@@ -50,6 +50,7 @@ export const building = {
   'building.card.waits': 'A request waits {wait}. It feels like {felt}: {burdens}.',
   'building.card.waits-well': 'A request waits {wait}, and feels no longer.',
   'building.card.asks-time': 'Asks for {time} of your week, as long as they wait.',
+  'building.card.ruled': 'Accepts until {day} that others come first.',
   'building.card.outages': 'What broke has cost you {value} of their satisfaction, and a word from you could make some of it good.',
   'building.card.own-way': 'In week {week} they bought their own, and nobody looks after it.',
   'building.card.looks-around': 'They have begun to look around for something of their own.',

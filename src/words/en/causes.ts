@@ -145,4 +145,30 @@ export const causes = {
   'causes.left': '{about, select, none {Somebody left.} other {{about} left.}}',
   // learning
   'causes.course': '{about, select, none {A course.} other {A course for {about}.}}',
+  // the sponsor
+  'causes.urgent-order':
+    '{about, select, none {A favour let an order skip the wait.} other {A favour let an order skip the wait: {about}.}}',
+  'causes.expedited': '{about, select, none {Paid to have it sooner.} other {Paid to have it sooner: {about}.}}',
+  'causes.sponsor-briefed': 'The sponsor knows where things stand, and owes you one.',
+  'causes.sponsor-surprised': '{about, select, none {A date passed without a word.} other {{about}: the date passed without a word.}}',
+  'causes.sponsor-overused': 'You asked {name} for help once too often in these months.',
+  'causes.sponsor-unbriefed': 'You asked {name} for help with something they had heard nothing of.',
+  'causes.escalated': '{about, select, none {The sponsor moved something for you.} other {The sponsor moved something for you: {about}.}}',
+  'causes.ruled': '{about, select, none {The sponsor settled who comes first.} other {The sponsor settled that {about} waits their turn.}}',
+  // more money
+  'causes.case-granted':
+    '{about, select, none {A case on one page brought more money.} other {A case on one page brought more money: {about}.}}',
+  'causes.asked-again': 'You asked {name} for more money a second time within a quarter.',
+  // risks signed for
+  'causes.risk-told':
+    '{about, select, none {{name} heard plainly what may go wrong.} other {{name} heard plainly what may go wrong: {about}.}}',
+  'causes.risk-not-theirs':
+    '{about, select, none {{name} signed for what is not theirs to judge.} other {{about} is not {name}’s to judge, and they had to sign for it.}}',
+  'causes.risks-pushed': '{name} had to sign for one risk too many. It looks like a habit.',
+  'causes.risk-was-signed':
+    '{about, select, none {It happened, and {name} had known.} other {{about}: it happened, and {name} had known.}}',
+  'causes.risk-played-down':
+    '{about, select, none {It happened, and {name} had been told it would not.} other {{about}: it happened, and {name} had been told it would not.}}',
+  'causes.risk-not-told':
+    '{about, select, none {It could be seen coming, and {name} had heard nothing.} other {{about}: it could be seen coming, and {name} had heard nothing.}}',
 } as const;

@@ -50,6 +50,7 @@ export const happenings = {
   'happenings.patched.succeeded': '{asset}: the security fix is made.',
   'happenings.patched.failed': '{asset}: the security fix went wrong.',
   'happenings.stopped': 'Stopped: {project}. The vendor pays {amount} back.',
+  'happenings.approved': 'Approved, and on its way to the vendor: {project}.',
   'happenings.week-ended': 'Week {week} is over.',
   'happenings.run-ended': 'The last Friday has come.',
   // Headlines of a week in which little happened.

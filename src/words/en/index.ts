@@ -24,6 +24,7 @@ import { projects } from './projects.ts';
 import { promises } from './promises.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
+import { risks } from './risks.ts';
 import { settings } from './settings.ts';
 import { team } from './team.ts';
 import { terms } from './terms.ts';
@@ -53,6 +54,7 @@ export const en = {
   ...promises,
   ...report,
   ...requests,
+  ...risks,
   ...settings,
   ...team,
   ...terms,

@@ -40,4 +40,21 @@ export const money = {
   'money.reserve-share': '{share} of what you were given',
   'money.over': '{amount} short',
   'money.credits': 'Favours the sponsor owes you',
+  'money.order-waits': '{what, select, quotes {three quotes are asked for} other {finance decides}}, approved {day} at best',
+  'money.urgent': 'urgent, with a favour',
+  'money.sponsor': 'The sponsor',
+  'money.favours-free': '{free, plural, =0 {none free} other {# free}}',
+  'money.briefed': '{name} last heard from you in person {day}.',
+  'money.never-briefed': '{name} has not heard from you in person yet.',
+  'money.next-favour':
+    '{count, plural, one {One more half-hour} other {# more half-hours}} with {name}, a fortnight apart, and you are owed another.',
+  'money.uses':
+    '{count, plural, =0 {You have used no favour this quarter.} one {You have used one favour this quarter.} other {You have used # favours this quarter.}}',
+  'money.overused': 'One more would be too much, and cost trust.',
+  'money.unbriefed': 'Asked for help now, {name} would not know what it is about. That costs trust.',
+  'money.case': 'More money',
+  'money.gap': 'Missing for all that is chosen',
+  'money.gap-month': 'Missing, each month',
+  'money.case-note': 'A case on one page can bring a part of what is missing. It is written at the project that lacks the money.',
+  'money.case-again': 'You asked {day}. A second time within a quarter brings nothing, and costs trust.',
 } as const;
