@@ -1,8 +1,9 @@
 // Deferring the boring: kit in use that is past its maker's support, or twice as likely to fail as most, has stood there known for six weeks
 // with its successor neither ordered nor promised, while money went into something else. Where the successor could not be paid, or nobody
-// has asked for one, it does not count. Source: SummitDNC; Google SRE (research §3, 20).
+// has asked for one, or somebody has signed that it can wait, it does not count. Source: SummitDNC; Google SRE (research §3, 20).
 
 import { FULL, type AssetView, type ProjectView, type View } from '../../core/index.ts';
+import { isAccepted } from '../accepted.ts';
 import { windows, type SeenWeek } from '../reading.ts';
 import { onMonday } from '../remedy.ts';
 import { asset, count, project, shown, type Rule, type Sign } from './rule.ts';
@@ -40,6 +41,8 @@ function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
       const next = successor(last.after, one);
       return (
         next !== undefined &&
+        !isAccepted(last.after, 'unsupported', one.id) &&
+        !isAccepted(last.after, 'unmet', next.id) &&
         some.every(({ after }) => {
           const then = after.assets.find((other) => other.id === one.id);
           const need = after.projects.find((own) => own.id === next.id);

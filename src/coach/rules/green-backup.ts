@@ -1,8 +1,9 @@
 // The green back-up: copies are made, and nobody has seen one come back for eight weeks. The months before the player came are not
-// charged: it counts from week 5 on. What is down, or was bought a fortnight ago, clears it. Source: GitLab 2017; Veeam; Sophos
+// charged: it counts from week 5 on. What is down, was bought a fortnight ago, or was signed for clears it. Source: GitLab 2017; Veeam; Sophos
 // (research §3, 9; week 5: model).
 
 import { DAYS_PER_WEEK, weekOf, type AssetView, type View } from '../../core/index.ts';
+import { isAccepted } from '../accepted.ts';
 import { withBlock } from '../remedy.ts';
 import { happened, type SeenWeek } from '../reading.ts';
 import { asset, count, word, type Rule, type Sign } from './rule.ts';
@@ -28,6 +29,7 @@ function untested(view: View): readonly AssetView[] {
   return standing.filter(
     (one) =>
       one.up &&
+      !isAccepted(view, 'untested', one.id) &&
       (one.bought === undefined || weeksSince(view, one.bought) >= NEW) &&
       one.covers.some((service) => !fresh.includes(service)) &&
       (one.lastRestore?.worked !== true || unseen(view, one) > FRESH),

@@ -1,9 +1,10 @@
 // Blindness to lead times. Either the last day to order what was promised or chosen passed a week ago, with the money there, and nothing
 // had gone out; or nobody has a project to work on for a fortnight, because all waits for what was ordered late. A need left for later on
-// purpose is not charged, nor one that came too late to be met, nor one whose sponsor has been given a later date or a warning.
+// purpose is not charged, nor one that came too late to be met, nor one whose sponsor has been given a later date or a warning, or has signed that it can wait.
 // Source: Gartner 2022; GHT (research §3, 8; calibration §4, 7: what waits for a timely order is no mistake).
 
 import { DAYS_PER_WEEK, fridayOf, mondayOf, weekOf, type Day, type OptionView, type ProjectView, type View } from '../../core/index.ts';
+import { isAccepted } from '../accepted.ts';
 import { happened, windows, type SeenWeek } from '../reading.ts';
 import { onMonday } from '../remedy.ts';
 import { inWeek, project, shown, word, type Rule, type Sign } from './rule.ts';
@@ -29,6 +30,7 @@ function lastDay(own: ProjectView): Day | undefined {
 }
 
 const isTold = (view: View, own: ProjectView): boolean =>
+  isAccepted(view, 'unmet', own.id) ||
   view.promises.some((one) => one.project === own.id && (one.week > own.wanted || one.warnings.length > 0));
 
 const canPay = (view: View, own: ProjectView): boolean => {
