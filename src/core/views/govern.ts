@@ -13,15 +13,19 @@ import { canJudge, isOpen, isStanding } from '../systems/risk-acceptance.ts';
 import { halfHoursLeft, isOverused, isUnbriefed, recentUses, sponsorOf } from '../systems/sponsor.ts';
 import type { AssetView, MoneyView, OptionView, OrderView, ProjectView, StakeholderView, View } from '../view.ts';
 
+/** Nothing of it is in play: one for all, for views are made often. */
+const NOTHING = Object.freeze({});
+
 /** How long an option would wait for approval. */
 export function waitView(game: Game, option: OptionRule): Pick<OptionView, 'approval'> {
-  if (!game.on.has('approvals')) return {};
+  if (!game.on.has('approvals')) return NOTHING;
   const { quotes, all } = waitOf(game.rules, option.price);
   return all === 0 ? {} : { approval: { days: all, by: all > quotes ? 'finance' : 'quotes' } };
 }
 
 /** What an order waits for, and what haste would cost. */
 export function orderExtras(game: Game, state: RunState, order: OrderState, option: OptionRule): Partial<OrderView> {
+  if (order.approval === undefined && !game.on.has('expediting')) return NOTHING;
   return { ...approvalView(game, state, order, option), ...expediteView(game, order, option), ...vendorView(game, state, order, option) };
 }
 
@@ -75,11 +79,15 @@ export function sponsorView(game: Game, state: RunState): View['sponsor'] {
 /** Until when somebody accepts a ruling. */
 export function ruledView(state: RunState, stakeholder: number): Pick<StakeholderView, 'ruledUntil'> {
   const until = state.govern?.sponsor?.ruled[stakeholder] ?? -1;
-  return until > state.day ? { ruledUntil: until } : {};
+  return until > state.day ? { ruledUntil: until } : NOTHING;
 }
 
+/** What a need has of it. */
+export const needView = (game: Game, state: RunState, project: number): Pick<ProjectView, 'case' | 'risks'> =>
+  state.govern === undefined ? NOTHING : { ...caseView(game, state, project), ...needRisksView(game, state, project) };
+
 /** A case that can be written, or was (C12). */
-export function caseView(game: Game, state: RunState, project: number): Pick<ProjectView, 'case'> {
+function caseView(game: Game, state: RunState, project: number): Pick<ProjectView, 'case'> {
   const { cases } = state.govern ?? {};
   if (cases === undefined) return {};
   const decided = cases.decided[project] ?? -1;
@@ -108,12 +116,12 @@ export function gapView(game: Game, state: RunState): Pick<MoneyView, 'gap'> {
 
 /** Weaknesses of an asset that somebody could sign for. */
 export function assetRisksView(game: Game, state: RunState, asset: number): Pick<AssetView, 'risks'> {
-  if (state.govern?.risks === undefined) return {};
+  if (state.govern?.risks === undefined) return NOTHING;
   return { risks: RISK_KINDS.filter((risk) => risk !== 'unmet' && isOpen(game, state, risk, asset)) };
 }
 
 /** Whether somebody could sign that a need stays open. */
-export function needRisksView(game: Game, state: RunState, project: number): Pick<ProjectView, 'risks'> {
+function needRisksView(game: Game, state: RunState, project: number): Pick<ProjectView, 'risks'> {
   if (state.govern?.risks === undefined) return {};
   const risks: readonly RiskKind[] = isOpen(game, state, 'unmet', project) ? ['unmet'] : [];
   return { risks };

@@ -17,7 +17,7 @@ import { pressureOf } from '../systems/schedule-pressure.ts';
 import { fridayOf, FULL, MINUTES_PER_DAY, weekOf } from '../units.ts';
 import { round } from '../exact.ts';
 import type { OptionView, ProjectView } from '../view.ts';
-import { caseView, needRisksView, orderExtras, waitView } from './govern.ts';
+import { needView, orderExtras, waitView } from './govern.ts';
 import { reversals } from '../systems/listening-tour.ts';
 import { goOnView, scopeView } from './go-on.ts';
 import { changeView, noticeView } from './changes.ts';
@@ -83,8 +83,7 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     ...changeView(game, state, own, i),
     ...(own.order?.sent === true && own.live < 0 ? noticeView(game, state, assetOf(game, i)) : {}),
     ...doneView(game, state, own, i),
-    ...caseView(game, state, i),
-    ...needRisksView(game, state, i),
+    ...needView(game, state, i),
     ...(own.compared && own.order === undefined
       ? {
           orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY), approvalDays(game.rules, option.price)),
