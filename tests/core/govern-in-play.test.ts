@@ -131,7 +131,7 @@ it('arbitrary decisions are taken or refused with everything in play, and a refu
         while (open(state).awaiting.kind === 'run') stepDay({ ...alone(small, state), happenings: [] });
       }
     }),
-    { numRuns: times(150, 5_000) },
+    { numRuns: times(600, 5_000) },
   );
   expect([...taken]).toContain('accept-risk');
 });
