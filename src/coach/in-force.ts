@@ -54,7 +54,7 @@ function blockTest(code: CauseCode, subject: string, about: string | undefined):
       return (block) => block.activity === 'coach' && (block.person === subject || block.person === about);
     case 'feedback-given':
     case 'praised':
-    case 'blamed':
+    case 'culprit-named':
     case 'corrected-more-than-praised':
       return (block) => block.activity === 'feedback' && (block.person === subject || block.person === about);
     case 'warned-early':

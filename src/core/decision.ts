@@ -1,7 +1,20 @@
 // Everything a player can decide. Decisions are absolute ("the order is…"), so the last one of a kind wins and undo is
 // leaving the last one out. What each does and when it is allowed stands in `decisions/`, one file each.
 
-import type { AssetId, ChoiceId, EventId, OptionId, PersonId, ProjectId, PromiseId, RequestId, SkillId, StakeholderId } from './ids.ts';
+import type {
+  AssetId,
+  ChoiceId,
+  DepartmentId,
+  EventId,
+  OptionId,
+  PersonId,
+  ProjectId,
+  PromiseId,
+  RequestId,
+  SkillId,
+  StakeholderId,
+} from './ids.ts';
+import type { Message } from './message.ts';
 import type { Rhythm, StandingHabit } from './scenario.ts';
 import type { Day, Week } from './units.ts';
 
@@ -22,6 +35,11 @@ export const ACTIVITIES = [
   'post-queue', // where everybody on a floor sees who is next (M26)
   'feedback', // to a person of the team (M14)
   'negotiate', // with a sponsor: what must be there and what could leave (M45)
+  'send', // a letter to somebody, a department or all
+  'kick-off', // of a project: what it is, by when, how you will report (C1)
+  'clinic', // an hour or two for everybody's small troubles, on a floor (C5)
+  'demo', // of a project, to friendly users (C6)
+  'reset', // after a broken promise: own it, and what is true now (C13)
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
 
@@ -31,12 +49,22 @@ export type FeedbackForm = (typeof FEEDBACK_FORMS)[number];
 
 export type Block =
   | { readonly activity: 'talk'; readonly with: StakeholderId }
-  | { readonly activity: 'find-cause' | 'estimate' | 'compare' | 'help' | 'chase' | 'negotiate'; readonly project: ProjectId }
-  | { readonly activity: 'warn'; readonly promise: PromiseId; readonly newWeek?: Week }
-  | { readonly activity: 'audit' | 'test-restore' | 'review'; readonly asset: AssetId }
-  | { readonly activity: 'walk' | 'post-queue'; readonly floor: string }
+  | { readonly activity: 'find-cause' | 'estimate' | 'compare' | 'help' | 'chase' | 'negotiate' | 'demo'; readonly project: ProjectId }
+  /** `message` is what is said, where that is composed; absent = the house's standard words. */
+  | { readonly activity: 'warn' | 'reset'; readonly promise: PromiseId; readonly newWeek?: Week; readonly message?: Message }
+  | { readonly activity: 'audit' | 'test-restore'; readonly asset: AssetId }
+  /** `blames` names a person where it could have named what let it happen (M55). */
+  | { readonly activity: 'review'; readonly asset: AssetId; readonly blames?: boolean; readonly message?: Message }
+  | { readonly activity: 'walk' | 'post-queue' | 'clinic'; readonly floor: string }
   | { readonly activity: 'coach'; readonly person: PersonId }
-  | { readonly activity: 'feedback'; readonly person: PersonId; readonly form: FeedbackForm };
+  | { readonly activity: 'feedback'; readonly person: PersonId; readonly form: FeedbackForm }
+  | { readonly activity: 'kick-off'; readonly project: ProjectId; readonly message?: Message }
+  | { readonly activity: 'send'; readonly to: Addressee; readonly message: Message };
+
+/** Everybody at once. No stakeholder or department goes by that name. */
+export const ALL = 'all';
+/** Whom a letter goes to: a person, a department or all. */
+export type Addressee = StakeholderId | DepartmentId | typeof ALL;
 
 /** Four levels: do as I say · ask me first · tell me after · yours (M11). */
 export const DELEGATION_LEVELS = ['tell', 'ask', 'report', 'yours'] as const;
@@ -112,7 +140,9 @@ export type Decision =
   | { readonly type: 'patch'; readonly asset: AssetId; readonly when: PatchTime }
   /** Who is on call at night from this week on; absent = nobody. */
   | { readonly type: 'set-on-call'; readonly person?: PersonId }
-  | { readonly type: 're-decide'; readonly project: ProjectId; readonly ruling: AnewRuling };
+  | { readonly type: 're-decide'; readonly project: ProjectId; readonly ruling: AnewRuling }
+  /** What the status note says from now on; absent takes it back. */
+  | { readonly type: 'set-note'; readonly message?: Message };
 
 export type DecisionType = Decision['type'];
 

@@ -85,5 +85,6 @@ export const ACTIVITY_OUTCOMES = [
   'vendor-on-time',
   'vendor-late',
   'told',
+  'backfired',
 ] as const;
 export type ActivityOutcome = (typeof ACTIVITY_OUTCOMES)[number];

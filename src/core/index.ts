@@ -10,6 +10,8 @@ export * from './happening.ts';
 export * from './conditions.ts';
 export * from './view.ts';
 export * from './outcome-view.ts';
+export * from './message.ts';
+export { SERVQUAL, type ServqualAttribute } from './systems/servqual.ts';
 export { WAIT_BURDENS, type WaitBurden } from './expect-state.ts';
 export { prepare, type Game } from './prepare.ts';
 export { begin, type Profile } from './begin.ts';

@@ -30,6 +30,9 @@ export const PURPOSES = [
   'patch', // whether an asset's i-th fix goes wrong
   'break-in', // threshold of exposure for an asset's i-th open fix
   'night', // whether an asset's i-th failure comes outside working time
+  'clinic', // how many troubles a clinic on a floor hears on the i-th day
+  'defects', // how many faults friendly users find in a project, draw 0
+  'attributes', // in an imagined world: how far a department has got used to what it gets, draw 0
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

@@ -51,5 +51,12 @@ export const MECHANISMS = [
   'sunk-cost', // M43
   'anchoring', // M10
   'moscow', // M45
+  'messages', // composed from slots: §4
+  'kick-off', // C1
+  'clinic', // C5
+  'demo', // C6
+  'expectation-reset', // C13
+  'servqual', // M29
+  'post-mortem', // M55
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];

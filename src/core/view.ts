@@ -8,9 +8,11 @@ import type { FloorRule, Mechanism, Rhythm, StandingHabit } from './scenario.ts'
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
 import type { ServiceView, AssetView } from './view-estate.ts';
 import type { StakeholderView, DepartmentView, PersonView } from './view-people.ts';
+import type { TalkView } from './view-talk.ts';
 import type { ProjectView, PromiseView } from './view-projects.ts';
 
 export * from './view-estate.ts';
+export * from './view-talk.ts';
 export * from './view-people.ts';
 export * from './view-projects.ts';
 
@@ -140,6 +142,8 @@ export interface View {
   readonly listening?: { readonly heard: number; readonly of: number; readonly tooSoon: boolean };
   /** Who is on call at night, and for how many weeks the same person has been; absent where that is not in play. */
   readonly onCall?: { readonly person?: PersonId; readonly last?: PersonId; readonly weeks: Week };
+  /** What you said and held; absent where none of that is in play. */
+  readonly talk?: TalkView;
   /** Weeks to come in which nothing may be changed. */
   readonly freeze: readonly Week[];
   readonly milestones: readonly { readonly id: string; readonly week: Week }[];

@@ -19,10 +19,15 @@ export function blockAbout(texts: Texts, view: View, block: Block): string {
     case 'help':
     case 'chase':
     case 'negotiate':
+    case 'kick-off':
+    case 'demo':
       return t(`offers.about.${block.activity}`, { project: projectTitle(texts, block.project) });
-    case 'warn': {
+    case 'warn':
+    case 'reset': {
       const promise = view.promises.find((entry) => entry.id === block.promise);
-      return promise === undefined ? '' : t('offers.about.warn', { project: projectTitle(texts, promise.project), week: promise.week });
+      return promise === undefined
+        ? ''
+        : t(`offers.about.${block.activity}`, { project: projectTitle(texts, promise.project), week: promise.week });
     }
     case 'feedback':
       return t(`offers.about.feedback.${block.form}`);
@@ -116,5 +121,7 @@ export function decisionName(texts: Texts, view: View, decision: Decision): stri
       return t(`decisions.anew.${decision.ruling}`, { project: projectShort(texts, decision.project) });
     case 'set-done':
       return t('decisions.set-done', { project: projectShort(texts, decision.project) });
+    case 'set-note':
+      return t(decision.message === undefined ? 'decisions.no-note' : 'decisions.set-note');
   }
 }

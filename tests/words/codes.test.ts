@@ -140,6 +140,11 @@ const BLOCKS: { readonly [A in Activity]: Block } = {
   negotiate: { activity: 'negotiate', project: ids.project },
   'post-queue': { activity: 'post-queue', floor: 'id-floor' },
   feedback: { activity: 'feedback', person, form: 'sbi' },
+  send: { activity: 'send', to: stakeholder, message: { jargon: false } },
+  'kick-off': { activity: 'kick-off', project: ids.project },
+  clinic: { activity: 'clinic', floor: 'id-floor' },
+  demo: { activity: 'demo', project: ids.project },
+  reset: { activity: 'reset', promise, newWeek: 7 },
 };
 const SUBJECTS: { readonly [A in Activity]: string } = {
   talk: 'id-ines',
@@ -157,6 +162,11 @@ const SUBJECTS: { readonly [A in Activity]: string } = {
   negotiate: 'id-server',
   'post-queue': 'id-floor',
   feedback: 'id-dana',
+  send: 'id-ines',
+  'kick-off': 'id-server',
+  clinic: 'id-floor',
+  demo: 'id-server',
+  reset: promise,
 };
 
 describe('blocks', () => {
@@ -215,6 +225,7 @@ const DECISIONS: { readonly [T in DecisionType]: readonly Decision[] } = {
   'run-week': [{ type: 'run-week' }],
   'rule-request': [{ type: 'rule-request', request: asId('id-shelf'), ruling: 'move' }],
   'set-done': [{ type: 'set-done', project: ids.project, parts: ['labelled'] }],
+  'set-note': [{ type: 'set-note' }, { type: 'set-note', message: { jargon: false } }],
 };
 
 describe('decisions', () => {

@@ -5,15 +5,20 @@ import type { ActivityOutcome } from '../happening.ts';
 import { tell, type Run } from '../run-context.ts';
 import { audit } from './audit.ts';
 import { chaseVendor } from './chase.ts';
+import { holdClinic } from './clinic.ts';
 import { coach } from './coach.ts';
 import { compare } from './compare.ts';
+import { showDemo } from './demo.ts';
 import { estimateProject } from './estimate.ts';
 import { feedback } from './feedback.ts';
 import { findCause } from './find-cause.ts';
 import { help } from './help.ts';
 import { negotiateScope } from './negotiate.ts';
+import { holdKickOff } from './kick-off.ts';
 import { postQueue } from './post-queue.ts';
+import { resetPromise } from './reset.ts';
 import { reviewIncident } from './review.ts';
+import { send } from './send.ts';
 import { talk } from './talk.ts';
 import { testBackup } from './test-restore.ts';
 import { walk } from './walk.ts';
@@ -25,6 +30,7 @@ export function subjectOf(block: Block): string {
     case 'talk':
       return block.with;
     case 'warn':
+    case 'reset':
       return block.promise;
     case 'audit':
     case 'test-restore':
@@ -32,6 +38,7 @@ export function subjectOf(block: Block): string {
       return block.asset;
     case 'walk':
     case 'post-queue':
+    case 'clinic':
       return block.floor;
     case 'coach':
     case 'feedback':
@@ -42,7 +49,11 @@ export function subjectOf(block: Block): string {
     case 'help':
     case 'chase':
     case 'negotiate':
+    case 'kick-off':
+    case 'demo':
       return block.project;
+    case 'send':
+      return block.to;
   }
 }
 
@@ -51,7 +62,7 @@ function outcomeOf(run: Run, block: Block): ActivityOutcome {
     case 'talk':
       return talk(run, block.with);
     case 'warn':
-      return warnOf(run, block.promise, block.newWeek);
+      return warnOf(run, block.promise, block.newWeek, block.message);
     case 'audit':
       return audit(run, block.asset);
     case 'test-restore':
@@ -75,9 +86,19 @@ function outcomeOf(run: Run, block: Block): ActivityOutcome {
     case 'negotiate':
       return negotiateScope(run, block.project);
     case 'review':
-      return reviewIncident(run, block.asset);
+      return reviewIncident(run, block.asset, block.blames === true, block.message);
     case 'post-queue':
       return postQueue(run, block.floor);
+    case 'send':
+      return send(run, block.to, block.message);
+    case 'kick-off':
+      return holdKickOff(run, block.project, block.message);
+    case 'clinic':
+      return holdClinic(run, block.floor);
+    case 'demo':
+      return showDemo(run, block.project);
+    case 'reset':
+      return resetPromise(run, block.promise, block.newWeek, block.message);
   }
 }
 

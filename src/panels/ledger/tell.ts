@@ -7,6 +7,7 @@ import { deedText } from './deeds.ts';
 import { findingText } from './findings.ts';
 import { hours, money, percent, t, workdays } from '../../words/index.ts';
 import {
+  addresseeName,
   assetName,
   departmentName,
   eventTitle,
@@ -162,8 +163,13 @@ export function subjectName(activity: Block['activity'], subject: string, texts:
     case 'help':
     case 'chase':
     case 'negotiate':
+    case 'kick-off':
+    case 'demo':
       return projectShort(texts, subject);
+    case 'send':
+      return addresseeName(texts, subject);
     case 'warn':
+    case 'reset':
       return view.promises.some((entry) => entry.id === subject) ? promised(subject, texts, view).to : fullName(texts, subject);
     case 'audit':
     case 'test-restore':
@@ -171,6 +177,7 @@ export function subjectName(activity: Block['activity'], subject: string, texts:
       return assetName(texts, subject);
     case 'walk':
     case 'post-queue':
+    case 'clinic':
       return floorName(texts, subject);
   }
 }

@@ -4,11 +4,16 @@ import {
   ArchiveRestore,
   FilePenLine,
   Footprints,
+  Handshake,
   HeartHandshake,
+  LifeBuoy,
   ListOrdered,
   MessageCircleHeart,
+  Mail,
   MessageSquare,
   Phone,
+  Presentation,
+  RotateCcw,
   Ruler,
   Scale,
   Scissors,
@@ -36,6 +41,11 @@ const ICONS: Readonly<Record<Activity, LucideIcon>> = {
   review: FilePenLine,
   negotiate: Scissors,
   feedback: MessageCircleHeart,
+  send: Mail,
+  'kick-off': Handshake,
+  clinic: LifeBuoy,
+  demo: Presentation,
+  reset: RotateCcw,
 };
 
 export function ActivityIcon({ of, size = 20 }: { readonly of: Activity; readonly size?: number }) {

@@ -33,4 +33,17 @@ export const activities = {
   'activities.feedback.nothing-new': 'You said something about their work to {object}. Nothing came of it.',
   'activities.negotiate.done': '{object}: you agreed with the sponsor on what must be there. Something that only could be has left.',
   'activities.negotiate.nothing-new': '{object}: nothing left it. What is there must be there, or the date has passed.',
+  'activities.send.done': 'Your letter went out: {object}.',
+  'activities.kick-off.done': '{object}: all who are concerned sat together, and know what is in, what is out and by when.',
+  'activities.kick-off.backfired':
+    '{object}: you sat together, but without a range and the sponsor behind it each took home their own wish.',
+  'activities.kick-off.nothing-new': '{object}: you wanted to begin together, but it was live already.',
+  'activities.clinic.done': 'You sat on the floor for two hours, {object}: small troubles were mended on the spot.',
+  'activities.clinic.backfired':
+    'You sat on the floor for two hours, {object}: small troubles were mended. Somebody asked for a date, heard “soon”, and hopes now.',
+  'activities.demo.done': '{object}: friendly users tried it, and saw what it is and what it is not.',
+  'activities.demo.backfired': '{object}: friendly users saw something unfinished, and imagine the rest.',
+  'activities.demo.nothing-new': '{object}: you wanted to show it, but everybody had it already.',
+  'activities.reset.done': 'You owned it with {object}: it did not come, why, and what is true now.',
+  'activities.reset.nothing-new': 'There was nothing left to own with {object}.',
 } as const;

@@ -38,6 +38,8 @@ export const decisions = {
   'decisions.anew.continue': '{project} goes on',
   'decisions.anew.shrink': '{project} made smaller',
   'decisions.anew.stop': '{project} stopped',
+  'decisions.set-note': 'what the status note says',
+  'decisions.no-note': 'the status note in standard words',
   'decisions.run-week': 'the week was run',
   'decisions.shadow': '{name} learns from {teacher}: {skill}',
   'decisions.no-shadow': '{name} learns from nobody in particular',
