@@ -12,7 +12,6 @@ import type { PromiseState, RunState } from '../state.ts';
 import { DAYS_PER_WEEK, type Points, type Week } from '../units.ts';
 import { feltOverall } from './expectations.ts';
 import { noteClaim, readerAt, worthOf } from './messages.ts';
-import { weightOf } from './promises.ts';
 
 /** Trust lost a week while nobody speaks of it, and for how many weeks: −.10 in all (research C13). */
 const HANGING: Points = -250;
@@ -36,7 +35,7 @@ export function stepHanging(run: Run): void {
   for (const promise of run.state.promises) {
     const days = run.state.day - promise.ended;
     if (!isHanging(run.state, promise) || days <= 0 || days > HANGING_WEEKS * DAYS_PER_WEEK) continue;
-    post(run, 'trust', promise.to, round(HANGING * weightOf(run.game, promise.project)), byMechanism('left-hanging', promise.id));
+    post(run, 'trust', promise.to, HANGING, byMechanism('left-hanging', promise.id));
   }
 }
 
