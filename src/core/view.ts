@@ -44,6 +44,8 @@ export interface ManagerView {
   readonly standing: readonly StandingView[];
   readonly blocks: readonly Block[];
   readonly blockMinutes: Minutes;
+  /** Minutes that what is planned takes beyond its blocks; absent where that is nothing. */
+  readonly beyond?: Minutes;
   /** How many blocks this week can hold. */
   readonly blocksAllowed: number;
   readonly fatigue: Points;

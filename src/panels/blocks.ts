@@ -126,3 +126,18 @@ export const freeBlocks = (view: View): number => Math.max(0, view.manager.block
 
 export const withBlock = (view: View, block: Block): readonly Block[] => [...view.manager.blocks, block];
 export const withoutBlock = (view: View, block: Block): readonly Block[] => view.manager.blocks.filter((entry) => !sameBlock(entry, block));
+
+/** Minutes of the manager's week that a block takes: some are longer than one. */
+export function minutesOf(block: Block, view: View): number {
+  const longer = view.talk?.longer?.find(
+    (entry) => 'project' in block && entry.activity === block.activity && entry.project === block.project,
+  );
+  return view.manager.blockMinutes + (longer?.minutes ?? 0);
+}
+
+/** The week's blocks with one put in place of the same one, or after the others. */
+export function withChanged(view: View, block: Block): readonly Block[] {
+  return placeOf(block, view) === 0
+    ? withBlock(view, block)
+    : view.manager.blocks.map((entry) => (sameBlock(entry, block) ? block : entry));
+}

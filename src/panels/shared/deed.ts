@@ -5,7 +5,8 @@ import type { Decision, Problem } from '../../core/index.ts';
 import { useSession, useSessionStore } from '../session.tsx';
 
 interface Deed {
-  readonly deed: (decision: Decision) => void;
+  /** Whether it was taken. */
+  readonly deed: (decision: Decision) => boolean;
   /** Until something else is decided, selected or opened. */
   readonly refusal: Problem | undefined;
 }
@@ -14,9 +15,10 @@ export function useDeed(): Deed {
   const store = useSessionStore();
   const problem = useSession((session) => session.problem);
   const [mine, setMine] = useState<Problem>();
-  const deed = (decision: Decision): void => {
+  const deed = (decision: Decision): boolean => {
     const isTaken = store.getState().decide(decision);
     setMine(isTaken ? undefined : store.getState().problem);
+    return isTaken;
   };
   return { deed, refusal: mine === problem ? mine : undefined };
 }
