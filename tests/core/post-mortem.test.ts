@@ -46,7 +46,7 @@ describe('with blame', () => {
 
   it('is as likely to come again, and costs ten points of safety', () => {
     expect(recurrence(blamed().truth, 0)).toBe(1);
-    expect(blamed().posted('safety', 'blamed')).toBe(-1000);
+    expect(blamed().posted('safety', 'culprit-named')).toBe(-1000);
   });
 
   it('the next trouble takes a day longer, for eight weeks', () => {

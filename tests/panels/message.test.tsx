@@ -82,12 +82,13 @@ const radio = (group: string, label: string): HTMLInputElement => {
   return all.find((one) => one.textContent === label)?.querySelector('input') as HTMLInputElement;
 };
 const pick = (group: string, label: string): void => act(() => radio(group, label).click());
-const turn = (label: string): void =>
-  act(() =>
-    ([...dialog().querySelectorAll('label')].find((one) => one.textContent === label)?.querySelector('input') as HTMLInputElement).click(),
-  );
-const press = (label: string): void =>
-  act(() => ([...dialog().querySelectorAll('button')].find((one) => one.textContent === label) as HTMLElement).click());
+const named = (of: string, label: string): Element => {
+  const found = [...dialog().querySelectorAll(of)].find((one) => one.textContent === label);
+  if (found === undefined) throw new Error(`there is no ${of} “${label}”`);
+  return found;
+};
+const turn = (label: string): void => act(() => (named('label', label).querySelector('input') as HTMLInputElement).click());
+const press = (label: string): void => act(() => (named('button', label) as HTMLElement).click());
 
 it('writes the status note slot by slot', () => {
   show({ kind: 'note' });

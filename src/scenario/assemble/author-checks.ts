@@ -20,7 +20,7 @@ import { idList, list } from './list.ts';
 type Plan = NonNullable<ScenarioFile['checks'][string]['decisions']>[string];
 type BlockOfFile = Plan['blocks'][number];
 
-const PROJECT_BLOCKS = ['find-cause', 'estimate', 'compare', 'help', 'chase', 'negotiate'] as const;
+const PROJECT_BLOCKS = ['find-cause', 'estimate', 'compare', 'help', 'chase', 'negotiate', 'kick-off', 'demo'] as const;
 const ASSET_BLOCKS = ['audit', 'test-restore', 'review'] as const;
 const FLOOR_BLOCKS = ['walk', 'post-queue'] as const;
 
@@ -32,6 +32,11 @@ function buildBlock(of: BlockOfFile): Block {
   for (const activity of ASSET_BLOCKS) if (of[activity] !== undefined) return { activity, asset: asId(of[activity]) };
   for (const activity of FLOOR_BLOCKS) if (of[activity] !== undefined) return { activity, floor: of[activity] };
   if (of.feedback !== undefined) return { activity: 'feedback', person: asId(of.feedback.to), form: of.feedback.as };
+  if (of.clinic !== undefined) return { activity: 'clinic', floor: of.clinic };
+  if (of.reset !== undefined) {
+    const broken = promiseIdOf(asId(of.reset.for), asId(of.reset.to));
+    return { activity: 'reset', promise: broken, ...(of.reset.week === undefined ? {} : { newWeek: of.reset.week }) };
+  }
   if (of.warn === undefined) throw new Error('a block without an activity has passed its checks');
   const promise = promiseIdOf(asId(of.warn.for), asId(of.warn.to));
   return { activity: 'warn', promise, ...(of.warn.week === undefined ? {} : { newWeek: of.warn.week }) };
