@@ -22,7 +22,7 @@ type BlockOfFile = Plan['blocks'][number];
 
 const PROJECT_BLOCKS = ['find-cause', 'estimate', 'compare', 'help', 'chase', 'negotiate', 'kick-off', 'demo'] as const;
 const ASSET_BLOCKS = ['audit', 'test-restore', 'review'] as const;
-const FLOOR_BLOCKS = ['walk', 'post-queue'] as const;
+const FLOOR_BLOCKS = ['walk', 'post-queue', 'clinic'] as const;
 
 /** One activity, as the checks have made sure. */
 function buildBlock(of: BlockOfFile): Block {
@@ -32,7 +32,6 @@ function buildBlock(of: BlockOfFile): Block {
   for (const activity of ASSET_BLOCKS) if (of[activity] !== undefined) return { activity, asset: asId(of[activity]) };
   for (const activity of FLOOR_BLOCKS) if (of[activity] !== undefined) return { activity, floor: of[activity] };
   if (of.feedback !== undefined) return { activity: 'feedback', person: asId(of.feedback.to), form: of.feedback.as };
-  if (of.clinic !== undefined) return { activity: 'clinic', floor: of.clinic };
   if (of.reset !== undefined) {
     const broken = promiseIdOf(asId(of.reset.for), asId(of.reset.to));
     return { activity: 'reset', promise: broken, ...(of.reset.week === undefined ? {} : { newWeek: of.reset.week }) };
