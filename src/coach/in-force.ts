@@ -55,7 +55,7 @@ function blockTest(code: CauseCode, subject: string, about: string | undefined):
       return (block) => block.activity === 'coach' && (block.person === subject || block.person === about);
     case 'feedback-given':
     case 'praised':
-    case 'blamed':
+    case 'culprit-named':
     case 'corrected-more-than-praised':
       return (block) => block.activity === 'feedback' && (block.person === subject || block.person === about);
     case 'warned-early':
@@ -66,6 +66,8 @@ function blockTest(code: CauseCode, subject: string, about: string | undefined):
     case 'restore-tested':
       return (block) => block.activity === 'test-restore' && block.asset === about;
     case 'recovered':
+    case 'learnt-together':
+    case 'blamed':
       return (block) => block.activity === 'review' && block.asset === about;
     case 'taken-over':
       return (block) => block.activity === 'help' && block.project === about;
@@ -80,6 +82,19 @@ function blockTest(code: CauseCode, subject: string, about: string | undefined):
     case 'sponsor-unbriefed':
       return (block) =>
         (block.activity === 'escalate' && block.project === about) || (block.activity === 'ask-ruling' && block.with === about);
+    case 'letter':
+      return (block) => block.activity === 'send';
+    case 'kicked-off':
+    case 'kick-off-vague':
+      return (block) => block.activity === 'kick-off' && block.project === about;
+    case 'clinic':
+      return (block) => block.activity === 'clinic' && block.floor === about;
+    case 'shown':
+    case 'shown-too-soon':
+      return (block) => block.activity === 'demo' && block.project === about;
+    case 'owned-up':
+    case 'owned-up-again':
+      return (block) => block.activity === 'reset' && block.promise === about;
     case 'walked-and-fixed':
     case 'walked-nothing-fixed':
       return (block) => block.activity === 'walk';

@@ -18,6 +18,7 @@ import { stepContactDecay } from './systems/contact-decay.ts';
 import { stepDebt, stepInterest } from './systems/debt.ts';
 import { stepDelay } from './systems/delay.ts';
 import { stepDayEvents, stepMondayEvents, stepSilence } from './systems/events.ts';
+import { stepHanging } from './systems/expectation-reset.ts';
 import { stepExpectations } from './systems/expectations.ts';
 import { stepFatigue } from './systems/fatigue.ts';
 import { stepFeedback } from './systems/feedback.ts';
@@ -98,6 +99,7 @@ export const WEEKLY: readonly System[] = [
   { name: 'attrition', mechanism: 'attrition', step: stepAttrition },
   { name: 'unplanned work', mechanism: 'unplanned-work', step: stepUnplanned },
   { name: 'key persons', mechanism: 'key-person', step: stepKeyPersons },
+  { name: 'left hanging', mechanism: 'expectation-reset', step: stepHanging },
 ];
 
 type Step = System['step'];

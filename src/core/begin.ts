@@ -20,6 +20,7 @@ import { firstOnCall } from './systems/on-call.ts';
 import { newFix } from './systems/patch-timing.ts';
 import { stepMondayEvents } from './systems/events.ts';
 import { STOCK_NAMES, STOCKS, type Stock, type StockRule } from './posting.ts';
+import { firstTalk } from './talk-state.ts';
 import { FULL } from './units.ts';
 import { stepAsking } from './systems/squeaky-wheel.ts';
 import { isUp, slownessOf } from './systems/saturation.ts';
@@ -89,6 +90,7 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
     committed: 0,
     ...firstExpect(game),
     ...firstGovern(game),
+    ...firstTalk(game),
     ...(game.on.has('scope-creep') ? { requests: (rules.requests ?? []).map(newRequest) } : {}),
     ...(game.on.has('unplanned-work') ? { unplanned: { waiting: 0, done: 0, share: 0 } } : {}),
     ...(game.on.has('notices') ? { notices: game.subjects.asset.map(() => NOT_TOLD) } : {}),

@@ -20,6 +20,7 @@ import { setDone } from './decisions/set-done.ts';
 import { setLead } from './decisions/set-lead.ts';
 import { setLimit } from './decisions/set-limit.ts';
 import { setOnCall } from './decisions/set-on-call.ts';
+import { setNote } from './decisions/set-note.ts';
 import { setOrder } from './decisions/set-order.ts';
 import { setOvertime } from './decisions/set-overtime.ts';
 import { setStanding } from './decisions/set-standing.ts';
@@ -112,5 +113,7 @@ function dispatch(game: Game, state: RunState, decision: Decision): Problem | un
       return expediteOrder(game, state, decision);
     case 'accept-risk':
       return acceptRisk(game, state, decision);
+    case 'set-note':
+      return setNote(game, state, decision);
   }
 }

@@ -1,7 +1,20 @@
 // Everything a player can decide. Decisions are absolute ("the order is…"), so the last one of a kind wins and undo is
 // leaving the last one out. What each does and when it is allowed stands in `decisions/`, one file each.
 
-import type { AssetId, ChoiceId, EventId, OptionId, PersonId, ProjectId, PromiseId, RequestId, SkillId, StakeholderId } from './ids.ts';
+import type {
+  AssetId,
+  ChoiceId,
+  DepartmentId,
+  EventId,
+  OptionId,
+  PersonId,
+  ProjectId,
+  PromiseId,
+  RequestId,
+  SkillId,
+  StakeholderId,
+} from './ids.ts';
+import type { Message } from './message.ts';
 import type { Rhythm, StandingHabit } from './scenario.ts';
 import type { Day, Week } from './units.ts';
 
@@ -26,11 +39,16 @@ export const ACTIVITIES = [
   'ask-ruling', // of the sponsor: somebody loud waits their turn (M33)
   'business-case', // for more money (C12)
   'finance-read', // finance reads it before (C12)
+  'send', // a letter to somebody, a department or all
+  'kick-off', // of a project: what it is, by when, how you will report (C1)
+  'clinic', // an hour or two for everybody's small troubles, on a floor (C5)
+  'demo', // of a project, to friendly users (C6)
+  'reset', // after a broken promise: own it, and what is true now (C13)
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
-/** Those that are about a project. */
+/** Those that are about a project and need no words. */
 export type ProjectActivity =
-  'find-cause' | 'estimate' | 'compare' | 'help' | 'chase' | 'negotiate' | 'escalate' | 'business-case' | 'finance-read';
+  'find-cause' | 'estimate' | 'compare' | 'help' | 'chase' | 'negotiate' | 'escalate' | 'business-case' | 'finance-read' | 'demo';
 
 /** Feedback as situation, behaviour and impact; praise; a general word; blame (M14). */
 export const FEEDBACK_FORMS = ['sbi', 'praise', 'vague', 'blame'] as const;
@@ -39,11 +57,21 @@ export type FeedbackForm = (typeof FEEDBACK_FORMS)[number];
 export type Block =
   | { readonly activity: 'talk' | 'ask-ruling'; readonly with: StakeholderId }
   | { readonly activity: ProjectActivity; readonly project: ProjectId }
-  | { readonly activity: 'warn'; readonly promise: PromiseId; readonly newWeek?: Week }
-  | { readonly activity: 'audit' | 'test-restore' | 'review'; readonly asset: AssetId }
-  | { readonly activity: 'walk' | 'post-queue'; readonly floor: string }
+  /** `message` is what is said, where that is composed; absent = the house's standard words. */
+  | { readonly activity: 'warn' | 'reset'; readonly promise: PromiseId; readonly newWeek?: Week; readonly message?: Message }
+  | { readonly activity: 'audit' | 'test-restore'; readonly asset: AssetId }
+  /** `blames` names a person where it could have named what let it happen (M55). */
+  | { readonly activity: 'review'; readonly asset: AssetId; readonly blames?: boolean; readonly message?: Message }
+  | { readonly activity: 'walk' | 'post-queue' | 'clinic'; readonly floor: string }
   | { readonly activity: 'coach'; readonly person: PersonId }
-  | { readonly activity: 'feedback'; readonly person: PersonId; readonly form: FeedbackForm };
+  | { readonly activity: 'feedback'; readonly person: PersonId; readonly form: FeedbackForm }
+  | { readonly activity: 'kick-off'; readonly project: ProjectId; readonly message?: Message }
+  | { readonly activity: 'send'; readonly to: Addressee; readonly message: Message };
+
+/** Everybody at once. No stakeholder or department goes by that name. */
+export const ALL = 'all';
+/** Whom a letter goes to: a person, a department or all. */
+export type Addressee = StakeholderId | DepartmentId | typeof ALL;
 
 /** Four levels: do as I say · ask me first · tell me after · yours (M11). */
 export const DELEGATION_LEVELS = ['tell', 'ask', 'report', 'yours'] as const;
@@ -137,7 +165,9 @@ export type Decision =
       readonly by: StakeholderId;
       readonly until: Week;
       readonly wording: RiskWording;
-    };
+    }
+  /** What the status note says from now on; absent takes it back. */
+  | { readonly type: 'set-note'; readonly message?: Message };
 
 export type DecisionType = Decision['type'];
 

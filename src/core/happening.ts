@@ -88,5 +88,6 @@ export const ACTIVITY_OUTCOMES = [
   'told',
   'granted',
   'refused',
+  'backfired',
 ] as const;
 export type ActivityOutcome = (typeof ACTIVITY_OUTCOMES)[number];

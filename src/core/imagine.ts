@@ -8,6 +8,7 @@ import { imagineExpect } from './imagine-expect.ts';
 import { imagineGovern, imagineOrderExtras } from './imagine-govern.ts';
 import { imagineKit } from './imagine-kit.ts';
 import { imagineTeam } from './imagine-team.ts';
+import { imagineTalk } from './imagine-talk.ts';
 import { buy } from './kit.ts';
 import { place } from './post.ts';
 import { must, type Game } from './prepare.ts';
@@ -46,6 +47,7 @@ export function imagine(game: Game, view: View, seed: string): State {
   imagineRequests(game, state, view);
   imagineChanges(game, state, view);
   imagineGovern(game, state, view);
+  imagineTalk(game, state, view, luck);
   return seal(state);
 }
 
@@ -231,9 +233,14 @@ function imaginePeople(game: Game, state: RunState, view: View): void {
     sent: !isUnsent(view, p.made),
     estimated: p.estimated,
     confidence: p.confidence ?? -1,
-    warnings: p.warnings.map((w) => ({ day: w.day, newWeek: w.newWeek ?? -1 })),
+    warnings: p.warnings.map((w) => ({
+      day: w.day,
+      newWeek: w.newWeek ?? -1,
+      ...(w.worth === undefined ? {} : { worth: w.worth }),
+    })),
     state: p.state,
     ended: p.ended ?? -1,
+    ...(p.reset === undefined ? {} : { reset: p.reset }),
   }));
 }
 

@@ -11,6 +11,8 @@ export * from './conditions.ts';
 export * from './view.ts';
 export * from './outcome-view.ts';
 export { APPROVAL_STEPS, CASE_SUPPORTS, type ApprovalStep, type CaseSupport } from './govern-state.ts';
+export * from './message.ts';
+export { SERVQUAL, type ServqualAttribute } from './systems/servqual.ts';
 export { WAIT_BURDENS, type WaitBurden } from './expect-state.ts';
 export { prepare, type Game } from './prepare.ts';
 export { begin, type Profile } from './begin.ts';

@@ -31,6 +31,9 @@ export const PURPOSES = [
   'break-in', // threshold of exposure for an asset's i-th open fix
   'night', // whether an asset's i-th failure comes outside working time
   'business-case', // whether the case for a need is granted (draw 0) and how much of it (draw 1)
+  'clinic', // how many troubles a clinic on a floor hears on the i-th day
+  'defects', // how many faults friendly users find in a project, draw 0
+  'attributes', // in an imagined world: how far a department has got used to what it gets, draw 0
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

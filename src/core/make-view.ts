@@ -17,6 +17,7 @@ import { peopleView, stakeholdersView } from './views/people.ts';
 import { projectViews } from './views/projects.ts';
 import { onCallView } from './views/changes.ts';
 import { requestViews } from './views/requests.ts';
+import { attributesView, talkView } from './views/talk.ts';
 import { assetViews, serviceViews } from './views/technology.ts';
 import { FULL, weekOf } from './units.ts';
 import type { FiguresView } from './outcome-view.ts';
@@ -67,6 +68,7 @@ const SECTIONS: Sections = {
       ...unheardView(game, state, i),
       ...outagesView(state, i),
       ...ownWayView(state, i),
+      ...attributesView(game, state, i),
     })),
   team: peopleView,
   overtime: (game) => game.rules.overtime !== false,
@@ -80,6 +82,7 @@ const SECTIONS: Sections = {
   onCall: onCallView,
   sponsor: sponsorView,
   risks: risksView,
+  talk: talkView,
   freeze: (game, state) => (game.rules.freeze ?? []).filter((week) => week >= weekOf(state.day)),
   milestones: (game) => game.rules.milestones,
   goals: (game) => game.rules.goals.map(({ id, must: isMust }) => ({ id, must: isMust })),
@@ -151,11 +154,16 @@ function promiseView(game: Game, p: PromiseState): PromiseView {
     made: p.made,
     estimated: p.estimated,
     ...(p.confidence >= 0 ? { confidence: p.confidence } : {}),
-    warnings: p.warnings.map((w) => (w.newWeek >= 0 ? { day: w.day, newWeek: w.newWeek } : { day: w.day })),
+    warnings: p.warnings.map((w) => ({
+      day: w.day,
+      ...(w.newWeek >= 0 ? { newWeek: w.newWeek } : {}),
+      ...(w.worth === undefined ? {} : { worth: w.worth }),
+    })),
     ...(warned >= 0 ? { warned } : {}),
     movedLate: wasMovedLate(p),
     state: p.state,
     ...(p.ended >= 0 ? { ended: p.ended } : {}),
+    ...(p.reset === undefined ? {} : { reset: p.reset }),
   };
 }
 

@@ -56,5 +56,12 @@ export const MECHANISMS = [
   'sponsor', // M33
   'business-case', // C12
   'risk-acceptance', // §3.0
+  'messages', // composed from slots: §4
+  'kick-off', // C1
+  'clinic', // C5
+  'demo', // C6
+  'expectation-reset', // C13
+  'servqual', // M29
+  'post-mortem', // M55
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];

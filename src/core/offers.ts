@@ -1,9 +1,11 @@
 // Which blocks make sense now: at most three for each thing, the most telling first. Both the popover and the bots choose from these.
 
-import type { Block } from './decision.ts';
+import { ALL, type Block } from './decision.ts';
+import type { Message } from './message.ts';
 import { checkBlock } from './decisions/set-blocks.ts';
 import type { Game } from './prepare.ts';
 import type { RunState } from './state.ts';
+import { seenState } from './systems/messages.ts';
 import { rangeComing } from './systems/ranges.ts';
 import type { AssetId } from './ids.ts';
 import { weekOf } from './units.ts';
@@ -26,6 +28,8 @@ export function offersOf(game: Game, state: RunState): readonly Block[] {
       ordered
         ? [
             { activity: 'escalate', project },
+            { activity: 'demo', project },
+            { activity: 'kick-off', project },
             { activity: 'chase', project },
             { activity: 'help', project },
             { activity: 'negotiate', project },
@@ -35,6 +39,7 @@ export function offersOf(game: Game, state: RunState): readonly Block[] {
             { activity: 'find-cause', project },
             { activity: 'compare', project },
             ...estimates,
+            { activity: 'kick-off', project },
             { activity: 'business-case', project },
             { activity: 'finance-read', project },
           ],
@@ -44,7 +49,8 @@ export function offersOf(game: Game, state: RunState): readonly Block[] {
     const warnings: Block[] = state.promises
       .filter((p) => p.to === i && p.state === 'open')
       .map((p) => ({ activity: 'warn', promise: p.id, newWeek: nextWeek(game, state, p.week) }));
-    add([{ activity: 'talk', with: rule.id }, ...warnings.slice(0, 1), { activity: 'ask-ruling', with: rule.id }]);
+    const resets: Block[] = state.promises.flatMap((p) => (p.to === i ? [{ activity: 'reset', promise: p.id }] : []));
+    add([{ activity: 'talk', with: rule.id }, ...warnings.slice(0, 1), ...resets.reverse(), { activity: 'ask-ruling', with: rule.id }]);
   });
   game.rules.team.forEach((rule, i) => {
     const conduct = state.people[i]?.conduct;
@@ -65,8 +71,10 @@ export function offersOf(game: Game, state: RunState): readonly Block[] {
     add([
       { activity: 'walk', floor: rule.id },
       { activity: 'post-queue', floor: rule.id },
+      { activity: 'clinic', floor: rule.id },
     ]),
   );
+  if (game.on.has('messages')) add([{ activity: 'send', to: ALL, message: draft(game, state) }]);
   return offers;
 }
 
@@ -75,4 +83,13 @@ function nextWeek(game: Game, state: RunState, week: number): number {
   const later = week + 2;
   const soonest = weekOf(state.day) + 1;
   return later < soonest ? soonest : later > game.rules.weeks ? game.rules.weeks : later;
+}
+
+/** A letter to begin with: the first known project, as it stands. */
+function draft(game: Game, state: RunState): Message {
+  const project = state.order.find((p) => (state.projects[p]?.appeared ?? -1) >= 0) ?? -1;
+  const rule = game.rules.projects[project];
+  return rule === undefined
+    ? { effect: 'monday', jargon: false }
+    : { fact: { project: rule.id, says: seenState(game, state, project) }, effect: 'monday', jargon: false };
 }

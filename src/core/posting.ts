@@ -187,6 +187,18 @@ export const CAUSES = [
   'stopped',
   'promise-withdrawn',
   'asked-too-late',
+  // messages and techniques
+  'letter',
+  'kicked-off',
+  'kick-off-vague',
+  'clinic',
+  'shown',
+  'shown-too-soon',
+  'left-hanging',
+  'owned-up',
+  'owned-up-again',
+  'learnt-together',
+  'culprit-named',
   // bounds
   'limit',
   // feedback

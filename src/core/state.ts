@@ -8,6 +8,7 @@ import type { ChoiceId, PromiseId, SkillId } from './ids.ts';
 import type { OptionalStock, Stock } from './posting.ts';
 import type { Rhythm } from './scenario.ts';
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
+import type { TalkState } from './talk-state.ts';
 import type { Awaiting } from './view.ts';
 
 /** One number per subject of each stock, in the order of the game's subjects. Those of a mechanism are absent where it is off. */
@@ -101,9 +102,12 @@ export interface PromiseState {
   sent: boolean;
   estimated: boolean;
   confidence: number;
-  warnings: { day: Day; newWeek: Week }[];
+  /** `worth` is what the message did of what it could (messages); only where those are on. */
+  warnings: { day: Day; newWeek: Week; worth?: Share }[];
   state: 'open' | 'kept' | 'broken';
   ended: Day;
+  /** After it was broken: the day on which the sender owned it and said what is true now (C13). */
+  reset?: Day;
 }
 
 export interface StakeholderState {
@@ -279,6 +283,7 @@ export interface RunState {
   /** Who is on call at night, who was last, and for how many weeks in a row. Only where that mechanism is on. */
   onCall?: { person: number; last: number; weeks: Week };
   govern?: GovernState;
+  talk?: TalkState;
 }
 
 declare const opaque: unique symbol;

@@ -4,6 +4,7 @@ import type { OvertimeHours } from './decision.ts';
 import type { WaitBurden } from './expect-state.ts';
 import type { DepartmentId, FloorId, PersonId, ProjectId, ServiceId, SkillId, StakeholderId } from './ids.ts';
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
+import type { ServqualAttribute } from './systems/servqual.ts';
 import type { Believed } from './view.ts';
 
 export interface StakeholderView {
@@ -48,6 +49,8 @@ export interface DepartmentView {
   readonly isUnheard?: boolean;
   /** Bad weeks in a row, and the day they bought what nobody manages (M32). */
   readonly ownWay?: { readonly weeks: number; readonly bought?: Day };
+  /** What they get of each attribute (M29); absent where that is not in play. What they expect is not told. */
+  readonly gets?: readonly { readonly attribute: ServqualAttribute; readonly points: Points }[];
   /** What outages cost them in satisfaction and nobody has made good, and whether they heard a review before (M28). */
   readonly outages?: { readonly lost: Points; readonly forgave: boolean };
 }

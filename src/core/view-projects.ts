@@ -153,11 +153,14 @@ export interface PromiseView {
   readonly made: Day;
   readonly estimated: boolean;
   readonly confidence?: number;
-  readonly warnings: readonly { readonly day: Day; readonly newWeek?: Week }[];
+  /** `worth` is what a composed one did of what it could; absent where that is not in play. */
+  readonly warnings: readonly { readonly day: Day; readonly newWeek?: Week; readonly worth?: Share }[];
   /** The day of the first warning that counts for the date that stands. */
   readonly warned?: Day;
   /** Whether a date was moved when it was nearly there, without a word in time. */
   readonly movedLate: boolean;
   readonly state: 'open' | 'kept' | 'broken';
   readonly ended?: Day;
+  /** After it was broken: the day on which you owned it (C13). */
+  readonly reset?: Day;
 }

@@ -9,10 +9,12 @@ import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
 import type { ServiceView, AssetView } from './view-estate.ts';
 import type { GapView, RiskView, SponsorView } from './view-govern.ts';
 import type { StakeholderView, DepartmentView, PersonView } from './view-people.ts';
+import type { TalkView } from './view-talk.ts';
 import type { ProjectView, PromiseView } from './view-projects.ts';
 
 export * from './view-estate.ts';
 export * from './view-govern.ts';
+export * from './view-talk.ts';
 export * from './view-people.ts';
 export * from './view-projects.ts';
 
@@ -44,6 +46,8 @@ export interface ManagerView {
   readonly standing: readonly StandingView[];
   readonly blocks: readonly Block[];
   readonly blockMinutes: Minutes;
+  /** Minutes that what is planned takes beyond its blocks; absent where that is nothing. */
+  readonly beyond?: Minutes;
   /** How many blocks this week can hold. */
   readonly blocksAllowed: number;
   readonly fatigue: Points;
@@ -148,6 +152,8 @@ export interface View {
   readonly sponsor?: SponsorView;
   /** Papers by which somebody accepts a risk. */
   readonly risks?: readonly RiskView[];
+  /** What you said and held; absent where none of that is in play. */
+  readonly talk?: TalkView;
   /** Weeks to come in which nothing may be changed. */
   readonly freeze: readonly Week[];
   readonly milestones: readonly { readonly id: string; readonly week: Week }[];

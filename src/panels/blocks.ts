@@ -25,8 +25,11 @@ export function thingOf(block: Block, view: View): Thing | undefined {
     case 'escalate':
     case 'business-case':
     case 'finance-read':
+    case 'kick-off':
+    case 'demo':
       return { kind: 'project', id: block.project };
-    case 'warn': {
+    case 'warn':
+    case 'reset': {
       const promise = view.promises.find((entry) => entry.id === block.promise);
       return promise === undefined ? undefined : { kind: 'stakeholder', id: promise.to };
     }
@@ -35,9 +38,15 @@ export function thingOf(block: Block, view: View): Thing | undefined {
     case 'review':
       return { kind: 'asset', id: block.asset };
     case 'walk':
-    case 'post-queue': {
+    case 'post-queue':
+    case 'clinic': {
       const floor = view.floors.find((entry) => entry.id === block.floor);
       return floor === undefined ? undefined : { kind: 'floor', id: floor.id };
+    }
+    case 'send': {
+      const head = view.departments.find((entry) => entry.id === block.to)?.head;
+      const to = view.stakeholders.find((entry) => entry.id === (head ?? block.to));
+      return to === undefined ? undefined : { kind: 'stakeholder', id: to.id };
     }
   }
 }
@@ -45,7 +54,7 @@ export function thingOf(block: Block, view: View): Thing | undefined {
 export const sameThing = (a: Thing | undefined, b: Thing | undefined): boolean => a?.kind === b?.kind && a?.id === b?.id;
 export const keyOf = (thing: Thing): string => `${thing.kind}:${thing.id}`;
 
-/** Two blocks are the same when they do the same to the same thing; a new date in a warning makes no other block. */
+/** Two blocks are the same when they do the same to the same thing; a new date or other words make no other block. */
 export function sameBlock(a: Block, b: Block): boolean {
   return blockKey(a) === blockKey(b);
 }
@@ -60,13 +69,17 @@ export function blockKey(block: Block): string {
     case 'feedback':
       return `feedback:${block.person}`;
     case 'warn':
-      return `warn:${block.promise}`;
+    case 'reset':
+      return `${block.activity}:${block.promise}`;
+    case 'send':
+      return `send:${block.to}`;
     case 'audit':
     case 'test-restore':
     case 'review':
       return `${block.activity}:${block.asset}`;
     case 'walk':
     case 'post-queue':
+    case 'clinic':
       return `${block.activity}:${block.floor}`;
     default:
       return `${block.activity}:${block.project}`;
@@ -118,3 +131,18 @@ export const freeBlocks = (view: View): number => Math.max(0, view.manager.block
 
 export const withBlock = (view: View, block: Block): readonly Block[] => [...view.manager.blocks, block];
 export const withoutBlock = (view: View, block: Block): readonly Block[] => view.manager.blocks.filter((entry) => !sameBlock(entry, block));
+
+/** Minutes of the manager's week that a block takes: some are longer than one. */
+export function minutesOf(block: Block, view: View): number {
+  const longer = view.talk?.longer?.find(
+    (entry) => 'project' in block && entry.activity === block.activity && entry.project === block.project,
+  );
+  return view.manager.blockMinutes + (longer?.minutes ?? 0);
+}
+
+/** The week's blocks with one put in place of the same one, or after the others. */
+export function withChanged(view: View, block: Block): readonly Block[] {
+  return placeOf(block, view) === 0
+    ? withBlock(view, block)
+    : view.manager.blocks.map((entry) => (sameBlock(entry, block) ? block : entry));
+}

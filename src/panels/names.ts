@@ -44,6 +44,12 @@ export function thingName(texts: Texts, thing: Thing): string {
 export const levelName = (level: number): string =>
   level === 0 ? t('building.ground') : level < 0 ? t('building.basement', { depth: -level }) : String(level);
 
+/** Whom a letter goes to: a person, a department, everybody. */
+export function addresseeName(texts: Texts, to: string): string {
+  if (to === 'all') return t('message.all');
+  return texts.departments[to] === undefined ? shortName(texts, to) : departmentName(texts, to);
+}
+
 /** The few words that stand for what a block is about: "Ines", "Server". */
 export function blockObject(texts: Texts, view: View, block: Block): string {
   switch (block.activity) {
@@ -62,8 +68,13 @@ export function blockObject(texts: Texts, view: View, block: Block): string {
     case 'escalate':
     case 'business-case':
     case 'finance-read':
+    case 'kick-off':
+    case 'demo':
       return projectShort(texts, block.project);
-    case 'warn': {
+    case 'send':
+      return addresseeName(texts, block.to);
+    case 'warn':
+    case 'reset': {
       const promise = view.promises.find((entry) => entry.id === block.promise);
       return promise === undefined ? '' : shortName(texts, promise.to);
     }
@@ -73,6 +84,7 @@ export function blockObject(texts: Texts, view: View, block: Block): string {
       return assetName(texts, block.asset);
     case 'walk':
     case 'post-queue':
+    case 'clinic':
       return floorName(texts, block.floor);
   }
 }

@@ -22,10 +22,15 @@ export function blockAbout(texts: Texts, view: View, block: Block): string {
     case 'escalate':
     case 'business-case':
     case 'finance-read':
+    case 'kick-off':
+    case 'demo':
       return t(`offers.about.${block.activity}`, { project: projectTitle(texts, block.project) });
-    case 'warn': {
+    case 'warn':
+    case 'reset': {
       const promise = view.promises.find((entry) => entry.id === block.promise);
-      return promise === undefined ? '' : t('offers.about.warn', { project: projectTitle(texts, promise.project), week: promise.week });
+      return promise === undefined
+        ? ''
+        : t(`offers.about.${block.activity}`, { project: projectTitle(texts, promise.project), week: promise.week });
     }
     case 'feedback':
       return t(`offers.about.feedback.${block.form}`);
@@ -128,5 +133,7 @@ export function decisionName(texts: Texts, view: View, decision: Decision): stri
         risk: t(`risks.of.${decision.risk}`, { thing: assetName(texts, decision.thing) }),
         name: shortName(texts, decision.by),
       });
+    case 'set-note':
+      return t(decision.message === undefined ? 'decisions.no-note' : 'decisions.set-note');
   }
 }

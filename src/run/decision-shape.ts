@@ -33,6 +33,7 @@ import {
   type SkillId,
   type StakeholderId,
 } from '../core/index.ts';
+import { messageShape } from './message-shape.ts';
 import { failure, success, type Result } from './result.ts';
 import { flag, list, object, oneOf, optional, text, whole, type Checked, type Fields, type Shape, type ShapeError } from './shape.ts';
 
@@ -55,13 +56,22 @@ const person = id<PersonId>();
 type OfType<T extends DecisionType> = Extract<Decision, { readonly type: T }>;
 type WithBlock = Extract<Block, { readonly with: StakeholderId }>;
 type OfActivity<A extends Activity> = Extract<Block, { readonly activity: A }>;
-type ProjectBlock = Extract<Block, { readonly project: ProjectId }>;
+type ProjectBlock = Exclude<Extract<Block, { readonly project: ProjectId }>, { readonly activity: 'kick-off' }>;
 type FloorBlock = Extract<Block, { readonly floor: string }>;
-type AssetBlock = Extract<Block, { readonly asset: AssetId }>;
+type AssetBlock = Exclude<Extract<Block, { readonly asset: AssetId }>, { readonly activity: 'review' }>;
+type PromiseBlock = Extract<Block, { readonly promise: PromiseId }>;
 const withBlock = (name: WithBlock['activity']): Shape<Block> => object<WithBlock>({ activity: oneOf([name]), with: id<StakeholderId>() });
 const projectBlock = (name: ProjectBlock['activity']): Shape<Block> => object<ProjectBlock>({ activity: oneOf([name]), project });
 const assetBlock = (name: AssetBlock['activity']): Shape<Block> => object<AssetBlock>({ activity: oneOf([name]), asset: id<AssetId>() });
 const floorBlock = (name: FloorBlock['activity']): Shape<Block> => object<FloorBlock>({ activity: oneOf([name]), floor: text });
+
+const promiseBlock = (name: PromiseBlock['activity']): Shape<Block> =>
+  object<PromiseBlock>({
+    activity: oneOf([name]),
+    promise: id<PromiseId>(),
+    newWeek: optional(whole(1, MAX_WEEK)),
+    message: optional(messageShape),
+  });
 
 const BLOCKS: { readonly [A in Activity]: Shape<Block> } = {
   talk: withBlock('talk'),
@@ -71,10 +81,15 @@ const BLOCKS: { readonly [A in Activity]: Shape<Block> } = {
   help: projectBlock('help'),
   chase: projectBlock('chase'),
   negotiate: projectBlock('negotiate'),
-  warn: object<OfActivity<'warn'>>({ activity: oneOf(['warn']), promise: id<PromiseId>(), newWeek: optional(whole(1, MAX_WEEK)) }),
+  warn: promiseBlock('warn'),
   audit: assetBlock('audit'),
   'test-restore': assetBlock('test-restore'),
-  review: assetBlock('review'),
+  review: object<OfActivity<'review'>>({
+    activity: oneOf(['review']),
+    asset: id<AssetId>(),
+    blames: optional(flag),
+    message: optional(messageShape),
+  }),
   walk: floorBlock('walk'),
   'post-queue': floorBlock('post-queue'),
   escalate: projectBlock('escalate'),
@@ -83,6 +98,11 @@ const BLOCKS: { readonly [A in Activity]: Shape<Block> } = {
   'ask-ruling': withBlock('ask-ruling'),
   coach: object<OfActivity<'coach'>>({ activity: oneOf(['coach']), person }),
   feedback: object<OfActivity<'feedback'>>({ activity: oneOf(['feedback']), person, form: oneOf(FEEDBACK_FORMS) }),
+  send: object<OfActivity<'send'>>({ activity: oneOf(['send']), to: id<StakeholderId>(), message: messageShape }),
+  'kick-off': object<OfActivity<'kick-off'>>({ activity: oneOf(['kick-off']), project, message: optional(messageShape) }),
+  clinic: floorBlock('clinic'),
+  demo: projectBlock('demo'),
+  reset: promiseBlock('reset'),
 };
 
 const tag = (value: unknown, field: string): unknown =>
@@ -138,6 +158,7 @@ const DECISIONS: DecisionFields = {
     wording: oneOf(RISK_WORDINGS),
   },
   'set-done': { project, parts: list(oneOf(DONE_PARTS), MAX_LIST) },
+  'set-note': { message: optional(messageShape) },
 };
 const TYPES = Object.keys(DECISIONS) as readonly DecisionType[];
 

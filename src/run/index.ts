@@ -4,6 +4,7 @@ export * from './result.ts';
 export * from './shape.ts';
 export { MAX_BYTES } from './guard.ts';
 export * from './decision-shape.ts';
+export { MAX_WORDS, withoutTexts } from './message-shape.ts';
 export * from './canonical.ts';
 export * from './course.ts';
 export * from './run-file.ts';

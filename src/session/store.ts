@@ -1,7 +1,7 @@
 // The running game as one store: what the world and the panels read, and the actions they send. It knows no framework.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { decodeRunLink, encodeRun, runFileOf } from '../run/index.ts';
+import { decodeRunLink, encodeRun, runFileOf, withoutTexts } from '../run/index.ts';
 import type { Doors, TabNews } from './doors.ts';
 import { openFiles } from './files.ts';
 import { forecasts } from './forecasts.ts';
@@ -97,7 +97,10 @@ function actionsOf(table: () => Table): SessionActions {
     openRunFile: (text) => openRunFile(table(), text),
     exportRun() {
       const { running } = table();
-      return running === undefined ? undefined : encodeRun(runFileOf(running.course, running.rules, running.mode));
+      if (running === undefined) return undefined;
+      // What somebody wrote in words of their own stays on this machine.
+      const course = { ...running.course, log: withoutTexts(running.course.log) };
+      return encodeRun(runFileOf(course, running.rules, running.mode));
     },
     exportAll: () => exportAll(table()),
     deleteAll: () => deleteAll(table()),

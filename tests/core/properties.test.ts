@@ -25,6 +25,7 @@ import { anyDecision } from '../helpers/any-decision.ts';
 import { harbor, harborRules, harborText, rulesOf } from '../helpers/harbor.ts';
 import { randomLog } from '../helpers/random-log.ts';
 import { times } from '../helpers/scale.ts';
+import { withTalk } from '../helpers/talk.ts';
 import { smallRules } from '../helpers/small-rules.ts';
 
 const seed = fc.stringMatching(/^[a-z0-9]{1,12}$/);
@@ -280,7 +281,7 @@ describe('luck', () => {
 });
 
 describe('decisions', () => {
-  const small = prepare(smallRules);
+  const small = prepare(withTalk(smallRules));
 
   it('arbitrary ones never throw: each is taken or refused with a code, and a refusal changes nothing', () => {
     fc.assert(
@@ -301,7 +302,7 @@ describe('decisions', () => {
 
   it('what a first view tells does not depend on what is hidden', () => {
     const hidden = {
-      ...smallRules,
+      ...small.rules,
       assets: smallRules.assets.map((asset) => ({ ...asset, truth: { ageWeeks: 900, yearlyFailure: 9_000, supportEnds: 0 } })),
       stakeholders: smallRules.stakeholders.map((s) => ({ ...s, costOfDelay: [{ project: asId<never>('server'), perWeek: 999_900 }] })),
       projects: smallRules.projects.map((p) => ({

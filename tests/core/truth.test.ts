@@ -18,14 +18,17 @@ import {
   type View,
 } from '../../src/core/index.ts';
 import { copyState, open, seal } from '../../src/core/state.ts';
-import { harborRules } from '../helpers/harbor.ts';
+import { harborRules as shipped } from '../helpers/harbor.ts';
 import { otherCapacities, otherState, otherTruth } from '../helpers/other-truth.ts';
 import { randomLog } from '../helpers/random-log.ts';
 import { times } from '../helpers/scale.ts';
+import { withTalk } from '../helpers/talk.ts';
 
 const seed = fc.stringMatching(/^[a-z0-9]{1,12}$/);
 const RUNS = { numRuns: times(6, 200) };
 const PATIENCE = times(60_000, 1_200_000);
+
+const harborRules = withTalk(shipped);
 
 interface Watched {
   /** The view of each Monday, and the hash of a world imagined from it. */

@@ -5,18 +5,25 @@ import fc from 'fast-check';
 import {
   ACTIVITIES,
   ANEW_RULINGS,
+  ASKS,
   DELEGATION_LEVELS,
   DONE_PARTS,
   FEEDBACK_FORMS,
+  MESSAGE_EFFECTS,
   OVERTIME_HOURS,
   PATCH_TIMES,
+  PROJECT_CLAIMS,
   REQUEST_RULINGS,
   RHYTHMS,
   RISK_KINDS,
   RISK_WORDINGS,
+  SERVICE_CLAIMS,
   STANDING_HABITS,
+  WAYS_OUT,
   type Block,
   type Decision,
+  type Fact,
+  type Message,
   type ProjectId,
 } from '../../src/core/index.ts';
 
@@ -25,20 +32,48 @@ const project = id<ProjectId>('server');
 const person = id<never>('dana');
 const maybe = <T extends object>(value: fc.Arbitrary<T>): fc.Arbitrary<T | object> => fc.option(value, { nil: {} });
 
+const fact: fc.Arbitrary<Fact> = fc.oneof(
+  fc.record({ project, says: fc.constantFrom(...PROJECT_CLAIMS) }),
+  fc.record({ service: id<never>('files'), says: fc.constantFrom(...SERVICE_CLAIMS) }),
+);
+/** A message, with every slot filled or left out. */
+export const message: fc.Arbitrary<Message> = fc.record(
+  {
+    fact,
+    effect: fc.constantFrom(...MESSAGE_EFFECTS),
+    options: fc.subarray([...WAYS_OUT]),
+    ask: fc.constantFrom(...ASKS),
+    next: fc.integer({ min: 1, max: 6 }),
+    jargon: fc.boolean(),
+    text: fc.string({ minLength: 1, maxLength: 40 }),
+  },
+  { requiredKeys: ['jargon'] },
+);
+const said = maybe(fc.record({ message }));
+
 const block: fc.Arbitrary<Block> = fc.constantFrom(...ACTIVITIES).chain((activity): fc.Arbitrary<Block> => {
   switch (activity) {
     case 'talk':
     case 'ask-ruling':
       return id<never>('ines').map((who) => ({ activity, with: who }));
     case 'warn':
+    case 'reset':
       return fc
-        .tuple(id<never>('promise-1'), maybe(fc.record({ newWeek: fc.integer({ min: 1, max: 6 }) })))
-        .map(([promise, rest]) => ({ activity, promise, ...rest }));
+        .tuple(id<never>('server-ines'), maybe(fc.record({ newWeek: fc.integer({ min: 1, max: 6 }) })), said)
+        .map(([promise, rest, words]) => ({ activity, promise, ...rest, ...words }));
     case 'audit':
     case 'test-restore':
-    case 'review':
       return id<never>('old-server').map((asset) => ({ activity, asset }));
+    case 'review':
+      return fc
+        .tuple(id<never>('old-server'), maybe(fc.record({ blames: fc.boolean() })), said)
+        .map(([asset, rest, words]) => ({ activity, asset, ...rest, ...words }));
+    case 'kick-off':
+      return fc.tuple(project, said).map(([what, words]) => ({ activity, project: what, ...words }));
+    case 'send':
+      return fc.tuple(id<never>('ines', 'cases', 'all'), message).map(([to, words]) => ({ activity, to, message: words }));
     case 'walk':
+    case 'clinic':
     case 'post-queue':
       return fc.constantFrom('ground', 'first', 'roof').map((floor) => ({ activity, floor }));
     case 'coach':
@@ -54,6 +89,7 @@ const block: fc.Arbitrary<Block> = fc.constantFrom(...ACTIVITIES).chain((activit
     case 'escalate':
     case 'business-case':
     case 'finance-read':
+    case 'demo':
       return project.map((what) => ({ activity, project: what }));
   }
 });
@@ -126,4 +162,5 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
   fc
     .tuple(project, maybe(fc.record({ week: fc.integer({ min: 1, max: 6 }) })))
     .map(([what, rest]) => ({ type: 'submit-change' as const, project: what, ...rest })),
+  maybe(fc.record({ message })).map((words) => ({ type: 'set-note' as const, ...words })),
 );

@@ -94,6 +94,8 @@ export function otherState(state: RunState, name: string): RunState {
     asset.supportEnds = upTo(14) - 1;
   }
   for (const person of own.people) person.told = upTo(2);
+  const apart = own.talk?.apart;
+  if (own.talk !== undefined && apart !== undefined) own.talk.apart = apart.map(() => upTo(2000) - 1000);
   const shadow = own.expect?.shadow;
   if (shadow !== undefined) shadow.gathered = shadow.gathered.map(() => upTo(100) / 100);
   const rumours = own.expect?.rumours;

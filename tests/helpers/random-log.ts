@@ -8,9 +8,11 @@ import {
   decide,
   DELEGATION_LEVELS,
   DONE_PARTS,
+  MESSAGE_EFFECTS,
   isProblem,
   OVERTIME_HOURS,
   PATCH_TIMES,
+  PROJECT_CLAIMS,
   REQUEST_RULINGS,
   RHYTHMS,
   RISK_WORDINGS,
@@ -108,6 +110,15 @@ function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): rea
   if (seen.mechanisms.includes('key-person')) found.push(...lessons(seen, chance, pick));
   if (chance(0.2)) found.push({ type: 'set-limit', projects: 1 + seen.projects.length });
   if (chance(0.3)) found.push({ type: 'set-order', projects: [...seen.order].reverse() });
+  if (seen.talk?.messages !== undefined && chance(0.3)) {
+    const project = pick(seen.projects);
+    const says = pick(PROJECT_CLAIMS);
+    const effect = pick(MESSAGE_EFFECTS);
+    if (project !== undefined && says !== undefined && effect !== undefined) {
+      const next = Math.min(seen.weeks, seen.week + 2);
+      found.push({ type: 'set-note', message: { fact: { project: project.id, says }, effect, next, jargon: chance(0.3) } });
+    }
+  }
   found.push({ type: 'set-blocks', blocks: seen.offers.filter(() => chance(0.3)).slice(0, seen.manager.blocksAllowed) });
   return found;
 }

@@ -145,6 +145,11 @@ const BLOCKS: { readonly [A in Activity]: Block } = {
   'ask-ruling': { activity: 'ask-ruling', with: stakeholder },
   'business-case': { activity: 'business-case', project: ids.project },
   'finance-read': { activity: 'finance-read', project: ids.project },
+  send: { activity: 'send', to: stakeholder, message: { jargon: false } },
+  'kick-off': { activity: 'kick-off', project: ids.project },
+  clinic: { activity: 'clinic', floor: 'id-floor' },
+  demo: { activity: 'demo', project: ids.project },
+  reset: { activity: 'reset', promise, newWeek: 7 },
 };
 const SUBJECTS: { readonly [A in Activity]: string } = {
   talk: 'id-ines',
@@ -166,6 +171,11 @@ const SUBJECTS: { readonly [A in Activity]: string } = {
   'ask-ruling': 'id-ines',
   'business-case': 'id-server',
   'finance-read': 'id-server',
+  send: 'id-ines',
+  'kick-off': 'id-server',
+  clinic: 'id-floor',
+  demo: 'id-server',
+  reset: promise,
 };
 
 describe('blocks', () => {
@@ -236,6 +246,7 @@ const DECISIONS: { readonly [T in DecisionType]: readonly Decision[] } = {
     wording: 'plain',
   })),
   'set-done': [{ type: 'set-done', project: ids.project, parts: ['labelled'] }],
+  'set-note': [{ type: 'set-note' }, { type: 'set-note', message: { jargon: false } }],
 };
 
 describe('decisions', () => {

@@ -7,16 +7,21 @@ import { askRuling } from './ask-ruling.ts';
 import { audit } from './audit.ts';
 import { letFinanceRead, workOnCase } from './business-case.ts';
 import { chaseVendor } from './chase.ts';
+import { holdClinic } from './clinic.ts';
 import { coach } from './coach.ts';
 import { compare } from './compare.ts';
 import { escalateProject } from './escalate.ts';
+import { showDemo } from './demo.ts';
 import { estimateProject } from './estimate.ts';
 import { feedback } from './feedback.ts';
 import { findCause } from './find-cause.ts';
 import { help } from './help.ts';
 import { negotiateScope } from './negotiate.ts';
+import { holdKickOff } from './kick-off.ts';
 import { postQueue } from './post-queue.ts';
+import { resetPromise } from './reset.ts';
 import { reviewIncident } from './review.ts';
+import { send } from './send.ts';
 import { talk } from './talk.ts';
 import { testBackup } from './test-restore.ts';
 import { walk } from './walk.ts';
@@ -29,6 +34,7 @@ export function subjectOf(block: Block): string {
     case 'ask-ruling':
       return block.with;
     case 'warn':
+    case 'reset':
       return block.promise;
     case 'audit':
     case 'test-restore':
@@ -36,6 +42,7 @@ export function subjectOf(block: Block): string {
       return block.asset;
     case 'walk':
     case 'post-queue':
+    case 'clinic':
       return block.floor;
     case 'coach':
     case 'feedback':
@@ -49,7 +56,11 @@ export function subjectOf(block: Block): string {
     case 'escalate':
     case 'business-case':
     case 'finance-read':
+    case 'kick-off':
+    case 'demo':
       return block.project;
+    case 'send':
+      return block.to;
   }
 }
 
@@ -58,7 +69,7 @@ function outcomeOf(run: Run, block: Block): ActivityOutcome {
     case 'talk':
       return talk(run, block.with);
     case 'warn':
-      return warnOf(run, block.promise, block.newWeek);
+      return warnOf(run, block.promise, block.newWeek, block.message);
     case 'audit':
       return audit(run, block.asset);
     case 'test-restore':
@@ -82,7 +93,7 @@ function outcomeOf(run: Run, block: Block): ActivityOutcome {
     case 'negotiate':
       return negotiateScope(run, block.project);
     case 'review':
-      return reviewIncident(run, block.asset);
+      return reviewIncident(run, block.asset, block.blames === true, block.message);
     case 'post-queue':
       return postQueue(run, block.floor);
     case 'escalate':
@@ -93,6 +104,16 @@ function outcomeOf(run: Run, block: Block): ActivityOutcome {
       return workOnCase(run, block.project);
     case 'finance-read':
       return letFinanceRead(run, block.project);
+    case 'send':
+      return send(run, block.to, block.message);
+    case 'kick-off':
+      return holdKickOff(run, block.project, block.message);
+    case 'clinic':
+      return holdClinic(run, block.floor);
+    case 'demo':
+      return showDemo(run, block.project);
+    case 'reset':
+      return resetPromise(run, block.promise, block.newWeek, block.message);
   }
 }
 

@@ -2,13 +2,14 @@
 
 import type { PromiseId } from '../ids.ts';
 import type { ActivityOutcome } from '../happening.ts';
+import type { Message } from '../message.ts';
 import type { Run } from '../run-context.ts';
 import type { Week } from '../units.ts';
 import { warn } from '../systems/early-warnings.ts';
 
-export function warnOf(run: Run, id: PromiseId, newWeek: Week | undefined): ActivityOutcome {
+export function warnOf(run: Run, id: PromiseId, newWeek: Week | undefined, message?: Message): ActivityOutcome {
   const promise = run.state.promises.find((p) => p.id === id);
   if (promise === undefined || promise.state !== 'open') return 'nothing-new';
-  warn(run, promise, newWeek);
+  warn(run, promise, newWeek, message);
   return 'told';
 }

@@ -1,6 +1,7 @@
 // Fills this week's blocks of the manager's hours.
 
-import { FEEDBACK_FORMS, type Block, type ProjectActivity } from '../decision.ts';
+import { ALL, FEEDBACK_FORMS, type Block } from '../decision.ts';
+import { openPromise } from '../give-promise.ts';
 import type { Game } from '../prepare.ts';
 import { freeFavours, usesFavour } from '../money.ts';
 import type { ProjectState, RunState } from '../state.ts';
@@ -11,17 +12,26 @@ import { MOST_CUT } from '../systems/moscow.ts';
 import { canRead, canWrite } from '../systems/business-case.ts';
 import { blockedBy } from '../systems/sponsor.ts';
 import { canBeRuled } from '../systems/squeaky-wheel.ts';
-import { blocksAllowed } from '../systems/attention.ts';
+import { kept, type Message } from '../message.ts';
+import { blocksAllowed, minutesBeyond } from '../systems/attention.ts';
 import { withoutQueue } from '../systems/waiting.ts';
 import type { Problem } from '../problem.ts';
-import { weekOf } from '../units.ts';
+import { weekOf, type Minutes } from '../units.ts';
 import { knownProject, now, presentPerson, refuse, type Ruling } from './ruling.ts';
+import { checkMessage } from './check-message.ts';
+import { canReset } from '../systems/expectation-reset.ts';
+import { canLearn } from '../systems/post-mortem.ts';
 import { harmedBy } from '../systems/service-recovery.ts';
 
 /** Sets this week's blocks. Each must make sense for its thing now, none may stand twice, and all must fit into the week. */
 export const setBlocks: Ruling<'set-blocks'> = (game, state, decision) => {
-  const allowed = blocksAllowed(game, state);
-  if (decision.blocks.length > allowed && decision.blocks.length > state.manager.blocks.length) {
+  // Ids are looked at before hours: what a block takes depends on its thing.
+  for (const block of decision.blocks) {
+    const problem = checkBlock(game, state, block);
+    if (problem !== undefined) return problem;
+  }
+  const allowed = blocksAllowed(game, state, decision.blocks);
+  if (decision.blocks.length > allowed && takes(game, decision.blocks) > takes(game, state.manager.blocks)) {
     return refuse(decision, 'not-enough-hours', { needed: decision.blocks.length, available: allowed });
   }
   const favours = decision.blocks.filter(usesFavour).length;
@@ -29,16 +39,24 @@ export const setBlocks: Ruling<'set-blocks'> = (game, state, decision) => {
   if (favours > free) return refuse(decision, 'no-favour', { needed: favours, available: free });
   const seen = new Set<string>();
   for (const block of decision.blocks) {
-    const problem = checkBlock(game, state, block);
-    if (problem !== undefined) return problem;
     const key = `${block.activity} ${subjectOf(block)}`;
     if (seen.has(key)) return refuse(decision, 'bad-block', { subject: key });
     seen.add(key);
   }
-  state.manager.blocks = decision.blocks.map((block) => ({ ...block }));
+  state.manager.blocks = decision.blocks.map(asKept);
   state.manager.blocksAt = now(state);
   return undefined;
 };
+
+/** Minutes of the manager's week that blocks take. */
+const takes = (game: Game, blocks: readonly Block[]): Minutes => blocks.length * game.rules.blockMinutes + minutesBeyond(game, blocks);
+
+/** A block as a state keeps it: its message without the sender's own words. */
+function asKept(block: Block): Block {
+  if (!('message' in block) || block.message === undefined) return { ...block };
+  const { message, ...rest } = block;
+  return { ...rest, message: kept(message) };
+}
 
 const TYPE = { type: 'set-blocks' } as const;
 
@@ -57,12 +75,23 @@ export function checkBlock(game: Game, state: RunState, block: Block): Problem |
       return game.index.floor.has(block.floor) ? undefined : refuse(TYPE, 'unknown-id', { subject: block.floor });
     case 'post-queue':
       return withoutQueue(game, state, block.floor).length > 0 ? undefined : refuse(TYPE, 'bad-block', { subject: block.floor });
+    case 'clinic':
+      return game.on.has('clinic') && game.index.floor.has(block.floor) ? undefined : refuse(TYPE, 'bad-block', { subject: block.floor });
     case 'warn':
-      return checkWarning(game, state, block);
+      return checkWarning(game, state, block) ?? checkSaid(game, state, block.message);
+    case 'reset':
+      return checkReset(game, state, block) ?? checkSaid(game, state, block.message);
+    case 'send':
+      return isAddressee(game, block.to)
+        ? checkMessage(game, state, 'set-blocks', block.message)
+        : refuse(TYPE, 'unknown-id', { subject: block.to });
     case 'audit':
     case 'test-restore':
-    case 'review':
       return checkAsset(game, state, block);
+    case 'review':
+      return checkAsset(game, state, block) ?? checkTone(game, block) ?? checkSaid(game, state, block.message);
+    case 'kick-off':
+      return checkProject(game, state, block) ?? checkSaid(game, state, block.message);
     case 'find-cause':
     case 'estimate':
     case 'compare':
@@ -72,6 +101,7 @@ export function checkBlock(game: Game, state: RunState, block: Block): Problem |
     case 'escalate':
     case 'business-case':
     case 'finance-read':
+    case 'demo':
       return checkProject(game, state, block);
     default:
       return refuse(TYPE, 'bad-block');
@@ -92,7 +122,27 @@ function checkAskRuling(game: Game, state: RunState, block: Extract<Block, { act
   return canBeRuled(game, state, index) ? undefined : refuse(TYPE, 'bad-block', { subject: block.with });
 }
 
-function checkWarning(game: Game, state: RunState, block: Extract<Block, { activity: 'warn' }>): Problem | undefined {
+const checkSaid = (game: Game, state: RunState, message: Message | undefined): Problem | undefined =>
+  message === undefined ? undefined : checkMessage(game, state, 'set-blocks', message);
+
+const isAddressee = (game: Game, to: string): boolean => to === ALL || game.index.stakeholder.has(to) || game.index.department.has(to);
+
+/** A tone makes a difference only where somebody learns from it. */
+const checkTone = (game: Game, block: Extract<Block, { activity: 'review' }>): Problem | undefined =>
+  block.blames === undefined || game.on.has('post-mortem') ? undefined : refuse(TYPE, 'bad-block', { subject: block.asset });
+
+function checkReset(game: Game, state: RunState, block: Extract<Block, { promise: unknown }>): Problem | undefined {
+  const promise = state.promises.find((p) => p.id === block.promise);
+  if (promise === undefined || !canReset(game, state, promise)) return refuse(TYPE, 'no-such-promise', { subject: block.promise });
+  const week = block.newWeek;
+  if (week === undefined) return undefined;
+  const open = openPromise(state, promise.to, promise.project);
+  if (open !== undefined) return refuse(TYPE, 'promise-exists', { subject: open.id });
+  const fits = Number.isInteger(week) && week > weekOf(state.day) && week <= game.rules.weeks;
+  return fits ? undefined : refuse(TYPE, 'week-out-of-range', { subject: block.promise });
+}
+
+function checkWarning(game: Game, state: RunState, block: Extract<Block, { promise: unknown }>): Problem | undefined {
   const promise = state.promises.find((p) => p.id === block.promise);
   if (promise === undefined || promise.state !== 'open' || !promise.sent)
     return refuse(TYPE, 'no-such-promise', { subject: block.promise });
@@ -117,9 +167,11 @@ function canDo(game: Game, state: RunState, activity: 'audit' | 'test-restore' |
     case 'test-restore':
       return coveredBy({ game, state }, asset).length > 0;
     case 'review':
-      return harmedBy(game, state, asset).length > 0;
+      return harmedBy(game, state, asset).length > 0 || canLearn(state, asset);
   }
 }
+
+type ProjectActivity = Extract<Block, { project: unknown }>['activity'];
 
 function checkProject(
   game: Game,
@@ -133,6 +185,7 @@ function checkProject(
   return fitsProject(game, state, block.activity, index, project) ? undefined : refuse(TYPE, 'bad-block', { subject: block.project });
 }
 
+/** Whether an activity makes sense for a project that is known. */
 function fitsProject(game: Game, state: RunState, activity: ProjectActivity, index: number, project: ProjectState): boolean {
   const { order } = project;
   switch (activity) {
@@ -154,6 +207,10 @@ function fitsProject(game: Game, state: RunState, activity: ProjectActivity, ind
       return canWrite(game, state, index);
     case 'finance-read':
       return canRead(game, state, index);
+    case 'kick-off':
+      return state.talk?.kickOffs?.[index] === -1 && project.chosen >= 0 && project.live < 0;
+    case 'demo':
+      return state.talk?.demos?.[index] === -1 && order?.sent === true && order.arrived >= 0 && project.live < 0;
   }
 }
 

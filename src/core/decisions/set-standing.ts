@@ -5,7 +5,7 @@ import { must, type Game } from '../prepare.ts';
 import type { RunState } from '../state.ts';
 import { RHYTHMS, type StandingHabit } from '../scenario.ts';
 import type { Problem } from '../problem.ts';
-import { minutesOf, standingMinutes } from '../systems/attention.ts';
+import { minutesBeyond, minutesOf, standingMinutes } from '../systems/attention.ts';
 import { refuse, type Ruling } from './ruling.ts';
 
 /** Sets a standing habit until changed. It must fit beside the blocks already placed. */
@@ -31,7 +31,11 @@ export function habitIndex(
 
 /** Whether the week holds more than its hours. */
 export function overfull(game: Game, state: RunState, decision: { readonly type: DecisionType }): Problem | undefined {
-  const needed = standingMinutes(game, state) + state.manager.interrupted + state.manager.blocks.length * game.rules.blockMinutes;
+  const needed =
+    standingMinutes(game, state) +
+    state.manager.interrupted +
+    minutesBeyond(game, state.manager.blocks) +
+    state.manager.blocks.length * game.rules.blockMinutes;
   const available = minutesOf(game, state);
   return needed > available ? refuse(decision, 'not-enough-hours', { needed, available }) : undefined;
 }

@@ -13,6 +13,7 @@ import { takenAlong } from './redundancy.ts';
 import { answerForFailure } from './risk-acceptance.ts';
 import { DAYS_PER_WEEK, isWorkday, weekOf, weekdayOf, WORKDAYS_PER_WEEK, type Day, type Share } from '../units.ts';
 import { mend } from './repair.ts';
+import { hiddenDays, recurrence } from './post-mortem.ts';
 import { noteEnd } from './service-recovery.ts';
 import { addUnplanned } from './unplanned-work.ts';
 
@@ -69,7 +70,13 @@ function gather(run: Run, i: number): void {
   const asset = must(run.state.assets[i], 'asset');
   const id = must(run.game.subjects.asset[i], 'asset');
   const gathered = run.state.stocks.wear[i] ?? 0;
-  post(run, 'wear', i, wearOfWeek(gathered, yearlyRate(asset.yearlyFailure, ageOf(asset, run.state.day))), byMechanism('aged'));
+  post(
+    run,
+    'wear',
+    i,
+    wearOfWeek(gathered, round(yearlyRate(asset.yearlyFailure, ageOf(asset, run.state.day)) * recurrence(run.state, i))),
+    byMechanism('aged'),
+  );
   const threshold = run.luck.draw('hazard', id, asset.failures) * WEAR_UNIT;
   asset.failsOn =
     (run.state.stocks.wear[i] ?? 0) >= threshold ? floor(run.luck.draw('failure-day', id, asset.failures) * WORKDAYS_PER_WEEK) : -1;
@@ -96,7 +103,7 @@ export function fail(
   asset.failures += 1;
   noteEnd(run, i, -1);
   asset.failsOn = -1;
-  asset.repairLeft = max(1, isSupported(asset, run.state.day) ? days : days * UNSUPPORTED_REPAIR);
+  asset.repairLeft = max(1, isSupported(asset, run.state.day) ? days : days * UNSUPPORTED_REPAIR) + hiddenDays(run.state);
   asset.backBy = run.state.day + calendarDays(asset.repairLeft);
   post(run, 'wear', i, -(run.state.stocks.wear[i] ?? 0), byMechanism('repaired'));
   post(run, 'backlog', 0, INCIDENT_TEAM, byMechanism(because?.code ?? 'new-tickets', because?.about ?? id));

@@ -3,6 +3,7 @@
 // Source: Walker 2002; Covey (research M18), as overruled by the model (nothing manipulates the screen).
 
 import { floor, max, min, round } from '../exact.ts';
+import type { Block } from '../decision.ts';
 import { must, type Game } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
@@ -10,6 +11,8 @@ import type { RunState } from '../state.ts';
 import { FULL, type Minutes, type Points } from '../units.ts';
 import { doBlock, subjectOf } from '../activities/index.ts';
 import { TELL_MINUTES } from './delegation.ts';
+import { DEMO_MORE } from './demo.ts';
+import { kickOffMinutes } from './kick-off.ts';
 
 /** Never more blocks than this (game). */
 const MOST_BLOCKS = 5;
@@ -38,9 +41,19 @@ export function standingCost(game: Game, state: RunState, index: number): Minute
 export const standingMinutes = (game: Game, state: RunState): Minutes =>
   game.rules.standing.reduce((sum, _, i) => sum + standingCost(game, state, i), 0);
 
+/** Minutes that what is planned takes beyond its blocks: a kick-off and a demonstration are longer than one. */
+export function minutesBeyond(game: Game, blocks: readonly Block[]): Minutes {
+  let sum = 0;
+  for (const block of blocks) {
+    if (block.activity === 'kick-off') sum += kickOffMinutes(game, must(game.index.project.get(block.project), 'project'));
+    else if (block.activity === 'demo') sum += DEMO_MORE;
+  }
+  return sum;
+}
+
 /** How many blocks the week can hold beside the standing week and what interrupted it. */
-export function blocksAllowed(game: Game, state: RunState): number {
-  const free = minutesOf(game, state) - standingMinutes(game, state) - state.manager.interrupted;
+export function blocksAllowed(game: Game, state: RunState, blocks: readonly Block[] = state.manager.blocks): number {
+  const free = minutesOf(game, state) - standingMinutes(game, state) - state.manager.interrupted - minutesBeyond(game, blocks);
   return max(0, min(MOST_BLOCKS, floor(free / game.rules.blockMinutes)));
 }
 
@@ -70,6 +83,7 @@ export function stepAttention(run: Run): void {
   const used =
     standingMinutes(run.game, run.state) +
     manager.interrupted +
+    minutesBeyond(run.game, manager.blocks) +
     min(manager.blocks.length, blocksAllowed(run.game, run.state)) * run.game.rules.blockMinutes;
   if (run.game.on.has('attention')) {
     const over = max(0, used - run.game.rules.myMinutes) / run.game.rules.myMinutes;

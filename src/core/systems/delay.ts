@@ -8,7 +8,7 @@ import { byMechanism, type Run } from '../run-context.ts';
 import { FULL, type Share } from '../units.ts';
 import { dependenciesLive } from '../project.ts';
 import { benefitLost } from './moscow.ts';
-import { couldReplan, REPLANNED_SHARE } from './early-warnings.ts';
+import { costOfWaiting } from './early-warnings.ts';
 
 /** Share of the need that is met now. An option whose requirements are not live gives nothing yet. */
 export function benefitNow(run: Pick<Run, 'game' | 'state'>, project: number): Share {
@@ -24,7 +24,7 @@ export function stepDelay(run: Run): void {
   run.state.projects.forEach((_, i) => {
     const open = FULL - benefitNow(run, i);
     if (open <= 0) return;
-    const cost = (run.game.totalCost[i] ?? 0) * (open / FULL) * (couldReplan(run, i) ? REPLANNED_SHARE : 1);
+    const cost = (run.game.totalCost[i] ?? 0) * (open / FULL) * costOfWaiting(run, i);
     post(run, 'delay-cost', i, round(cost), byMechanism('waiting', run.game.rules.projects[i]?.id));
   });
 }

@@ -4,12 +4,14 @@
 // Source: Keil & Park, MIT SMR 2014 (research M24), C3 and C13 of §4, as overruled by the model.
 
 import { EARLY_WEEKS, standingDate, weeksAhead, weeksWarned } from '../dates.ts';
-import { round } from '../exact.ts';
+import { max, round } from '../exact.ts';
+import type { Message } from '../message.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { PromiseState } from '../state.ts';
-import type { Points, Week } from '../units.ts';
+import { FULL, type Points, type Week } from '../units.ts';
+import { noteClaim, readerAt, worthOf } from './messages.ts';
 import { resetHopes } from './ratchet.ts';
 import { breach, weightOf } from './promises.ts';
 
@@ -21,17 +23,24 @@ const TOLD_AGAIN: Points = -300;
 const PATIENCE = 2;
 
 /** Tells somebody that a promise is in danger, with a new date or without. */
-export function warn(run: Run, promise: PromiseState, newWeek: Week | undefined): void {
+export function warn(run: Run, promise: PromiseState, newWeek: Week | undefined, message?: Message): void {
   const early = weeksAhead(promise.week, run.state.day) >= EARLY_WEEKS;
   const known = weeksWarned(standingDate(promise));
-  promise.warnings.push({ day: run.state.day, newWeek: newWeek ?? -1 });
+  const said = message === undefined || newWeek === undefined ? message : { ...message, next: newWeek };
+  const worth = worthOf(run, said, readerAt(run.game, promise.to), { project: promise.project });
+  if (said !== undefined) noteClaim(run, said);
+  promise.warnings.push({
+    day: run.state.day,
+    newWeek: newWeek ?? -1,
+    ...(run.game.on.has('messages') ? { worth: round(worth * FULL) } : {}),
+  });
   if (newWeek !== undefined && !early && run.game.on.has('promises')) {
     const { trust } = breach(known ?? weeksAhead(promise.week, run.state.day));
     post(run, 'trust', promise.to, round(trust * weightOf(run.game, promise.project)), byMechanism('moved-late', promise.id));
   } else {
     const again = promise.warnings.length > PATIENCE;
     const code = again ? 'warned-again' : early ? 'warned-early' : 'warned-late';
-    post(run, 'trust', promise.to, TOLD + (again ? TOLD_AGAIN : 0), byMechanism(code, promise.id));
+    post(run, 'trust', promise.to, round(TOLD * (2 - worth)) + (again ? TOLD_AGAIN : 0), byMechanism(code, promise.id));
   }
   if (newWeek !== undefined && early) resetHopes(run, promise);
   if (newWeek !== undefined) promise.week = newWeek;
@@ -39,8 +48,16 @@ export function warn(run: Run, promise: PromiseState, newWeek: Week | undefined)
   tell(run, newWeek === undefined ? { type: 'warned', promise: promise.id } : { type: 'warned', promise: promise.id, newWeek });
 }
 
-/** Whether those who wait for a project could re-plan: they were warned at least two weeks before the first date they had. */
-export function couldReplan(run: Run, project: number): boolean {
-  if (!run.game.on.has('early-warnings') || (run.state.projects[project]?.live ?? -1) >= 0) return false;
-  return run.state.promises.some((p) => p.project === project && p.warnings.some((w) => weeksAhead(p.firstWeek, w.day) >= EARLY_WEEKS));
+/**
+ * What delay still costs those who wait for a project: less where they could re-plan, for they were warned at least two weeks before the
+ * first date they had, and the better the warning was.
+ */
+export function costOfWaiting(run: Run, project: number): number {
+  if (!run.game.on.has('early-warnings') || (run.state.projects[project]?.live ?? -1) >= 0) return 1;
+  let best = 0;
+  for (const p of run.state.promises) {
+    if (p.project !== project) continue;
+    for (const w of p.warnings) if (weeksAhead(p.firstWeek, w.day) >= EARLY_WEEKS) best = max(best, w.worth ?? FULL);
+  }
+  return best === FULL ? REPLANNED_SHARE : 1 - ((1 - REPLANNED_SHARE) * best) / FULL;
 }

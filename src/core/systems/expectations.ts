@@ -11,6 +11,7 @@ import type { CauseCode } from '../posting.ts';
 import { burdensOf, feltLonger } from './waiting.ts';
 import { DAYS_PER_WEEK, FULL, fridayOf, MINUTES_PER_DAY, WORKDAYS_PER_WEEK, type Points } from '../units.ts';
 import { downMinutes, trackLoss } from './service-recovery.ts';
+import { besideThem, compareAttributes, feltByAttributes, type Experience } from './servqual.ts';
 
 /** Gaps below this are not felt; slope of shortfall and of surplus, on scales of 0 to 5 (research M21). */
 const ASSIMILATED = 0.3;
@@ -51,6 +52,9 @@ const CODES: Readonly<Record<Attribute, readonly [bad: CauseCode, good: CauseCod
   information: ['no-contact', 'expectation-exceeded'],
 };
 
+/** What a gap moves of satisfaction in a week. */
+const moves = (weight: number, gap: number): Points => round(WEEKLY * weight * disconfirmation(gap) * PER_FIVE);
+
 /** Weekly: each department compares, attribute by attribute, and its satisfaction moves. */
 export function stepExpectations(run: Run): void {
   run.game.rules.departments.forEach((department, i) => {
@@ -60,6 +64,17 @@ export function stepExpectations(run: Run): void {
     const now = run.state.stocks.satisfaction[i] ?? 0;
     const pull = (from: Points): Points => round(WEEKLY * (NEUTRAL - from / PER_FIVE) * PER_FIVE);
     post(run, 'satisfaction', i, pull(now), byMechanism('expectation-met'));
+    const lost = run.state.expect?.recovery?.lost[i] ?? 0;
+    const unlost = pull(now + lost) - pull(now);
+    if (run.state.talk?.apart !== undefined) {
+      const { relief, longer } = besideThem(run, i, felt, moves);
+      compareAttributes(run, i, felt, moves);
+      trackLoss(run, i, unlost + relief);
+      post(run, 'satisfaction', i, longer, byMechanism('wait-felt-longer', department.id));
+      state.lostBefore = state.lostThisWeek;
+      state.lostThisWeek = 0;
+      return;
+    }
     for (const attribute of ATTRIBUTES) {
       const effect = WEIGHT[attribute] * disconfirmation(felt[attribute] - expected);
       const code = CODES[attribute][effect < 0 ? 0 : 1];
@@ -72,10 +87,9 @@ export function stepExpectations(run: Run): void {
       );
     }
     // Beside what is, what would be without outages (M28).
-    const lost = run.state.expect?.recovery?.lost[i] ?? 0;
     const moved = (gap: number): Points => round(WEEKLY * (WEIGHT.reliability * disconfirmation(gap)) * PER_FIVE);
     const relief = moved(felt.reliabilityInCalm - expected) - moved(felt.reliability - expected);
-    trackLoss(run, i, pull(now + lost) - pull(now) + relief);
+    trackLoss(run, i, unlost + relief);
     // Beside the wait as it is, what it is felt to be (M26).
     const longer = disconfirmation(felt.speedAsFelt - expected) - disconfirmation(felt.speed - expected);
     post(run, 'satisfaction', i, round(WEEKLY * WEIGHT.speed * longer * PER_FIVE), byMechanism('wait-felt-longer', department.id));
@@ -87,12 +101,13 @@ export function stepExpectations(run: Run): void {
 /** What a department gets, all four weighed, points. */
 export function feltOverall(run: Run, i: number): Points {
   const felt = experience(run, i);
+  if (run.state.talk?.apart !== undefined) return feltByAttributes(run, i, felt);
   let sum = 0;
   for (const attribute of ATTRIBUTES) sum += WEIGHT[attribute] * felt[attribute];
   return round(sum * PER_FIVE);
 }
 
-function experience(run: Run, i: number): Readonly<Record<Attribute | 'speedAsFelt' | 'reliabilityInCalm', number>> {
+export function experience(run: Pick<Run, 'game' | 'state'>, i: number): Experience {
   const department = must(run.game.rules.departments[i], 'department');
   const state = must(run.state.departments[i], 'department');
   const head = must(run.game.index.stakeholder.get(department.head), 'head');

@@ -9,6 +9,7 @@ import { post } from '../post.ts';
 import { byDecision, byEvent, byMechanism, tell, type Run } from '../run-context.ts';
 import type { Cause, CauseCode } from '../posting.ts';
 import type { PromiseState } from '../state.ts';
+import { harder } from './messages.ts';
 import { raiseHopes } from './ratchet.ts';
 import { isPutOff } from './risk-acceptance.ts';
 import { surpriseSponsor } from './sponsor.ts';
@@ -117,7 +118,13 @@ export function stepPromises(run: Run): void {
     if (warned === undefined) surpriseSponsor(run, promise);
     if (!run.game.on.has('promises')) continue;
     const cost = breach(warned);
-    post(run, 'trust', promise.to, round(cost.trust * weightOf(run.game, promise.project)), madeBy(run, promise, cost.code));
+    post(
+      run,
+      'trust',
+      promise.to,
+      round(cost.trust * weightOf(run.game, promise.project) * (warned === undefined ? harder(run.state, promise.project) : 1)),
+      madeBy(run, promise, cost.code),
+    );
   }
   if (run.game.on.has('promises') && weekdayOf(run.state.day) === 4) undated(run);
 }

@@ -6,6 +6,7 @@ import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { Minutes } from '../units.ts';
 import { must } from '../prepare.ts';
+import { calmer } from './demo.ts';
 import { fadeWin } from './early-win.ts';
 import { isRehearsed } from './schedule-pressure.ts';
 
@@ -41,8 +42,9 @@ export function stepRework(run: Run): void {
     if (project.finished >= 0 && project.live < 0 && found <= IN_PASSING) {
       post(run, 'work-done', i, found, byMechanism('found-wrong', id));
     } else if (project.live >= 0) {
-      post(run, 'backlog', 0, found, byMechanism('found-wrong', id));
-      fadeWin(run, i, found);
+      const brought = round(found * calmer(run.state, i));
+      post(run, 'backlog', 0, brought, byMechanism('found-wrong', id));
+      fadeWin(run, i, brought);
     } else if (project.finished >= 0) {
       project.finished = -1;
     }

@@ -7,6 +7,7 @@ import type { RequestRuling } from '../decision.ts';
 import { round } from '../exact.ts';
 import { lookupOf } from '../facts.ts';
 import { must, type Game } from '../prepare.ts';
+import { creepShare } from './kick-off.ts';
 import { post } from '../post.ts';
 import type { Cause, CauseCode } from '../posting.ts';
 import { byDecision, byMechanism, type Run } from '../run-context.ts';
@@ -33,7 +34,7 @@ export function addedMinutes(game: Game, state: RunState, request: number): Minu
   const project = must(game.index.project.get(rule.project), 'project');
   const own = must(state.projects[project], 'project');
   const option = own.order?.option ?? (own.chosen < 0 ? 0 : own.chosen);
-  return round(((game.guesses[project]?.[option] ?? 0) * rule.adds) / FULL);
+  return round((((game.guesses[project]?.[option] ?? 0) * rule.adds) / FULL) * creepShare(state, project));
 }
 
 /** The open date that the asker has for the thing, if any. */

@@ -7,6 +7,7 @@ import { must, type Game } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import type { RunState } from '../state.ts';
+import { noteFailure } from './post-mortem.ts';
 import { DAYS_PER_WEEK, type Day, type Minutes, type Points } from '../units.ts';
 
 /** Share of what was lost that a review gives back: to somebody who has never heard one, and to others (research M28). */
@@ -26,6 +27,7 @@ export function noteOutage(run: Run, department: number, minutes: Minutes): void
 
 /** Something broken works again, or breaks. `day` −1 = it is broken now. */
 export function noteEnd(run: Run, asset: number, day: Day): void {
+  noteFailure(run, asset, day);
   const recovery = run.state.expect?.recovery;
   if (recovery !== undefined) recovery.ended[asset] = day;
 }
@@ -54,15 +56,15 @@ export function harmedBy(game: Game, state: RunState, asset: number): readonly n
   });
 }
 
-/** Tells those who were harmed; false where nobody was. */
-export function review(run: Run, asset: number): boolean {
+/** Tells those who were harmed; false where nobody was. `worth` is what the words do of what they could. */
+export function review(run: Run, asset: number, worth = 1): boolean {
   const recovery = run.state.expect?.recovery;
   const harmed = harmedBy(run.game, run.state, asset);
   if (recovery === undefined || harmed.length === 0) return false;
   const late = run.state.day - (recovery.ended[asset] ?? 0) > PROMPT_WEEKS * DAYS_PER_WEEK;
   for (const i of harmed) {
     const share = (recovery.forgave[i] === true ? LATER_TIMES : FIRST_TIME) * (late ? LATE_SHARE : 1);
-    const back = floor((recovery.lost[i] ?? 0) * share);
+    const back = floor((recovery.lost[i] ?? 0) * share * worth);
     recovery.lost[i] = (recovery.lost[i] ?? 0) - back;
     recovery.forgave[i] = true;
     post(run, 'satisfaction', i, back, byMechanism('recovered', run.game.subjects.asset[asset]));

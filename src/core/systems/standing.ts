@@ -1,11 +1,13 @@
 // The standing week beyond one-to-ones: the status note, the sponsor's half-hour. Source: research C2 (T +.01 a week if accurate), M33.
 
+import { round } from '../exact.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import type { StandingHabit } from '../scenario.ts';
 import { weekOf, type Points } from '../units.ts';
 import { briefSponsor, sponsorOf } from './sponsor.ts';
+import { noteWorth } from './messages.ts';
 import { noteWait } from './waiting.ts';
 
 /** Trust a week from a status note to those who wait for something (research C2: .01), from the sponsor's half-hour (calibration). */
@@ -32,9 +34,11 @@ function takesPlace(run: Run, habit: StandingHabit): boolean {
 
 function note(run: Run): void {
   noteWait(run);
+  const worth = noteWorth(run);
   run.state.stakeholders.forEach((stakeholder, i) => {
     stakeholder.lastContact = run.state.day;
-    if (run.state.promises.some((p) => p.to === i && p.state === 'open')) post(run, 'trust', i, NOTE, byMechanism('status-note'));
+    if (run.state.promises.some((p) => p.to === i && p.state === 'open'))
+      post(run, 'trust', i, round(NOTE * worth), byMechanism('status-note'));
   });
 }
 

@@ -8,6 +8,7 @@ import { must } from '../prepare.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import { debtTickets } from './debt.ts';
 import { careSaved } from './toil-reduction.ts';
+import { newsTickets } from './messages.ts';
 import { isWorkday, MINUTES_PER_DAY, WORKDAYS_PER_WEEK, type Minutes } from '../units.ts';
 import { shadowTickets } from './shadow-it.ts';
 
@@ -40,7 +41,7 @@ export function stepTickets(run: Run): void {
     const today = mean * (QUIET_DAY + (BUSY_DAY - QUIET_DAY) * run.luck.draw('tickets', department.id, run.state.day));
     minutes += today * rules.ticketMinutes * crowding(run, must(run.game.servicesOf[i], 'services')) * shadowTickets(run.state, i);
   }
-  const arrived = round(minutes * debtTickets(run.game, run.state));
+  const arrived = round(minutes * debtTickets(run.game, run.state) * newsTickets(run.state));
   post(run, 'backlog', 0, arrived, byMechanism('new-tickets'));
   const toil = round(dailyToil(run));
   post(run, 'backlog', 0, toil, byMechanism('toil'));

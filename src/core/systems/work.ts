@@ -18,6 +18,7 @@ import { careOf } from './feedback.ts';
 import { aloneErrors, alonePace, isOrphaned } from './key-person.ts';
 import { effortInHand } from './learning-by-doing.ts';
 import { watchedPace } from './micromanagement.ts';
+import { isKickedOff } from './kick-off.ts';
 import { accountablePace } from './one-accountable.ts';
 import { complexityError } from './over-engineering.ts';
 import { hasJoined, paceOf } from './ramp-up.ts';
@@ -209,7 +210,7 @@ function doWork(run: Run, person: number, open: Open, most: Minutes): Minutes {
     tiredPace(fatigue) *
     levelPace(gap) *
     (game.on.has('micromanagement') ? watchedPace(who.checks) : 1) *
-    (game.on.has('one-accountable') ? accountablePace(project.lead) : 1) *
+    (game.on.has('one-accountable') && !isKickedOff(state, open.project) ? accountablePace(project.lead) : 1) *
     alonePace(orphaned) *
     pressedPace(project.pressure ?? 0) *
     starvedPace(state.unplanned?.share ?? 0) *

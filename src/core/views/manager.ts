@@ -3,11 +3,12 @@
 import { monthlyLimit, pendingCapital, pendingMonthly } from '../money.ts';
 import { must, type Game } from '../prepare.ts';
 import type { RunState } from '../state.ts';
-import { blocksAllowed, minutesOf, standingCost } from '../systems/attention.ts';
+import { blocksAllowed, minutesBeyond, minutesOf, standingCost } from '../systems/attention.ts';
 import { gapView } from './govern.ts';
 import type { ManagerView, MoneyView } from '../view.ts';
 
 export function managerView(game: Game, state: RunState): ManagerView {
+  const beyond = minutesBeyond(game, state.manager.blocks);
   return {
     minutes: minutesOf(game, state),
     standing: game.rules.standing.map((rule, i) => ({
@@ -19,6 +20,7 @@ export function managerView(game: Game, state: RunState): ManagerView {
     })),
     blocks: state.manager.blocks.map((block) => ({ ...block })),
     blockMinutes: game.rules.blockMinutes,
+    ...(beyond === 0 ? {} : { beyond }),
     blocksAllowed: blocksAllowed(game, state),
     fatigue: state.stocks['my-fatigue'][0] ?? 0,
     interrupted: state.manager.interrupted,

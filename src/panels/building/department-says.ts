@@ -9,6 +9,7 @@ export function saysOfDepartment(department: DepartmentView, view: View): readon
     ...saysOfWait(department, view),
     ...saysOfOutages(department),
     ...saysOfOwnWay(department),
+    ...saysOfAttributes(department),
     // What silence does (M31).
     ...(department.isUnheard === true ? [t('building.card.unheard')] : []),
   ];
@@ -33,3 +34,13 @@ function saysOfOwnWay({ ownWay }: DepartmentView): readonly string[] {
   if (ownWay?.bought !== undefined) return [t('building.card.own-way', { week: weekOfDay(ownWay.bought) })];
   return (ownWay?.weeks ?? 0) > 1 ? [t('building.card.looks-around')] : [];
 }
+
+/** What they get of each of five things (M29). */
+const saysOfAttributes = ({ gets }: DepartmentView): readonly string[] =>
+  gets === undefined
+    ? []
+    : [
+        t('building.card.gets', {
+          list: shortList(gets.map(({ attribute, points: value }) => `${t(`building.attribute.${attribute}`)} ${points(value)}`)),
+        }),
+      ];

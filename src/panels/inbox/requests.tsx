@@ -31,9 +31,7 @@ function Request({ request }: { readonly request: RequestView }) {
   const { deed, refusal } = useDeed();
   const words = texts.requests[request.id];
   const name = shortName(texts, request.from);
-  const choose = (ruling: RequestRuling): void => {
-    deed({ type: 'rule-request', request: request.id, ruling });
-  };
+  const choose = (ruling: RequestRuling): boolean => deed({ type: 'rule-request', request: request.id, ruling });
   const offered = REQUEST_RULINGS.filter((ruling) => (ruling !== 'move' || request.hasDate) && (ruling !== 'defer' || !request.deferred));
   return (
     <article className={styles['choice']} aria-label={words?.title ?? ''}>

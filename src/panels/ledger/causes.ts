@@ -9,7 +9,7 @@ import { assetName, departmentName, eventTitle, projectShort, serviceName, short
 import { blockName, decisionName } from '../verbs.ts';
 
 /** What a department compares with its expectations. The sentences have words of their own for these; they are no names. */
-const COMPARED: readonly string[] = ['reliability', 'speed', 'date'];
+const COMPARED: readonly string[] = ['reliability', 'speed', 'date', 'assurance', 'tangibles'];
 
 /** What an `about` id names, by the cause: ids are unique only within their kind. */
 function aboutName(code: CauseCode, about: string, texts: Texts, view: View): string {
@@ -85,6 +85,7 @@ function decisionLink(decision: Decision, line: WhyLine, subject: string, texts:
     case 'set-standing':
     case 'skip-standing':
     case 'run-week':
+    case 'set-note':
       return { label, panel: 'plan' };
     case 'promise':
       return {

@@ -49,6 +49,30 @@ export function deedText(activity: Activity, outcome: ActivityOutcome, object: s
       return t(outcome === 'nothing-new' ? 'activities.finance-read.nothing-new' : 'activities.finance-read.done', { object });
     case 'business-case':
       return t(caseKey(outcome), { object });
+    case 'send':
+      return t('activities.send.done', { object });
+    case 'kick-off':
+      return t(
+        outcome === 'nothing-new'
+          ? 'activities.kick-off.nothing-new'
+          : outcome === 'backfired'
+            ? 'activities.kick-off.backfired'
+            : 'activities.kick-off.done',
+        { object },
+      );
+    case 'clinic':
+      return t(outcome === 'backfired' ? 'activities.clinic.backfired' : 'activities.clinic.done', { object });
+    case 'demo':
+      return t(
+        outcome === 'nothing-new'
+          ? 'activities.demo.nothing-new'
+          : outcome === 'backfired'
+            ? 'activities.demo.backfired'
+            : 'activities.demo.done',
+        { object },
+      );
+    case 'reset':
+      return t(outcome === 'nothing-new' ? 'activities.reset.nothing-new' : 'activities.reset.done', { object });
     case 'chase':
       return t(
         outcome === 'vendor-on-time'

@@ -7,6 +7,7 @@ import { deedText } from './deeds.ts';
 import { findingText } from './findings.ts';
 import { hours, money, percent, t, workdays } from '../../words/index.ts';
 import {
+  addresseeName,
   assetName,
   departmentName,
   eventTitle,
@@ -168,8 +169,13 @@ export function subjectName(activity: Block['activity'], subject: string, texts:
     case 'escalate':
     case 'business-case':
     case 'finance-read':
+    case 'kick-off':
+    case 'demo':
       return projectShort(texts, subject);
+    case 'send':
+      return addresseeName(texts, subject);
     case 'warn':
+    case 'reset':
       return view.promises.some((entry) => entry.id === subject) ? promised(subject, texts, view).to : fullName(texts, subject);
     case 'audit':
     case 'test-restore':
@@ -177,6 +183,7 @@ export function subjectName(activity: Block['activity'], subject: string, texts:
       return assetName(texts, subject);
     case 'walk':
     case 'post-queue':
+    case 'clinic':
       return floorName(texts, subject);
   }
 }

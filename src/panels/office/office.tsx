@@ -7,6 +7,7 @@ import { t } from '../../words/index.ts';
 import { Building } from '../building/building.tsx';
 import { useLayout, useTight } from '../layout.ts';
 import type { Session } from '../../session/types.ts';
+import { MessageDialog } from '../message/message-dialog.tsx';
 import { useSession, useSessionStore } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
 import { ActionBar } from './action-bar.tsx';
@@ -52,6 +53,7 @@ export function Office() {
           </>
         )}
       </div>
+      <MessageDialog />
     </PanelWidthContext>
   );
 }

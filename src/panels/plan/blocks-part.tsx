@@ -6,7 +6,8 @@ import { ChevronDown, ChevronUp, Hourglass, Plus, X } from 'lucide-react';
 import type { Block, View } from '../../core/index.ts';
 import { hours, t } from '../../words/index.ts';
 import type { Thing } from '../../session/types.ts';
-import { blockKey, freeBlocks, groupOffers, keyOf, withoutBlock, type OfferGroup } from '../blocks.ts';
+import { blockKey, freeBlocks, groupOffers, keyOf, minutesOf, withoutBlock, type OfferGroup } from '../blocks.ts';
+import { LetterButton, WriteButton } from '../message/write-button.tsx';
 import { blockObject, thingName } from '../names.ts';
 import { usePlanning, useTexts, useView } from '../session.tsx';
 import { ActivityIcon } from '../shared/activity-icon.tsx';
@@ -59,6 +60,7 @@ export function Blocks() {
           {t(isAdding ? 'plan.add-close' : 'plan.add')}
         </Button>
       )}
+      {canPlan && freeBlocks(view) > 0 && <LetterButton />}
       {isAdding && <AllOffers />}
     </PanelPart>
   );
@@ -79,7 +81,8 @@ function BlockRow({ block }: { readonly block: Block }) {
           <b>{blockVerb(block)}</b> · {blockObject(texts, view, block)}
           {comesAnyway(block, view) && <span className={styles['note']}> · {t('plan.range-anyway')}</span>}
         </span>
-        <span className="figure">{hours(view.manager.blockMinutes)}</span>
+        <WriteButton block={block} />
+        <span className="figure">{hours(minutesOf(block, view))}</span>
         <IconButton
           label={t('plan.remove-block', { block: blockName(texts, view, block) })}
           icon={<X size={20} aria-hidden />}

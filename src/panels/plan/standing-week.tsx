@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { Rhythm, StandingView } from '../../core/index.ts';
 import { hours, shortList, t } from '../../words/index.ts';
+import { NoteButton } from '../message/write-button.tsx';
 import { usePlanning, useSession, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { PanelPart } from '../shared/panel.tsx';
@@ -74,6 +75,7 @@ function Habit({ entry }: { readonly entry: StandingView }) {
               : t('plan.rhythm-hours', { rhythm: t(`plan.rhythm.${rhythm}`), hours: hours(costOf(entry, rhythm)) }),
         }))}
       />
+      {entry.habit === 'status-note' && entry.rhythm !== 'off' && <NoteButton />}
       {entry.rhythm !== 'off' && view.week > 1 && (
         <Switch
           label={t('plan.skip')}

@@ -8,11 +8,16 @@ import {
   FilePenLine,
   Footprints,
   Gavel,
+  Handshake,
   HeartHandshake,
+  LifeBuoy,
   ListOrdered,
   MessageCircleHeart,
+  Mail,
   MessageSquare,
   Phone,
+  Presentation,
+  RotateCcw,
   Ruler,
   Scale,
   Scissors,
@@ -44,6 +49,11 @@ const ICONS: Readonly<Record<Activity, LucideIcon>> = {
   'ask-ruling': Gavel,
   'business-case': FileChartColumn,
   'finance-read': Calculator,
+  send: Mail,
+  'kick-off': Handshake,
+  clinic: LifeBuoy,
+  demo: Presentation,
+  reset: RotateCcw,
 };
 
 export function ActivityIcon({ of, size = 20 }: { readonly of: Activity; readonly size?: number }) {

@@ -4,7 +4,7 @@
 import { Check } from 'lucide-react';
 import type { Block } from '../../core/index.ts';
 import { hours, t } from '../../words/index.ts';
-import { freeBlocks, placeOf, withBlock, withoutBlock } from '../blocks.ts';
+import { freeBlocks, minutesOf, placeOf, withBlock, withoutBlock } from '../blocks.ts';
 import { blockObject } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { blockName, blockVerb } from '../verbs.ts';
@@ -18,7 +18,7 @@ export function BlockButton({ block, wide = false }: { readonly block: Block; re
   const decide = useSession((session) => session.decide);
   const isPlanned = placeOf(block, view) > 0;
   const name = blockName(texts, view, block);
-  const time = hours(view.manager.blockMinutes);
+  const time = hours(minutesOf(block, view));
   return (
     <Button
       wide={wide}

@@ -18,7 +18,7 @@ const MOST_SEGMENTS = 14;
 
 export function hoursOf(manager: ManagerView): Hours {
   const standing = manager.standing.reduce((sum, entry) => sum + entry.costs, 0);
-  const blocks = manager.blocks.length * manager.blockMinutes;
+  const blocks = manager.blocks.length * manager.blockMinutes + (manager.beyond ?? 0);
   const answers = manager.interrupted;
   return { all: manager.minutes, standing, blocks, answers, slack: Math.max(0, manager.minutes - standing - blocks - answers) };
 }

@@ -5,7 +5,7 @@ import { Check } from 'lucide-react';
 import type { Block } from '../../core/index.ts';
 import type { Thing } from '../../session/types.ts';
 import { hours, t } from '../../words/index.ts';
-import { offersAt, placeOf, withBlock, withoutBlock } from '../blocks.ts';
+import { minutesOf, offersAt, placeOf, withBlock, withoutBlock } from '../blocks.ts';
 import { blockObject } from '../names.ts';
 import { usePlanning, useTexts, useView } from '../session.tsx';
 import { blockAbout, blockVerb } from '../verbs.ts';
@@ -60,7 +60,7 @@ function OfferRow({ offer }: { readonly offer: Block }) {
         {isPlanned ? (
           <span className={styles['remove']}>{t('frame.remove')}</span>
         ) : (
-          <b className="figure">{hours(view.manager.blockMinutes)}</b>
+          <b className="figure">{hours(minutesOf(offer, view))}</b>
         )}
       </Button>
       {refusal !== undefined && <Refusal problem={refusal} />}

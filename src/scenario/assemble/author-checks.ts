@@ -30,9 +30,11 @@ const PROJECT_BLOCKS = [
   'escalate',
   'business-case',
   'finance-read',
+  'kick-off',
+  'demo',
 ] as const;
 const ASSET_BLOCKS = ['audit', 'test-restore', 'review'] as const;
-const FLOOR_BLOCKS = ['walk', 'post-queue'] as const;
+const FLOOR_BLOCKS = ['walk', 'post-queue', 'clinic'] as const;
 
 /** One activity, as the checks have made sure. */
 function buildBlock(of: BlockOfFile): Block {
@@ -43,6 +45,10 @@ function buildBlock(of: BlockOfFile): Block {
   for (const activity of ASSET_BLOCKS) if (of[activity] !== undefined) return { activity, asset: asId(of[activity]) };
   for (const activity of FLOOR_BLOCKS) if (of[activity] !== undefined) return { activity, floor: of[activity] };
   if (of.feedback !== undefined) return { activity: 'feedback', person: asId(of.feedback.to), form: of.feedback.as };
+  if (of.reset !== undefined) {
+    const broken = promiseIdOf(asId(of.reset.for), asId(of.reset.to));
+    return { activity: 'reset', promise: broken, ...(of.reset.week === undefined ? {} : { newWeek: of.reset.week }) };
+  }
   if (of.warn === undefined) throw new Error('a block without an activity has passed its checks');
   const promise = promiseIdOf(asId(of.warn.for), asId(of.warn.to));
   return { activity: 'warn', promise, ...(of.warn.week === undefined ? {} : { newWeek: of.warn.week }) };

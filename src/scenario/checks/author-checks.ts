@@ -11,7 +11,7 @@ type Plan = NonNullable<CheckOfFile['decisions']>[string];
 type BlockOfFile = Plan['blocks'][number];
 
 /** What each activity is about. */
-const ABOUT: Readonly<Record<Exclude<keyof BlockOfFile, 'warn' | 'feedback'>, Kind>> = {
+const ABOUT: Readonly<Record<Exclude<keyof BlockOfFile, 'warn' | 'reset' | 'feedback'>, Kind>> = {
   talk: 'stakeholder',
   'find-cause': 'project',
   estimate: 'project',
@@ -29,6 +29,9 @@ const ABOUT: Readonly<Record<Exclude<keyof BlockOfFile, 'warn' | 'feedback'>, Ki
   'ask-ruling': 'stakeholder',
   'business-case': 'project',
   'finance-read': 'project',
+  'kick-off': 'project',
+  demo: 'project',
+  clinic: 'floor',
 };
 
 function checkWeek(check: Checker, week: number, path: Path): void {
@@ -60,6 +63,7 @@ function checkBlock(check: Checker, block: BlockOfFile, path: Path): void {
   for (const [activity, kind] of Object.entries(ABOUT)) check.ref(kind, block[activity as keyof typeof ABOUT], [...path, activity]);
   check.ref('person', block.feedback?.to, [...path, 'feedback', 'to']);
   if (block.warn !== undefined) checkDate(check, block.warn, [...path, 'warn']);
+  if (block.reset !== undefined) checkDate(check, block.reset, [...path, 'reset']);
 }
 
 /** A map of options by project. */

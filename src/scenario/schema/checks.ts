@@ -20,19 +20,25 @@ const project = idOf('the project').optional();
 const asset = idOf('the asset').optional();
 const floor = idOf('the floor').optional();
 
+const newDate = z
+  .strictObject({
+    to: idOf('whoever has the date'),
+    for: idOf('the project'),
+    week: week('the new date').optional(),
+  })
+  .optional();
+
 /** A block names one activity and whom or what it is about. */
 const ACTIVITY_PARTS = {
   talk: idOf('the stakeholder').optional(),
   'find-cause': project,
   estimate: project,
   compare: project,
-  warn: z
-    .strictObject({
-      to: idOf('whoever has the date'),
-      for: idOf('the project'),
-      week: week('the new date').optional(),
-    })
-    .optional(),
+  warn: newDate,
+  reset: newDate,
+  'kick-off': project,
+  demo: project,
+  clinic: floor,
   audit: asset,
   'test-restore': asset,
   walk: floor,
@@ -47,7 +53,8 @@ const ACTIVITY_PARTS = {
   'business-case': project,
   'finance-read': project,
   feedback: z.strictObject({ to: idOf('the team member'), as: oneOf(FEEDBACK_FORMS, 'how it is said') }).optional(),
-} as const satisfies Record<Activity, z.ZodType>;
+  // Letters are made of slots, for which a check has no words.
+} as const satisfies Record<Exclude<Activity, 'send'>, z.ZodType>;
 
 const block = z.strictObject(ACTIVITY_PARTS).describe('one block of the manager’s week, such as `talk: ines`');
 

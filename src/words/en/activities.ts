@@ -43,4 +43,17 @@ export const activities = {
   'activities.business-case.nothing-new': 'You wanted to write the case for {object}. Nothing is missing any more.',
   'activities.finance-read.done': 'Finance went through the figures with you: {object}.',
   'activities.finance-read.nothing-new': 'Finance had nothing left to read: {object}.',
+  'activities.send.done': 'Your letter went out: {object}.',
+  'activities.kick-off.done': '{object}: all who are concerned sat together, and know what is in, what is out and by when.',
+  'activities.kick-off.backfired':
+    '{object}: you sat together, but without a range and the sponsor behind it each took home their own wish.',
+  'activities.kick-off.nothing-new': '{object}: you wanted to begin together, but it was live already.',
+  'activities.clinic.done': 'You sat on the floor for two hours, {object}: small troubles were mended on the spot.',
+  'activities.clinic.backfired':
+    'You sat on the floor for two hours, {object}: small troubles were mended. Somebody asked for a date, heard “soon”, and hopes now.',
+  'activities.demo.done': '{object}: friendly users tried it, and saw what it is and what it is not.',
+  'activities.demo.backfired': '{object}: friendly users saw something unfinished, and imagine the rest.',
+  'activities.demo.nothing-new': '{object}: you wanted to show it, but everybody had it already.',
+  'activities.reset.done': 'You owned it with {object}: it did not come, why, and what is true now.',
+  'activities.reset.nothing-new': 'There was nothing left to own with {object}.',
 } as const;

@@ -33,9 +33,9 @@ export const causes = {
     '{about, select, none {A service was slow.} speed {Answers and help came more slowly than people expected.} other {Slow: {about}.}}',
   'causes.expectation-met': 'Things worked as people had come to expect.',
   'causes.expectation-missed':
-    '{about, select, date {Dates held less well than people expected.} other {Things worked less well than people had come to expect.}}',
+    '{about, select, date {Dates held less well than people expected.} assurance {People do not quite believe that it will be done well.} tangibles {What people work with looks older than they expected.} other {Things worked less well than people had come to expect.}}',
   'causes.expectation-exceeded':
-    '{about, select, none {Things worked better than people had come to expect.} reliability {Things ran more reliably than people expected.} speed {Answers and help came faster than people expected.} date {Dates held better than people expected.} other {{about} heard from you more than people expected.}}',
+    '{about, select, none {Things worked better than people had come to expect.} reliability {Things ran more reliably than people expected.} speed {Answers and help came faster than people expected.} date {Dates held better than people expected.} assurance {People believe in the work more than they had come to expect.} tangibles {What people work with looks newer than they expected.} other {{about} heard from you more than people expected.}}',
   // team
   'causes.one-to-one': 'You took time for each other.',
   'causes.one-to-one-missed': 'Your time together was left out.',
@@ -126,6 +126,24 @@ export const causes = {
     '{about, select, none {You stopped it, and told them yourself.} other {{about} was stopped, and you told them yourself.}}',
   'causes.asked-too-late':
     '{about, select, none {Asked to do with less after the date had passed.} other {{about}: asked to do with less after the date had passed.}}',
+  // messages and techniques
+  'causes.letter': '{name} read your letter.',
+  'causes.kicked-off':
+    '{about, select, none {{name} heard at the start what to expect.} other {{name} heard at the start what to expect of {about}.}}',
+  'causes.kick-off-vague':
+    '{about, select, none {{name} heard nothing certain at the start, and hopes.} other {{about}: {name} heard nothing certain at the start, and hopes.}}',
+  'causes.clinic': '{about, select, none {A clinic mended small troubles.} other {A clinic mended small troubles: {about}.}}',
+  'causes.shown': '{about, select, none {{name} saw what it is.} other {{name} saw what it is: {about}.}}',
+  'causes.shown-too-soon':
+    '{about, select, none {{name} saw it unfinished, and hopes.} other {{name} saw it unfinished, and hopes: {about}.}}',
+  'causes.left-hanging':
+    '{about, select, none {A date passed, and nobody spoke of it.} other {The date for {about} passed, and nobody spoke of it.}}',
+  'causes.owned-up': '{about, select, none {You owned that it did not come.} other {You owned that {about} did not come.}}',
+  'causes.owned-up-again':
+    '{about, select, none {You owned for the second time that it did not come.} other {You owned for the second time that {about} did not come.}}',
+  'causes.learnt-together':
+    '{about, select, none {The team looked for what let it happen.} other {{about}: the team looked for what let it happen.}}',
+  'causes.culprit-named': '{about, select, none {Somebody was blamed for it.} other {{about}: somebody was blamed for it.}}',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
   // feedback

@@ -42,6 +42,8 @@ export const decisions = {
   'decisions.expedite': 'haste paid for {project}',
   'decisions.no-expedite': 'no haste for {project}',
   'decisions.accept-risk': '{name} signs: {risk}',
+  'decisions.set-note': 'what the status note says',
+  'decisions.no-note': 'the status note in standard words',
   'decisions.run-week': 'the week was run',
   'decisions.shadow': '{name} learns from {teacher}: {skill}',
   'decisions.no-shadow': '{name} learns from nobody in particular',

@@ -15,6 +15,7 @@ import { frame } from './frame.ts';
 import { happenings } from './happenings.ts';
 import { inbox } from './inbox.ts';
 import { ledger } from './ledger.ts';
+import { message } from './message.ts';
 import { money } from './money.ts';
 import { notice } from './notice.ts';
 import { offers } from './offers.ts';
@@ -45,6 +46,7 @@ export const en = {
   ...happenings,
   ...inbox,
   ...ledger,
+  ...message,
   ...money,
   ...notice,
   ...offers,

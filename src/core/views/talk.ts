@@ -1,0 +1,71 @@
+// What was said and held, as its manager knows it. What a department expects of each attribute is left out: nobody is told that.
+
+import type { AssetId, FloorId, ProjectId, StakeholderId } from '../ids.ts';
+import type { Game } from '../prepare.ts';
+import type { RunState } from '../state.ts';
+import { minutesBeyond } from '../systems/attention.ts';
+import { experience } from '../systems/expectations.ts';
+import { feltPoints, SERVQUAL } from '../systems/servqual.ts';
+import type { ReviewsState } from '../talk-state.ts';
+import type { Day } from '../units.ts';
+import type { DepartmentView, Done, MessagesView, ReviewsView, TalkView } from '../view.ts';
+
+/** Days of things that had one. */
+const done = <Id extends string>(ids: readonly string[], days: readonly Day[]): readonly Done<Id>[] =>
+  days.flatMap((day, i) => (day >= 0 ? [{ of: (ids[i] ?? '') as Id, day }] : []));
+const where = <Id extends string>(ids: readonly string[], flags: readonly boolean[]): readonly Id[] =>
+  flags.flatMap((flag, i) => (flag ? [(ids[i] ?? '') as Id] : []));
+
+export function talkView(game: Game, state: RunState): TalkView | undefined {
+  const { talk } = state;
+  if (talk === undefined) return undefined;
+  const { project } = game.subjects;
+  const floors = game.rules.floors.map((floor) => floor.id);
+  return {
+    ...(talk.messages === undefined ? {} : { messages: messagesView(game, talk.messages) }),
+    ...(talk.kickOffs === undefined ? {} : { kickOffs: done<ProjectId>(project, talk.kickOffs) }),
+    ...(talk.clinics === undefined ? {} : { clinics: done<FloorId>(floors, talk.clinics) }),
+    ...(talk.demos === undefined ? {} : { demos: done<ProjectId>(project, talk.demos) }),
+    ...(talk.reviews === undefined ? {} : { reviews: reviewsView(game, talk.reviews) }),
+    ...(talk.kickOffs === undefined && talk.demos === undefined ? {} : { longer: longerOf(game, state) }),
+  };
+}
+
+/** What takes longer than a block, for the projects that are known. */
+function longerOf(game: Game, state: RunState): NonNullable<TalkView['longer']> {
+  return game.rules.projects.flatMap(({ id }, i) => {
+    if ((state.projects[i]?.appeared ?? -1) < 0) return [];
+    const blocks = [
+      ...(state.talk?.kickOffs === undefined ? [] : [{ activity: 'kick-off', project: id } as const]),
+      ...(state.talk?.demos === undefined ? [] : [{ activity: 'demo', project: id } as const]),
+    ];
+    return blocks.map((block) => ({ ...block, minutes: minutesBeyond(game, [block]) }));
+  });
+}
+
+type MessagesState = NonNullable<NonNullable<RunState['talk']>['messages']>;
+
+function messagesView(game: Game, { note, sent, accurate, misled, letters }: MessagesState): MessagesView {
+  return {
+    ...(note === undefined ? {} : { note }),
+    ...(sent === undefined ? {} : { sent }),
+    ...(accurate < 0 ? {} : { accurate }),
+    misled: where<ProjectId>(game.subjects.project, misled),
+    letters: done<StakeholderId>(game.subjects.stakeholder, letters),
+  };
+}
+
+const reviewsView = (game: Game, { ended, learnt, blamed }: ReviewsState): ReviewsView => ({
+  open: done<AssetId>(game.subjects.asset, ended),
+  learnt: where<AssetId>(game.subjects.asset, learnt),
+  ...(blamed < 0 ? {} : { blamed }),
+});
+
+/** What a department gets of each attribute (M29). */
+export function attributesView(game: Game, state: RunState, department: number): Pick<DepartmentView, 'gets'> {
+  if (state.talk?.apart === undefined) return {};
+  const felt = experience({ game, state }, department);
+  return {
+    gets: SERVQUAL.map((attribute) => ({ attribute, points: feltPoints({ game, state }, department, attribute, felt) })),
+  };
+}
