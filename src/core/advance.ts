@@ -22,6 +22,7 @@ import { stepFatigue } from './systems/fatigue.ts';
 import { stepFeedback } from './systems/feedback.ts';
 import { stepBurnOut } from './systems/burn-out.ts';
 import { stepKeyPersons, stepLearners } from './systems/key-person.ts';
+import { stepHires } from './systems/hiring.ts';
 import { stepChasing, stepDeliveries } from './systems/lead-times.ts';
 import { stepLooks, stepMicromanagement } from './systems/micromanagement.ts';
 import { stepMorale } from './systems/morale.ts';
@@ -53,6 +54,7 @@ interface System {
 /** Every day, in this order. */
 export const DAILY: readonly System[] = [
   { name: 'commit', step: stepCommit },
+  { name: 'hires', step: stepHires },
   { name: 'deliveries', step: stepDeliveries },
   { name: 'tickets', mechanism: 'tickets', step: stepTickets },
   { name: 'questions', mechanism: 'attention', step: stepQuestions },

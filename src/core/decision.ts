@@ -112,7 +112,11 @@ export type Decision =
   | { readonly type: 'patch'; readonly asset: AssetId; readonly when: PatchTime }
   /** Who is on call at night from this week on; absent = nobody. */
   | { readonly type: 'set-on-call'; readonly person?: PersonId }
-  | { readonly type: 're-decide'; readonly project: ProjectId; readonly ruling: AnewRuling };
+  | { readonly type: 're-decide'; readonly project: ProjectId; readonly ruling: AnewRuling }
+  /** Asks somebody outside to join the team (M1). */
+  | { readonly type: 'hire'; readonly person: PersonId }
+  /** Takes an offer of this week back, or lets a contractor go once the weeks that are paid anyway are over. */
+  | { readonly type: 'end-contract'; readonly person: PersonId };
 
 export type DecisionType = Decision['type'];
 

@@ -68,6 +68,10 @@ export type Happening =
   | { readonly type: 'patched'; readonly asset: AssetId; readonly succeeded: boolean }
   /** `back` is what the vendor pays back. */
   | { readonly type: 'stopped'; readonly project: ProjectId; readonly back: Cents }
+  /** Somebody was asked to join and comes in `week` (M1); is here; and a contract is over. */
+  | { readonly type: 'hiring'; readonly person: PersonId; readonly week: number }
+  | { readonly type: 'joined'; readonly person: PersonId }
+  | { readonly type: 'contract-ended'; readonly person: PersonId }
   | { readonly type: 'week-ended'; readonly week: number }
   | { readonly type: 'run-ended' };
 

@@ -53,7 +53,8 @@ function imagineStocks(game: Game, state: RunState, view: View): void {
     place(stocks, 'satisfaction', i, d.satisfaction);
     place(stocks, 'minutes-lost', i, d.minutesLost);
   });
-  view.team.forEach((p, i) => {
+  view.team.forEach((p) => {
+    const i = must(game.index.person.get(p.id), 'person');
     place(stocks, 'mood', i, p.mood.value);
     place(stocks, 'team-trust', i, p.teamTrust.value);
     place(stocks, 'fatigue', i, p.fatigue);
@@ -72,11 +73,14 @@ function imagineStocks(game: Game, state: RunState, view: View): void {
 const isUnsent = (view: View, day: Day): boolean => view.awaiting.kind === 'plan' && day === view.day;
 
 const pendingMonthly = (game: Game, view: View): number =>
-  view.projects.reduce((sum, p) => {
-    const rule = game.rules.projects[game.index.project.get(p.id) ?? -1];
-    const option = rule?.options.find((o) => o.id === p.order?.option);
-    return p.order !== undefined && isUnsent(view, p.order.placed) ? sum + (option?.monthly ?? 0) : sum;
-  }, 0);
+  view.projects.reduce(
+    (sum, p) => {
+      const rule = game.rules.projects[game.index.project.get(p.id) ?? -1];
+      const option = rule?.options.find((o) => o.id === p.order?.option);
+      return p.order !== undefined && isUnsent(view, p.order.placed) ? sum + (option?.monthly ?? 0) : sum;
+    },
+    (view.hires ?? []).reduce((sum, one) => (one.asked === undefined ? sum : sum + one.monthly), 0),
+  );
 
 function imagineManager(game: Game, state: RunState, view: View): void {
   state.manager.rhythms = view.manager.standing.map((s) => s.rhythm);
@@ -208,8 +212,8 @@ function imaginePeople(game: Game, state: RunState, view: View): void {
     own.talks = s.lastTalk === undefined ? 0 : 1;
     own.costKnown = s.costOfDelay !== undefined;
   });
-  view.team.forEach((p, i) => {
-    const own = must(state.people[i], 'person');
+  view.team.forEach((p) => {
+    const own = must(state.people[must(game.index.person.get(p.id), 'person')], 'person');
     own.absentUntil = p.absentUntil ?? -1;
     own.overtime = p.overtime;
     own.pinned = p.pinned === undefined ? -1 : (game.index.project.get(p.pinned) ?? -1);

@@ -206,6 +206,9 @@ export const CAUSES = [
   'left',
   // learning
   'course',
+  // hiring
+  'salary',
+  'contractor',
 ] as const;
 export type CauseCode = (typeof CAUSES)[number];
 

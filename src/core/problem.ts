@@ -30,6 +30,9 @@ export const PROBLEM_CODES = [
   'nothing-planned', // nothing will be done to it that could be announced
   'no-fix-due', // nobody has found a hole in it
   'nothing-to-cut', // what is left must be there
+  'not-in-team', // the person has not come yet
+  'already-hired', // the person was asked before
+  'no-contract', // there is nothing to end
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

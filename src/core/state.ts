@@ -116,6 +116,20 @@ export interface DepartmentState {
   walked: Day;
 }
 
+/** How somebody who was asked to join the team does: asked, on the first day, and when a contract ends. */
+export interface HiredState {
+  called: Day;
+  at: At;
+  /** False until the week runs and the offer goes out. */
+  sent: boolean;
+  /** The Monday of the first day. */
+  comes: Day;
+  /** True from that day on. */
+  came: boolean;
+  /** The last day of a contract that was ended; −1 = goes on. */
+  ends: Day;
+}
+
 /** What feedback a person has had, and whether a habit waits for a word (M14). */
 export interface ConductState {
   open: boolean;
@@ -156,6 +170,8 @@ export interface PersonState {
   course?: { skill: SkillId; paid: boolean };
   /** Whether a long talk showed thoughts of leaving, and the last day after notice (−1 = none) (M16); absent where attrition is off. */
   thought?: { restless: boolean; seen: Day; leaves: Day };
+  /** Of those who were asked to join the team. */
+  hired?: HiredState;
 }
 
 export interface AssetState {

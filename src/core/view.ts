@@ -7,7 +7,7 @@ import type { ChoiceId, EventId, GoalId, PersonId, ProjectId, RequestId, Scenari
 import type { FloorRule, Mechanism, Rhythm, StandingHabit } from './scenario.ts';
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
 import type { ServiceView, AssetView } from './view-estate.ts';
-import type { StakeholderView, DepartmentView, PersonView } from './view-people.ts';
+import type { StakeholderView, DepartmentView, HireView, PersonView } from './view-people.ts';
 import type { ProjectView, PromiseView } from './view-projects.ts';
 
 export * from './view-estate.ts';
@@ -124,6 +124,8 @@ export interface View {
   readonly stakeholders: readonly StakeholderView[];
   readonly departments: readonly DepartmentView[];
   readonly team: readonly PersonView[];
+  /** Those who can be asked to join, or were and have not come yet (M1); absent where a scenario has none. */
+  readonly hires?: readonly HireView[];
   /** Whether the team's weeks can be made longer. */
   readonly overtime: boolean;
   readonly services: readonly ServiceView[];

@@ -96,6 +96,10 @@ export function decisionName(texts: Texts, view: View, decision: Decision): stri
       return decision.skill === undefined
         ? t('decisions.no-train', { name: shortName(texts, decision.person) })
         : t('decisions.train', { name: shortName(texts, decision.person), skill: skillName(texts, decision.skill) });
+    case 'hire':
+      return t('decisions.hire', { name: shortName(texts, decision.person) });
+    case 'end-contract':
+      return t('decisions.end-contract', { name: shortName(texts, decision.person) });
     case 'run-week':
       return t('decisions.run-week');
     case 'rule-request':

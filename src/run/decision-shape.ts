@@ -114,6 +114,8 @@ const DECISIONS: DecisionFields = {
   answer: { event: id<EventId>(), choice: id<ChoiceId>() },
   shadow: { person, of: optional(person), skill: optional(id<SkillId>()) },
   train: { person, skill: optional(id<SkillId>()) },
+  hire: { person },
+  'end-contract': { person },
   'run-week': {},
   'rule-request': { request: id<RequestId>(), ruling: oneOf(REQUEST_RULINGS) },
   'submit-change': { project, week: optional(whole(1, MAX_WEEK)) },

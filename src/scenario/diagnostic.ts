@@ -50,6 +50,7 @@ export const CODES = {
   E0307: 'a check that nobody plays, or two do',
   E0308: 'a block that is not one activity',
   E0309: 'two floors on one level',
+  E0310: 'a price that does not fit how somebody joins',
   E0401: 'a condition that cannot be read',
   E0402: 'no such name in conditions',
   E0403: 'a condition mixes numbers and yes-or-no',

@@ -81,6 +81,7 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
   fc
     .tuple(person, maybe(fc.record({ skill: id<never>('servers') })))
     .map(([who, skill]) => ({ type: 'train' as const, person: who, ...skill })),
+  fc.record({ type: fc.constantFrom('hire' as const, 'end-contract' as const), person: id<never>('dana', 'lee', 'noor') }),
   fc.constant({ type: 'run-week' as const }),
   fc.record({
     type: fc.constant('plan-cutover' as const),

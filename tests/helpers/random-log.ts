@@ -90,6 +90,10 @@ function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): rea
     if (project !== undefined && chance(0.1)) found.push({ type: 'pin', person: person.id, project: project.id });
   }
   if (seen.mechanisms.includes('key-person')) found.push(...lessons(seen, chance, pick));
+  for (const one of seen.hires ?? []) {
+    if (chance(0.2)) found.push({ type: chance(0.8) ? 'hire' : 'end-contract', person: one.id });
+  }
+  for (const one of seen.team) if (one.joined !== undefined && chance(0.2)) found.push({ type: 'end-contract', person: one.id });
   if (chance(0.2)) found.push({ type: 'set-limit', projects: 1 + seen.projects.length });
   if (chance(0.3)) found.push({ type: 'set-order', projects: [...seen.order].reverse() });
   found.push({ type: 'set-blocks', blocks: seen.offers.filter(() => chance(0.3)).slice(0, seen.manager.blocksAllowed) });

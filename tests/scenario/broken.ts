@@ -29,6 +29,10 @@ export function changed(from: string, to: string): string {
   return SMALL.replace(from, () => to);
 }
 
+/** Somebody who could join the small scenario's team, before its assets. */
+const hires = (kind: string, costs: string, weeks = 2): string =>
+  `hires:\n  lee: { name: Lee Park, role: cabling, about: Knows the trade., days: 2, skills: { network: 60 }, kind: ${kind}, lead: ${weeks}, ${costs} }\nassets:\n`;
+
 export const BROKEN: readonly Broken[] = [
   // text and YAML
   row('E0103', 'name: Sam Adeyemi', 'name:\tSam Adeyemi', '\t', 'spaces'),
@@ -132,6 +136,10 @@ export const BROKEN: readonly Broken[] = [
   row('E0308', '{ talk: ines }', '{ talk: ines, walk: shelter }', '{ talk: ines, walk: shelter }', 'one activity'),
   row('E0402', 'finding(promise-on-the-spot)', 'findings(promise-on-the-spot)', 'findings', '`finding`'),
   row('E0402', 'if: promises.broken-silently = 0', 'if: finding(blame)', 'finding'),
+  row('E0310', 'assets:\n', hires('contractor', 'monthly: 100'), 'lee', 'a hire has monthly'),
+  row('E0310', 'assets:\n', hires('hire', 'weekly: 100, monthly: 20'), 'lee', 'a contractor has weekly'),
+  row('E0301', 'assets:\n', hires('hire', 'monthly: 20', 6), '6', '6 weeks'),
+  row('E0205', 'assets:\n', hires('hire', 'monthly: 20').replace('lee:', 'dana:'), 'dana', 'rename one'),
   row('W0301', '        because: A date without a look is a guess with your name on it.\n', '', 'thursday', 'sensible manager'),
   row(
     'W0302',

@@ -212,6 +212,8 @@ const DECISIONS: { readonly [T in DecisionType]: readonly Decision[] } = {
     { type: 'train', person },
     { type: 'train', person, skill: asId('id-skill') },
   ],
+  hire: [{ type: 'hire', person }],
+  'end-contract': [{ type: 'end-contract', person }],
   'run-week': [{ type: 'run-week' }],
   'rule-request': [{ type: 'rule-request', request: asId('id-shelf'), ruling: 'move' }],
   'set-done': [{ type: 'set-done', project: ids.project, parts: ['labelled'] }],
@@ -276,6 +278,9 @@ const HAPPENINGS: { readonly [T in HappeningType]: readonly Extract<Happening, {
   stopped: [{ type: 'stopped', project: ids.project, back: 75_000 }],
   'fix-due': [{ type: 'fix-due', asset: ids.asset }],
   patched: [true, false].map((succeeded) => ({ type: 'patched', asset: ids.asset, succeeded })),
+  hiring: [{ type: 'hiring', person, week: 6 }],
+  joined: [{ type: 'joined', person }],
+  'contract-ended': [{ type: 'contract-ended', person }],
   'week-ended': [{ type: 'week-ended', week: 3 }],
   'run-ended': [{ type: 'run-ended' }],
 };

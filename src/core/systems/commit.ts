@@ -4,6 +4,7 @@ import { must } from '../prepare.ts';
 import { byDecision, tell, type Run } from '../run-context.ts';
 import { applyChoice } from '../effects.ts';
 import { dispatch } from '../give-order.ts';
+import { sendOffers } from './hiring.ts';
 import { sendRulings } from './scope-creep.ts';
 import { settleAnew } from './sunk-cost.ts';
 import { sendPromise } from './promises.ts';
@@ -27,6 +28,7 @@ export function stepCommit(run: Run): void {
     if (order !== undefined && !order.sent) dispatch(run, i, byDecision('ordered', order.at, run.game.subjects.project[i]));
   }
   sendRulings(run);
+  sendOffers(run);
   for (const promise of run.state.promises) if (!promise.sent) sendPromise(run, promise);
   if (run.game.on.has('sunk-cost')) settleAnew(run);
 }

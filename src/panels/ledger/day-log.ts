@@ -174,6 +174,9 @@ function toldLine(one: Happening, texts: Texts, view: View): LogLine | undefined
     case 'learnt':
     case 'resigned':
     case 'left':
+    case 'hiring':
+    case 'joined':
+    case 'contract-ended':
       return { text: text() };
     // Messages and incidents stand above; the others are daily life.
     case 'asset-failed':

@@ -134,6 +134,12 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
       return t(happening.succeeded ? 'happenings.patched.succeeded' : 'happenings.patched.failed', {
         asset: assetName(texts, happening.asset),
       });
+    case 'hiring':
+      return t('happenings.hiring', { person: shortName(texts, happening.person), week: happening.week });
+    case 'joined':
+      return t('happenings.joined', { person: shortName(texts, happening.person) });
+    case 'contract-ended':
+      return t('happenings.contract-ended', { person: shortName(texts, happening.person) });
     case 'week-ended':
       return t('happenings.week-ended', { week: happening.week });
     case 'run-ended':

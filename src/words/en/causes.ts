@@ -145,4 +145,7 @@ export const causes = {
   'causes.left': '{about, select, none {Somebody left.} other {{about} left.}}',
   // learning
   'causes.course': '{about, select, none {A course.} other {A course for {about}.}}',
+  // hiring
+  'causes.salary': '{about, select, none {A salary.} other {The salary of {about}.}}',
+  'causes.contractor': '{about, select, none {A week of a contractor.} other {A week of {about}.}}',
 } as const;

@@ -59,4 +59,7 @@ export const happenings = {
   'happenings.resigned': '{person} has given notice. The last day is in week {week}.',
   'happenings.left': '{person} has left.',
   'happenings.learnt': '{person} knows more now: {skill}.',
+  'happenings.hiring': '{person} said yes, and comes in week {week}.',
+  'happenings.joined': '{person} had a first day. Somebody has to show the way now.',
+  'happenings.contract-ended': 'The contract of {person} is over.',
 } as const;
