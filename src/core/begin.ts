@@ -168,6 +168,7 @@ function newProject(game: Game, effortFactors: number[]): ProjectState {
     ...(game.on.has('anchoring') ? { anchor: NOT_YET } : {}),
     ...(game.on.has('sunk-cost') || game.on.has('moscow') ? { scope: { cut: 0 } } : {}),
     ...(game.on.has('change-board') ? { change: { week: NO_WEEK } } : {}),
+    ...(game.on.has('intent') ? { intent: { lines: [], told: [], met: [] } } : {}),
     ...(game.on.has('debt') ? { done: { includes: DONE_PARTS, owed: [] } } : {}),
   };
 }

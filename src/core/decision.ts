@@ -22,6 +22,7 @@ export const ACTIVITIES = [
   'post-queue', // where everybody on a floor sees who is next (M26)
   'feedback', // to a person of the team (M14)
   'negotiate', // with a sponsor: what must be there and what could leave (M45)
+  'pre-mortem', // of a project, with the team: why it failed, said beforehand (M9)
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
 
@@ -31,7 +32,10 @@ export type FeedbackForm = (typeof FEEDBACK_FORMS)[number];
 
 export type Block =
   | { readonly activity: 'talk'; readonly with: StakeholderId }
-  | { readonly activity: 'find-cause' | 'estimate' | 'compare' | 'help' | 'chase' | 'negotiate'; readonly project: ProjectId }
+  | {
+      readonly activity: 'find-cause' | 'estimate' | 'compare' | 'help' | 'chase' | 'negotiate' | 'pre-mortem';
+      readonly project: ProjectId;
+    }
   | { readonly activity: 'warn'; readonly promise: PromiseId; readonly newWeek?: Week }
   | { readonly activity: 'audit' | 'test-restore' | 'review'; readonly asset: AssetId }
   | { readonly activity: 'walk' | 'post-queue'; readonly floor: string }
@@ -41,6 +45,18 @@ export type Block =
 /** Four levels: do as I say · ask me first · tell me after · yours (M11). */
 export const DELEGATION_LEVELS = ['tell', 'ask', 'report', 'yours'] as const;
 export type DelegationLevel = (typeof DELEGATION_LEVELS)[number];
+
+/** The three lines of a brief: what it is for, how it looks when it is done, what must not happen (M53). */
+export const INTENT_LINES = ['purpose', 'end-state', 'limits'] as const;
+export type IntentLine = (typeof INTENT_LINES)[number];
+
+/** What nobody had planned for: kit that does not come, a cut-over that failed, more work than anybody guessed (M53). */
+export const SURPRISES = ['late-kit', 'failed-change', 'more-work'] as const;
+export type Surprise = (typeof SURPRISES)[number];
+
+/** What a pre-mortem finds (M9). */
+export const PRE_MORTEM_RISKS = ['work', 'vendor', 'person', 'none'] as const;
+export type PreMortemRisk = (typeof PRE_MORTEM_RISKS)[number];
 
 export const OVERTIME_HOURS = [40, 45, 50, 55, 60] as const;
 /** Hours a week that the working time is stretched to, where 40 is the normal week (M5). */
@@ -86,7 +102,13 @@ export type Decision =
   /** How many projects the team may work on at once. */
   | { readonly type: 'set-limit'; readonly projects: number }
   | { readonly type: 'set-lead'; readonly project: ProjectId; readonly person?: PersonId }
-  | { readonly type: 'set-delegation'; readonly project: ProjectId; readonly level: DelegationLevel }
+  /** `intent` are the lines of the brief that goes with it (M53); absent = as it was. */
+  | {
+      readonly type: 'set-delegation';
+      readonly project: ProjectId;
+      readonly level: DelegationLevel;
+      readonly intent?: readonly IntentLine[];
+    }
   | { readonly type: 'set-overtime'; readonly person: PersonId; readonly hours: OvertimeHours }
   | { readonly type: 'pin'; readonly person: PersonId; readonly project?: ProjectId }
   /** `option` absent takes the choice back; an order that has gone out stays. */

@@ -13,6 +13,7 @@ import { must, type Game } from './prepare.ts';
 import { open, seal, type ProjectState, type RunState, type State } from './state.ts';
 import { effortFactor, guessOf, trueEffort } from './systems/estimates.ts';
 import { NO_WEEK } from './systems/change-board.ts';
+import { fearedFactor } from './systems/pre-mortem.ts';
 import { newRequest } from './systems/scope-creep.ts';
 import { drawLead, toWorkday } from './systems/lead-times.ts';
 import { approvalDays } from './give-order.ts';
@@ -125,7 +126,10 @@ function imagineProject(game: Game, state: RunState, view: View, project: Projec
     };
     place(state.stocks, 'debt', i, debt);
   }
+  if (project.intent !== undefined) own.intent = { ...project.intent };
+  if (project.stopped !== undefined) own.stopped = project.stopped;
   imagineOrder(game, view, project, own, i, luck);
+  imagineFears(game, project, own, i);
   imagineWork(game, state, project, own, i, luck);
   if (own.live >= 0 && own.order !== undefined) standMade(game, state, i, own.order.option, own.live);
 }
@@ -169,6 +173,17 @@ function imagineArrival(
   if (order.expected.seen !== undefined && order.expected.value > order.quoted && order.expected.value > today) return order.expected.value;
   const drawn = lead();
   return toWorkday(order.placed + approval + drawn.planned + drawn.slip);
+}
+
+/** What a pre-mortem found is known; and nothing that it did not find is worse. */
+function imagineFears(game: Game, { preMortem }: ProjectView, own: ProjectState, i: number): void {
+  if (preMortem === undefined) return;
+  const option = must(game.rules.projects[i], 'project').options.findIndex((o) => o.id === preMortem.option);
+  own.preMortem = { ...preMortem, option };
+  own.effortFactor[option] = fearedFactor(must(game.guesses[i]?.[option], 'option'), own.preMortem, own.effortFactor[option] ?? FULL);
+  const { order } = own;
+  if (preMortem.risk === 'vendor' && order?.sent === true && order.arrived < 0)
+    order.arrives = max(order.arrives, toWorkday(order.quoted + preMortem.amount));
 }
 
 /** True effort fits the evidence when it is more than what has been done without being finished. */

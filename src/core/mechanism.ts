@@ -51,5 +51,8 @@ export const MECHANISMS = [
   'sunk-cost', // M43
   'anchoring', // M10
   'moscow', // M45
+  'intent', // M53
+  'growth', // M11
+  'pre-mortem', // M9
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];

@@ -24,8 +24,14 @@ export function offersOf(game: Game, state: RunState): readonly Block[] {
     const ordered = state.projects[i]?.order?.sent === true;
     add(
       ordered
-        ? [{ activity: 'chase', project }, { activity: 'help', project }, { activity: 'negotiate', project }, ...estimates]
-        : [{ activity: 'find-cause', project }, { activity: 'compare', project }, ...estimates],
+        ? [
+            { activity: 'chase', project },
+            { activity: 'help', project },
+            { activity: 'negotiate', project },
+            ...estimates,
+            { activity: 'pre-mortem', project },
+          ]
+        : [{ activity: 'find-cause', project }, { activity: 'compare', project }, ...estimates, { activity: 'pre-mortem', project }],
     );
   });
   game.rules.stakeholders.forEach((rule, i) => {

@@ -209,6 +209,8 @@ export const CAUSES = [
   // hiring
   'salary',
   'contractor',
+  // intent
+  'went-astray',
 ] as const;
 export type CauseCode = (typeof CAUSES)[number];
 

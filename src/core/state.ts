@@ -2,7 +2,20 @@
 // systems; its stocks only by `post.ts`. Outside the core it is opaque: screens and bots read a view.
 
 import type { ExpectState } from './expect-state.ts';
-import type { AnewRuling, At, Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours, PatchTime, RequestRuling } from './decision.ts';
+import type {
+  AnewRuling,
+  At,
+  Block,
+  CutoverPlan,
+  DelegationLevel,
+  DonePart,
+  IntentLine,
+  OvertimeHours,
+  PatchTime,
+  PreMortemRisk,
+  RequestRuling,
+  Surprise,
+} from './decision.ts';
 import type { ChoiceId, PromiseId, SkillId } from './ids.ts';
 import type { OptionalStock, Stock } from './posting.ts';
 import type { Rhythm } from './scenario.ts';
@@ -81,6 +94,21 @@ export interface ProjectState {
   anchor?: Week;
   /** How many parts have left it (M45). Only where that mechanism, or M43, is on. */
   scope?: { cut: number };
+  /** The brief: its lines, those that were told before this week, and the surprises met (M53); absent where that is off. */
+  intent?: { lines: readonly IntentLine[]; told: readonly IntentLine[]; met: readonly Surprise[] };
+  /** The last day on which the lead stands still and waits for an answer (M53). */
+  stopped?: Day;
+  /** What a pre-mortem found (M9). */
+  preMortem?: PreMortemState;
+}
+
+/** The worst that was hidden of an option: minutes of work, days of a vendor, or a skill that one person has (M9). */
+export interface PreMortemState {
+  day: Day;
+  option: number;
+  risk: PreMortemRisk;
+  amount: number;
+  skill?: SkillId;
 }
 
 export interface PromiseState {

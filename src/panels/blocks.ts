@@ -21,6 +21,7 @@ export function thingOf(block: Block, view: View): Thing | undefined {
     case 'help':
     case 'chase':
     case 'negotiate':
+    case 'pre-mortem':
       return { kind: 'project', id: block.project };
     case 'warn': {
       const promise = view.promises.find((entry) => entry.id === block.promise);

@@ -58,6 +58,7 @@ export function blockObject(texts: Texts, view: View, block: Block): string {
     case 'help':
     case 'chase':
     case 'negotiate':
+    case 'pre-mortem':
       return projectShort(texts, block.project);
     case 'warn': {
       const promise = view.promises.find((entry) => entry.id === block.promise);

@@ -19,6 +19,7 @@ export function blockAbout(texts: Texts, view: View, block: Block): string {
     case 'help':
     case 'chase':
     case 'negotiate':
+    case 'pre-mortem':
       return t(`offers.about.${block.activity}`, { project: projectTitle(texts, block.project) });
     case 'warn': {
       const promise = view.promises.find((entry) => entry.id === block.promise);
@@ -56,6 +57,7 @@ export function decisionName(texts: Texts, view: View, decision: Decision): stri
         ? t('decisions.no-lead', { project: projectShort(texts, decision.project) })
         : t('decisions.set-lead', { project: projectShort(texts, decision.project), name: shortName(texts, decision.person) });
     case 'set-delegation':
+      if (decision.intent !== undefined) return t('decisions.set-intent', { project: projectShort(texts, decision.project) });
       return t('decisions.set-delegation', {
         project: projectShort(texts, decision.project),
         level: t(`decisions.level.${decision.level}`),

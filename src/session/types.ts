@@ -29,6 +29,7 @@ export {
   FEEDBACK_FORMS,
   PATCH_TIMES,
   ANEW_RULINGS,
+  INTENT_LINES,
   fridayOf,
   mondayOf,
   weekOf,

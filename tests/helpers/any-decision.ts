@@ -8,6 +8,7 @@ import {
   DELEGATION_LEVELS,
   DONE_PARTS,
   FEEDBACK_FORMS,
+  INTENT_LINES,
   OVERTIME_HOURS,
   PATCH_TIMES,
   REQUEST_RULINGS,
@@ -81,6 +82,12 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
   fc
     .tuple(person, maybe(fc.record({ skill: id<never>('servers') })))
     .map(([who, skill]) => ({ type: 'train' as const, person: who, ...skill })),
+  fc.record({
+    type: fc.constant('set-delegation' as const),
+    project,
+    level: fc.constantFrom(...DELEGATION_LEVELS),
+    intent: fc.subarray([...INTENT_LINES]),
+  }),
   fc.record({ type: fc.constantFrom('hire' as const, 'end-contract' as const), person: id<never>('dana', 'lee', 'noor') }),
   fc.constant({ type: 'run-week' as const }),
   fc.record({

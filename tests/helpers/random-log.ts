@@ -8,6 +8,7 @@ import {
   decide,
   DELEGATION_LEVELS,
   DONE_PARTS,
+  INTENT_LINES,
   isProblem,
   OVERTIME_HOURS,
   PATCH_TIMES,
@@ -57,6 +58,10 @@ function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): rea
         },
       });
     }
+  }
+  for (const { id, intent, delegation } of seen.projects) {
+    if (intent === undefined || !chance(0.2)) continue;
+    found.push({ type: 'set-delegation', project: id, level: delegation, intent: INTENT_LINES.filter(() => chance(0.5)) });
   }
   for (const project of seen.projects) {
     if (project.done === undefined || !chance(0.3)) continue;

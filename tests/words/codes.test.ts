@@ -8,6 +8,8 @@ import {
   ACTIVITY_OUTCOMES,
   asId,
   ASSET_KINDS,
+  PRE_MORTEM_RISKS,
+  SURPRISES,
   CAUSES,
   PATCH_TIMES,
   PROBLEM_CODES,
@@ -140,6 +142,7 @@ const BLOCKS: { readonly [A in Activity]: Block } = {
   negotiate: { activity: 'negotiate', project: ids.project },
   'post-queue': { activity: 'post-queue', floor: 'id-floor' },
   feedback: { activity: 'feedback', person, form: 'sbi' },
+  'pre-mortem': { activity: 'pre-mortem', project: ids.project },
 };
 const SUBJECTS: { readonly [A in Activity]: string } = {
   talk: 'id-ines',
@@ -157,6 +160,7 @@ const SUBJECTS: { readonly [A in Activity]: string } = {
   negotiate: 'id-server',
   'post-queue': 'id-floor',
   feedback: 'id-dana',
+  'pre-mortem': 'id-server',
 };
 
 describe('blocks', () => {
@@ -190,7 +194,10 @@ const DECISIONS: { readonly [T in DecisionType]: readonly Decision[] } = {
     { type: 'set-lead', project: ids.project },
     { type: 'set-lead', project: ids.project, person },
   ],
-  'set-delegation': [{ type: 'set-delegation', project: ids.project, level: 'ask' }],
+  'set-delegation': [
+    { type: 'set-delegation', project: ids.project, level: 'ask' },
+    { type: 'set-delegation', project: ids.project, level: 'ask', intent: ['purpose'] },
+  ],
   'set-overtime': [{ type: 'set-overtime', person, hours: 45 }],
   pin: [
     { type: 'pin', person },
@@ -281,6 +288,9 @@ const HAPPENINGS: { readonly [T in HappeningType]: readonly Extract<Happening, {
   hiring: [{ type: 'hiring', person, week: 6 }],
   joined: [{ type: 'joined', person }],
   'contract-ended': [{ type: 'contract-ended', person }],
+  adapted: SURPRISES.map((surprise) => ({ type: 'adapted', project: ids.project, person, surprise })),
+  'stopped-to-ask': SURPRISES.map((surprise) => ({ type: 'stopped-to-ask', project: ids.project, person, surprise })),
+  'risk-seen': PRE_MORTEM_RISKS.map((risk) => ({ type: 'risk-seen', project: ids.project, risk, amount: 240, skill: asId('id-skill') })),
   'week-ended': [{ type: 'week-ended', week: 3 }],
   'run-ended': [{ type: 'run-ended' }],
 };

@@ -78,6 +78,22 @@ const COUNTED: readonly Counted[] = [
     `Data seen to come back: 1 of 2 services, ${DOUBLED}`,
   ],
   ['team.hire-weekly', 'weeks', { price: '$900' }, '–', '$900 a week, for 1 week at least', '$900 a week, for 2 weeks at least'],
+  [
+    'happenings.risk-seen.vendor',
+    'days',
+    { project: 'Server' },
+    '–',
+    'Server: the team fears that the vendor comes 1 day later than promised.',
+    'Server: the team fears that the vendor comes 2 days later than promised.',
+  ],
+  [
+    'projects.risk.vendor',
+    'days',
+    { week: 3 },
+    '–',
+    'Feared in week 3: the vendor 1 day late.',
+    'Feared in week 3: the vendor 2 days late.',
+  ],
   ['report.kept-early', 'weeks', {}, '–', 'a week early', '2 weeks early'],
   [
     'settings.delete-lost',

@@ -13,6 +13,7 @@ import { findCause } from './find-cause.ts';
 import { help } from './help.ts';
 import { negotiateScope } from './negotiate.ts';
 import { postQueue } from './post-queue.ts';
+import { preMortem } from './pre-mortem.ts';
 import { reviewIncident } from './review.ts';
 import { talk } from './talk.ts';
 import { testBackup } from './test-restore.ts';
@@ -42,6 +43,7 @@ export function subjectOf(block: Block): string {
     case 'help':
     case 'chase':
     case 'negotiate':
+    case 'pre-mortem':
       return block.project;
   }
 }
@@ -78,6 +80,8 @@ function outcomeOf(run: Run, block: Block): ActivityOutcome {
       return reviewIncident(run, block.asset);
     case 'post-queue':
       return postQueue(run, block.floor);
+    case 'pre-mortem':
+      return preMortem(run, block.project);
   }
 }
 

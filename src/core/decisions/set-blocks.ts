@@ -7,6 +7,7 @@ import { isKnown } from '../kit.ts';
 import { subjectOf } from '../activities/index.ts';
 import { coveredBy } from '../systems/back-ups.ts';
 import { MOST_CUT } from '../systems/moscow.ts';
+import { optionInMind } from '../systems/estimates.ts';
 import { blocksAllowed } from '../systems/attention.ts';
 import { withoutQueue } from '../systems/waiting.ts';
 import type { Problem } from '../problem.ts';
@@ -60,6 +61,7 @@ export function checkBlock(game: Game, state: RunState, block: Block): Problem |
     case 'help':
     case 'chase':
     case 'negotiate':
+    case 'pre-mortem':
       return checkProject(game, state, block);
     default:
       return refuse(TYPE, 'bad-block');
@@ -113,17 +115,19 @@ function checkProject(
   const project = state.projects[index];
   if (project === undefined) return refuse(TYPE, 'unknown-id', { subject: block.project });
   const fits =
-    block.activity === 'find-cause'
-      ? !project.causeKnown
-      : block.activity === 'compare'
-        ? !project.compared
-        : block.activity === 'estimate'
-          ? project.live < 0
-          : block.activity === 'negotiate'
-            ? canNegotiate(game, project)
-            : block.activity === 'chase'
-              ? project.order?.sent === true && project.order.arrived < 0
-              : project.order?.sent === true && project.order.arrived >= 0 && project.finished < 0 && project.live < 0;
+    block.activity === 'pre-mortem'
+      ? game.on.has('pre-mortem') && project.live < 0 && project.preMortem?.option !== optionInMind({ state }, index)
+      : block.activity === 'find-cause'
+        ? !project.causeKnown
+        : block.activity === 'compare'
+          ? !project.compared
+          : block.activity === 'estimate'
+            ? project.live < 0
+            : block.activity === 'negotiate'
+              ? canNegotiate(game, project)
+              : block.activity === 'chase'
+                ? project.order?.sent === true && project.order.arrived < 0
+                : project.order?.sent === true && project.order.arrived >= 0 && project.finished < 0 && project.live < 0;
   return fits ? undefined : refuse(TYPE, 'bad-block', { subject: block.project });
 }
 

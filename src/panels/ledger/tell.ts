@@ -140,6 +140,23 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
       return t('happenings.joined', { person: shortName(texts, happening.person) });
     case 'contract-ended':
       return t('happenings.contract-ended', { person: shortName(texts, happening.person) });
+    case 'adapted':
+      return t(`happenings.adapted.${happening.surprise}`, {
+        project: projectShort(texts, happening.project),
+        person: shortName(texts, happening.person),
+      });
+    case 'stopped-to-ask':
+      return t(`happenings.stopped-to-ask.${happening.surprise}`, {
+        project: projectShort(texts, happening.project),
+        person: shortName(texts, happening.person),
+      });
+    case 'risk-seen':
+      return t(`happenings.risk-seen.${happening.risk}`, {
+        project: projectShort(texts, happening.project),
+        time: workdays(happening.amount),
+        days: happening.amount,
+        skill: happening.skill === undefined ? '' : skillName(texts, happening.skill),
+      });
     case 'week-ended':
       return t('happenings.week-ended', { week: happening.week });
     case 'run-ended':
@@ -168,6 +185,7 @@ export function subjectName(activity: Block['activity'], subject: string, texts:
     case 'help':
     case 'chase':
     case 'negotiate':
+    case 'pre-mortem':
       return projectShort(texts, subject);
     case 'warn':
       return view.promises.some((entry) => entry.id === subject) ? promised(subject, texts, view).to : fullName(texts, subject);

@@ -10,6 +10,7 @@ import {
   MessageSquare,
   Phone,
   Ruler,
+  Telescope,
   Scale,
   Scissors,
   Search,
@@ -36,6 +37,7 @@ const ICONS: Readonly<Record<Activity, LucideIcon>> = {
   review: FilePenLine,
   negotiate: Scissors,
   feedback: MessageCircleHeart,
+  'pre-mortem': Telescope,
 };
 
 export function ActivityIcon({ of, size = 20 }: { readonly of: Activity; readonly size?: number }) {

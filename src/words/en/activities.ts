@@ -33,4 +33,6 @@ export const activities = {
   'activities.feedback.nothing-new': 'You said something about their work to {object}. Nothing came of it.',
   'activities.negotiate.done': '{object}: you agreed with the sponsor on what must be there. Something that only could be has left.',
   'activities.negotiate.nothing-new': '{object}: nothing left it. What is there must be there, or the date has passed.',
+  'activities.pre-mortem.done': '{object}: the team said beforehand why it would fail.',
+  'activities.pre-mortem.nothing-new': '{object}: the team looked for why it would fail, and found nothing new.',
 } as const;

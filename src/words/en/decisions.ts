@@ -45,4 +45,5 @@ export const decisions = {
   'decisions.no-train': 'no course for {name}',
   'decisions.hire': '{name} is asked to join',
   'decisions.end-contract': 'contract of {name}, ended',
+  'decisions.set-intent': 'what you tell whoever leads {project}',
 } as const;
