@@ -58,6 +58,8 @@ export interface HireView {
   readonly works: readonly Minutes[];
   readonly skills: readonly { readonly skill: SkillId; readonly level: Points }[];
   readonly leadWeeks: number;
+  /** Weeks in which they find their feet. */
+  readonly rampWeeks: number;
   readonly weekly: Cents;
   readonly leastWeeks: number;
   readonly monthly: Cents;
@@ -73,7 +75,14 @@ export interface PersonView {
   readonly autonomy: Points;
   readonly here: boolean;
   /** Joined in this run: since when, and of a contract what a week costs and the last day that is paid anyway (M1). */
-  readonly joined?: { readonly kind: HireKind; readonly asked: Day; readonly since: Day; readonly weekly: Cents; readonly paidUntil: Day };
+  readonly joined?: {
+    readonly kind: HireKind;
+    readonly asked: Day;
+    readonly since: Day;
+    readonly weekly: Cents;
+    readonly paidUntil: Day;
+    readonly rampWeeks: number;
+  };
   /** Thoughts of leaving as a long talk showed them (M16); absent where attrition is off. */
   readonly restless?: Believed<boolean>;
   /** The last day, once they have given notice or their contract was ended. */

@@ -77,6 +77,7 @@ const COUNTED: readonly Counted[] = [
     `Data seen to come back: 1 of one service, ${DOUBLED}`,
     `Data seen to come back: 1 of 2 services, ${DOUBLED}`,
   ],
+  ['team.hire-weeks', 'weeks', {}, '–', '1 week', '2 weeks'],
   ['team.hire-weekly', 'weeks', { price: '$900' }, '–', '$900 a week, for 1 week at least', '$900 a week, for 2 weeks at least'],
   [
     'happenings.risk-seen.vendor',

@@ -17,6 +17,7 @@ export function hiresView(game: Game, state: RunState): readonly HireView[] | un
         works: rule.works,
         skills: rule.skills,
         ...hire,
+        rampWeeks: rule.rampWeeks,
         ...(hired === undefined ? {} : { asked: { day: hired.called, comes: hired.comes, isOpen: !hired.sent } }),
       },
     ];

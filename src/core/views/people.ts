@@ -48,10 +48,17 @@ function thoughtView(thought: PersonState['thought']): Pick<PersonView, 'restles
 }
 
 /** Of those who joined in this run. */
-function joinedView({ hire }: PersonRule, hired: HiredState | undefined): Pick<PersonView, 'joined' | 'leaves'> {
+function joinedView({ hire, rampWeeks }: PersonRule, hired: HiredState | undefined): Pick<PersonView, 'joined' | 'leaves'> {
   if (hire === undefined || hired === undefined) return {};
   return {
-    joined: { kind: hire.kind, asked: hired.called, since: hired.comes, weekly: hire.weekly, paidUntil: paidUntil(hire, hired.comes) },
+    joined: {
+      kind: hire.kind,
+      asked: hired.called,
+      since: hired.comes,
+      weekly: hire.weekly,
+      paidUntil: paidUntil(hire, hired.comes),
+      rampWeeks,
+    },
     ...(hired.ends < 0 ? {} : { leaves: hired.ends }),
   };
 }

@@ -43,6 +43,7 @@ function Candidate({ one }: { readonly one: HireView }) {
       t('team.skills'),
       shortList(one.skills.map(({ skill, level }) => t('team.skill-level', { skill: skillName(texts, skill), level: points(level) }))),
     ],
+    [t('team.hire-ramp'), t('team.hire-weeks', { weeks: one.rampWeeks })],
     [t('team.hire-costs'), costText(one, texts.currency)],
     ...(one.asked === undefined
       ? ([[t('team.hire-from'), first > view.weeks ? t('team.hire-too-late') : t('team.hire-week', { week: first })]] as const)

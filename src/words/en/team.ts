@@ -79,4 +79,6 @@ export const team = {
   'team.contract-until': 'paid until week {week}, then by the week',
   'team.contract-weekly': 'Contract: {price} a week',
   'team.end-contract': 'End the contract of {name}',
+  'team.hire-ramp': 'Finds their feet in',
+  'team.hire-weeks': '{weeks, plural, one {# week} other {# weeks}}',
 } as const;
