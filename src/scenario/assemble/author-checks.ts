@@ -20,7 +20,7 @@ import { idList, list } from './list.ts';
 type Plan = NonNullable<ScenarioFile['checks'][string]['decisions']>[string];
 type BlockOfFile = Plan['blocks'][number];
 
-const PROJECT_BLOCKS = ['find-cause', 'estimate', 'compare', 'help', 'chase', 'negotiate'] as const;
+const PROJECT_BLOCKS = ['find-cause', 'estimate', 'compare', 'help', 'chase', 'negotiate', 'pre-mortem'] as const;
 const ASSET_BLOCKS = ['audit', 'test-restore', 'review'] as const;
 const FLOOR_BLOCKS = ['walk', 'post-queue'] as const;
 

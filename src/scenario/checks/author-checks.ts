@@ -25,6 +25,7 @@ const ABOUT: Readonly<Record<Exclude<keyof BlockOfFile, 'warn' | 'feedback'>, Ki
   negotiate: 'project',
   review: 'asset',
   'post-queue': 'floor',
+  'pre-mortem': 'project',
 };
 
 function checkWeek(check: Checker, week: number, path: Path): void {

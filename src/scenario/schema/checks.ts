@@ -41,6 +41,7 @@ const ACTIVITY_PARTS = {
   'post-queue': floor,
   negotiate: project,
   feedback: z.strictObject({ to: idOf('the team member'), as: oneOf(FEEDBACK_FORMS, 'how it is said') }).optional(),
+  'pre-mortem': project,
 } as const satisfies Record<Activity, z.ZodType>;
 
 const block = z.strictObject(ACTIVITY_PARTS).describe('one block of the manager’s week, such as `talk: ines`');
