@@ -43,6 +43,10 @@ export const COUNTS_FOR: Readonly<Record<RuleId, readonly Competency[]>> = {
   'sunk-cost-march': ['planning'],
   firefighting: ['prioritising', 'learning'],
   'single-vendor': ['judgement', 'planning'],
+  'yes-to-all': ['prioritising'],
+  'silent-scope-creep': ['expectations'],
+  'avoided-hard-talk': ['people'],
+  'cavalry-too-late': ['planning'],
 };
 
 /** The measure that shows what came of it; nothing measures how somebody learns. */

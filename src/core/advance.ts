@@ -23,7 +23,10 @@ import { stepExpectations } from './systems/expectations.ts';
 import { stepFatigue } from './systems/fatigue.ts';
 import { stepFeedback } from './systems/feedback.ts';
 import { stepBurnOut } from './systems/burn-out.ts';
+import { stepSurprises } from './systems/intent.ts';
 import { stepKeyPersons, stepLearners } from './systems/key-person.ts';
+import { stepGrowth } from './systems/growth.ts';
+import { stepHires } from './systems/hiring.ts';
 import { stepChasing, stepDeliveries } from './systems/lead-times.ts';
 import { stepLooks, stepMicromanagement } from './systems/micromanagement.ts';
 import { stepMorale } from './systems/morale.ts';
@@ -55,6 +58,7 @@ interface System {
 /** Every day, in this order. */
 export const DAILY: readonly System[] = [
   { name: 'commit', step: stepCommit },
+  { name: 'hires', step: stepHires },
   { name: 'deliveries', step: stepDeliveries },
   { name: 'tickets', mechanism: 'tickets', step: stepTickets },
   { name: 'questions', mechanism: 'attention', step: stepQuestions },
@@ -62,6 +66,7 @@ export const DAILY: readonly System[] = [
   { name: 'blocks', step: stepBlocks },
   { name: 'ranges', step: stepRanges },
   { name: 'pressure', mechanism: 'schedule-pressure', step: stepPressure },
+  { name: 'surprises', mechanism: 'intent', step: stepSurprises },
   { name: 'learners', mechanism: 'key-person', step: stepLearners },
   { name: 'work', step: stepWork },
   { name: 'cut-overs', step: stepCutovers },
@@ -100,6 +105,7 @@ export const WEEKLY: readonly System[] = [
   { name: 'unplanned work', mechanism: 'unplanned-work', step: stepUnplanned },
   { name: 'key persons', mechanism: 'key-person', step: stepKeyPersons },
   { name: 'left hanging', mechanism: 'expectation-reset', step: stepHanging },
+  { name: 'growth', mechanism: 'growth', step: stepGrowth },
 ];
 
 type Step = System['step'];

@@ -78,7 +78,7 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
       checks: 0,
       owed: 0,
       ...(game.on.has('burn-out') ? { strain: { believed: 0, illnesses: 0 } } : {}),
-      ...(game.on.has('attrition') ? { thought: { restless: false, seen: -1, leaves: -1 } } : {}),
+      ...(game.on.has('attrition') && person.hire?.kind !== 'contractor' ? { thought: { restless: false, seen: -1, leaves: -1 } } : {}),
       ...(game.on.has('feedback') ? { conduct: { open: person.behaviour === true, seen: -1, praise: 0, corrections: 0, last: -1 } } : {}),
     })),
     assets: [...rules.assets.map((a, i) => standing(a, must(game.kit.true[i], 'kit'))), ...rules.projects.map(() => newAsset(false))],
@@ -172,6 +172,7 @@ function newProject(game: Game, effortFactors: number[]): ProjectState {
     ...(game.on.has('anchoring') ? { anchor: NOT_YET } : {}),
     ...(game.on.has('sunk-cost') || game.on.has('moscow') ? { scope: { cut: 0 } } : {}),
     ...(game.on.has('change-board') ? { change: { week: NO_WEEK } } : {}),
+    ...(game.on.has('intent') ? { intent: { lines: [], told: [], met: [] } } : {}),
     ...(game.on.has('debt') ? { done: { includes: DONE_PARTS, owed: [] } } : {}),
   };
 }

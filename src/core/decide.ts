@@ -10,6 +10,8 @@ import { orderOption } from './decisions/order.ts';
 import { patch } from './decisions/patch.ts';
 import { pin } from './decisions/pin.ts';
 import { planCutover } from './decisions/plan-cutover.ts';
+import { endContract } from './decisions/end-contract.ts';
+import { hire } from './decisions/hire.ts';
 import { makePromise } from './decisions/promise.ts';
 import { reDecide } from './decisions/re-decide.ts';
 import { ruleRequest } from './decisions/rule-request.ts';
@@ -93,6 +95,10 @@ function dispatch(game: Game, state: RunState, decision: Decision): Problem | un
       return shadow(game, state, decision);
     case 'train':
       return train(game, state, decision);
+    case 'hire':
+      return hire(game, state, decision);
+    case 'end-contract':
+      return endContract(game, state, decision);
     case 'run-week':
       return runWeek(game, state, decision);
     case 'set-done':

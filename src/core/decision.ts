@@ -44,11 +44,22 @@ export const ACTIVITIES = [
   'clinic', // an hour or two for everybody's small troubles, on a floor (C5)
   'demo', // of a project, to friendly users (C6)
   'reset', // after a broken promise: own it, and what is true now (C13)
+  'pre-mortem', // of a project, with the team: why it failed, said beforehand (M9)
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
 /** Those that are about a project and need no words. */
 export type ProjectActivity =
-  'find-cause' | 'estimate' | 'compare' | 'help' | 'chase' | 'negotiate' | 'escalate' | 'business-case' | 'finance-read' | 'demo';
+  | 'find-cause'
+  | 'estimate'
+  | 'compare'
+  | 'help'
+  | 'chase'
+  | 'negotiate'
+  | 'escalate'
+  | 'business-case'
+  | 'finance-read'
+  | 'demo'
+  | 'pre-mortem';
 
 /** Feedback as situation, behaviour and impact; praise; a general word; blame (M14). */
 export const FEEDBACK_FORMS = ['sbi', 'praise', 'vague', 'blame'] as const;
@@ -76,6 +87,18 @@ export type Addressee = StakeholderId | DepartmentId | typeof ALL;
 /** Four levels: do as I say · ask me first · tell me after · yours (M11). */
 export const DELEGATION_LEVELS = ['tell', 'ask', 'report', 'yours'] as const;
 export type DelegationLevel = (typeof DELEGATION_LEVELS)[number];
+
+/** The three lines of a brief: what it is for, how it looks when it is done, what must not happen (M53). */
+export const INTENT_LINES = ['purpose', 'end-state', 'limits'] as const;
+export type IntentLine = (typeof INTENT_LINES)[number];
+
+/** What nobody had planned for: kit that does not come, a cut-over that failed, more work than anybody guessed (M53). */
+export const SURPRISES = ['late-kit', 'failed-change', 'more-work'] as const;
+export type Surprise = (typeof SURPRISES)[number];
+
+/** What a pre-mortem finds (M9). */
+export const PRE_MORTEM_RISKS = ['work', 'vendor', 'person', 'none'] as const;
+export type PreMortemRisk = (typeof PRE_MORTEM_RISKS)[number];
 
 export const OVERTIME_HOURS = [40, 45, 50, 55, 60] as const;
 /** Hours a week that the working time is stretched to, where 40 is the normal week (M5). */
@@ -128,7 +151,13 @@ export type Decision =
   /** How many projects the team may work on at once. */
   | { readonly type: 'set-limit'; readonly projects: number }
   | { readonly type: 'set-lead'; readonly project: ProjectId; readonly person?: PersonId }
-  | { readonly type: 'set-delegation'; readonly project: ProjectId; readonly level: DelegationLevel }
+  /** `intent` are the lines of the brief that goes with it (M53); absent = as it was. */
+  | {
+      readonly type: 'set-delegation';
+      readonly project: ProjectId;
+      readonly level: DelegationLevel;
+      readonly intent?: readonly IntentLine[];
+    }
   | { readonly type: 'set-overtime'; readonly person: PersonId; readonly hours: OvertimeHours }
   | { readonly type: 'pin'; readonly person: PersonId; readonly project?: ProjectId }
   /** `option` absent takes the choice back; an order that has gone out stays. */
@@ -167,7 +196,11 @@ export type Decision =
       readonly wording: RiskWording;
     }
   /** What the status note says from now on; absent takes it back. */
-  | { readonly type: 'set-note'; readonly message?: Message };
+  | { readonly type: 'set-note'; readonly message?: Message }
+  /** Asks somebody outside to join the team (M1). */
+  | { readonly type: 'hire'; readonly person: PersonId }
+  /** Takes an offer of this week back, or lets a contractor go once the weeks that are paid anyway are over. */
+  | { readonly type: 'end-contract'; readonly person: PersonId };
 
 export type DecisionType = Decision['type'];
 

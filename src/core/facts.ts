@@ -11,6 +11,7 @@ import { backupsOf } from './systems/back-ups.ts';
 import { capacityOf } from './systems/saturation.ts';
 import { skillOf } from './skills.ts';
 import { weekOf, DAYS_PER_WEEK, type Day } from './units.ts';
+import { ofTeam } from './systems/hiring.ts';
 import { reportOf } from './systems/reporting.ts';
 
 /** "Never" as a number of weeks. */
@@ -62,8 +63,8 @@ const VALUES: Readonly<Record<FunctionName, Value>> = {
   monthly: (f) => (f.state.stocks.monthly[0] ?? 0) / 100,
   'monthly-limit': (f) => monthlyLimit(f.game, f.state) / 100,
   'people-hours-lost': (f) => f.state.stocks['minutes-lost'].reduce((sum, m) => sum + m, 0) / 60,
-  'team-mood': (f) => points(mean(f.state.stocks.mood)),
-  'team-energy': (f) => 100 - points(mean(f.state.stocks.fatigue)),
+  'team-mood': (f) => points(mean(ofTeam(f.game, f.state, f.state.stocks.mood))),
+  'team-energy': (f) => 100 - points(mean(ofTeam(f.game, f.state, f.state.stocks.fatigue))),
   safety: (f) => points(f.state.stocks.safety[0]),
   'active-projects': (f) => f.state.projects.filter((p) => p.order?.sent === true && p.live < 0).length,
   'open-tickets-hours': (f) => (f.state.stocks.backlog[0] ?? 0) / 60,

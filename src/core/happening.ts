@@ -1,7 +1,7 @@
 // What happened on a day, as codes and numbers: the world performs it, the sound plays it, panels own the words.
 // Happenings tell only what a manager could notice; hidden truth never stands in one.
 
-import type { Activity } from './decision.ts';
+import type { Activity, PreMortemRisk, Surprise } from './decision.ts';
 import type {
   AssetId,
   ChoiceId,
@@ -69,6 +69,21 @@ export type Happening =
   /** `back` is what the vendor pays back. */
   | { readonly type: 'stopped'; readonly project: ProjectId; readonly back: Cents }
   | { readonly type: 'approved'; readonly project: ProjectId }
+  /** Somebody was asked to join and comes in `week` (M1); is here; and a contract is over. */
+  | { readonly type: 'hiring'; readonly person: PersonId; readonly week: number }
+  | { readonly type: 'joined'; readonly person: PersonId }
+  | { readonly type: 'contract-ended'; readonly person: PersonId }
+  /** A lead met a surprise and went on without asking, or stopped to ask (M53). */
+  | { readonly type: 'adapted'; readonly project: ProjectId; readonly person: PersonId; readonly surprise: Surprise }
+  | { readonly type: 'stopped-to-ask'; readonly project: ProjectId; readonly person: PersonId; readonly surprise: Surprise }
+  /** What a pre-mortem found: minutes of work or days of the vendor, or a skill that one person has (M9). */
+  | {
+      readonly type: 'risk-seen';
+      readonly project: ProjectId;
+      readonly risk: PreMortemRisk;
+      readonly amount: number;
+      readonly skill?: SkillId;
+    }
   | { readonly type: 'week-ended'; readonly week: number }
   | { readonly type: 'run-ended' };
 

@@ -13,9 +13,15 @@ import type { PersonView, View } from './view.ts';
 
 export function imagineTeam(game: Game, state: RunState, view: View, luck: Luck): void {
   if (view.unplanned !== undefined) state.unplanned = { ...view.unplanned, done: 0 };
+  imagineHires(game, state, view);
   for (const person of view.team) {
     const i = must(game.index.person.get(person.id), 'person');
     const own = must(state.people[i], 'person');
+    if (person.joined !== undefined) {
+      const { asked, since } = person.joined;
+      const ends = person.joined.kind === 'contractor' ? (person.leaves ?? -1) : -1;
+      own.hired = { called: asked, at: [asked, 0], sent: true, comes: since, came: true, ends };
+    }
     if (game.on.has('feedback')) imagineConduct(state, view, person, own, i, luck);
     imagineLearning(game, person, own, i);
     if (person.restless !== undefined) {
@@ -28,6 +34,15 @@ export function imagineTeam(game: Game, state: RunState, view: View, luck: Luck)
       own.strain = { believed: value, illnesses: 0 };
       place(state.stocks, 'burn-out', i, seen === undefined ? priorStrain(luck.draw('strain', person.id, 0)) : value);
     }
+  }
+}
+
+/** Who was asked and has not come. */
+function imagineHires(game: Game, state: RunState, view: View): void {
+  for (const { id, asked } of view.hires ?? []) {
+    if (asked === undefined) continue;
+    const own = must(state.people[must(game.index.person.get(id), 'person')], 'person');
+    own.hired = { called: asked.day, at: [asked.day, 0], sent: !asked.isOpen, comes: asked.comes, came: false, ends: -1 };
   }
 }
 

@@ -17,6 +17,7 @@ import { approvalDays } from './systems/approvals.ts';
 import { effortFactor, guessOf, trueEffort } from './systems/estimates.ts';
 import { NO_WEEK } from './systems/change-board.ts';
 import { sooner } from './systems/expediting.ts';
+import { fearedFactor } from './systems/pre-mortem.ts';
 import { newRequest } from './systems/scope-creep.ts';
 import { drawLead, toWorkday, type Lead } from './systems/lead-times.ts';
 import type { Luck } from './luck.ts';
@@ -58,7 +59,8 @@ function imagineStocks(game: Game, state: RunState, view: View): void {
     place(stocks, 'satisfaction', i, d.satisfaction);
     place(stocks, 'minutes-lost', i, d.minutesLost);
   });
-  view.team.forEach((p, i) => {
+  view.team.forEach((p) => {
+    const i = must(game.index.person.get(p.id), 'person');
     place(stocks, 'mood', i, p.mood.value);
     place(stocks, 'team-trust', i, p.teamTrust.value);
     place(stocks, 'fatigue', i, p.fatigue);
@@ -77,11 +79,14 @@ function imagineStocks(game: Game, state: RunState, view: View): void {
 const isUnsent = (view: View, day: Day): boolean => view.awaiting.kind === 'plan' && day === view.day;
 
 const pendingMonthly = (game: Game, view: View): number =>
-  view.projects.reduce((sum, p) => {
-    const rule = game.rules.projects[game.index.project.get(p.id) ?? -1];
-    const option = rule?.options.find((o) => o.id === p.order?.option);
-    return p.order !== undefined && isUnsent(view, p.order.placed) ? sum + (option?.monthly ?? 0) : sum;
-  }, 0);
+  view.projects.reduce(
+    (sum, p) => {
+      const rule = game.rules.projects[game.index.project.get(p.id) ?? -1];
+      const option = rule?.options.find((o) => o.id === p.order?.option);
+      return p.order !== undefined && isUnsent(view, p.order.placed) ? sum + (option?.monthly ?? 0) : sum;
+    },
+    (view.hires ?? []).reduce((sum, one) => (one.asked === undefined ? sum : sum + one.monthly), 0),
+  );
 
 function imagineManager(game: Game, state: RunState, view: View): void {
   state.manager.rhythms = view.manager.standing.map((s) => s.rhythm);
@@ -126,7 +131,10 @@ function imagineProject(game: Game, state: RunState, view: View, project: Projec
     };
     place(state.stocks, 'debt', i, debt);
   }
+  if (project.intent !== undefined) own.intent = { ...project.intent };
+  if (project.stopped !== undefined) own.stopped = project.stopped;
   imagineOrder(game, view, project, own, i, luck);
+  imagineFears(game, project, own, i);
   imagineWork(game, state, project, own, i, luck);
   if (own.live >= 0 && own.order !== undefined) standMade(game, state, i, own.order.option, own.live);
 }
@@ -170,6 +178,17 @@ function toldArrival(today: Day, { expected, quoted }: NonNullable<ProjectView['
   return expected.seen !== undefined && expected.value > quoted && expected.value > today ? expected.value : undefined;
 }
 
+/** What a pre-mortem found is known; and nothing that it did not find is worse. */
+function imagineFears(game: Game, { preMortem }: ProjectView, own: ProjectState, i: number): void {
+  if (preMortem === undefined) return;
+  const option = must(game.rules.projects[i], 'project').options.findIndex((o) => o.id === preMortem.option);
+  own.preMortem = { ...preMortem, option };
+  own.effortFactor[option] = fearedFactor(must(game.guesses[i]?.[option], 'option'), own.preMortem, own.effortFactor[option] ?? FULL);
+  const { order } = own;
+  if (preMortem.risk === 'vendor' && order?.sent === true && order.arrived < 0)
+    order.arrives = max(order.arrives, toWorkday(order.quoted + preMortem.amount));
+}
+
 /** True effort fits the evidence when it is more than what has been done without being finished. */
 function imagineWork(game: Game, state: RunState, project: ProjectView, own: ProjectState, i: number, luck: Luck): void {
   const rule = must(game.rules.projects[i], 'project');
@@ -211,8 +230,8 @@ function imaginePeople(game: Game, state: RunState, view: View): void {
     own.talks = s.lastTalk === undefined ? 0 : 1;
     own.costKnown = s.costOfDelay !== undefined;
   });
-  view.team.forEach((p, i) => {
-    const own = must(state.people[i], 'person');
+  view.team.forEach((p) => {
+    const own = must(state.people[must(game.index.person.get(p.id), 'person')], 'person');
     own.absentUntil = p.absentUntil ?? -1;
     own.overtime = p.overtime;
     own.pinned = p.pinned === undefined ? -1 : (game.index.project.get(p.pinned) ?? -1);

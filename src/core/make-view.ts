@@ -9,10 +9,12 @@ import { choiceCost } from './money.ts';
 import { must, type Game } from './prepare.ts';
 import type { ChoiceRule } from './scenario.ts';
 import { open, seal, type PromiseState, type RunState, type State } from './state.ts';
+import { ofTeam } from './systems/hiring.ts';
 import { keepIdentity } from './views/identity.ts';
 import { managerView, moneyView } from './views/manager.ts';
 import { listeningView, outagesView, ownWayView, unheardView, waitsView } from './views/expect.ts';
 import { risksView, sponsorView } from './views/govern.ts';
+import { hiresView } from './views/hires.ts';
 import { peopleView, stakeholdersView } from './views/people.ts';
 import { projectViews } from './views/projects.ts';
 import { onCallView } from './views/changes.ts';
@@ -44,7 +46,7 @@ const SECTIONS: Sections = {
   weeks: (game) => game.rules.weeks,
   awaiting: (_, state) => ({ ...state.awaiting }),
   mechanisms: (game) => game.rules.mechanisms,
-  figures: (_, state) => figures(state),
+  figures,
   manager: managerView,
   money: moneyView,
   order: (game, state) =>
@@ -71,6 +73,7 @@ const SECTIONS: Sections = {
       ...attributesView(game, state, i),
     })),
   team: peopleView,
+  hires: hiresView,
   overtime: (game) => game.rules.overtime !== false,
   services: serviceViews,
   assets: assetViews,
@@ -126,7 +129,7 @@ export const glance = (game: Game, state: RunState): View => new Glance(game, st
 /** Exact: a figure is rounded once, where it is shown, so that no two screens can differ by a point. */
 const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, v) => sum + v, 0) / values.length);
 
-function figures(state: RunState): FiguresView {
+function figures(game: Game, state: RunState): FiguresView {
   return {
     capital: state.stocks.capital[0] ?? 0,
     trust: mean(state.stocks.trust),
@@ -135,7 +138,7 @@ function figures(state: RunState): FiguresView {
     promisesBroken: state.promises.filter((p) => p.state === 'broken').length,
     minutesLost: state.stocks['minutes-lost'].reduce((sum, m) => sum + m, 0),
     satisfaction: mean(state.stocks.satisfaction),
-    energy: FULL - mean(state.stocks.fatigue),
+    energy: FULL - mean(ofTeam(game, state, state.stocks.fatigue)),
   };
 }
 

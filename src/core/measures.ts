@@ -9,6 +9,7 @@ import { monthlyLimit } from './money.ts';
 import { must, type Game } from './prepare.ts';
 import type { Run } from './run-context.ts';
 import { open, type PromiseState, type State } from './state.ts';
+import { ofTeam } from './systems/hiring.ts';
 import { weightOf } from './systems/promises.ts';
 import { DAYS_PER_WEEK, FULL, weekOf } from './units.ts';
 import type { Measures, OutcomeView } from './outcome-view.ts';
@@ -92,9 +93,9 @@ function money({ game, state }: Facts): number {
 }
 
 /** Team: mood (30 → 0, 75 → 1) and rest. */
-function team({ state }: Facts): number {
-  const mood = clamp((mean(state.stocks.mood) / 100 - 30) / 45, 0, 1);
-  const rest = clamp(1 - mean(state.stocks.fatigue) / FULL / 0.4, 0, 1);
+function team({ game, state }: Facts): number {
+  const mood = clamp((mean(ofTeam(game, state, state.stocks.mood)) / 100 - 30) / 45, 0, 1);
+  const rest = clamp(1 - mean(ofTeam(game, state, state.stocks.fatigue)) / FULL / 0.4, 0, 1);
   return percent(65 * mood + 35 * rest);
 }
 

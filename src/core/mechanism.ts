@@ -63,5 +63,8 @@ export const MECHANISMS = [
   'expectation-reset', // C13
   'servqual', // M29
   'post-mortem', // M55
+  'intent', // M53
+  'growth', // M11
+  'pre-mortem', // M9
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];

@@ -5,6 +5,7 @@ import type { Game } from './prepare.ts';
 import type { ChoiceRule } from './scenario.ts';
 import type { RunState } from './state.ts';
 import { priceInAHurry } from './systems/contingency.ts';
+import { contractsOwed, salariesToCome } from './systems/hiring.ts';
 import { COURSE_PRICE } from './systems/key-person.ts';
 import { expeditePrice } from './systems/expediting.ts';
 import type { Cents } from './units.ts';
@@ -32,7 +33,7 @@ export function choiceCost(game: Game, state: RunState, choice: ChoiceRule): Cho
   return { capital, monthly };
 }
 
-/** Capital that the week's orders and answers will take. */
+/** Capital that the week's orders and answers will take, and what contracts cost at least. */
 export function pendingCapital(game: Game, state: RunState): Cents {
   let sum = 0;
   state.projects.forEach((project, i) => {
@@ -47,7 +48,7 @@ export function pendingCapital(game: Game, state: RunState): Cents {
     if (choice !== undefined) sum += choiceCost(game, state, choice).capital;
   });
   for (const person of state.people) if (person.course?.paid === false) sum += COURSE_PRICE;
-  return sum;
+  return sum + contractsOwed(game, state);
 }
 
 /** Favours of the sponsor that the week's orders and blocks do not use. */
@@ -63,13 +64,13 @@ export const usesFavour = ({ activity }: Block): boolean => activity === 'escala
 /** What running costs may add up to a month: what the scenario gives, and what a business case has brought since. */
 export const monthlyLimit = (game: Game, state: RunState): Cents => game.rules.monthly + (state.govern?.cases?.monthly ?? 0);
 
-/** Running cost a month that the week's orders will add. */
+/** Running cost a month that the week's orders and those who will join will add. */
 export function pendingMonthly(game: Game, state: RunState): Cents {
   return state.projects.reduce(
     (sum, project, i) =>
       project.order !== undefined && !project.order.sent
         ? sum + (game.rules.projects[i]?.options[project.order.option]?.monthly ?? 0)
         : sum,
-    0,
+    salariesToCome(game, state),
   );
 }

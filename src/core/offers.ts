@@ -34,6 +34,7 @@ export function offersOf(game: Game, state: RunState): readonly Block[] {
             { activity: 'help', project },
             { activity: 'negotiate', project },
             ...estimates,
+            { activity: 'pre-mortem', project },
           ]
         : [
             { activity: 'find-cause', project },
@@ -42,6 +43,7 @@ export function offersOf(game: Game, state: RunState): readonly Block[] {
             { activity: 'kick-off', project },
             { activity: 'business-case', project },
             { activity: 'finance-read', project },
+            { activity: 'pre-mortem', project },
           ],
     );
   });

@@ -237,6 +237,11 @@ export const CAUSES = [
   'risk-was-signed',
   'risk-played-down',
   'risk-not-told',
+  // hiring
+  'salary',
+  'contractor',
+  // intent
+  'went-astray',
 ] as const;
 export type CauseCode = (typeof CAUSES)[number];
 

@@ -33,7 +33,9 @@ export interface Game {
   readonly chains: readonly (readonly ChainStage[])[];
   /** What the kit is: of the start in truth and by the list, and what each project's options make. */
   readonly kit: KitTables;
-  /** Working minutes of the whole team in a week. */
+  /** How many of the team were in it at the start; those who can be hired stand after them. */
+  readonly settled: number;
+  /** Working minutes of that team in a week. */
   readonly teamWeek: Minutes;
   /** Heads, demand and closed weeks, by week. */
   readonly calendar: Calendar;
@@ -90,6 +92,7 @@ export function prepare(rules: Rules): Game {
     event: indexOf(rules.events.map((e) => e.id)),
     floor: indexOf(rules.floors.map((f) => f.id)),
   };
+  const settled = rules.team.filter((person) => person.hire === undefined);
   const skills = rules.team.map((person) => new Map(person.skills.map((s) => [s.skill, s.level])));
   const costOfDelay = rules.projects.map((project) =>
     rules.stakeholders.flatMap((s, stakeholder) =>
@@ -104,7 +107,8 @@ export function prepare(rules: Rules): Game {
     index,
     chains: rules.services.map((service) => service.needs.map((kind) => chainStage(rules, service.id, kind))),
     kit: kitTables(rules),
-    teamWeek: rules.team.reduce((sum, person) => sum + person.works.reduce((all, minutes) => all + minutes, 0), 0),
+    settled: settled.length,
+    teamWeek: settled.reduce((sum, person) => sum + person.works.reduce((all, minutes) => all + minutes, 0), 0),
     calendar: calendarOf(rules),
     usersOf: rules.services.map((s) => rules.departments.flatMap((d, i) => (d.uses.includes(s.id) ? [i] : []))),
     skillOf: (person, skill) => skills[person]?.get(skill) ?? 0,

@@ -34,6 +34,9 @@ export const PROBLEM_CODES = [
   'not-approved', // it has not gone to the vendor yet
   'no-such-risk', // there is nothing to sign for
   'signed-already', // the same person has
+  'not-in-team', // the person has not come yet
+  'already-hired', // the person was asked before
+  'no-contract', // there is nothing to end
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

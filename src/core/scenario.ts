@@ -73,6 +73,21 @@ export interface StakeholderRule {
   readonly costOfDelay: readonly { readonly project: ProjectId; readonly perWeek: Cents }[];
 }
 
+export const HIRE_KINDS = ['hire', 'contractor'] as const;
+export type HireKind = (typeof HIRE_KINDS)[number];
+
+/** On what terms somebody outside can be asked to join. */
+export interface HireRule {
+  readonly kind: HireKind;
+  /** Weeks from asking to the first day. */
+  readonly leadWeeks: number;
+  /** A contractor's price, cents a week of the capital, and the weeks that are paid at least. */
+  readonly weekly: Cents;
+  readonly leastWeeks: number;
+  /** A salary's share of the running budget, cents a month. */
+  readonly monthly: Cents;
+}
+
 export interface PersonRule {
   readonly id: PersonId;
   readonly floor: FloorId;
@@ -94,6 +109,8 @@ export interface PersonRule {
   readonly behaviour?: boolean;
   /** How often others try to hire them, ten-thousandths of the usual (M16); absent = as usual. */
   readonly offers?: Share;
+  /** Not in the team: can be asked to join it. They stand after those of the team. */
+  readonly hire?: HireRule;
 }
 
 export interface ServiceRule {

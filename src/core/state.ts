@@ -3,7 +3,20 @@
 
 import type { ExpectState } from './expect-state.ts';
 import type { GovernState } from './govern-state.ts';
-import type { AnewRuling, At, Block, CutoverPlan, DelegationLevel, DonePart, OvertimeHours, PatchTime, RequestRuling } from './decision.ts';
+import type {
+  AnewRuling,
+  At,
+  Block,
+  CutoverPlan,
+  DelegationLevel,
+  DonePart,
+  IntentLine,
+  OvertimeHours,
+  PatchTime,
+  PreMortemRisk,
+  RequestRuling,
+  Surprise,
+} from './decision.ts';
 import type { ChoiceId, PromiseId, SkillId } from './ids.ts';
 import type { OptionalStock, Stock } from './posting.ts';
 import type { Rhythm } from './scenario.ts';
@@ -87,6 +100,21 @@ export interface ProjectState {
   anchor?: Week;
   /** How many parts have left it (M45). Only where that mechanism, or M43, is on. */
   scope?: { cut: number };
+  /** The brief: its lines, those that were told before this week, and the surprises met (M53); absent where that is off. */
+  intent?: { lines: readonly IntentLine[]; told: readonly IntentLine[]; met: readonly Surprise[] };
+  /** The last day on which the lead stands still and waits for an answer (M53). */
+  stopped?: Day;
+  /** What a pre-mortem found (M9). */
+  preMortem?: PreMortemState;
+}
+
+/** The worst that was hidden of an option: minutes of work, days of a vendor, or a skill that one person has (M9). */
+export interface PreMortemState {
+  day: Day;
+  option: number;
+  risk: PreMortemRisk;
+  amount: number;
+  skill?: SkillId;
 }
 
 export interface PromiseState {
@@ -123,6 +151,20 @@ export interface DepartmentState {
   lostBefore: Minutes;
   /** The day the manager last walked this floor, until the week after has been judged; −1 = none pending. */
   walked: Day;
+}
+
+/** How somebody who was asked to join the team does: asked, on the first day, and when a contract ends. */
+export interface HiredState {
+  called: Day;
+  at: At;
+  /** False until the week runs and the offer goes out. */
+  sent: boolean;
+  /** The Monday of the first day. */
+  comes: Day;
+  /** True from that day on. */
+  came: boolean;
+  /** The last day of a contract that was ended; −1 = goes on. */
+  ends: Day;
 }
 
 /** What feedback a person has had, and whether a habit waits for a word (M14). */
@@ -165,6 +207,8 @@ export interface PersonState {
   course?: { skill: SkillId; paid: boolean };
   /** Whether a long talk showed thoughts of leaving, and the last day after notice (−1 = none) (M16); absent where attrition is off. */
   thought?: { restless: boolean; seen: Day; leaves: Day };
+  /** Of those who were asked to join the team. */
+  hired?: HiredState;
 }
 
 export interface AssetState {

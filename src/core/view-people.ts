@@ -3,6 +3,7 @@
 import type { OvertimeHours } from './decision.ts';
 import type { WaitBurden } from './expect-state.ts';
 import type { DepartmentId, FloorId, PersonId, ProjectId, ServiceId, SkillId, StakeholderId } from './ids.ts';
+import type { HireKind } from './scenario.ts';
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
 import type { ServqualAttribute } from './systems/servqual.ts';
 import type { Believed } from './view.ts';
@@ -55,6 +56,22 @@ export interface DepartmentView {
   readonly outages?: { readonly lost: Points; readonly forgave: boolean };
 }
 
+/** Somebody outside who can be asked to join the team, or was and has not come yet (M1). */
+export interface HireView {
+  readonly id: PersonId;
+  readonly kind: HireKind;
+  readonly works: readonly Minutes[];
+  readonly skills: readonly { readonly skill: SkillId; readonly level: Points }[];
+  readonly leadWeeks: number;
+  /** Weeks in which they find their feet. */
+  readonly rampWeeks: number;
+  readonly weekly: Cents;
+  readonly leastWeeks: number;
+  readonly monthly: Cents;
+  /** Once asked: when, the first day, and whether the offer can still be taken back. */
+  readonly asked?: { readonly day: Day; readonly comes: Day; readonly isOpen: boolean };
+}
+
 export interface PersonView {
   readonly id: PersonId;
   readonly floor: FloorId;
@@ -62,9 +79,18 @@ export interface PersonView {
   readonly skills: readonly { readonly skill: SkillId; readonly level: Points }[];
   readonly autonomy: Points;
   readonly here: boolean;
+  /** Joined in this run: since when, and of a contract what a week costs and the last day that is paid anyway (M1). */
+  readonly joined?: {
+    readonly kind: HireKind;
+    readonly asked: Day;
+    readonly since: Day;
+    readonly weekly: Cents;
+    readonly paidUntil: Day;
+    readonly rampWeeks: number;
+  };
   /** Thoughts of leaving as a long talk showed them (M16); absent where attrition is off. */
   readonly restless?: Believed<boolean>;
-  /** The last day, once they have given notice. */
+  /** The last day, once they have given notice or their contract was ended. */
   readonly leaves?: Day;
   readonly absentUntil?: Day;
   readonly fatigue: Points;

@@ -1,6 +1,6 @@
 // What the player may know of projects, options, orders and promises.
 
-import type { AnewRuling, CutoverPlan, DelegationLevel, DonePart, RiskKind } from './decision.ts';
+import type { AnewRuling, CutoverPlan, DelegationLevel, DonePart, RiskKind, IntentLine, PreMortemRisk, Surprise } from './decision.ts';
 import type { FloorId, OptionId, PersonId, ProjectId, PromiseId, ServiceId, SkillId, StakeholderId } from './ids.ts';
 import type { AssetKind } from './scenario.ts';
 import type { Cents, Day, Minutes, Share, Week } from './units.ts';
@@ -135,6 +135,18 @@ export interface ProjectView {
   readonly done?: {
     readonly parts: readonly { readonly part: DonePart; readonly included: boolean; readonly owed: boolean; readonly minutes: Minutes }[];
     readonly debt: Minutes;
+  };
+  /** The brief of whoever leads it: lines told, and those of them that go out with this week (M53); absent where that is off. */
+  readonly intent?: { readonly lines: readonly IntentLine[]; readonly told: readonly IntentLine[]; readonly met: readonly Surprise[] };
+  /** The last day on which its lead waits for an answer (M53). */
+  readonly stopped?: Day;
+  /** The worst that a pre-mortem of an option found (M9): minutes of work or days of the vendor, or a skill that one person has. */
+  readonly preMortem?: {
+    readonly day: Day;
+    readonly option: OptionId;
+    readonly risk: PreMortemRisk;
+    readonly amount: number;
+    readonly skill?: SkillId;
   };
   /** Latest day to order so that the wanted week can be met by the longest quoted lead (M41); known once compared. */
   readonly orderBy?: Day;

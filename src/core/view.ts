@@ -8,7 +8,7 @@ import type { FloorRule, Mechanism, Rhythm, StandingHabit } from './scenario.ts'
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
 import type { ServiceView, AssetView } from './view-estate.ts';
 import type { GapView, RiskView, SponsorView } from './view-govern.ts';
-import type { StakeholderView, DepartmentView, PersonView } from './view-people.ts';
+import type { StakeholderView, DepartmentView, HireView, PersonView } from './view-people.ts';
 import type { TalkView } from './view-talk.ts';
 import type { ProjectView, PromiseView } from './view-projects.ts';
 
@@ -132,6 +132,8 @@ export interface View {
   readonly stakeholders: readonly StakeholderView[];
   readonly departments: readonly DepartmentView[];
   readonly team: readonly PersonView[];
+  /** Those who can be asked to join, or were and have not come yet (M1); absent where a scenario has none. */
+  readonly hires?: readonly HireView[];
   /** Whether the team's weeks can be made longer. */
   readonly overtime: boolean;
   readonly services: readonly ServiceView[];

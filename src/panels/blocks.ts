@@ -27,6 +27,7 @@ export function thingOf(block: Block, view: View): Thing | undefined {
     case 'finance-read':
     case 'kick-off':
     case 'demo':
+    case 'pre-mortem':
       return { kind: 'project', id: block.project };
     case 'warn':
     case 'reset': {

@@ -70,6 +70,7 @@ export function blockObject(texts: Texts, view: View, block: Block): string {
     case 'finance-read':
     case 'kick-off':
     case 'demo':
+    case 'pre-mortem':
       return projectShort(texts, block.project);
     case 'send':
       return addresseeName(texts, block.to);

@@ -24,6 +24,7 @@ export function blockAbout(texts: Texts, view: View, block: Block): string {
     case 'finance-read':
     case 'kick-off':
     case 'demo':
+    case 'pre-mortem':
       return t(`offers.about.${block.activity}`, { project: projectTitle(texts, block.project) });
     case 'warn':
     case 'reset': {
@@ -64,6 +65,7 @@ export function decisionName(texts: Texts, view: View, decision: Decision): stri
         ? t('decisions.no-lead', { project: projectShort(texts, decision.project) })
         : t('decisions.set-lead', { project: projectShort(texts, decision.project), name: shortName(texts, decision.person) });
     case 'set-delegation':
+      if (decision.intent !== undefined) return t('decisions.set-intent', { project: projectShort(texts, decision.project) });
       return t('decisions.set-delegation', {
         project: projectShort(texts, decision.project),
         level: t(`decisions.level.${decision.level}`),
@@ -106,6 +108,10 @@ export function decisionName(texts: Texts, view: View, decision: Decision): stri
       return decision.skill === undefined
         ? t('decisions.no-train', { name: shortName(texts, decision.person) })
         : t('decisions.train', { name: shortName(texts, decision.person), skill: skillName(texts, decision.skill) });
+    case 'hire':
+      return t('decisions.hire', { name: shortName(texts, decision.person) });
+    case 'end-contract':
+      return t('decisions.end-contract', { name: shortName(texts, decision.person) });
     case 'run-week':
       return t('decisions.run-week');
     case 'rule-request':

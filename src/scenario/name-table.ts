@@ -5,7 +5,18 @@ import type { Names } from './prose.ts';
 
 type Plains = Readonly<Record<string, Plain>>;
 
-const PARTS = ['stakeholders', 'team', 'departments', 'services', 'building', 'projects', 'assets', 'skills', 'milestones'] as const;
+const PARTS = [
+  'stakeholders',
+  'team',
+  'hires',
+  'departments',
+  'services',
+  'building',
+  'projects',
+  'assets',
+  'skills',
+  'milestones',
+] as const;
 const FIELDS = ['name', 'short', 'title'] as const;
 
 const isMap = (value: Plain | undefined): value is Plains => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -23,7 +34,7 @@ export function namesOf(root: Plains): Names {
         if (typeof value === 'string' && !names.has(`${id}.${field}`)) names.set(`${id}.${field}`, value);
       }
       const name = names.get(`${id}.name`);
-      if ((part === 'stakeholders' || part === 'team') && name !== undefined && !names.has(`${id}.short`))
+      if ((part === 'stakeholders' || part === 'team' || part === 'hires') && name !== undefined && !names.has(`${id}.short`))
         names.set(`${id}.short`, name.split(' ')[0] ?? name);
     }
   }

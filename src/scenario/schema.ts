@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { authorCheck } from './schema/checks.ts';
 import { event } from './schema/events.ts';
 import { asset, floor, milestone, named, service } from './schema/estate.ts';
-import { department, person, stakeholder } from './schema/people.ts';
+import { department, hire, person, stakeholder } from './schema/people.ts';
 import { project } from './schema/projects.ts';
 import { request } from './schema/requests.ts';
 import { start } from './schema/start.ts';
@@ -54,6 +54,7 @@ export const scenarioSchema = z
     departments: mapOf(department, 'groups of users'),
     stakeholders: mapOf(stakeholder, 'those with a say'),
     team: mapOf(person, 'those who do the work'),
+    hires: mapOf(hire, 'those outside who can be asked to join the team').default({}),
     assets: mapOf(asset, 'the kit at the start').default({}),
     projects: mapOf(project, 'what somebody asked for'),
     events: mapOf(event, 'what happens meanwhile').default({}),

@@ -31,6 +31,7 @@ export {
   PATCH_TIMES,
   ANEW_RULINGS,
   RISK_WORDINGS,
+  INTENT_LINES,
   fridayOf,
   mondayOf,
   weekOf,

@@ -3,10 +3,23 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashState, imagine, MECHANISMS, prepare, run, view, type Mechanism, type Rules, type View } from '../../src/core/index.ts';
+import {
+  hashState,
+  imagine,
+  MECHANISMS,
+  prepare,
+  run,
+  view,
+  type HireKind,
+  type Mechanism,
+  type PersonRule,
+  type Rules,
+  type View,
+} from '../../src/core/index.ts';
 import { copyState, open, seal } from '../../src/core/state.ts';
 import { harborRules } from '../helpers/harbor.ts';
 import { otherTruth } from '../helpers/other-truth.ts';
+import { aPerson } from '../helpers/tiny-rules.ts';
 import { randomLog } from '../helpers/random-log.ts';
 import { times } from '../helpers/scale.ts';
 
@@ -16,6 +29,11 @@ const PATIENCE = times(60_000, 1_200_000);
 
 /** Where the hidden would show: things break, fixes come out for what is old, changes fail, mistakes come to light, trust follows a delay’s true cost. */
 const SHOWING: readonly Mechanism[] = ['ageing', 'change-risk', 'promises', 'early-warnings', 'rework', 'attrition', 'patch-timing'];
+/** Somebody who can be asked to join. */
+const outside = (id: string, kind: HireKind, leadWeeks: number): PersonRule => ({
+  ...aPerson({ id, floor: harborRules.floors[0]?.id ?? '', skills: harborRules.skills.map((skill) => ({ skill, level: 6000 })) }),
+  hire: { kind, leadWeeks, weekly: 20_000, leastWeeks: 2, monthly: kind === 'hire' ? 1000 : 0 },
+});
 const rules: Rules = {
   ...harborRules,
   goals: [],
@@ -23,6 +41,7 @@ const rules: Rules = {
   verdicts: [],
   events: [],
   mechanisms: MECHANISMS.filter((m) => !SHOWING.includes(m)),
+  team: [...harborRules.team, outside('lee', 'contractor', 1), outside('noor', 'hire', 3)],
 };
 
 function mondays(of: Rules, seedOf: string, log: ReturnType<typeof randomLog>) {

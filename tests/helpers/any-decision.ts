@@ -10,6 +10,7 @@ import {
   DONE_PARTS,
   FEEDBACK_FORMS,
   MESSAGE_EFFECTS,
+  INTENT_LINES,
   OVERTIME_HOURS,
   PATCH_TIMES,
   PROJECT_CLAIMS,
@@ -90,6 +91,7 @@ const block: fc.Arbitrary<Block> = fc.constantFrom(...ACTIVITIES).chain((activit
     case 'business-case':
     case 'finance-read':
     case 'demo':
+    case 'pre-mortem':
       return project.map((what) => ({ activity, project: what }));
   }
 });
@@ -128,6 +130,13 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
   fc
     .tuple(person, maybe(fc.record({ skill: id<never>('servers') })))
     .map(([who, skill]) => ({ type: 'train' as const, person: who, ...skill })),
+  fc.record({
+    type: fc.constant('set-delegation' as const),
+    project,
+    level: fc.constantFrom(...DELEGATION_LEVELS),
+    intent: fc.subarray([...INTENT_LINES]),
+  }),
+  fc.record({ type: fc.constantFrom('hire' as const, 'end-contract' as const), person: id<never>('dana', 'lee', 'noor') }),
   fc.constant({ type: 'run-week' as const }),
   fc.record({
     type: fc.constant('plan-cutover' as const),

@@ -19,10 +19,12 @@ function dice(name: string): { readonly upTo: (most: number) => number; readonly
 const isMeasured = (rules: Rules, end: RunState, service: string): boolean =>
   rules.projects.some((p, i) => end.projects[i]?.causeKnown === true && p.serves.some((s) => s === service));
 
-/** With somebody nobody has talked to, a habit may be there or not. */
+/** With somebody nobody has talked to, a habit may be there or not; that of one who joined shows in what the others have felt since. */
 function otherHabit(end: RunState, person: number, name: string): { readonly behaviour?: boolean } {
   const own = end.people[person];
-  return own?.conduct === undefined || own.moodSeenDay >= 0 ? {} : { behaviour: dice(`${name}|habit|${person}`).chance() };
+  return own?.conduct === undefined || own.moodSeenDay >= 0 || own.hired?.came === true
+    ? {}
+    : { behaviour: dice(`${name}|habit|${person}`).chance() };
 }
 
 /**

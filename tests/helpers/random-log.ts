@@ -9,6 +9,7 @@ import {
   DELEGATION_LEVELS,
   DONE_PARTS,
   MESSAGE_EFFECTS,
+  INTENT_LINES,
   isProblem,
   OVERTIME_HOURS,
   PATCH_TIMES,
@@ -61,6 +62,10 @@ function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): rea
       });
     }
   }
+  for (const { id, intent, delegation } of seen.projects) {
+    if (intent === undefined || !chance(0.2)) continue;
+    found.push({ type: 'set-delegation', project: id, level: delegation, intent: INTENT_LINES.filter(() => chance(0.5)) });
+  }
   for (const project of seen.projects) {
     if (project.done === undefined || !chance(0.3)) continue;
     found.push({ type: 'set-done', project: project.id, parts: DONE_PARTS.filter(() => chance(0.5)) });
@@ -108,6 +113,10 @@ function wishes(seen: View, chance: (share: number) => boolean, pick: Pick): rea
     if (project !== undefined && chance(0.1)) found.push({ type: 'pin', person: person.id, project: project.id });
   }
   if (seen.mechanisms.includes('key-person')) found.push(...lessons(seen, chance, pick));
+  for (const one of seen.hires ?? []) {
+    if (chance(0.2)) found.push({ type: chance(0.8) ? 'hire' : 'end-contract', person: one.id });
+  }
+  for (const one of seen.team) if (one.joined !== undefined && chance(0.2)) found.push({ type: 'end-contract', person: one.id });
   if (chance(0.2)) found.push({ type: 'set-limit', projects: 1 + seen.projects.length });
   if (chance(0.3)) found.push({ type: 'set-order', projects: [...seen.order].reverse() });
   if (seen.talk?.messages !== undefined && chance(0.3)) {

@@ -134,6 +134,24 @@ describe('rules of a file', () => {
     expect(made.warnings.map((one) => one.message)).toContain('nobody can earn a favour of the sponsor');
   });
 
+  it('puts those who can be asked to join after the team, on their terms and with their words', () => {
+    const made = compiled((file) =>
+      file.replace(
+        '\ngoals:',
+        `\nhires:
+  lee: { name: Lee Park, role: cabling, about: Knows the trade., days: 2, skills: { network: 60 }, kind: contractor, lead: 2, weekly: 900, least: 3 }
+  noor: { name: Noor Haddad, role: servers, about: Looks for a place., days: 5, skills: { servers: high }, kind: hire, lead: 8, monthly: 40, ramp: 10 weeks }
+
+goals:`,
+      ),
+    );
+    expect(made.rules.team.slice(rules.team.length)).toMatchObject([
+      { id: 'lee', rampWeeks: 4, hire: { kind: 'contractor', leadWeeks: 2, weekly: 90_000, leastWeeks: 3, monthly: 0 } },
+      { id: 'noor', rampWeeks: 10, hire: { kind: 'hire', leadWeeks: 8, weekly: 0, leastWeeks: 1, monthly: 4000 } },
+    ]);
+    expect(made.texts.team['lee']).toMatchObject({ name: 'Lee Park', short: 'Lee' });
+  });
+
   it('gives people the floor of what they lead, and departments the floor of their own name', () => {
     const made = compiled((file) =>
       file.replace('    at: shelter\n    power: 60', '    power: 60').replace('    at: office\n    power: 20', '    power: 20'),

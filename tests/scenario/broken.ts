@@ -29,6 +29,10 @@ export function changed(from: string, to: string): string {
   return SMALL.replace(from, () => to);
 }
 
+/** Somebody who could join the small scenario's team, before its assets. */
+const hires = (kind: string, costs: string, weeks = 2): string =>
+  `hires:\n  lee: { name: Lee Park, role: cabling, about: Knows the trade., days: 2, skills: { network: 60 }, kind: ${kind}, lead: ${weeks}, ${costs} }\nassets:\n`;
+
 export const BROKEN: readonly Broken[] = [
   // text and YAML
   row('E0103', 'name: Sam Adeyemi', 'name:\tSam Adeyemi', '\t', 'spaces'),
@@ -144,6 +148,10 @@ export const BROKEN: readonly Broken[] = [
     'approvals',
     'at least quotes-from',
   ),
+  row('E0311', 'assets:\n', hires('contractor', 'monthly: 100'), 'lee', 'a hire has monthly'),
+  row('E0311', 'assets:\n', hires('hire', 'weekly: 100, monthly: 20'), 'lee', 'a contractor has weekly'),
+  row('E0301', 'assets:\n', hires('hire', 'monthly: 20', 6), '6', '6 weeks'),
+  row('E0205', 'assets:\n', hires('hire', 'monthly: 20').replace('lee:', 'dana:'), 'dana', 'rename one'),
   row('W0301', '        because: A date without a look is a guess with your name on it.\n', '', 'thursday', 'sensible manager'),
   row(
     'W0302',

@@ -8,6 +8,8 @@ import {
   ACTIVITY_OUTCOMES,
   asId,
   ASSET_KINDS,
+  PRE_MORTEM_RISKS,
+  SURPRISES,
   CAUSES,
   PATCH_TIMES,
   PROBLEM_CODES,
@@ -150,6 +152,7 @@ const BLOCKS: { readonly [A in Activity]: Block } = {
   clinic: { activity: 'clinic', floor: 'id-floor' },
   demo: { activity: 'demo', project: ids.project },
   reset: { activity: 'reset', promise, newWeek: 7 },
+  'pre-mortem': { activity: 'pre-mortem', project: ids.project },
 };
 const SUBJECTS: { readonly [A in Activity]: string } = {
   talk: 'id-ines',
@@ -176,6 +179,7 @@ const SUBJECTS: { readonly [A in Activity]: string } = {
   clinic: 'id-floor',
   demo: 'id-server',
   reset: promise,
+  'pre-mortem': 'id-server',
 };
 
 describe('blocks', () => {
@@ -209,7 +213,10 @@ const DECISIONS: { readonly [T in DecisionType]: readonly Decision[] } = {
     { type: 'set-lead', project: ids.project },
     { type: 'set-lead', project: ids.project, person },
   ],
-  'set-delegation': [{ type: 'set-delegation', project: ids.project, level: 'ask' }],
+  'set-delegation': [
+    { type: 'set-delegation', project: ids.project, level: 'ask' },
+    { type: 'set-delegation', project: ids.project, level: 'ask', intent: ['purpose'] },
+  ],
   'set-overtime': [{ type: 'set-overtime', person, hours: 45 }],
   pin: [
     { type: 'pin', person },
@@ -234,6 +241,8 @@ const DECISIONS: { readonly [T in DecisionType]: readonly Decision[] } = {
     { type: 'train', person },
     { type: 'train', person, skill: asId('id-skill') },
   ],
+  hire: [{ type: 'hire', person }],
+  'end-contract': [{ type: 'end-contract', person }],
   'run-week': [{ type: 'run-week' }],
   'rule-request': [{ type: 'rule-request', request: asId('id-shelf'), ruling: 'move' }],
   expedite: [true, false].map((on) => ({ type: 'expedite', project: ids.project, on })),
@@ -309,6 +318,12 @@ const HAPPENINGS: { readonly [T in HappeningType]: readonly Extract<Happening, {
   'fix-due': [{ type: 'fix-due', asset: ids.asset }],
   patched: [true, false].map((succeeded) => ({ type: 'patched', asset: ids.asset, succeeded })),
   approved: [{ type: 'approved', project: ids.project }],
+  hiring: [{ type: 'hiring', person, week: 6 }],
+  joined: [{ type: 'joined', person }],
+  'contract-ended': [{ type: 'contract-ended', person }],
+  adapted: SURPRISES.map((surprise) => ({ type: 'adapted', project: ids.project, person, surprise })),
+  'stopped-to-ask': SURPRISES.map((surprise) => ({ type: 'stopped-to-ask', project: ids.project, person, surprise })),
+  'risk-seen': PRE_MORTEM_RISKS.map((risk) => ({ type: 'risk-seen', project: ids.project, risk, amount: 240, skill: asId('id-skill') })),
   'week-ended': [{ type: 'week-ended', week: 3 }],
   'run-ended': [{ type: 'run-ended' }],
 };

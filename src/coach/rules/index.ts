@@ -1,7 +1,9 @@
 // The rules that can be read today, and those of the design that wait for what they are about to come into the game.
 
+import { avoidedHardTalk } from './avoided-hard-talk.ts';
 import { bigBang } from './big-bang.ts';
 import { cancelledOneToOnes } from './cancelled-one-to-ones.ts';
+import { cavalryTooLate } from './cavalry-too-late.ts';
 import { cowboyChange } from './cowboy-change.ts';
 import { crunchAsPlan } from './crunch-as-plan.ts';
 import { deferringTheBoring } from './deferring-the-boring.ts';
@@ -20,11 +22,13 @@ import { promiseOnTheSpot } from './promise-on-the-spot.ts';
 import { readyFireAim } from './ready-fire-aim.ts';
 import type { Mechanism } from '../../core/index.ts';
 import type { Rule, RuleId } from './rule.ts';
+import { silentScopeCreep } from './silent-scope-creep.ts';
 import { silentSlip } from './silent-slip.ts';
 import { singleVendor } from './single-vendor.ts';
 import { squeakyWheel } from './squeaky-wheel.ts';
 import { startEverything } from './start-everything.ts';
 import { sunkCostMarch } from './sunk-cost-march.ts';
+import { yesToAll } from './yes-to-all.ts';
 
 export const RULES: readonly Rule[] = [
   heroTechnician,
@@ -50,20 +54,28 @@ export const RULES: readonly Rule[] = [
   sunkCostMarch,
   firefighting,
   singleVendor,
+  yesToAll,
+  silentScopeCreep,
+  avoidedHardTalk,
+  cavalryTooLate,
 ];
 
 /** What a rule waits for: decisions that the core does not know yet. */
 export const WAITING = {
-  'yes-to-all': 'requests',
-  'silent-scope-creep': 'scope',
-  'cavalry-too-late': 'hiring',
-  'avoided-hard-talk': 'feedback',
   blame: 'reviews',
 } as const;
 
+/** What of a scenario decides whether a rule has something to say. */
+interface Frame {
+  readonly mechanisms: readonly Mechanism[];
+  readonly overtime?: boolean;
+  readonly team?: readonly { readonly hire?: object }[];
+}
+
 /** Whether a rule can say anything in a scenario: what it warns of does harm there, and can be done. */
-export function canFire(id: RuleId, scenario: { readonly mechanisms: readonly Mechanism[]; readonly overtime?: boolean }): boolean {
+export function canFire(id: RuleId, scenario: Frame): boolean {
   if (id === 'crunch-as-plan' && scenario.overtime === false) return false;
+  if (id === 'cavalry-too-late' && scenario.team?.some((one) => one.hire !== undefined) !== true) return false;
   const needs = RULES.find((rule) => rule.id === id)?.needs ?? [];
   return needs.every((mechanism) => scenario.mechanisms.includes(mechanism));
 }

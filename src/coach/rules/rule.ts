@@ -30,6 +30,10 @@ export const RULE_IDS = [
   'sunk-cost-march',
   'firefighting',
   'single-vendor',
+  'yes-to-all',
+  'silent-scope-creep',
+  'avoided-hard-talk',
+  'cavalry-too-late',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 

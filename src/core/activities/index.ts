@@ -20,6 +20,7 @@ import { negotiateScope } from './negotiate.ts';
 import { holdKickOff } from './kick-off.ts';
 import { postQueue } from './post-queue.ts';
 import { resetPromise } from './reset.ts';
+import { preMortem } from './pre-mortem.ts';
 import { reviewIncident } from './review.ts';
 import { send } from './send.ts';
 import { talk } from './talk.ts';
@@ -58,6 +59,7 @@ export function subjectOf(block: Block): string {
     case 'finance-read':
     case 'kick-off':
     case 'demo':
+    case 'pre-mortem':
       return block.project;
     case 'send':
       return block.to;
@@ -114,6 +116,8 @@ function outcomeOf(run: Run, block: Block): ActivityOutcome {
       return showDemo(run, block.project);
     case 'reset':
       return resetPromise(run, block.promise, block.newWeek, block.message);
+    case 'pre-mortem':
+      return preMortem(run, block.project);
   }
 }
 

@@ -3,8 +3,9 @@
 import type { Decision, DecisionType } from '../decision.ts';
 import type { Game } from '../prepare.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
-import type { RunState } from '../state.ts';
-import { hasLeft } from '../systems/ramp-up.ts';
+import type { HireRule } from '../scenario.ts';
+import type { PersonState, RunState } from '../state.ts';
+import { hasLeft, isInTeam } from '../systems/ramp-up.ts';
 import type { At } from '../decision.ts';
 
 export type Of<T extends DecisionType> = Extract<Decision, { type: T }>;
@@ -42,7 +43,21 @@ export function presentPerson(
   const index = game.index.person.get(decision.person);
   const own = index === undefined ? undefined : state.people[index];
   if (index === undefined || own === undefined) return refuse(decision, 'unknown-id', { subject: decision.person });
-  return hasLeft(own, state.day) ? refuse(decision, 'has-left', { subject: decision.person }) : index;
+  if (hasLeft(own, state.day)) return refuse(decision, 'has-left', { subject: decision.person });
+  return isInTeam(game, state, index) ? index : refuse(decision, 'not-in-team', { subject: decision.person });
+}
+
+/** Somebody who can be asked to join the team, or was: with their terms, or why not. */
+export function candidate(
+  game: Game,
+  state: RunState,
+  decision: { readonly type: DecisionType; readonly person: string },
+): { readonly own: PersonState; readonly terms: HireRule } | Problem {
+  const index = game.index.person.get(decision.person) ?? -1;
+  const own = state.people[index];
+  if (own === undefined) return refuse(decision, 'unknown-id', { subject: decision.person });
+  const terms = game.rules.team[index]?.hire;
+  return terms === undefined ? refuse(decision, 'bad-value', { subject: decision.person }) : { own, terms };
 }
 
 /** When this decision is taken. */

@@ -9,6 +9,7 @@ import { isKnown } from '../kit.ts';
 import { subjectOf } from '../activities/index.ts';
 import { coveredBy } from '../systems/back-ups.ts';
 import { MOST_CUT } from '../systems/moscow.ts';
+import { optionInMind } from '../systems/estimates.ts';
 import { canRead, canWrite } from '../systems/business-case.ts';
 import { blockedBy } from '../systems/sponsor.ts';
 import { canBeRuled } from '../systems/squeaky-wheel.ts';
@@ -102,6 +103,7 @@ export function checkBlock(game: Game, state: RunState, block: Block): Problem |
     case 'business-case':
     case 'finance-read':
     case 'demo':
+    case 'pre-mortem':
       return checkProject(game, state, block);
     default:
       return refuse(TYPE, 'bad-block');
@@ -211,6 +213,8 @@ function fitsProject(game: Game, state: RunState, activity: ProjectActivity, ind
       return state.talk?.kickOffs?.[index] === -1 && project.chosen >= 0 && project.live < 0;
     case 'demo':
       return state.talk?.demos?.[index] === -1 && order?.sent === true && order.arrived >= 0 && project.live < 0;
+    case 'pre-mortem':
+      return game.on.has('pre-mortem') && project.live < 0 && project.preMortem?.option !== optionInMind({ state }, index);
   }
 }
 

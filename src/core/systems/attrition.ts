@@ -8,6 +8,7 @@ import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import { DAYS_PER_WEEK, FULL, weekOf, type Points, type Share } from '../units.ts';
+import { stopSalary } from './hiring.ts';
 import { hasJoined, hasLeft } from './ramp-up.ts';
 
 /** A millionth of certain notice, the unit in which it gathers. */
@@ -74,6 +75,7 @@ function part(run: Run, i: number): void {
   post(run, 'mood', i, -(run.state.stocks.mood[i] ?? 0), byMechanism('left', id));
   post(run, 'fatigue', i, FULL - (run.state.stocks.fatigue[i] ?? 0), byMechanism('left', id));
   own.moodSeen = 0;
+  stopSalary(run, i);
   tell(run, { type: 'left', person: id });
 }
 

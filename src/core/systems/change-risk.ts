@@ -13,6 +13,7 @@ import { buy } from '../kit.ts';
 import { batchOf, DAYS_BETWEEN, partChance } from './batch-size.ts';
 import { closeChange, hasLeave, planNow } from './change-board.ts';
 import { debtFailure } from './debt.ts';
+import { ofTeam } from './hiring.ts';
 import { isRehearsed, isSkipped } from './schedule-pressure.ts';
 import { clearUp } from './unplanned-work.ts';
 import { isSupported } from './ageing.ts';
@@ -155,7 +156,7 @@ function announceOutage(run: Run, i: number, plan: CutoverPlan, batch: Share): n
 }
 
 const meanFatigue = (run: Run): Points => {
-  const all = run.state.stocks.fatigue;
+  const all = ofTeam(run.game, run.state, run.state.stocks.fatigue);
   return all.reduce((sum, f) => sum + f, 0) / (all.length === 0 ? 1 : all.length);
 };
 

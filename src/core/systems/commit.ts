@@ -6,6 +6,7 @@ import { applyChoice } from '../effects.ts';
 import { dispatch } from '../give-order.ts';
 import { expedite } from './expediting.ts';
 import { signRisks } from './risk-acceptance.ts';
+import { sendOffers } from './hiring.ts';
 import { sendRulings } from './scope-creep.ts';
 import { settleAnew } from './sunk-cost.ts';
 import { sendPromise } from './promises.ts';
@@ -32,6 +33,7 @@ export function stepCommit(run: Run): void {
   }
   sendRulings(run);
   signRisks(run);
+  sendOffers(run);
   for (const promise of run.state.promises) if (!promise.sent) sendPromise(run, promise);
   if (run.game.on.has('sunk-cost')) settleAnew(run);
 }

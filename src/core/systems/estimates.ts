@@ -43,7 +43,7 @@ export function trueEffort(game: Game, project: number, option: number, factor: 
 }
 
 /** Which option an estimate is about: the ordered one, else the chosen one, else the first. */
-export function optionInMind(run: Run, project: number): number {
+export function optionInMind(run: Pick<Run, 'state'>, project: number): number {
   const state = must(run.state.projects[project], 'project');
   return state.order?.option ?? (state.chosen >= 0 ? state.chosen : 0);
 }

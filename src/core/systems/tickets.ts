@@ -7,6 +7,7 @@ import { post } from '../post.ts';
 import { must } from '../prepare.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import { debtTickets } from './debt.ts';
+import { teamSize } from './hiring.ts';
 import { careSaved } from './toil-reduction.ts';
 import { newsTickets } from './messages.ts';
 import { isWorkday, MINUTES_PER_DAY, WORKDAYS_PER_WEEK, type Minutes } from '../units.ts';
@@ -84,7 +85,7 @@ function dailyToil(run: Run): Minutes {
 /** Weekly: how long a ticket waits, from the week's load and what is left over. */
 export function stepTicketWait(run: Run): void {
   const { tickets, stocks } = run.state;
-  const servers = max(1, run.game.rules.team.length);
+  const servers = max(1, teamSize(run.game, run.state));
   const capacity = max(60, tickets.capacity);
   const waiting = stocks.backlog[0] ?? 0;
   const queue = kingmanWait(tickets.arrivedThisWeek / capacity, servers) * run.game.rules.ticketMinutes;

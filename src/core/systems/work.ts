@@ -106,7 +106,7 @@ function openWork(run: Run): Open[] {
   for (const project of run.state.order) {
     if (open.length >= run.state.limit) break;
     const left = workLeft(run, project);
-    if (left <= 0) continue;
+    if (left <= 0 || isStopped(run, project)) continue;
     const skill = skillNow(run, project);
     if (skill === undefined) continue;
     const guess = must(run.game.guesses[project]?.[run.state.projects[project]?.order?.option ?? 0], 'option');
@@ -115,6 +115,9 @@ function openWork(run: Run): Open[] {
   }
   return open;
 }
+
+/** Whether the lead stands still and waits for an answer (M53). */
+const isStopped = (run: Run, project: number): boolean => (run.state.projects[project]?.stopped ?? -1) >= run.state.day;
 
 /** Minutes of work that could be done on a project today; 0 where it waits for something. */
 export function workLeft(run: Run, project: number): Minutes {

@@ -2,8 +2,10 @@
 
 import { must, type Game } from '../prepare.ts';
 import { skillOf } from '../skills.ts';
-import type { ConductState, PersonState, RunState } from '../state.ts';
-import { hasJoined } from '../systems/ramp-up.ts';
+import type { PersonRule } from '../scenario.ts';
+import type { ConductState, HiredState, PersonState, RunState } from '../state.ts';
+import { paidUntil } from '../systems/hiring.ts';
+import { hasJoined, isInTeam } from '../systems/ramp-up.ts';
 import type { PersonView, StakeholderView } from '../view.ts';
 import { voiceView } from './expect.ts';
 import { ruledView } from './govern.ts';
@@ -47,6 +49,22 @@ function thoughtView(thought: PersonState['thought']): Pick<PersonView, 'restles
   return { restless: seen < 0 ? { value: false } : { value: restless, seen }, ...(leaves < 0 ? {} : { leaves }) };
 }
 
+/** Of those who joined in this run. */
+function joinedView({ hire, rampWeeks }: PersonRule, hired: HiredState | undefined): Pick<PersonView, 'joined' | 'leaves'> {
+  if (hire === undefined || hired === undefined) return {};
+  return {
+    joined: {
+      kind: hire.kind,
+      asked: hired.called,
+      since: hired.comes,
+      weekly: hire.weekly,
+      paidUntil: paidUntil(hire, hired.comes),
+      rampWeeks,
+    },
+    ...(hired.ends < 0 ? {} : { leaves: hired.ends }),
+  };
+}
+
 /** What they came with and what they learnt, in the order of the file; new skills follow. */
 function grownSkills(game: Game, state: RunState, i: number): PersonView['skills'] {
   const rule = must(game.rules.team[i], 'person');
@@ -56,32 +74,38 @@ function grownSkills(game: Game, state: RunState, i: number): PersonView['skills
 }
 
 export function peopleView(game: Game, state: RunState): readonly PersonView[] {
-  const { projects } = game.rules;
-  return game.rules.team.map((rule, i) => {
+  return game.rules.team.flatMap((rule, i): readonly PersonView[] => {
     const own = must(state.people[i], 'person');
-    const pinned = projects[own.pinned]?.id;
-    return {
-      id: rule.id,
-      floor: rule.floor,
-      works: rule.works,
-      skills: own.learnt === undefined ? rule.skills : grownSkills(game, state, i),
-      autonomy: rule.autonomy,
-      here: hasJoined({ game, state }, i) && own.absentUntil <= state.day,
-      ...(own.absentUntil > state.day ? { absentUntil: own.absentUntil } : {}),
-      ...thoughtView(own.thought),
-      fatigue: state.stocks.fatigue[i] ?? 0,
-      mood: own.moodSeenDay >= 0 ? { value: own.moodSeen, seen: own.moodSeenDay } : { value: own.moodSeen },
-      teamTrust: own.moodSeenDay >= 0 ? { value: own.teamTrustSeen, seen: own.moodSeenDay } : { value: own.teamTrustSeen },
-      ...(own.oneToOnes > 0 ? { lastOneToOne: own.lastOneToOne } : {}),
-      ...(own.strain === undefined
-        ? {}
-        : { strain: own.moodSeenDay >= 0 ? { value: own.strain.believed, seen: own.moodSeenDay } : { value: own.strain.believed } }),
-      ...(own.shadow === undefined ? {} : { shadows: { of: must(game.rules.team[own.shadow.of], 'person').id, skill: own.shadow.skill } }),
-      ...(own.course === undefined ? {} : { course: own.course.skill }),
-      ...conductView(own.conduct),
-      overtime: own.overtime,
-      ...(pinned === undefined ? {} : { pinned }),
-      lastWeek: own.workedBefore.flatMap((minutes, p) => (minutes > 0 ? [{ on: projects[p]?.id ?? ('tickets' as const), minutes }] : [])),
-    };
+    if (!isInTeam(game, state, i)) return [];
+    return [personView(game, state, rule, own, i)];
   });
+}
+
+function personView(game: Game, state: RunState, rule: PersonRule, own: PersonState, i: number): PersonView {
+  const { projects } = game.rules;
+  const pinned = projects[own.pinned]?.id;
+  return {
+    id: rule.id,
+    floor: rule.floor,
+    works: rule.works,
+    skills: own.learnt === undefined ? rule.skills : grownSkills(game, state, i),
+    autonomy: rule.autonomy,
+    here: hasJoined({ game, state }, i) && own.absentUntil <= state.day,
+    ...(own.absentUntil > state.day ? { absentUntil: own.absentUntil } : {}),
+    ...thoughtView(own.thought),
+    ...joinedView(rule, own.hired),
+    fatigue: state.stocks.fatigue[i] ?? 0,
+    mood: own.moodSeenDay >= 0 ? { value: own.moodSeen, seen: own.moodSeenDay } : { value: own.moodSeen },
+    teamTrust: own.moodSeenDay >= 0 ? { value: own.teamTrustSeen, seen: own.moodSeenDay } : { value: own.teamTrustSeen },
+    ...(own.oneToOnes > 0 ? { lastOneToOne: own.lastOneToOne } : {}),
+    ...(own.strain === undefined
+      ? {}
+      : { strain: own.moodSeenDay >= 0 ? { value: own.strain.believed, seen: own.moodSeenDay } : { value: own.strain.believed } }),
+    ...(own.shadow === undefined ? {} : { shadows: { of: must(game.rules.team[own.shadow.of], 'person').id, skill: own.shadow.skill } }),
+    ...(own.course === undefined ? {} : { course: own.course.skill }),
+    ...conductView(own.conduct),
+    overtime: own.overtime,
+    ...(pinned === undefined ? {} : { pinned }),
+    lastWeek: own.workedBefore.flatMap((minutes, p) => (minutes > 0 ? [{ on: projects[p]?.id ?? ('tickets' as const), minutes }] : [])),
+  };
 }

@@ -84,11 +84,22 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     ...(own.order?.sent === true && own.live < 0 ? noticeView(game, state, assetOf(game, i)) : {}),
     ...doneView(game, state, own, i),
     ...needView(game, state, i),
+    ...ledView(rule, own, state),
     ...(own.compared && own.order === undefined
       ? {
           orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY), approvalDays(game.rules, option.price)),
         }
       : {}),
+  };
+}
+
+/** The brief, who waits for an answer, and what was feared. */
+function ledView(rule: ProjectRule, own: ProjectState, state: RunState): Pick<ProjectView, 'intent' | 'stopped' | 'preMortem'> {
+  const { intent, stopped, preMortem } = own;
+  return {
+    ...(intent === undefined ? {} : { intent: { ...intent } }),
+    ...(stopped === undefined || stopped < state.day ? {} : { stopped }),
+    ...(preMortem === undefined ? {} : { preMortem: { ...preMortem, option: must(rule.options[preMortem.option], 'option').id } }),
   };
 }
 

@@ -33,6 +33,8 @@ export const EMBODIED: Readonly<Partial<Record<RuleId, string>>> = {
   'sunk-cost-march': 'yes-to-all',
   firefighting: 'talker',
   'single-vendor': 'loudest-first',
+  'yes-to-all': 'yes-to-all',
+  'silent-scope-creep': 'yes-to-all',
 };
 
 /** What the coach says of one run. */

@@ -46,6 +46,7 @@ export const yesToAll = (): Bot => ({
       { type: 'set-limit', projects: view.projects.length },
       ...buyAll(view, wishes(view), cheapest),
       ...promiseWishes(view, view.projects),
+      ...view.requests.filter((one) => one.isOpen).map(({ id }): Decision => ({ type: 'rule-request', request: id, ruling: 'accept' })),
       {
         type: 'set-blocks',
         blocks: talks.slice(0, view.manager.blocksAllowed).map((s): Block => ({ activity: 'talk', with: s.id })),

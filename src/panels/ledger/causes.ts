@@ -108,6 +108,8 @@ function decisionLink(decision: Decision, line: WhyLine, subject: string, texts:
     case 'pin':
     case 'shadow':
     case 'train':
+    case 'hire':
+    case 'end-contract':
       return { label, panel: 'team', thing: { kind: 'person', id: decision.person } };
     case 'set-order':
     case 'set-limit':

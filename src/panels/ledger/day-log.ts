@@ -175,6 +175,12 @@ function toldLine(one: Happening, texts: Texts, view: View): LogLine | undefined
     case 'learnt':
     case 'resigned':
     case 'left':
+    case 'hiring':
+    case 'joined':
+    case 'contract-ended':
+    case 'adapted':
+    case 'stopped-to-ask':
+    case 'risk-seen':
       return { text: text() };
     // Messages and incidents stand above; the others are daily life.
     case 'asset-failed':

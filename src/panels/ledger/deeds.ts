@@ -31,6 +31,8 @@ export function deedText(activity: Activity, outcome: ActivityOutcome, object: s
       return t(outcome === 'need-found' ? 'activities.walk.need-found' : 'activities.walk.done', { object });
     case 'coach':
       return t(outcome === 'truth-found' ? 'activities.coach.truth-found' : 'activities.coach.done', { object });
+    case 'pre-mortem':
+      return t(outcome === 'nothing-new' ? 'activities.pre-mortem.nothing-new' : 'activities.pre-mortem.done', { object });
     case 'feedback':
       return t(outcome === 'nothing-new' ? 'activities.feedback.nothing-new' : 'activities.feedback.done', { object });
     case 'help':

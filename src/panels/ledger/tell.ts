@@ -137,6 +137,29 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
       });
     case 'approved':
       return t('happenings.approved', { project: projectShort(texts, happening.project) });
+    case 'hiring':
+      return t('happenings.hiring', { person: shortName(texts, happening.person), week: happening.week });
+    case 'joined':
+      return t('happenings.joined', { person: shortName(texts, happening.person) });
+    case 'contract-ended':
+      return t('happenings.contract-ended', { person: shortName(texts, happening.person) });
+    case 'adapted':
+      return t(`happenings.adapted.${happening.surprise}`, {
+        project: projectShort(texts, happening.project),
+        person: shortName(texts, happening.person),
+      });
+    case 'stopped-to-ask':
+      return t(`happenings.stopped-to-ask.${happening.surprise}`, {
+        project: projectShort(texts, happening.project),
+        person: shortName(texts, happening.person),
+      });
+    case 'risk-seen':
+      return t(`happenings.risk-seen.${happening.risk}`, {
+        project: projectShort(texts, happening.project),
+        time: workdays(happening.amount),
+        days: happening.amount,
+        skill: happening.skill === undefined ? '' : skillName(texts, happening.skill),
+      });
     case 'week-ended':
       return t('happenings.week-ended', { week: happening.week });
     case 'run-ended':
@@ -171,6 +194,7 @@ export function subjectName(activity: Block['activity'], subject: string, texts:
     case 'finance-read':
     case 'kick-off':
     case 'demo':
+    case 'pre-mortem':
       return projectShort(texts, subject);
     case 'send':
       return addresseeName(texts, subject);

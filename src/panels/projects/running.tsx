@@ -12,6 +12,7 @@ import { ProblemLine } from '../shared/problem-line.tsx';
 import { Switch } from '../shared/switch.tsx';
 import { Term } from '../shared/term.tsx';
 import { Change } from './change.tsx';
+import { Brief } from './intent.tsx';
 import styles from './running.module.css';
 
 const NOBODY = 'nobody';
@@ -22,6 +23,7 @@ export function Running({ project }: { readonly project: ProjectView }) {
     <div className={styles['running']}>
       <Lead project={project} />
       <Room project={project} />
+      <Brief project={project} />
       <Cutover project={project} />
       <Change project={project} />
       <ProblemLine of={['set-lead', 'set-delegation', 'plan-cutover']} />

@@ -3,9 +3,9 @@
 import { Clock, Package, TriangleAlert } from 'lucide-react';
 import type { ProjectView } from '../../core/index.ts';
 import { fridayOf } from '../../session/types.ts';
-import { dayAndWeek, hours, money, percent, t, workdays } from '../../words/index.ts';
+import { dayAndWeek, hours, money, percent, t, weekOfDay, workdays } from '../../words/index.ts';
 import { place } from '../focus.ts';
-import { optionLabel } from '../names.ts';
+import { optionLabel, skillName } from '../names.ts';
 import { lastStall } from '../ledger/stalls.ts';
 import { useSession, useTexts, useView } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
@@ -60,10 +60,28 @@ export function Standing({ project }: { readonly project: ProjectView }) {
       {project.practice !== undefined && project.practice < WHOLE && (
         <p className={styles['line']}>{t('projects.practice', { share: percent(project.practice) })}</p>
       )}
+      <Feared project={project} />
       <OrderLine project={project} />
       <Procurement project={project} />
       <ProblemLine of={['order', 'choose-option']} />
     </div>
+  );
+}
+
+/** What a pre-mortem found (M9). */
+function Feared({ project: { preMortem } }: { readonly project: ProjectView }) {
+  const texts = useTexts();
+  if (preMortem === undefined) return undefined;
+  return (
+    <p className={styles['line']}>
+      <TriangleAlert size={20} aria-hidden />
+      {t(`projects.risk.${preMortem.risk}`, {
+        week: weekOfDay(preMortem.day),
+        time: workdays(preMortem.amount),
+        days: preMortem.amount,
+        skill: preMortem.skill === undefined ? '' : skillName(texts, preMortem.skill),
+      })}
+    </p>
   );
 }
 

@@ -19,6 +19,7 @@ import {
   Presentation,
   RotateCcw,
   Ruler,
+  Telescope,
   Scale,
   Scissors,
   Search,
@@ -54,6 +55,7 @@ const ICONS: Readonly<Record<Activity, LucideIcon>> = {
   clinic: LifeBuoy,
   demo: Presentation,
   reset: RotateCcw,
+  'pre-mortem': Telescope,
 };
 
 export function ActivityIcon({ of, size = 20 }: { readonly of: Activity; readonly size?: number }) {

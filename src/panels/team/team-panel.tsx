@@ -18,6 +18,7 @@ import { Segmented } from '../shared/segmented.tsx';
 import { Term, type TermName } from '../shared/term.tsx';
 import { offersAt } from '../blocks.ts';
 import { FeedbackChoice, Habit } from './feedback-form.tsx';
+import { Contract, Hires } from './hires.tsx';
 import { Learning } from './learning.tsx';
 import { OnCall } from './on-call.tsx';
 import { energyWord, moodWord, sayWord, strainWord, type EnergyWord, type MoodWord } from './words-of.ts';
@@ -51,7 +52,8 @@ export function TeamPanel() {
           </li>
         ))}
       </ul>
-      <ProblemLine of={['set-overtime', 'pin', 'set-blocks', 'shadow', 'train']} />
+      <Hires />
+      <ProblemLine of={['set-overtime', 'pin', 'set-blocks', 'shadow', 'train', 'hire', 'end-contract']} />
     </PanelFrame>
   );
 }
@@ -220,6 +222,7 @@ function Work({ person }: { readonly person: PersonView }) {
         ]}
       />
       <Learning person={person} />
+      <Contract person={person} />
     </div>
   );
 }

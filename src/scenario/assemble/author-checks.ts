@@ -32,6 +32,7 @@ const PROJECT_BLOCKS = [
   'finance-read',
   'kick-off',
   'demo',
+  'pre-mortem',
 ] as const;
 const ASSET_BLOCKS = ['audit', 'test-restore', 'review'] as const;
 const FLOOR_BLOCKS = ['walk', 'post-queue', 'clinic'] as const;

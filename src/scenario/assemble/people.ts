@@ -1,14 +1,24 @@
 // Departments, stakeholders and the team of a checked file as rules of the core.
 
-import { asId, type DepartmentRule, type FloorId, type PersonRule, type Reveal, type StakeholderRule } from '../../core/index.ts';
+import {
+  asId,
+  type DepartmentRule,
+  type FloorId,
+  type HireKind,
+  type PersonRule,
+  type Reveal,
+  type StakeholderRule,
+} from '../../core/index.ts';
 import { listOf } from '../effects.ts';
-import { costPerWeek, levelPoints, points, spanWeeks, workMinutes } from '../quantities.ts';
+import { cents, costPerWeek, levelPoints, points, spanWeeks, workMinutes } from '../quantities.ts';
 import type { ScenarioFile } from '../schema.ts';
 import { idList, list, weeksOf } from './list.ts';
 
 type PersonOfFile = ScenarioFile['team'][string];
 
 const MINUTES_A_DAY = 480;
+/** Weeks of the ramp where a file does not say (research M1). */
+const RAMP: Readonly<Record<HireKind, number>> = { hire: 8, contractor: 4 };
 
 /** Where the manager sits: what the file says, else its first floor. */
 const myFloor = (file: ScenarioFile): string => file.start['my-floor'] ?? Object.keys(file.building)[0] ?? '';
@@ -46,7 +56,7 @@ export function buildStakeholders(file: ScenarioFile): readonly StakeholderRule[
 }
 
 /** Days are spread evenly; `works` says each weekday. */
-function worksOf(person: PersonOfFile): PersonRule['works'] {
+function worksOf(person: Pick<PersonOfFile, 'works' | 'days'>): PersonRule['works'] {
   const { works, days } = person;
   if (works === undefined) {
     const each = Math.round(((days ?? 0) * MINUTES_A_DAY) / 5);
@@ -65,18 +75,37 @@ function revealsOf(reveal: PersonOfFile['notices']): readonly Reveal[] {
   ];
 }
 
-export const buildTeam = (file: ScenarioFile): readonly PersonRule[] =>
-  list(file.team, (id, person) => ({
-    id: asId(id),
-    floor: asId(person.at ?? myFloor(file)),
-    works: worksOf(person),
-    skills: list(person.skills, (skill, level) => ({ skill: asId(skill), level: levelPoints(level) })),
-    autonomy: levelPoints(person.autonomy),
-    mood: points(person.mood),
-    trust: points(person.trust),
+type Anybody = Omit<PersonOfFile, 'joins' | 'ramp'>;
+
+const anybody = (file: ScenarioFile, id: string, person: Anybody): Omit<PersonRule, 'joins' | 'rampWeeks' | 'hire'> => ({
+  id: asId(id),
+  floor: asId(person.at ?? myFloor(file)),
+  works: worksOf(person),
+  skills: list(person.skills, (skill, level) => ({ skill: asId(skill), level: levelPoints(level) })),
+  autonomy: levelPoints(person.autonomy),
+  mood: points(person.mood),
+  trust: points(person.trust),
+  notices: revealsOf(person.notices),
+  ...(person.offers === undefined ? {} : { offers: Math.round(person.offers * 10_000) }),
+  ...(person.behaviour === undefined ? {} : { behaviour: true }),
+});
+
+/** The team, then those who can be asked to join it. */
+export const buildTeam = (file: ScenarioFile): readonly PersonRule[] => [
+  ...list(file.team, (id, person) => ({
+    ...anybody(file, id, person),
     ...(person.joins === undefined ? {} : { joins: person.joins }),
     rampWeeks: spanWeeks(person.ramp),
-    notices: revealsOf(person.notices),
-    ...(person.offers === undefined ? {} : { offers: Math.round(person.offers * 10_000) }),
-    ...(person.behaviour === undefined ? {} : { behaviour: true }),
-  }));
+  })),
+  ...list(file.hires, (id, one) => ({
+    ...anybody(file, id, one),
+    rampWeeks: one.ramp === undefined ? RAMP[one.kind] : spanWeeks(one.ramp),
+    hire: {
+      kind: one.kind,
+      leadWeeks: one.lead,
+      weekly: cents(one.weekly ?? 0),
+      leastWeeks: one.least ?? 1,
+      monthly: cents(one.monthly ?? 0),
+    },
+  })),
+];

@@ -22,7 +22,11 @@ const looksOf = ({ hair, 'hair-colour': hairColour, skin, beard, glasses }: NonN
   glasses,
 });
 
-function buildPeople(check: Checker, part: 'stakeholders' | 'team', about: 'wants' | 'about'): Readonly<Record<string, PersonTexts>> {
+function buildPeople(
+  check: Checker,
+  part: 'stakeholders' | 'team' | 'hires',
+  about: 'wants' | 'about',
+): Readonly<Record<string, PersonTexts>> {
   const people: Readonly<Record<string, Pick<Person, 'short' | 'looks'> & { readonly behaviour?: string | undefined }>> = check.file[part];
   return each(people, (id, { short, looks, behaviour }) => {
     const name = check.line(part, id, 'name');
@@ -87,7 +91,7 @@ export function buildTexts(check: Checker): Texts {
       ...(asset.found === undefined ? {} : { found: check.line('assets', id, 'found') }),
     })),
     stakeholders: buildPeople(check, 'stakeholders', 'wants'),
-    team: buildPeople(check, 'team', 'about'),
+    team: { ...buildPeople(check, 'team', 'about'), ...buildPeople(check, 'hires', 'about') },
     projects: buildProjects(check),
     events: buildEvents(check),
     requests: each(file.requests, (id) => ({ title: check.line('requests', id, 'title'), asks: check.prose('requests', id, 'asks') })),

@@ -32,6 +32,7 @@ const ABOUT: Readonly<Record<Exclude<keyof BlockOfFile, 'warn' | 'reset' | 'feed
   'kick-off': 'project',
   demo: 'project',
   clinic: 'floor',
+  'pre-mortem': 'project',
 };
 
 function checkWeek(check: Checker, week: number, path: Path): void {

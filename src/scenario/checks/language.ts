@@ -69,8 +69,10 @@ export function checkTexts(check: Checker): void {
   for (const [id, one] of Object.entries(file.stakeholders)) {
     for (const key of ['name', 'short', 'role', 'wants'] as const) check.readLine(one[key], ['stakeholders', id, key]);
   }
-  for (const [id, one] of Object.entries(file.team)) {
-    for (const key of ['name', 'short', 'role', 'about'] as const) check.readLine(one[key], ['team', id, key]);
+  for (const part of ['team', 'hires'] as const) {
+    for (const [id, one] of Object.entries(file[part])) {
+      for (const key of ['name', 'short', 'role', 'about', 'behaviour'] as const) check.readLine(one[key], [part, id, key]);
+    }
   }
   readProjects(check);
   readEvents(check);

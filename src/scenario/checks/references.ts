@@ -60,12 +60,20 @@ function checkPeople(check: Checker): void {
     check.ref('floor', stakeholder.at, ['stakeholders', id, 'at']);
     check.keys('project', stakeholder['cost-of-delay'], ['stakeholders', id, 'cost-of-delay']);
   }
-  for (const [id, person] of Object.entries(team)) {
-    check.ref('floor', person.at, ['team', id, 'at']);
-    check.keys('skill', person.skills, ['team', id, 'skills']);
-    checkReveal(check, person.notices, ['team', id, 'notices']);
-    if (Object.hasOwn(stakeholders, id))
-      check.atKey('E0205', ['team', id], `\`${id}\` is a stakeholder already`, 'messages and names must tell them apart; rename one');
+  for (const part of ['team', 'hires'] as const) {
+    for (const [id, person] of Object.entries(check.file[part])) {
+      const path: Path = [part, id];
+      check.ref('floor', person.at, [...path, 'at']);
+      check.keys('skill', person.skills, [...path, 'skills']);
+      checkReveal(check, person.notices, [...path, 'notices']);
+      const other = Object.hasOwn(stakeholders, id)
+        ? 'a stakeholder'
+        : part === 'hires' && Object.hasOwn(team, id)
+          ? 'in the team'
+          : undefined;
+      if (other !== undefined)
+        check.atKey('E0205', path, `\`${id}\` is ${other} already`, 'messages and names must tell them apart; rename one');
+    }
   }
 }
 

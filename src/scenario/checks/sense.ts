@@ -14,16 +14,39 @@ function checkWeek(check: Checker, week: number | undefined, path: Path): void {
   if (week !== undefined && week > weeks) check.atValue('E0301', path, `week ${week} is after the end`, `the run has ${weeks} weeks`);
 }
 
+function checkTime(check: Checker, person: Pick<ScenarioFile['team'][string], 'days' | 'works'>, path: Path): void {
+  const id = path.at(-1);
+  const both = person.days !== undefined && person.works !== undefined;
+  if (both)
+    check.atKey('E0302', [...path, 'works'], `\`${id}\` has \`days\` and \`works\``, 'keep one: days: 4, or works: { tue: 4 hours }');
+  else if (person.days === undefined && person.works === undefined)
+    check.atKey('E0302', path, `\`${id}\` has no working time`, 'say days: 4, or works: { tue: 4 hours }');
+}
+
 function checkTeam(check: Checker): void {
   const { team } = check.file;
   if (Object.keys(team).length === 0) check.atKey('E0303', ['team'], 'nobody is in the team', 'somebody must do the work');
   for (const [id, person] of Object.entries(team)) {
-    const both = person.days !== undefined && person.works !== undefined;
-    if (both)
-      check.atKey('E0302', ['team', id, 'works'], `\`${id}\` has \`days\` and \`works\``, 'keep one: days: 4, or works: { tue: 4 hours }');
-    else if (person.days === undefined && person.works === undefined)
-      check.atKey('E0302', ['team', id], `\`${id}\` has no working time`, 'say days: 4, or works: { tue: 4 hours }');
+    checkTime(check, person, ['team', id]);
     checkWeek(check, person.joins, ['team', id, 'joins']);
+  }
+}
+
+function checkHires(check: Checker): void {
+  const { hires, start } = check.file;
+  for (const [id, one] of Object.entries(hires)) {
+    const path: Path = ['hires', id];
+    checkTime(check, one, path);
+    if (one.lead >= start.weeks)
+      check.atValue('E0301', [...path, 'lead'], `\`${id}\` would come after the end`, `the run has ${start.weeks} weeks`);
+    const asked = one.kind === 'contractor' ? (['weekly', 'monthly'] as const) : (['monthly', 'weekly'] as const);
+    if (one[asked[0]] === undefined || one[asked[1]] !== undefined)
+      check.atKey(
+        'E0311',
+        path,
+        `what \`${id}\` costs does not fit a ${one.kind}`,
+        'a contractor has weekly: a price from the capital, a hire has monthly: a share of the running budget',
+      );
   }
 }
 
@@ -35,9 +58,10 @@ const TOLD_FROM = 2;
 /** Days after the Friday of a week. */
 const WEEKEND = 2;
 
-/** The best that anybody in the team has of a skill; −1 where nobody has it. */
+/** The best that anybody in the team, or who could join it, has of a skill; −1 where nobody has it. */
 function bestAt(check: Checker, skill: string): number {
-  return Object.values(check.file.team).reduce((best, { skills }) => {
+  const { team, hires } = check.file;
+  return [...Object.values(team), ...Object.values(hires)].reduce((best, { skills }) => {
     const level = Object.hasOwn(skills, skill) ? skills[skill] : undefined;
     return level === undefined ? best : Math.max(best, levelPoints(level));
   }, -1);
@@ -167,9 +191,8 @@ function checkFrame(check: Checker): void {
 }
 
 function checkSkills(check: Checker): void {
-  const { skills, team } = check.file;
-  for (const id of Object.keys(skills)) {
-    if (!Object.values(team).some((person) => Object.hasOwn(person.skills, id)))
+  for (const id of Object.keys(check.file.skills)) {
+    if (bestAt(check, id) < 0)
       check.atKey('W0308', ['skills', id], `nobody has the skill \`${id}\``, 'give it to somebody, or leave it out');
   }
 }
@@ -199,6 +222,7 @@ export function checkSense(check: Checker): void {
   checkBuilding(check);
   checkCalendar(check);
   checkTeam(check);
+  checkHires(check);
   checkProjects(check);
   checkServices(check);
   checkFixes(check);

@@ -53,6 +53,7 @@ const ACTIVITY_PARTS = {
   'business-case': project,
   'finance-read': project,
   feedback: z.strictObject({ to: idOf('the team member'), as: oneOf(FEEDBACK_FORMS, 'how it is said') }).optional(),
+  'pre-mortem': project,
   // Letters are made of slots, for which a check has no words.
 } as const satisfies Record<Exclude<Activity, 'send'>, z.ZodType>;
 

@@ -56,4 +56,6 @@ export const activities = {
   'activities.demo.nothing-new': '{object}: you wanted to show it, but everybody had it already.',
   'activities.reset.done': 'You owned it with {object}: it did not come, why, and what is true now.',
   'activities.reset.nothing-new': 'There was nothing left to own with {object}.',
+  'activities.pre-mortem.done': '{object}: the team said beforehand why it would fail.',
+  'activities.pre-mortem.nothing-new': '{object}: the team looked for why it would fail, and found nothing new.',
 } as const;

@@ -189,4 +189,9 @@ export const causes = {
     '{about, select, none {It happened, and {name} had been told it would not.} other {{about}: it happened, and {name} had been told it would not.}}',
   'causes.risk-not-told':
     '{about, select, none {It could be seen coming, and {name} had heard nothing.} other {{about}: it could be seen coming, and {name} had heard nothing.}}',
+  // hiring
+  'causes.salary': '{about, select, none {A salary.} other {The salary of {about}.}}',
+  'causes.contractor': '{about, select, none {A week of a contractor.} other {A week of {about}.}}',
+  // intent
+  'causes.went-astray': 'Done as suited the piece in hand; nobody had said what it is for.',
 } as const;

@@ -49,4 +49,7 @@ export const decisions = {
   'decisions.no-shadow': '{name} learns from nobody in particular',
   'decisions.train': 'course for {name}: {skill}',
   'decisions.no-train': 'no course for {name}',
+  'decisions.hire': '{name} is asked to join',
+  'decisions.end-contract': 'contract of {name}, ended',
+  'decisions.set-intent': 'what you tell whoever leads {project}',
 } as const;

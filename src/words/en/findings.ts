@@ -223,4 +223,41 @@ export const findings = {
     '{told, select, late {You called the vendor of {project} and heard early that it comes later.} other {You called the vendor of {project} and know that it is on its way.}}',
   'findings.lesson.single-vendor': 'One delivery in six comes late, and seldom says so by itself.',
   'findings.source.single-vendor': 'APQC on deliveries on time; Gartner on lead times',
+
+  'findings.mistake.yes-to-all': 'Yes to everybody',
+  'findings.happened.yes-to-all':
+    'In {weeks} weeks you said yes to {yes} of {asked} things that were asked for on the side, with the team at {load} of its time.',
+  'findings.instead.yes-to-all': 'A no with options: not now, and here is what each of them would push aside. Let the asker choose.',
+  'findings.strength.yes-to-all': 'A no that helped',
+  'findings.shown.yes-to-all':
+    'With the team at {load} of its time you answered {traded, select, 1 {a wish} other {{traded} wishes}} with a trade or with options in place of a plain yes.',
+  'findings.lesson.yes-to-all': 'Every yes is a silent no to something that was promised.',
+  'findings.source.yes-to-all': 'Covey on priorities; Ury, The Power of a Positive No',
+
+  'findings.mistake.silent-scope-creep': 'A goal that moved while its date stood',
+  'findings.happened.silent-scope-creep':
+    '{project} took on {yes} additions, {work} of work in all, and the date that {name} was given stayed as it was.',
+  'findings.instead.silent-scope-creep': 'Say with each addition what it moves: the date, the cost, or another part that leaves.',
+  'findings.strength.silent-scope-creep': 'An addition with its price',
+  'findings.shown.silent-scope-creep': '{name} wanted more of {project}, and you said what it would move.',
+  'findings.lesson.silent-scope-creep': 'Who moves the goal and keeps the date has made a new promise in secret.',
+  'findings.source.silent-scope-creep': 'PMI, PMBOK on scope control',
+
+  'findings.mistake.avoided-hard-talk': 'A talk that did not take place',
+  'findings.happened.avoided-hard-talk': 'For {weeks} weeks something in how {person} works stood there to be said, and nobody said it.',
+  'findings.instead.avoided-hard-talk': 'Within two days, alone, about one thing: when it was, what you saw, what it did. Then listen.',
+  'findings.strength.avoided-hard-talk': 'A clear word, soon',
+  'findings.shown.avoided-hard-talk': 'You told {person} what you saw and what it did, soon after you saw it.',
+  'findings.lesson.avoided-hard-talk': 'While you spare yourself a talk, the others pay for it.',
+  'findings.source.avoided-hard-talk': 'CCL on situation, behaviour and impact; Scott, Radical Candor',
+
+  'findings.mistake.cavalry-too-late': 'Help that arrived as work',
+  'findings.happened.cavalry-too-late':
+    '{person} joined {project} about {left, select, 1 {a week} other {{left} weeks}} before the date that {name} had, and takes {ramp, select, 1 {a week} other {{ramp} weeks}} to find their feet.',
+  'findings.instead.cavalry-too-late': 'Bring people in early, and give them a piece of their own. Near the date, move the date.',
+  'findings.strength.cavalry-too-late': 'Help in good time',
+  'findings.shown.cavalry-too-late':
+    '{person} joined {project} about {left, select, 1 {a week} other {{left} weeks}} before the date that {name} had: time to find their feet, which takes {ramp, select, 1 {a week} other {{ramp} weeks}}.',
+  'findings.lesson.cavalry-too-late': 'People who come late to a late project make it later.',
+  'findings.source.cavalry-too-late': 'Brooks, The Mythical Man-Month; Hsia and others 1999',
 } as const;

@@ -60,4 +60,18 @@ export const happenings = {
   'happenings.resigned': '{person} has given notice. The last day is in week {week}.',
   'happenings.left': '{person} has left.',
   'happenings.learnt': '{person} knows more now: {skill}.',
+  'happenings.hiring': '{person} said yes, and comes in week {week}.',
+  'happenings.joined': '{person} had a first day. Somebody has to show the way now.',
+  'happenings.contract-ended': 'The contract of {person} is over.',
+  'happenings.adapted.late-kit': '{project}: the kit did not come. {person} knew what matters and found another way.',
+  'happenings.adapted.failed-change': '{project}: the change failed. {person} knew what matters and went on from there.',
+  'happenings.adapted.more-work': '{project}: there was more to do than anybody guessed. {person} knew what matters and put that first.',
+  'happenings.stopped-to-ask.late-kit': '{project}: the kit did not come. {person} stopped and asked what to do.',
+  'happenings.stopped-to-ask.failed-change': '{project}: the change failed. {person} stopped and asked what to do.',
+  'happenings.stopped-to-ask.more-work': '{project}: there was more to do than anybody guessed. {person} stopped and asked.',
+  'happenings.risk-seen.work': '{project}: the team fears {time} of work that nobody counted.',
+  'happenings.risk-seen.vendor':
+    '{project}: the team fears that the vendor comes {days, plural, one {# day} other {# days}} later than promised.',
+  'happenings.risk-seen.person': '{project}: the team fears for the day on which the only one who can do it is away: {skill}.',
+  'happenings.risk-seen.none': '{project}: the team looked for what could go wrong, and found nothing new.',
 } as const;

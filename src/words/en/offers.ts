@@ -58,4 +58,6 @@ export const offers = {
   'offers.none': 'Nothing to plan here this week.',
   'offers.none-now': 'The week is running. Offers come back on Monday.',
   'offers.list': 'What you can do here',
+  'offers.verb.pre-mortem': 'Ask why it failed',
+  'offers.about.pre-mortem': 'The team imagines the worst, beforehand: {project}',
 } as const;

@@ -32,4 +32,7 @@ export const problems = {
   'problems.bad-value': 'That value does not fit here.',
   'problems.has-left': 'They have left the team.',
   'problems.nothing-to-learn': 'They know no more of it. Choose somebody who does.',
+  'problems.not-in-team': 'They are not in the team yet.',
+  'problems.already-hired': 'They have been asked already.',
+  'problems.no-contract': 'There is no contract here that could be ended.',
 } as const;
