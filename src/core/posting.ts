@@ -187,6 +187,9 @@ export const CAUSES = [
   'stopped',
   'promise-withdrawn',
   'asked-too-late',
+  'bought-blind',
+  'stopped-unannounced',
+  'bad-news',
   // bounds
   'limit',
   // feedback

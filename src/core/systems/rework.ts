@@ -13,6 +13,9 @@ import { isRehearsed } from './schedule-pressure.ts';
 const FOUND_IN_WEEKS = 3;
 const FOUND_IN_WEEKS_TESTED = 1;
 
+/** What users find takes so many times as long to put right as what a test finds (Boehm & Basili 2001: five to one in small systems). */
+const FOUND_BY_USERS = 5;
+
 /** What takes no longer than this is put right while testing (calibration). */
 const IN_PASSING: Minutes = 120;
 
@@ -41,7 +44,7 @@ export function stepRework(run: Run): void {
     if (project.finished >= 0 && project.live < 0 && found <= IN_PASSING) {
       post(run, 'work-done', i, found, byMechanism('found-wrong', id));
     } else if (project.live >= 0) {
-      post(run, 'backlog', 0, found, byMechanism('found-wrong', id));
+      post(run, 'backlog', 0, found * FOUND_BY_USERS, byMechanism('found-wrong', id));
       fadeWin(run, i, found);
     } else if (project.finished >= 0) {
       project.finished = -1;
