@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { failureChance } from '../../src/core/systems/change-risk.ts';
-import { order, play, seedWhere } from '../helpers/play.ts';
+import { order, play, seedWhere, type Play } from '../helpers/play.ts';
 import { aProject, anOption, tinyRules } from '../helpers/tiny-rules.ts';
 import '../helpers/matchers.ts';
 
