@@ -71,6 +71,9 @@ function apply(run: Run, effect: Effect, source: Source): void {
     case 'restore':
       restoreService(run, effect.service);
       return;
+    case 'bring-back':
+      if (!restore(run, effect.service)) retype(run, effect.service);
+      return;
     case 'replace': {
       const asset = must(game.index.asset.get(effect.asset), 'asset');
       const own = must(state.assets[asset], 'asset');
@@ -140,8 +143,7 @@ function restoreService(run: Run, service: ServiceId): void {
     return;
   }
   if (!restore(run, service)) {
-    for (const d of must(run.game.usersOf[index], 'users'))
-      loseTime(run, d, (RETYPE_DAYS * (run.game.rules.services[index]?.impact ?? FULL)) / FULL, service, false);
+    retype(run, service);
     return;
   }
   for (const stage of must(run.game.chains[index], 'chain')) {
@@ -150,6 +152,13 @@ function restoreService(run: Run, service: ServiceId): void {
       if (own.exists && !own.up) own.repairLeft = 1;
     }
   }
+}
+
+/** Everybody who works with a service types in again what no back-up brought back. */
+function retype(run: Run, service: ServiceId): void {
+  const index = must(run.game.index.service.get(service), 'service');
+  for (const d of must(run.game.usersOf[index], 'users'))
+    loseTime(run, d, (RETYPE_DAYS * (run.game.rules.services[index]?.impact ?? FULL)) / FULL, service, false);
 }
 
 /** The event itself, when it arrives. */

@@ -30,7 +30,7 @@ function value({ game, state }: Facts): number {
 }
 
 /** What a week that a date lies more than one beyond the wanted week takes of what the promise is worth (calibration; the page has .04). */
-const PUT_OFF = 0.08;
+const PUT_OFF = 0.1;
 
 /** Points of one promise (calibration page, "Definitions that worked"). One that was moved late counts as late after a warning. */
 function promisePoints(game: Game, promise: PromiseState): number {

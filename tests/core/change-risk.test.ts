@@ -67,13 +67,13 @@ describe('going live', () => {
   });
 
   it('in working hours it stops its services while it is made, and nobody had said so; in the window nobody feels it', () => {
-    // Complexity 5 takes a day of 480 minutes: ten people × 480 × impact .5 = 2,400. Ines leads the department: six points of trust, eight of satisfaction.
+    // Complexity 5 takes a day of 480 minutes: ten people × 480 × impact .5 = 2,400. Ines leads the department: eight points of trust, twelve of satisfaction.
     const told = (run: Play) => [
       run.posted('minutes-lost', 'service-down'),
       run.posted('trust', 'stopped-unannounced'),
       run.posted('satisfaction', 'stopped-unannounced'),
     ];
-    expect(told(live({ ...bare, inWindow: false }, fine).weeks(1))).toEqual([2400, -600, -800]);
+    expect(told(live({ ...bare, inWindow: false }, fine).weeks(1))).toEqual([2400, -800, -1200]);
     expect(told(live(bare, fine).weeks(1))).toEqual([0, 0, 0]);
   });
 

@@ -35,7 +35,11 @@ describe('the cost of delay', () => {
 
   it('is six tenths once the date has passed of which they were warned early, also when the promise is broken: they have re-planned', () => {
     // Told on Tuesday of week 2, seventeen days ahead. On Friday of week 4 the promise breaks; from the next Friday on 400 × .6 = 240.
-    expect(costs(warnedIn(2).weeks(5))).toEqual([400, 400, 400, 400, 240, 240]);
+    expect(costs(warnedIn(2, 5).weeks(5))).toEqual([400, 400, 400, 400, 240, 240]);
+  });
+
+  it('is paid in full where nobody named the next date: there is nothing to plan by', () => {
+    expect(costs(warnedIn(2).weeks(5))).toEqual([400, 400, 400, 400, 400, 400]);
   });
 
   it('stays so under a new date', () => {
@@ -55,7 +59,7 @@ describe('the cost of delay', () => {
 
   it('is paid in full after a late warning, with a new date or without', () => {
     // Tuesday of week 3 is ten days ahead.
-    expect(costs(warnedIn(3).weeks(2))).toEqual([400, 400, 400, 400]);
+    expect(costs(warnedIn(3).weeks(3))).toEqual([400, 400, 400, 400, 400]);
     expect(costs(warnedIn(3, 7).weeks(3))).toEqual([400, 400, 400, 400, 400]);
   });
 
@@ -74,15 +78,16 @@ describe('the cost of delay', () => {
     ];
     // The fifth block is Friday's; the promised Friday of week 4 is two weeks later.
     const run = play(rules()).decide(promise(4)).weeks(1);
-    run.decide(blocks(...others, warn())).weeks(1);
+    run.decide(blocks(...others, warn(8))).weeks(1);
     expect(run.happened('warned')).toMatchObject([{ day: 11 }]);
     expect(run.posted('trust', 'warned-early')).toBe(-200);
     expect(costs(run.weeks(3))).toEqual([400, 400, 400, 400, 240]);
     // The fourth is Monday's, in week 3 eleven days ahead.
     const late = play(rules()).decide(promise(4)).weeks(2);
-    late.decide(blocks(...others.slice(0, 3), warn())).weeks(1);
+    late.decide(blocks(...others.slice(0, 3), warn(8))).weeks(1);
     expect(late.happened('warned')).toMatchObject([{ day: 14 }]);
-    expect(late.posted('trust', 'warned-late')).toBe(-200);
+    // Moved so late, it is a breach of the old date.
+    expect(late.posted('trust', 'moved-late')).toBe(-1200);
     expect(costs(late.weeks(2))).toEqual([400, 400, 400, 400, 400]);
   });
 
@@ -99,7 +104,11 @@ describe('the cost of delay', () => {
       ],
       projects: [aProject(), aProject({ id: 'wifi' })],
     });
-    const run = play(two).decide(promise(5), promise(5, 'wifi')).weeks(1).decide(blocks(warn())).weeks(5);
+    const run = play(two)
+      .decide(promise(5), promise(5, 'wifi'))
+      .weeks(1)
+      .decide(blocks(warn(8)))
+      .weeks(5);
     expect(costs(run)).toEqual([400, 400, 400, 400, 400, 240]);
     expect(costs(run, 'wifi')).toEqual([100, 100, 100, 100, 100, 100]);
   });

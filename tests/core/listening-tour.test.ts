@@ -68,9 +68,9 @@ describe('an order', () => {
     expect(run.happened('revealed')).toMatchObject([{ day: 3, what: { kind: 'cause', project: 'server' } }]);
     expect(run.happened('delivered')).toEqual([]);
     expect(run.view.projects[0]?.order?.expected).toMatchObject({ value: 24, seen: 3 });
-    // Half a day of the manager's week, the two looks that were left out.
+    // Two hours of the manager's week, the look that was left out.
     const thursday = play(rules(0, wish)).decide(order()).days(4);
-    expect(thursday.view.manager.interrupted).toBe(240);
+    expect(thursday.view.manager.interrupted).toBe(120);
     expect(
       run
         .weeks(3)

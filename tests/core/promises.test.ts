@@ -61,9 +61,9 @@ describe('the ledger', () => {
     expect(broken.posted('trust', 'promise-broken-silently')).toBe(-2000);
   });
 
-  it('takes a quarter of an hour each; a date put right on the same day takes no more', () => {
+  it('takes half an hour each; a date put right on the same day takes no more', () => {
     const run = play(rules()).decide(promise(3), promise(4));
-    expect(run.view.manager.interrupted).toBe(15);
+    expect(run.view.manager.interrupted).toBe(30);
   });
 
   it('far beyond the wish costs a point of trust for each week but the first, four at most', () => {

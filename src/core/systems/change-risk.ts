@@ -39,9 +39,9 @@ const WAY_BACK_DURATION = 0.25;
 /** Minutes for which a change stops its services while it is made, by complexity 1 to 5; in the window nobody is there to feel it (calibration). */
 const WHILE_MADE = [60, 240, 480, 480, 480] as const;
 /** Trust that it costs with the head of each department whose work stops so, unannounced (calibration; M38: change is the main cause of outages). */
-const SURPRISED: Points = -600;
+const SURPRISED: Points = -800;
 /** And satisfaction in each of those departments (calibration). */
-const ANNOYED: Points = -800;
+const ANNOYED: Points = -1200;
 /** Share of the work that a failed change makes again (calibration). */
 const REDO_SHARE = 0.2;
 /** Days of a pilot (calibration), and team minutes of a rehearsal, half a day (research §1.4). */

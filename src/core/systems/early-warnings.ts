@@ -44,8 +44,8 @@ export function warn(run: Run, promise: PromiseState, newWeek: Week | undefined)
 }
 
 /**
- * Whether those who wait for a project now live by another plan: they were warned at least two weeks before the first date they had, and it has
- * passed. Before that day nobody has lost anything by waiting for what was promised (calibration page: relief only after a real slip).
+ * Whether those who wait for a project now live by another plan: they heard the next date at least two weeks before the first one they had, and
+ * that has passed. Nobody can plan by a warning alone (research C3). Before that day nobody has lost anything by waiting for what was promised (calibration page: relief only after a real slip).
  */
 export function couldReplan(run: Run, project: number): boolean {
   if (!run.game.on.has('early-warnings') || (run.state.projects[project]?.live ?? -1) >= 0) return false;
@@ -53,6 +53,6 @@ export function couldReplan(run: Run, project: number): boolean {
     (p) =>
       p.project === project &&
       run.state.day > fridayOf(p.firstWeek) &&
-      p.warnings.some((w) => weeksAhead(p.firstWeek, w.day) >= EARLY_WEEKS),
+      p.warnings.some((w) => w.newWeek >= 0 && weeksAhead(p.firstWeek, w.day) >= EARLY_WEEKS),
   );
 }

@@ -31,8 +31,8 @@ const LATER_MOST: Points = -400;
 /** Trust lost with whoever hears a date for each week that it lies beyond the wanted one, after the first, and at most (calibration). */
 const PUT_OFF_PER_WEEK: Points = -100;
 const PUT_OFF_MOST: Points = -400;
-/** Manager's minutes that giving a date takes (calibration: a talk of a quarter of an hour). */
-export const DATE_MINUTES: Minutes = 15;
+/** Manager's minutes that giving a date takes (research C1, C13: half an hour for each person). */
+export const DATE_MINUTES: Minutes = 30;
 /** What a need is worth, relative to the mean need, scales the trust: between these. */
 const SCALE_LEAST = 0.4;
 const SCALE_MOST = 2;

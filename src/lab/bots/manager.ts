@@ -12,7 +12,7 @@ import { weeksUntilLive, worthOf } from '../sense/worth.ts';
 /** Skill from which somebody can lead work of a kind. */
 const CAN_LEAD = 4000;
 /** Minutes that giving a date takes (M23). */
-const DATE_MINUTES = 15;
+const DATE_MINUTES = 30;
 /** A price of nothing is not worth infinitely much for its money: cents that stand for the trouble of buying. */
 const TROUBLE = 20_000;
 /** Weeks beyond the end until which something still goes out: it may come in time. */

@@ -100,7 +100,6 @@ export const causes = {
   'causes.request-traded': '{name} asked for a little more, and you agreed on what it takes.',
   'causes.request-refused': '{name} asked for a little more and did not get it.',
   'causes.request-unanswered': '{name} asked for something and heard nothing.',
-<<<<<<< HEAD
   // the change board
   'causes.change-reviewed':
     '{about, select, none {An emergency change was looked into afterwards.} other {{about} went live as an emergency, and was looked into afterwards.}}',
@@ -127,13 +126,11 @@ export const causes = {
     '{about, select, none {You stopped it, and told them yourself.} other {{about} was stopped, and you told them yourself.}}',
   'causes.asked-too-late':
     '{about, select, none {Asked to do with less after the date had passed.} other {{about}: asked to do with less after the date had passed.}}',
-=======
   'causes.bought-blind':
     '{about, select, none {Bought before anybody knew what lay behind the wish, and changed.} other {{about} was bought before anybody knew what lay behind the wish, and had to be changed.}}',
   'causes.stopped-unannounced':
     '{about, select, none {Something was changed over in working hours, and work stopped.} other {{about} was changed over in working hours, and work stopped.}}',
   'causes.bad-news': '{name} heard that a date is in danger.',
->>>>>>> 293ccdb (Make exploits cost what they cost at work, and name twelve more mechanisms in harbor-relief)
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
   // feedback
