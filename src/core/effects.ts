@@ -10,7 +10,7 @@ import type { Effect } from './scenario.ts';
 import { renew } from './kit.ts';
 import { learn } from './learn.ts';
 import { fail } from './systems/ageing.ts';
-import { backupsOf, restore, testRestore } from './systems/back-ups.ts';
+import { backupsOf, bringBack, restore, testRestore } from './systems/back-ups.ts';
 import { priceInAHurry } from './systems/contingency.ts';
 import { needFix } from './systems/patch-timing.ts';
 import { dayOfRange } from './systems/ranges.ts';
@@ -72,7 +72,7 @@ function apply(run: Run, effect: Effect, source: Source): void {
       restoreService(run, effect.service);
       return;
     case 'bring-back':
-      if (!restore(run, effect.service)) retype(run, effect.service);
+      if (!bringBack(run, effect.service)) retype(run, effect.service);
       return;
     case 'replace': {
       const asset = must(game.index.asset.get(effect.asset), 'asset');
