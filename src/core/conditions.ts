@@ -35,6 +35,11 @@ export const FUNCTIONS = {
   'promises.broken-silently': { takes: [], gives: 'number', tells: 'promises broken without a warning of the date that stood' },
   'promises.warned': { takes: [], gives: 'number', tells: 'promises that were warned or renegotiated before their date' },
   'promises.without-estimate': { takes: [], gives: 'number', tells: 'promises made without an estimate' },
+  'promises.near': {
+    takes: [],
+    gives: 'number',
+    tells: 'promises to somebody to whom the need matters, at first for at most three weeks after the week they wished',
+  },
   'promises.open': { takes: [], gives: 'number', tells: 'promises still open' },
   'contact-gap': { takes: [], gives: 'number', tells: 'the longest time, in weeks, since a stakeholder heard from you' },
   known: { takes: ['project'], gives: 'boolean', tells: 'the need is known' },

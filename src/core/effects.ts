@@ -10,7 +10,7 @@ import type { Effect } from './scenario.ts';
 import { renew } from './kit.ts';
 import { learn } from './learn.ts';
 import { fail } from './systems/ageing.ts';
-import { backupsOf, restore, testRestore } from './systems/back-ups.ts';
+import { backupsOf, bringBack, restore, testRestore } from './systems/back-ups.ts';
 import { priceInAHurry } from './systems/contingency.ts';
 import { needFix } from './systems/patch-timing.ts';
 import { dayOfRange } from './systems/ranges.ts';
@@ -73,6 +73,9 @@ function apply(run: Run, effect: Effect, source: Source): void {
     case 'restore':
       restoreService(run, effect.service);
       return;
+    case 'bring-back':
+      if (!bringBack(run, effect.service)) retype(run, effect.service);
+      return;
     case 'replace': {
       const asset = must(game.index.asset.get(effect.asset), 'asset');
       const own = must(state.assets[asset], 'asset');
@@ -132,8 +135,7 @@ function restoreService(run: Run, service: ServiceId): void {
   }
   if (!restore(run, service)) {
     for (const asset of backupsOf(run, service)) answerForRestore(run, asset, service);
-    for (const d of must(run.game.usersOf[index], 'users'))
-      loseTime(run, d, (RETYPE_DAYS * (run.game.rules.services[index]?.impact ?? FULL)) / FULL, service, false);
+    retype(run, service);
     return;
   }
   for (const stage of must(run.game.chains[index], 'chain')) {
@@ -142,6 +144,13 @@ function restoreService(run: Run, service: ServiceId): void {
       if (own.exists && !own.up) own.repairLeft = 1;
     }
   }
+}
+
+/** Everybody who works with a service types in again what no back-up brought back. */
+function retype(run: Run, service: ServiceId): void {
+  const index = must(run.game.index.service.get(service), 'service');
+  for (const d of must(run.game.usersOf[index], 'users'))
+    loseTime(run, d, (RETYPE_DAYS * (run.game.rules.services[index]?.impact ?? FULL)) / FULL, service, false);
 }
 
 /** The event itself, when it arrives. */

@@ -5,8 +5,10 @@ import { demandOn } from './calendar.ts';
 import { standingDate } from './dates.ts';
 import { floor, max } from './exact.ts';
 import { monthlyLimit } from './money.ts';
-import { must } from './prepare.ts';
+import { must, type Game } from './prepare.ts';
 import type { Run } from './run-context.ts';
+import type { PromiseState } from './state.ts';
+import { hasStake } from './systems/promises.ts';
 import { backupsOf } from './systems/back-ups.ts';
 import { capacityOf } from './systems/saturation.ts';
 import { skillOf } from './skills.ts';
@@ -51,6 +53,11 @@ const unopened = (f: Facts): number =>
 /** A Monday's message is weighed on the Sunday before; it belongs to the week to come. */
 const weekNow = (f: Facts): number => weekOf(f.state.day);
 
+/** A date that is of use: not put off by more than so many weeks (calibration), and given to somebody to whom the need matters. */
+const NEAR_WEEKS = 3;
+const isNear = (game: Game, p: PromiseState): boolean =>
+  p.firstWeek <= must(game.rules.projects[p.project], 'project').wanted + NEAR_WEEKS && hasStake(game, p.to, p.project);
+
 const gapOf = (f: Facts, stakeholder: number): number =>
   floor((f.state.day - must(f.state.stakeholders[stakeholder], 'stakeholder').lastContact) / DAYS_PER_WEEK);
 
@@ -74,6 +81,7 @@ const VALUES: Readonly<Record<FunctionName, Value>> = {
   'promises.broken-silently': (f) => f.state.promises.filter((p) => p.state === 'broken' && standingDate(p).warned < 0).length,
   'promises.warned': (f) => f.state.promises.filter((p) => p.warnings.length > 0).length,
   'promises.without-estimate': (f) => f.state.promises.filter((p) => !p.estimated).length,
+  'promises.near': (f) => f.state.promises.filter((p) => isNear(f.game, p)).length,
   'promises.open': (f) => f.state.promises.filter((p) => p.state === 'open').length,
   'contact-gap': (f) => f.state.stakeholders.reduce((most, _, i) => max(most, gapOf(f, i)), 0),
   known: (f, ids) => project(f, ids).appeared >= 0,

@@ -10,7 +10,7 @@ import { must, type Game } from './prepare.ts';
 import type { Run } from './run-context.ts';
 import { open, type PromiseState, type State } from './state.ts';
 import { ofTeam } from './systems/hiring.ts';
-import { weightOf } from './systems/promises.ts';
+import { hasStake, weightOf } from './systems/promises.ts';
 import { DAYS_PER_WEEK, FULL, weekOf } from './units.ts';
 import type { Measures, OutcomeView } from './outcome-view.ts';
 
@@ -31,10 +31,13 @@ function value({ game, state }: Facts): number {
   return whole === 0 ? 100 : percent(((whole - lost) / (REACHABLE * whole)) * 100);
 }
 
+/** What a week that a date lies more than one beyond the wanted week takes of what the promise is worth (calibration; the page has .04). */
+const PUT_OFF = 0.1;
+
 /** Points of one promise (calibration page, "Definitions that worked"). One that was moved late counts as late after a warning. */
 function promisePoints(game: Game, promise: PromiseState): number {
   const late = max(0, promise.firstWeek - must(game.rules.projects[promise.project], 'project').wanted - 1);
-  return pointsOfState(game, promise) * max(0, 1 - 0.04 * late);
+  return pointsOfState(game, promise) * max(0, 1 - PUT_OFF * late);
 }
 
 function pointsOfState(game: Game, promise: PromiseState): number {
@@ -58,7 +61,7 @@ function promises({ game, state }: Facts): number {
   state.projects.forEach((project, i) => {
     if (project.appeared < 0) return;
     const weight = weightOf(game, i);
-    const mine = state.promises.filter((p) => p.project === i);
+    const mine = state.promises.filter((p) => p.project === i && (p.state === 'broken' || hasStake(game, p.to, i)));
     const points = mine.length === 0 ? (project.live >= 0 ? 50 : 20) : mean(mine.map((p) => promisePoints(game, p)));
     sum += weight * points;
     weights += weight;

@@ -199,6 +199,9 @@ export const CAUSES = [
   'owned-up-again',
   'learnt-together',
   'culprit-named',
+  'bought-blind',
+  'stopped-unannounced',
+  'bad-news',
   // bounds
   'limit',
   // feedback

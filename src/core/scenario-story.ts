@@ -49,6 +49,8 @@ export type Effect =
   | { readonly kind: 'order'; readonly project: ProjectId; readonly option: OptionId }
   | { readonly kind: 'fail'; readonly asset: AssetId; readonly unlessProtected: boolean }
   | { readonly kind: 'restore'; readonly service: ServiceId }
+  /** Data of a service that runs was lost. */
+  | { readonly kind: 'bring-back'; readonly service: ServiceId }
   | { readonly kind: 'replace'; readonly asset: AssetId; readonly price: Cents }
   | { readonly kind: 'absent'; readonly person: PersonId; readonly weeks: number }
   | { readonly kind: 'effort'; readonly project: ProjectId; readonly minutes: Minutes }

@@ -93,6 +93,7 @@ function verbs(effects: EffectsOfFile): Effect[] {
   for (const id of listOf(effects.fail)) found.push({ kind: 'fail', asset: asId(id), unlessProtected: false });
   for (const id of listOf(effects['fail-unless-protected'])) found.push({ kind: 'fail', asset: asId(id), unlessProtected: true });
   for (const id of listOf(effects.restore)) found.push({ kind: 'restore', service: asId(id) });
+  for (const id of listOf(effects['bring-back'])) found.push({ kind: 'bring-back', service: asId(id) });
   for (const [id, price] of Object.entries(effects.replace ?? {})) found.push({ kind: 'replace', asset: asId(id), price: cents(price) });
   for (const [id, time] of Object.entries(effects.absent ?? {})) found.push({ kind: 'absent', person: asId(id), weeks: spanWeeks(time) });
   for (const [id, time] of Object.entries(effects.effort ?? {}))

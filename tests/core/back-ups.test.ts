@@ -5,7 +5,7 @@ import { begin, imagine, prepare } from '../../src/core/index.ts';
 import { open } from '../../src/core/state.ts';
 import { isFaulty, latentFault } from '../../src/core/systems/back-ups.ts';
 import { aChoice, anAsset, anEvent, anOption, aProject, inWeek, tinyRules } from '../helpers/tiny-rules.ts';
-import { blocks, order, play, seedWhere } from '../helpers/play.ts';
+import { blocks, order, play, seedWhere, type Play } from '../helpers/play.ts';
 
 describe('a latent fault', () => {
   it.each([
@@ -105,6 +105,21 @@ describe('a test of a restore', () => {
 
   it('takes half a day of the team', () => {
     expect(play(rules).decide(test).days(2).posted('backlog', 'restore-tested')).toBe(240);
+  });
+
+  it('of data that was lost while the service ran: comes back, or costs two days of everybody', () => {
+    const deleted = anEvent({
+      when: inWeek(2),
+      effects: [{ kind: 'bring-back', service: 'files' }],
+      choices: [aChoice('yes'), aChoice('no')],
+    });
+    const run = (seed: string): Play => play({ ...rules, events: [deleted] }, seed).weeks(2);
+    const [bad, good] = [run(seedWhere((seed) => !works(seed))), run(seedWhere(works))];
+    expect([bad, good].map((one) => one.happened('restored').map((h) => h.worked))).toEqual([[false], [true]]);
+    // Ten people × 480 minutes × 2 days × half an hour's impact of each hour.
+    expect([bad, good].map((one) => one.posted('minutes-lost', 'service-down'))).toEqual([4800, 0]);
+    // A folder that came back is no proof of the whole: the last test was 200 weeks before the run.
+    expect(good.truth.assets[1]?.restoreDay).toBe(play(rules).truth.assets[1]?.restoreDay);
   });
 
   it('in earnest: an untested back-up that fails costs two days of everybody', () => {

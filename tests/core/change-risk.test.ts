@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { failureChance } from '../../src/core/systems/change-risk.ts';
-import { order, play, seedWhere } from '../helpers/play.ts';
+import { order, play, seedWhere, type Play } from '../helpers/play.ts';
 import { aProject, anOption, tinyRules } from '../helpers/tiny-rules.ts';
 import '../helpers/matchers.ts';
 
@@ -58,7 +58,23 @@ describe('going live', () => {
     expect(lost(bare)).toBe(480);
     const again = live(bare, fails).days(6);
     expect(again.posted('work-done', 'change-failed')).toBe(-48);
-    expect(lost({ ...bare, inWindow: false })).toBe(2400);
+    // Outside the window on the day of the failure; the second try stops it again.
+    const day = (run: Play): number =>
+      run.postings
+        .filter((p) => p.cause.code === 'service-down' && p.day === run.happened('cutover')[0]?.day)
+        .reduce((sum, p) => sum + p.delta, 0);
+    expect(day(live({ ...bare, inWindow: false }, fails).weeks(1))).toBe(2400);
+  });
+
+  it('in working hours it stops its services while it is made, and nobody had said so; in the window nobody feels it', () => {
+    // Complexity 5 takes a day of 480 minutes: ten people × 480 × impact .5 = 2,400. Ines leads the department: eight points of trust, twelve of satisfaction.
+    const told = (run: Play) => [
+      run.posted('minutes-lost', 'service-down'),
+      run.posted('trust', 'stopped-unannounced'),
+      run.posted('satisfaction', 'stopped-unannounced'),
+    ];
+    expect(told(live({ ...bare, inWindow: false }, fine).weeks(1))).toEqual([2400, -800, -1200]);
+    expect(told(live(bare, fine).weeks(1))).toEqual([0, 0, 0]);
   });
 
   it('nothing fails with the mechanism off', () => {

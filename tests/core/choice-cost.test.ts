@@ -45,6 +45,14 @@ describe('the money of an answer', () => {
     expect(run.view.messages[0]?.choices[0]).toMatchObject({ money: 5_000, monthly: 0 });
   });
 
+  it('is refused to nobody in debt where it is nothing', () => {
+    const free = anEvent({ when: inWeek(1), choices: [aChoice('yes'), aChoice('no')] });
+    const run = play(rules({ events: [free] })).alter((state) => {
+      state.stocks.capital[0] = -50_000;
+    });
+    expect(run.decide({ type: 'answer', event: 'letter', choice: 'yes' }).view.messages[0]?.answer).toMatchObject({ choice: 'yes' });
+  });
+
   it('is refused where it is not there, but for silence', () => {
     const poor = rules({ capital: 50_000 });
     expect(play(poor).refusal({ type: 'answer', event: 'letter', choice: 'yes' })).toBe('not-enough-money');

@@ -1,5 +1,5 @@
-// M24 worked by hand: whoever is told two weeks ahead can re-plan, and delay costs them six tenths from then on, until the thing
-// is live. The message itself costs two points of trust, from the third on five.
+// M24 worked by hand: whoever is told two weeks ahead can re-plan, and once the date has passed delay costs them six tenths, until the thing
+// is live. The message itself costs two points of trust, from the third on five, and a point of ease.
 
 import { describe, expect, it } from 'vitest';
 import { REPLANNED_SHARE } from '../../src/core/systems/early-warnings.ts';
@@ -33,29 +33,33 @@ describe('the cost of delay', () => {
     expect(costs(play(rules()).decide(promise(4)).weeks(5))).toEqual([400, 400, 400, 400, 400]);
   });
 
-  it('is six tenths from the week of an early warning on, also when the promise has been broken: they have re-planned', () => {
-    // Told on Tuesday of week 2, seventeen days ahead. On Friday of week 4 the promise breaks. 400 × .6 = 240.
-    expect(costs(warnedIn(2).weeks(4))).toEqual([400, 240, 240, 240, 240]);
+  it('is six tenths once the date has passed of which they were warned early, also when the promise is broken: they have re-planned', () => {
+    // Told on Tuesday of week 2, seventeen days ahead. On Friday of week 4 the promise breaks; from the next Friday on 400 × .6 = 240.
+    expect(costs(warnedIn(2, 5).weeks(5))).toEqual([400, 400, 400, 400, 240, 240]);
+  });
+
+  it('is paid in full where nobody named the next date: there is nothing to plan by', () => {
+    expect(costs(warnedIn(2).weeks(5))).toEqual([400, 400, 400, 400, 400, 400]);
   });
 
   it('stays so under a new date', () => {
-    expect(costs(warnedIn(2, 6).weeks(6))).toEqual([400, 240, 240, 240, 240, 240, 240]);
+    expect(costs(warnedIn(2, 6).weeks(6))).toEqual([400, 400, 400, 400, 240, 240, 240]);
   });
 
   it('is that of the rest, in full, once it is live', () => {
-    // Live in the window of week 2 with four fifths of the benefit: 400 × .2 = 80.
+    // Live in the window of week 2, before the date, with four fifths of the benefit: 400 × .2 = 80. The warning was not needed and saves nothing.
     const most = anOption({ benefit: 8000, effort: [{ skill: 'servers', minutes: 2400 }] });
     const run = play({ ...rules(), projects: [aProject({ options: [most] })] })
       .decide(promise(4), order())
       .weeks(1);
     run.decide(blocks(warn())).weeks(3);
     expect(run).toBeLive('server');
-    expect(costs(run)).toEqual([400, 240, 80, 80]);
+    expect(costs(run)).toEqual([400, 400, 80, 80]);
   });
 
   it('is paid in full after a late warning, with a new date or without', () => {
     // Tuesday of week 3 is ten days ahead.
-    expect(costs(warnedIn(3).weeks(2))).toEqual([400, 400, 400, 400]);
+    expect(costs(warnedIn(3).weeks(3))).toEqual([400, 400, 400, 400, 400]);
     expect(costs(warnedIn(3, 7).weeks(3))).toEqual([400, 400, 400, 400, 400]);
   });
 
@@ -74,16 +78,17 @@ describe('the cost of delay', () => {
     ];
     // The fifth block is Friday's; the promised Friday of week 4 is two weeks later.
     const run = play(rules()).decide(promise(4)).weeks(1);
-    run.decide(blocks(...others, warn())).weeks(1);
+    run.decide(blocks(...others, warn(8))).weeks(1);
     expect(run.happened('warned')).toMatchObject([{ day: 11 }]);
-    expect(costs(run)).toEqual([400, 240]);
     expect(run.posted('trust', 'warned-early')).toBe(-200);
+    expect(costs(run.weeks(3))).toEqual([400, 400, 400, 400, 240]);
     // The fourth is Monday's, in week 3 eleven days ahead.
     const late = play(rules()).decide(promise(4)).weeks(2);
-    late.decide(blocks(...others.slice(0, 3), warn())).weeks(1);
+    late.decide(blocks(...others.slice(0, 3), warn(8))).weeks(1);
     expect(late.happened('warned')).toMatchObject([{ day: 14 }]);
-    expect(costs(late)).toEqual([400, 400, 400]);
-    expect(late.posted('trust', 'warned-late')).toBe(-200);
+    // Moved so late, it is a breach of the old date.
+    expect(late.posted('trust', 'moved-late')).toBe(-1200);
+    expect(costs(late.weeks(2))).toEqual([400, 400, 400, 400, 400]);
   });
 
   it('falls for the need that was warned of, and for no other', () => {
@@ -99,9 +104,13 @@ describe('the cost of delay', () => {
       ],
       projects: [aProject(), aProject({ id: 'wifi' })],
     });
-    const run = play(two).decide(promise(5), promise(5, 'wifi')).weeks(1).decide(blocks(warn())).weeks(1);
-    expect(costs(run)).toEqual([400, 240]);
-    expect(costs(run, 'wifi')).toEqual([100, 100]);
+    const run = play(two)
+      .decide(promise(5), promise(5, 'wifi'))
+      .weeks(1)
+      .decide(blocks(warn(8)))
+      .weeks(5);
+    expect(costs(run)).toEqual([400, 400, 400, 400, 400, 240]);
+    expect(costs(run, 'wifi')).toEqual([100, 100, 100, 100, 100, 100]);
   });
 
   it('is not changed where a scenario leaves the mechanism out', () => {
@@ -113,13 +122,17 @@ describe('the message', () => {
   it('costs two points of trust early or late, and five from the third on', () => {
     const run = play(rules()).decide(promise(4)).weeks(1);
     for (const week of [5, 6, 7, 8]) run.decide(blocks(warn(week))).weeks(1);
-    const told = run.postings.filter((p) => p.cause.code.startsWith('warned-')).map((p) => [p.cause.code, p.delta, p.cause.about]);
+    const told = run.postings
+      .filter((p) => p.stock === 'trust' && p.cause.code.startsWith('warned-'))
+      .map((p) => [p.cause.code, p.delta, p.cause.about]);
     expect(told).toEqual([
       ['warned-early', -200, ID], // seventeen days before the Friday of week 4
       ['warned-early', -200, ID], // the date had moved a week, and so had the warning
       ['warned-again', -500, ID],
       ['warned-again', -500, ID],
     ]);
+    // A point of satisfaction each, .05 of five, where they lead a department.
+    expect(run.posted('satisfaction', 'bad-news')).toBe(-400);
   });
 
   it('is told on its day, moves the date only where a new one was offered, and counts as contact', () => {

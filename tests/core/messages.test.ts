@@ -126,28 +126,45 @@ describe('what can be seen', () => {
 });
 
 describe('a warning', () => {
-  /** Promised for week 6, warned on the Tuesday of week 2. */
-  const warned = (message?: Message): Play => {
+  const NONE = 0;
+  const waiting = (own: Play): readonly number[] => own.postings.filter((p) => p.stock === 'delay-cost').map((p) => p.delta);
+  /** Promised for week 4, warned on the Tuesday of week 2 of week 6 instead. */
+  const warned = (message?: Message, newWeek = 6): Play => {
     const slow = { projects: [aProject({ options: [anOption({ effort: [{ skill: 'servers', minutes: 400_000 }] })] })] };
     const own = run({ ...slow, standing: [] })
-      .decide(promise(6))
+      .decide(promise(4))
       .weeks(1);
-    return own.decide(blocks({ activity: 'warn', promise: 'server-ines', ...(message === undefined ? {} : { message }) })).weeks(1);
+    return own
+      .decide(
+        blocks({
+          activity: 'warn',
+          promise: 'server-ines',
+          ...(newWeek === NONE ? {} : { newWeek }),
+          ...(message === undefined ? {} : { message }),
+        }),
+      )
+      .weeks(1);
   };
 
   it('in the house’s words does seven tenths: −200 × 1.3, and waiting costs 1 − .4 × .7', () => {
     const own = warned();
     expect(own.posted('trust', 'warned-early')).toBe(-260);
-    expect(own.postings.filter((p) => p.stock === 'delay-cost').map((p) => p.delta)).toEqual([40_000, 28_800]);
-    expect(own.view.promises[0]?.warnings).toEqual([{ day: 8, worth: 7000 }]);
+    expect(own.view.promises[0]?.warnings).toEqual([{ day: 8, newWeek: 6, worth: 7000 }]);
+    // From the week after the first date on.
+    expect(waiting(own.weeks(3))).toEqual([40_000, 40_000, 40_000, 40_000, 28_800]);
   });
 
   it('composed well costs what the message must, and helps to re-plan', () => {
     const { next: _next, ...rest } = FULL;
     // Four slots of five, honest, plain: .8, so .4 + .6 × .8 = .88. −200 × 1.12; 40,000 × (1 − .4 × .88).
-    const own = warned({ ...rest, fact: { project: 'server' as never, says: 'late' } });
+    const own = warned({ ...rest, fact: { project: 'server' as never, says: 'late' } }, NONE);
     expect(own.posted('trust', 'warned-early')).toBe(-224);
-    expect(own.postings.filter((p) => p.stock === 'delay-cost').map((p) => p.delta)).toEqual([40_000, 25_920]);
+    // No honest date is near enough for this work, and nobody can plan by a warning alone; with one they would.
+    expect(waiting(own.weeks(3)).at(-1)).toBe(40_000);
+    own.alter((state) => {
+      for (const { warnings } of state.promises) for (const one of warnings) one.newWeek = 6;
+    });
+    expect(waiting(own.weeks(1)).at(-1)).toBe(25_920);
   });
 
   it('that says all is well is bare', () => {

@@ -46,6 +46,36 @@ describe('the ledger', () => {
     expect(at.posted('trust', 'promise-kept-early')).toBe(0);
   });
 
+  it('for what is nothing to somebody carries no weight, given or kept, and does not count; broken it does', () => {
+    const two = (minutes: number) => ({ ...rules(minutes), stakeholders: [aStakeholder(), aStakeholder({ id: 'omar', costOfDelay: [] })] });
+    const run = play(two(240))
+      .decide(order(), promise(2), promise(2, 'server', 'omar'))
+      .weeks(2);
+    expect(run.postings.filter((p) => p.stock === 'trust' && p.subject === 'omar')).toEqual([]);
+    expect(run).toHaveKeptPromise('server');
+    const alone = play(two(240)).decide(order(), promise(2)).weeks(2);
+    expect(measure({ game: run.game, state: run.truth }).promises).toBe(measure({ game: alone.game, state: alone.truth }).promises);
+    const broken = play(two(400_000))
+      .decide(promise(2, 'server', 'omar'))
+      .weeks(2);
+    expect(broken.posted('trust', 'promise-broken-silently')).toBe(-2000);
+  });
+
+  it('takes half an hour each; a date put right on the same day takes no more', () => {
+    const run = play(rules()).decide(promise(3), promise(4));
+    expect(run.view.manager.interrupted).toBe(30);
+  });
+
+  it('far beyond the wish costs a point of trust for each week but the first, four at most', () => {
+    // Wanted in week 6: a week later nothing, two weeks −1, five weeks, the most that anybody with power takes, −4.
+    const lost = (week: number): number =>
+      play({ ...never, weeks: 12 })
+        .decide(promise(week))
+        .days(1)
+        .posted('trust', 'promise-too-late');
+    expect([7, 8, 11].map(lost)).toEqual([0, -100, -400]);
+  });
+
   it('broken silently: twenty points on the Friday, once', () => {
     const run = play(never).decide(promise(3)).weeks(5);
     expect(run).toHaveBrokenPromise('server');

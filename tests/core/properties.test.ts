@@ -68,7 +68,17 @@ describe('in every game', () => {
         const spent = days.flatMap((day) => day.postings.filter((p) => p.stock === 'capital'));
         expect(harborRules.capital + spent.reduce((sum, p) => sum + p.delta, 0)).toBe(open(state).stocks.capital[0]);
         for (const posting of spent)
-          expect(['ordered', 'emergency-purchase', 'event-cost', 'choice', 'event', 'limit']).toContain(posting.cause.code);
+          expect([
+            'ordered',
+            'emergency-purchase',
+            'event-cost',
+            'choice',
+            'event',
+            'limit',
+            'bought-blind',
+            'bought-too-soon',
+            'shadow-it',
+          ]).toContain(posting.cause.code);
         const ordered = days.flatMap((day) => day.happenings.filter((h) => h.type === 'ordered'));
         const prices = ordered.reduce(
           (sum, h) => sum + (harborRules.projects.find((p) => p.id === h.project)?.options.find((o) => o.id === h.option)?.price ?? 0),
@@ -80,12 +90,16 @@ describe('in every game', () => {
     );
   });
 
-  it('what is left and what was committed are the grant and the gifts, to the cent', () => {
+  it('what is left and what was committed are the grant and the gifts, less what went to waste, to the cent', () => {
     fc.assert(
       fc.property(seed, (of) => {
         const { state, days } = run(harbor, of, randomLog(harbor, of), { keep: true });
         const gifts = days
-          .flatMap((day) => day.postings.filter((p) => p.stock === 'capital' && ['event', 'choice'].includes(p.cause.code)))
+          .flatMap((day) =>
+            day.postings.filter(
+              (p) => p.stock === 'capital' && ['event', 'choice', 'bought-blind', 'bought-too-soon', 'shadow-it'].includes(p.cause.code),
+            ),
+          )
           .reduce((sum, p) => sum + p.delta, 0);
         const { committed, stocks } = open(state);
         expect((stocks.capital[0] ?? 0) + committed).toBe(harborRules.capital + gifts);

@@ -40,6 +40,18 @@ describe('a project', () => {
     expect(run.stock('work-wrong')).toBe(0);
   });
 
+  it('users find what nobody tested, and it takes five times as long to put right', () => {
+    // Two days share the 240 minutes, and 15 of them are wrong, found on the first Friday after going live; 15 × 5 = 75.
+    const small = tinyRules({
+      mechanisms: ['rework'],
+      projects: [aProject({ options: [anOption({ effort: [{ skill: 'servers', minutes: 240 }] })] })],
+    });
+    const plan = { inWindow: false, pilot: false, tested: false, wayBack: false };
+    const run = play(small).decide(order(), { type: 'plan-cutover', project: 'server', plan }).weeks(1);
+    expect(run.posted('work-wrong', 'found-wrong')).toBe(-15);
+    expect(run.posted('backlog', 'found-wrong')).toBe(75);
+  });
+
   it('an option of its own adds to the share', () => {
     const shaky = [aProject({ options: [anOption({ extraRework: 1000, effort: [{ skill: 'servers', minutes: 9600 }] })] })];
     const run = play(tinyRules({ mechanisms: ['rework'], projects: shaky }))

@@ -198,8 +198,8 @@ describe('a demo', () => {
       expect(run).toBeLive('server');
       return run.weeks(1).posted('backlog', 'found-wrong');
     };
-    // A third of 300 comes to light in a week.
-    expect([brought([-1]), brought([3])]).toEqual([100, 60]);
+    // A third of 300 comes to light in a week, and takes users' support five times as long.
+    expect([brought([-1]), brought([3])]).toEqual([500, 300]);
   });
 
   it('makes sense once it is here and until it is live, where it is on', () => {

@@ -17,8 +17,9 @@ export const answer: Ruling<'answer'> = (game, state, decision) => {
   const given = before === undefined ? 0 : choiceCost(game, state, before).capital;
   const capital = (state.stocks.capital[0] ?? 0) - pendingCapital(game, state) + given;
   const needed = choiceCost(game, state, choice).capital;
-  // Silence must always be possible, or a week without money could not go on; it then overdraws.
-  if (needed > capital && choice.id !== rule.ifSilent) return refuse(decision, 'not-enough-money', { needed, available: capital });
+  // What costs nothing can be said in debt, too. Silence must always be possible, or a week without money could not go on; it then overdraws.
+  if (needed > 0 && needed > capital && choice.id !== rule.ifSilent)
+    return refuse(decision, 'not-enough-money', { needed, available: capital });
   state.manager.interrupted += choice.hours - (before?.hours ?? 0);
   event.answer = { choice: choice.id, day: state.day, at: now(state), silent: false };
   if (state.awaiting.kind === 'answer') state.awaiting = { kind: 'run' };

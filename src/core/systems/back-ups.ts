@@ -51,6 +51,13 @@ export function backupsOf(run: Pick<Run, 'game' | 'state'>, service: string): re
   return run.state.assets.flatMap((asset, i) => (asset.exists && coveredBy(run, i).some((s) => s === service) ? [i] : []));
 }
 
+/** Some of the data was lost while its service ran: it comes back if any standing back-up has no fault. A part that came back is no proof of the whole. */
+export function bringBack(run: Run, service: ServiceId): boolean {
+  const worked = backupsOf(run, service).some((asset) => must(run.state.assets[asset], 'asset').up && !isFaulty(run, asset));
+  tell(run, { type: 'restored', service, worked });
+  return worked;
+}
+
 /** A restore in earnest: works if any standing back-up of the service has no fault. One that worked has been seen to work. */
 export function restore(run: Run, service: ServiceId): boolean {
   const from = backupsOf(run, service).find((asset) => must(run.state.assets[asset], 'asset').up && !isFaulty(run, asset));

@@ -8,7 +8,9 @@ import { assetOf, must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { CutoverPlan } from '../decision.ts';
-import { FULL, isWorkday, MINUTES_PER_DAY, weekdayOf, type Points, type Share } from '../units.ts';
+import type { CauseCode } from '../posting.ts';
+import type { ProjectRule } from '../scenario.ts';
+import { FULL, isWorkday, MINUTES_PER_DAY, weekdayOf, type Minutes, type Points, type Share } from '../units.ts';
 import { buy } from '../kit.ts';
 import { batchOf, DAYS_BETWEEN, partChance } from './batch-size.ts';
 import { closeChange, hasLeave, planNow } from './change-board.ts';
@@ -35,6 +37,12 @@ const MOST = 0.6;
 /** A failed change stops its services for a day; the window hides four fifths, a way back three quarters (research M38). */
 const WINDOW_IMPACT = 0.2;
 const WAY_BACK_DURATION = 0.25;
+/** Minutes for which a change stops its services while it is made, by complexity 1 to 5; in the window nobody is there to feel it (calibration). */
+const WHILE_MADE = [60, 240, 480, 480, 480] as const;
+/** Trust that it costs with the head of each department whose work stops so, unannounced (calibration; M38: change is the main cause of outages). */
+const SURPRISED: Points = -800;
+/** And satisfaction in each of those departments (calibration). */
+const ANNOYED: Points = -1200;
 /** Share of the work that a failed change makes again (calibration). */
 const REDO_SHARE = 0.2;
 /** Days of a pilot (calibration), and team minutes of a rehearsal, half a day (research §1.4). */
@@ -86,11 +94,15 @@ export function stepCutovers(run: Run): void {
 
 /** Everybody had agreed on quiet weeks, so this costs whether or not the change works. */
 function breakFreeze(run: Run, i: number): void {
+  forHeads(run, must(run.game.rules.projects[i], 'project'), FREEZE_TRUST, 'freeze-broken');
+}
+
+/** Trust with the head of each department that a project touches. */
+function forHeads(run: Run, rule: ProjectRule, trust: Points, code: CauseCode): void {
   const { rules } = run.game;
-  const rule = must(rules.projects[i], 'project');
   rules.stakeholders.forEach((who, s) => {
     if (rules.departments.some((d) => d.head === who.id && d.uses.some((service) => rule.serves.includes(service))))
-      post(run, 'trust', s, FREEZE_TRUST, byMechanism('freeze-broken', rule.id));
+      post(run, 'trust', s, trust, byMechanism(code, rule.id));
   });
 }
 
@@ -112,6 +124,8 @@ function cutOver(run: Run, i: number, plan: CutoverPlan): void {
   const failed = run.luck.draw('cutover', rule.id, project.cutovers) < partChance(whole, batch, project.cutOver?.share ?? 0);
   project.cutovers += 1;
   const how = announceOutage(run, i, plan, batch);
+  if (run.game.on.has('change-risk') && run.state.notices === undefined && !plan.inWindow)
+    changeAtWork(run, i, failed ? 0 : must(WHILE_MADE[option.complexity - 1], 'complexity'), batch);
   tell(run, { type: 'cutover', project: rule.id, succeeded: !failed, ...(batch < FULL ? { share: batch } : {}) });
   closeChange(run, i, failed);
   if (!failed) {
@@ -135,13 +149,16 @@ function cutOver(run: Run, i: number, plan: CutoverPlan): void {
     byMechanism('change-failed', rule.id),
   );
   clearUp(run, rule.id);
-  const share = (plan.inWindow ? WINDOW_IMPACT : 1) * (plan.wayBack ? WAY_BACK_DURATION : 1) * (batch / FULL);
-  for (const id of rule.serves) {
+  stop(run, i, (plan.inWindow ? WINDOW_IMPACT : 1) * (plan.wayBack ? WAY_BACK_DURATION : 1) * (batch / FULL), feltFailing(how));
+}
+
+/** The services of a project stand still for a share of a day. */
+function stop(run: Run, i: number, share: number, severity = 1): void {
+  for (const id of must(run.game.rules.projects[i], 'project').serves) {
     const service = must(run.game.index.service.get(id), 'service');
-    const state = must(run.state.services[service], 'service');
-    state.downMinutes += round(MINUTES_PER_DAY * share);
+    must(run.state.services[service], 'service').downMinutes += round(MINUTES_PER_DAY * share);
     for (const d of must(run.game.usersOf[service], 'users'))
-      loseTime(run, d, share * ((run.game.rules.services[service]?.impact ?? 0) / FULL), id, false, feltFailing(how));
+      loseTime(run, d, share * ((run.game.rules.services[service]?.impact ?? 0) / FULL), id, false, severity);
   }
 }
 
@@ -153,6 +170,21 @@ function announceOutage(run: Run, i: number, plan: CutoverPlan, batch: Share): n
   const services = rule.serves.map((id) => must(run.game.index.service.get(id), 'service'));
   planOutage(run, assetOf(run.game, i), services, SWITCHING_SHARE * (plan.inWindow ? WINDOW_IMPACT : 1) * (batch / FULL));
   return how;
+}
+
+/**
+ * In working hours a change takes its services away while it is made, and nobody had said so. One that fails takes the day anyway. Where
+ * notices are in play, they say what a stop that was announced is (M27).
+ */
+function changeAtWork(run: Run, i: number, minutes: Minutes, batch: Share): void {
+  const rule = must(run.game.rules.projects[i], 'project');
+  if (rule.serves.length === 0) return;
+  stop(run, i, (minutes / MINUTES_PER_DAY) * (batch / FULL));
+  forHeads(run, rule, SURPRISED, 'stopped-unannounced');
+  run.game.rules.departments.forEach((department, d) => {
+    if (department.uses.some((service) => rule.serves.includes(service)))
+      post(run, 'satisfaction', d, ANNOYED, byMechanism('stopped-unannounced', rule.id));
+  });
 }
 
 const meanFatigue = (run: Run): Points => {

@@ -5,7 +5,7 @@ import { round } from '../exact.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
-import { FULL, type Share } from '../units.ts';
+import { FULL, WORKDAYS_PER_WEEK, type Day, type Share } from '../units.ts';
 import { dependenciesLive } from '../project.ts';
 import { benefitLost } from './moscow.ts';
 import { costOfWaiting } from './early-warnings.ts';
@@ -19,10 +19,16 @@ export function benefitNow(run: Pick<Run, 'game' | 'state'>, project: number): S
   return state.scope === undefined || state.scope.cut === 0 ? benefit : round((benefit * (FULL - benefitLost(state.scope.cut))) / FULL);
 }
 
-/** Weekly: what waiting has cost. */
+/** Share of the week's work in which a need was met: what went live on a Thursday was waited for until Wednesday evening. */
+const metShare = (run: Run, live: Day): number => {
+  const days = run.state.day - live + 1;
+  return days < WORKDAYS_PER_WEEK ? days / WORKDAYS_PER_WEEK : 1;
+};
+
+/** Weekly, on Friday: what waiting has cost. */
 export function stepDelay(run: Run): void {
-  run.state.projects.forEach((_, i) => {
-    const open = FULL - benefitNow(run, i);
+  run.state.projects.forEach((project, i) => {
+    const open = FULL - benefitNow(run, i) * metShare(run, project.live);
     if (open <= 0) return;
     const cost = (run.game.totalCost[i] ?? 0) * (open / FULL) * costOfWaiting(run, i);
     post(run, 'delay-cost', i, round(cost), byMechanism('waiting', run.game.rules.projects[i]?.id));

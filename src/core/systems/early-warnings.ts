@@ -1,5 +1,5 @@
-// M24 Early warnings. Whoever is told early can re-plan: from then on delay costs them six tenths, until the thing is live. A warning costs
-// a little trust at once, more when it is the third for the same thing. Moving a date when it is nearly there is no warning but a breach
+// M24 Early warnings. Whoever is told early can re-plan: once the date that they had has passed, delay costs them six tenths, until the thing
+// is live. A warning that was not needed brings nothing. Each costs a little trust and ease at once, more when it is the third for the same thing. Moving a date when it is nearly there is no warning but a breach
 // of the old date, and costs what the ledger (M23) says; so does a broken promise, there and not here.
 // Source: Keil & Park, MIT SMR 2014 (research M24), C3 and C13 of §4, as overruled by the model.
 
@@ -10,7 +10,7 @@ import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { PromiseState } from '../state.ts';
-import { FULL, type Points, type Week } from '../units.ts';
+import { FULL, fridayOf, type Points, type Week } from '../units.ts';
 import { noteClaim, readerAt, worthOf } from './messages.ts';
 import { resetHopes } from './ratchet.ts';
 import { breach, weightOf } from './promises.ts';
@@ -21,6 +21,8 @@ export const REPLANNED_SHARE = 0.6;
 const TOLD: Points = -200;
 const TOLD_AGAIN: Points = -300;
 const PATIENCE = 2;
+/** Satisfaction that a warning costs in the department of whoever hears it: a false alarm as much as a true one (calibration page: .05 of five). */
+const UNEASE: Points = -100;
 
 /** Tells somebody that a promise is in danger, with a new date or without. */
 export function warn(run: Run, promise: PromiseState, newWeek: Week | undefined, message?: Message): void {
@@ -42,6 +44,8 @@ export function warn(run: Run, promise: PromiseState, newWeek: Week | undefined,
     const code = again ? 'warned-again' : early ? 'warned-early' : 'warned-late';
     post(run, 'trust', promise.to, round(TOLD * (2 - worth)) + (again ? TOLD_AGAIN : 0), byMechanism(code, promise.id));
   }
+  const department = run.game.headed[promise.to] ?? -1;
+  if (department >= 0) post(run, 'satisfaction', department, UNEASE, byMechanism('bad-news', promise.id));
   if (newWeek !== undefined && early) resetHopes(run, promise);
   if (newWeek !== undefined) promise.week = newWeek;
   must(run.state.stakeholders[promise.to], 'stakeholder').lastContact = run.state.day;
@@ -49,15 +53,16 @@ export function warn(run: Run, promise: PromiseState, newWeek: Week | undefined,
 }
 
 /**
- * What delay still costs those who wait for a project: less where they could re-plan, for they were warned at least two weeks before the
- * first date they had, and the better the warning was.
+ * What delay still costs those who wait for a project: less where they live by another plan, for they heard the next date at least two weeks
+ * before the first one they had, and that has passed; the better the warning was, the less. Nobody can plan by a warning alone (research C3).
+ * Before that day nobody has lost anything by waiting for what was promised (calibration page: relief only after a real slip).
  */
 export function costOfWaiting(run: Run, project: number): number {
   if (!run.game.on.has('early-warnings') || (run.state.projects[project]?.live ?? -1) >= 0) return 1;
   let best = 0;
   for (const p of run.state.promises) {
-    if (p.project !== project) continue;
-    for (const w of p.warnings) if (weeksAhead(p.firstWeek, w.day) >= EARLY_WEEKS) best = max(best, w.worth ?? FULL);
+    if (p.project !== project || run.state.day <= fridayOf(p.firstWeek)) continue;
+    for (const w of p.warnings) if (w.newWeek >= 0 && weeksAhead(p.firstWeek, w.day) >= EARLY_WEEKS) best = max(best, w.worth ?? FULL);
   }
   return best === FULL ? REPLANNED_SHARE : 1 - ((1 - REPLANNED_SHARE) * best) / FULL;
 }

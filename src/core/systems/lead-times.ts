@@ -8,7 +8,7 @@ import type { Luck } from '../luck.ts';
 import { tell, type Run } from '../run-context.ts';
 import type { OptionRule } from '../scenario.ts';
 import { DAYS_PER_WEEK, FULL, isWorkday, weekOf, weekdayOf, FRIDAY, WORKDAYS_PER_WEEK, type Day } from '../units.ts';
-import { payReversals } from './listening-tour.ts';
+import { exchange, payReversals } from './listening-tour.ts';
 
 /** Each further week of delay comes with this probability of being the last (research §1.2: 1 + Geometric(0.45)). */
 const LAST_WEEK = 0.45;
@@ -56,11 +56,21 @@ export function stepDeliveries(run: Run): void {
   run.state.projects.forEach((project, i) => {
     const order = project.order;
     if (order === undefined || !order.sent || order.arrived >= 0) return;
-    const id = must(run.game.rules.projects[i], 'project').id;
+    const rule = must(run.game.rules.projects[i], 'project');
+    const option = must(rule.options[order.option], 'option');
+    const { id } = rule;
     if (run.state.day >= order.arrives) {
+      const wait = exchange(run, i, option);
+      if (wait > 0) {
+        order.arrives = toWorkday(run.state.day + wait);
+        order.expected = order.arrives;
+        order.expectedSeen = run.state.day;
+        tell(run, { type: 'delivery-late', project: id, expectedWeek: weekOf(order.expected) });
+        return;
+      }
       order.arrived = run.state.day;
-      payReversals(run, i, must(run.game.rules.projects[i]?.options[order.option], 'option').price);
-      tell(run, { type: 'delivered', project: id, option: must(run.game.rules.projects[i]?.options[order.option], 'option').id });
+      payReversals(run, i, option.price);
+      tell(run, { type: 'delivered', project: id, option: option.id });
     } else if (run.state.day >= order.expected && weekdayOf(run.state.day) === FRIDAY) {
       order.expected = toWorkday(run.state.day + DAYS_PER_WEEK);
       order.expectedSeen = run.state.day;

@@ -2,14 +2,15 @@
 // work with is what. What is ordered for more than a tenth of the budget before half of all have been heard has to be changed when it comes,
 // for three tenths of its price. Source: Watkins, traps of new leaders (research M51).
 
-import { round } from '../exact.ts';
+import { max, round } from '../exact.ts';
 import { isKnown } from '../kit.ts';
 import { learn } from '../learn.ts';
 import { must, type Game } from '../prepare.ts';
 import { post } from '../post.ts';
+import type { OptionRule } from '../scenario.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import type { RunState } from '../state.ts';
-import { weekOf, type Cents } from '../units.ts';
+import { weekOf, type Cents, type Minutes } from '../units.ts';
 
 /** Weeks of the tour (research M51). */
 const TOUR_WEEKS = 3;
@@ -18,6 +19,10 @@ const LARGE = 0.1;
 const HEARD = 0.5;
 /** What has to be changed afterwards, of the price (research M51: × 1.3). */
 const REVERSALS = 0.3;
+/** What was bought for the wish and not for the need goes back when it comes; the right one takes the longest lead again, and this long at least (calibration). */
+const EXCHANGE_DAYS = 21;
+/** What sending it back, explaining it and ordering again takes of the manager's week (calibration: the look that was left out). */
+const EXCHANGE_MINUTES: Minutes = 120;
 
 /** How many stakeholders had a talk. */
 export function heard(state: RunState): number {
@@ -60,4 +65,17 @@ export function judgeOrder(run: Run, project: number, price: Cents): void {
 export function payReversals(run: Run, project: number, price: Cents): void {
   if (run.state.expect?.tour?.tooSoon[project] !== true) return;
   post(run, 'capital', 0, -reversals(price), byMechanism('bought-too-soon', run.game.subjects.project[project]));
+}
+
+/**
+ * It arrives, and nobody had looked behind the wish: now everybody sees what is the matter. It goes back at a loss. Days until what fits
+ * comes; 0 where it fits as it is.
+ */
+export function exchange(run: Run, project: number, option: OptionRule): number {
+  const rule = must(run.game.rules.projects[project], 'project');
+  if (run.state.expect?.tour === undefined || !rule.hasHiddenCause || run.state.projects[project]?.causeKnown === true) return 0;
+  learn(run, { kind: 'cause', project: rule.id });
+  post(run, 'capital', 0, -reversals(option.price), byMechanism('bought-blind', rule.id));
+  run.state.manager.interrupted += EXCHANGE_MINUTES;
+  return max(EXCHANGE_DAYS, option.leadMax);
 }

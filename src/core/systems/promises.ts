@@ -13,7 +13,7 @@ import { harder } from './messages.ts';
 import { raiseHopes } from './ratchet.ts';
 import { isPutOff } from './risk-acceptance.ts';
 import { surpriseSponsor } from './sponsor.ts';
-import { fridayOf, weekdayOf, weekOf, DAYS_PER_WEEK, type Points } from '../units.ts';
+import { fridayOf, weekdayOf, weekOf, DAYS_PER_WEEK, type Minutes, type Points } from '../units.ts';
 
 /** Trust, points (research M23: .04, .045, −.05, −.12, −.20). */
 export const KEPT: Points = 400;
@@ -31,6 +31,11 @@ const UNDATED: Points = -500;
 /** Satisfaction lost for each week a date lies beyond the wanted one, and at most (calibration). */
 const LATER_PER_WEEK: Points = -100;
 const LATER_MOST: Points = -400;
+/** Trust lost with whoever hears a date for each week that it lies beyond the wanted one, after the first, and at most (calibration). */
+const PUT_OFF_PER_WEEK: Points = -100;
+const PUT_OFF_MOST: Points = -400;
+/** Manager's minutes that giving a date takes (research C1, C13: half an hour for each person). */
+export const DATE_MINUTES: Minutes = 30;
 /** What a need is worth, relative to the mean need, scales the trust: between these. */
 const SCALE_LEAST = 0.4;
 const SCALE_MOST = 2;
@@ -38,6 +43,13 @@ const SCALE_MOST = 2;
 /** How much a need weighs against the mean need of the scenario. */
 export const weightOf = (game: Game, project: number): number =>
   clamp((game.totalCost[project] ?? 0) / (game.meanCost || 1), SCALE_LEAST, SCALE_MOST);
+
+/** Whether a need is anything to a person: they asked for it, or waiting for it costs them. A date for what is nothing to them carries no weight. */
+export function hasStake(game: Game, person: number, project: number): boolean {
+  const rule = must(game.rules.projects[project], 'project');
+  const who = must(game.rules.stakeholders[person], 'stakeholder');
+  return rule.sponsor === who.id || who.costOfDelay.some((c) => c.project === rule.id && c.perWeek > 0);
+}
 
 /** What a broken date costs, from the weeks between the first warning of it and the date; undefined = never warned. */
 export function breach(weeks: number | undefined): { readonly trust: Points; readonly code: CauseCode } {
@@ -64,9 +76,12 @@ export function sendPromise(run: Run, promise: PromiseState): void {
   state.lastContact = run.state.day;
   raiseHopes(run, promise);
   if (!run.game.on.has('promises')) return;
+  if (!hasStake(run.game, promise.to, promise.project)) return;
   post(run, 'trust', promise.to, GIVEN, madeBy(run, promise, promise.estimated ? 'promise-made-with-range' : 'promise-made-on-the-spot'));
   const late = promise.week - rule.wanted;
   const department = run.game.headed[promise.to] ?? -1;
+  if (late > 1)
+    post(run, 'trust', promise.to, clamp(PUT_OFF_PER_WEEK * (late - 1), PUT_OFF_MOST, 0), madeBy(run, promise, 'promise-too-late'));
   if (late > 0 && department >= 0) {
     post(run, 'satisfaction', department, clamp(LATER_PER_WEEK * late, LATER_MOST, 0), madeBy(run, promise, 'promise-too-late'));
   }
@@ -84,7 +99,7 @@ export function keepPromises(run: Run, project: number): void {
     promise.ended = run.state.day;
     kept = true;
     tell(run, { type: 'promise-kept', promise: promise.id });
-    if (!run.game.on.has('promises') || state.rewarded) continue;
+    if (!run.game.on.has('promises') || state.rewarded || !hasStake(run.game, promise.to, project)) continue;
     const early = weekOf(run.state.day) < promise.week;
     post(
       run,

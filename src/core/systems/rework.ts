@@ -14,6 +14,9 @@ import { isRehearsed } from './schedule-pressure.ts';
 const FOUND_IN_WEEKS = 3;
 const FOUND_IN_WEEKS_TESTED = 1;
 
+/** What users find takes so many times as long to put right as what a test finds (Boehm & Basili 2001: five to one in small systems). */
+const FOUND_BY_USERS = 5;
+
 /** What takes no longer than this is put right while testing (calibration). */
 const IN_PASSING: Minutes = 120;
 
@@ -43,7 +46,7 @@ export function stepRework(run: Run): void {
       post(run, 'work-done', i, found, byMechanism('found-wrong', id));
     } else if (project.live >= 0) {
       const brought = round(found * calmer(run.state, i));
-      post(run, 'backlog', 0, brought, byMechanism('found-wrong', id));
+      post(run, 'backlog', 0, brought * FOUND_BY_USERS, byMechanism('found-wrong', id));
       fadeWin(run, i, brought);
     } else if (project.finished >= 0) {
       project.finished = -1;

@@ -11,6 +11,8 @@ import { weeksUntilLive, worthOf } from '../sense/worth.ts';
 
 /** Skill from which somebody can lead work of a kind. */
 const CAN_LEAD = 4000;
+/** Minutes that giving a date takes (M23). */
+const DATE_MINUTES = 30;
 /** A price of nothing is not worth infinitely much for its money: cents that stand for the trouble of buying. */
 const TROUBLE = 20_000;
 /** Weeks beyond the end until which something still goes out: it may come in time. */
@@ -87,14 +89,14 @@ function workOf(way: Whole, view: View): readonly Decision[] {
   const order = way.rank(view);
   const sight: Sight = { view, weekOf: (project) => weekOfLive(view, project, order, way.work) };
   const leads = leadsOf(view);
+  const given = [...view.projects.flatMap((project) => dates(way, sight, project)), ...way.promises(sight)];
   return [
     ...(order.every((id, i) => view.order[i] === id) ? [] : [{ type: 'set-order', projects: order } as const]),
     ...view.projects.flatMap((project) => leadership(way, view, project, leads)),
     ...view.projects.flatMap((project) => cutovers(way, view, project)),
-    ...view.projects.flatMap((project) => dates(way, sight, project)),
-    ...way.promises(sight),
+    ...given,
     ...overtime(way, view),
-    ...blocks(way, sight),
+    ...blocks(way, sight, given.filter((d) => d.type === 'promise').length),
   ];
 }
 
@@ -157,9 +159,11 @@ function overtime(way: Whole, view: View): readonly Decision[] {
 }
 
 /** The week's blocks in order of need. */
-function blocks(way: Whole, sight: Sight): readonly Decision[] {
+function blocks(way: Whole, sight: Sight, dated: number): readonly Decision[] {
   const { view } = sight;
-  const room = view.manager.blocksAllowed - way.spare(view);
+  const { minutes, interrupted, blockMinutes, blocksAllowed } = view.manager;
+  const free = minutes - interrupted - dated * DATE_MINUTES - view.manager.standing.reduce((sum, s) => sum + s.costs, 0);
+  const room = Math.max(0, Math.min(blocksAllowed, Math.floor(free / blockMinutes))) - way.spare(view);
   const chosen: Block[] = [];
   const seen = new Set<string>();
   for (const slot of SLOTS) {

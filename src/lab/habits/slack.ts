@@ -4,7 +4,7 @@
 import type { Habit } from './habit.ts';
 
 /** From this week on one block stays empty; before it there is too much to learn. */
-const FROM_WEEK = 6;
+const FROM_WEEK = 9;
 /** Fewer blocks than this leave nothing to spare. */
 const FEW_BLOCKS = 3;
 /** Share of the budget kept back until two thirds of the run. */

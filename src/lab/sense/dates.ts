@@ -3,7 +3,7 @@
 import type { Minutes, ProjectId, ProjectView, View, Week } from '../../core/index.ts';
 
 /** Share of the team's hours that support, switching and rework leave for projects. */
-const PROJECT_SHARE = 0.4;
+const PROJECT_SHARE = 0.5;
 
 /** Minutes of project work that the team gets done in a week. */
 const weeklyMinutes = (view: View): number =>

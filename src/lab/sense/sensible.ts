@@ -8,7 +8,7 @@ import { needsWindow } from './dates.ts';
 import { costOfDelay, urgency, worthOf } from './worth.ts';
 
 const DAY = 480;
-/** Until this week one block a week goes to somebody not yet heard: the listening tour (M51). */
+/** Until this week, and until half have been heard, one block a week goes to somebody not yet heard: the listening tour (M51). */
 const TOUR_UNTIL = 2;
 /** Days after which a talk is renewed. */
 const TALK_AGAIN = 35;
@@ -72,7 +72,7 @@ export const sensible: Whole = {
   blocks: {
     vices: () => [],
     warnings: () => [],
-    tour: ({ view }) => (view.week <= TOUR_UNTIL ? talks(view).slice(0, 1) : []),
+    tour: ({ view }) => (view.week <= TOUR_UNTIL || view.listening?.tooSoon === true ? talks(view).slice(0, 1) : []),
     restores: () => [],
     estimates: () => [],
     needs: () => [],

@@ -9,8 +9,8 @@ type Choice = ScenarioFile['events'][string]['choices'][string];
 
 /** Stocks of which more is worse. */
 const BAD_STOCKS: readonly string[] = ['fatigue', 'expectation'];
-const GOOD_VERBS: readonly (keyof EffectsOfFile)[] = ['reveal', 'ask', 'restore', 'replace'];
 const BAD_VERBS: readonly (keyof EffectsOfFile)[] = ['fail', 'fail-unless-protected', 'absent', 'delay', 'fix'];
+const GOOD_VERBS: readonly (keyof EffectsOfFile)[] = ['reveal', 'ask', 'restore', 'bring-back', 'replace'];
 
 /** Whether effects gain something and lose something. Verbs such as `promise` and `order` cut both ways. */
 function sides(effects: EffectsOfFile): { readonly helps: boolean; readonly hurts: boolean } {

@@ -38,6 +38,7 @@ function checkEffects(check: Checker, effects: EffectsOfFile | undefined, path: 
   check.refs('asset', effects['fail-unless-protected'], [...path, 'fail-unless-protected']);
   check.refs('asset', effects.fix, [...path, 'fix']);
   check.refs('service', effects.restore, [...path, 'restore']);
+  check.refs('service', effects['bring-back'], [...path, 'bring-back']);
   check.keys('asset', effects.replace, [...path, 'replace']);
   check.keys('person', effects.absent, [...path, 'absent']);
   check.keys('project', effects.effort, [...path, 'effort']);

@@ -50,6 +50,9 @@ export const VERBS = {
   fail: oneOrMore('assets that break').optional(),
   'fail-unless-protected': oneOrMore('assets that break unless a UPS carries them').optional(),
   restore: oneOrMore('services whose data is brought back from the back-up, where that can work').optional(),
+  'bring-back': oneOrMore(
+    'services whose data was lost while they ran: brought back from the back-up, or typed in again where that fails',
+  ).optional(),
   replace: byId(money('what the replacement costs'), 'replaces broken assets at once, at a price').optional(),
   absent: byId(span('for how long'), 'team members who are away').optional(),
   effort: byId(signedWork('more work, or less'), 'changes the work left, by project').optional(),

@@ -144,6 +144,11 @@ export const causes = {
   'causes.learnt-together':
     '{about, select, none {The team looked for what let it happen.} other {{about}: the team looked for what let it happen.}}',
   'causes.culprit-named': '{about, select, none {Somebody was blamed for it.} other {{about}: somebody was blamed for it.}}',
+  'causes.bought-blind':
+    '{about, select, none {Bought before anybody knew what lay behind the wish, and changed.} other {{about} was bought before anybody knew what lay behind the wish, and had to be changed.}}',
+  'causes.stopped-unannounced':
+    '{about, select, none {Something was changed over in working hours, and work stopped.} other {{about} was changed over in working hours, and work stopped.}}',
+  'causes.bad-news': '{name} heard that a date is in danger.',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
   // feedback
