@@ -35,6 +35,11 @@ function news(now: View, before: View | undefined, texts: Texts): readonly strin
         `${short(project.id)} ordered (${texts.projects[project.id]?.options[project.order.option]?.label ?? project.order.option})`,
       );
     if (project.order?.arrived !== undefined && old?.order?.arrived === undefined) said.push(`${short(project.id)} delivered`);
+    if (project.ahead !== undefined && old?.ahead === undefined)
+      said.push(
+        `${short(project.id)} ordered (${texts.projects[project.id]?.options[project.ahead.option]?.label ?? project.ahead.option})`,
+      );
+    if (project.bridge !== undefined && old?.bridge === undefined) said.push(`${short(project.id)}: bridge in place`);
     if (project.liveSince !== undefined && old?.liveSince === undefined) said.push(`${short(project.id)} live`);
     if (project.cutoverFailed !== undefined && project.cutoverFailed !== old?.cutoverFailed)
       said.push(`${short(project.id)}: cut-over failed`);

@@ -5,10 +5,12 @@ import {
   continueRun,
   decide,
   imagine,
+  isAnswer,
   isProblem,
   weekOf,
   type Decision,
   type Game,
+  type Happening,
   type OptionId,
   type ProjectId,
   type State,
@@ -24,15 +26,22 @@ export function forecastProject(game: Game, view: View, project: ProjectId, opti
   return IMAGINATIONS.map((seed) => finishIn(game, view, project, seed, option)).sort((left, right) => left - right);
 }
 
-/** The finish week in one imagined world: the week in which the project goes live, or one beyond the last. */
+/** The finish week in one imagined world: the week in which the project, or a bridge that answers its need, goes live, or one beyond the last. */
 export function finishIn(game: Game, view: View, project: ProjectId, seed: string, option?: OptionId): Week {
   const live = view.projects.find((one) => one.id === project)?.liveSince;
   if (live !== undefined) return weekOf(live);
   const imagined = imagine(game, view, seed);
   const planned = option === undefined ? imagined : withOption(game, imagined, view, project, option);
   const { days } = continueRun(game, planned, [], { keep: true });
-  const last = days.find(({ happenings }) => happenings.some((happening) => happening.type === 'live' && happening.project === project));
+  const last = days.find(({ happenings }) => happenings.some((happening) => answers(game, project, happening)));
   return last === undefined ? view.weeks + 1 : weekOf(last.day);
+}
+
+/** Whether this is the day on which a date for a project would be kept: something that answers the need went live. */
+export function answers(game: Game, project: ProjectId, happening: Happening): boolean {
+  if (happening.type !== 'live' || happening.project !== project) return false;
+  const option = game.rules.projects.find((p) => p.id === project)?.options.find((o) => o.id === happening.option);
+  return option !== undefined && isAnswer(option);
 }
 
 /** The plan with another option: chosen, and ordered unless an order has gone out already. */

@@ -1,7 +1,7 @@
 // What the figures on the screen say about a date: when a project would be live if what is believed holds. No forecast and no luck;
 // anybody can do this sum on paper.
 
-import { DAYS_PER_WEEK, FULL, type Day, type Minutes, type ProjectView, type View } from '../core/index.ts';
+import { DAYS_PER_WEEK, FULL, openOptions, type Day, type Minutes, type ProjectView, type View } from '../core/index.ts';
 
 /** Share of the team's hours that support and switching leave for projects, seen with kindness (calibration). */
 const PROJECT_SHARE = 0.5;
@@ -18,7 +18,9 @@ export const workLeft = (project: ProjectView): Minutes =>
 export function soonestLive(view: View, project: ProjectView): Day {
   if (project.stage === 'live' || project.stage === 'ready') return view.day;
   const { order } = project;
-  const leads = project.options.filter((one) => project.chosen === undefined || one.id === project.chosen).map((one) => one.leadMin);
+  const leads = openOptions(project, view.day)
+    .filter((one) => project.chosen === undefined || one.id === project.chosen)
+    .map((one) => one.leadMin);
   const arrival = order === undefined ? view.day + (leads.length === 0 ? 0 : Math.min(...leads)) : (order.arrived ?? order.expected.value);
   const weekly = weeklyMinutes(view);
   const weeks = weekly === 0 ? 0 : workLeft(project) / weekly;

@@ -81,7 +81,10 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
       ...(game.on.has('attrition') && person.hire?.kind !== 'contractor' ? { thought: { restless: false, seen: -1, leaves: -1 } } : {}),
       ...(game.on.has('feedback') ? { conduct: { open: person.behaviour === true, seen: -1, praise: 0, corrections: 0, last: -1 } } : {}),
     })),
-    assets: [...rules.assets.map((a, i) => standing(a, must(game.kit.true[i], 'kit'))), ...rules.projects.map(() => newAsset(false))],
+    assets: [
+      ...rules.assets.map((a, i) => standing(a, must(game.kit.true[i], 'kit'))),
+      ...game.subjects.asset.slice(rules.assets.length).map(() => newAsset(false)),
+    ],
     services: rules.services.map(() => ({ up: true, downMinutes: 0, slowdown: FULL })),
     events: rules.events.map(() => ({ fired: -1, answer: undefined, applied: false, held: false, order: -1 })),
     flags: [],

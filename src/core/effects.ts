@@ -2,6 +2,7 @@
 
 import { estimate } from './systems/estimates.ts';
 import { must } from './prepare.ts';
+import { ordersOf } from './project.ts';
 import { post } from './post.ts';
 import type { Cause, Stock } from './posting.ts';
 import { STOCKS } from './posting.ts';
@@ -16,7 +17,7 @@ import { needFix } from './systems/patch-timing.ts';
 import { dayOfRange } from './systems/ranges.ts';
 import { answerForRestore, isProtected } from './systems/risk-acceptance.ts';
 import { isUp, loseTime } from './systems/saturation.ts';
-import { sendOrder } from './give-order.ts';
+import { isStillToOrder, sendOrder } from './give-order.ts';
 import { givePromise } from './give-promise.ts';
 import { DAYS_PER_WEEK, FULL } from './units.ts';
 import type { ServiceId } from './ids.ts';
@@ -60,7 +61,7 @@ function apply(run: Run, effect: Effect, source: Source): void {
     case 'order': {
       const project = must(game.index.project.get(effect.project), 'project');
       const option = must(game.rules.projects[project], 'project').options.findIndex((o) => o.id === effect.option);
-      if (must(state.projects[project], 'project').order === undefined) sendOrder(run, project, option, source.cause);
+      if (isStillToOrder(game, state, project, option)) sendOrder(run, project, option, source.cause);
       return;
     }
     case 'fail': {
@@ -105,8 +106,9 @@ function apply(run: Run, effect: Effect, source: Source): void {
       return;
     }
     case 'delay': {
-      const order = state.projects[must(game.index.project.get(effect.project), 'project')]?.order;
-      if (order === undefined || order.arrived >= 0) return;
+      const project = must(state.projects[must(game.index.project.get(effect.project), 'project')], 'project');
+      const order = ordersOf(project).find((one) => one.arrived < 0);
+      if (order === undefined) return;
       order.arrives += effect.days;
       order.expected += effect.days;
       order.expectedSeen = state.day;

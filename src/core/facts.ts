@@ -6,6 +6,7 @@ import { standingDate } from './dates.ts';
 import { floor, max } from './exact.ts';
 import { monthlyLimit } from './money.ts';
 import { must, type Game } from './prepare.ts';
+import { answeredSince, isAnswered, ordersOf } from './project.ts';
 import type { Run } from './run-context.ts';
 import type { PromiseState } from './state.ts';
 import { hasStake } from './systems/promises.ts';
@@ -46,7 +47,10 @@ export function lastRestore(f: Facts, service: string): Day {
 /** Cents of orders whose kit does not serve anybody yet. */
 const unopened = (f: Facts): number =>
   f.state.projects.reduce(
-    (sum, p, i) => (p.order?.sent === true && p.live < 0 ? sum + (f.game.rules.projects[i]?.options[p.order.option]?.price ?? 0) : sum),
+    (sum, p, i) =>
+      p.live >= 0
+        ? sum
+        : ordersOf(p).reduce((all, { sent, option }) => all + (sent ? (f.game.rules.projects[i]?.options[option]?.price ?? 0) : 0), sum),
     0,
   );
 
@@ -87,15 +91,16 @@ const VALUES: Readonly<Record<FunctionName, Value>> = {
   known: (f, ids) => project(f, ids).appeared >= 0,
   'cause-known': (f, ids) => project(f, ids).causeKnown,
   estimated: (f, ids) => project(f, ids).estimate !== undefined,
-  ordered: (f, ids) => project(f, ids).order?.sent === true,
+  ordered: (f, ids) => project(f, ids).bridged !== undefined || project(f, ids).order?.sent === true,
   'ordered-option': (f, ids) => {
-    const order = project(f, ids).order;
-    return order?.sent === true && f.game.rules.projects[find(f, 'project', ids)]?.options[order.option]?.id === ids[1];
+    const own = project(f, ids);
+    const option = f.game.rules.projects[find(f, 'project', ids)]?.options.findIndex((one) => one.id === ids[1]) ?? -1;
+    return own.bridged?.option === option || ordersOf(own).some((one) => one.sent && one.option === option);
   },
-  delivered: (f, ids) => (project(f, ids).order?.arrived ?? -1) >= 0,
-  done: (f, ids) => project(f, ids).live >= 0,
+  delivered: (f, ids) => project(f, ids).bridged !== undefined || ordersOf(project(f, ids)).some((one) => one.arrived >= 0),
+  done: (f, ids) => isAnswered(f, find(f, 'project', ids)),
   'done-share': (f, ids) => reportOf(f.game, f.state, find(f, 'project', ids)) / 100,
-  'week-done': (f, ids) => weekAfter(project(f, ids).live),
+  'week-done': (f, ids) => weekAfter(answeredSince(f, find(f, 'project', ids))),
   promised: (f, ids) => f.state.promises.some((p) => p.to === find(f, 'stakeholder', ids)),
   'promised-project': (f, ids) => f.state.promises.some((p) => p.project === find(f, 'project', ids)),
   'talked-to': (f, ids) => must(f.state.stakeholders[find(f, 'stakeholder', ids)], 'stakeholder').talks > 0,

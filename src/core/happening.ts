@@ -32,7 +32,8 @@ export type Happening =
   | { readonly type: 'work-finished'; readonly project: ProjectId }
   | { readonly type: 'rework-found'; readonly project: ProjectId; readonly minutes: Minutes }
   | { readonly type: 'cutover'; readonly project: ProjectId; readonly succeeded: boolean; readonly share?: Share }
-  | { readonly type: 'live'; readonly project: ProjectId; readonly option: OptionId }
+  /** `bridge`: it serves until a main option is live. */
+  | { readonly type: 'live'; readonly project: ProjectId; readonly option: OptionId; readonly bridge?: true }
   | { readonly type: 'asset-failed'; readonly asset: AssetId; readonly services: readonly ServiceId[] }
   | { readonly type: 'asset-repaired'; readonly asset: AssetId }
   | { readonly type: 'service-down'; readonly service: ServiceId; readonly departments: readonly DepartmentId[] }

@@ -80,9 +80,9 @@ function imagineRatchet(game: Game, state: RunState, view: View, luck: Luck): vo
       if (promise.warnings.some((w) => w.newWeek !== undefined)) expected -= AFTER_RESET * share * MOST_OFF;
     }
     for (const project of view.projects) {
-      const live = project.liveSince ?? view.day;
-      if (view.day - live > DAYS_PER_WEEK && project.serves.some((s) => department.uses.includes(s)))
-        expected += AFTER_SUCCESS * share * max(0, FULL - expected);
+      if (!project.serves.some((s) => department.uses.includes(s))) continue;
+      for (const live of [project.bridge?.since, project.liveSince])
+        if (live !== undefined && view.day - live > DAYS_PER_WEEK) expected += AFTER_SUCCESS * share * max(0, FULL - expected);
     }
     place(state.stocks, 'expectation', i, clamp(round(expected), 0, FULL));
   });

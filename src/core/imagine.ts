@@ -11,7 +11,8 @@ import { imagineTeam } from './imagine-team.ts';
 import { imagineTalk } from './imagine-talk.ts';
 import { buy } from './kit.ts';
 import { place } from './post.ts';
-import { must, type Game } from './prepare.ts';
+import { assetMade, must, type Game } from './prepare.ts';
+import { isAnswer, ordersOf } from './project.ts';
 import { open, seal, type OrderState, type ProjectState, type RunState, type State } from './state.ts';
 import { approvalDays } from './systems/approvals.ts';
 import { effortFactor, guessOf, trueEffort } from './systems/estimates.ts';
@@ -22,7 +23,7 @@ import { newRequest } from './systems/scope-creep.ts';
 import { drawLead, toWorkday, type Lead } from './systems/lead-times.ts';
 import type { Luck } from './luck.ts';
 import { FULL, type Day } from './units.ts';
-import type { ProjectView, View } from './view.ts';
+import type { BridgeView, OrderView, ProjectView, View } from './view.ts';
 
 /** How often a hidden thing is drawn again before it is set to the edge of what the evidence allows. */
 const TRIES = 24;
@@ -82,8 +83,9 @@ const pendingMonthly = (game: Game, view: View): number =>
   view.projects.reduce(
     (sum, p) => {
       const rule = game.rules.projects[game.index.project.get(p.id) ?? -1];
-      const option = rule?.options.find((o) => o.id === p.order?.option);
-      return p.order !== undefined && isUnsent(view, p.order.placed) ? sum + (option?.monthly ?? 0) : sum;
+      const monthly = (order: OrderView | undefined): number =>
+        order !== undefined && isUnsent(view, order.placed) ? (rule?.options.find((o) => o.id === order.option)?.monthly ?? 0) : 0;
+      return sum + monthly(p.order) + monthly(p.ahead);
     },
     (view.hires ?? []).reduce((sum, one) => (one.asked === undefined ? sum : sum + one.monthly), 0),
   );
@@ -133,15 +135,15 @@ function imagineProject(game: Game, state: RunState, view: View, project: Projec
   }
   if (project.intent !== undefined) own.intent = { ...project.intent };
   if (project.stopped !== undefined) own.stopped = project.stopped;
-  imagineOrder(game, view, project, own, i, luck);
+  if (project.order !== undefined) own.order = imagineOrder(game, view, project.order, i, luck);
+  if (project.ahead !== undefined) own.ahead = imagineOrder(game, view, project.ahead, i, luck);
+  if (project.bridge !== undefined) imagineBridge(game, state, view, project.bridge, i);
   imagineFears(game, project, own, i);
   imagineWork(game, state, project, own, i, luck);
   if (own.live >= 0 && own.order !== undefined) standMade(game, state, i, own.order.option, own.live);
 }
 
-function imagineOrder(game: Game, view: View, project: ProjectView, own: ProjectState, i: number, luck: Luck): void {
-  const order = project.order;
-  if (order === undefined) return;
+function imagineOrder(game: Game, view: View, order: OrderView, i: number, luck: Luck): OrderState {
   const rule = must(game.rules.projects[i], 'project');
   const index = rule.options.findIndex((o) => o.id === order.option);
   const option = must(rule.options[index], 'option');
@@ -164,17 +166,28 @@ function imagineOrder(game: Game, view: View, project: ProjectView, own: Project
     arrived,
     arrives: arrived >= 0 ? arrived : (toldArrival(view.day, order) ?? arrival(drawLead(luck, subject, option))),
   };
-  own.order = made;
   imagineOrderExtras(game, made, order, option.price);
   // A slip that the vendor has told of is known; else it is drawn until it fits what has not arrived yet.
-  if (arrived >= 0) return;
+  if (arrived >= 0) return made;
   for (let attempt = 1; made.arrives <= view.day && attempt < TRIES; attempt += 1)
     made.arrives = arrival(drawLead(luck, `${subject}.${attempt}`, option));
   if (made.arrives <= view.day) made.arrives = toWorkday(view.day + 1);
+  return made;
+}
+
+/** A bridge that stands, or stood. A date that it kept, or that nobody had asked for, has been paid for. */
+function imagineBridge(game: Game, state: RunState, view: View, bridge: BridgeView, i: number): void {
+  const rule = must(game.rules.projects[i], 'project');
+  const option = rule.options.findIndex((o) => o.id === bridge.option);
+  const own = must(state.projects[i], 'project');
+  own.bridged = { option, since: bridge.since, until: bridge.until ?? -1, ...(bridge.cut === undefined ? {} : { cut: bridge.cut }) };
+  const dates = view.promises.filter((p) => p.project === rule.id && p.made <= bridge.since);
+  own.rewarded = isAnswer(must(rule.options[option], 'option')) && (dates.length === 0 || dates.some((p) => p.state === 'kept'));
+  standMade(game, state, i, option, bridge.since);
 }
 
 /** The day that a vendor has told of, where it told of a delay. */
-function toldArrival(today: Day, { expected, quoted }: NonNullable<ProjectView['order']>): Day | undefined {
+function toldArrival(today: Day, { expected, quoted }: OrderView): Day | undefined {
   return expected.seen !== undefined && expected.value > quoted && expected.value > today ? expected.value : undefined;
 }
 
@@ -184,7 +197,7 @@ function imagineFears(game: Game, { preMortem }: ProjectView, own: ProjectState,
   const option = must(game.rules.projects[i], 'project').options.findIndex((o) => o.id === preMortem.option);
   own.preMortem = { ...preMortem, option };
   own.effortFactor[option] = fearedFactor(must(game.guesses[i]?.[option], 'option'), own.preMortem, own.effortFactor[option] ?? FULL);
-  const { order } = own;
+  const order = ordersOf(own).find((one) => one.option === option);
   if (preMortem.risk === 'vendor' && order?.sent === true && order.arrived < 0)
     order.arrives = max(order.arrives, toWorkday(order.quoted + preMortem.amount));
 }
@@ -215,7 +228,7 @@ function imagineWork(game: Game, state: RunState, project: ProjectView, own: Pro
 }
 
 function standMade(game: Game, state: RunState, project: number, option: number, live: Day): void {
-  const made = must(state.assets[game.rules.assets.length + project], 'asset');
+  const made = must(state.assets[assetMade(game, project, option)], 'asset');
   made.exists = true;
   made.option = option;
   buy(made, must(game.kit.made[project]?.[option], 'kit'), live);

@@ -14,7 +14,7 @@ export { APPROVAL_STEPS, CASE_SUPPORTS, type ApprovalStep, type CaseSupport } fr
 export * from './message.ts';
 export { SERVQUAL, type ServqualAttribute } from './systems/servqual.ts';
 export { WAIT_BURDENS, type WaitBurden } from './expect-state.ts';
-export { prepare, type Game } from './prepare.ts';
+export { prepare, projectOfBridge, type Game } from './prepare.ts';
 export { begin, type Profile } from './begin.ts';
 export { decide } from './decide.ts';
 export { advance, type Advanced } from './advance.ts';
@@ -26,6 +26,8 @@ export { outcome, truthOf } from './measures.ts';
 export { approvalDays } from './systems/approvals.ts';
 export { SKILL_NEEDED } from './systems/work.ts';
 export { promiseIdOf } from './give-promise.ts';
+export { bridgeInPlay, openOptions } from './open-options.ts';
+export { isAnswer } from './project.ts';
 export { latestDate } from './latest-date.ts';
 export { COURSE_PRICE } from './systems/key-person.ts';
 export { hashState } from './hash-state.ts';

@@ -7,6 +7,7 @@ import { clamp, max, min, round } from './exact.ts';
 import { lastRestore, lookupOf } from './facts.ts';
 import { monthlyLimit } from './money.ts';
 import { must, type Game } from './prepare.ts';
+import { isAnswered, ordersOf } from './project.ts';
 import type { Run } from './run-context.ts';
 import { open, type PromiseState, type State } from './state.ts';
 import { ofTeam } from './systems/hiring.ts';
@@ -62,7 +63,7 @@ function promises({ game, state }: Facts): number {
     if (project.appeared < 0) return;
     const weight = weightOf(game, i);
     const mine = state.promises.filter((p) => p.project === i && (p.state === 'broken' || hasStake(game, p.to, i)));
-    const points = mine.length === 0 ? (project.live >= 0 ? 50 : 20) : mean(mine.map((p) => promisePoints(game, p)));
+    const points = mine.length === 0 ? (isAnswered({ game, state }, i) ? 50 : 20) : mean(mine.map((p) => promisePoints(game, p)));
     sum += weight * points;
     weights += weight;
   });
@@ -82,14 +83,15 @@ function satisfaction({ game, state }: Facts): number {
   return weights === 0 ? 0 : percent(sum / weights / 100);
 }
 
+const priceOf = (game: Game, project: number, option: number): number => game.rules.projects[project]?.options[option]?.price ?? 0;
+
 /** Money: 100 less overspending of the running budget and of the capital, and less what lies unused of what was bought. */
 function money({ game, state }: Facts): number {
   const left = state.stocks.capital[0] ?? 0;
   const over = max(0, -left) / game.rules.capital;
   const running = max(0, (state.stocks.monthly[0] ?? 0) - monthlyLimit(game, state)) / max(1, game.rules.monthly);
   const shelf = state.projects.reduce(
-    (sum, p, i) =>
-      p.order !== undefined && p.order.sent && p.live < 0 ? sum + (game.rules.projects[i]?.options[p.order.option]?.price ?? 0) : sum,
+    (sum, p, i) => (p.live < 0 ? ordersOf(p).reduce((all, { sent, option }) => all + (sent ? priceOf(game, i, option) : 0), sum) : sum),
     0,
   );
   return percent(100 - over * 200 - running * 50 - (shelf / game.rules.capital) * 60);

@@ -1,7 +1,9 @@
 // Money that is spoken for but has not gone out: orders and answers of this week, still to be undone.
 
 import type { Block } from './decision.ts';
-import type { Game } from './prepare.ts';
+import { isStillToOrder } from './give-order.ts';
+import { must, type Game } from './prepare.ts';
+import { ordersOf } from './project.ts';
 import type { ChoiceRule } from './scenario.ts';
 import type { RunState } from './state.ts';
 import { priceInAHurry } from './systems/contingency.ts';
@@ -23,7 +25,11 @@ export function choiceCost(game: Game, state: RunState, choice: ChoiceRule): Cho
     if (effect.kind === 'order') {
       const project = game.index.project.get(effect.project) ?? -1;
       const option = game.rules.projects[project]?.options.find((o) => o.id === effect.option);
-      if (state.projects[project]?.order !== undefined || option === undefined) continue;
+      if (
+        option === undefined ||
+        !isStillToOrder(game, state, project, must(game.rules.projects[project], 'project').options.indexOf(option))
+      )
+        continue;
       capital += option.price;
       monthly += option.monthly;
     } else if (effect.kind === 'replace' && state.assets[game.index.asset.get(effect.asset) ?? -1]?.exists === true) {
@@ -37,10 +43,11 @@ export function choiceCost(game: Game, state: RunState, choice: ChoiceRule): Cho
 export function pendingCapital(game: Game, state: RunState): Cents {
   let sum = 0;
   state.projects.forEach((project, i) => {
-    const { order } = project;
-    const price = order === undefined ? 0 : (game.rules.projects[i]?.options[order.option]?.price ?? 0);
-    if (order?.sent === false) sum += price;
-    else if (order?.expedited?.day === -1) sum += expeditePrice(price);
+    for (const order of ordersOf(project)) {
+      const price = game.rules.projects[i]?.options[order.option]?.price ?? 0;
+      if (!order.sent) sum += price;
+      else if (order.expedited?.day === -1) sum += expeditePrice(price);
+    }
   });
   state.events.forEach((event, i) => {
     if (event.answer === undefined || event.applied) return;
@@ -54,7 +61,8 @@ export function pendingCapital(game: Game, state: RunState): Cents {
 /** Favours of the sponsor that the week's orders and blocks do not use. */
 export function freeFavours(state: RunState): number {
   let free = state.stocks.credits[0] ?? 0;
-  for (const { order } of state.projects) if (order?.sent === false && order.approval?.urgent === true) free -= 1;
+  for (const project of state.projects)
+    for (const order of ordersOf(project)) if (!order.sent && order.approval?.urgent === true) free -= 1;
   return free - state.manager.blocks.filter(usesFavour).length;
 }
 
@@ -66,11 +74,9 @@ export const monthlyLimit = (game: Game, state: RunState): Cents => game.rules.m
 
 /** Running cost a month that the week's orders and those who will join will add. */
 export function pendingMonthly(game: Game, state: RunState): Cents {
-  return state.projects.reduce(
-    (sum, project, i) =>
-      project.order !== undefined && !project.order.sent
-        ? sum + (game.rules.projects[i]?.options[project.order.option]?.monthly ?? 0)
-        : sum,
-    salariesToCome(game, state),
-  );
+  let sum = salariesToCome(game, state);
+  state.projects.forEach((project, i) => {
+    for (const order of ordersOf(project)) if (!order.sent) sum += game.rules.projects[i]?.options[order.option]?.monthly ?? 0;
+  });
+  return sum;
 }

@@ -245,6 +245,9 @@ export const CAUSES = [
   'contractor',
   // intent
   'went-astray',
+  // bridges
+  'bridge-in-place',
+  'bridge-replaced',
 ] as const;
 export type CauseCode = (typeof CAUSES)[number];
 

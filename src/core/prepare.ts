@@ -1,7 +1,7 @@
 // prepare(rules) → Game: indexes, priorities and luck that every other part is handed. Made once per scenario, shared by all runs.
 
 import type { AssetKind, Mechanism, OptionRule, ProjectRule, Rules } from './scenario.ts';
-import type { AssetId, SkillId } from './ids.ts';
+import type { SkillId } from './ids.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import { kitTables, type KitTables } from './kit.ts';
 import { Luck } from './luck.ts';
@@ -26,7 +26,7 @@ export interface ChainStage {
 export interface Game {
   readonly rules: Rules;
   readonly on: ReadonlySet<Mechanism>;
-  /** Ids of each kind of subject in index order; assets are those of the start, then one per project. */
+  /** Ids of each kind of subject in index order; assets are those of the start, one per project, one per project that knows a bridge. */
   readonly subjects: Readonly<Record<SubjectKind, readonly string[]>>;
   readonly index: Readonly<Record<SubjectKind | 'event' | 'floor', ReadonlyMap<string, number>>>;
   /** By service: the stages that it needs, one after the other. */
@@ -52,6 +52,10 @@ export interface Game {
   readonly servicesOf: readonly (readonly number[])[];
   /** By weekday, Monday 0 to Sunday 6: indexes of the events that may come on it. */
   readonly eventsOn: readonly (readonly number[])[];
+  /** By asset: the project that makes it, −1 for those of the start. */
+  readonly makers: readonly number[];
+  /** By project: the asset that its bridge is, −1 where none of its options is one. */
+  readonly bridges: readonly number[];
   /** Effort of each project's options as the file states it, minutes: what the team guesses. */
   readonly guesses: readonly (readonly Minutes[])[];
   /** The department that a stakeholder heads, −1 for none. */
@@ -64,14 +68,38 @@ const LUCK_KEPT = 8;
 
 const indexOf = (ids: readonly string[]): ReadonlyMap<string, number> => new Map(ids.map((id, i) => [id, i]));
 
-/** The asset that a project makes goes by the project's id. */
+/** The asset that a project makes goes by the project's id, that of its bridge by the same with an ending that no id of a file has. */
+const BRIDGE_ENDING = '.bridge';
+export const bridgeId = (project: string): string => `${project}${BRIDGE_ENDING}`;
+
+/** The project whose bridge goes by an asset's id; undefined for all other assets. */
+export const projectOfBridge = (asset: string): string | undefined =>
+  asset.endsWith(BRIDGE_ENDING) ? asset.slice(0, asset.length - BRIDGE_ENDING.length) : undefined;
+
+/** The project that makes an asset; −1 for those of the start. */
+export const projectOfAsset = (game: Game, asset: number): number => game.makers[asset] ?? -1;
+
+/** Whether an option is a bridge. */
+export const isBridge = (game: Game, project: number, option: number): boolean =>
+  game.rules.projects[project]?.options[option]?.bridge === true;
+
+/** The asset that stands for a project: what its main option makes. */
 export const assetOf = (game: Game, project: number): number => game.rules.assets.length + project;
-export const projectOfAsset = (game: Game, asset: number): number => asset - game.rules.assets.length;
+
+/** The asset that an option of a project makes. A bridge stands beside the main option's until that is live. */
+export const assetMade = (game: Game, project: number, option: number): number =>
+  isBridge(game, project, option) ? must(game.bridges[project], 'bridge') : assetOf(game, project);
 
 /** Gets ready to play a scenario. The rules are trusted: `scenario/` has checked them. */
 export function prepare(rules: Rules): Game {
   const lucks = new Map<string, Luck>();
-  const assetIds = [...rules.assets.map((a) => a.id), ...rules.projects.map((p) => p.id as string as AssetId)];
+  const bridged = rules.projects.flatMap((p, i) => (p.options.some((o) => o.bridge === true) ? [i] : []));
+  const made = [...rules.projects.keys(), ...bridged];
+  const assetIds = [
+    ...rules.assets.map((a) => a.id as string),
+    ...rules.projects.map((p) => p.id as string),
+    ...bridged.map((i) => bridgeId(must(rules.projects[i], 'project').id)),
+  ];
   const subjects: Game['subjects'] = {
     stakeholder: rules.stakeholders.map((s) => s.id),
     department: rules.departments.map((d) => d.id),
@@ -105,7 +133,7 @@ export function prepare(rules: Rules): Game {
     on: new Set(rules.mechanisms),
     subjects,
     index,
-    chains: rules.services.map((service) => service.needs.map((kind) => chainStage(rules, service.id, kind))),
+    chains: rules.services.map((service) => service.needs.map((kind) => chainStage(rules, made, service.id, kind))),
     kit: kitTables(rules),
     settled: settled.length,
     teamWeek: settled.reduce((sum, person) => sum + person.works.reduce((all, minutes) => all + minutes, 0), 0),
@@ -117,6 +145,8 @@ export function prepare(rules: Rules): Game {
     meanCost: totalCost.reduce((sum, c) => sum + c, 0) / max(1, totalCost.filter((c) => c > 0).length),
     servicesOf: rules.departments.map((d) => d.uses.map((id) => index.service.get(id) ?? -1)),
     eventsOn: Array.from({ length: 7 }, (_, weekday) => rules.events.flatMap((event, i) => (event.weekday === weekday ? [i] : []))),
+    makers: [...rules.assets.map(() => -1), ...made],
+    bridges: rules.projects.map((_, i) => (bridged.includes(i) ? rules.assets.length + rules.projects.length + bridged.indexOf(i) : -1)),
     guesses: rules.projects.map((project) => project.options.map((option) => option.effort.reduce((sum, e) => sum + e.minutes, 0))),
     headed: rules.stakeholders.map((s) => rules.departments.findIndex((d) => d.head === s.id)),
     luckOf(seed) {
@@ -131,10 +161,13 @@ export function prepare(rules: Rules): Game {
   };
 }
 
-function chainStage(rules: Rules, service: string, kind: AssetKind): ChainStage {
+function chainStage(rules: Rules, made: readonly number[], service: string, kind: AssetKind): ChainStage {
   const all = [
     ...rules.assets.map((a, index) => ({ index, kind: a.kind, serves: a.serves })),
-    ...rules.projects.map((p, i) => ({ index: rules.assets.length + i, kind: p.makes, serves: p.serves })),
+    ...made.map((project, i) => {
+      const { makes, serves } = must(rules.projects[project], 'project');
+      return { index: rules.assets.length + i, kind: makes, serves };
+    }),
   ].flatMap((one) => {
     const at = one.serves.findIndex((s) => s === service);
     return one.kind === kind && at >= 0 ? [{ index: one.index, at }] : [];

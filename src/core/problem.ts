@@ -37,6 +37,7 @@ export const PROBLEM_CODES = [
   'not-in-team', // the person has not come yet
   'already-hired', // the person was asked before
   'no-contract', // there is nothing to end
+  'bridge-stands', // one bridge does not follow another
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -36,6 +36,8 @@ export interface OptionRule {
   readonly path?: string;
   /** True where the author marks the option as a trap. */
   readonly lure: boolean;
+  /** True where it serves until a main option of the same need is live. Absent = a main option. */
+  readonly bridge?: boolean;
 }
 
 /** From which price an order waits for what, and how long; finance's weeks are those of the quotes included. */

@@ -45,6 +45,16 @@ export interface OrderState {
   expedited?: { at: At; day: Day };
 }
 
+/** An option that serves, or served, until the main option is live. */
+export interface BridgeState {
+  option: number;
+  since: Day;
+  /** The day on which the main option took its place; −1 while it serves. */
+  until: Day;
+  /** How many parts had left it (M45); absent = none. */
+  cut?: number;
+}
+
 export interface EstimateState {
   made: Day;
   /** Whole effort in minutes, half and four fifths of comparable projects. */
@@ -106,6 +116,10 @@ export interface ProjectState {
   stopped?: Day;
   /** What a pre-mortem found (M9). */
   preMortem?: PreMortemState;
+  /** Set on the day a bridge goes live; what stands above then begins anew, for the main option. */
+  bridged?: BridgeState;
+  /** The main option's order while the bridge is still being put in place. */
+  ahead?: OrderState;
 }
 
 /** The worst that was hidden of an option: minutes of work, days of a vendor, or a skill that one person has (M9). */

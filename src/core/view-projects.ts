@@ -38,6 +38,8 @@ export interface OptionView {
   readonly path?: string;
   /** How long it would wait for approval, and for whom last; absent where nobody has to approve it. */
   readonly approval?: { readonly days: number; readonly by: ApprovalStep };
+  /** True where it serves until a main option of the same need is live. */
+  readonly bridge?: true;
   /** How far it meets the need; known once the options are compared and the cause is known. */
   readonly benefit?: Share;
 }
@@ -66,6 +68,14 @@ export interface OrderView {
   readonly vendor?: VendorView;
 }
 
+export interface BridgeView {
+  readonly option: OptionId;
+  readonly since: Day;
+  readonly until?: Day;
+  /** How many parts had left it (M45); absent = none. */
+  readonly cut?: number;
+}
+
 export interface ProjectView {
   readonly id: ProjectId;
   readonly sponsor: StakeholderId;
@@ -81,6 +91,10 @@ export interface ProjectView {
   readonly options: readonly OptionView[];
   readonly chosen?: OptionId;
   readonly order?: OrderView;
+  /** The main option's order while the bridge before it, which is `order`, is being put in place. */
+  readonly ahead?: OrderView;
+  /** The bridge that serves, or served `until` the main option went live. All else here is about that main option then. */
+  readonly bridge?: BridgeView;
   readonly estimate?: EstimateView;
   /** A range comes on this day without a block: somebody was told so. */
   readonly rangeOn?: Day;

@@ -1,6 +1,7 @@
 // How people and things are called, by their ids, in the words of the scenario. An id without words is shown as it is.
 
 import { sayMonths } from './ages.ts';
+import { projectOfBridge } from '../session/types.ts';
 import type { AssetFactsView, Block, View } from '../core/index.ts';
 import type { PersonTexts, Texts, Thing } from '../session/types.ts';
 import { t } from '../words/index.ts';
@@ -16,8 +17,12 @@ export const projectTitle = (texts: Texts, id: string): string => texts.projects
 export const projectShort = (texts: Texts, id: string): string => texts.projects[id]?.short ?? id;
 export const optionLabel = (texts: Texts, project: string, option: string): string =>
   texts.projects[project]?.options[option]?.label ?? option;
-/** What a project makes goes by the project's id, and by its short name. */
-export const assetName = (texts: Texts, id: string): string => texts.assets[id]?.name ?? projectShort(texts, id);
+/** What a project makes goes by the project's id, and by its short name; its bridge is called so. */
+export function assetName(texts: Texts, id: string): string {
+  const bridged = projectOfBridge(id);
+  if (bridged !== undefined) return t('projects.bridge-of', { project: projectShort(texts, bridged) });
+  return texts.assets[id]?.name ?? projectShort(texts, id);
+}
 export const floorName = (texts: Texts, id: string): string => texts.floors[id]?.name ?? id;
 export const departmentName = (texts: Texts, id: string): string => texts.departments[id]?.name ?? id;
 export const serviceName = (texts: Texts, id: string): string => texts.services[id]?.name ?? id;

@@ -87,7 +87,7 @@ function signsOf(view: View, names: Names): readonly Sign[] {
   }
   for (const asset of view.assets) {
     const thing: Thing = { kind: 'asset', id: asset.id };
-    const name = names.assets[asset.id]?.name ?? asset.id;
+    const name = names.assets[asset.id]?.name ?? names.projects[asset.madeBy ?? '']?.short ?? asset.id;
     const years = yearsOld(asset);
     if (!asset.up)
       signs.push({
@@ -102,7 +102,8 @@ function signsOf(view: View, names: Names): readonly Sign[] {
     const values = { project: names.projects[project.id]?.short ?? project.id };
     if (project.stage === 'delivered') signs.push({ thing: { kind: 'project', id: project.id }, kind: 'info', code: 'delivered', values });
     const made = view.assets.find((asset) => asset.madeBy === project.id);
-    if (made !== undefined && project.liveSince !== undefined && view.day - project.liveSince < NEWS_DAYS)
+    const since = project.liveSince ?? project.bridge?.since;
+    if (made !== undefined && since !== undefined && view.day - since < NEWS_DAYS)
       signs.push({ thing: { kind: 'asset', id: made.id }, kind: 'ok', code: 'live', values });
   }
   for (const person of view.team) {

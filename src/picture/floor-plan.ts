@@ -99,7 +99,10 @@ function wantedOn(view: View, floor: FloorRule, ground: FloorRule | undefined): 
   const isLoud = (named: Named): boolean => named.kind === 'stakeholder' && named.of.loudness >= LOUD;
   const assets = view.assets.filter((asset) => asset.at === floor.id);
   // Those that stood here first keep their places when a project brings another.
-  const standsSince = ({ madeBy }: AssetView): number => view.projects.find((project) => project.id === madeBy)?.liveSince ?? -1;
+  const standsSince = ({ madeBy }: AssetView): number => {
+    const project = view.projects.find(({ id }) => id === madeBy);
+    return project?.liveSince ?? project?.bridge?.since ?? -1;
+  };
   const standing = assets.filter((asset) => spotOf(asset.kind) === 'floor').sort((a, b) => standsSince(a) - standsSince(b));
   const projects = view.projects.filter(
     (project) => project.at === floor.id && project.liveSince === undefined && project.stage !== 'live',

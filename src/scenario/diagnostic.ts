@@ -52,6 +52,7 @@ export const CODES = {
   E0309: 'two floors on one level',
   E0310: 'approvals that contradict each other',
   E0311: 'a price that does not fit how somebody joins',
+  E0312: 'a bridge to nowhere',
   E0401: 'a condition that cannot be read',
   E0402: 'no such name in conditions',
   E0403: 'a condition mixes numbers and yes-or-no',

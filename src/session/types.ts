@@ -32,8 +32,11 @@ export {
   ANEW_RULINGS,
   RISK_WORDINGS,
   INTENT_LINES,
+  bridgeInPlay,
   fridayOf,
   mondayOf,
+  openOptions,
+  projectOfBridge,
   weekOf,
 } from '../core/index.ts';
 

@@ -63,6 +63,9 @@ const messageCue = (from: string, texts: Texts): Cue => ({
   values: { from: texts.stakeholders[from]?.short ?? texts.team[from]?.short ?? from },
 });
 
+/** The project that made an asset; else the asset itself. */
+const makerOf = (asset: string, view: View): string => view.assets.find((one) => one.id === asset)?.madeBy ?? asset;
+
 function cueOf(happening: Happening, view: View, texts: Texts): Cue | undefined {
   switch (happening.type) {
     case 'message': {
@@ -71,7 +74,7 @@ function cueOf(happening: Happening, view: View, texts: Texts): Cue | undefined 
     }
     case 'asset-failed':
       return trouble('caption.asset-failed', {
-        thing: texts.assets[happening.asset]?.name ?? texts.projects[happening.asset]?.short ?? happening.asset,
+        thing: texts.assets[happening.asset]?.name ?? texts.projects[makerOf(happening.asset, view)]?.short ?? happening.asset,
       });
     case 'service-down':
       return trouble('caption.service-down', { thing: texts.services[happening.service]?.name ?? happening.service });

@@ -86,6 +86,7 @@ export function otherState(state: RunState, name: string): RunState {
     own.stocks['work-done'][i] = done - wrong;
     own.stocks['work-wrong'][i] = wrong;
     if (project.order !== undefined && project.order.arrived < 0) project.order.arrives += upTo(40);
+    if (project.ahead !== undefined && project.ahead.arrived < 0) project.ahead.arrives += upTo(40);
   });
   for (const asset of own.assets) {
     asset.failsOn = upTo(4);

@@ -152,6 +152,13 @@ export const BROKEN: readonly Broken[] = [
   row('E0311', 'assets:\n', hires('hire', 'weekly: 100, monthly: 20'), 'lee', 'a contractor has weekly'),
   row('E0301', 'assets:\n', hires('hire', 'monthly: 20', 6), '6', '6 weeks'),
   row('E0205', 'assets:\n', hires('hire', 'monthly: 20').replace('lee:', 'dana:'), 'dana', 'rename one'),
+  row(
+    'E0312',
+    'benefit: 60% }\n      proper: { label: Six proper',
+    'benefit: 60%, bridge: true }\n      proper: { bridge: true, label: Six proper',
+    'options',
+    'at least one',
+  ),
   row('W0301', '        because: A date without a look is a guess with your name on it.\n', '', 'thursday', 'sensible manager'),
   row(
     'W0302',

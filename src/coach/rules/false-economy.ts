@@ -24,16 +24,19 @@ interface Bought {
 const boughtIn = (week: SeenWeek): readonly Bought[] =>
   week.log.flatMap(({ decision }): Bought[] => {
     const own = decision.type === 'order' ? week.after.projects.find((one) => one.id === decision.project) : undefined;
-    const option = own?.options.find((one) => one.id === own.order?.option);
-    if (own?.order === undefined || option === undefined || week.before === undefined || own.options.length < 2) return [];
-    return own.order.placed - own.appeared < DAYS_PER_WEEK ? [] : [{ own, option, view: week.before }];
+    const order = own?.ahead ?? own?.order;
+    const option = own?.options.find((one) => one.id === order?.option);
+    // A bridge is meant to be cheap and not to last.
+    if (own === undefined || order === undefined || option === undefined || option.bridge === true) return [];
+    if (week.before === undefined || own.options.length < 2) return [];
+    return order.placed - own.appeared < DAYS_PER_WEEK ? [] : [{ own, option, view: week.before }];
   });
 
 /** The best one over three years that does no less; where benefits are not known they are taken as alike. */
 function best({ own, option, view }: Bought): OptionView | undefined {
   const room = view.money.left - view.money.pending;
   return own.options
-    .filter((one) => one.id !== option.id && one.price <= room && (one.benefit ?? FULL) >= (option.benefit ?? FULL))
+    .filter((one) => one.id !== option.id && one.bridge !== true && one.price <= room && (one.benefit ?? FULL) >= (option.benefit ?? FULL))
     .reduce<OptionView | undefined>((least, one) => (least === undefined || wholeCost(one) < wholeCost(least) ? one : least), undefined);
 }
 

@@ -31,7 +31,7 @@ const cheapest = (own: ProjectView): number => Math.min(...own.options.map((one)
 const robbed = (view: View, saved: number): ProjectView | undefined =>
   view.projects.find((one) => {
     const left = view.money.left - view.money.pending;
-    const isOpen = one.order === undefined && one.stage !== 'live' && view.day - one.appeared > DAYS_PER_WEEK;
+    const isOpen = one.order === undefined && one.bridge === undefined && one.stage !== 'live' && view.day - one.appeared > DAYS_PER_WEEK;
     return isOpen && cheapest(one) > left && cheapest(one) <= left + saved;
   });
 
@@ -39,7 +39,7 @@ function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
   return weeks.flatMap((week, index) =>
     week.log.flatMap(({ at, decision }): Sign[] => {
       const own = decision.type === 'order' ? week.after.projects.find((one) => one.id === decision.project) : undefined;
-      const option = own?.options.find((one) => one.id === own.order?.option);
+      const option = own?.options.find((one) => one.id === (own.ahead ?? own.order)?.option);
       if (decision.type !== 'order' || own?.order === undefined || option === undefined || week.before === undefined) return [];
       if (own.order.placed - own.appeared < DAYS_PER_WEEK) return [];
       const [size, lean] = [fill(week.before, option), leanest(week.before, own)];
@@ -65,7 +65,7 @@ const strengths = (weeks: readonly SeenWeek[]): readonly Sign[] =>
   weeks.flatMap((week) =>
     week.log.flatMap(({ decision }) => {
       const own = decision.type === 'order' ? week.after.projects.find((one) => one.id === decision.project) : undefined;
-      const option = own?.options.find((one) => one.id === own.order?.option);
+      const option = own?.options.find((one) => one.id === (own.ahead ?? own.order)?.option);
       if (own === undefined || option === undefined || !own.hasBeenCompared) return [];
       const size = fill(week.plan, option) ?? 0;
       const larger = own.options.some((one) => one.price > option.price && (fill(week.plan, one) ?? 0) > TOO_MUCH);

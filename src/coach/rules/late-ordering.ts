@@ -23,7 +23,8 @@ const isMeant = (view: View, own: ProjectView): boolean =>
 
 /** The last day to order. Two hours of comparing would tell it where it does not stand there: then by the quickest option, with kindness. */
 function lastDay(own: ProjectView): Day | undefined {
-  if (own.order !== undefined || own.stage === 'live') return undefined;
+  // A bridge in place is what one does about a long lead.
+  if (own.order !== undefined || own.bridge !== undefined || own.stage === 'live') return undefined;
   if (own.orderBy !== undefined) return own.orderBy;
   const leads = own.options.map((one) => one.leadMin);
   return leads.length === 0 || Math.min(...leads) < SHORT ? undefined : fridayOf(own.wanted) - Math.min(...leads);

@@ -5,6 +5,7 @@ import type { ActivityOutcome } from '../happening.ts';
 import { learn } from '../learn.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
+import { lastLive } from '../project.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import { explainWait } from '../systems/waiting.ts';
 import { DAYS_PER_WEEK, type Points } from '../units.ts';
@@ -36,7 +37,7 @@ export function judgeWalks(run: Run): void {
     if (department.walked < 0 || run.state.day - department.walked < DAYS_PER_WEEK) return;
     const uses = must(run.game.rules.departments[i], 'department').uses;
     const fixed = run.game.rules.projects.some(
-      (rule, p) => (run.state.projects[p]?.live ?? -1) >= department.walked && rule.serves.some((s) => uses.includes(s)),
+      (rule, p) => lastLive(must(run.state.projects[p], 'project')) >= department.walked && rule.serves.some((s) => uses.includes(s)),
     );
     post(run, 'satisfaction', i, fixed ? FIXED : NOT_FIXED, byMechanism(fixed ? 'walked-and-fixed' : 'walked-nothing-fixed'));
     department.walked = -1;

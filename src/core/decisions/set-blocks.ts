@@ -6,6 +6,7 @@ import type { Game } from '../prepare.ts';
 import { freeFavours, usesFavour } from '../money.ts';
 import type { ProjectState, RunState } from '../state.ts';
 import { isKnown } from '../kit.ts';
+import { ordersOf } from '../project.ts';
 import { subjectOf } from '../activities/index.ts';
 import { coveredBy } from '../systems/back-ups.ts';
 import { MOST_CUT } from '../systems/moscow.ts';
@@ -198,7 +199,7 @@ function fitsProject(game: Game, state: RunState, activity: ProjectActivity, ind
     case 'estimate':
       return project.live < 0;
     case 'chase':
-      return order?.sent === true && order.arrived < 0;
+      return ordersOf(project).some((one) => one.sent && one.arrived < 0);
     case 'help':
       return order?.sent === true && order.arrived >= 0 && project.finished < 0 && project.live < 0;
     case 'negotiate':

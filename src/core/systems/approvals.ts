@@ -57,11 +57,13 @@ export function waitsFor(state: RunState, order: OrderState): ApprovalStep | und
   return state.day < (order.approval?.quotes ?? -1) ? 'quotes' : 'finance';
 }
 
+const isApprovedOn = (day: Day, order: OrderState | undefined): boolean => order?.approval?.on === day && order.sent && order.placed < day;
+
 /** Daily: what is approved today goes to its vendor. */
 export function stepApprovals(run: Run): void {
   for (let i = 0; i < run.state.projects.length; i += 1) {
-    const order = run.state.projects[i]?.order;
-    if (order?.approval?.on === run.state.day && order.sent && order.placed < run.state.day)
+    const { order, ahead } = must(run.state.projects[i], 'project');
+    if (isApprovedOn(run.state.day, order) || isApprovedOn(run.state.day, ahead))
       tell(run, { type: 'approved', project: must(run.game.rules.projects[i], 'project').id });
   }
 }

@@ -5,6 +5,7 @@
 import { floor, min, round } from '../exact.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
+import { lastLive } from '../project.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import { DAYS_PER_WEEK, weekOf, type Points } from '../units.ts';
 import { looksTooMany } from './micromanagement.ts';
@@ -69,7 +70,7 @@ function weekOfPerson(run: Run, i: number): Week {
     isUnnoticed:
       person.lastOneToOne < since &&
       (person.conduct?.last ?? -1) < since &&
-      !run.state.projects.some((p) => p.live >= since && p.live >= 0),
+      !run.state.projects.some((p) => lastLive(p) >= since && lastLive(p) >= 0),
     isUnfair: (count > 0 && person.overtime - others / count > UNFAIR_HOURS) || unfairWeeks(run.state, i) > 0,
   };
 }

@@ -4,7 +4,7 @@
 
 import { isFrozen } from '../calendar.ts';
 import { min, round } from '../exact.ts';
-import { assetOf, must } from '../prepare.ts';
+import { assetMade, assetOf, must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { CutoverPlan } from '../decision.ts';
@@ -19,7 +19,8 @@ import { ofTeam } from './hiring.ts';
 import { isRehearsed, isSkipped } from './schedule-pressure.ts';
 import { clearUp } from './unplanned-work.ts';
 import { isSupported } from './ageing.ts';
-import { winEarly } from './early-win.ts';
+import { becomeBridge, retireBridge } from './bridges.ts';
+import { fadeWin, winEarly } from './early-win.ts';
 import { loseTime } from './saturation.ts';
 import { keepPromises } from './promises.ts';
 import { felt, feltFailing, planOutage, SWITCHING_SHARE } from './notices.ts';
@@ -198,7 +199,7 @@ function goLive(run: Run, i: number): void {
   const order = must(project.order, 'order');
   const option = must(rule.options[order.option], 'option');
   project.live = run.state.day;
-  const made = must(run.state.assets[assetOf(run.game, i)], 'asset');
+  const made = must(run.state.assets[assetMade(run.game, i, order.option)], 'asset');
   made.exists = true;
   made.up = true;
   made.option = order.option;
@@ -209,11 +210,13 @@ function goLive(run: Run, i: number): void {
     asset.exists = false;
     asset.failsOn = -1;
   }
+  retireBridge(run, i);
   run.state.people.forEach((person, p) => {
     if ((person.worked[i] ?? 0) > 0 || (person.workedBefore[i] ?? 0) > 0 || project.lead === p)
       post(run, 'mood', p, LIVE_MOOD, byMechanism('project-live', rule.id));
   });
-  tell(run, { type: 'live', project: rule.id, option: option.id });
+  tell(run, { type: 'live', project: rule.id, option: option.id, ...(option.bridge === true ? { bridge: true } : {}) });
   keepPromises(run, i);
   winEarly(run, i);
+  if (option.bridge === true) fadeWin(run, i, becomeBridge(run, i));
 }

@@ -26,10 +26,10 @@ export function stepCommit(run: Run): void {
     applyChoice(run, i);
   }
   for (let i = 0; i < run.state.projects.length; i += 1) {
-    const order = run.state.projects[i]?.order;
-    if (order === undefined) continue;
-    if (!order.sent) dispatch(run, i, byDecision('ordered', order.at, run.game.subjects.project[i]));
-    else if (order.expedited?.day === -1) expedite(run, i, order);
+    const { order, ahead } = must(run.state.projects[i], 'project');
+    if (order !== undefined && !order.sent) dispatch(run, i, order, byDecision('ordered', order.at, run.game.subjects.project[i]));
+    else if (order?.expedited?.day === -1) expedite(run, i, order);
+    if (ahead !== undefined && !ahead.sent) dispatch(run, i, ahead, byDecision('ordered', ahead.at, run.game.subjects.project[i]));
   }
   sendRulings(run);
   signRisks(run);

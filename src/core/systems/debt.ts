@@ -5,6 +5,7 @@ import { max, min, round } from '../exact.ts';
 import { DONE_PARTS, type DonePart } from '../decision.ts';
 import { must, type Game } from '../prepare.ts';
 import { post } from '../post.ts';
+import { servingOption } from '../project.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import type { ProjectState, RunState } from '../state.ts';
 import { FULL, type Minutes, type Share } from '../units.ts';
@@ -47,15 +48,17 @@ export const debtFailure = (game: Game, state: RunState): number => MORE_FAILURE
 export function stepDebt(run: Run): void {
   for (let i = 0; i < run.state.projects.length; i += 1) {
     const project = must(run.state.projects[i], 'project');
-    if (project.live < 0 || project.order === undefined || project.done === undefined) continue;
-    if (project.live === run.state.day) owe(run, i, project.order.option, project.done);
-    else if (project.done.owed.length > 0) makeGood(run, i, project.order.option, project.done);
+    const option = servingOption(project);
+    if (option < 0 || project.done === undefined) continue;
+    if (project.live === run.state.day) owe(run, i, option, project.done);
+    else if (project.done.owed.length > 0) makeGood(run, i, option, project.done);
   }
 }
 
 type Done = NonNullable<ProjectState['done']>;
 
-function owe(run: Run, i: number, option: number, done: Done): void {
+/** What went live now owes what was left out of it. */
+export function owe(run: Run, i: number, option: number, done: Done): void {
   done.owed = DONE_PARTS.filter((part) => !done.includes.includes(part));
   post(run, 'debt', i, saved(run.game, i, option, done.includes), byMechanism('left-out', run.game.subjects.project[i]));
 }

@@ -4,9 +4,9 @@
 
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
+import { benefitNow, firstLive } from '../project.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import { DAYS_PER_WEEK, weekOf, type Minutes, type Points } from '../units.ts';
-import { benefitNow } from './delay.ts';
 
 /** The weeks in which a win is early (research M50). */
 const FIRST_WEEK = 2;
@@ -32,7 +32,7 @@ export function winEarly(run: Run, project: number): void {
 export function fadeWin(run: Run, project: number, found: Minutes): void {
   const win = run.state.expect?.win;
   if (win === undefined || win.project !== project || found <= UNMINDED || win.faded >= FADES_WEEKS) return;
-  if (run.state.day - must(run.state.projects[project], 'project').live >= FADES_WEEKS * DAYS_PER_WEEK) return;
+  if (run.state.day - firstLive(must(run.state.projects[project], 'project')) >= FADES_WEEKS * DAYS_PER_WEEK) return;
   win.faded += 1;
   forAll(run, -WON / FADES_WEEKS, project, 'early-win-faded');
 }

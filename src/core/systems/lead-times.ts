@@ -7,6 +7,7 @@ import { must } from '../prepare.ts';
 import type { Luck } from '../luck.ts';
 import { tell, type Run } from '../run-context.ts';
 import type { OptionRule } from '../scenario.ts';
+import type { OrderState } from '../state.ts';
 import { DAYS_PER_WEEK, FULL, isWorkday, weekOf, weekdayOf, FRIDAY, WORKDAYS_PER_WEEK, type Day } from '../units.ts';
 import { exchange, payReversals } from './listening-tour.ts';
 
@@ -53,37 +54,50 @@ export const toWorkday = (day: Day): Day => (isWorkday(day) ? day : day + (DAYS_
 
 /** Daily, first of all: what arrives, and what should have and did not. */
 export function stepDeliveries(run: Run): void {
-  run.state.projects.forEach((project, i) => {
-    const order = project.order;
-    if (order === undefined || !order.sent || order.arrived >= 0) return;
-    const rule = must(run.game.rules.projects[i], 'project');
-    const option = must(rule.options[order.option], 'option');
-    const { id } = rule;
-    if (run.state.day >= order.arrives) {
-      const wait = exchange(run, i, option);
-      if (wait > 0) {
-        order.arrives = toWorkday(run.state.day + wait);
-        order.expected = order.arrives;
-        order.expectedSeen = run.state.day;
-        tell(run, { type: 'delivery-late', project: id, expectedWeek: weekOf(order.expected) });
-        return;
-      }
-      order.arrived = run.state.day;
-      payReversals(run, i, option.price);
-      tell(run, { type: 'delivered', project: id, option: option.id });
-    } else if (run.state.day >= order.expected && weekdayOf(run.state.day) === FRIDAY) {
-      order.expected = toWorkday(run.state.day + DAYS_PER_WEEK);
-      order.expectedSeen = run.state.day;
-      tell(run, { type: 'delivery-late', project: id, expectedWeek: weekOf(order.expected) });
-    }
-  });
+  for (let i = 0; i < run.state.projects.length; i += 1) {
+    const { order, ahead } = must(run.state.projects[i], 'project');
+    if (order !== undefined) deliver(run, i, order);
+    if (ahead !== undefined) deliver(run, i, ahead);
+  }
 }
 
+function deliver(run: Run, i: number, order: OrderState): void {
+  if (!order.sent || order.arrived >= 0) return;
+  const rule = must(run.game.rules.projects[i], 'project');
+  const option = must(rule.options[order.option], 'option');
+  const { id } = rule;
+  if (run.state.day >= order.arrives) {
+    const wait = exchange(run, i, option);
+    if (wait > 0) {
+      order.arrives = toWorkday(run.state.day + wait);
+      order.expected = order.arrives;
+      order.expectedSeen = run.state.day;
+      tell(run, { type: 'delivery-late', project: id, expectedWeek: weekOf(order.expected) });
+      return;
+    }
+    order.arrived = run.state.day;
+    payReversals(run, i, option.price);
+    tell(run, { type: 'delivered', project: id, option: option.id });
+  } else if (run.state.day >= order.expected && weekdayOf(run.state.day) === FRIDAY) {
+    order.expected = toWorkday(run.state.day + DAYS_PER_WEEK);
+    order.expectedSeen = run.state.day;
+    tell(run, { type: 'delivery-late', project: id, expectedWeek: weekOf(order.expected) });
+  }
+}
+
+type Answer = 'vendor-on-time' | 'vendor-late' | 'nothing-new';
+
 /** A call to the vendor: a slip that begins within three weeks is told; now and then it comes a week earlier. */
-export function chase(run: Run, project: number): 'vendor-on-time' | 'vendor-late' | 'nothing-new' {
-  const order = run.state.projects[project]?.order;
+export function chase(run: Run, project: number): Answer {
+  const { order, ahead } = must(run.state.projects[project], 'project');
+  const answer = order === undefined ? 'nothing-new' : ask(run, project, order);
+  const other = ahead === undefined ? 'nothing-new' : ask(run, project, ahead);
+  return other === 'vendor-late' || answer === 'nothing-new' ? other : answer;
+}
+
+function ask(run: Run, project: number, order: OrderState): Answer {
   const rule = must(run.game.rules.projects[project], 'project');
-  if (order === undefined || !order.sent || order.arrived >= 0) return 'nothing-new';
+  if (!order.sent || order.arrived >= 0) return 'nothing-new';
   if (order.approval !== undefined) order.approval.asked = true;
   const draw = run.luck.draw('chase', rule.id, weekOf(run.state.day));
   if (draw < CHASE_HELPS && order.arrives - run.state.day > 2 * DAYS_PER_WEEK) order.arrives -= DAYS_PER_WEEK;

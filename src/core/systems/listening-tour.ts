@@ -63,7 +63,7 @@ export function judgeOrder(run: Run, project: number, price: Cents): void {
 
 /** It arrives, and what nobody was asked about has to be changed. */
 export function payReversals(run: Run, project: number, price: Cents): void {
-  if (run.state.expect?.tour?.tooSoon[project] !== true) return;
+  if (run.state.expect?.tour?.tooSoon[project] !== true || !isLarge(run.game, price)) return;
   post(run, 'capital', 0, -reversals(price), byMechanism('bought-too-soon', run.game.subjects.project[project]));
 }
 

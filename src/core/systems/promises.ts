@@ -6,6 +6,7 @@ import { EARLY_WEEKS, standingDate, weeksWarned } from '../dates.ts';
 import { clamp, round } from '../exact.ts';
 import { must, type Game } from '../prepare.ts';
 import { post } from '../post.ts';
+import { benefitNow, BRIDGE_ANSWERS, isAnswered, servingOption } from '../project.ts';
 import { byDecision, byEvent, byMechanism, tell, type Run } from '../run-context.ts';
 import type { Cause, CauseCode } from '../posting.ts';
 import type { PromiseState } from '../state.ts';
@@ -13,7 +14,7 @@ import { harder } from './messages.ts';
 import { raiseHopes } from './ratchet.ts';
 import { isPutOff } from './risk-acceptance.ts';
 import { surpriseSponsor } from './sponsor.ts';
-import { fridayOf, weekdayOf, weekOf, DAYS_PER_WEEK, type Minutes, type Points } from '../units.ts';
+import { fridayOf, weekdayOf, weekOf, DAYS_PER_WEEK, FULL, type Minutes, type Points } from '../units.ts';
 
 /** Trust, points (research M23: .04, .045, −.05, −.12, −.20). */
 export const KEPT: Points = 400;
@@ -87,11 +88,17 @@ export function sendPromise(run: Run, promise: PromiseState): void {
   }
 }
 
-/** A project went live: its open promises are kept, and trust is paid once per need. */
+/**
+ * Something for a need went live: its open promises are kept, and trust is paid once per need. A bridge keeps them where it meets enough of
+ * the need and what it builds on is there, and is worth its share of the trust; one that meets less leaves the dates as they stand.
+ */
 export function keepPromises(run: Run, project: number): void {
   const state = must(run.state.projects[project], 'project');
   const rule = must(run.game.rules.projects[project], 'project');
-  const weight = weightOf(run.game, project);
+  const option = must(rule.options[servingOption(state)], 'option');
+  const met = option.bridge === true ? benefitNow(run, project) : FULL;
+  if (met < FULL && met < BRIDGE_ANSWERS) return;
+  const weight = weightOf(run.game, project) * (met / FULL);
   let kept = false;
   for (const promise of run.state.promises) {
     if (promise.project !== project || promise.state !== 'open' || !promise.sent) continue;
@@ -110,7 +117,7 @@ export function keepPromises(run: Run, project: number): void {
     );
   }
   const anyPromise = run.state.promises.some((p) => p.project === project);
-  if (!anyPromise && run.game.on.has('promises')) {
+  if (!anyPromise && !state.rewarded && run.game.on.has('promises')) {
     post(
       run,
       'trust',
@@ -119,7 +126,8 @@ export function keepPromises(run: Run, project: number): void {
       byMechanism('delivered-without-date', rule.id),
     );
   }
-  if (kept) state.rewarded = true;
+  // After a bridge the need is served once more, by the main option: nothing is paid twice.
+  if (kept || (option.bridge === true && !anyPromise)) state.rewarded = true;
 }
 
 /** Weekly, on Friday: promises that fall due unkept are broken; needs that never got a date are felt. */
@@ -146,7 +154,7 @@ export function stepPromises(run: Run): void {
 
 function undated(run: Run): void {
   run.state.projects.forEach((project, i) => {
-    if (project.appeared < 0 || project.live >= 0 || project.undatedSince >= 0) return;
+    if (project.appeared < 0 || project.undatedSince >= 0 || isAnswered(run, i)) return;
     if (run.state.day - project.appeared < UNDATED_WEEKS * DAYS_PER_WEEK || run.state.promises.some((p) => p.project === i)) return;
     const rule = must(run.game.rules.projects[i], 'project');
     const sponsor = must(run.game.index.stakeholder.get(rule.sponsor), 'sponsor');

@@ -5,6 +5,7 @@
 import { max, round } from '../exact.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
+import { lastLive } from '../project.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import type { PromiseState } from '../state.ts';
 import { DAYS_PER_WEEK, type Points } from '../units.ts';
@@ -20,7 +21,7 @@ export const HYPE: Points = 400;
 /** Weekly: the first whole week after something went live, those who work with it get used to it. */
 export function stepRatchet(run: Run): void {
   for (let p = 0; p < run.state.projects.length; p += 1) {
-    const live = run.state.projects[p]?.live ?? -1;
+    const live = lastLive(must(run.state.projects[p], 'project'));
     const ago = run.state.day - live;
     if (live < 0 || ago < DAYS_PER_WEEK || ago >= 2 * DAYS_PER_WEEK) continue;
     const rule = must(run.game.rules.projects[p], 'project');

@@ -32,6 +32,13 @@ export function splitWork(minutes: Minutes, error: number): { readonly right: Mi
   return { right: minutes - wrong, wrong };
 }
 
+/** Users bring what is wrong with what is live; returns the minutes that they bring. */
+export function bringFaults(run: Run, i: number, found: Minutes): Minutes {
+  const brought = round(found * calmer(run.state, i));
+  post(run, 'backlog', 0, brought * FOUND_BY_USERS, byMechanism('found-wrong', run.game.subjects.project[i]));
+  return brought;
+}
+
 /** Weekly: mistakes come to light. Before going live they are work again; after it they are support. */
 export function stepRework(run: Run): void {
   run.state.projects.forEach((project, i) => {
@@ -45,9 +52,7 @@ export function stepRework(run: Run): void {
     if (project.finished >= 0 && project.live < 0 && found <= IN_PASSING) {
       post(run, 'work-done', i, found, byMechanism('found-wrong', id));
     } else if (project.live >= 0) {
-      const brought = round(found * calmer(run.state, i));
-      post(run, 'backlog', 0, brought * FOUND_BY_USERS, byMechanism('found-wrong', id));
-      fadeWin(run, i, brought);
+      fadeWin(run, i, bringFaults(run, i, found));
     } else if (project.finished >= 0) {
       project.finished = -1;
     }

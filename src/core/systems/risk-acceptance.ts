@@ -9,6 +9,7 @@ import type { RiskState } from '../govern-state.ts';
 import { isKnown } from '../kit.ts';
 import { must, projectOfAsset, type Game } from '../prepare.ts';
 import { post } from '../post.ts';
+import { isAnswered } from '../project.ts';
 import type { CauseCode } from '../posting.ts';
 import { byDecision, byMechanism, type Run } from '../run-context.ts';
 import type { RunState } from '../state.ts';
@@ -49,7 +50,8 @@ export function isProtected(game: Game, state: RunState, asset: string): boolean
 /** Whether a weakness is there, as far as one may believe. `thing` is an asset; for a need that stays open, a project. */
 export function isOpen(game: Game, state: RunState, risk: RiskKind, thing: number): boolean {
   const project = state.projects[thing];
-  if (risk === 'unmet') return project !== undefined && project.appeared >= 0 && project.live < 0 && project.order === undefined;
+  if (risk === 'unmet')
+    return project !== undefined && project.appeared >= 0 && project.order === undefined && !isAnswered({ game, state }, thing);
   const asset = state.assets[thing];
   if (asset?.exists !== true) return false;
   switch (risk) {

@@ -4,6 +4,7 @@
 
 import { min, round } from '../exact.ts';
 import { must, type Game } from '../prepare.ts';
+import { isAnswered } from '../project.ts';
 import { tell, type Run } from '../run-context.ts';
 import type { RunState } from '../state.ts';
 import { FULL, type Cents, type Minutes, type Points } from '../units.ts';
@@ -15,10 +16,8 @@ const ASKS: Minutes = 30;
 const LOUD: Points = 5000;
 const LOUDER: Points = 500;
 
-const isWaiting = (state: RunState, project: number): boolean => {
-  const own = must(state.projects[project], 'project');
-  return own.appeared >= 0 && own.live < 0;
-};
+const isWaiting = (game: Game, state: RunState, project: number): boolean =>
+  must(state.projects[project], 'project').appeared >= 0 && !isAnswered({ game, state }, project);
 
 const sponsorOf = (game: Game, project: number): number =>
   game.index.stakeholder.get(must(game.rules.projects[project], 'project').sponsor) ?? -1;
@@ -27,7 +26,7 @@ const sponsorOf = (game: Game, project: number): number =>
 export function asksOf(game: Game, state: RunState, stakeholder: number): Minutes {
   if (isRuled(state, stakeholder)) return 0;
   const level = state.expect?.loud?.level[stakeholder] ?? 0;
-  const waits = game.rules.projects.some((_, p) => sponsorOf(game, p) === stakeholder && isWaiting(state, p));
+  const waits = game.rules.projects.some((_, p) => sponsorOf(game, p) === stakeholder && isWaiting(game, state, p));
   return waits ? round((ASKS * level) / FULL) : 0;
 }
 
@@ -55,10 +54,10 @@ export function gaveIn(game: Game, state: RunState, stakeholder: number): boolea
   const level = loud?.level[stakeholder] ?? 0;
   if (loud === undefined || level < LOUD || isRuled(state, stakeholder)) return false;
   for (const p of state.order) {
-    if (sponsorOf(game, p) !== stakeholder || !isWaiting(state, p)) continue;
+    if (sponsorOf(game, p) !== stakeholder || !isWaiting(game, state, p)) continue;
     for (const q of state.order) {
       const quieter = (loud.level[sponsorOf(game, q)] ?? 0) < level;
-      if (!quieter || !isWaiting(state, q)) continue;
+      if (!quieter || !isWaiting(game, state, q)) continue;
       const passed = loud.order.indexOf(q) < loud.order.indexOf(p) && state.order.indexOf(p) < state.order.indexOf(q);
       if (passed && knownCost(game, state, p) <= knownCost(game, state, q)) return true;
     }

@@ -120,8 +120,10 @@ function forget(run: Run, own: ProjectState, i: number, option: number): void {
   if (own.skipped !== undefined) own.skipped = false;
   const tour = run.state.expect?.tour;
   if (tour !== undefined) tour.tooSoon[i] = false;
-  own.order = undefined;
-  own.chosen = -1;
+  // A main option ordered ahead of a bridge that is stopped needs no bridge any more.
+  own.order = own.ahead;
+  own.chosen = own.ahead?.option ?? -1;
+  delete own.ahead;
   own.estimate = undefined;
   own.rangeDue = -1;
   own.spent = 0;

@@ -4,7 +4,7 @@
 import { peopleOn } from '../calendar.ts';
 import { max, min, powerBelowOne, round, sqrt } from '../exact.ts';
 import { post } from '../post.ts';
-import { must } from '../prepare.ts';
+import { must, projectOfAsset } from '../prepare.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import { debtTickets } from './debt.ts';
 import { teamSize } from './hiring.ts';
@@ -76,7 +76,7 @@ function dailyToil(run: Run): Minutes {
     const asset = must(run.state.assets[i], 'asset');
     if (!asset.exists) continue;
     const given = rules.assets[i];
-    week += given === undefined ? (rules.projects[i - rules.assets.length]?.options[asset.option]?.toil ?? 0) : given.toil;
+    week += given === undefined ? (rules.projects[projectOfAsset(run.game, i)]?.options[asset.option]?.toil ?? 0) : given.toil;
   }
   if (run.game.on.has('toil-reduction')) week = max(0, week - careSaved(run));
   return week / WORKDAYS_PER_WEEK;

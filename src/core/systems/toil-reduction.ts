@@ -1,6 +1,7 @@
 // M20 Toil reduction. Monitoring and automation take away care that old kit asks for every week, but not at once: what is live has to be
 // tuned first. Never more than there is. Source: Beyer et al. 2016, half of the time at most for toil (research M20).
 
+import { lastLive, servingOption } from '../project.ts';
 import type { Run } from '../run-context.ts';
 import { DAYS_PER_WEEK, type Day, type Minutes } from '../units.ts';
 
@@ -15,8 +16,8 @@ export function careSaved(run: Run): Minutes {
   let saved = 0;
   for (let i = 0; i < run.state.projects.length; i += 1) {
     const own = run.state.projects[i];
-    if (own?.order === undefined || !savesYet(own.live, run.state.day)) continue;
-    saved += run.game.rules.projects[i]?.options[own.order.option]?.savesCare ?? 0;
+    if (own === undefined || !savesYet(lastLive(own), run.state.day)) continue;
+    saved += run.game.rules.projects[i]?.options[servingOption(own)]?.savesCare ?? 0;
   }
   return saved;
 }

@@ -2,9 +2,9 @@
 
 import { DONE_PARTS } from '../decision.ts';
 import { assetOf, must, type Game } from '../prepare.ts';
-import { stageOf } from '../project.ts';
+import { doneAbout, stageOf } from '../project.ts';
 import type { OptionRule, ProjectRule } from '../scenario.ts';
-import type { ProjectState, RunState } from '../state.ts';
+import type { BridgeState, OrderState, ProjectState, RunState } from '../state.ts';
 import { approvalDays } from '../systems/approvals.ts';
 import { partMinutes } from '../systems/debt.ts';
 import { guessOf } from '../systems/estimates.ts';
@@ -16,7 +16,7 @@ import { reportOf } from '../systems/reporting.ts';
 import { pressureOf } from '../systems/schedule-pressure.ts';
 import { fridayOf, FULL, MINUTES_PER_DAY, weekOf } from '../units.ts';
 import { round } from '../exact.ts';
-import type { OptionView, ProjectView } from '../view.ts';
+import type { OptionView, OrderView, ProjectView } from '../view.ts';
 import { needView, orderExtras, waitView } from './govern.ts';
 import { reversals } from '../systems/listening-tour.ts';
 import { goOnView, scopeView } from './go-on.ts';
@@ -54,6 +54,8 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     options: rule.options.map((o) => ({ ...optionView(o, own), ...roomOf(game, state, o), ...savingOf(game, o), ...waitView(game, o) })),
     ...(chosen === undefined ? {} : { chosen }),
     ...(own.order === undefined ? {} : { order: { ...orderView(rule, own.order), ...orderExtras(game, state, own.order, option) } }),
+    ...(own.ahead === undefined ? {} : { ahead: aheadView(game, state, rule, own.ahead) }),
+    ...(own.bridged === undefined ? {} : { bridge: bridgeView(rule, own.bridged) }),
     ...(own.estimate === undefined
       ? {}
       : {
@@ -85,7 +87,7 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     ...doneView(game, state, own, i),
     ...needView(game, state, i),
     ...ledView(rule, own, state),
-    ...(own.compared && own.order === undefined
+    ...(own.compared && own.order === undefined && own.bridged === undefined
       ? {
           orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY), approvalDays(game.rules, option.price)),
         }
@@ -104,13 +106,15 @@ function ledView(rule: ProjectRule, own: ProjectState, state: RunState): Pick<Pr
 }
 
 /** What *done* includes (M35); told once something has gone out, for then it is known what there is to do. */
-function doneView(game: Game, state: RunState, { done, order }: ProjectState, i: number): Pick<ProjectView, 'done'> {
-  if (done === undefined || order?.sent !== true) return {};
+function doneView(game: Game, state: RunState, own: ProjectState, i: number): Pick<ProjectView, 'done'> {
+  const { done } = own;
+  const option = doneAbout(own);
+  if (done === undefined || option < 0) return {};
   const parts = DONE_PARTS.map((part) => ({
     part,
     included: done.includes.includes(part),
     owed: done.owed.includes(part),
-    minutes: partMinutes(game, i, order.option, part),
+    minutes: partMinutes(game, i, option, part),
   }));
   return { done: { parts, debt: state.stocks.debt?.[i] ?? 0 } };
 }
@@ -143,6 +147,7 @@ function makeOptionView(option: OptionRule, knows: boolean): OptionView {
     toil: option.toil,
     covers: option.covers,
     ...(option.path === undefined ? {} : { path: option.path }),
+    ...(option.bridge === true ? { bridge: true } : {}),
     ...(knows ? { benefit: option.benefit } : {}),
   };
 }
@@ -156,6 +161,18 @@ function roomOf(game: Game, state: RunState, option: OptionRule): Pick<OptionVie
 /** Care that it takes away once it is tuned (M20). */
 const savingOf = (game: Game, option: OptionRule): Pick<OptionView, 'savesCare'> =>
   game.on.has('toil-reduction') && option.savesCare !== undefined ? { savesCare: option.savesCare } : {};
+
+const aheadView = (game: Game, state: RunState, rule: ProjectRule, ahead: OrderState): OrderView => ({
+  ...orderView(rule, ahead),
+  ...orderExtras(game, state, ahead, must(rule.options[ahead.option], 'option')),
+});
+
+const bridgeView = (rule: ProjectRule, { option, since, until, cut }: BridgeState): NonNullable<ProjectView['bridge']> => ({
+  option: must(rule.options[option], 'option').id,
+  since,
+  ...(until >= 0 ? { until } : {}),
+  ...(cut === undefined ? {} : { cut }),
+});
 
 function orderView(rule: ProjectRule, order: NonNullable<ProjectState['order']>): NonNullable<ProjectView['order']> {
   return {

@@ -7,9 +7,7 @@ import { choices, forecasts, goals, luck, options } from './claims-world.ts';
 import type { Table } from './table.ts';
 
 /** Claims of the model that nothing can measure yet, and why. */
-export const WAITING: readonly { readonly claim: string; readonly reason: string }[] = [
-  { claim: 'options/bridge-then-main', reason: 'a need takes one order only, so a bridge cannot be followed by the main option' },
-];
+export const WAITING: readonly { readonly claim: string; readonly reason: string }[] = [];
 
 /** All claims, in the order of the model. Where only some bots were played there is nothing to compare, and so no claim. */
 export function claimsOf(table: Table, judging: Judging): readonly Claim[] {

@@ -11,7 +11,7 @@ export interface RunFacts {
   readonly goals: string;
   /** Events: 0 = did not come, else the place of the choice, from 1 on, in base 36. */
   readonly events: string;
-  /** Projects: 0 = never ordered, else the place of the option, from 1 on, in base 36. */
+  /** Projects: how each was met, by its place among the project's ways, in base 36: 0 = never ordered, then each option. */
   readonly options: string;
   /** Marks above 0. */
   readonly marks: Readonly<Partial<Record<MarkName, number>>>;

@@ -2,7 +2,7 @@
 // public, and from the rules, which the laboratory knows.
 
 import type { Game, Happening, OutcomeView, ProjectId, PromiseId } from '../../core/index.ts';
-import { weekOf } from '../../core/index.ts';
+import { isAnswer, weekOf } from '../../core/index.ts';
 import type { HabitName } from '../habits/index.ts';
 
 export const MARK_NAMES = [
@@ -48,10 +48,11 @@ export class MarkCounter {
   readonly #live = new Map<ProjectId, number>();
   readonly #known = new Set<ProjectId>();
   #ordered = 0;
+  #opened = 0;
   #day = 0;
-  /** Answers and orders, for the shares of events and options. */
+  /** Answers, and the options ordered for each project, for the shares of events and options. */
   readonly answers = new Map<string, string>();
-  readonly orders = new Map<string, string>();
+  readonly orders = new Map<string, readonly string[]>();
   /** Weeks in which projects went live. */
   readonly live: ReadonlyMap<ProjectId, number> = this.#live;
 
@@ -74,7 +75,7 @@ export class MarkCounter {
         this.#heardOrder(happening.project, happening.option);
         break;
       case 'live':
-        this.#live.set(happening.project, weekOf(this.#day));
+        this.#heardLive(happening.project, happening.option);
         break;
       case 'revealed':
         if (happening.what.kind === 'cause') this.#causes.add(happening.what.project);
@@ -103,11 +104,18 @@ export class MarkCounter {
 
   #heardOrder(project: ProjectId, option: string): void {
     this.#ordered += 1;
-    this.orders.set(project, option);
+    this.orders.set(project, [...(this.orders.get(project) ?? []), option]);
     const rule = this.#game.rules.projects.find((p) => p.id === project);
     if (rule?.hasHiddenCause === true && !this.#causes.has(project)) this.#add('blind-orders');
     const bought = rule?.options.find((o) => o.id === option);
-    if (bought !== undefined && (bought.lure || bought.benefit < POOR)) this.#add('poor-choices');
+    if (bought !== undefined && (bought.lure || (bought.benefit < POOR && bought.bridge !== true))) this.#add('poor-choices');
+  }
+
+  /** A need is met on the day on which something that answers it is first live. */
+  #heardLive(project: ProjectId, option: string): void {
+    this.#opened += 1;
+    const bought = this.#game.rules.projects.find((p) => p.id === project)?.options.find((o) => o.id === option);
+    if (bought !== undefined && isAnswer(bought) && !this.#live.has(project)) this.#live.set(project, weekOf(this.#day));
   }
 
   #heardNeed(project: ProjectId, by: string | undefined): void {
@@ -119,7 +127,7 @@ export class MarkCounter {
   /** The counts at the end of the run. */
   end(outcome: OutcomeView): Readonly<Partial<Record<MarkName, number>>> {
     this.#add('slipped', this.#slipped.size);
-    this.#add('unfinished', this.#ordered - [...this.#live.keys()].filter((id) => this.orders.has(id)).length);
+    this.#add('unfinished', this.#ordered - this.#opened);
     for (const rule of this.#game.rules.projects)
       if ((this.#live.get(rule.id) ?? Number.POSITIVE_INFINITY) > rule.wanted) this.#add('late');
     if (outcome.measures.team < WORN) this.#add('worn-team');

@@ -5,6 +5,7 @@ import type { Bot } from '../bot.ts';
 import { playBot, type Played, type PlayOptions } from '../play.ts';
 import type { RunFacts } from './facts.ts';
 import { MarkCounter } from './marks.ts';
+import { codeOf } from './ways.ts';
 
 export interface Watched {
   readonly facts: RunFacts;
@@ -26,7 +27,7 @@ export function watch(game: Game, bot: Bot, seed: string, options: Pick<PlayOpti
       total,
       goals: outcome.goals.map((g) => (g.met ? '1' : '0')).join(''),
       events: rules.events.map((e) => place(e.choices, counter.answers.get(e.id))).join(''),
-      options: rules.projects.map((p) => place(p.options, counter.orders.get(p.id))).join(''),
+      options: rules.projects.map((p) => codeOf(p, counter.orders.get(p.id) ?? [])).join(''),
       marks: counter.end(outcome),
     },
     played,

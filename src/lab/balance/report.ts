@@ -11,6 +11,7 @@ import { claimsOf, WAITING } from './claims.ts';
 import type { BalancePlan, RunFacts, SeedFacts } from './facts.ts';
 import { mean, paired, quantile, type Interval } from './statistics.ts';
 import { Table } from './table.ts';
+import { waysOf } from './ways.ts';
 
 /** Decimal places of what is told: enough for any claim, and free of the last bits. */
 const PLACES = 10_000;
@@ -78,7 +79,7 @@ export function reportOf(rules: Rules, plan: BalancePlan, facts: readonly SeedFa
       rules.projects.map((project, i) => [
         project.id,
         {
-          ordered: codesOf(all, (run) => run.options[i], project.options),
+          ordered: codesOf(all, (run) => run.options[i], waysOf(project).slice(1)),
           best: roundedShares(bestShares(seeds.flatMap((one) => one.projects[project.id] ?? []))),
         },
       ]),

@@ -7,6 +7,7 @@ import { anyBot } from '../bots/names.ts';
 import { plannerWithOption } from '../bots/planner.ts';
 import { playBot } from '../play.ts';
 import type { RunFacts, Variants } from './facts.ts';
+import { wayOf, waysOf } from './ways.ts';
 
 /** Who is asked how an event goes, the first to whom it comes. Some come only to those who have not prevented them. */
 const ASKED = ['planner', 'halfway', 'profile-1', 'profile-2', 'hero', 'idle'] as const;
@@ -42,16 +43,12 @@ export function eventVariants(
   return { bot: name, totals };
 }
 
-/** How a need may be met; bridges that a main option follows come when the core knows two orders for a need. */
-export const NOT_NOW = 'not-now';
-
-/** The planner's totals with each option of a project, and without any. */
+/** The planner's totals with each way to meet a need: not now, each option, each bridge and then each main option. */
 export function optionVariants(game: Game, project: ProjectRule, index: number, seed: string, planner: RunFacts): Variants {
-  const given = project.options[Number.parseInt(planner.options[index] ?? '0', 36) - 1]?.id ?? NOT_NOW;
+  const given = wayOf(project, planner.options[index]);
   const totals: Record<string, number> = {};
-  for (const way of [NOT_NOW, ...project.options.map((o) => o.id as string)]) {
-    totals[way] =
-      way === given ? planner.total : playBot(game, plannerWithOption(project.id, way === NOT_NOW ? undefined : way), seed).total;
+  for (const way of waysOf(project)) {
+    totals[way.id] = way.id === given ? planner.total : playBot(game, plannerWithOption(project.id, way.options), seed).total;
   }
   return { bot: 'planner', totals };
 }

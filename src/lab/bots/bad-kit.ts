@@ -1,11 +1,13 @@
 // What the bad bots share: buying, leading and promising without looking. All of it from the view.
 
+import { openOptions } from '../../core/index.ts';
 import { payable } from '../sense/answers.ts';
 import { staff } from '../sense/staff.ts';
 import type { Cents, ChoiceView, Decision, MessageView, OptionView, ProjectView, View } from '../../core/index.ts';
 
 /** Wishes that are neither ordered nor live. */
-export const wishes = (view: View): readonly ProjectView[] => view.projects.filter((p) => p.order === undefined && p.stage !== 'live');
+export const wishes = (view: View): readonly ProjectView[] =>
+  view.projects.filter((p) => p.order === undefined && openOptions(p, view.day).length > 0);
 
 /** Whether there is something to lay hands on: it has arrived and is not done. */
 export const isAtHand = (p: ProjectView): boolean => p.order?.arrived !== undefined && p.stage !== 'ready' && p.stage !== 'live';
@@ -19,7 +21,7 @@ export function buyAll(
   let money: Cents = view.money.left - view.money.pending;
   let room: Cents = view.money.monthlyLimit - view.money.monthly;
   return wanted.flatMap((project): Decision[] => {
-    const option = choose(project.options.filter((o) => o.price <= money && o.monthly <= room));
+    const option = choose(openOptions(project, view.day).filter((o) => o.price <= money && o.monthly <= room));
     if (option === undefined) return [];
     money -= option.price;
     room -= option.monthly;

@@ -1,13 +1,13 @@
 // A manager made of parts: plans a week in one step, or in two where something was bought, for what is ordered can be led and dated.
 
 import type { Block, Decision, OptionView, PersonId, ProjectId, ProjectView, View } from '../../core/index.ts';
-import { latestDate } from '../../core/index.ts';
+import { isAnswer, latestDate, openOptions } from '../../core/index.ts';
 import type { Bot, Step } from '../bot.ts';
 import { SLOTS, type Sight, type Whole } from '../conduct.ts';
 import { weekOfLive } from '../sense/dates.ts';
 import { byCost, sponsorTalk } from '../sense/sensible.ts';
 import { staff } from '../sense/staff.ts';
-import { weeksUntilLive, worthOf } from '../sense/worth.ts';
+import { ASSUMED_BENEFIT, weeksUntilLive, worthOf } from '../sense/worth.ts';
 
 /** Skill from which somebody can lead work of a kind. */
 const CAN_LEAD = 4000;
@@ -49,7 +49,7 @@ function buyingOrder(view: View, wanted: readonly ProjectView[]): readonly Proje
   const score = (p: ProjectView): number => {
     let best: OptionView | undefined;
     let most = Number.NEGATIVE_INFINITY;
-    for (const option of p.options) {
+    for (const option of openOptions(p, view.day)) {
       const worth = worthOf(view, p, option);
       if (worth > most) [best, most] = [option, worth];
     }
@@ -68,10 +68,10 @@ function purchases(way: Whole, view: View): readonly Decision[] {
   let room = view.money.monthlyLimit - view.money.monthly;
   let open = view.projects.filter((p) => p.order !== undefined && p.stage !== 'live').length;
   // What may not be ordered beside what is open now may not be ordered beside more.
-  const wanted = view.projects.filter((p) => p.order === undefined && p.stage !== 'live' && (rush || way.mayOrder(view, p, open)));
+  const wanted = view.projects.filter((p) => openOptions(p, view.day).length > 0 && (rush || way.mayOrder(view, p, open)));
   for (const project of buyingOrder(view, wanted)) {
     if (!rush && !way.mayOrder(view, project, open)) continue;
-    const fits = project.options.filter(
+    const fits = openOptions(project, view.day).filter(
       (o) => o.price <= money && o.monthly <= room && view.week + weeksUntilLive(o) <= view.weeks + GRACE,
     );
     const option = way.option(view, project, fits);
@@ -145,12 +145,18 @@ function cutovers(way: Whole, view: View, project: ProjectView): readonly Decisi
 function dates(way: Whole, sight: Sight, project: ProjectView): readonly Decision[] {
   const { view } = sight;
   if (project.order === undefined || project.stage === 'live') return [];
-  if (view.promises.some((p) => p.project === project.id && p.to === project.sponsor)) return [];
+  if (view.promises.some((p) => p.project === project.id && p.to === project.sponsor) || !keepsDates(project)) return [];
   const week = way.date(view, project, sight.weekOf(project));
   const power = view.stakeholders.find((s) => s.id === project.sponsor)?.power ?? 0;
   if (week === undefined || week > latestDate(power, project.wanted, view.week, view.weeks)) return [];
   return [{ type: 'promise', to: project.sponsor, project: project.id, week, confidence: 80 }];
 }
+
+/** A bridge that is known to meet too little of the need keeps no date. */
+const keepsDates = (project: ProjectView): boolean => {
+  const ordered = project.options.find((o) => o.id === project.order?.option);
+  return ordered === undefined || isAnswer({ bridge: ordered.bridge === true, benefit: ordered.benefit ?? ASSUMED_BENEFIT });
+};
 
 function overtime(way: Whole, view: View): readonly Decision[] {
   if (!view.overtime) return [];

@@ -1,5 +1,6 @@
 // By the book: sensible, and with every habit. Taken apart, it is what one habit is worth.
 
+import { bridgeInPlay } from '../../core/index.ts';
 import type { Bot } from '../bot.ts';
 import { blend, type Conduct } from '../conduct.ts';
 import { Dice } from '../dice.ts';
@@ -32,10 +33,14 @@ export function halfway(seed: string): Bot {
   return withHabits('halfway', (habit) => !forgotten.has(habit));
 }
 
-/** A planner who meets one need with one option, or not at all. */
-export function plannerWithOption(project: string, option: string | undefined): Bot {
+/** A planner who meets one need with one option, with a bridge and then the main option, or not at all. */
+export function plannerWithOption(project: string, options: readonly string[]): Bot {
   const chosen: Conduct = {
-    option: (view, need, fits) => (need.id === project ? fits.find((o) => o.id === option) : sensible.option(view, need, fits)),
+    option: (view, need, fits) => {
+      if (need.id !== project) return sensible.option(view, need, fits);
+      const next = options[bridgeInPlay(need) === undefined ? 0 : 1];
+      return fits.find((o) => o.id === next);
+    },
   };
   return manager('planner', blend(sensible, [...conductsOf(() => true), chosen]));
 }

@@ -2,10 +2,11 @@
 // those who know, switches over with care, answers without promising on the spot. Habits and vices change parts of it.
 
 import type { Block, ChoiceId, CutoverPlan, DelegationLevel, MessageView, PersonView, ProjectView, View } from '../../core/index.ts';
+import { openOptions } from '../../core/index.ts';
 import type { Sight, Whole } from '../conduct.ts';
 import { payable } from './answers.ts';
 import { needsWindow } from './dates.ts';
-import { costOfDelay, urgency, worthOf } from './worth.ts';
+import { bridgeTo, costOfDelay, urgency, worthOf } from './worth.ts';
 
 const DAY = 480;
 /** Until this week, and until half have been heard, one block a week goes to somebody not yet heard: the listening tour (M51). */
@@ -81,7 +82,7 @@ export const sensible: Whole = {
     walks: () => [],
   },
   look: (p) => (p.hasBeenCompared ? [] : [{ activity: 'compare', project: p.id }]),
-  mayOrder: (_, p) => p.order === undefined && p.stage !== 'live' && p.hasBeenCompared,
+  mayOrder: (view, p) => openOptions(p, view.day).length > 0 && p.hasBeenCompared,
   rush: () => false,
   hush: false,
   budget: (view) => view.money.left - view.money.pending,
@@ -91,7 +92,7 @@ export const sensible: Whole = {
       const worth = worthOf(view, project, option);
       if (worth > (best?.worth ?? 0)) best = { option, worth };
     }
-    return best?.option;
+    return best === undefined ? undefined : (bridgeTo(view, project, best.option, fits) ?? best.option);
   },
   rank: (view) => {
     const urgencies = new Map(view.projects.map((p) => [p.id, urgency(view, p)]));

@@ -1,6 +1,6 @@
 // How a sensible manager weighs needs and options, from what a manager knows: cost of delay if told, else a guess by whose need it is.
 
-import type { Cents, OptionView, ProjectId, ProjectView, View } from '../../core/index.ts';
+import { bridgeInPlay, type Cents, type OptionView, type ProjectId, type ProjectView, type View } from '../../core/index.ts';
 
 const EFFORT_DAY = 480;
 /** What a delay is assumed to cost a week before anybody told, as a share of the budget: an ordinary need (2 to 6 % in the files). */
@@ -21,6 +21,10 @@ export function costOfDelay(view: View, project: ProjectView): Cents {
   return anyone ? told : view.money.budget * UNTOLD;
 }
 
+/** Share of a need that an option is thought to meet before anybody looked, ten-thousandths. */
+export const ASSUMED_BENEFIT = 6000;
+const benefitOf = (option: OptionView): number => (option.benefit ?? ASSUMED_BENEFIT) / 10_000;
+
 const effortOf = (option: OptionView): number => option.effort.reduce((sum, e) => sum + e.minutes, 0);
 
 /** Weeks until an option could work, by the careful end of its lead and a day of team time each workday and a half. */
@@ -36,7 +40,10 @@ export function worthOf(view: View, project: ProjectView, option: OptionView, or
   const needsMet = option.needs.every(
     (id) => ordered.includes(id) || view.projects.some((p) => p.id === id && (p.stage === 'live' || p.order !== undefined)),
   );
-  const benefit = ((option.benefit ?? 6000) / 10_000) * (needsMet ? 1 : 0.3);
+  const bridge = bridgeInPlay(project);
+  // After a bridge only the rest of the need is won.
+  const served = bridge === undefined ? 0 : benefitOf(bridge);
+  const benefit = Math.max(0, benefitOf(option) * (needsMet ? 1 : 0.3) - served);
   const weeks = Math.max(0, view.weeks + 8 - view.week - weeksUntilLive(option));
   const gain = costOfDelay(view, project) * benefit * weeks;
   const risk = costOfDelay(view, project) * 8 * (option.yearlyFailure / 10_000);
@@ -47,4 +54,24 @@ export function worthOf(view: View, project: ProjectView, option: OptionView, or
 export function urgency(view: View, project: ProjectView): number {
   const left = Math.max(EFFORT_DAY / 2, project.estimate?.p50 ?? project.guess * (1 - project.reportedDone / 10_000));
   return costOfDelay(view, project) / left;
+}
+
+/** A bridge is cheap up to this share of what comes after it. */
+const CHEAP = 0.35;
+
+/**
+ * A bridge to the option that was meant, where that cannot come before the wanted week: one that costs little beside it, is there sooner, and
+ * wins more in the weeks between than it costs. Undefined where there is none.
+ */
+export function bridgeTo(view: View, project: ProjectView, meant: OptionView, fits: readonly OptionView[]): OptionView | undefined {
+  const later = weeksUntilLive(meant);
+  if (meant.bridge === true || bridgeInPlay(project) !== undefined || view.week + later <= project.wanted) return undefined;
+  let best: { readonly option: OptionView; readonly gain: number } | undefined;
+  for (const option of fits) {
+    if (option.bridge !== true || option.price > meant.price * CHEAP) continue;
+    const weeks = later - weeksUntilLive(option);
+    const gain = costOfDelay(view, project) * benefitOf(option) * weeks - option.price * PRICE_WEIGHT - (option.monthly * weeks) / 4;
+    if (gain > (best?.gain ?? 0)) best = { option, gain };
+  }
+  return best?.option;
 }

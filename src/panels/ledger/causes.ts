@@ -3,6 +3,7 @@
 import type { CauseCode, Decision, EventId, View } from '../../core/index.ts';
 import type { Root, WhyLine } from '../../coach/index.ts';
 import type { Panel, Texts, Thing } from '../../session/types.ts';
+import { projectOfBridge } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { thingOf } from '../blocks.ts';
 import { assetName, departmentName, eventTitle, projectShort, serviceName, shortName } from '../names.ts';
@@ -18,7 +19,7 @@ function aboutName(code: CauseCode, about: string, texts: Texts, view: View): st
   if (promise !== undefined) return projectShort(texts, promise.project);
   if (code.startsWith('service-') && texts.services[about] !== undefined) return serviceName(texts, about);
   if (texts.projects[about] !== undefined) return projectShort(texts, about);
-  if (texts.assets[about] !== undefined) return assetName(texts, about);
+  if (texts.assets[about] !== undefined || projectOfBridge(about) !== undefined) return assetName(texts, about);
   if (texts.services[about] !== undefined) return serviceName(texts, about);
   if (texts.events[about] !== undefined) return eventTitle(texts, about);
   if (texts.departments[about] !== undefined) return departmentName(texts, about);

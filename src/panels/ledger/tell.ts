@@ -68,7 +68,9 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
             share: percent(happening.share),
           });
     case 'live':
-      return t('happenings.live', { project: projectShort(texts, happening.project) });
+      return t(happening.bridge === true ? 'happenings.bridge-live' : 'happenings.live', {
+        project: projectShort(texts, happening.project),
+      });
     case 'asset-failed':
       return t('happenings.asset-failed', { asset: assetName(texts, happening.asset) });
     case 'asset-repaired':

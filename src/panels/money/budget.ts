@@ -38,7 +38,7 @@ export function budgetOf(view: View, told: Why): Budget {
     const option = project.options.find((one) => one.id === project.chosen);
     return option === undefined ? [] : [{ project: project.id, price: option.price }];
   });
-  const without = open.filter((project) => project.chosen === undefined);
+  const without = open.filter((project) => project.chosen === undefined && project.bridge === undefined);
   const atEnd = left - pending - chosen.reduce((sum, entry) => sum + entry.price, 0);
   return {
     given: budget + gifts,

@@ -3,6 +3,7 @@
 import { ArrowDown, ArrowUp, Flag, GripVertical } from 'lucide-react';
 import { Button as AriaButton, GridListItem } from 'react-aria-components';
 import type { ProjectId, ProjectView } from '../../core/index.ts';
+import { weekOf } from '../../session/types.ts';
 import { percent, t } from '../../words/index.ts';
 import { projectShort, shortName } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
@@ -48,6 +49,12 @@ export function NeedCard({ project, order, onReorder }: Props) {
           {t('projects.for', { name: shortName(texts, project.sponsor) })} ·{' '}
           {project.lead === undefined ? t('projects.no-lead') : t('projects.lead', { name: shortName(texts, project.lead) })}
         </p>
+        {project.bridge !== undefined && project.bridge.until === undefined && (
+          <p className={styles['muted']}>
+            {t('projects.bridge-since', { week: weekOf(project.bridge.since) })}
+            {project.order === undefined && project.chosen === undefined && ` ${t('projects.bridge-choose')}`}
+          </p>
+        )}
         <PromiseLine project={project} />
         {project.stage !== 'live' && project.spent > 0 && (
           <div className={styles['done']}>

@@ -1,13 +1,24 @@
 // What the projects panel reads from the view: the promise that matters for a project, who may be promised something, which
 // forecast belongs to which option, which blocks can be planned here. Pure; no rule is decided here.
 
-import type { Activity, Block, OptionView, ProjectId, ProjectView, PromiseView, StakeholderId, View, Week } from '../../core/index.ts';
+import type {
+  Activity,
+  Block,
+  OptionView,
+  OrderView,
+  ProjectId,
+  ProjectView,
+  PromiseView,
+  StakeholderId,
+  View,
+  Week,
+} from '../../core/index.ts';
 import type { Forecast } from '../../session/types.ts';
 import { sameBlock } from '../blocks.ts';
 
 /** An order that goes out when the week runs: it can still be taken back. */
-export const isPending = (project: ProjectView, view: View): boolean =>
-  project.order !== undefined && project.order.placed === view.day && project.order.arrived === undefined;
+export const isPending = (order: OrderView | undefined, view: View): boolean =>
+  order !== undefined && order.placed === view.day && order.arrived === undefined;
 
 export const optionOf = (project: ProjectView, id: string | undefined): OptionView | undefined =>
   project.options.find((option) => option.id === id);

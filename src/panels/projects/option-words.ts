@@ -45,6 +45,9 @@ export function optionRows(told: Told): readonly OptionRow[] {
     ),
     row('lead', t('projects.row.lead-time'), (option) => leadTime(option.leadMin, option.leadMax)),
     ...(options.some((option) => option.approval !== undefined) ? [row('approval', t('projects.row.approval'), approvalText)] : []),
+    ...(options.some((option) => option.bridge === true)
+      ? [row('role', t('projects.row.role'), (option) => t(option.bridge === true ? 'projects.role.bridge' : 'projects.role.main'))]
+      : []),
     row('effort', t('projects.row.effort'), (option) => effortText(option, texts)),
     ...(hasCapacity ? [row('capacity', t('projects.row.capacity'), (option) => capacityText(option, told))] : []),
     ...(options.some((option) => option.shareOfBusiest !== undefined) ? [row('room', t('projects.row.room'), roomText)] : []),
@@ -125,6 +128,8 @@ export function benefitText(benefit: number): string {
 }
 
 function doneText(option: OptionView, { project, week, weeks, forecast }: Told): string {
+  if (project.bridge?.option === option.id) return t('projects.done-in-place');
+  if (project.ahead?.option === option.id) return t('projects.done-after-bridge');
   if (project.order !== undefined && project.order.option !== option.id) return t('projects.not-ordered');
   if (project.estimate === undefined) return t('projects.done-unknown');
   const told = forecast(option);

@@ -24,6 +24,7 @@ export function OptionsBrief({ project }: { readonly project: ProjectView }) {
             <li key={option.id} className={cx(styles['card'], option.id === inPlay && styles['card-chosen'])}>
               <h3>{words?.label ?? option.id}</h3>
               <p>{words?.note}</p>
+              {option.bridge === true && <p className={styles['note']}>{t('projects.role.bridge')}</p>}
               <b className="figure">{money(option.price, texts.currency)}</b>
               <Deeds project={project} option={option} />
             </li>

@@ -2,6 +2,7 @@
 
 import { Check, Send } from 'lucide-react';
 import type { OptionView, ProjectView, Week } from '../../core/index.ts';
+import { openOptions } from '../../session/types.ts';
 import { money, t } from '../../words/index.ts';
 import { optionLabel, projectTitle } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
@@ -69,14 +70,15 @@ export function OptionsTable({ project, week }: { readonly project: ProjectView;
   );
 }
 
-/** Choose, then order. An order that has gone out leaves nothing to press. */
+/** Choose, then order. An order that has gone out leaves nothing to press, but for the main options after a bridge. */
 export function Deeds({ project, option }: { readonly project: ProjectView; readonly option: OptionView }) {
   const texts = useTexts();
+  const view = useView();
   const canPlan = usePlanning();
   const decide = useSession((session) => session.decide);
   const label = optionLabel(texts, project.id, option.id);
   const isChosen = project.chosen === option.id;
-  if (project.order !== undefined) return undefined;
+  if (!openOptions(project, view.day).includes(option)) return undefined;
   return (
     <div className={styles['buttons']}>
       <Button

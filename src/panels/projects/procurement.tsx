@@ -45,7 +45,7 @@ function Urgent({ project, order }: Props) {
   const canPlan = usePlanning();
   const decide = useSession((session) => session.decide);
   const option = optionOf(project, order.option);
-  if (order.approval === undefined || option?.approval === undefined || !isPending(project, view)) return undefined;
+  if (order.approval === undefined || option?.approval === undefined || !isPending(order, view)) return undefined;
   const { urgent } = order.approval;
   return (
     <Switch

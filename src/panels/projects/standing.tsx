@@ -10,6 +10,7 @@ import { lastStall } from '../ledger/stalls.ts';
 import { useSession, useTexts, useView } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
+import { BridgeLine } from './bridge-line.tsx';
 import { Procurement } from './procurement.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { isPending, optionOf } from './needs.ts';
@@ -62,6 +63,7 @@ export function Standing({ project }: { readonly project: ProjectView }) {
       )}
       <Feared project={project} />
       <OrderLine project={project} />
+      <BridgeLine project={project} />
       <Procurement project={project} />
       <ProblemLine of={['order', 'choose-option']} />
     </div>
@@ -100,7 +102,7 @@ function OrderLine({ project }: { readonly project: ProjectView }) {
         <Package size={20} aria-hidden />
         <span>
           <b>{label}.</b>{' '}
-          {isPending(project, view)
+          {isPending(order, view)
             ? t('projects.order-waits', { amount: price, left })
             : order.arrived !== undefined
               ? t('projects.arrived', { day: dayAndWeek(order.arrived) })

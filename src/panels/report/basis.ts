@@ -24,9 +24,9 @@ export interface Part {
   readonly all: number;
 }
 
-/** Needs that went live, of those that came up. */
+/** Needs that something went live for, a bridge included, of those that came up. */
 export const delivered = ({ projects }: View): Part => ({
-  of: projects.filter((project) => project.liveSince !== undefined).length,
+  of: projects.filter((project) => (project.liveSince ?? project.bridge) !== undefined).length,
   all: projects.length,
 });
 

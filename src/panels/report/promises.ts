@@ -19,7 +19,9 @@ export interface Slope {
 
 export function slopes(view: View): readonly Slope[] {
   const all = view.promises.map((promise): Slope => {
-    const live = view.projects.find((project) => project.id === promise.project)?.liveSince;
+    // What was kept ended on the day it went live; a bridge may have kept it.
+    const project = view.projects.find(({ id }) => id === promise.project);
+    const live = promise.state === 'kept' && project?.bridge !== undefined ? promise.ended : project?.liveSince;
     const warned = promise.warned ?? promise.warnings[0]?.day;
     return {
       id: promise.id,

@@ -34,6 +34,7 @@ function buildOption(id: string, option: OptionOfFile): OptionRule {
     protects: idList(option.protects),
     ...(option.path === undefined ? {} : { path: option.path }),
     lure: option.lure !== undefined,
+    ...(option.bridge ? { bridge: true } : {}),
   };
 }
 

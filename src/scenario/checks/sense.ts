@@ -106,6 +106,13 @@ function checkProjects(check: Checker): void {
         `\`${id}\` has ${count === 1 ? 'one option' : `${count} options`}`,
         'two or three can be weighed against each other; one is no choice',
       );
+    if (count > 0 && Object.values(project.options).every((option) => option.bridge))
+      check.atKey(
+        'E0312',
+        [...path, 'options'],
+        `every option of \`${id}\` is a bridge`,
+        'a bridge serves until a main option is live; leave `bridge` out of at least one',
+      );
     const arrives = Object.entries(project.options).map(([name, option]) =>
       checkOption(check, option, project, [...path, 'options', name]),
     );

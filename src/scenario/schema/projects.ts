@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { ASSET_KINDS, EFFORT_CLASSES } from '../../core/index.ts';
 import { sharedPath, units } from './estate.ts';
-import { byId, idOf, idsOf, lead, line, mapOf, money, number, oneOf, percent, prose, week, whole, work } from './values.ts';
+import { byId, idOf, idsOf, lead, line, mapOf, money, number, oneOf, percent, prose, week, whole, work, yesNo } from './values.ts';
 
 export const option = z
   .strictObject({
@@ -26,6 +26,7 @@ export const option = z
     covers: idsOf('for a back-up: services whose data it holds').default([]),
     protects: idsOf('for a UPS: assets that it carries through a power blink').default([]),
     path: sharedPath,
+    bridge: yesNo('it serves only until a main option is live, which can be ordered after it').default(false),
     lure: line('why it is a trap, where you mean it as one; players never see this', 240).optional(),
   })
   .describe('one way to answer the need');

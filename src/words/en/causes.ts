@@ -167,6 +167,10 @@ export const causes = {
   'causes.heard-out': 'You heard {name} out.',
   'causes.left': '{about, select, none {Somebody left.} other {{about} left.}}',
   // learning
+  'causes.bridge-in-place':
+    '{about, select, none {A bridge is in place} other {The bridge for {about} is in place}}; work for the main option begins anew.',
+  'causes.bridge-replaced':
+    '{about, select, none {A main option took the place of its bridge.} other {{about}: the main option took the place of the bridge.}}',
   'causes.course': '{about, select, none {A course.} other {A course for {about}.}}',
   // the sponsor
   'causes.urgent-order':

@@ -25,6 +25,7 @@ export const happenings = {
   'happenings.cutover.part-failed': '{project}: the switch-over failed for {share} of its users and was undone.',
   'happenings.cutover.failed': '{project}: the switch-over failed and was undone.',
   'happenings.live': 'Live: {project}.',
+  'happenings.bridge-live': 'A bridge is in place: {project}. The main option can follow.',
   'happenings.asset-failed': '{asset} broke down.',
   'happenings.asset-repaired': 'Working again: {asset}.',
   'happenings.service-down': '{service} stopped{times, plural, =1 {} =2 { twice} other { # times}}.',

@@ -31,6 +31,7 @@ export const money = {
   'money.order-pending': 'goes out when the week runs',
   'money.order-arrived': 'arrived {day}',
   'money.order-expected': 'expected {day}',
+  'money.bridge-since': 'a bridge, in place since {day}',
   'money.forecast': 'If every choice is ordered',
   'money.forecast-left': 'Left at the end',
   'money.forecast-chosen': '{project}, chosen, not yet ordered',

@@ -31,6 +31,7 @@ export const problems = {
   'problems.signed-already': '{name} has signed for this already.',
   'problems.bad-value': 'That value does not fit here.',
   'problems.has-left': 'They have left the team.',
+  'problems.bridge-stands': 'A bridge already serves here. Choose a main option now.',
   'problems.nothing-to-learn': 'They know no more of it. Choose somebody who does.',
   'problems.not-in-team': 'They are not in the team yet.',
   'problems.already-hired': 'They have been asked already.',
