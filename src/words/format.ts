@@ -4,6 +4,7 @@
 import { LOCALE, t } from './words.ts';
 
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const twoDigits = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 const oneDigit = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const plain = new Intl.ListFormat(LOCALE, { type: 'unit', style: 'short' });
 const MINUS = '−';
@@ -43,6 +44,11 @@ export function shownHours(minutes: number): number {
 }
 /** `2 h`, `1.5 h`. Takes minutes. */
 export const hours = (minutes: number): string => t('format.hours', { value: withMinus(oneDigit.format(shownHours(minutes) / 60)) });
+/** `2.25 h`: to the quarter hour at any size, for figures that must add up. Takes minutes. */
+export const quarterHours = (minutes: number): string =>
+  t('format.hours', { value: withMinus(twoDigits.format(Math.round(minutes / 15) / 4)) });
+/** `6.5` of `6.5 h`, where the unit stands above. Takes minutes. */
+export const plainHours = (minutes: number): string => withMinus(oneDigit.format(shownHours(minutes) / 60));
 /** `2 days`, `half a day` as `0.5 days`. Takes minutes of eight-hour days. */
 export function workdays(minutes: number): string {
   const days = Math.round(minutes / 240) / 2;
@@ -72,7 +78,6 @@ export const moment = (milliseconds: number): string =>
 /** `Sam, Tomás, Ines`. */
 export const shortList = (items: readonly string[]): string => plain.format(items);
 
-const twoDigits = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 /** `60.43`: points of 10,000 without rounding a hundredth away, for sums that must come out. */
 export const exactPoints = (value: number): string => withMinus(twoDigits.format(Math.round(value) / 100));
 /** `+3.47`. */

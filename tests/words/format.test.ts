@@ -7,6 +7,7 @@ import {
   duration,
   exactPoints,
   hours,
+  quarterHours,
   leadTime,
   money,
   moment,
@@ -94,6 +95,13 @@ describe('time, from minutes', () => {
     [60_000, '1,000 h'],
     [-90, '−1.5 h'],
   ])('%i are %s', (minutes, text) => expect(hours(minutes)).toBe(text));
+
+  it.each([
+    [15, '0.25 h'],
+    [180, '3 h'],
+    [195, '3.25 h'],
+    [885, '14.75 h'],
+  ])('%i are %s to the quarter, so that the parts of a week add up', (minutes, text) => expect(quarterHours(minutes)).toBe(text));
 
   it.each([
     [480, '1 day'],

@@ -4,7 +4,7 @@
 import { useState } from 'react';
 import { ChevronDown, ChevronUp, Hourglass, Plus, X } from 'lucide-react';
 import type { Block, View } from '../../core/index.ts';
-import { hours, t } from '../../words/index.ts';
+import { hours, quarterHours, t } from '../../words/index.ts';
 import type { Thing } from '../../session/types.ts';
 import { blockKey, freeBlocks, groupOffers, keyOf, minutesOf, withoutBlock, type OfferGroup } from '../blocks.ts';
 import { LetterButton, WriteButton } from '../message/write-button.tsx';
@@ -46,7 +46,7 @@ export function Blocks() {
               </b>{' '}
               · {t('plan.slack-note')}
             </span>
-            <span className="figure">{hours(slack)}</span>
+            <span className="figure">{quarterHours(slack)}</span>
           </li>
         )}
       </ol>
@@ -82,7 +82,7 @@ function BlockRow({ block }: { readonly block: Block }) {
           {comesAnyway(block, view) && <span className={styles['note']}> · {t('plan.range-anyway')}</span>}
         </span>
         <WriteButton block={block} />
-        <span className="figure">{hours(minutesOf(block, view))}</span>
+        <span className="figure">{quarterHours(minutesOf(block, view))}</span>
         <IconButton
           label={t('plan.remove-block', { block: blockName(texts, view, block) })}
           icon={<X size={20} aria-hidden />}

@@ -1,7 +1,7 @@
 // The plan of the week: my hours, what Monday brought, the blocks, the standing week, and the team's days.
 
 import { Mail } from 'lucide-react';
-import { hours, t } from '../../words/index.ts';
+import { quarterHours, t } from '../../words/index.ts';
 import { eventTitle, shortName } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
@@ -23,7 +23,10 @@ export function PlanPanel() {
   const isFriday = useSession((session) => session.screen === 'ledger');
   const spent = hoursOf(view.manager);
   return (
-    <PanelFrame title={t('plan.title')} aside={<Say k="plan.planned" planned={hours(spent.all - spent.slack)} all={hours(spent.all)} />}>
+    <PanelFrame
+      title={t('plan.title')}
+      aside={<Say k="plan.planned" planned={quarterHours(spent.all - spent.slack)} all={quarterHours(spent.all)} />}
+    >
       <HoursMeter manager={view.manager} />
       {!canPlan && <p className={styles['note']}>{t(isFriday ? 'plan.friday' : 'plan.locked')}</p>}
       <MentorHint />

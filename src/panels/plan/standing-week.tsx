@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { Rhythm, StandingView } from '../../core/index.ts';
-import { hours, shortList, t } from '../../words/index.ts';
+import { quarterHours, shortList, t } from '../../words/index.ts';
 import { NoteButton } from '../message/write-button.tsx';
 import { usePlanning, useSession, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
@@ -21,7 +21,7 @@ export function StandingWeek() {
   const { standing } = view.manager;
   if (standing.length === 0) return undefined;
   const summary = shortList(
-    standing.filter((entry) => entry.rhythm !== 'off').map((entry) => `${t(`plan.habit.${entry.habit}`)} ${hours(entry.costs)}`),
+    standing.filter((entry) => entry.rhythm !== 'off').map((entry) => `${t(`plan.habit.${entry.habit}`)} ${quarterHours(entry.costs)}`),
   );
   return (
     <PanelPart
@@ -72,7 +72,7 @@ function Habit({ entry }: { readonly entry: StandingView }) {
           label:
             rhythm === 'off'
               ? t('plan.rhythm.off')
-              : t('plan.rhythm-hours', { rhythm: t(`plan.rhythm.${rhythm}`), hours: hours(costOf(entry, rhythm)) }),
+              : t('plan.rhythm-hours', { rhythm: t(`plan.rhythm.${rhythm}`), hours: quarterHours(costOf(entry, rhythm)) }),
         }))}
       />
       {entry.habit === 'status-note' && entry.rhythm !== 'off' && <NoteButton />}

@@ -1,7 +1,7 @@
 // Who is in on which day of the week, and for how long: five small columns a person, with the hours in words for readers.
 
 import type { PersonView } from '../../core/index.ts';
-import { hours, t, weekday } from '../../words/index.ts';
+import { hours, plainHours, t, weekday } from '../../words/index.ts';
 import { projectShort, shortName } from '../names.ts';
 import { useTexts, useView } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
@@ -53,7 +53,7 @@ function Row({ person }: { readonly person: PersonView }) {
         const time = isAway ? 0 : minutes;
         return (
           <td key={day} className={cx('figure', time === 0 && styles['off'])}>
-            {time === 0 ? <span aria-label={t('plan.not-in')}>–</span> : hours(time)}
+            {time === 0 ? <span aria-label={t('plan.not-in')}>–</span> : <span aria-label={hours(time)}>{plainHours(time)}</span>}
           </td>
         );
       })}

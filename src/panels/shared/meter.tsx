@@ -3,7 +3,7 @@
 
 import { Meter as AriaMeter } from 'react-aria-components';
 import type { ManagerView } from '../../core/index.ts';
-import { hours, t } from '../../words/index.ts';
+import { quarterHours, t } from '../../words/index.ts';
 import { cx } from './cx.ts';
 import { hoursOf, segmentsOf } from './hours.ts';
 import styles from './meter.module.css';
@@ -11,11 +11,11 @@ import styles from './meter.module.css';
 export function HoursMeter({ manager }: { readonly manager: ManagerView }) {
   const spent = hoursOf(manager);
   const words = {
-    standing: hours(spent.standing),
-    blocks: hours(spent.blocks),
-    answers: hours(spent.answers),
-    slack: hours(spent.slack),
-    all: hours(spent.all),
+    standing: quarterHours(spent.standing),
+    blocks: quarterHours(spent.blocks),
+    answers: quarterHours(spent.answers),
+    slack: quarterHours(spent.slack),
+    all: quarterHours(spent.all),
   };
   return (
     <div className={styles['meter']}>

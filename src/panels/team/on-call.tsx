@@ -4,6 +4,7 @@ import { t } from '../../words/index.ts';
 import { shortName } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
+import { PanelPart } from '../shared/panel.tsx';
 import { Segmented } from '../shared/segmented.tsx';
 import styles from './team.module.css';
 
@@ -23,8 +24,7 @@ export function OnCall() {
   };
   const isUnfair = onCall.person !== undefined && onCall.person === onCall.last && onCall.weeks >= FAIR_WEEKS;
   return (
-    <section className={styles['work']}>
-      <h2>{t('team.on-call')}</h2>
+    <PanelPart title={t('team.on-call')}>
       <Segmented
         wrap
         label={t('team.on-call')}
@@ -44,6 +44,6 @@ export function OnCall() {
             : t('team.on-call-means')}
       </p>
       <ProblemLine of={['set-on-call']} />
-    </section>
+    </PanelPart>
   );
 }
