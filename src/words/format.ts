@@ -37,6 +37,9 @@ export const points = (value: number): string => number(Math.round(value / 100))
 /** `12 %` from ten-thousandths. */
 export const percent = (share: number): string => t('format.percent', { value: oneDigit.format(share / 100) });
 
+/** `33 %` from ten-thousandths: for what nobody knows to the tenth. */
+export const wholePercent = (share: number): string => percent(Math.round(share / 100) * 100);
+
 /** Minutes as `hours` shows them: to the half hour below ten hours, then to the hour. */
 export function shownHours(minutes: number): number {
   const exact = minutes / 60;

@@ -13,6 +13,7 @@ import {
   moment,
   number,
   percent,
+  wholePercent,
   points,
   shortList,
   signedDuration,
@@ -79,6 +80,8 @@ describe('numbers', () => {
     [0, '0 %'],
     [10_000, '100 %'],
   ])('a share of %i is %s', (share, text) => expect(percent(share)).toBe(text));
+
+  it('a share that nobody knows to the tenth is whole', () => expect(wholePercent(3_320)).toBe('33 %'));
 });
 
 describe('time, from minutes', () => {

@@ -1,4 +1,4 @@
-// The services: how loaded, and whether they work, in a table.
+// The services: whether they work and how loaded they are; folded below, what each hangs on and its busy weeks.
 
 import type { AssetId, ServiceView, View } from '../../core/index.ts';
 import { hours, number, percent, shortList, t } from '../../words/index.ts';
@@ -23,45 +23,44 @@ function stateOf(service: ServiceView): { readonly kind: BadgeKind; readonly wor
 export function Services({ view }: { readonly view: View }) {
   const texts = useTexts();
   return (
-    <table className={styles['services']}>
-      <caption className="unseen">{t('estate.services-caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('estate.service')}</th>
-          <th scope="col">{t('estate.load')}</th>
-          <th scope="col">
-            <span className="unseen">{t('estate.state')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {view.services.map((service) => {
-          const state = stateOf(service);
-          return (
-            <tr key={service.id}>
-              <th scope="row">{serviceName(texts, service.id)}</th>
-              <td className="figure">
-                <Load service={service} texts={texts} />
-                <Twins service={service} />
-                {service.peaks.map(({ week, share }) => (
-                  <div key={week} className={styles['muted']}>
-                    {t('estate.peak', { week, share: percent(share) })}
-                  </div>
-                ))}
-              </td>
-              <td className={styles['state']}>
-                <Badge kind={state.kind}>{t(`estate.${state.word}`)}</Badge>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <ul className={styles['services']} aria-label={t('estate.services-caption')}>
+      {view.services.map((service) => {
+        const state = stateOf(service);
+        const more = [...twinsOf(service), ...peaksOf(service)];
+        return (
+          <li key={service.id}>
+            <div className={styles['top']}>
+              <h3>{serviceName(texts, service.id)}</h3>
+              <Badge kind={state.kind}>{t(`estate.${state.word}`)}</Badge>
+            </div>
+            <p className="figure">
+              <Load service={service} texts={texts} />
+            </p>
+            {more.length > 0 && (
+              <details className={styles['more']}>
+                <summary>{t('estate.more')}</summary>
+                <ul>
+                  {more.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
+/** The weeks that ask for more than usual, in one line. */
+function peaksOf({ peaks }: ServiceView): readonly string[] {
+  if (peaks.length === 0) return [];
+  return [t('estate.peaks', { weeks: shortList(peaks.map(({ week, share }) => t('estate.peak', { week, share: percent(share) }))) })];
+}
+
 /** How seldom each stage is missing, and what twins share. Nothing where the scenario leaves it out. */
-function Twins({ service }: { readonly service: ServiceView }) {
+function twinsOf(service: ServiceView): readonly string[] {
   return service.stages.flatMap(({ kind, assets, awayAYear, together }) => {
     if (awayAYear === undefined) return [];
     const figures = {
@@ -70,11 +69,9 @@ function Twins({ service }: { readonly service: ServiceView }) {
       minutes: awayAYear < 60 ? t('estate.minutes', { minutes: awayAYear }) : hours(awayAYear),
     };
     return [
-      <div key={kind} className={styles['muted']}>
-        {together === undefined
-          ? t('estate.alone', figures)
-          : `${t('estate.twins', figures)}; ${t('estate.together', { share: percent(together) })}`}
-      </div>,
+      together === undefined
+        ? t('estate.alone', figures)
+        : `${t('estate.twins', figures)}; ${t('estate.together', { share: percent(together) })}`,
     ];
   });
 }

@@ -1,7 +1,7 @@
 // The slots of a message as controls: one of a few, or left out.
 
 import type { Addressee, Ask, Message, MessageEffect, ProjectView, View, WayOut } from '../../core/index.ts';
-import { percent, t, workdays } from '../../words/index.ts';
+import { t, wholePercent, workdays } from '../../words/index.ts';
 import { addresseeName, projectShort, serviceName } from '../names.ts';
 import { Stepper } from '../projects/stepper.tsx';
 import { useTexts, useView } from '../session.tsx';
@@ -119,7 +119,7 @@ export function FactSlot({
 
 /** What can be seen of a project today. */
 function seenOf(project: ProjectView, view: View): string {
-  const done = percent(project.reportedDone);
+  const done = wholePercent(project.reportedDone);
   const promise = view.promises.find((entry) => entry.project === project.id && entry.state === 'open');
   const state =
     promise === undefined

@@ -4,7 +4,7 @@ import { ArrowDown, ArrowUp, Flag, GripVertical } from 'lucide-react';
 import { Button as AriaButton, GridListItem } from 'react-aria-components';
 import type { ProjectId, ProjectView } from '../../core/index.ts';
 import { weekOf } from '../../session/types.ts';
-import { percent, t } from '../../words/index.ts';
+import { t, wholePercent } from '../../words/index.ts';
 import { projectShort, shortName } from '../names.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
@@ -59,7 +59,7 @@ export function NeedCard({ project, order, onReorder }: Props) {
         {project.stage !== 'live' && project.spent > 0 && (
           <div className={styles['done']}>
             <ShareBar share={project.reportedDone} label={t('projects.as-reported')} />
-            <span className={cx(styles['muted'], 'figure')}>{t('projects.reported', { share: percent(project.reportedDone) })}</span>
+            <span className={cx(styles['muted'], 'figure')}>{t('projects.reported', { share: wholePercent(project.reportedDone) })}</span>
           </div>
         )}
       </div>

@@ -3,7 +3,7 @@
 import { Clock, Package, TriangleAlert } from 'lucide-react';
 import type { ProjectView } from '../../core/index.ts';
 import { fridayOf } from '../../session/types.ts';
-import { dayAndWeek, hours, money, percent, t, weekOfDay, workdays } from '../../words/index.ts';
+import { dayAndWeek, hours, money, percent, t, weekOfDay, wholePercent, workdays } from '../../words/index.ts';
 import { place } from '../focus.ts';
 import { optionLabel, skillName } from '../names.ts';
 import { lastStall } from '../ledger/stalls.ts';
@@ -39,7 +39,7 @@ export function Standing({ project }: { readonly project: ProjectView }) {
       {(project.spent > 0 || project.reportedDone > 0) && (
         <div className={styles['line']}>
           <ShareBar share={project.reportedDone} label={t('projects.as-reported')} />
-          <span>{t('projects.reported', { share: percent(project.reportedDone) })}</span>
+          <span>{t('projects.reported', { share: wholePercent(project.reportedDone) })}</span>
           <span className={styles['muted']}>{t('projects.spent', { days: workdays(project.spent) })}</span>
         </div>
       )}
