@@ -72,7 +72,7 @@ function purchases(way: Whole, view: View): readonly Decision[] {
   for (const project of buyingOrder(view, wanted)) {
     if (!rush && !way.mayOrder(view, project, open)) continue;
     const fits = openOptions(project, view.day).filter(
-      (o) => o.price <= money && o.monthly <= room && view.week + weeksUntilLive(o) <= view.weeks + GRACE,
+      (o) => o.price <= money && o.monthly <= room && view.week + weeksUntilLive(view, o) <= view.weeks + GRACE,
     );
     const option = way.option(view, project, fits);
     if (option === undefined) continue;

@@ -2,11 +2,12 @@
 
 import type { Habit } from './habit.ts';
 
-/** Projects that a team works on at once. */
+/** Projects that a small team works on at once, and how many of a larger one keep to support: each works on one thing. */
 const LIMIT = 2;
+const FOR_SUPPORT = 2;
 
 export const wipLimit: Habit = {
   name: 'wip-limit',
-  kept: { limit: (view) => Math.min(LIMIT, view.projects.length) },
+  kept: { limit: (view) => Math.min(Math.max(LIMIT, view.team.filter((p) => p.here).length - FOR_SUPPORT), view.projects.length) },
   left: { limit: (view) => view.projects.length },
 };

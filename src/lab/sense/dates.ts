@@ -1,30 +1,65 @@
-// When a project should be live, by what a manager knows: arrival, then the work that stands before it and its own.
+// When a project should be live, by what a manager knows: arrival, then the work that stands before it and its own, done by those who
+// can do it, outside the weeks in which nothing may be changed.
 
-import type { Minutes, ProjectId, ProjectView, View, Week } from '../../core/index.ts';
+import type { Minutes, OptionView, ProjectId, ProjectView, View, Week } from '../../core/index.ts';
 
 /** Share of the team's hours that support, switching and rework leave for projects. */
 const PROJECT_SHARE = 0.5;
+/** Skill from which somebody counts for a kind of work. */
+const CAN_HELP = 2500;
 
-/** Minutes of project work that the team gets done in a week. */
-const weeklyMinutes = (view: View): number =>
-  view.team.reduce((sum, p) => sum + (p.here ? p.works.reduce((a, m) => a + m, 0) : 0), 0) * PROJECT_SHARE;
+/** Minutes that the team has for projects in a week: all of them, or those of who can do some work. */
+const weeklyMinutes = (view: View, skill?: string): number =>
+  view.team.reduce((sum, p) => {
+    const counts = p.here && (skill === undefined || p.skills.some((s) => s.skill === skill && s.level >= CAN_HELP));
+    return sum + (counts ? p.works.reduce((a, m) => a + m, 0) : 0);
+  }, 0) * PROJECT_SHARE;
 
 /** Whether users would feel a switch-over that goes wrong: what serves nobody need not wait for the window. */
 export const needsWindow = (project: ProjectView): boolean => project.serves.length > 0;
+
+/** The kind of work of which an option has the most. */
+function mainSkill(option: OptionView | undefined): string | undefined {
+  let most: OptionView['effort'][number] | undefined;
+  for (const part of option?.effort ?? []) if (part.minutes > (most?.minutes ?? 0)) most = part;
+  return most?.skill;
+}
+
+const ordered = (project: ProjectView): OptionView | undefined => project.options.find((o) => o.id === project.order?.option);
+
+/** The first week from this one on in which something may be changed. */
+function open(view: View, from: Week): Week {
+  let week = from;
+  while (view.freeze.includes(week)) week += 1;
+  return week;
+}
 
 /**
  * The week by whose Friday a project should be live, counting `work` for each project in the order of work. What is ready in one week
  * goes live in the next with care: the window comes after that week's Friday, and a rehearsal may find work.
  */
 export function weekOfLive(view: View, project: ProjectView, order: readonly ProjectId[], work: (project: ProjectView) => Minutes): Week {
-  const option = project.options.find((o) => o.id === project.order?.option);
+  const option = ordered(project);
   const arrives =
     project.order?.arrived ?? Math.max(project.order?.expected.value ?? 0, (project.order?.placed ?? view.day) + (option?.leadMax ?? 0));
   const before = order.slice(0, Math.max(0, order.indexOf(project.id)));
   const queue = view.projects.filter((p) => before.includes(p.id) && p.order !== undefined && p.stage !== 'live' && p.stage !== 'ready');
-  const pace = weeklyMinutes(view);
-  const all = work(project) + queue.reduce((sum, p) => sum + work(p), 0);
-  const doneMeanwhile = pace * (Math.max(0, arrives - view.day) / 7);
-  const weeks = project.stage === 'ready' ? 0 : Math.max(work(project), all - doneMeanwhile) / Math.max(1, pace);
-  return Math.min(view.weeks + 9, Math.floor((Math.max(arrives, view.day) + 7 * weeks) / 7) + 2);
+  const skill = mainSkill(option);
+  const weeksOf = (rivals: readonly ProjectView[], pace: number): number => {
+    const all = work(project) + rivals.reduce((sum, p) => sum + work(p), 0);
+    const doneMeanwhile = pace * (Math.max(0, arrives - view.day) / 7);
+    return Math.max(work(project), all - doneMeanwhile) / Math.max(1, pace);
+  };
+  const weeks =
+    project.stage === 'ready'
+      ? 0
+      : Math.max(
+          weeksOf(queue, weeklyMinutes(view)),
+          weeksOf(
+            queue.filter((p) => mainSkill(ordered(p)) === skill),
+            weeklyMinutes(view, skill),
+          ),
+        );
+  const week = Math.floor((Math.max(arrives, view.day) + 7 * weeks) / 7) + 2;
+  return Math.min(view.weeks + 9, needsWindow(project) ? open(view, week) : week);
 }

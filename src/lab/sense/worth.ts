@@ -27,9 +27,15 @@ const benefitOf = (option: OptionView): number => (option.benefit ?? ASSUMED_BEN
 
 const effortOf = (option: OptionView): number => option.effort.reduce((sum, e) => sum + e.minutes, 0);
 
-/** Weeks until an option could work, by the careful end of its lead and a day of team time each workday and a half. */
-export function weeksUntilLive(option: OptionView): number {
-  return option.leadMax / 7 + (effortOf(option) * 1.4) / EFFORT_DAY / 2.5 + 1;
+/** What surprises add to a guess, and the share of the team's hours that one project among others gets; a small team's, at least, is two days and a half. */
+const SURPRISES = 1.4;
+const OWN_SHARE = 0.25;
+const LEAST_DAYS = 2.5;
+
+/** Weeks until an option could work, by the careful end of its lead and its share of the team's time. */
+export function weeksUntilLive(view: View, option: OptionView): number {
+  const days = view.team.reduce((sum, p) => sum + (p.here ? p.works.reduce((a, m) => a + m, 0) : 0), 0) / EFFORT_DAY;
+  return option.leadMax / 7 + (effortOf(option) * SURPRISES) / EFFORT_DAY / Math.max(LEAST_DAYS, days * OWN_SHARE) + 1;
 }
 
 /**
@@ -44,7 +50,7 @@ export function worthOf(view: View, project: ProjectView, option: OptionView, or
   // After a bridge only the rest of the need is won.
   const served = bridge === undefined ? 0 : benefitOf(bridge);
   const benefit = Math.max(0, benefitOf(option) * (needsMet ? 1 : 0.3) - served);
-  const weeks = Math.max(0, view.weeks + 8 - view.week - weeksUntilLive(option));
+  const weeks = Math.max(0, view.weeks + 8 - view.week - weeksUntilLive(view, option));
   const gain = costOfDelay(view, project) * benefit * weeks;
   const risk = costOfDelay(view, project) * 8 * (option.yearlyFailure / 10_000);
   return gain - option.price * PRICE_WEIGHT - option.monthly * MONTHS - risk;
@@ -64,12 +70,12 @@ const CHEAP = 0.35;
  * wins more in the weeks between than it costs. Undefined where there is none.
  */
 export function bridgeTo(view: View, project: ProjectView, meant: OptionView, fits: readonly OptionView[]): OptionView | undefined {
-  const later = weeksUntilLive(meant);
+  const later = weeksUntilLive(view, meant);
   if (meant.bridge === true || bridgeInPlay(project) !== undefined || view.week + later <= project.wanted) return undefined;
   let best: { readonly option: OptionView; readonly gain: number } | undefined;
   for (const option of fits) {
     if (option.bridge !== true || option.price > meant.price * CHEAP) continue;
-    const weeks = later - weeksUntilLive(option);
+    const weeks = later - weeksUntilLive(view, option);
     const gain = costOfDelay(view, project) * benefitOf(option) * weeks - option.price * PRICE_WEIGHT - (option.monthly * weeks) / 4;
     if (gain > (best?.gain ?? 0)) best = { option, gain };
   }
