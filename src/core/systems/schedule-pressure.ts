@@ -10,6 +10,7 @@ import type { ProjectState } from '../state.ts';
 import { FULL, weekdayOf, weekOf, type Points, type Share } from '../units.ts';
 import { guessOf } from './estimates.ts';
 import { hasJoined } from './ramp-up.ts';
+import type { OptionRule } from '../scenario.ts';
 import { reportOf } from './reporting.ts';
 
 /** Pace gained under pressure (research M7: 10 %). */
@@ -39,14 +40,28 @@ export function pressureOf(run: Pick<Run, 'game' | 'state'>, project: number): S
   const whole = own.estimate?.p50 ?? guessOf(option) + own.extraMinutes;
   const needed = whole * (1 - reportOf(game, state, project) / FULL);
   const weeks = max(1, dates.reduce((first, week) => min(first, week)) - weekOf(state.day) + 1);
-  const underWay = max(1, state.projects.filter((p) => p.order !== undefined && p.finished < 0 && p.live < 0).length);
   let minutes = 0;
   state.people.forEach((person, i) => {
-    if (!hasJoined(run, i) || !option.effort.some((e) => skillOf(run, i, e.skill) >= ABLE)) return;
-    minutes += (must(game.rules.team[i], 'person').works.reduce((sum, m) => sum + m, 0) * person.overtime) / 40;
+    if (!hasJoined(run, i) || !canHelp(run, i, option)) return;
+    const week = (must(game.rules.team[i], 'person').works.reduce((sum, m) => sum + m, 0) * person.overtime) / 40;
+    minutes += week / max(1, calls(run, i));
   });
-  const available = (minutes * FOR_PROJECTS * weeks) / underWay;
+  const available = minutes * FOR_PROJECTS * weeks;
   return available <= 0 ? MOST : min(MOST, round((needed / available) * FULL));
+}
+
+const canHelp = (run: Pick<Run, 'game' | 'state'>, person: number, option: OptionRule): boolean =>
+  option.effort.some((e) => skillOf(run, person, e.skill) >= ABLE);
+
+/** Projects under way that ask for somebody: their week is shared among those, and not with what others do. */
+function calls({ game, state }: Pick<Run, 'game' | 'state'>, person: number): number {
+  let found = 0;
+  state.projects.forEach((own, i) => {
+    if (own.order === undefined || own.finished >= 0 || own.live >= 0) return;
+    const option = must(game.rules.projects[i]?.options[own.order.option], 'option');
+    if (canHelp({ game, state }, person, option)) found += 1;
+  });
+  return found;
 }
 
 /** On Mondays: what each date asks of the week. */

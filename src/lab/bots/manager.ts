@@ -71,9 +71,7 @@ function purchases(way: Whole, view: View): readonly Decision[] {
   const wanted = view.projects.filter((p) => openOptions(p, view.day).length > 0 && (rush || way.mayOrder(view, p, open)));
   for (const project of buyingOrder(view, wanted)) {
     if (!rush && !way.mayOrder(view, project, open)) continue;
-    const fits = openOptions(project, view.day).filter(
-      (o) => o.price <= money && o.monthly <= room && view.week + weeksUntilLive(view, o) <= view.weeks + GRACE,
-    );
+    const fits = openOptions(project, view.day).filter((o) => o.price <= money && o.monthly <= room && comesInTime(view, o));
     const option = way.option(view, project, fits);
     if (option === undefined) continue;
     found.push({ type: 'order', project: project.id, option: option.id });
@@ -186,8 +184,11 @@ function blocks(way: Whole, sight: Sight, dated: number): readonly Decision[] {
   return chosen.length === 0 ? [] : [{ type: 'set-blocks', blocks: chosen }];
 }
 
-/** For the needs that matter most and are not ordered: the options, the cause, what delay costs. */
+/** For the needs that matter most, are not ordered and can still be met: the options, the cause, what delay costs. */
 const needs = (way: Whole, view: View): readonly Block[] =>
-  byCost(view).flatMap((p) => (p.order === undefined ? [...way.look(p), ...sponsorTalk(view, p)] : []));
+  byCost(view).flatMap((p) => (p.order === undefined && canStillCome(view, p) ? [...way.look(p), ...sponsorTalk(view, p)] : []));
+
+const comesInTime = (view: View, option: OptionView): boolean => view.week + weeksUntilLive(view, option) <= view.weeks + GRACE;
+const canStillCome = (view: View, project: ProjectView): boolean => project.options.some((o) => comesInTime(view, o));
 
 const keyOf = (block: Block): string => Object.values(block).slice(0, 2).join(' ');
