@@ -22,7 +22,7 @@ import type {
 } from '../core/index.ts';
 
 /** What competes for the week's blocks, the first first. */
-export const SLOTS = ['vices', 'warnings', 'tour', 'restores', 'estimates', 'needs', 'walks', 'talks', 'audits'] as const;
+export const SLOTS = ['vices', 'warnings', 'tour', 'restores', 'words', 'estimates', 'needs', 'walks', 'talks', 'audits'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** What a manager makes of a view: shared by the parts. */

@@ -7,6 +7,7 @@ import { SLOTS, type Sight, type Whole } from '../conduct.ts';
 import { weekOfLive } from '../sense/dates.ts';
 import { byCost, sponsorTalk } from '../sense/sensible.ts';
 import { staff } from '../sense/staff.ts';
+import { upkeep } from '../sense/upkeep.ts';
 import { ASSUMED_BENEFIT, weeksUntilLive, worthOf } from '../sense/worth.ts';
 
 /** Skill from which somebody can lead work of a kind. */
@@ -23,14 +24,17 @@ export function manager(name: string, way: Whole): Bot {
     name,
     plan(view): Step {
       const bought = purchases(way, view);
-      const first = [...standing(way, view), ...limitOf(way, view), ...bought];
-      return bought.length === 0
+      const first = [...standing(way, view), ...limitOf(way, view), ...upkeep(view), ...bought];
+      return bought.length === 0 && !first.some(takesHours)
         ? { decisions: [...first, ...workOf(way, view)] }
         : { decisions: first, next: (next) => ({ decisions: workOf(way, next) }) };
     },
     answer: (view, message) => way.answer(view, message),
   };
 }
+
+/** Decisions that leave fewer hours for blocks than the view says. */
+const takesHours = ({ type }: Decision): boolean => type === 'rule-request' || type === 'notify';
 
 const standing = (way: Whole, view: View): readonly Decision[] =>
   view.manager.standing.flatMap(({ habit, rhythm }) => {

@@ -6,6 +6,7 @@ import { openOptions } from '../../core/index.ts';
 import type { Sight, Whole } from '../conduct.ts';
 import { payable } from './answers.ts';
 import { needsWindow } from './dates.ts';
+import { staff } from './staff.ts';
 import { bridgeTo, costOfDelay, urgency, worthOf } from './worth.ts';
 
 const DAY = 480;
@@ -32,6 +33,13 @@ const audits = ({ view }: Sight): Block[] =>
     .filter((a) => a.facts.seen === undefined && a.madeBy === undefined && a.serves.length > 0)
     .sort((a, b) => b.facts.value.ageWeeks - a.facts.value.ageWeeks)
     .map((a) => ({ activity: 'audit', asset: a.id }));
+
+/** A word about what was seen in somebody's work and what it did, as long as it stands (M14). */
+const words = ({ view }: Sight): Block[] =>
+  staff(view)
+    .filter((p) => p.here && p.behaviour !== undefined && !p.behaviour.corrected)
+    .slice(0, 1)
+    .map((p) => ({ activity: 'feedback', person: p.id, form: 'sbi' }));
 
 /** Talks with the sponsor of a need whose cost nobody has told. */
 export function sponsorTalk(view: View, project: ProjectView): Block[] {
@@ -75,6 +83,7 @@ export const sensible: Whole = {
     warnings: () => [],
     tour: ({ view }) => (view.week <= TOUR_UNTIL || view.listening?.tooSoon === true ? talks(view).slice(0, 1) : []),
     restores: () => [],
+    words,
     estimates: () => [],
     needs: () => [],
     talks: ({ view }) => talks(view),

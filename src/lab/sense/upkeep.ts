@@ -1,0 +1,78 @@
+// What a sensible manager sees to each Monday besides the plan: questions on the side, leave for changes, notices, fixes, the telephone at
+// night, and a second pair of hands. Each only where the scenario has it in play.
+
+import type { Decision, PersonView, ProjectView, View } from '../../core/index.ts';
+import { needsWindow } from './dates.ts';
+import { staff } from './staff.ts';
+
+/** Share reported done from which a switch-over is near enough to ask for its window, and to tell people. */
+const NEARLY = 6000;
+/** Days for which people remember a notice (M27). */
+const REMEMBERED = 14;
+/** Weeks in a row that one person keeps the telephone. */
+const TURN = 2;
+/** Skill that carries a night, skill that holds a domain (M17), and skill from which it is worth learning beside its holder. */
+const CARRIES = 5500;
+const HOLDS = 5000;
+const BEGINS = 2000;
+
+export const upkeep = (view: View): readonly Decision[] => [
+  ...requests(view),
+  ...view.projects.flatMap((project) => [...leave(view, project), ...notice(view, project)]),
+  ...view.assets.flatMap((a): Decision[] => (a.fix?.when === 'not' ? [{ type: 'patch', asset: a.id, when: 'window' }] : [])),
+  ...telephone(view),
+  ...secondPair(view),
+];
+
+/** Yes, and something else leaves: nothing grows in silence (M42). */
+const requests = (view: View): readonly Decision[] =>
+  view.requests.flatMap(({ id, isOpen, answer }): Decision[] =>
+    isOpen && answer === undefined ? [{ type: 'rule-request', request: id, ruling: 'swap' }] : [],
+  );
+
+const isNear = (project: ProjectView): boolean =>
+  project.stage === 'ready' || (project.stage === 'installing' && project.reportedDone >= NEARLY);
+
+function leave(view: View, project: ProjectView): readonly Decision[] {
+  const { change } = project;
+  if (change === undefined || change.standard || !project.cutover.inWindow || !isNear(project)) return [];
+  if ((change.week !== undefined && change.week >= view.week) || change.next > view.weeks) return [];
+  return [{ type: 'submit-change', project: project.id, week: change.next }];
+}
+
+function notice(view: View, project: ProjectView): readonly Decision[] {
+  if (project.notice === undefined || !needsWindow(project) || !isNear(project)) return [];
+  const { sent } = project.notice;
+  return sent !== undefined && view.day - sent < REMEMBERED ? [] : [{ type: 'notify', about: project.id, send: true }];
+}
+
+const best = (person: PersonView): number => person.skills.reduce((most, s) => Math.max(most, s.level), 0);
+
+/** By turns, among those whom a night would find able. */
+function telephone(view: View): readonly Decision[] {
+  if (view.onCall === undefined) return [];
+  const able = staff(view).filter((p) => p.here && best(p) >= CARRIES);
+  const person = able[Math.floor((view.week - 1) / TURN) % Math.max(1, able.length)];
+  return person === undefined || person.id === view.onCall.person ? [] : [{ type: 'set-on-call', person: person.id }];
+}
+
+/** Where one person alone holds a domain, the next best works beside them half a day a week (M17). One pair at a time. */
+function secondPair(view: View): readonly Decision[] {
+  if (!view.mechanisms.includes('key-person')) return [];
+  const team = staff(view).filter((p) => p.here);
+  const learning = team.find((p) => p.shadows !== undefined);
+  const level = (p: PersonView, skill: string): number => p.skills.find((s) => s.skill === skill)?.level ?? 0;
+  if (learning?.shadows !== undefined) {
+    const done = level(learning, learning.shadows.skill) >= HOLDS;
+    return done ? [{ type: 'shadow', person: learning.id }] : [];
+  }
+  for (const holder of team) {
+    for (const { skill } of holder.skills) {
+      const ranked = team.filter((p) => level(p, skill) >= BEGINS).sort((a, b) => level(b, skill) - level(a, skill));
+      const [first, second] = ranked;
+      if (first?.id !== holder.id || level(first, skill) < HOLDS || second === undefined || level(second, skill) >= HOLDS) continue;
+      return [{ type: 'shadow', person: second.id, of: first.id, skill }];
+    }
+  }
+  return [];
+}
