@@ -1,7 +1,7 @@
 // A manager made of parts: plans a week in one step, or in two where something was bought, for what is ordered can be led and dated.
 
 import type { Block, Decision, OptionView, PersonId, ProjectId, ProjectView, View } from '../../core/index.ts';
-import { isAnswer, latestDate, openOptions } from '../../core/index.ts';
+import { INTENT_LINES, isAnswer, latestDate, openOptions } from '../../core/index.ts';
 import type { Bot, Step } from '../bot.ts';
 import { SLOTS, type Sight, type Whole } from '../conduct.ts';
 import { weekOfLive } from '../sense/dates.ts';
@@ -12,8 +12,8 @@ import { ASSUMED_BENEFIT, weeksUntilLive, worthOf } from '../sense/worth.ts';
 
 /** Skill from which somebody can lead work of a kind. */
 const CAN_LEAD = 4000;
-/** Minutes that giving a date takes (M23). */
-const DATE_MINUTES = 30;
+/** Minutes that giving a date takes (M23), and a brief in three lines (M53). */
+const SPOKEN_MINUTES = 30;
 /** A price of nothing is not worth infinitely much for its money: cents that stand for the trouble of buying. */
 const TROUBLE = 20_000;
 /** Weeks beyond the end until which something still goes out: it may come in time. */
@@ -35,6 +35,8 @@ export function manager(name: string, way: Whole): Bot {
 
 /** Decisions that leave fewer hours for blocks than the view says. */
 const takesHours = ({ type }: Decision): boolean => type === 'rule-request' || type === 'notify';
+
+const takesHalfAnHour = (one: Decision): boolean => one.type === 'promise' || (one.type === 'set-delegation' && one.intent !== undefined);
 
 const standing = (way: Whole, view: View): readonly Decision[] =>
   view.manager.standing.flatMap(({ habit, rhythm }) => {
@@ -91,14 +93,15 @@ function workOf(way: Whole, view: View): readonly Decision[] {
   const order = way.rank(view);
   const sight: Sight = { view, weekOf: (project) => weekOfLive(view, project, order, way.work) };
   const leads = leadsOf(view);
+  const leading = view.projects.flatMap((project) => leadership(way, view, project, leads));
   const given = [...view.projects.flatMap((project) => dates(way, sight, project)), ...way.promises(sight)];
   return [
     ...(order.every((id, i) => view.order[i] === id) ? [] : [{ type: 'set-order', projects: order } as const]),
-    ...view.projects.flatMap((project) => leadership(way, view, project, leads)),
+    ...leading,
     ...view.projects.flatMap((project) => cutovers(way, view, project)),
     ...given,
     ...overtime(way, view),
-    ...blocks(way, sight, given.filter((d) => d.type === 'promise').length),
+    ...blocks(way, sight, [...given, ...leading].filter(takesHalfAnHour).length),
   ];
 }
 
@@ -131,9 +134,14 @@ function leadership(way: Whole, view: View, project: ProjectView, leads: Readonl
   const level = way.level(person);
   return [
     ...(found === undefined ? [] : [{ type: 'set-lead', project: project.id, person: found } as const]),
-    ...(project.delegation === level ? [] : [{ type: 'set-delegation', project: project.id, level } as const]),
+    ...(project.delegation === level && !lacksBrief(project)
+      ? []
+      : [{ type: 'set-delegation', project: project.id, level, ...(lacksBrief(project) ? { intent: INTENT_LINES } : {}) } as const]),
   ];
 }
+
+/** Whoever leads is told in three lines what it is for (M53). */
+const lacksBrief = ({ intent }: ProjectView): boolean => intent !== undefined && intent.lines.length < INTENT_LINES.length;
 
 function cutovers(way: Whole, view: View, project: ProjectView): readonly Decision[] {
   if (project.order === undefined || project.stage === 'live') return [];
@@ -167,10 +175,10 @@ function overtime(way: Whole, view: View): readonly Decision[] {
 }
 
 /** The week's blocks in order of need. */
-function blocks(way: Whole, sight: Sight, dated: number): readonly Decision[] {
+function blocks(way: Whole, sight: Sight, spoken: number): readonly Decision[] {
   const { view } = sight;
   const { minutes, interrupted, blockMinutes, blocksAllowed } = view.manager;
-  const free = minutes - interrupted - dated * DATE_MINUTES - view.manager.standing.reduce((sum, s) => sum + s.costs, 0);
+  const free = minutes - interrupted - spoken * SPOKEN_MINUTES - view.manager.standing.reduce((sum, s) => sum + s.costs, 0);
   const room = Math.max(0, Math.min(blocksAllowed, Math.floor(free / blockMinutes))) - way.spare(view);
   const chosen: Block[] = [];
   const seen = new Set<string>();

@@ -28,7 +28,7 @@ function mainSkill(option: OptionView | undefined): string | undefined {
 const ordered = (project: ProjectView): OptionView | undefined => project.options.find((o) => o.id === project.order?.option);
 
 /** The first week from this one on in which something may be changed. */
-function open(view: View, from: Week): Week {
+export function openWeek(view: View, from: Week): Week {
   let week = from;
   while (view.freeze.includes(week)) week += 1;
   return week;
@@ -61,5 +61,5 @@ export function weekOfLive(view: View, project: ProjectView, order: readonly Pro
           ),
         );
   const week = Math.floor((Math.max(arrives, view.day) + 7 * weeks) / 7) + 2;
-  return Math.min(view.weeks + 9, needsWindow(project) ? open(view, week) : week);
+  return Math.min(view.weeks + 9, needsWindow(project) ? openWeek(view, week) : week);
 }

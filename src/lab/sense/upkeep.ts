@@ -2,7 +2,7 @@
 // night, and a second pair of hands. Each only where the scenario has it in play.
 
 import type { Decision, PersonView, ProjectView, View } from '../../core/index.ts';
-import { needsWindow } from './dates.ts';
+import { needsWindow, openWeek, weekOfLive } from './dates.ts';
 import { staff } from './staff.ts';
 
 /** Share reported done from which a switch-over is near enough to ask for its window, and to tell people. */
@@ -33,11 +33,15 @@ const requests = (view: View): readonly Decision[] =>
 const isNear = (project: ProjectView): boolean =>
   project.stage === 'ready' || (project.stage === 'installing' && project.reportedDone >= NEARLY);
 
+/** Leave is asked for ahead, for the week in which the work should be done; what will not make its window asks for the next (ITIL 4). */
 function leave(view: View, project: ProjectView): readonly Decision[] {
   const { change } = project;
-  if (change === undefined || change.standard || !project.cutover.inWindow || !isNear(project)) return [];
-  if ((change.week !== undefined && change.week >= view.week) || change.next > view.weeks) return [];
-  return [{ type: 'submit-change', project: project.id, week: change.next }];
+  if (change === undefined || change.standard || !project.cutover.inWindow) return [];
+  const isSure = project.stage === 'ready' || project.reportedDone >= NEARLY;
+  if (change.week === view.week && isSure) return [];
+  const due = weekOfLive(view, project, view.order, (p) => (p.estimate?.p50 ?? p.guess) * (1 - p.reportedDone / 10_000)) - 1;
+  const week = openWeek(view, Math.max(change.next, due));
+  return week > view.weeks || week === change.week ? [] : [{ type: 'submit-change', project: project.id, week }];
 }
 
 function notice(view: View, project: ProjectView): readonly Decision[] {
