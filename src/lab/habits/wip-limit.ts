@@ -1,13 +1,17 @@
 // A limit of work in progress: few projects at once, so that one gets done (M2, M3). Without it the team works on everything known.
 
+import type { View } from '../../core/index.ts';
 import type { Habit } from './habit.ts';
 
-/** Projects that a small team works on at once, and how many of a larger one keep to support: each works on one thing. */
+/** Projects that a small team works on at once; a larger one takes one for each so many days of its week. */
 const LIMIT = 2;
-const FOR_SUPPORT = 2;
+const DAYS_FOR_ONE = 5;
+const DAY = 480;
+
+const days = (view: View): number => view.team.reduce((sum, p) => sum + (p.here ? p.works.reduce((a, m) => a + m, 0) : 0), 0) / DAY;
 
 export const wipLimit: Habit = {
   name: 'wip-limit',
-  kept: { limit: (view) => Math.min(Math.max(LIMIT, view.team.filter((p) => p.here).length - FOR_SUPPORT), view.projects.length) },
+  kept: { limit: (view) => Math.min(Math.max(LIMIT, Math.round(days(view) / DAYS_FOR_ONE)), view.projects.length) },
   left: { limit: (view) => view.projects.length },
 };

@@ -10,15 +10,16 @@ const PRICE_WEIGHT = 0.35;
 /** Months of running cost that count. */
 const MONTHS = 9;
 
-/** Cost of delay a week: told by those who were talked to, else a guess. */
+/** Cost of delay a week: told by those who were talked to; a guess at least, while its sponsor has not been heard. */
 export function costOfDelay(view: View, project: ProjectView): Cents {
   let told = 0;
-  let anyone = false;
+  let isHeard = false;
   for (const stakeholder of view.stakeholders) {
     const own = stakeholder.costOfDelay?.find((c) => c.project === project.id);
-    if (own !== undefined) [told, anyone] = [told + own.perWeek, true];
+    if (own !== undefined) told += own.perWeek;
+    if (stakeholder.id === project.sponsor && stakeholder.costOfDelay !== undefined) isHeard = true;
   }
-  return anyone ? told : view.money.budget * UNTOLD;
+  return isHeard ? told : Math.max(told, view.money.budget * UNTOLD);
 }
 
 /** Share of a need that an option is thought to meet before anybody looked, ten-thousandths. */
