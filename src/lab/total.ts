@@ -10,10 +10,16 @@ const HOURS_FOR_NOTHING = 4;
 const MONEY_WITHOUT_VALUE = 0.35;
 const VALUE_FOR_MONEY = 60;
 
+/** Weeks of all users together, of those who join during the run from their week on. */
+const userWeeks = ({ departments, weeks }: Pick<Rules, 'departments' | 'weeks'>): number =>
+  departments.reduce(
+    (sum, d) => sum + d.people * weeks + (d.grows ?? []).reduce((more, step) => more + step.people * Math.max(0, weeks - step.week + 1), 0),
+    0,
+  );
+
 /** 0 to 100. */
 export function totalOf(measures: Measures, rules: Pick<Rules, 'departments' | 'weeks'>): number {
-  const people = rules.departments.reduce((sum, d) => sum + d.people, 0);
-  const most = HOURS_FOR_NOTHING * Math.max(1, people) * rules.weeks;
+  const most = HOURS_FOR_NOTHING * Math.max(1, userWeeks(rules));
   const availability = Math.max(0, 100 * (1 - measures.hoursLost / most));
   const money = measures.money * (MONEY_WITHOUT_VALUE + (1 - MONEY_WITHOUT_VALUE) * Math.min(1, measures.value / VALUE_FOR_MONEY));
   const sum =

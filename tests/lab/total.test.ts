@@ -25,4 +25,10 @@ describe('the total', () => {
     expect(totalOf({ ...measures, hoursLost: 192 }, rules)).toBe(57.5);
     expect(totalOf({ ...measures, hoursLost: 500 }, rules)).toBe(57.5);
   });
+
+  it('counts those who join from their week on', () => {
+    // Eight more from week 3 of 4 on: 12 × 4 + 8 × 2 = 64 weeks of users, 256 hours; half of them lost leaves half of availability.
+    const departments = rules.departments.map((d, i) => (i === 0 ? { ...d, grows: [{ week: 3, people: 8 }] } : d));
+    expect(totalOf({ ...measures, hoursLost: 128 }, { ...rules, departments })).toBe(62.5);
+  });
 });

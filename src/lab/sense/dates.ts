@@ -9,7 +9,7 @@ const PROJECT_SHARE = 0.5;
 const CAN_HELP = 2500;
 
 /** Minutes that the team has for projects in a week: all of them, or those of who can do some work. */
-const weeklyMinutes = (view: View, skill?: string): number =>
+export const weeklyMinutes = (view: View, skill?: string): number =>
   view.team.reduce((sum, p) => {
     const counts = p.here && (skill === undefined || p.skills.some((s) => s.skill === skill && s.level >= CAN_HELP));
     return sum + (counts ? p.works.reduce((a, m) => a + m, 0) : 0);
@@ -19,7 +19,7 @@ const weeklyMinutes = (view: View, skill?: string): number =>
 export const needsWindow = (project: ProjectView): boolean => project.serves.length > 0;
 
 /** The kind of work of which an option has the most. */
-function mainSkill(option: OptionView | undefined): string | undefined {
+export function mainSkill(option: OptionView | undefined): string | undefined {
   let most: OptionView['effort'][number] | undefined;
   for (const part of option?.effort ?? []) if (part.minutes > (most?.minutes ?? 0)) most = part;
   return most?.skill;

@@ -2,7 +2,7 @@
 // night, and a second pair of hands. Each only where the scenario has it in play.
 
 import type { Decision, PersonView, ProjectView, View } from '../../core/index.ts';
-import { needsWindow, openWeek, weekOfLive } from './dates.ts';
+import { mainSkill, needsWindow, openWeek, weeklyMinutes, weekOfLive } from './dates.ts';
 import { staff } from './staff.ts';
 
 /** Share reported done from which a switch-over is near enough to ask for its window, and to tell people. */
@@ -22,6 +22,7 @@ export const upkeep = (view: View): readonly Decision[] => [
   ...view.assets.flatMap((a): Decision[] => (a.fix?.when === 'not' ? [{ type: 'patch', asset: a.id, when: 'window' }] : [])),
   ...telephone(view),
   ...secondPair(view),
+  ...moreHands(view),
 ];
 
 /** Yes, and something else leaves: nothing grows in silence (M42). */
@@ -79,4 +80,32 @@ function secondPair(view: View): readonly Decision[] {
     }
   }
   return [];
+}
+
+/** Help that comes late makes late work later (M1): nobody is asked after this share of the run. */
+const EARLY_ENOUGH = 0.5;
+/** The share of the money left that hands may cost. */
+const HANDS_SHARE = 0.15;
+/** Weeks of work that wait for those who can do it, from which more hands pay. */
+const WAITS = 4;
+/** What is known of a need before its option is chosen: the least work among its options. */
+const leastWork = (project: ProjectView): number =>
+  project.order === undefined
+    ? Math.min(...project.options.map((o) => o.effort.reduce((sum, e) => sum + e.minutes, 0)))
+    : project.guess * (1 - project.reportedDone / 10_000);
+
+/** A contractor for the kind of work of which most waits, asked while there is time to find their feet. */
+function moreHands(view: View): readonly Decision[] {
+  if (view.week > view.weeks * EARLY_ENOUGH) return [];
+  const money = (view.money.left - view.money.pending) * HANDS_SHARE;
+  const open = view.projects.filter((p) => p.stage !== 'live' && p.stage !== 'ready');
+  return (view.hires ?? [])
+    .filter((one) => one.kind === 'contractor' && one.asked === undefined && one.weekly * one.leastWeeks <= money)
+    .filter((one) => {
+      const skill = one.skills.reduce((most, s) => (s.level > most.level ? s : most)).skill;
+      const waits = open.filter((p) => mainSkill(p.options.find((o) => o.id === p.order?.option) ?? p.options[0]) === skill);
+      return waits.reduce((sum, p) => sum + leastWork(p), 0) / Math.max(1, weeklyMinutes(view, skill)) >= WAITS;
+    })
+    .slice(0, 1)
+    .map((one) => ({ type: 'hire', person: one.id }));
 }
