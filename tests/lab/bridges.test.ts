@@ -104,8 +104,8 @@ describe('a sensible manager', () => {
   };
 
   it('bridges where what is meant cannot come in time and the bridge is cheap beside it', () => {
-    const { project } = sight(8);
-    expect(project.options.map((o) => Math.round(weeksUntilLive(o) * 100))).toEqual([212, 1012]);
+    const { view, project } = sight(8);
+    expect(project.options.map((o) => Math.round(weeksUntilLive(view, o) * 100))).toEqual([212, 1012]);
     // 8 weeks at 60 % of 2 % of 20,000 = 1,920, for 1,000 × .35.
     expect(choice(sight(8))).toBe('shelf');
     // In time: week 1 + 10.12 is not beyond week 12.
@@ -125,7 +125,7 @@ describe('a sensible manager', () => {
     const known = { ...array, benefit: 10_000 };
     expect(worthOf(view, project, known) - worthOf(view, after, known)).toBeCloseTo(
       // Six tenths of 400 a week for 20 + 8 − 1 − 10.12 weeks.
-      0.6 * 40_000 * (27 - weeksUntilLive(array)),
+      0.6 * 40_000 * (27 - weeksUntilLive(view, array)),
       5,
     );
   });
