@@ -12,7 +12,7 @@ const TOO_MUCH = 1.3;
 const YEARS = 3;
 
 /** Price, running cost and what failing costs to buy again, over three years. */
-type Priced = Pick<OptionView, 'price' | 'threeYearCost' | 'yearlyFailure' | 'benefit' | 'bridge'>;
+type Priced = Pick<OptionView, 'price' | 'threeYearCost' | 'yearlyFailure' | 'benefit'> & { readonly bridge?: boolean };
 const wholeCost = (one: Priced): Cents => one.threeYearCost + Math.round((YEARS * one.yearlyFailure * one.price) / FULL);
 
 /** Whether the cheapest of these to buy is dear to own beside another that does no less: what a scenario has to hold for the rule. */

@@ -73,7 +73,14 @@ function paid(prices: readonly Cents[], money: Cents): number {
 /** The first need, known for a week and when the order went out, that cannot be paid for beside the smaller ones, and could with what all of them would have saved. */
 function robbed(view: View, known: readonly string[], saved: Cents): ProjectView | undefined {
   const open = view.projects
-    .filter((one) => one.order === undefined && one.bridge === undefined && one.stage !== 'live' && view.day - one.appeared > DAYS_PER_WEEK && known.includes(one.id))
+    .filter(
+      (one) =>
+        one.order === undefined &&
+        one.bridge === undefined &&
+        one.stage !== 'live' &&
+        view.day - one.appeared > DAYS_PER_WEEK &&
+        known.includes(one.id),
+    )
     .sort((a, b) => enough(a) - enough(b));
   const money = view.money.left - view.money.pending;
   const prices = open.map(enough);

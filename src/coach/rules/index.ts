@@ -71,7 +71,9 @@ interface Frame {
   readonly overtime?: boolean;
   readonly team?: readonly { readonly hire?: object }[];
   readonly requests?: readonly { readonly project: string }[];
-  readonly projects?: readonly { readonly options: readonly Pick<OptionRule, 'price' | 'monthly' | 'yearlyFailure' | 'benefit' | 'bridge'>[] }[];
+  readonly projects?: readonly {
+    readonly options: readonly Pick<OptionRule, 'price' | 'monthly' | 'yearlyFailure' | 'benefit' | 'bridge'>[];
+  }[];
 }
 
 const whole = (option: Pick<OptionRule, 'price' | 'monthly' | 'yearlyFailure' | 'benefit' | 'bridge'>) => ({

@@ -34,7 +34,8 @@ function urgency(view: View, own: ProjectView): number | undefined {
 const isUnheard = (view: View, own: ProjectView): boolean =>
   toldCost(view, own.id) === undefined && view.stakeholders.some((one) => one.id === own.sponsor && one.lastTalk === undefined);
 
-const isWorkable = (own: ProjectView): boolean => own.stage !== 'live' && own.bridge === undefined && (own.order === undefined || own.order.arrived !== undefined);
+const isWorkable = (own: ProjectView): boolean =>
+  own.stage !== 'live' && own.bridge === undefined && (own.order === undefined || own.order.arrived !== undefined);
 
 /** Whether it could still be ordered in time with its quickest option. */
 const mayWait = (view: View, own: ProjectView): boolean =>

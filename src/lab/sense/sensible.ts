@@ -1,11 +1,23 @@
 // What every sensible manager does, whatever their habits: listens, looks at options before buying, works on what costs most, gives way to
 // those who know, switches over with care, answers without promising on the spot. Habits and vices change parts of it.
 
-import type { Block, ChoiceId, CutoverPlan, DelegationLevel, MessageView, PersonView, ProjectView, View } from '../../core/index.ts';
-import { openOptions } from '../../core/index.ts';
+import {
+  openOptions,
+  type Block,
+  type ChoiceId,
+  type CutoverPlan,
+  type DelegationLevel,
+  type MessageView,
+  type OptionView,
+  type PersonView,
+  type ProjectView,
+  type View,
+} from '../../core/index.ts';
 import type { Sight, Whole } from '../conduct.ts';
+import { words } from './words.ts';
 import { payable } from './answers.ts';
 import { needsWindow } from './dates.ts';
+import { worthOwning } from './whole-cost.ts';
 import { bridgeTo, costOfDelay, urgency, worthOf } from './worth.ts';
 
 const DAY = 480;
@@ -67,12 +79,23 @@ function sensibleAnswer(view: View, message: MessageView): ChoiceId | undefined 
     .sort((a, b) => score(b) - score(a))[0]?.id;
 }
 
+/** The option that is worth most by the figures of this run; none where none is worth its price. */
+function bestOf(view: View, project: ProjectView, fits: readonly OptionView[]): OptionView | undefined {
+  let best: { readonly option: OptionView; readonly worth: number } | undefined;
+  for (const option of fits) {
+    const worth = worthOf(view, project, option);
+    if (worth > (best?.worth ?? 0)) best = { option, worth };
+  }
+  return best?.option;
+}
+
 export const sensible: Whole = {
   standing: { 'status-note': 'weekly' },
   promises: () => [],
   blocks: {
     vices: () => [],
     warnings: () => [],
+    words,
     tour: ({ view }) => (view.week <= TOUR_UNTIL || view.listening?.tooSoon === true ? talks(view).slice(0, 1) : []),
     restores: () => [],
     estimates: () => [],
@@ -85,14 +108,11 @@ export const sensible: Whole = {
   mayOrder: (view, p) => openOptions(p, view.day).length > 0 && p.hasBeenCompared,
   rush: () => false,
   hush: false,
+  mute: false,
   budget: (view) => view.money.left - view.money.pending,
   option: (view, project, fits) => {
-    let best: { readonly option: (typeof fits)[number]; readonly worth: number } | undefined;
-    for (const option of fits) {
-      const worth = worthOf(view, project, option);
-      if (worth > (best?.worth ?? 0)) best = { option, worth };
-    }
-    return best === undefined ? undefined : (bridgeTo(view, project, best.option, fits) ?? best.option);
+    const best = bestOf(view, project, worthOwning(fits));
+    return best === undefined ? undefined : (bridgeTo(view, project, best, fits) ?? best);
   },
   rank: (view) => {
     const urgencies = new Map(view.projects.map((p) => [p.id, urgency(view, p)]));
