@@ -47,6 +47,7 @@ export const COUNTS_FOR: Readonly<Record<RuleId, readonly Competency[]>> = {
   'silent-scope-creep': ['expectations'],
   'avoided-hard-talk': ['people'],
   'cavalry-too-late': ['planning'],
+  blame: ['resilience'],
 };
 
 /** The measure that shows what came of it; nothing measures how somebody learns. */

@@ -22,7 +22,7 @@ import type {
 } from '../core/index.ts';
 
 /** What competes for the week's blocks, the first first. */
-export const SLOTS = ['vices', 'warnings', 'tour', 'restores', 'words', 'estimates', 'needs', 'walks', 'talks', 'audits'] as const;
+export const SLOTS = ['vices', 'warnings', 'words', 'tour', 'restores', 'estimates', 'needs', 'walks', 'talks', 'audits'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** What a manager makes of a view: shared by the parts. */
@@ -49,6 +49,8 @@ export interface Conduct {
   readonly rush?: (view: View) => boolean;
   /** Whether nobody is talked to but for a need; one who says so is enough. */
   readonly hush?: boolean;
+  /** Whether nobody hears what could be better in their work; one who says so is enough. */
+  readonly mute?: boolean;
   /** The most that orders may cost this week; the least of all holds. */
   readonly budget?: (view: View) => Cents;
   /** Which of the options that can be paid for. */
@@ -89,6 +91,7 @@ export function blend(base: Whole, parts: readonly Conduct[]): Whole {
     mayOrder: (view, project, open) => allowing.every((one) => one(view, project, open)),
     rush: (view) => all.some((c) => c.rush?.(view) === true),
     hush: all.some((c) => c.hush === true),
+    mute: all.some((c) => c.mute === true),
     budget: (view) => budgets.reduce((least, one) => Math.min(least, one(view)), Number.POSITIVE_INFINITY),
     blocks,
   };

@@ -29,7 +29,7 @@ export const BOT_WORDS = [
 ] as const;
 export type BotWord = (typeof BOT_WORDS)[number];
 
-/** Rules of the coach that a check may ask for, those to come included. A test holds the list and the coach's together. */
+/** Rules of the coach that a check may ask for. A test holds the list and the coach's together. */
 export const RULE_WORDS = [
   'hero-technician',
   'delegation-misfit',

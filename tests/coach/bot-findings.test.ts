@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf, type Finding } from '../../src/coach/findings.ts';
 import { priceOf } from '../../src/coach/price.ts';
 import type { Reading } from '../../src/coach/reading.ts';
+import { RULE_IDS } from '../../src/coach/rules/rule.ts';
 import { prepare } from '../../src/core/index.ts';
-import { botNamed, playBot, type BotName } from '../../src/lab/index.ts';
+import { BOT_NAMES, botNamed, playBot, type BotName } from '../../src/lab/index.ts';
 import { findingWords } from '../../src/panels/report/finding-words.ts';
 import { isMisfit, replay, type Course } from '../../src/run/index.ts';
 import { harborTexts } from '../helpers/harbor-days.ts';
@@ -69,6 +70,28 @@ describe('the rules on any run', () => {
         const late = findingsOf(course).filter((one) => one.weeks.to <= weeks);
         // The dose of the last one may still grow.
         expect(early.map(plain)).toEqual(late.map(plain));
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe('any run is read fairly', () => {
+  const anybody = fc.record({ seed: fc.integer({ min: 1, max: 500 }), bot: fc.constantFrom<BotName>(...BOT_NAMES) });
+
+  it('nothing is a mistake after one week, the first of its kind is a hint, and each later one is scored four weeks on', () => {
+    fc.assert(
+      fc.property(anybody, ({ seed, bot }) => {
+        const all = findingsOf(played(bot, `fair-${seed}`)).filter((one) => one.kind === 'mistake');
+        for (const rule of RULE_IDS) {
+          const own = all.filter((one) => one.rule === rule);
+          expect(own.map(({ weight }) => weight)).toEqual(own.map((_, i) => (i === 0 ? 'hint' : 'scored')));
+          own.forEach(({ weeks }, i) => {
+            expect(weeks.from, rule).toBeLessThanOrEqual(weeks.to);
+            expect(weeks.to, rule).toBeGreaterThan(1);
+            expect(weeks.to - (own[i - 1]?.weeks.to ?? -4), rule).toBeGreaterThanOrEqual(4);
+          });
+        }
       }),
       { numRuns: 12 },
     );

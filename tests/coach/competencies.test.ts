@@ -70,5 +70,12 @@ describe('a rule', () => {
     expect(canFire('big-bang', { mechanisms: [] })).toBe(false);
     expect(canFire('crunch-as-plan', { mechanisms: ['fatigue'] })).toBe(true);
     expect(canFire('crunch-as-plan', { mechanisms: ['fatigue'], overtime: false })).toBe(false);
+    const asks = (...projects: readonly string[]) => ({
+      mechanisms: ['scope-creep' as const],
+      requests: projects.map((project) => ({ project })),
+    });
+    expect(canFire('silent-scope-creep', asks('server', 'wifi', 'server'))).toBe(true);
+    expect(canFire('silent-scope-creep', asks('server', 'wifi'))).toBe(false);
+    expect(canFire('blame', { mechanisms: ['post-mortem'] })).toBe(true);
   });
 });

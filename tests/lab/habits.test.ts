@@ -1,8 +1,11 @@
 // A habit can be taken out of the planner: what belongs to it is then gone from the log, and only that.
 
 import { describe, expect, it } from 'vitest';
-import type { Block, Decision, View } from '../../src/core/index.ts';
+import type { Block, Decision, OptionView, View } from '../../src/core/index.ts';
 import { anyBot, HABIT_NAMES, playBot, VICE_NAMES } from '../../src/lab/index.ts';
+import type { Sight } from '../../src/lab/conduct.ts';
+import { worthOwning } from '../../src/lab/sense/whole-cost.ts';
+import { words } from '../../src/lab/sense/words.ts';
 import { conductOf } from '../../src/lab/vices/index.ts';
 import { harbor } from '../helpers/harbor.ts';
 
@@ -61,6 +64,46 @@ describe('the planner without', () => {
   });
 });
 
+const WITHOUT_ROOM: readonly string[] = ['spam-notes', 'overtime', 'keep-the-peace', 'name-culprits'];
+
+/** What is to be said in a week: Dana has a habit that nobody named, the old server broke and works again. */
+const toBeSaid = {
+  view: {
+    team: [
+      { id: 'dana', here: true, behaviour: { seen: 3, corrected: false } },
+      { id: 'eli', here: true, behaviour: { seen: 3, corrected: true } },
+      { id: 'finn', here: false, behaviour: { seen: 3, corrected: false } },
+    ],
+    talk: { reviews: { open: [{ of: 'old-server', day: 9 }], learnt: [] } },
+  },
+} as unknown as Sight;
+
+describe('words that are due', () => {
+  it('are said to who is here and has not heard them, and about what broke, without a name', () => {
+    expect(words(toBeSaid)).toEqual([
+      { activity: 'feedback', person: 'dana', form: 'sbi' },
+      { activity: 'review', asset: 'old-server' },
+    ]);
+  });
+
+  it('are left out by who keeps the peace, and a name is put in by who names culprits', () => {
+    expect(conductOf('keep-the-peace').mute).toBe(true);
+    expect(conductOf('name-culprits').blocks?.vices?.(toBeSaid)).toEqual([{ activity: 'review', asset: 'old-server', blames: true }]);
+  });
+});
+
+describe('what is worth owning', () => {
+  it('leaves out what comes to more than 130 % of another that does no less', () => {
+    const one = (id: string, price: number, monthly: number, benefit?: number) =>
+      ({ id, price, threeYearCost: price + 36 * monthly, yearlyFailure: 0, benefit }) as unknown as OptionView;
+    const kept = (...options: readonly OptionView[]) => worthOwning(options).map(({ id }) => id);
+    // 36 × 37 = 1,332 against 1,000; 36 × 36 = 1,296.
+    expect(kept(one('rented', 0, 3700), one('bought', 100_000, 0))).toEqual(['bought']);
+    expect(kept(one('rented', 0, 3600), one('bought', 100_000, 0))).toEqual(['rented', 'bought']);
+    expect(kept(one('rented', 0, 3700, 9000), one('bought', 100_000, 0, 8000))).toEqual(['rented', 'bought']);
+  });
+});
+
 describe('a vice', () => {
   it('splurges in the last two weeks only', () => {
     const rushes = (week: number): boolean => conductOf('last-week-splurge').rush?.({ week, weeks: 13 } as View) === true;
@@ -71,8 +114,9 @@ describe('a vice', () => {
     '%s plays to the end and is seen in the log, where the scenario has what it takes',
     (vice) => {
       const own = JSON.stringify(decisionsOf(`planner-with-${vice}`));
-      // Nothing but one-to-ones and status notes stands in this week, and the planner writes its notes weekly; volunteers work no overtime.
-      expect(own === JSON.stringify(decisionsOf('planner'))).toBe(vice === 'spam-notes' || vice === 'overtime');
+      // Nothing but one-to-ones and status notes stands in this week, and the planner writes its notes weekly; volunteers work no overtime;
+      // nobody's habits are seen here, and nothing is learnt from what broke.
+      expect(own === JSON.stringify(decisionsOf('planner'))).toBe(WITHOUT_ROOM.includes(vice));
     },
   );
 });

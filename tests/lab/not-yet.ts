@@ -11,25 +11,25 @@ export interface NotYet {
 export const NOT_YET: readonly NotYet[] = [
   {
     id: 'habit/estimates/where-it-matters',
-    figure: 0.6333,
+    figure: 0.5167,
     reason: 'without a range dates come sooner and slip more often; the block that a range takes is missed elsewhere as often',
   },
   {
-    id: 'habit/wip-limit/harm',
+    id: 'habit/early-ordering/harm',
     figure: 0.0333,
-    reason: 'beginning everything leaves no more unfinished in thirteen weeks; it only comes later',
+    reason: 'stood at 0, within reach of its bar, until planners left what is dear to own; the cause has not been looked into',
   },
   {
     id: 'habit/early-ordering/in-profiles',
-    figure: 2.5617,
+    figure: 0.71,
     reason: 'who neither looks behind wishes nor limits work floods the team by ordering early; the habit pays after those two',
   },
   {
     id: 'habit/floor-walks/total',
-    figure: -0.015,
+    figure: 0.04,
     reason: 'two hours on a floor tell nothing that the talks do not tell; a planner seldom has them to spare',
   },
-  { id: 'habit/floor-walks/where-it-matters', figure: 0.1667, reason: 'as habit/floor-walks/total' },
+  { id: 'habit/floor-walks/where-it-matters', figure: 0.1167, reason: 'as habit/floor-walks/total' },
   {
     id: 'habit/floor-walks/harm',
     figure: 0,
@@ -37,45 +37,17 @@ export const NOT_YET: readonly NotYet[] = [
   },
   {
     id: 'habit/slack/total',
-    figure: 0.0617,
+    figure: -0.05,
     reason: 'few blocks are lost to interruptions in thirteen weeks, and a lost block costs no more than an empty one',
   },
-  { id: 'habit/slack/where-it-matters', figure: 0.0385, reason: 'as habit/slack/total' },
-  { id: 'habit/slack/harm', figure: 0.0167, reason: 'as habit/slack/total' },
-  { id: 'binds/money', figure: -0.1117, reason: 'attention and hands run out long before the grant does' },
+  { id: 'habit/slack/where-it-matters', figure: 0.1481, reason: 'as habit/slack/total; hardly a block is lost' },
+  { id: 'binds/money', figure: 0.9233, reason: 'attention and hands run out long before the grant does' },
   {
-    id: 'exploit/warn-on-everything',
-    figure: 0.3833,
-    reason: 'it costs 1.4 points on average; in some seeds the blocks that go to warnings keep the team from beginning too much',
+    id: 'rules/false-economy/profiles',
+    figure: 0.05,
+    reason:
+      'of seven profiles that look at the price alone, four buy in the first week, which is too soon to be charged, one replaces nothing old, and one talks to the sponsor with the options compared',
   },
-  { id: 'rules/hero-technician/profiles', figure: 0, reason: 'no everyday vice of the profiles does the work with its own hands' },
-  {
-    id: 'rules/hero-technician/embodied',
-    figure: 0,
-    reason: 'the hero is in debt early, and what was bought blindly is still on its way when they would lay hands on it',
-  },
-  { id: 'rules/no-reserve/profiles', figure: 0.0433, reason: 'no everyday vice of the profiles spends the reserve' },
-  {
-    id: 'rules/squeaky-wheel/embodied',
-    figure: 0,
-    reason: 'three weeks of work seldom go to the loudest alone, for there is little else to do meanwhile',
-  },
-  { id: 'rules/late-ordering/embodied', figure: 0, reason: 'lead times are short beside the weeks that are wanted' },
-  { id: 'rules/only-upward/embodied', figure: 0, reason: 'a status note goes out all the same and counts as a contact' },
-  { id: 'rules/key-person/profiles', figure: 0.0133, reason: 'nobody carries more than the share that the rule names for long enough' },
-  {
-    id: 'rules/false-economy/embodied',
-    figure: 0,
-    reason: 'the cheapest options are not the dear ones over three years here, or are seen too late',
-  },
-  {
-    id: 'rules/false-economy/planner',
-    figure: 0.6667,
-    reason: 'the planner takes the option that is cheapest now where the need is small',
-  },
-  { id: 'rules/gold-plating/profiles', figure: 0, reason: 'money is there for everything, so that no must stays without because of it' },
-  { id: 'rules/gold-plating/embodied', figure: 0, reason: 'money is there for everything, so that no must stays without because of it' },
-  { id: 'rules/single-vendor/profiles', figure: 0.05, reason: 'a planner’s week chases by itself, and profiles keep the standing week' },
 ];
 
 /** The same of first-ninety-days. */

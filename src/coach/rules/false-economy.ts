@@ -1,17 +1,32 @@
 // False economy: the cheapest to buy was ordered, though over three years, with what its failures would cost to replace, it comes to more
 // than 130 % of the best one that meets the need as well. A better one that could not be paid clears it, and so does a talk with the
-// sponsor or with who holds the money between comparing and ordering. Source: Gartner on total cost of ownership (research §3, 19).
+// sponsor or with who has most to say between comparing and ordering; what was said before anybody knew the figures does not. Source: Gartner on total cost of ownership (research §3, 19).
 
 import { DAYS_PER_WEEK, FULL, type Cents, type OptionView, type ProjectView, type View } from '../../core/index.ts';
 import { byPower } from '../contact.ts';
-import { done, type SeenWeek } from '../reading.ts';
+import type { SeenWeek } from '../reading.ts';
+import { toldWhileChoosing } from '../told.ts';
 import { cents, project, shown, type Rule, type Sign } from './rule.ts';
 
 const TOO_MUCH = 1.3;
 const YEARS = 3;
 
 /** Price, running cost and what failing costs to buy again, over three years. */
-const wholeCost = (one: OptionView): Cents => one.threeYearCost + Math.round((YEARS * one.yearlyFailure * one.price) / FULL);
+type Priced = Pick<OptionView, 'price' | 'threeYearCost' | 'yearlyFailure' | 'benefit'> & { readonly bridge?: boolean };
+const wholeCost = (one: Priced): Cents => one.threeYearCost + Math.round((YEARS * one.yearlyFailure * one.price) / FULL);
+
+/** Whether the cheapest of these to buy is dear to own beside another that does no less: what a scenario has to hold for the rule. */
+export function holdsFalseEconomy(options: readonly Priced[]): boolean {
+  const least = Math.min(...options.map((one) => one.price));
+  const lasting = options.filter((one) => one.bridge !== true);
+  return lasting.some(
+    (one) =>
+      one.price === least &&
+      lasting.some(
+        (other) => other !== one && (other.benefit ?? FULL) >= (one.benefit ?? FULL) && wholeCost(one) > wholeCost(other) * TOO_MUCH,
+      ),
+  );
+}
 
 interface Bought {
   readonly own: ProjectView;
@@ -46,7 +61,6 @@ function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
   return weeks.flatMap((week, index) =>
     boughtIn(week).flatMap((bought): Sign[] => {
       const better = best(bought);
-      const told = [week, weeks[index - 1] ?? week].flatMap((one) => done(one, 'talk'));
       const owners: readonly string[] = [
         bought.own.sponsor,
         ...byPower(bought.view)
@@ -54,7 +68,7 @@ function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
           .map((one) => one.id),
       ];
       if (better === undefined || !isCheapest(bought) || wholeCost(bought.option) <= wholeCost(better) * TOO_MUCH) return [];
-      if (told.some((id) => owners.includes(id))) return [];
+      if (toldWhileChoosing(weeks.slice(0, index + 1), bought.own.id, owners)) return [];
       return [
         {
           week: week.week,

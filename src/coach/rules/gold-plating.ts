@@ -1,9 +1,13 @@
 // Gold-plating: what was ordered carries more than 160 % of what its service needs, a smaller one would have carried it with room, and the
-// difference would have paid for another need that now goes without. A talk with whoever asked, in the fortnight before, clears it: they
-// may know of growth. Source: Walker; Watkins, "the same playbook" (research §3, 21).
+// difference would pay for another need, known by then, that cannot be paid for beside the others: now, or in a later week, for the money
+// stays spent. A talk with
+// whoever asked, between comparing and ordering, clears it: they may know of growth. Source: Walker; Watkins, "the same playbook"
+// (research §3, 21).
 
-import { DAYS_PER_WEEK, type OptionView, type ProjectView, type View } from '../../core/index.ts';
-import { done, type SeenWeek } from '../reading.ts';
+import { DAYS_PER_WEEK, FULL, type Cents, type OptionView, type ProjectView, type View } from '../../core/index.ts';
+import type { SeenWeek } from '../reading.ts';
+import type { Patch } from '../../run/index.ts';
+import { toldWhileChoosing } from '../told.ts';
 import { cents, project, share, shown, type Rule, type Sign } from './rule.ts';
 
 const TOO_MUCH = 1.6;
@@ -25,39 +29,87 @@ const leanest = (view: View, own: ProjectView): OptionView | undefined =>
     .filter((one) => (fill(view, one) ?? 0) >= ROOM)
     .reduce<OptionView | undefined>((least, one) => (least === undefined || one.price < least.price ? one : least), undefined);
 
-const cheapest = (own: ProjectView): number => Math.min(...own.options.map((one) => one.price));
+/** A need that nobody meets by three quarters goes without (calibration); where nobody has compared, any option counts. */
+const MEETS = 0.75;
+const enough = (own: ProjectView): Cents =>
+  Math.min(...own.options.filter((one) => (one.benefit ?? FULL) >= FULL * MEETS).map((one) => one.price));
 
-/** A need known for a week that cannot be paid for now, and could with what was saved. */
-const robbed = (view: View, saved: number): ProjectView | undefined =>
-  view.projects.find((one) => {
-    const left = view.money.left - view.money.pending;
-    const isOpen = one.order === undefined && one.bridge === undefined && one.stage !== 'live' && view.day - one.appeared > DAYS_PER_WEEK;
-    return isOpen && cheapest(one) > left && cheapest(one) <= left + saved;
+/** An order that is larger than the need. */
+interface Large {
+  readonly own: ProjectView;
+  readonly size: number;
+  readonly saved: Cents;
+  /** Needs that were known by then. */
+  readonly known: readonly string[];
+  readonly remedy: Patch;
+}
+
+/** Those of the last of these weeks. */
+function largeIn(weeks: readonly SeenWeek[]): readonly Large[] {
+  const week = weeks.at(-1);
+  const { before } = week ?? {};
+  if (week === undefined || before === undefined) return [];
+  return week.log.flatMap(({ at, decision }): Large[] => {
+    const own = decision.type === 'order' ? week.after.projects.find((one) => one.id === decision.project) : undefined;
+    const order = own?.ahead ?? own?.order;
+    const option = own?.options.find((one) => one.id === order?.option);
+    if (decision.type !== 'order' || own === undefined || order === undefined || option === undefined) return [];
+    if (order.placed - own.appeared < DAYS_PER_WEEK || toldWhileChoosing(weeks, own.id, [own.sponsor])) return [];
+    const [size, lean] = [fill(before, option), leanest(before, own)];
+    if (size === undefined || size <= TOO_MUCH || lean === undefined || lean.price >= option.price) return [];
+    const known = before.projects.map((one) => one.id);
+    return [
+      { own, size, saved: option.price - lean.price, known, remedy: { kind: 'replace', at, decision: { ...decision, option: lean.id } } },
+    ];
   });
+}
 
+/** How many of these prices can be paid together, the smallest first. */
+function paid(prices: readonly Cents[], money: Cents): number {
+  let left = money;
+  return prices.filter((price) => (left -= price) >= 0).length;
+}
+
+/** The first need, known for a week and when the order went out, that cannot be paid for beside the smaller ones, and could with what all of them would have saved. */
+function robbed(view: View, known: readonly string[], saved: Cents): ProjectView | undefined {
+  const open = view.projects
+    .filter(
+      (one) =>
+        one.order === undefined &&
+        one.bridge === undefined &&
+        one.stage !== 'live' &&
+        view.day - one.appeared > DAYS_PER_WEEK &&
+        known.includes(one.id),
+    )
+    .sort((a, b) => enough(a) - enough(b));
+  const money = view.money.left - view.money.pending;
+  const prices = open.map(enough);
+  const now = paid(prices, money);
+  return paid(prices, money + saved) > now ? open[now] : undefined;
+}
+
+/** Each order once, in the first week in which somebody goes without because of it. */
 function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
-  return weeks.flatMap((week, index) =>
-    week.log.flatMap(({ at, decision }): Sign[] => {
-      const own = decision.type === 'order' ? week.after.projects.find((one) => one.id === decision.project) : undefined;
-      const option = own?.options.find((one) => one.id === (own.ahead ?? own.order)?.option);
-      if (decision.type !== 'order' || own?.order === undefined || option === undefined || week.before === undefined) return [];
-      if (own.order.placed - own.appeared < DAYS_PER_WEEK) return [];
-      const [size, lean] = [fill(week.before, option), leanest(week.before, own)];
-      if (size === undefined || size <= TOO_MUCH || lean === undefined || lean.price >= option.price) return [];
-      const told = [week, weeks[index - 1] ?? week].flatMap((one) => done(one, 'talk'));
-      const poor = robbed(week.after, option.price - lean.price);
-      if (poor === undefined || told.some((id) => id === own.sponsor)) return [];
+  const said = new Set<string>();
+  let large: readonly Large[] = [];
+  return weeks.flatMap((week, index): Sign[] => {
+    large = [...large, ...largeIn(weeks.slice(0, index + 1))];
+    const saved = large.reduce((sum, one) => sum + one.saved, 0);
+    return large.flatMap(({ own, size, known, remedy }): Sign[] => {
+      const poor = said.has(own.id) ? undefined : robbed(week.after, known, saved);
+      if (poor === undefined) return [];
+      said.add(own.id);
       return [
         {
           week: week.week,
           since: week.week,
-          evidence: { project: project(own.id), size: share(size, 1), saved: cents(option.price - lean.price), other: project(poor.id) },
+          evidence: { project: project(own.id), size: share(size, 1), saved: cents(saved), other: project(poor.id) },
           dose: 1,
-          remedy: [{ kind: 'replace', at, decision: { ...decision, option: lean.id } }],
+          remedy: [remedy],
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** The size that was needed, where a much larger one was on offer. */

@@ -1,5 +1,5 @@
-// The hero technician: a large part of the manager's hours goes into doing the work, while a talk was left out or somebody who waits has
-// heard nothing. Only work that somebody of the team could have done counts; where the manager's are the only hands, it does not.
+// The hero technician: a large part of the hours that are the manager's to give, interruptions apart, goes into doing the work, while a talk
+// was left out or somebody who waits has heard nothing. Only work that somebody of the team could have done counts; where the manager's are the only hands, it does not.
 // Source: Walker 2002; Watkins (research §3, 1; 40 % below a team of six: model).
 
 import { DAYS_PER_WEEK, type ProjectId, type View } from '../../core/index.ts';
@@ -41,7 +41,7 @@ function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
     const last = some.at(-1);
     if (last === undefined) return [];
     const { team, manager } = last.plan;
-    const all = some.reduce((sum, week) => sum + week.plan.manager.minutes, 0);
+    const all = some.reduce((sum, { plan: { manager: own } }) => sum + own.minutes - own.interrupted, 0);
     const own = helped(some);
     const spent = own.length * manager.blockMinutes;
     const duty = skipped(some, last.after);

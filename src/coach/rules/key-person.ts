@@ -1,9 +1,10 @@
 // The key person: for six weeks more than three fifths of all project work go through one pair of hands, though somebody else has the skill
-// for it. Where nobody else has, or the others were away, it does not count. Source: The Phoenix Project (research §3, 18).
+// for just that work. Where nobody else has, the others were away, or somebody was taught meanwhile, it does not count.
+// Source: The Phoenix Project (research §3, 18).
 
-import type { PersonId, View } from '../../core/index.ts';
+import type { PersonId, ProjectId, View } from '../../core/index.ts';
 import { byPerson, byProject, sumOf } from '../effort.ts';
-import { windows, type SeenWeek } from '../reading.ts';
+import { happened, windows, type SeenWeek } from '../reading.ts';
 import { onMonday } from '../remedy.ts';
 import { count, person, share, shown, type Rule, type Sign } from './rule.ts';
 
@@ -15,13 +16,19 @@ const ENOUGH = 5000;
 const CARRIES = 0.15;
 const SAFE = 3;
 
-/** Somebody here all the while with the skill for what was worked on. */
+/** What somebody worked on. */
+const ownWork = (some: readonly SeenWeek[], id: PersonId): ReadonlySet<ProjectId> =>
+  new Set(some.flatMap((week) => happened(week, 'worked').flatMap((one) => (one.person === id && one.on !== undefined ? [one.on] : []))));
+
+/** Somebody here all the while with the skill for what the key person worked on. */
 function other(some: readonly SeenWeek[], view: View, key: PersonId): PersonId | undefined {
-  const worked = byProject(some);
+  const worked = ownWork(some, key);
+  const able = view.team.find((one) => one.id === key)?.skills.filter((one) => one.level >= ENOUGH) ?? [];
   const skills = view.projects
     .filter((one) => worked.has(one.id))
     .flatMap((one) => one.options.find((option) => option.id === one.order?.option)?.effort ?? [])
-    .map((one) => one.skill);
+    .map((one) => one.skill)
+    .filter((skill) => able.some((one) => one.skill === skill));
   return view.team.find(
     (one) =>
       one.id !== key &&
@@ -29,6 +36,12 @@ function other(some: readonly SeenWeek[], view: View, key: PersonId): PersonId |
       one.skills.some(({ skill, level }) => level >= ENOUGH && skills.includes(skill)),
   )?.id;
 }
+
+/** Whether somebody worked beside a colleague, or took a course, to learn. */
+const isTaught = (some: readonly SeenWeek[]): boolean =>
+  some.some(
+    (week) => week.plan.team.some((one) => one.shadows !== undefined || one.course !== undefined) || happened(week, 'learnt').length > 0,
+  );
 
 function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
   return windows(weeks, WEEKS).flatMap((some): Sign[] => {
@@ -39,7 +52,7 @@ function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
     if (first === undefined || last === undefined || most === undefined || most[1] <= sumOf(spent) * MOST) return [];
     const second = other(some, last.after, most[0]);
     const [busiest] = [...byProject(some)].sort((a, b) => b[1] - a[1]);
-    if (second === undefined || busiest === undefined) return [];
+    if (second === undefined || busiest === undefined || isTaught(some)) return [];
     return [
       {
         week: last.week,

@@ -5,7 +5,7 @@ import type { AssetId, Mechanism, PersonId, ProjectId, ServiceId, StakeholderId,
 import type { Patch } from '../../run/index.ts';
 import type { SeenWeek } from '../reading.ts';
 
-/** Rules that can be read today; the design's others stand in `WAITING` of `index.ts`. */
+/** The rules of the design (model.md), each in a file of its name. */
 export const RULE_IDS = [
   'hero-technician',
   'delegation-misfit',
@@ -34,6 +34,7 @@ export const RULE_IDS = [
   'silent-scope-creep',
   'avoided-hard-talk',
   'cavalry-too-late',
+  'blame',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 

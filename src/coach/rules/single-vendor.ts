@@ -1,5 +1,5 @@
-// Single-vendor optimism: for three weeks nobody called the vendor of something that takes long, and the date that was promised leaves less
-// than two weeks behind the vendor's first word. A warning to whoever waits clears it. Source: APQC on deliveries on time; Gartner
+// Single-vendor optimism: for three weeks something has been on its way and nobody called its vendor, and the date that was promised leaves
+// less than two weeks behind the vendor's first word. A warning to whoever waits clears it. Source: APQC on deliveries on time; Gartner
 // (research §3, 30; §1.2).
 
 import { DAYS_PER_WEEK, fridayOf, mondayOf, weekOf } from '../../core/index.ts';
@@ -21,8 +21,7 @@ function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
       if (order === undefined || order.arrived !== undefined || order.placed > mondayOf(first.week)) return [];
       const promise = last.after.promises.find((one) => one.project === id && one.state === 'open' && one.warnings.length === 0);
       const isAsked = (order.expected.seen ?? -1) >= mondayOf(first.week);
-      if (promise === undefined || isAsked || order.quoted - order.placed < LONG || fridayOf(promise.week) - order.quoted >= SLACK)
-        return [];
+      if (promise === undefined || isAsked || fridayOf(promise.week) - order.quoted >= SLACK) return [];
       return [
         {
           week: last.week,

@@ -1,5 +1,5 @@
-// Starting everything: for two weeks nearly as many projects in work as there are people, or more than two a person. A limit lowered
-// in those weeks clears it: the player has seen it. Source: The Phoenix Project; Little; Weinberg (research §3, 6).
+// Starting everything: for two weeks nearly as many projects begun and not done as there are people, or more than two a person. A limit
+// lowered in those weeks clears it: the player has seen it. Source: The Phoenix Project; Little; Weinberg (research §3, 6).
 
 import type { ProjectId, View } from '../../core/index.ts';
 import { onMonday } from '../remedy.ts';
@@ -27,7 +27,9 @@ function inWork(week: SeenWeek): InWork {
     if (on !== undefined) pairs.set(person, (pairs.get(person) ?? new Set<ProjectId>()).add(on));
   }
   const sets = [...pairs.values()];
-  const all = new Set(sets.flatMap((one) => [...one]));
+  // What was begun and lies there is in work as well (Little).
+  const begun = week.after.projects.filter((one) => one.stage === 'installing').map((one) => one.id);
+  const all = new Set([...sets.flatMap((one) => [...one]), ...begun]);
   return { projects: all.size, each: sets.length === 0 ? 0 : sets.reduce((sum, one) => sum + one.size, 0) / sets.length };
 }
 

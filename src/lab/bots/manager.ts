@@ -185,6 +185,7 @@ function blocks(way: Whole, sight: Sight, spoken: number): readonly Decision[] {
   for (const slot of SLOTS) {
     if (chosen.length >= room) break;
     if (way.hush && (slot === 'tour' || slot === 'talks')) continue;
+    if (way.mute && slot === 'words') continue;
     const wanted = slot === 'needs' ? needs(way, view) : way.blocks[slot](sight);
     for (const block of wanted) {
       const key = keyOf(block);

@@ -1,12 +1,24 @@
 // What every sensible manager does, whatever their habits: listens, looks at options before buying, works on what costs most, gives way to
 // those who know, switches over with care, answers without promising on the spot. Habits and vices change parts of it.
 
-import type { Block, ChoiceId, CutoverPlan, DelegationLevel, MessageView, PersonView, ProjectView, View } from '../../core/index.ts';
-import { openOptions } from '../../core/index.ts';
+import {
+  openOptions,
+  type Block,
+  type ChoiceId,
+  type CutoverPlan,
+  type DelegationLevel,
+  type MessageView,
+  type OptionView,
+  type PersonView,
+  type ProjectView,
+  type View,
+} from '../../core/index.ts';
 import type { Sight, Whole } from '../conduct.ts';
+import { words } from './words.ts';
 import { payable } from './answers.ts';
 import { needsWindow } from './dates.ts';
 import { staff } from './staff.ts';
+import { worthOwning } from './whole-cost.ts';
 import { bridgeTo, costOfDelay, urgency, worthOf } from './worth.ts';
 
 const DAY = 480;
@@ -33,13 +45,6 @@ const audits = ({ view }: Sight): Block[] =>
     .filter((a) => a.facts.seen === undefined && a.madeBy === undefined && a.serves.length > 0)
     .sort((a, b) => b.facts.value.ageWeeks - a.facts.value.ageWeeks)
     .map((a) => ({ activity: 'audit', asset: a.id }));
-
-/** A word about what was seen in somebody's work and what it did, as long as it stands (M14). */
-const words = ({ view }: Sight): Block[] =>
-  staff(view)
-    .filter((p) => p.here && p.behaviour !== undefined && !p.behaviour.corrected)
-    .slice(0, 1)
-    .map((p) => ({ activity: 'feedback', person: p.id, form: 'sbi' }));
 
 /** Talks with the sponsor of a need whose cost nobody has told. */
 export function sponsorTalk(view: View, project: ProjectView): Block[] {
@@ -75,15 +80,25 @@ function sensibleAnswer(view: View, message: MessageView): ChoiceId | undefined 
     .sort((a, b) => score(b) - score(a))[0]?.id;
 }
 
+/** The option that is worth most by the figures of this run; none where none is worth its price. */
+function bestOf(view: View, project: ProjectView, fits: readonly OptionView[]): OptionView | undefined {
+  let best: { readonly option: OptionView; readonly worth: number } | undefined;
+  for (const option of fits) {
+    const worth = worthOf(view, project, option);
+    if (worth > (best?.worth ?? 0)) best = { option, worth };
+  }
+  return best?.option;
+}
+
 export const sensible: Whole = {
   standing: { 'status-note': 'weekly' },
   promises: () => [],
   blocks: {
     vices: () => [],
     warnings: () => [],
+    words,
     tour: ({ view }) => (view.week <= TOUR_UNTIL || view.listening?.tooSoon === true ? talks(view).slice(0, 1) : []),
     restores: () => [],
-    words,
     estimates: () => [],
     needs: () => [],
     talks: ({ view }) => talks(view),
@@ -94,14 +109,11 @@ export const sensible: Whole = {
   mayOrder: (view, p) => openOptions(p, view.day).length > 0 && p.hasBeenCompared,
   rush: () => false,
   hush: false,
+  mute: false,
   budget: (view) => view.money.left - view.money.pending,
   option: (view, project, fits) => {
-    let best: { readonly option: (typeof fits)[number]; readonly worth: number } | undefined;
-    for (const option of fits) {
-      const worth = worthOf(view, project, option);
-      if (worth > (best?.worth ?? 0)) best = { option, worth };
-    }
-    return best === undefined ? undefined : (bridgeTo(view, project, best.option, fits) ?? best.option);
+    const best = bestOf(view, project, worthOwning(fits));
+    return best === undefined ? undefined : (bridgeTo(view, project, best, fits) ?? best);
   },
   rank: (view) => {
     const urgencies = new Map(view.projects.map((p) => [p.id, urgency(view, p)]));

@@ -1,10 +1,31 @@
 // All vices by name.
 
 import type { Conduct } from '../conduct.ts';
-import { noListening, noStatusNotes, spamMeetings, spamNotes, weeklyRestoreTests } from './noise.ts';
-import { farmPromises, neverPromise, promiseListInWeekOne, promiseOnTheSpot, sandbag, warnOnEverything } from './promising.ts';
-import { cheapestOptions, dearestOptions, hoard, lastWeekSplurge, orderAllInWeekOne } from './spending.ts';
-import { holdTight, loudestFirst, noTestOrWindow, overtimeAsPlan, takeOver } from './team.ts';
+import { keepThePeace, nameCulprits } from './learning.ts';
+import { noListening, noStatusNotes, onlyThePowerful, spamMeetings, spamNotes, weeklyRestoreTests } from './noise.ts';
+import {
+  coinFlipDates,
+  farmPromises,
+  neverPromise,
+  promiseListInWeekOne,
+  promiseOnTheSpot,
+  sandbag,
+  trustTheVendor,
+  warnOnEverything,
+  yesToWishes,
+} from './promising.ts';
+import {
+  cheapestOptions,
+  dearestOptions,
+  decideFirst,
+  hoard,
+  lastWeekSplurge,
+  onlyTheNew,
+  orderAllInWeekOne,
+  orderLate,
+  priceOfToday,
+} from './spending.ts';
+import { holdTight, loudestFirst, noTestOrWindow, oneExpert, overtimeAsPlan, ownHands, takeOver } from './team.ts';
 import type { ViceName } from './vice.ts';
 
 export { EVERYDAY_VICES, EXPLOITS, VICE_NAMES, type ViceName } from './vice.ts';
@@ -28,6 +49,18 @@ const VICES: Readonly<Record<ViceName, Conduct>> = {
   'no-status-notes': noStatusNotes,
   'dearest-options': dearestOptions,
   'cheapest-options': cheapestOptions,
+  'own-hands': ownHands,
+  'coin-flip-dates': coinFlipDates,
+  'order-late': orderLate,
+  'trust-the-vendor': trustTheVendor,
+  'one-expert': oneExpert,
+  'only-the-powerful': onlyThePowerful,
+  'decide-first': decideFirst,
+  'yes-to-wishes': yesToWishes,
+  'keep-the-peace': keepThePeace,
+  'name-culprits': nameCulprits,
+  'only-the-new': onlyTheNew,
+  'price-of-today': priceOfToday,
   sandbag,
   'farm-promises': farmPromises,
   hoard,

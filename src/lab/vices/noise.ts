@@ -1,6 +1,6 @@
-// Vices of noise: notes, meetings and tests for their own sake; and their opposites, silence and not listening.
+// Vices of noise: notes, meetings and tests for their own sake; and their opposites, silence, not listening, and an ear for the powerful only.
 
-import type { Block } from '../../core/index.ts';
+import type { Block, StakeholderId, View } from '../../core/index.ts';
 import type { Conduct } from '../conduct.ts';
 
 /** Everything that can be written or chased stands in every week. */
@@ -23,4 +23,23 @@ export const weeklyRestoreTests: Conduct = {
 /** No talks but those that a need forces. */
 export const noListening: Conduct = { hush: true };
 
-export const noStatusNotes: Conduct = { standing: { 'status-note': 'off' } };
+/** Nothing is written, and nobody above is briefed. */
+export const noStatusNotes: Conduct = { standing: { 'status-note': 'off', sponsor: 'off' } };
+
+/** Those who count for somebody who looks upward. */
+const TOP = 2;
+
+const top = (view: View): readonly StakeholderId[] =>
+  view.stakeholders
+    .slice()
+    .sort((a, b) => b.power - a.power)
+    .slice(0, TOP)
+    .map((s) => s.id);
+
+/** Talks with the two who have most to say, and no date for anybody else. */
+export const onlyThePowerful: Conduct = {
+  standing: { 'status-note': 'off' },
+  hush: true,
+  blocks: { vices: ({ view }) => top(view).map((id): Block => ({ activity: 'talk', with: id })) },
+  date: (view, project, week) => (top(view).includes(project.sponsor) ? week : undefined),
+};

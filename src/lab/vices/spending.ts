@@ -1,7 +1,9 @@
-// Vices of spending: all at once, at the last minute, too dear, too cheap, not at all.
+// Vices of spending: all at once, before anybody was heard, at the last minute, too late, too dear, too cheap, not at all.
 
-import type { OptionView } from '../../core/index.ts';
+import type { AssetView, Block, Decision, OptionView, View } from '../../core/index.ts';
 import type { Conduct } from '../conduct.ts';
+import { sensible } from '../sense/sensible.ts';
+import { wishesDated } from './promising.ts';
 
 /** Weeks before the end in which a splurger spends what is left. */
 const LAST_WEEKS = 2;
@@ -16,11 +18,62 @@ const dearest = (fits: readonly OptionView[]): OptionView | undefined =>
 export const dearestOptions: Conduct = { option: (_, __, fits) => dearest(fits) };
 export const cheapestOptions: Conduct = { option: (_, __, fits) => cheapest(fits) };
 
+/** What has to be met of a need for somebody who looks at the price alone. */
+const HALF = 5000;
+
+/** Whatever does half of the job or more, at the lowest price of today; what it costs to own is for later. */
+export const priceOfToday: Conduct = { option: (_, __, fits) => cheapest(fits.filter((o) => (o.benefit ?? HALF) >= HALF)) };
+
 /** Orders everything that is known in the first week, before anybody has looked. */
 export const orderAllInWeekOne: Conduct = { rush: (view) => view.week === 1 };
 
 /** In the last weeks everything that is not yet ordered is bought, looked at or not. */
 export const lastWeekSplurge: Conduct = { rush: (view) => view.week > view.weeks - LAST_WEEKS };
+
+/** Weeks in which somebody who decides first decides, and weeks before the wanted one from which somebody late orders. */
+const FIRST_WEEKS = 3;
+const LATE_WEEKS = 1;
+
+/** A strong beginning: in the first weeks the best of everything is ordered and dated, and the hours go to the kit. Talks can wait. */
+export const decideFirst: Conduct = {
+  rush: (view) => view.week <= FIRST_WEEKS,
+  option: (view, project, fits) => (view.week <= FIRST_WEEKS ? dearest(fits) : sensible.option(view, project, fits)),
+  promises: ({ view }) => (view.week <= FIRST_WEEKS ? wishesDated(view) : []),
+  blocks: {
+    vices: ({ view }) =>
+      view.week > FIRST_WEEKS
+        ? []
+        : view.assets
+            .filter((a) => a.facts.seen === undefined && a.madeBy === undefined)
+            .map((a): Block => ({ activity: 'audit', asset: a.id })),
+  },
+};
+
+/** What is settled and not ordered. */
+const settle = (view: View): readonly Decision[] =>
+  view.projects.flatMap((p): Decision[] => {
+    const [option] = p.options.slice().sort((a, b) => (b.benefit ?? 0) - (a.benefit ?? 0));
+    const isOpen = p.order === undefined && p.stage !== 'live' && p.hasBeenCompared && p.chosen === undefined;
+    return option === undefined || !isOpen ? [] : [{ type: 'choose-option', project: p.id, option: option.id }];
+  });
+
+/** It is settled what to buy, and the order goes out when it is wanted. */
+export const orderLate: Conduct = {
+  promises: ({ view }) => settle(view),
+  mayOrder: (view, project) => view.week >= project.wanted - LATE_WEEKS,
+};
+
+/** A yearly failure from which kit is old in everybody's eyes. */
+const OLD = 2000;
+
+const isOld = (view: View, asset: AssetView): boolean =>
+  asset.bought === undefined &&
+  (asset.facts.value.yearlyFailure >= OLD || (asset.facts.value.supportEnds !== undefined && asset.facts.value.supportEnds < view.week));
+
+/** Money goes into what people will see; what merely replaces old kit, copies or power can wait. */
+export const onlyTheNew: Conduct = {
+  mayOrder: (view, project) => project.serves.length > 0 && !view.assets.some((a) => a.kind === project.makes && isOld(view, a)),
+};
 
 /** Keeps most of the budget to the end. */
 export const hoard: Conduct = {

@@ -24,6 +24,18 @@ export const EVERYDAY_VICES = [
   'dearest-options',
   'cheapest-options',
   'no-test-or-window',
+  'own-hands',
+  'coin-flip-dates',
+  'only-the-new',
+  'trust-the-vendor',
+  'one-expert',
+  'only-the-powerful',
+  'decide-first',
+  'yes-to-wishes',
+  'keep-the-peace',
+  'name-culprits',
+  'order-late',
+  'price-of-today',
 ] as const;
 
 /** Ways to look good that have a bot of their own, and the hoarder. */

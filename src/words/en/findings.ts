@@ -161,11 +161,11 @@ export const findings = {
 
   'findings.mistake.squeaky-wheel': 'The loudest voice set the order',
   'findings.happened.squeaky-wheel':
-    'In three weeks {part} of the work went to what the loud ask for. {name} waits for {project} and said what that costs: {cost} a week, against {other}.',
+    'In three weeks {part} of the work went to what the loud ask for. {how, select, unheard {{name} asks quietly for {project}, and nobody asked what waiting costs.} other {{name} waits for {project} and said what that costs: {cost} a week for each day of its work, against {other}.}}',
   'findings.instead.squeaky-wheel': 'Put the list with its costs on the wall, and let those who ask trade places among themselves.',
   'findings.strength.squeaky-wheel': 'The order by what waiting costs',
   'findings.shown.squeaky-wheel':
-    '{project} costs most to wait for, {cost} a week, and had most of the work, though {name} asks quietly and louder ones wait.',
+    '{project} costs most to wait for, {cost} a week for each day of its work, and had most of the work, though {name} asks quietly and louder ones wait.',
   'findings.lesson.squeaky-wheel': 'Volume says who is near. It does not say what waiting costs.',
   'findings.source.squeaky-wheel': 'Reinertsen, “The Principles of Product Development Flow”; Covey',
 
@@ -198,7 +198,7 @@ export const findings = {
 
   'findings.mistake.gold-plating': 'More than was needed',
   'findings.happened.gold-plating':
-    'What you ordered for {project} carries {size} of what is needed. The {saved} more would have paid for {other}, which goes without.',
+    'What you ordered for {project} carries {size} of what is needed. Kit of the size that is needed would have left {saved} more, enough for {other}, which goes without.',
   'findings.instead.gold-plating': 'Write down the need in figures before you look at kit, and ask what breaks with the smaller one.',
   'findings.strength.gold-plating': 'The size that was needed',
   'findings.shown.gold-plating': '{project} carries {size} of what is needed, though there was a larger one to have.',
@@ -207,7 +207,7 @@ export const findings = {
 
   'findings.mistake.deferring-the-boring': 'The dull old box had to wait',
   'findings.happened.deferring-the-boring':
-    '{asset} is old, and that has been known for {weeks} weeks. {project} would replace it and could be paid for, and the orders were for other things.',
+    '{asset} is old, and that has been known for {weeks} weeks. {project} would replace it and could be paid for, and {part} of what you ordered went into what is new.',
   'findings.instead.deferring-the-boring': 'Keep a fifth of time and money for what merely has to go on working.',
   'findings.strength.deferring-the-boring': 'Replaced before it broke',
   'findings.shown.deferring-the-boring': 'You ordered {project} while {asset} still ran.',
@@ -260,4 +260,14 @@ export const findings = {
     '{person} joined {project} about {left, select, 1 {a week} other {{left} weeks}} before the date that {name} had: time to find their feet, which takes {ramp, select, 1 {a week} other {{ramp} weeks}}.',
   'findings.lesson.cavalry-too-late': 'People who come late to a late project make it later.',
   'findings.source.cavalry-too-late': 'Brooks, The Mythical Man-Month; Hsia and others 1999',
+
+  'findings.mistake.blame': 'It broke, and nobody learnt from it',
+  'findings.happened.blame':
+    '{how, select, blamed {Your report on {asset} named somebody.} other {{asset} kept people from working for half a day or more. Two weeks after it worked again nobody had looked into what let it happen.}}',
+  'findings.instead.blame':
+    'Sit down with those who were there: what happened, what let it happen, what changes, who does that by when. Names belong to the last line only.',
+  'findings.strength.blame': 'Learnt together from what broke',
+  'findings.shown.blame': '{asset} had broken, and you looked into what let it happen without asking whose fault it was.',
+  'findings.lesson.blame': 'Where somebody is named, the next trouble is told a day later.',
+  'findings.source.blame': 'Beyer and others, “Site Reliability Engineering”, on post-mortems without blame',
 } as const;

@@ -60,6 +60,12 @@ describe('yes-to-all', () => {
     expect(found(yesToAll, asked(480, [[1, undefined], ...three.slice(1)]))).toEqual([]);
   });
 
+  it('cannot be known before four weeks', () => {
+    const reading = asked(480, three.slice(0, 2).concat([[3, 'accept']]));
+    expect(found(yesToAll, reading)).toEqual(['hint 4']);
+    expect(found(yesToAll, { ...reading, days: reading.days.slice(0, 21) })).toEqual([]);
+  });
+
   it('counts answers that give the team away, and those that could have spared it', () => {
     const message = (choice: string, spare: boolean): MessageView => ({
       event: asId('borrow'),

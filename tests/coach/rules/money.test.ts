@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { falseEconomy } from '../../../src/coach/rules/false-economy.ts';
+import { canFire } from '../../../src/coach/rules/index.ts';
 import { goldPlating } from '../../../src/coach/rules/gold-plating.ts';
 import { noReserve } from '../../../src/coach/rules/no-reserve.ts';
 import { asId, type OptionView, type Posting } from '../../../src/core/index.ts';
@@ -75,21 +76,23 @@ const buys = (
   talk: readonly [day: number, to: string] = [-1, ''],
   change: Change = {},
   appeared = 0,
+  compared = 0,
+  weeks = 2,
 ) =>
   told({
-    weeks: 2,
+    weeks,
     decided: { 2: [order('server', id)] },
-    seen: (day) => ({
+    seen: (day, week) => ({
       projects: {
         server: {
           options,
           appeared,
-          hasBeenCompared: true,
+          hasBeenCompared: day >= compared,
           ...(day < 7 ? {} : { order: { option: asId<never>(id), placed: 8, quoted: 20, expected: { value: 20 } } }),
         },
         ...change.projects,
       },
-      money: change.money ?? {},
+      money: week < (change.view?.week ?? 0) ? {} : (change.money ?? {}),
     }),
     happened: (day) => (day === talk[0] ? [didBlock('talk', talk[1])] : []),
   });
@@ -124,6 +127,24 @@ describe('false-economy', () => {
     expect(found(falseEconomy, buys([plain, good()], 'plain', [-1, ''], { money: { left: 149_999 } }))).toEqual([]);
   });
 
+  it('is not cleared by a talk before anybody knew the figures', () => {
+    expect(found(falseEconomy, buys([plain, good()], 'plain', [3, 'ines'], {}, 0, 4))).toEqual(['hint 2']);
+    expect(found(falseEconomy, buys([plain, good()], 'plain', [4, 'ines'], {}, 0, 4))).toEqual([]);
+  });
+
+  it('has something to say only where the cheapest to buy is dear to own', () => {
+    const scenario = (...options: readonly (OptionView & { readonly benefit: number })[]) =>
+      canFire('false-economy', { mechanisms: [], projects: [{ options }] });
+    const bare = (price: number, monthly: number, yearlyFailure = 0) => ({
+      ...option('any', { price, monthly, yearlyFailure }),
+      benefit: 10_000,
+    });
+    // 1,000 and 36 × 10 are 1,360, three years of 20 % failures 600: 1,960, more than 130 % of 1,500 and not of 1,510.
+    expect(scenario(bare(100_000, 1000, 2000), bare(150_000, 0))).toBe(true);
+    expect(scenario(bare(100_000, 1000, 2000), bare(151_000, 0))).toBe(false);
+    expect(canFire('false-economy', { mechanisms: [] })).toBe(false);
+  });
+
   it('does not charge a need that came up within the week', () => {
     expect(found(falseEconomy, buys([plain, good()], 'plain', [-1, ''], {}, 2))).toEqual([]);
   });
@@ -152,8 +173,16 @@ describe('gold-plating', () => {
     expect(found(goldPlating, buys([large(), lean()]))).toEqual([]);
   });
 
-  it('is cleared by a talk with whoever asked', () => {
+  it('is cleared by a talk with whoever asked, with the options compared', () => {
     expect(found(goldPlating, buys([large(), lean()], 'plain', [3, 'ines'], poor))).toEqual([]);
+    expect(found(goldPlating, buys([large(), lean()], 'plain', [3, 'ines'], poor, 0, 4))).toEqual(['hint 2']);
+  });
+
+  it('fires in the later week in which somebody goes without, once', () => {
+    // The money goes in week 4: until then the Wi-Fi could be paid.
+    const later: Change = { ...poor, view: { week: 4 } };
+    expect(found(goldPlating, buys([large(), lean()], 'plain', talk, later, 0, 0, 9))).toEqual(['hint 4']);
+    expect(found(goldPlating, buys([large(), lean()], 'plain', talk, later, 0, 0, 3))).toEqual([]);
   });
 
   it('does not charge a need that came up within the week', () => {

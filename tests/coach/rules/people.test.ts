@@ -146,6 +146,9 @@ describe('hero-technician', () => {
 
   it('does not at exactly 40 %, nor before four weeks', () => {
     expect(found(heroTechnician, helps(4))).toEqual([]);
+    // Five hours a week went to interruptions: eight of fifteen are more than 40 %, six are not.
+    expect(found(heroTechnician, helps(4, { manager: { ...off, interrupted: 300 } }))).toEqual(['hint 4']);
+    expect(found(heroTechnician, helps(3, { manager: { ...off, interrupted: 300 } }))).toEqual([]);
     const three = helps(5);
     expect(found(heroTechnician, { ...three, days: three.days.slice(0, 21) })).toEqual([]);
   });

@@ -141,6 +141,7 @@ describe('big-bang', () => {
 });
 
 describe('deferring-the-boring', () => {
+  const optionsAt = (price: number) => (house.projects[1]?.options ?? []).map((one) => ({ ...one, price, monthly: 0 }));
   // The old server serves the files, and the server project would replace it. Past its support: week 0 is before the run.
   const old = (own: object) => ({ facts: { value: { ageWeeks: 500, yearlyFailure: 500, ...own } } });
   const waits = (own: object, change: Change = {}, weeks = 6, orders = true) =>
@@ -158,6 +159,24 @@ describe('deferring-the-boring', () => {
   it('does not for kit that merely ages, nor where nothing else was bought', () => {
     expect(found(deferringTheBoring, waits({ yearlyFailure: 1999 }))).toEqual([]);
     expect(found(deferringTheBoring, waits({ supportEnds: 0 }, {}, 6, false))).toEqual([]);
+  });
+
+  it('is cleared where a fifth of what was spent went into other old kit, into copies or power', () => {
+    const prices = (copies: number) => ({
+      projects: {
+        wifi: { options: optionsAt(100_000) },
+        copies: { options: optionsAt(copies) },
+      },
+    });
+    const both = (copies: number) =>
+      told({
+        weeks: 6,
+        decided: { 3: [order('wifi'), order('copies')] },
+        seen: () => ({ assets: { 'old-server': old({ supportEnds: 0 }) }, ...prices(copies) }),
+      });
+    // 1,000 of 1,250 are 80 % and not more; of 1,249.99 they are.
+    expect(found(deferringTheBoring, both(25_000))).toEqual([]);
+    expect(found(deferringTheBoring, both(24_999))).toEqual(['hint 6']);
   });
 
   it('is cleared by a date for its successor, and where that could not be paid', () => {

@@ -1,6 +1,8 @@
 // Rules about how the work flows: one that fires, one that nearly does, one that is exonerated, one that could not be known; and the twins.
 
 import { describe, expect, it } from 'vitest';
+import { findingsBy } from '../../../src/coach/findings.ts';
+import { weeksOf } from '../../../src/coach/reading.ts';
 import { firefighting } from '../../../src/coach/rules/firefighting.ts';
 import { keyPerson } from '../../../src/coach/rules/key-person.ts';
 import { squeakyWheel } from '../../../src/coach/rules/squeaky-wheel.ts';
@@ -8,7 +10,7 @@ import { startEverything } from '../../../src/coach/rules/start-everything.ts';
 import { sunkCostMarch } from '../../../src/coach/rules/sunk-cost-march.ts';
 import { asId } from '../../../src/core/index.ts';
 import { order } from '../../helpers/play.ts';
-import { didBlock, found, told, works, type Change } from '../../helpers/told.ts';
+import { didBlock, found, house, told, works, type Change } from '../../helpers/told.ts';
 
 describe('start-everything', () => {
   // Three people here: more than ⌈3 × 0.9⌉ = 3 projects are too many at once.
@@ -17,6 +19,15 @@ describe('start-everything', () => {
 
   it('fires after two such weeks, and scores what goes on after the hint', () => {
     expect(found(startEverything, told({ weeks: 6, happened: four }))).toEqual(['hint 2', 'scored 6']);
+  });
+
+  it('counts what was begun and lies there', () => {
+    // Dana works on one of four that have begun; three others lie half done.
+    const begun = Object.fromEntries(['server', 'wifi', 'copies', 'power'].map((id) => [id, { stage: 'installing' as const }]));
+    const one = (day: number) => works(day, 100, ['dana', 'server']);
+    expect(found(startEverything, told({ weeks: 2, happened: one, seen: () => ({ projects: begun }) }))).toEqual(['hint 2']);
+    const ready = { ...begun, power: { stage: 'ready' as const } };
+    expect(found(startEverything, told({ weeks: 2, happened: one, seen: () => ({ projects: ready }) }))).toEqual([]);
   });
 
   it('counts more than two projects a person', () => {
@@ -98,12 +109,16 @@ describe('firefighting', () => {
 });
 
 describe('squeaky-wheel', () => {
-  // Lamar is the loud third and asks for the Wi-Fi; Ines is quiet and asks for the server.
+  // To be ordered long ago.
+  const late = { guess: 960, wanted: 1 };
+  // Lamar is the loud third and asks for the Wi-Fi; Ines is quiet and asks for the server. Both take the same work; Ruth was heard, too.
   const costs = (ines: number, lamar = 20_000): Change => ({
     stakeholders: {
-      ines: { costOfDelay: [{ project: asId('server'), perWeek: ines }] },
+      ines: { costOfDelay: [{ project: asId('server'), perWeek: ines }], lastTalk: 0 },
       lamar: { costOfDelay: [{ project: asId('wifi'), perWeek: lamar }] },
+      ruth: { lastTalk: 0 },
     },
+    projects: { server: late, wifi: { guess: 960 } },
   });
   const shares = (wifi: number, server: number, change: Change, weeks = 3) =>
     told({
@@ -129,12 +144,39 @@ describe('squeaky-wheel', () => {
   it('is cleared by a date that the quiet one has, and where the kit is still on its way', () => {
     expect(found(squeakyWheel, shares(40, 19, { ...costs(40_000), promises: [{}] }))).toEqual([]);
     const underWay = { order: { option: asId<never>('plain'), placed: 0, quoted: 60, expected: { value: 60 } } };
-    expect(found(squeakyWheel, shares(40, 19, { ...costs(40_000), projects: { server: underWay } }))).toEqual([]);
+    expect(found(squeakyWheel, shares(40, 19, { ...costs(40_000), projects: { server: { ...late, ...underWay } } }))).toEqual([]);
   });
 
-  it('cannot be known where nobody told what it costs, or before three weeks', () => {
-    expect(found(squeakyWheel, shares(40, 19, {}))).toEqual([]);
+  it('cannot be known where who was asked told no costs, or before three weeks', () => {
+    const asked = { stakeholders: { ines: { lastTalk: 0 }, ruth: { lastTalk: 0 } } };
+    expect(found(squeakyWheel, shares(40, 19, asked))).toEqual([]);
     expect(found(squeakyWheel, shares(40, 19, costs(40_000), 2))).toEqual([]);
+  });
+
+  it('fires where the quiet one was never asked, though a talk would have told, and would have gone there', () => {
+    const unasked = shares(40, 19, { stakeholders: { ruth: { lastTalk: 0 } } });
+    expect(found(squeakyWheel, unasked)).toEqual(['hint 3']);
+    const [finding] = findingsBy(squeakyWheel, weeksOf(unasked));
+    expect(finding?.evidence['how']).toEqual({ kind: 'word', word: 'unheard' });
+    expect(finding?.remedy).toMatchObject([{ decision: { type: 'set-blocks', blocks: [{ activity: 'talk', with: 'ines' }] } }]);
+  });
+
+  it('weighs what waiting costs by the work it takes', () => {
+    // 400 a week for four days of work are 100 a day; 200 for one day are 200: the loud need is rightly first.
+    const heavy = { ...costs(40_000), projects: { server: { ...late, guess: 1920 }, wifi: { guess: 480 } } };
+    expect(found(squeakyWheel, shares(40, 19, heavy))).toEqual([]);
+    const light = { ...costs(40_000), projects: { server: { ...late, guess: 960 }, wifi: { guess: 480 } } };
+    expect(found(squeakyWheel, shares(40, 19, light))).toEqual([]);
+    const alike = { ...costs(40_001), projects: { server: { ...late, guess: 960 }, wifi: { guess: 480 } } };
+    expect(found(squeakyWheel, shares(40, 19, alike))).toEqual(['hint 3']);
+  });
+
+  it('lets wait what need not be ordered yet', () => {
+    // Wanted in week 3, Friday day 18, and five days on its way: day 13 is the last. The first of the three weeks ends on day 6, the view of day 7.
+    const dueLater = { ...costs(40_000), projects: { server: { ...late, wanted: 3 }, wifi: { guess: 960 } } };
+    expect(found(squeakyWheel, shares(40, 19, dueLater))).toEqual([]);
+    const overdue = { ...costs(40_000), projects: { server: { ...late, wanted: 1 }, wifi: { guess: 960 } } };
+    expect(found(squeakyWheel, shares(40, 19, overdue))).toEqual(['hint 3']);
   });
 
   it('sees the dearest need first, though a louder one waits', () => {
@@ -171,6 +213,26 @@ describe('key-person', () => {
     const unskilled = { skills: [{ skill: asId<never>('servers'), level: 4900 }] };
     expect(found(keyPerson, hands(90, 10, 0, 6, { team: { eli: unskilled, finn: unskilled } }))).toEqual([]);
     expect(found(keyPerson, hands(90, 10, 0, 6, { team: { eli: { here: false }, finn: { here: false } } }))).toEqual([]);
+  });
+
+  it('is cleared where the others have a skill for other work only, and where somebody was taught', () => {
+    // Dana does the server; Eli could do cables, and does them, which is no help to Dana.
+    const cables = [{ skill: asId<never>('cables'), level: 9000 }];
+    const laid = house.projects
+      .find((one) => one.id === 'wifi')
+      ?.options.map((one) => ({ ...one, effort: [{ skill: asId<never>('cables'), minutes: 480 }] }));
+    const change: Change = {
+      team: { eli: { skills: cables }, finn: { skills: cables } },
+      projects: { ...inWork, wifi: { ...inWork.server, options: laid ?? [] } },
+    };
+    const apart = told({
+      weeks: 6,
+      seen: () => change,
+      happened: (day) => [...works(day, 90, ['dana', 'server']), ...works(day, 10, ['eli', 'wifi'])],
+    });
+    expect(found(keyPerson, apart)).toEqual([]);
+    const shadows = { of: asId<never>('dana'), skill: asId<never>('servers') };
+    expect(found(keyPerson, hands(61, 20, 19, 6, { team: { eli: { shadows } } }))).toEqual([]);
   });
 
   it('sees work on three pairs of hands', () => {
