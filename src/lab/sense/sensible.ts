@@ -17,7 +17,6 @@ import type { Sight, Whole } from '../conduct.ts';
 import { words } from './words.ts';
 import { payable } from './answers.ts';
 import { needsWindow } from './dates.ts';
-import { staff } from './staff.ts';
 import { worthOwning } from './whole-cost.ts';
 import { bridgeTo, costOfDelay, urgency, worthOf } from './worth.ts';
 
