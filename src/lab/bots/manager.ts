@@ -11,8 +11,6 @@ import { ASSUMED_BENEFIT, weeksUntilLive, worthOf } from '../sense/worth.ts';
 
 /** Skill from which somebody can lead work of a kind. */
 const CAN_LEAD = 4000;
-/** Minutes that giving a date takes (M23). */
-const DATE_MINUTES = 30;
 /** A price of nothing is not worth infinitely much for its money: cents that stand for the trouble of buying. */
 const TROUBLE = 20_000;
 /** Weeks beyond the end until which something still goes out: it may come in time. */
@@ -24,13 +22,17 @@ export function manager(name: string, way: Whole): Bot {
     plan(view): Step {
       const bought = purchases(way, view);
       const first = [...standing(way, view), ...limitOf(way, view), ...bought];
-      return bought.length === 0
-        ? { decisions: [...first, ...workOf(way, view)] }
-        : { decisions: first, next: (next) => ({ decisions: workOf(way, next) }) };
+      return bought.length === 0 ? work(way, view, first) : { decisions: first, next: (next) => work(way, next, []) };
     },
     answer: (view, message) => way.answer(view, message),
   };
 }
+
+/** Work and dates, and then blocks, as many as the week still holds: giving a date has taken its time. */
+const work = (way: Whole, view: View, first: readonly Decision[]): Step => ({
+  decisions: [...first, ...workOf(way, view)],
+  next: (next) => ({ decisions: blocks(way, next) }),
+});
 
 const standing = (way: Whole, view: View): readonly Decision[] =>
   view.manager.standing.flatMap(({ habit, rhythm }) => {
@@ -72,10 +74,11 @@ function purchases(way: Whole, view: View): readonly Decision[] {
   for (const project of buyingOrder(view, wanted)) {
     if (!rush && !way.mayOrder(view, project, open)) continue;
     const fits = openOptions(project, view.day).filter(
-      (o) => o.price <= money && o.monthly <= room && view.week + weeksUntilLive(o) <= view.weeks + GRACE,
+      (o) => o.price <= Math.max(0, money) && o.monthly <= room && view.week + weeksUntilLive(o) <= view.weeks + GRACE,
     );
     const option = way.option(view, project, fits);
-    if (option === undefined) continue;
+    // What is right but too large for now waits; something smaller and worse would be bought in its place.
+    if (option === undefined || (!rush && !way.mayCost(view, option))) continue;
     found.push({ type: 'order', project: project.id, option: option.id });
     money -= option.price;
     room -= option.monthly;
@@ -84,20 +87,24 @@ function purchases(way: Whole, view: View): readonly Decision[] {
   return found;
 }
 
-/** Everything after buying: the order of work, who leads, how it goes live, dates, overtime, blocks. */
+/** Everything after buying but the blocks: the order of work, who leads, how it goes live, dates, overtime. */
 function workOf(way: Whole, view: View): readonly Decision[] {
+  const sight = sightOf(way, view);
   const order = way.rank(view);
-  const sight: Sight = { view, weekOf: (project) => weekOfLive(view, project, order, way.work) };
   const leads = leadsOf(view);
-  const given = [...view.projects.flatMap((project) => dates(way, sight, project)), ...way.promises(sight)];
   return [
     ...(order.every((id, i) => view.order[i] === id) ? [] : [{ type: 'set-order', projects: order } as const]),
     ...view.projects.flatMap((project) => leadership(way, view, project, leads)),
     ...view.projects.flatMap((project) => cutovers(way, view, project)),
-    ...given,
+    ...view.projects.flatMap((project) => dates(way, sight, project)),
+    ...way.promises(sight),
     ...overtime(way, view),
-    ...blocks(way, sight, given.filter((d) => d.type === 'promise').length),
   ];
+}
+
+function sightOf(way: Whole, view: View): Sight {
+  const order = way.rank(view);
+  return { view, weekOf: (project) => weekOfLive(view, project, order, way.work) };
 }
 
 const NOBODY: ReadonlyMap<ProjectId, PersonId> = new Map();
@@ -165,17 +172,16 @@ function overtime(way: Whole, view: View): readonly Decision[] {
 }
 
 /** The week's blocks in order of need. */
-function blocks(way: Whole, sight: Sight, dated: number): readonly Decision[] {
-  const { view } = sight;
-  const { minutes, interrupted, blockMinutes, blocksAllowed } = view.manager;
-  const free = minutes - interrupted - dated * DATE_MINUTES - view.manager.standing.reduce((sum, s) => sum + s.costs, 0);
-  const room = Math.max(0, Math.min(blocksAllowed, Math.floor(free / blockMinutes))) - way.spare(view);
+function blocks(way: Whole, view: View): readonly Decision[] {
+  const sight = sightOf(way, view);
+  const room = view.manager.blocksAllowed - way.spare(view);
   const chosen: Block[] = [];
   const seen = new Set<string>();
   for (const slot of SLOTS) {
     if (chosen.length >= room) break;
     if (way.hush && (slot === 'tour' || slot === 'talks')) continue;
-    const wanted = slot === 'needs' ? needs(way, view) : way.blocks[slot](sight);
+    const wanted =
+      slot === 'needs' ? needs(way, sight) : way.blocks[slot](sight).map((b) => (slot === 'tour' ? tourOnFoot(way, view, b) : b));
     for (const block of wanted) {
       const key = keyOf(block);
       if (chosen.length >= room || seen.has(key)) continue;
@@ -186,8 +192,26 @@ function blocks(way: Whole, sight: Sight, dated: number): readonly Decision[] {
   return chosen.length === 0 ? [] : [{ type: 'set-blocks', blocks: chosen }];
 }
 
-/** For the needs that matter most and are not ordered: the options, the cause, what delay costs. */
-const needs = (way: Whole, view: View): readonly Block[] =>
-  byCost(view).flatMap((p) => (p.order === undefined ? [...way.look(p), ...sponsorTalk(view, p)] : []));
+/** The costliest need first: not ordered, its options, its cause, what its delay costs; ordered, a range for its date. */
+function needs(way: Whole, sight: Sight): readonly Block[] {
+  const { view } = sight;
+  const ranges = way.blocks.estimates(sight);
+  return byCost(view).flatMap((p) =>
+    p.order === undefined
+      ? [...way.look(p).map((b) => onFoot(way, view, p, b)), ...sponsorTalk(view, p)]
+      : ranges.filter((b) => b.activity === 'estimate' && b.project === p.id),
+  );
+}
+
+/** Whoever walks sees where others would look. */
+function onFoot(way: Whole, view: View, project: ProjectView, block: Block): Block {
+  const floor = block.activity === 'find-cause' ? way.seenAt(view, project) : undefined;
+  return floor === undefined ? block : { activity: 'walk', floor };
+}
+
+function tourOnFoot(way: Whole, view: View, block: Block): Block {
+  const floor = block.activity === 'talk' ? way.metAt(view, block.with) : undefined;
+  return floor === undefined ? block : { activity: 'walk', floor };
+}
 
 const keyOf = (block: Block): string => Object.values(block).slice(0, 2).join(' ');
