@@ -26,7 +26,7 @@ describe('one-to-ones', () => {
 
   it('are missed after three weeks', () => {
     // The gap is longer than 21 days from the fourth Friday (day 25) on: two Fridays in five weeks.
-    expect(play(talks('off')).weeks(5).posted('mood', 'one-to-one-missed')).toBe(-200);
+    expect(play(talks('off')).weeks(5).posted('mood', 'one-to-one-missed')).toBe(-300);
   });
 
   it('a skipped week is left out, and is no missed one yet', () => {

@@ -15,7 +15,7 @@ const HELD: Points = 150;
 const BRINGS_UP = 0.35;
 /** Weeks after which a missing talk is felt, and what it costs a week (research M13: "decays after 3 wk gap"; amount calibration). */
 const GAP_WEEKS = 3;
-const GAP: Points = -100;
+const GAP: Points = -150;
 
 /** Holds a talk with a person: mood, what they noticed, and how they seem. `certain` talks bring up what there is. */
 export function holdOneToOne(run: Run, person: number, code: 'one-to-one' | 'coached', certain: boolean): boolean {
