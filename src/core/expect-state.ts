@@ -33,9 +33,10 @@ export interface WinState {
   faded: number;
 }
 
-/** M51: by project, whether its order went out before half were heard. */
+/** M51: by project, whether its order went out before half were heard; by stakeholder, whether a walk met them where they work. */
 export interface TourState {
   tooSoon: boolean[];
+  met: boolean[];
 }
 
 /** M30: how loudly each stakeholder asks now, and the order of projects a week ago. */
@@ -85,7 +86,9 @@ export function firstExpect(game: Game): { expect?: ExpectState } {
     expect.rumours = { far: departments.map(() => 0), silent: departments.map(() => false), silences: departments.map(() => 0) };
   }
   if (game.on.has('early-win')) expect.win = { project: -1, faded: 0 };
-  if (game.on.has('listening-tour')) expect.tour = { tooSoon: game.rules.projects.map(() => false) };
+  if (game.on.has('listening-tour')) {
+    expect.tour = { tooSoon: game.rules.projects.map(() => false), met: game.rules.stakeholders.map(() => false) };
+  }
   if (game.on.has('squeaky-wheel')) {
     expect.loud = { level: game.rules.stakeholders.map((s) => s.loudness), order: game.rules.projects.map((_, i) => i) };
   }

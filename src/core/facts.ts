@@ -13,7 +13,7 @@ import { hasStake } from './systems/promises.ts';
 import { backupsOf } from './systems/back-ups.ts';
 import { capacityOf } from './systems/saturation.ts';
 import { skillOf } from './skills.ts';
-import { weekOf, DAYS_PER_WEEK, type Day } from './units.ts';
+import { weekOf, DAYS_PER_WEEK, type Day, type Week } from './units.ts';
 import { ofTeam } from './systems/hiring.ts';
 import { reportOf } from './systems/reporting.ts';
 
@@ -58,7 +58,7 @@ const unopened = (f: Facts): number =>
 const weekNow = (f: Facts): number => weekOf(f.state.day);
 
 /** A date that is of use: not put off by more than so many weeks (calibration), and given to somebody to whom the need matters. */
-const NEAR_WEEKS = 3;
+export const NEAR_WEEKS: Week = 3;
 const isNear = (game: Game, p: PromiseState): boolean =>
   p.firstWeek <= must(game.rules.projects[p.project], 'project').wanted + NEAR_WEEKS && hasStake(game, p.to, p.project);
 

@@ -28,8 +28,10 @@ export function imagineExpect(game: Game, state: RunState, view: View, luck: Luc
     win.faded = won?.earlyWin?.faded ?? 0;
   }
   const tour = state.expect?.tour;
-  if (tour !== undefined)
+  if (tour !== undefined) {
     for (const project of view.projects) tour.tooSoon[game.index.project.get(project.id) ?? -1] = project.reversals !== undefined;
+    tour.met = view.stakeholders.map((s) => s.met === true);
+  }
   const loud = state.expect?.loud;
   if (loud !== undefined) {
     loud.level = view.stakeholders.map((s) => s.voice?.level ?? 0);

@@ -4,7 +4,7 @@
 import { holds, type Lookup } from './conditions.ts';
 import { EARLY_WEEKS, standingDate, wasMovedLate, weeksWarned } from './dates.ts';
 import { clamp, max, min, round } from './exact.ts';
-import { lastRestore, lookupOf } from './facts.ts';
+import { lastRestore, lookupOf, NEAR_WEEKS } from './facts.ts';
 import { monthlyLimit } from './money.ts';
 import { must, type Game } from './prepare.ts';
 import { isAnswered, ordersOf } from './project.ts';
@@ -12,7 +12,7 @@ import type { Run } from './run-context.ts';
 import { open, type PromiseState, type State } from './state.ts';
 import { ofTeam } from './systems/hiring.ts';
 import { hasStake, weightOf } from './systems/promises.ts';
-import { DAYS_PER_WEEK, FULL, weekOf } from './units.ts';
+import { DAYS_PER_WEEK, FULL, weekOf, type Week } from './units.ts';
 import type { Measures, OutcomeView } from './outcome-view.ts';
 
 type Facts = Pick<Run, 'game' | 'state'>;
@@ -32,13 +32,19 @@ function value({ game, state }: Facts): number {
   return whole === 0 ? 100 : percent(((whole - lost) / (REACHABLE * whole)) * 100);
 }
 
-/** What a week that a date lies more than one beyond the wanted week takes of what the promise is worth (calibration; the page has .04). */
-const PUT_OFF = 0.1;
+/** What a week that a date lies more than one beyond the wanted week takes of what the promise is worth (calibration page: .04). */
+const PUT_OFF = 0.04;
+
+/** A date that is not near the wish says "not this quarter" (calibration page: 60 where that was said by week 8, later 40). */
+const NOT_NOW = 60;
+const NOT_NOW_LATE = 40;
+const NOT_NOW_BY: Week = 8;
 
 /** Points of one promise (calibration page, "Definitions that worked"). One that was moved late counts as late after a warning. */
 function promisePoints(game: Game, promise: PromiseState): number {
-  const late = max(0, promise.firstWeek - must(game.rules.projects[promise.project], 'project').wanted - 1);
-  return pointsOfState(game, promise) * max(0, 1 - PUT_OFF * late);
+  const { wanted } = must(game.rules.projects[promise.project], 'project');
+  const most = promise.firstWeek <= wanted + NEAR_WEEKS ? 100 : weekOf(promise.made) <= NOT_NOW_BY ? NOT_NOW : NOT_NOW_LATE;
+  return min(most, pointsOfState(game, promise)) * max(0, 1 - PUT_OFF * max(0, promise.firstWeek - wanted - 1));
 }
 
 function pointsOfState(game: Game, promise: PromiseState): number {

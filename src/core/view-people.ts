@@ -14,6 +14,8 @@ export interface StakeholderView {
   readonly power: Points;
   readonly loudness: Points;
   readonly trust: Points;
+  /** Met on a walk, and not talked to yet; absent where the listening tour is not in play (M51). */
+  readonly met?: true;
   /** How loudly they ask by now, and for how much of this week (M30); absent where that is not in play. */
   readonly voice?: { readonly level: Points; readonly asks: Minutes };
   /** Until when they accept the sponsor's ruling that they wait their turn (M33). */

@@ -8,6 +8,7 @@ import type {
   CutoverPlan,
   Decision,
   DelegationLevel,
+  FloorId,
   MessageView,
   Minutes,
   OptionView,
@@ -16,14 +17,16 @@ import type {
   ProjectId,
   ProjectView,
   Rhythm,
+  StakeholderId,
   StandingHabit,
   View,
   Week,
 } from '../core/index.ts';
 
 /** What competes for the week's blocks, the first first. */
-export const SLOTS = ['vices', 'warnings', 'words', 'tour', 'restores', 'estimates', 'needs', 'walks', 'talks', 'audits'] as const;
-export type Slot = (typeof SLOTS)[number];
+export const SLOTS = ['vices', 'warnings', 'words', 'tour', 'restores', 'needs', 'walks', 'talks', 'audits'] as const;
+/** Estimates stand among the needs, by what their delay costs. */
+export type Slot = (typeof SLOTS)[number] | 'estimates';
 
 /** What a manager makes of a view: shared by the parts. */
 export interface Sight {
@@ -43,8 +46,14 @@ export interface Conduct {
   readonly blocks?: Partial<Readonly<Record<Slot, Blocks>>>;
   /** What to look at before a need is decided on; they add up. */
   readonly look?: (project: ProjectView) => readonly Block[];
+  /** The floor on which a walk shows what lies behind a wish; undefined = it is looked at by itself. */
+  readonly seenAt?: (view: View, project: ProjectView) => FloorId | undefined;
+  /** The floor on which a walk meets somebody whom nobody has heard; undefined = they are talked to by themselves. */
+  readonly metAt?: (view: View, who: StakeholderId) => FloorId | undefined;
   /** Whether an order may go out now, with so many others still open; all must agree. */
   readonly mayOrder?: (view: View, project: ProjectView, openOrders: number) => boolean;
+  /** Whether an option may be ordered now, for what it costs. */
+  readonly mayCost?: (view: View, option: OptionView) => boolean;
   /** Whether everything known is ordered now, looked at or not; one who says so is enough. */
   readonly rush?: (view: View) => boolean;
   /** Whether nobody is talked to but for a need; one who says so is enough. */
@@ -82,7 +91,9 @@ export function blend(base: Whole, parts: readonly Conduct[]): Whole {
   };
   const allowing = all.flatMap((c) => c.mayOrder ?? []);
   const budgets = all.flatMap((c) => c.budget ?? []);
-  const blocks = Object.fromEntries(SLOTS.map((slot) => [slot, lists((c) => c.blocks?.[slot])])) as Whole['blocks'];
+  const blocks = Object.fromEntries(
+    [...SLOTS, 'estimates' as const].map((slot) => [slot, lists((c) => c.blocks?.[slot])]),
+  ) as Whole['blocks'];
   return {
     ...parts.reduce<Whole>((before, part) => ({ ...before, ...part, blocks }), base),
     standing: Object.assign({}, ...all.map((c) => c.standing)) as Whole['standing'],

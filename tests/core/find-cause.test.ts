@@ -158,6 +158,34 @@ describe('a talk', () => {
 });
 
 describe('a walk', () => {
+  /** Three wishes of somebody on the first floor and one of somebody on the ground floor; behind each there is something else. */
+  const wishes = (): Rules => {
+    const { stakeholders } = secret();
+    const wish = (id: string, sponsor: string) => aProject({ id, sponsor: asId(sponsor), hasHiddenCause: true });
+    return secret({ stakeholders, projects: [wish('server', 'ines'), wish('wifi', 'sam'), wish('line', 'ines'), wish('power', 'ines')] });
+  };
+  const seen = (run: Play): readonly string[] => run.view.projects.filter((p) => p.causeKnown).map((p) => p.id);
+
+  it('shows what lies behind two of the wishes of those who work there, and the next walk the third', () => {
+    const run = play(wishes())
+      .decide(blocks({ activity: 'walk', floor: 'first' }))
+      .weeks(1);
+    expect([seen(run), outcomes(run)]).toEqual([['server', 'line'], ['walk cause-found 1']]);
+    run.decide(blocks({ activity: 'walk', floor: 'first' })).weeks(1);
+    expect(seen(run)).toEqual(['server', 'line', 'power']);
+  });
+
+  it('shows a need that nobody told before it shows causes', () => {
+    const untold = {
+      ...wishes(),
+      projects: [aProject({ id: 'server', sponsor: asId('ines'), hasHiddenCause: true }), ...secret().projects.slice(1)],
+    };
+    const run = play(untold)
+      .decide(blocks({ activity: 'walk', floor: 'first' }))
+      .weeks(1);
+    expect([known(run), seen(run), outcomes(run)]).toEqual([['server', 'wifi'], [], ['walk need-found 1']]);
+  });
+
   const walk = blocks({ activity: 'walk', floor: 'first' });
   const felt = (run: Play): readonly (readonly unknown[])[] =>
     run.postings.filter((p) => p.stock === 'satisfaction').map((p) => [p.cause.code, p.delta, p.day]);

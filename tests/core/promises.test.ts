@@ -46,6 +46,19 @@ describe('the ledger', () => {
     expect(at.posted('trust', 'promise-kept-early')).toBe(0);
   });
 
+  it('counts less the later it lies, and as a "not now" where it is not near the wish', () => {
+    // Wanted by week 6, no date is due yet: an open promise has 60, in its last week 55. Up to a week later takes nothing, each further week
+    // .04: week 9 is three weeks later, 60 × (1 − .08) = 55.2. Week 10 is not near: said in week 1, 60 at most, × .88 = 52.8; said in
+    // week 9, 40 at most, × .88 = 35.2.
+    const counts = (week: number, said = 1): number => {
+      const run = play({ ...rules(400_000), weeks: 13 });
+      if (said > 1) run.weeks(said - 1);
+      run.decide(promise(week)).days(1);
+      return measure({ game: run.game, state: run.truth }).promises;
+    };
+    expect([counts(7), counts(9), counts(10), counts(10, 9)]).toEqual([60, 55.2, 52.8, 35.2]);
+  });
+
   it('for what is nothing to somebody carries no weight, given or kept, and does not count; broken it does', () => {
     const two = (minutes: number) => ({ ...rules(minutes), stakeholders: [aStakeholder(), aStakeholder({ id: 'omar', costOfDelay: [] })] });
     const run = play(two(240))

@@ -50,6 +50,25 @@ describe('a date', () => {
     expect(run.posted('trust', 'warned-early')).toBe(-200);
   });
 
+  it('is not needed for it: a walk over their floor brings hopes half-way down, too', () => {
+    // Walked on Tuesday, day 1, and heard of that day: 1.85 + 1.4 + .8 + .15 × 4.5 = 4.725, 9,450. (10,000 − 9,450) ÷ 2 = 275.
+    const floor = aDepartment().floor;
+    expect(
+      raised(
+        play(rules(10_000))
+          .decide(blocks({ activity: 'walk', floor }))
+          .weeks(1),
+      ),
+    ).toEqual([[1, 'hopes-reset', -275]]);
+    expect(
+      raised(
+        play(rules(9000))
+          .decide(blocks({ activity: 'walk', floor }))
+          .weeks(1),
+      ),
+    ).toEqual([]);
+  });
+
   it('moved late, moved again, or only warned of, resets nothing', () => {
     const begun = (week: number) => play(rules(10_000, endless)).decide(estimated).weeks(1).decide(promise(week)).weeks(1);
     const warn = (newWeek?: number) => blocks({ activity: 'warn', promise: 'server-ines', ...(newWeek === undefined ? {} : { newWeek }) });

@@ -1,13 +1,13 @@
 // A habit can be taken out of the planner: what belongs to it is then gone from the log, and only that.
 
 import { describe, expect, it } from 'vitest';
-import type { Block, Decision, OptionView, View } from '../../src/core/index.ts';
+import { prepare, type Block, type Decision, type OptionView, type View } from '../../src/core/index.ts';
 import { anyBot, HABIT_NAMES, playBot, VICE_NAMES } from '../../src/lab/index.ts';
 import type { Sight } from '../../src/lab/conduct.ts';
 import { worthOwning } from '../../src/lab/sense/whole-cost.ts';
 import { words } from '../../src/lab/sense/words.ts';
 import { conductOf } from '../../src/lab/vices/index.ts';
-import { harbor } from '../helpers/harbor.ts';
+import { harbor, harborRules } from '../helpers/harbor.ts';
 
 const SEEDS = Array.from({ length: 6 }, (_, i) => `habits-${i}`);
 
@@ -21,6 +21,23 @@ const blocksOf = (name: string): readonly Block[] => decisionsOf(name).flatMap((
 const count = (name: string, activity: Block['activity']): number => blocksOf(name).filter((b) => b.activity === activity).length;
 const rhythms = (name: string, habit: string): readonly string[] =>
   decisionsOf(name).flatMap((d) => (d.type === 'set-standing' && d.habit === habit ? [d.rhythm] : []));
+
+describe('the planner', () => {
+  it.each([570, 540, 510, 480, 420])(
+    'with %i minutes a week plans as many blocks as the week holds, and loses none of its weeks',
+    (myMinutes) => {
+      const short = prepare({ ...harborRules, myMinutes });
+      for (const seed of SEEDS) {
+        const bot = anyBot('planner', seed);
+        if (bot === undefined) throw new Error('no planner');
+        const { refused } = playBot(short, bot, seed, {
+          planned: ({ manager }) => expect(manager.blocks.length).toBeLessThanOrEqual(manager.blocksAllowed),
+        });
+        expect(refused.filter((r) => r.problem === 'not-enough-hours')).toEqual([]);
+      }
+    },
+  );
+});
 
 describe('the planner without', () => {
   it.each([
@@ -52,6 +69,11 @@ describe('the planner without', () => {
         expect(view.projects.filter((p) => p.order !== undefined && p.stage !== 'live').length).toBeLessThanOrEqual(2);
       },
     });
+  });
+
+  it('a limit orders more: what the team can no longer end, too', () => {
+    const orders = (name: string): number => decisionsOf(name).filter((d) => d.type === 'order').length;
+    expect(orders('planner-without-wip-limit')).toBeGreaterThan(orders('planner'));
   });
 
   it('slack plans every block of late weeks', () => {

@@ -20,14 +20,16 @@ const HEARD = 0.5;
 /** What has to be changed afterwards, of the price (research M51: × 1.3). */
 const REVERSALS = 0.3;
 /** What was bought for the wish and not for the need goes back when it comes; the right one takes the longest lead again, and this long at least (calibration). */
-const EXCHANGE_DAYS = 21;
+const EXCHANGE_DAYS = 14;
 /** What sending it back, explaining it and ordering again takes of the manager's week (calibration: the look that was left out). */
 const EXCHANGE_MINUTES: Minutes = 120;
 
-/** How many stakeholders had a talk. */
+/** How many stakeholders were heard: in a talk, or on a walk where they work. */
 export function heard(state: RunState): number {
   let count = 0;
-  for (const stakeholder of state.stakeholders) if (stakeholder.talks > 0) count += 1;
+  state.stakeholders.forEach((stakeholder, i) => {
+    if (stakeholder.talks > 0 || state.expect?.tour?.met[i] === true) count += 1;
+  });
   return count;
 }
 

@@ -43,7 +43,13 @@ export function raiseHopes(run: Run, promise: PromiseState): void {
 /** A first new date, named in time, sets expectations nearer to what will be. */
 export function resetHopes(run: Run, promise: PromiseState): void {
   const department = run.game.headed[promise.to] ?? -1;
-  if (!run.game.on.has('ratchet') || department < 0 || promise.warnings.filter((w) => w.newWeek >= 0).length > 1) return;
-  const fall = max(0, (run.state.stocks.expectation[department] ?? 0) - feltOverall(run, department));
-  post(run, 'expectation', department, -round(AFTER_RESET * fall), byMechanism('hopes-reset', promise.id));
+  if (department < 0 || promise.warnings.filter((w) => w.newWeek >= 0).length > 1) return;
+  comeDown(run, department, promise.id);
 }
+
+/** Whoever sees what is done, and hears why it takes its time, expects nearer to what will be: a walk undoes the drift (research C4). */
+export const comeDown = (run: Run, department: number, subject: string): void => {
+  if (!run.game.on.has('ratchet')) return;
+  const fall = max(0, (run.state.stocks.expectation[department] ?? 0) - feltOverall(run, department));
+  post(run, 'expectation', department, -round(AFTER_RESET * fall), byMechanism('hopes-reset', subject));
+};

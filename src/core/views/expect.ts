@@ -40,6 +40,10 @@ export const listeningView = (game: Game, state: RunState): Pick<View, 'listenin
     ? {}
     : { listening: { heard: heard(state), of: game.rules.stakeholders.length, tooSoon: isTooSoon(game, state) } };
 
+/** Whether a walk has met somebody who had no talk yet (M51). */
+export const metView = (state: RunState, stakeholder: number): Pick<StakeholderView, 'met'> =>
+  state.expect?.tour?.met[stakeholder] === true && state.stakeholders[stakeholder]?.talks === 0 ? { met: true } : {};
+
 /** How loudly somebody asks (M30). */
 export function voiceView(game: Game, state: RunState, stakeholder: number): Pick<StakeholderView, 'voice'> {
   const level = state.expect?.loud?.level[stakeholder];

@@ -7,7 +7,7 @@ import type { ConductState, HiredState, PersonState, RunState } from '../state.t
 import { paidUntil } from '../systems/hiring.ts';
 import { hasJoined, isInTeam } from '../systems/ramp-up.ts';
 import type { PersonView, StakeholderView } from '../view.ts';
-import { voiceView } from './expect.ts';
+import { metView, voiceView } from './expect.ts';
 import { ruledView } from './govern.ts';
 
 export function stakeholdersView(game: Game, state: RunState): readonly StakeholderView[] {
@@ -20,6 +20,7 @@ export function stakeholdersView(game: Game, state: RunState): readonly Stakehol
       loudness: rule.loudness,
       trust: state.stocks.trust[i] ?? 0,
       ...voiceView(game, state, i),
+      ...metView(state, i),
       ...ruledView(state, i),
       lastContact: own.lastContact,
       ...(own.lastTalk >= 0 ? { lastTalk: own.lastTalk } : {}),

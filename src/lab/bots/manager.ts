@@ -12,8 +12,6 @@ import { ASSUMED_BENEFIT, weeksUntilLive, worthOf } from '../sense/worth.ts';
 
 /** Skill from which somebody can lead work of a kind. */
 const CAN_LEAD = 4000;
-/** Minutes that giving a date takes (M23), and a brief in three lines (M53). */
-const SPOKEN_MINUTES = 30;
 /** A price of nothing is not worth infinitely much for its money: cents that stand for the trouble of buying. */
 const TROUBLE = 20_000;
 /** Weeks beyond the end until which something still goes out: it may come in time. */
@@ -25,18 +23,17 @@ export function manager(name: string, way: Whole): Bot {
     plan(view): Step {
       const bought = purchases(way, view);
       const first = [...standing(way, view), ...limitOf(way, view), ...upkeep(view), ...bought];
-      return bought.length === 0 && !first.some(takesHours)
-        ? { decisions: [...first, ...workOf(way, view)] }
-        : { decisions: first, next: (next) => ({ decisions: workOf(way, next) }) };
+      return bought.length === 0 ? work(way, view, first) : { decisions: first, next: (next) => work(way, next, []) };
     },
     answer: (view, message) => way.answer(view, message),
   };
 }
 
-/** Decisions that leave fewer hours for blocks than the view says. */
-const takesHours = ({ type }: Decision): boolean => type === 'rule-request' || type === 'notify';
-
-const takesHalfAnHour = (one: Decision): boolean => one.type === 'promise' || (one.type === 'set-delegation' && one.intent !== undefined);
+/** Work and dates, and then blocks, as many as the week still holds: giving a date has taken its time. */
+const work = (way: Whole, view: View, first: readonly Decision[]): Step => ({
+  decisions: [...first, ...workOf(way, view)],
+  next: (next) => ({ decisions: blocks(way, next) }),
+});
 
 const standing = (way: Whole, view: View): readonly Decision[] =>
   view.manager.standing.flatMap(({ habit, rhythm }) => {
@@ -77,9 +74,10 @@ function purchases(way: Whole, view: View): readonly Decision[] {
   const wanted = view.projects.filter((p) => openOptions(p, view.day).length > 0 && (rush || way.mayOrder(view, p, open)));
   for (const project of buyingOrder(view, wanted)) {
     if (!rush && !way.mayOrder(view, project, open)) continue;
-    const fits = openOptions(project, view.day).filter((o) => o.price <= money && o.monthly <= room && comesInTime(view, o));
+    const fits = openOptions(project, view.day).filter((o) => o.price <= Math.max(0, money) && o.monthly <= room && comesInTime(view, o));
     const option = way.option(view, project, fits);
-    if (option === undefined) continue;
+    // What is right but too large for now waits; something smaller and worse would be bought in its place.
+    if (option === undefined || (!rush && !way.mayCost(view, option))) continue;
     found.push({ type: 'order', project: project.id, option: option.id });
     money -= option.price;
     room -= option.monthly;
@@ -88,21 +86,25 @@ function purchases(way: Whole, view: View): readonly Decision[] {
   return found;
 }
 
-/** Everything after buying: the order of work, who leads, how it goes live, dates, overtime, blocks. */
+/** Everything after buying but the blocks: the order of work, who leads, how it goes live, dates, overtime. */
 function workOf(way: Whole, view: View): readonly Decision[] {
+  const sight = sightOf(way, view);
   const order = way.rank(view);
-  const sight: Sight = { view, weekOf: (project) => weekOfLive(view, project, order, way.work) };
   const leads = leadsOf(view);
   const leading = view.projects.flatMap((project) => leadership(way, view, project, leads));
-  const given = [...view.projects.flatMap((project) => dates(way, sight, project)), ...way.promises(sight)];
   return [
     ...(order.every((id, i) => view.order[i] === id) ? [] : [{ type: 'set-order', projects: order } as const]),
     ...leading,
     ...view.projects.flatMap((project) => cutovers(way, view, project)),
-    ...given,
+    ...view.projects.flatMap((project) => dates(way, sight, project)),
+    ...way.promises(sight),
     ...overtime(way, view),
-    ...blocks(way, sight, [...given, ...leading].filter(takesHalfAnHour).length),
   ];
+}
+
+function sightOf(way: Whole, view: View): Sight {
+  const order = way.rank(view);
+  return { view, weekOf: (project) => weekOfLive(view, project, order, way.work) };
 }
 
 const NOBODY: ReadonlyMap<ProjectId, PersonId> = new Map();
@@ -175,18 +177,17 @@ function overtime(way: Whole, view: View): readonly Decision[] {
 }
 
 /** The week's blocks in order of need. */
-function blocks(way: Whole, sight: Sight, spoken: number): readonly Decision[] {
-  const { view } = sight;
-  const { minutes, interrupted, blockMinutes, blocksAllowed } = view.manager;
-  const free = minutes - interrupted - spoken * SPOKEN_MINUTES - view.manager.standing.reduce((sum, s) => sum + s.costs, 0);
-  const room = Math.max(0, Math.min(blocksAllowed, Math.floor(free / blockMinutes))) - way.spare(view);
+function blocks(way: Whole, view: View): readonly Decision[] {
+  const sight = sightOf(way, view);
+  const room = view.manager.blocksAllowed - way.spare(view);
   const chosen: Block[] = [];
   const seen = new Set<string>();
   for (const slot of SLOTS) {
     if (chosen.length >= room) break;
     if (way.hush && (slot === 'tour' || slot === 'talks')) continue;
     if (way.mute && slot === 'words') continue;
-    const wanted = slot === 'needs' ? needs(way, view) : way.blocks[slot](sight);
+    const wanted =
+      slot === 'needs' ? needs(way, sight) : way.blocks[slot](sight).map((b) => (slot === 'tour' ? tourOnFoot(way, view, b) : b));
     for (const block of wanted) {
       const key = keyOf(block);
       if (chosen.length >= room || seen.has(key)) continue;
@@ -197,9 +198,29 @@ function blocks(way: Whole, sight: Sight, spoken: number): readonly Decision[] {
   return chosen.length === 0 ? [] : [{ type: 'set-blocks', blocks: chosen }];
 }
 
-/** For the needs that matter most, are not ordered and can still be met: the options, the cause, what delay costs. */
-const needs = (way: Whole, view: View): readonly Block[] =>
-  byCost(view).flatMap((p) => (p.order === undefined && canStillCome(view, p) ? [...way.look(p), ...sponsorTalk(view, p)] : []));
+/** The costliest need first: not ordered, its options, its cause, what its delay costs; ordered, a range for its date. */
+function needs(way: Whole, sight: Sight): readonly Block[] {
+  const { view } = sight;
+  const ranges = way.blocks.estimates(sight);
+  return byCost(view).flatMap((p) =>
+    p.order === undefined
+      ? canStillCome(view, p)
+        ? [...way.look(p).map((b) => onFoot(way, view, p, b)), ...sponsorTalk(view, p)]
+        : []
+      : ranges.filter((b) => b.activity === 'estimate' && b.project === p.id),
+  );
+}
+
+/** Whoever walks sees where others would look. */
+function onFoot(way: Whole, view: View, project: ProjectView, block: Block): Block {
+  const floor = block.activity === 'find-cause' ? way.seenAt(view, project) : undefined;
+  return floor === undefined ? block : { activity: 'walk', floor };
+}
+
+function tourOnFoot(way: Whole, view: View, block: Block): Block {
+  const floor = block.activity === 'talk' ? way.metAt(view, block.with) : undefined;
+  return floor === undefined ? block : { activity: 'walk', floor };
+}
 
 const comesInTime = (view: View, option: OptionView): boolean => view.week + weeksUntilLive(view, option) <= view.weeks + GRACE;
 const canStillCome = (view: View, project: ProjectView): boolean => project.options.some((o) => comesInTime(view, o));

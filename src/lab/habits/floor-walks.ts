@@ -1,12 +1,16 @@
 // Walks over the floors: people are seen where they work, and what they need is heard (M51, C4). A walk after which nothing is mended
-// disappoints, so whoever knows that goes where something is about to be mended.
+// disappoints, so whoever knows that goes where something is about to be mended, or where there is more than one thing to see.
 
-import type { Block, FloorRule } from '../../core/index.ts';
+import type { Block, FloorId, FloorRule, ProjectView, StakeholderId, View } from '../../core/index.ts';
 import type { Sight } from '../conduct.ts';
 import type { Habit } from './habit.ts';
 
 /** Weeks within which something has to be mended for a walk to have helped. */
 const SOON = 1;
+/** From so many wishes on a walk shows more than two hours of looking behind one of them. */
+const MANY = 2;
+/** So many are heard in a talk before a walk meets the others. */
+const SAT_WITH = 2;
 
 /** Whether something that people of this floor use will probably go live while they still remember the walk. */
 function isAboutToBeMended(sight: Sight, floor: FloorRule): boolean {
@@ -17,7 +21,27 @@ function isAboutToBeMended(sight: Sight, floor: FloorRule): boolean {
   );
 }
 
+/** How many wishes of this floor nobody has looked behind. */
+function unseen(view: View, floor: FloorId): number {
+  const here = new Set(view.stakeholders.filter((s) => s.floor === floor).map((s) => s.id));
+  return view.projects.filter((p) => here.has(p.sponsor) && !p.causeKnown && p.stage !== 'live').length;
+}
+
+/** Where to see what lies behind a wish and another one beside it. */
+function seenAt(view: View, project: ProjectView): FloorId | undefined {
+  const floor = view.stakeholders.find((s) => s.id === project.sponsor)?.floor;
+  return floor !== undefined && unseen(view, floor) >= MANY ? floor : undefined;
+}
+
+/** Where to meet somebody whom nobody has heard, and another one beside them. The quietest are sat down with first. */
+function metAt(view: View, who: StakeholderId): FloorId | undefined {
+  if ((view.listening?.heard ?? 0) < SAT_WITH) return undefined;
+  const strangers = view.stakeholders.filter((s) => s.lastTalk === undefined && s.met !== true);
+  const floor = strangers.find((s) => s.id === who)?.floor;
+  return floor !== undefined && strangers.filter((s) => s.floor === floor).length >= MANY ? floor : undefined;
+}
+
 const walks = (sight: Sight): Block[] =>
   sight.view.floors.filter((floor) => isAboutToBeMended(sight, floor)).map((floor) => ({ activity: 'walk', floor: floor.id }));
 
-export const floorWalks: Habit = { name: 'floor-walks', kept: { blocks: { walks } }, left: {} };
+export const floorWalks: Habit = { name: 'floor-walks', kept: { blocks: { walks }, seenAt, metAt }, left: {} };

@@ -1,6 +1,8 @@
-// A limit of work in progress: few projects at once, so that one gets done (M2, M3). Without it the team works on everything known.
+// A limit of work in progress: few projects at once, so that one gets done, and nothing begun that cannot be ended (M2, M3). Without it the
+// team works on everything known.
 
 import type { View } from '../../core/index.ts';
+import { canBeEnded } from '../sense/dates.ts';
 import type { Habit } from './habit.ts';
 
 /** Projects that a small team works on at once; a larger one takes one for each so many days of its week. */
@@ -12,6 +14,9 @@ const days = (view: View): number => view.team.reduce((sum, p) => sum + (p.here 
 
 export const wipLimit: Habit = {
   name: 'wip-limit',
-  kept: { limit: (view) => Math.min(Math.max(LIMIT, Math.round(days(view) / DAYS_FOR_ONE)), view.projects.length) },
+  kept: {
+    limit: (view) => Math.min(Math.max(LIMIT, Math.round(days(view) / DAYS_FOR_ONE)), view.projects.length),
+    mayOrder: (view, project) => canBeEnded(view, project),
+  },
   left: { limit: (view) => view.projects.length },
 };

@@ -63,3 +63,23 @@ export function weekOfLive(view: View, project: ProjectView, order: readonly Pro
   const week = Math.floor((Math.max(arrives, view.day) + 7 * weeks) / 7) + 2;
   return Math.min(view.weeks + 9, needsWindow(project) ? openWeek(view, week) : week);
 }
+
+/** Work that is left of a project as likely as not, minutes: by its range, else by the team's guess. */
+const left = (p: ProjectView): Minutes => p.estimate?.p50 ?? p.guess * (1 - p.reportedDone / 10_000);
+
+/** Whether the team can still end a project after what is ordered, by the least work of its options. */
+export function canBeEnded(view: View, project: ProjectView): boolean {
+  const queue = view.projects.reduce(
+    (sum, p) => sum + (p.order === undefined || p.stage === 'live' || p.stage === 'ready' ? 0 : left(p)),
+    0,
+  );
+  const own = project.options.reduce(
+    (least, o) =>
+      Math.min(
+        least,
+        o.effort.reduce((sum, e) => sum + e.minutes, 0),
+      ),
+    Number.POSITIVE_INFINITY,
+  );
+  return queue + own <= weeklyMinutes(view) * (view.weeks - view.week);
+}

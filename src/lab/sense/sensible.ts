@@ -23,6 +23,8 @@ import { bridgeTo, costOfDelay, urgency, worthOf } from './worth.ts';
 const DAY = 480;
 /** Until this week, and until half have been heard, one block a week goes to somebody not yet heard: the listening tour (M51). */
 const TOUR_UNTIL = 2;
+/** An order of more than this share of the budget waits until half have been heard (M51). */
+const LARGE = 0.1;
 /** Days after which a talk is renewed. */
 const TALK_AGAIN = 35;
 /** Skill from which a lead decides alone, and from which they report (M11). */
@@ -105,7 +107,10 @@ export const sensible: Whole = {
     walks: () => [],
   },
   look: (p) => (p.hasBeenCompared ? [] : [{ activity: 'compare', project: p.id }]),
+  seenAt: () => undefined,
+  metAt: () => undefined,
   mayOrder: (view, p) => openOptions(p, view.day).length > 0 && p.hasBeenCompared,
+  mayCost: (view, option) => view.listening?.tooSoon !== true || option.price <= view.money.budget * LARGE,
   rush: () => false,
   hush: false,
   mute: false,
