@@ -13,7 +13,7 @@ import type { PersonView, View } from './view.ts';
 
 export function imagineTeam(game: Game, state: RunState, view: View, luck: Luck): void {
   if (view.unplanned !== undefined) state.unplanned = { ...view.unplanned, done: 0 };
-  imagineHires(game, state, view);
+  imagineHires(game, state, view, luck);
   for (const person of view.team) {
     const i = must(game.index.person.get(person.id), 'person');
     const own = must(state.people[i], 'person');
@@ -37,8 +37,12 @@ export function imagineTeam(game: Game, state: RunState, view: View, luck: Luck)
   }
 }
 
-/** Who was asked and has not come. */
-function imagineHires(game: Game, state: RunState, view: View): void {
+/** Who was asked and has not come. A habit of somebody who is not here is drawn like any that nobody has seen. */
+function imagineHires(game: Game, state: RunState, view: View, luck: Luck): void {
+  for (const [i, own] of state.people.entries()) {
+    const { id } = must(game.rules.team[i], 'person');
+    if (own.conduct !== undefined && !view.team.some((one) => one.id === id)) own.conduct.open = mayHaveHabit(luck.draw('habit', id, 0));
+  }
   for (const { id, asked } of view.hires ?? []) {
     if (asked === undefined) continue;
     const own = must(state.people[must(game.index.person.get(id), 'person')], 'person');
