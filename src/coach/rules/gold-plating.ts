@@ -23,16 +23,17 @@ function fill(view: View, option: OptionView): number | undefined {
   return parts.length === 0 ? undefined : Math.min(...parts);
 }
 
-/** The cheapest that carries today's need with room. */
+/** A need of which less than three quarters is met goes without (calibration); where nobody has compared, any option counts. */
+const MEETS = 0.75;
+const doesEnough = (one: OptionView): boolean => (one.benefit ?? FULL) >= FULL * MEETS;
+
+/** The cheapest that carries today's need with room, and does enough of what was asked for. */
 const leanest = (view: View, own: ProjectView): OptionView | undefined =>
   own.options
-    .filter((one) => (fill(view, one) ?? 0) >= ROOM)
+    .filter((one) => (fill(view, one) ?? 0) >= ROOM && doesEnough(one))
     .reduce<OptionView | undefined>((least, one) => (least === undefined || one.price < least.price ? one : least), undefined);
 
-/** A need that nobody meets by three quarters goes without (calibration); where nobody has compared, any option counts. */
-const MEETS = 0.75;
-const enough = (own: ProjectView): Cents =>
-  Math.min(...own.options.filter((one) => (one.benefit ?? FULL) >= FULL * MEETS).map((one) => one.price));
+const enough = (own: ProjectView): Cents => Math.min(...own.options.filter(doesEnough).map((one) => one.price));
 
 /** An order that is larger than the need. */
 interface Large {
@@ -57,6 +58,8 @@ function largeIn(weeks: readonly SeenWeek[]): readonly Large[] {
     if (order.placed - own.appeared < DAYS_PER_WEEK || toldWhileChoosing(weeks, own.id, [own.sponsor])) return [];
     const [size, lean] = [fill(before, option), leanest(before, own)];
     if (size === undefined || size <= TOO_MUCH || lean === undefined || lean.price >= option.price) return [];
+    // What is rented for years saves nothing.
+    if (lean.threeYearCost >= option.threeYearCost) return [];
     const known = before.projects.map((one) => one.id);
     return [
       { own, size, saved: option.price - lean.price, known, remedy: { kind: 'replace', at, decision: { ...decision, option: lean.id } } },

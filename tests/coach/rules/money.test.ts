@@ -157,8 +157,8 @@ describe('false-economy', () => {
 
 describe('gold-plating', () => {
   // The files are used by ten people, one unit each: 17 units are 170 %. The lean one carries 110 % and saves 3,000.
-  const large = (units = 17) => option('plain', { price: 500_000, capacity: [{ service: asId('files'), units }] });
-  const lean = (units = 11) => option('good', { price: 200_000, capacity: [{ service: asId('files'), units }] });
+  const large = (units = 17) => option('plain', { price: 500_000, threeYearCost: 500_000, capacity: [{ service: asId('files'), units }] });
+  const lean = (units = 11) => option('good', { price: 200_000, threeYearCost: 200_000, capacity: [{ service: asId('files'), units }] });
   // Wi-Fi costs 1,000: it cannot be paid from 900 and could from 3,900.
   const poor: Change = { money: { left: 90_000 } };
   const talk: readonly [number, string] = [-1, ''];
@@ -171,6 +171,27 @@ describe('gold-plating', () => {
     expect(found(goldPlating, buys([large(16), lean()], 'plain', talk, poor))).toEqual([]);
     expect(found(goldPlating, buys([large(), lean(10)], 'plain', talk, poor))).toEqual([]);
     expect(found(goldPlating, buys([large(), lean()]))).toEqual([]);
+  });
+
+  it('does not where the smaller one does less than three quarters of what was asked for', () => {
+    const does = (benefit: number) => buys([large(), { ...lean(), benefit }], 'plain', talk, poor);
+    expect(found(goldPlating, does(7499))).toEqual([]);
+    expect(found(goldPlating, does(7500))).toEqual(['hint 2']);
+  });
+
+  it('does not where the smaller one is rented and comes to as much over three years', () => {
+    const rented = (threeYearCost: number) =>
+      buys(
+        [
+          { ...large(), threeYearCost: 500_000 },
+          { ...lean(), threeYearCost },
+        ],
+        'plain',
+        talk,
+        poor,
+      );
+    expect(found(goldPlating, rented(500_000))).toEqual([]);
+    expect(found(goldPlating, rented(499_999))).toEqual(['hint 2']);
   });
 
   it('is cleared by a talk with whoever asked, with the options compared', () => {
