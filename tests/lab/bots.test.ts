@@ -64,11 +64,11 @@ describe('a bot', () => {
     }
   });
 
-  it('that plans by the book decides only what the core takes, and never sends a week without a decision', () => {
+  it('that plans by the book decides only what the core takes, and leaves no week empty but the last, when nothing may be left to do', () => {
     for (const one of played('planner')) {
       expect(one.refused).toEqual([]);
       const weeks = new Set(one.log.filter(({ decision }) => decision.type === 'set-blocks').map(({ at }) => weekOf(at[0])));
-      expect([...weeks]).toEqual(Array.from({ length: harborRules.weeks }, (_, i) => i + 1));
+      expect([...weeks].slice(0, harborRules.weeks - 1)).toEqual(Array.from({ length: harborRules.weeks - 1 }, (_, i) => i + 1));
     }
   });
 

@@ -58,6 +58,7 @@ export const NOT_YET: readonly NotYet[] = [
     reason:
       'of seven profiles that look at the price alone, four buy in the first week, which is too soon to be charged, one replaces nothing old, and one talks to the sponsor with the options compared',
   },
+  { id: 'rules/gold-plating/profiles', figure: 0.05, reason: 'money is there for everything, so that no must stays without because of it' },
 ];
 
 /** The same of first-ninety-days. */
@@ -101,7 +102,7 @@ export const NOT_YET_NINETY: readonly NotYet[] = [
     figure: -0.025,
     reason: 'few blocks are lost to interruptions, and a lost block costs no more than an empty one',
   },
-  { id: 'habit/slack/harm', figure: 0, reason: 'as habit/slack/total' },
+  { id: 'habit/slack/harm', figure: 0, reason: 'as habit/slack/total, by the same reason' },
   {
     id: 'binds/money',
     figure: -0.0175,
@@ -134,12 +135,12 @@ export const NOT_YET_NINETY: readonly NotYet[] = [
     reason: 'it costs most of a point on average; changes of a shop that is open fail seldom enough to be luck in four seeds of ten',
   },
   { id: 'rules/late-ordering/embodied', figure: 0.5, reason: 'lead times are short beside the weeks that are wanted' },
-  { id: 'rules/gold-plating/embodied', figure: 0.1, reason: 'as rules/gold-plating/profiles' },
   {
-    id: 'rules/gold-plating/planner',
-    figure: 0.5,
-    reason: 'what does enough for less is sometimes left for what meets more of the need, while a must waits for hours and not for money',
+    id: 'rules/gold-plating/profiles',
+    figure: 0.045,
+    reason: 'money is there for everything, so that no must stays without because of it',
   },
+  { id: 'rules/gold-plating/embodied', figure: 0, reason: 'as rules/gold-plating/profiles' },
   { id: 'rules/yes-to-all/profiles', figure: 0.015, reason: 'profiles answer what is asked on the side like the planner' },
   { id: 'rules/blame/embodied', figure: 0.3, reason: 'serious outages that leave somebody to name are rare in its runs' },
 ];
