@@ -1,5 +1,5 @@
 // What the coach says of the runs of a seed: which rules fire, and the scores of the competencies. Reading a run needs a view of each day,
-// which costs several times the run, so only every so-manieth seed is read.
+// which costs several times the run, so only one seed in so many is read.
 
 import { COMPETENCIES, competenciesOf, findingsOf, RULE_IDS, type RuleId } from '../../coach/index.ts';
 import { DAYS_PER_WEEK, type Game } from '../../core/index.ts';
