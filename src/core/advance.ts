@@ -44,6 +44,7 @@ import { stepStanding } from './systems/standing.ts';
 import { stepTickets, stepTicketWait } from './systems/tickets.ts';
 import { stepPressure } from './systems/schedule-pressure.ts';
 import { stepUnplanned } from './systems/unplanned-work.ts';
+import { keepQueue } from './systems/waiting.ts';
 import { stepWork, turnWorkWeek } from './systems/work.ts';
 import { FRIDAY, SUNDAY, weekdayOf, weekOf } from './units.ts';
 import { stepShadowIt } from './systems/shadow-it.ts';
@@ -172,6 +173,7 @@ function turnWeek(run: Run): void {
   }
   state.awaiting = { kind: 'plan', week: weekOf(state.day) };
   stepAsking(game, state);
+  keepQueue(state);
   stepMondayEvents(run);
 }
 

@@ -2,7 +2,7 @@
 
 import type { AssetId, FloorId, ProjectId, StakeholderId } from './ids.ts';
 import type { Message } from './message.ts';
-import type { Day, Minutes } from './units.ts';
+import type { Day } from './units.ts';
 
 /** A thing and the day on which something was done about it. */
 export interface Done<Id> {
@@ -36,6 +36,4 @@ export interface TalkView {
   readonly clinics?: readonly Done<FloorId>[];
   readonly demos?: readonly Done<ProjectId>[];
   readonly reviews?: ReviewsView;
-  /** What takes longer than a block, and by how much; absent where nothing does. */
-  readonly longer?: readonly { readonly activity: 'kick-off' | 'demo'; readonly project: ProjectId; readonly minutes: Minutes }[];
 }

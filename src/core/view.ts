@@ -52,6 +52,8 @@ export interface ManagerView {
   readonly blocksAllowed: number;
   readonly fatigue: Points;
   /** Minutes already promised to answers of this week. */
+  /** What takes longer than a block, and by how much; absent where nothing does. */
+  readonly longer?: readonly { readonly block: Block; readonly minutes: Minutes }[];
   readonly interrupted: Minutes;
 }
 

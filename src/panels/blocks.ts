@@ -135,9 +135,7 @@ export const withoutBlock = (view: View, block: Block): readonly Block[] => view
 
 /** Minutes of the manager's week that a block takes: some are longer than one. */
 export function minutesOf(block: Block, view: View): number {
-  const longer = view.talk?.longer?.find(
-    (entry) => 'project' in block && entry.activity === block.activity && entry.project === block.project,
-  );
+  const longer = view.manager.longer?.find((entry) => sameBlock(entry.block, block));
   return view.manager.blockMinutes + (longer?.minutes ?? 0);
 }
 

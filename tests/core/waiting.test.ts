@@ -70,11 +70,34 @@ describe('what takes it away', () => {
   });
 
   it('the queue on the wall: how long and who is next, for good', () => {
-    const run = play(rules()).decide(blocks({ activity: 'post-queue', floor: 'ground' }));
+    const run = play(rules()).decide(blocks({ activity: 'talk', with: 'ines' }, { activity: 'post-queue', floor: 'ground' }));
     expect(burdens(run)).toEqual(['uncertain', 'unexplained', 'unfair']);
-    expect(burdens(run.weeks(1))).toEqual(['unexplained']);
+    expect(burdens(run.weeks(1))).toEqual([]);
     expect(burdens(run.weeks(5))).toEqual(['unexplained']);
     expect(run).toRefuse(blocks({ activity: 'post-queue', floor: 'ground' }), 'bad-block');
+  });
+
+  it('figures that nobody knows take nothing away, until somebody says what they mean', () => {
+    const run = play(rules())
+      .decide(blocks({ activity: 'post-queue', floor: 'ground' }))
+      .weeks(1);
+    expect(burdens(run)).toEqual(['uncertain', 'unexplained', 'unfair']);
+    expect(run.happened('activity').map(({ outcome }) => outcome)).toEqual(['backfired']);
+    expect(burdens(run.decide(blocks({ activity: 'talk', with: 'ines' })).weeks(1))).toEqual([]);
+  });
+
+  it('the first queue takes eight hours, the next a block; both together 18 minutes a week', () => {
+    const two = rules({ floors: [...rules().floors, { id: 'upstairs' as never, level: 1 }] });
+    const upstairs = aDepartment({ id: 'planning' as never, floor: 'upstairs' as never });
+    const run = play({ ...two, departments: [...two.departments, upstairs] });
+    const [ground, above] = [{ activity: 'post-queue', floor: 'ground' } as const, { activity: 'post-queue', floor: 'upstairs' } as const];
+    expect(run.view.manager.longer).toEqual([ground, above].map((block) => ({ block, minutes: 360 })));
+    run.decide(blocks(ground));
+    expect(run.view.manager.beyond).toBe(360);
+    expect(run.view.manager.longer).toEqual([{ block: ground, minutes: 360 }]);
+    expect(run.weeks(1).view.manager.longer).toBeUndefined();
+    expect(run.view.manager.interrupted).toBe(18);
+    expect(run.decide(blocks(above)).weeks(1).view.manager.interrupted).toBe(18);
   });
 
   it('a service that is down leaves nothing else to do', () => {

@@ -2,12 +2,12 @@
 
 import type { ActivityOutcome } from '../happening.ts';
 import type { Run } from '../run-context.ts';
-import { withoutQueue } from '../systems/waiting.ts';
+import { showQueue, withoutQueue } from '../systems/waiting.ts';
 
 export function postQueue(run: Run, floor: string): ActivityOutcome {
   const reached = withoutQueue(run.game, run.state, floor);
-  const waiting = run.state.expect?.waiting;
-  if (waiting === undefined || reached.length === 0) return 'nothing-new';
-  for (const department of reached) waiting.posted[department] = run.state.day;
-  return 'done';
+  if (reached.length === 0) return 'nothing-new';
+  let all = true;
+  for (const department of reached) if (!showQueue(run.state, department)) all = false;
+  return all ? 'done' : 'backfired';
 }

@@ -33,7 +33,7 @@ export const setBlocks: Ruling<'set-blocks'> = (game, state, decision) => {
     if (problem !== undefined) return problem;
   }
   const allowed = blocksAllowed(game, state, decision.blocks);
-  if (decision.blocks.length > allowed && takes(game, decision.blocks) > takes(game, state.manager.blocks)) {
+  if (decision.blocks.length > allowed && takes(game, state, decision.blocks) > takes(game, state, state.manager.blocks)) {
     return refuse(decision, 'not-enough-hours', { needed: decision.blocks.length, available: allowed });
   }
   const favours = decision.blocks.filter(usesFavour).length;
@@ -51,7 +51,8 @@ export const setBlocks: Ruling<'set-blocks'> = (game, state, decision) => {
 };
 
 /** Minutes of the manager's week that blocks take. */
-const takes = (game: Game, blocks: readonly Block[]): Minutes => blocks.length * game.rules.blockMinutes + minutesBeyond(game, blocks);
+const takes = (game: Game, state: RunState, blocks: readonly Block[]): Minutes =>
+  blocks.length * game.rules.blockMinutes + minutesBeyond(game, state, blocks);
 
 /** A block as a state keeps it: its message without the sender's own words. */
 function asKept(block: Block): Block {

@@ -34,7 +34,7 @@ export function overfull(game: Game, state: RunState, decision: { readonly type:
   const needed =
     standingMinutes(game, state) +
     state.manager.interrupted +
-    minutesBeyond(game, state.manager.blocks) +
+    minutesBeyond(game, state, state.manager.blocks) +
     state.manager.blocks.length * game.rules.blockMinutes;
   const available = minutesOf(game, state);
   return needed > available ? refuse(decision, 'not-enough-hours', { needed, available }) : undefined;

@@ -13,6 +13,7 @@ import { doBlock, subjectOf } from '../activities/index.ts';
 import { TELL_MINUTES } from './delegation.ts';
 import { DEMO_MORE } from './demo.ts';
 import { kickOffMinutes } from './kick-off.ts';
+import { queueMinutes } from './waiting.ts';
 
 /** Never more blocks than this (game). */
 const MOST_BLOCKS = 5;
@@ -41,19 +42,24 @@ export function standingCost(game: Game, state: RunState, index: number): Minute
 export const standingMinutes = (game: Game, state: RunState): Minutes =>
   game.rules.standing.reduce((sum, _, i) => sum + standingCost(game, state, i), 0);
 
-/** Minutes that what is planned takes beyond its blocks: a kick-off and a demonstration are longer than one. */
-export function minutesBeyond(game: Game, blocks: readonly Block[]): Minutes {
+/** Minutes that what is planned takes beyond its blocks: a kick-off, a demonstration and the first queue are longer than one. */
+export function minutesBeyond(game: Game, state: RunState, blocks: readonly Block[]): Minutes {
   let sum = 0;
+  let queues = 0;
   for (const block of blocks) {
     if (block.activity === 'kick-off') sum += kickOffMinutes(game, must(game.index.project.get(block.project), 'project'));
     else if (block.activity === 'demo') sum += DEMO_MORE;
+    else if (block.activity === 'post-queue') {
+      sum += queueMinutes(state, queues);
+      queues += 1;
+    }
   }
   return sum;
 }
 
 /** How many blocks the week can hold beside the standing week and what interrupted it. */
 export function blocksAllowed(game: Game, state: RunState, blocks: readonly Block[] = state.manager.blocks): number {
-  const free = minutesOf(game, state) - standingMinutes(game, state) - state.manager.interrupted - minutesBeyond(game, blocks);
+  const free = minutesOf(game, state) - standingMinutes(game, state) - state.manager.interrupted - minutesBeyond(game, state, blocks);
   return max(0, min(MOST_BLOCKS, floor(free / game.rules.blockMinutes)));
 }
 
@@ -83,7 +89,7 @@ export function stepAttention(run: Run): void {
   const used =
     standingMinutes(run.game, run.state) +
     manager.interrupted +
-    minutesBeyond(run.game, manager.blocks) +
+    minutesBeyond(run.game, run.state, manager.blocks) +
     min(manager.blocks.length, blocksAllowed(run.game, run.state)) * run.game.rules.blockMinutes;
   if (run.game.on.has('attention')) {
     const over = max(0, used - run.game.rules.myMinutes) / run.game.rules.myMinutes;

@@ -3,7 +3,6 @@
 import type { AssetId, FloorId, ProjectId, StakeholderId } from '../ids.ts';
 import type { Game } from '../prepare.ts';
 import type { RunState } from '../state.ts';
-import { minutesBeyond } from '../systems/attention.ts';
 import { experience } from '../systems/expectations.ts';
 import { feltPoints, SERVQUAL } from '../systems/servqual.ts';
 import type { ReviewsState } from '../talk-state.ts';
@@ -27,20 +26,7 @@ export function talkView(game: Game, state: RunState): TalkView | undefined {
     ...(talk.clinics === undefined ? {} : { clinics: done<FloorId>(floors, talk.clinics) }),
     ...(talk.demos === undefined ? {} : { demos: done<ProjectId>(project, talk.demos) }),
     ...(talk.reviews === undefined ? {} : { reviews: reviewsView(game, talk.reviews) }),
-    ...(talk.kickOffs === undefined && talk.demos === undefined ? {} : { longer: longerOf(game, state) }),
   };
-}
-
-/** What takes longer than a block, for the projects that are known. */
-function longerOf(game: Game, state: RunState): NonNullable<TalkView['longer']> {
-  return game.rules.projects.flatMap(({ id }, i) => {
-    if ((state.projects[i]?.appeared ?? -1) < 0) return [];
-    const blocks = [
-      ...(state.talk?.kickOffs === undefined ? [] : [{ activity: 'kick-off', project: id } as const]),
-      ...(state.talk?.demos === undefined ? [] : [{ activity: 'demo', project: id } as const]),
-    ];
-    return blocks.map((block) => ({ ...block, minutes: minutesBeyond(game, [block]) }));
-  });
 }
 
 type MessagesState = NonNullable<NonNullable<RunState['talk']>['messages']>;

@@ -40,6 +40,7 @@ export function deedText(activity: Activity, outcome: ActivityOutcome, object: s
     case 'review':
       return t(outcome === 'nothing-new' ? 'activities.review.nothing-new' : 'activities.review.done', { object });
     case 'post-queue':
+      if (outcome === 'backfired') return t('activities.post-queue.backfired', { object });
       return t(outcome === 'nothing-new' ? 'activities.post-queue.nothing-new' : 'activities.post-queue.done', { object });
     case 'negotiate':
       return t(outcome === 'nothing-new' ? 'activities.negotiate.nothing-new' : 'activities.negotiate.done', { object });

@@ -26,6 +26,8 @@ export const activities = {
   'activities.chase.late': 'You called the vendor: {object} comes later than quoted.',
   'activities.chase.nothing-new': 'You called the vendor: nothing is on its way for {object}.',
   'activities.post-queue.done': 'The queue hangs on the wall now, for all to see: {object}.',
+  'activities.post-queue.backfired':
+    'The queue hangs on the wall now, but nobody there knows its figures, and nobody believes them: {object}. Tell them what they mean.',
   'activities.post-queue.nothing-new': 'The queue hung on the wall already: {object}.',
   'activities.review.done': '{object}: they know now that you are sorry, why it happened and what is different.',
   'activities.review.nothing-new': '{object}: there was nothing left to make good.',
