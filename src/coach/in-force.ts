@@ -84,6 +84,8 @@ function blockTest(code: CauseCode, subject: string, about: string | undefined):
         (block.activity === 'escalate' && block.project === about) || (block.activity === 'ask-ruling' && block.with === about);
     case 'letter':
       return (block) => block.activity === 'send';
+    case 'scope-agreed':
+      return (block) => block.activity === 'negotiate' && block.project === about;
     case 'kicked-off':
     case 'kick-off-vague':
       return (block) => block.activity === 'kick-off' && block.project === about;

@@ -187,6 +187,7 @@ export const CAUSES = [
   'stopped',
   'promise-withdrawn',
   'asked-too-late',
+  'scope-agreed',
   // messages and techniques
   'letter',
   'kicked-off',

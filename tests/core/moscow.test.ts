@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { imagine, view, type Mechanism } from '../../src/core/index.ts';
 import { benefitLost } from '../../src/core/systems/moscow.ts';
 import { blocks, order, play, promise, type Play } from '../helpers/play.ts';
-import { aProject, anOption, tinyRules } from '../helpers/tiny-rules.ts';
+import { aDepartment, aProject, anOption, tinyRules } from '../helpers/tiny-rules.ts';
 
 const rules = (mechanisms: readonly Mechanism[] = ['moscow'], minutes = 4800) =>
   tinyRules({ mechanisms, projects: [aProject({ options: [anOption({ effort: [{ skill: 'servers', minutes }] })] })] });
@@ -39,6 +39,19 @@ describe('a talk about scope', () => {
         .at(-1)?.delta ?? 0;
     expect(cost(begun())).toBe(0);
     expect(cost(begun().decide(TALK))).toBe(2000);
+  });
+
+  it('lets those concerned hope for half as much beyond what they get, and not for less', () => {
+    // What they get: .37 · 5 + .28 · 5 + .2 · 4 + .15 · 4.5 = 4.725 of five, 9,450 points. Of 9,950 half of 500 goes.
+    const hoping = (expectation: number): number =>
+      play({ ...rules(['moscow', 'expectations']), departments: [aDepartment({ expectation })] })
+        .decide(order())
+        .weeks(1)
+        .decide(TALK)
+        .weeks(1)
+        .posted('expectation', 'scope-agreed', 'server');
+    expect(hoping(9950)).toBe(-250);
+    expect(hoping(9000)).toBe(0);
   });
 
   it('costs trust and moves nothing once the date has passed', () => {

@@ -1,18 +1,22 @@
 // M45 What must, should and could be. Up to four tenths of the work can leave a promise before its date: first what could be there, then what
-// should. The rest is done sooner and is worth a little less. After the date it is no offer any more. Source: DSDM (research M45, C8); what the
-// parts are worth is calibration.
+// should. The rest is done sooner and is worth a little less, and those who wait for it know what will not be there. After the date it is no
+// offer any more. Source: DSDM (research M45, C8); what the parts are worth is calibration.
 
-import { round } from '../exact.ts';
+import { max, round } from '../exact.ts';
 import { must, type Game } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import type { RunState } from '../state.ts';
 import { FULL, type Minutes, type Points, type Share } from '../units.ts';
+import { feltOverall } from './expectations.ts';
+import { concernedBy } from './kick-off.ts';
 
 /** Share of the effort of what could and what should be there (research M45: musts are at most 60 %). */
 const PARTS = [2000, 2000] as const;
 /** Share of the benefit that is lost with each (calibration). */
 const WORTH = [500, 1500] as const;
+/** How far those concerned come down to what they will get, of the way (calibration after C13: half of the gap). */
+const DOWN = 0.5;
 /** Trust of the sponsor that asking after the date costs (calibration). */
 const TOO_LATE: Points = -400;
 
@@ -57,13 +61,25 @@ const isTooLate = (state: RunState, project: number): boolean =>
   state.promises.some((p) => p.project === project && p.state === 'broken') &&
   !state.promises.some((p) => p.project === project && p.state === 'open');
 
+/** Who is concerned hears what will not be there, and hopes for less. */
+function agree(run: Run, project: number): void {
+  for (const i of concernedBy(run.game, project)) {
+    const above = max(0, (run.state.stocks.expectation[i] ?? 0) - feltOverall(run, i));
+    post(run, 'expectation', i, -round(DOWN * above), byMechanism('scope-agreed', run.game.subjects.project[project]));
+  }
+}
+
 /** Talks with the sponsor about what can leave; false where it is too late, or nothing is left. */
 export function negotiate(run: Run, project: number): boolean {
   const { game, state } = run;
   const rule = must(game.rules.projects[project], 'project');
   const sponsor = must(game.index.stakeholder.get(rule.sponsor), 'sponsor');
   must(state.stakeholders[sponsor], 'stakeholder').lastContact = state.day;
-  if (!isTooLate(state, project)) return cutScope(run, project);
+  if (!isTooLate(state, project)) {
+    if (!cutScope(run, project)) return false;
+    agree(run, project);
+    return true;
+  }
   post(run, 'trust', sponsor, TOO_LATE, byMechanism('asked-too-late', rule.id));
   return false;
 }

@@ -126,6 +126,7 @@ export const causes = {
     '{about, select, none {You stopped it, and told them yourself.} other {{about} was stopped, and you told them yourself.}}',
   'causes.asked-too-late':
     '{about, select, none {Asked to do with less after the date had passed.} other {{about}: asked to do with less after the date had passed.}}',
+  'causes.scope-agreed': '{about, select, none {{name} knows what will not be there.} other {{name} knows what {about} will not have.}}',
   // messages and techniques
   'causes.letter': '{name} read your letter.',
   'causes.kicked-off':
