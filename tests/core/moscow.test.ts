@@ -49,7 +49,7 @@ describe('a talk about scope', () => {
         .weeks(1)
         .decide(TALK)
         .weeks(1)
-        .posted('expectation', 'scope-agreed', 'server');
+        .posted('expectation', 'scope-agreed');
     expect(hoping(9950)).toBe(-250);
     expect(hoping(9000)).toBe(0);
   });
