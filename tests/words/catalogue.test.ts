@@ -95,10 +95,16 @@ describe('every message', () => {
 });
 
 const SAVED = { saved: true, saving: true, 'not-saved': true } satisfies Record<Session['save'], true>;
-const WORDS = { good: true, bad: true, 'as-planned': true, unchanged: true, steady: true, halved: true, unplanned: true } satisfies Record<
-  Word,
-  true
->;
+const WORDS = {
+  good: true,
+  bad: true,
+  'as-planned': true,
+  unchanged: true,
+  steady: true,
+  halved: true,
+  'starting-point': true,
+  unplanned: true,
+} satisfies Record<Word, true>;
 /** Templates whose hole comes right after the screen would take a whole screen for used: what they can be filled with stands here. */
 const WIDE: Readonly<Record<string, readonly string[]>> = {
   'causes.*': CAUSES,

@@ -8,7 +8,7 @@ import type { DayRecord } from '../../session/types.ts';
 
 export const ROWS = ['money', 'promises', 'trust', 'satisfaction', 'service', 'energy'] as const;
 export type RowName = (typeof ROWS)[number];
-export type Word = 'good' | 'bad' | 'as-planned' | 'steady' | 'halved' | 'unplanned' | 'unchanged';
+export type Word = 'good' | 'bad' | 'as-planned' | 'steady' | 'halved' | 'unplanned' | 'unchanged' | 'starting-point';
 
 /** A mean that is shown to move by less than this is steady: two points of a hundred (calibration; one kind word to one of six moves it by
  * half). */
@@ -171,10 +171,10 @@ function serviceRow(view: View, told: Why, trend: readonly [number, number] | un
   return { name: 'service', before: after - told.delta, after, word: lossWord(told.delta, trend), why: told, shares };
 }
 
-/** Against the time before: lost hours that only go on are steady, fewer are good, more are bad. */
+/** Against the time before: lost hours that only go on are steady, fewer are good, more are bad. The first week has nothing before it. */
 function lossWord(lost: number, trend: readonly [number, number] | undefined): Word {
   if (lost === 0) return trend !== undefined && trend[0] > 0 ? 'good' : 'unchanged';
-  if (trend === undefined) return 'steady';
+  if (trend === undefined) return 'starting-point';
   const [before, after] = trend;
   if (before > 0 && after <= before / 2) return 'halved';
   if (Math.abs(after - before) <= before * STEADY_SHARE) return 'steady';

@@ -18,6 +18,7 @@ export const ledger = {
   'ledger.bad': 'bad',
   'ledger.as-planned': 'as planned',
   'ledger.steady': 'steady',
+  'ledger.starting-point': 'where you start',
   'ledger.halved': 'halved, or better',
   'ledger.unplanned': 'bought in a hurry',
   'ledger.unchanged': 'unchanged',
