@@ -84,7 +84,17 @@ function FigureRow({ row, week, isOpen, onWhy }: RowProps) {
         <ChevronRight size={16} aria-hidden />
       </td>
       <td className={cx(styles['after'], 'figure')}>{valueText(row, row.after, currency)}</td>
-      <td className={cx(styles['change'], change === t('ledger.no-change') && styles['still'], 'figure')}>{change}</td>
+      <td
+        className={cx(
+          styles['change'],
+          change === t('ledger.no-change') && styles['still'],
+          // What came of promises may be told in several parts; a sum of money never leaves its sign behind.
+          row.name !== 'promises' && styles['one-line'],
+          'figure',
+        )}
+      >
+        {change}
+      </td>
       <td className={styles['word']}>
         <Badge kind={badgeOf(row.word)}>{t(`ledger.${row.word}`)}</Badge>
       </td>
