@@ -2,6 +2,7 @@
 // first day has fewer questions. Shown before it is ready it is a promise of more. Source: Flyvbjerg; DORA (research C6); what counts as ready,
 // and what hype raises, are calibration.
 
+import { concernedBy } from '../concerned.ts';
 import { floor, max, min, round } from '../exact.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
@@ -9,7 +10,6 @@ import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { RunState } from '../state.ts';
 import { MINUTES_PER_DAY, type Minutes, type Points, type Share } from '../units.ts';
 import { feltOverall } from './expectations.ts';
-import { concernedBy } from './kick-off.ts';
 import { reportOf } from './reporting.ts';
 
 /** Manager's minutes beyond the block: four hours in all, and the team's days (research C6). */

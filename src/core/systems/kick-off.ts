@@ -3,6 +3,7 @@
 // without its sponsor, leaves it to the loudest what is expected. Source: Oliver 1980; Watkins, the conversation about expectations; PMI
 // (research C1).
 
+import { concernedBy } from '../concerned.ts';
 import { max, round } from '../exact.ts';
 import type { Message } from '../message.ts';
 import { must, type Game } from '../prepare.ts';
@@ -24,14 +25,6 @@ const CREEP = 0.6;
 const VAGUE: Points = 400;
 /** A sponsor who was talked with in these days stands behind it (calibration). */
 const BEHIND_DAYS = 28;
-
-/** Departments that work with what a project serves, or whose head asked for it. */
-export function concernedBy(game: Game, project: number): readonly number[] {
-  const rule = must(game.rules.projects[project], 'project');
-  return game.rules.departments.flatMap((department, i) =>
-    department.head === rule.sponsor || department.uses.some((service) => rule.serves.includes(service)) ? [i] : [],
-  );
-}
 
 /** Minutes that it takes beyond its block. */
 export const kickOffMinutes = (game: Game, project: number): Minutes => MORE + EACH * concernedBy(game, project).length;

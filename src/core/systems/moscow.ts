@@ -2,6 +2,7 @@
 // should. The rest is done sooner and is worth a little less, and those who wait for it know what will not be there. After the date it is no
 // offer any more. Source: DSDM (research M45, C8); what the parts are worth is calibration.
 
+import { concernedBy } from '../concerned.ts';
 import { max, round } from '../exact.ts';
 import { must, type Game } from '../prepare.ts';
 import { post } from '../post.ts';
@@ -9,7 +10,6 @@ import { byMechanism, type Run } from '../run-context.ts';
 import type { RunState } from '../state.ts';
 import { FULL, type Minutes, type Points, type Share } from '../units.ts';
 import { feltOverall } from './expectations.ts';
-import { concernedBy } from './kick-off.ts';
 
 /** Share of the effort of what could and what should be there (research M45: musts are at most 60 %). */
 const PARTS = [2000, 2000] as const;
