@@ -3,6 +3,7 @@
 export * from './ids.ts';
 export * from './units.ts';
 export * from './scenario.ts';
+export * from './about.ts';
 export * from './decision.ts';
 export * from './problem.ts';
 export * from './posting.ts';

@@ -1,55 +1,30 @@
 // Offers and blocks as panels use them: which thing a block belongs to, which offers stand at a thing, adding and removing.
 // Which offers make sense is the core's business (`view.offers`); what they are called is in the catalogue.
 
-import type { Block, View } from '../core/index.ts';
-import type { Thing } from '../session/types.ts';
+import type { Addressee, Block, StakeholderId, View } from '../core/index.ts';
+import { subjectOf, type Thing } from '../session/types.ts';
 
 /** At most this many offers on one card. */
 export const OFFERS_ON_A_CARD = 3;
 
 /** What is tapped to find a block. A warning belongs to the person who holds the promise. */
 export function thingOf(block: Block, view: View): Thing | undefined {
-  switch (block.activity) {
-    case 'talk':
-    case 'ask-ruling':
-      return { kind: 'stakeholder', id: block.with };
-    case 'coach':
-    case 'feedback':
-      return { kind: 'person', id: block.person };
-    case 'find-cause':
-    case 'estimate':
-    case 'compare':
-    case 'help':
-    case 'chase':
-    case 'negotiate':
-    case 'escalate':
-    case 'business-case':
-    case 'finance-read':
-    case 'kick-off':
-    case 'demo':
-    case 'pre-mortem':
-      return { kind: 'project', id: block.project };
-    case 'warn':
-    case 'reset': {
-      const promise = view.promises.find((entry) => entry.id === block.promise);
-      return promise === undefined ? undefined : { kind: 'stakeholder', id: promise.to };
-    }
-    case 'audit':
-    case 'test-restore':
-    case 'review':
-      return { kind: 'asset', id: block.asset };
-    case 'walk':
-    case 'post-queue':
-    case 'clinic': {
-      const floor = view.floors.find((entry) => entry.id === block.floor);
-      return floor === undefined ? undefined : { kind: 'floor', id: floor.id };
-    }
-    case 'send': {
-      const head = view.departments.find((entry) => entry.id === block.to)?.head;
-      const to = view.stakeholders.find((entry) => entry.id === (head ?? block.to));
-      return to === undefined ? undefined : { kind: 'stakeholder', id: to.id };
-    }
+  if ('project' in block) return { kind: 'project', id: block.project };
+  if ('asset' in block) return { kind: 'asset', id: block.asset };
+  if ('person' in block) return { kind: 'person', id: block.person };
+  if ('with' in block) return { kind: 'stakeholder', id: block.with };
+  if ('floor' in block) {
+    const floor = view.floors.find((entry) => entry.id === block.floor);
+    return floor === undefined ? undefined : { kind: 'floor', id: floor.id };
   }
+  const reader = 'promise' in block ? view.promises.find((entry) => entry.id === block.promise)?.to : readerOf(block.to, view);
+  return reader === undefined ? undefined : { kind: 'stakeholder', id: reader };
+}
+
+/** Whom a letter is taken to: its reader, or the head of the department. */
+function readerOf(to: Addressee, view: View): StakeholderId | undefined {
+  const head = view.departments.find((entry) => entry.id === to)?.head;
+  return view.stakeholders.find((entry) => entry.id === (head ?? to))?.id;
 }
 
 export const sameThing = (a: Thing | undefined, b: Thing | undefined): boolean => a?.kind === b?.kind && a?.id === b?.id;
@@ -60,32 +35,7 @@ export function sameBlock(a: Block, b: Block): boolean {
   return blockKey(a) === blockKey(b);
 }
 
-export function blockKey(block: Block): string {
-  switch (block.activity) {
-    case 'talk':
-    case 'ask-ruling':
-      return `${block.activity}:${block.with}`;
-    case 'coach':
-      return `coach:${block.person}`;
-    case 'feedback':
-      return `feedback:${block.person}`;
-    case 'warn':
-    case 'reset':
-      return `${block.activity}:${block.promise}`;
-    case 'send':
-      return `send:${block.to}`;
-    case 'audit':
-    case 'test-restore':
-    case 'review':
-      return `${block.activity}:${block.asset}`;
-    case 'walk':
-    case 'post-queue':
-    case 'clinic':
-      return `${block.activity}:${block.floor}`;
-    default:
-      return `${block.activity}:${block.project}`;
-  }
-}
+export const blockKey = (block: Block): string => `${block.activity}:${subjectOf(block)}`;
 
 /** Everything that could be planned: what is offered now and what is planned already, each once, in a steady order. */
 function plannable(view: View): readonly Block[] {

@@ -1,8 +1,8 @@
 // How people and things are called, by their ids, in the words of the scenario. An id without words is shown as it is.
 
 import { sayMonths } from './ages.ts';
-import { projectOfBridge } from '../session/types.ts';
-import type { AssetFactsView, Block, View } from '../core/index.ts';
+import { aboutKind, projectOfBridge, subjectOf } from '../session/types.ts';
+import type { Activity, AssetFactsView, Block, View } from '../core/index.ts';
 import type { PersonTexts, Texts, Thing } from '../session/types.ts';
 import { t } from '../words/index.ts';
 
@@ -55,45 +55,28 @@ export function addresseeName(texts: Texts, to: string): string {
   return texts.departments[to] === undefined ? shortName(texts, to) : departmentName(texts, to);
 }
 
-/** The few words that stand for what a block is about: "Ines", "Server". */
-export function blockObject(texts: Texts, view: View, block: Block): string {
-  switch (block.activity) {
-    case 'talk':
-    case 'ask-ruling':
-      return shortName(texts, block.with);
-    case 'coach':
-    case 'feedback':
-      return shortName(texts, block.person);
-    case 'find-cause':
-    case 'estimate':
-    case 'compare':
-    case 'help':
-    case 'chase':
-    case 'negotiate':
-    case 'escalate':
-    case 'business-case':
-    case 'finance-read':
-    case 'kick-off':
-    case 'demo':
-    case 'pre-mortem':
-      return projectShort(texts, block.project);
-    case 'send':
-      return addresseeName(texts, block.to);
-    case 'warn':
-    case 'reset': {
-      const promise = view.promises.find((entry) => entry.id === block.promise);
+/** The few words that stand for what an activity is about, by the bare id that blocks and happenings carry: "Ines", "Server". */
+export function subjectName(texts: Texts, view: View, activity: Activity, id: string): string {
+  switch (aboutKind(activity)) {
+    case 'stakeholder':
+    case 'person':
+      return shortName(texts, id);
+    case 'project':
+      return projectShort(texts, id);
+    case 'asset':
+      return assetName(texts, id);
+    case 'floor':
+      return floorName(texts, id);
+    case 'addressee':
+      return addresseeName(texts, id);
+    case 'promise': {
+      const promise = view.promises.find((entry) => entry.id === id);
       return promise === undefined ? '' : shortName(texts, promise.to);
     }
-    case 'audit':
-    case 'test-restore':
-    case 'review':
-      return assetName(texts, block.asset);
-    case 'walk':
-    case 'post-queue':
-    case 'clinic':
-      return floorName(texts, block.floor);
   }
 }
+
+export const blockObject = (texts: Texts, view: View, block: Block): string => subjectName(texts, view, block.activity, subjectOf(block));
 
 /** "9 years", "8 months". */
 export const ageOf = (facts: AssetFactsView): string => sayMonths(Math.round((facts.ageWeeks * 12) / 52));

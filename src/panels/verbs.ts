@@ -12,32 +12,13 @@ export const blockName = (texts: Texts, view: View, block: Block): string =>
 
 /** One line of what a block is good for. */
 export function blockAbout(texts: Texts, view: View, block: Block): string {
-  switch (block.activity) {
-    case 'find-cause':
-    case 'estimate':
-    case 'compare':
-    case 'help':
-    case 'chase':
-    case 'negotiate':
-    case 'escalate':
-    case 'business-case':
-    case 'finance-read':
-    case 'kick-off':
-    case 'demo':
-    case 'pre-mortem':
-      return t(`offers.about.${block.activity}`, { project: projectTitle(texts, block.project) });
-    case 'warn':
-    case 'reset': {
-      const promise = view.promises.find((entry) => entry.id === block.promise);
-      return promise === undefined
-        ? ''
-        : t(`offers.about.${block.activity}`, { project: projectTitle(texts, promise.project), week: promise.week });
-    }
-    case 'feedback':
-      return t(`offers.about.feedback.${block.form}`);
-    default:
-      return t(`offers.about.${block.activity}`);
-  }
+  if (block.activity === 'feedback') return t(`offers.about.feedback.${block.form}`);
+  if ('project' in block) return t(`offers.about.${block.activity}`, { project: projectTitle(texts, block.project) });
+  if (!('promise' in block)) return t(`offers.about.${block.activity}`);
+  const promise = view.promises.find((entry) => entry.id === block.promise);
+  return promise === undefined
+    ? ''
+    : t(`offers.about.${block.activity}`, { project: projectTitle(texts, promise.project), week: promise.week });
 }
 
 /** A notice is about a project or about a piece of kit. */

@@ -32,11 +32,13 @@ export {
   ANEW_RULINGS,
   RISK_WORDINGS,
   INTENT_LINES,
+  aboutKind,
   bridgeInPlay,
   fridayOf,
   mondayOf,
   openOptions,
   projectOfBridge,
+  subjectOf,
   weekOf,
 } from '../core/index.ts';
 

@@ -1,5 +1,6 @@
 // What a two-hour block does when its day has run: one file per activity, chosen here.
 
+import { subjectOf } from '../about.ts';
 import type { Block } from '../decision.ts';
 import type { ActivityOutcome } from '../happening.ts';
 import { tell, type Run } from '../run-context.ts';
@@ -27,44 +28,6 @@ import { talk } from './talk.ts';
 import { testBackup } from './test-restore.ts';
 import { walk } from './walk.ts';
 import { warnOf } from './warn.ts';
-
-/** The id of the thing that a block is about. */
-export function subjectOf(block: Block): string {
-  switch (block.activity) {
-    case 'talk':
-    case 'ask-ruling':
-      return block.with;
-    case 'warn':
-    case 'reset':
-      return block.promise;
-    case 'audit':
-    case 'test-restore':
-    case 'review':
-      return block.asset;
-    case 'walk':
-    case 'post-queue':
-    case 'clinic':
-      return block.floor;
-    case 'coach':
-    case 'feedback':
-      return block.person;
-    case 'find-cause':
-    case 'estimate':
-    case 'compare':
-    case 'help':
-    case 'chase':
-    case 'negotiate':
-    case 'escalate':
-    case 'business-case':
-    case 'finance-read':
-    case 'kick-off':
-    case 'demo':
-    case 'pre-mortem':
-      return block.project;
-    case 'send':
-      return block.to;
-  }
-}
 
 function outcomeOf(run: Run, block: Block): ActivityOutcome {
   switch (block.activity) {

@@ -7,7 +7,7 @@ import { freeFavours, usesFavour } from '../money.ts';
 import type { ProjectState, RunState } from '../state.ts';
 import { isKnown } from '../kit.ts';
 import { ordersOf } from '../project.ts';
-import { subjectOf } from '../activities/index.ts';
+import { subjectOf } from '../about.ts';
 import { coveredBy } from '../systems/back-ups.ts';
 import { MOST_CUT } from '../systems/moscow.ts';
 import { optionInMind } from '../systems/estimates.ts';

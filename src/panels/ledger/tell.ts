@@ -1,23 +1,21 @@
 // One happening as a sentence, for the headlines of a week and the lines of the end report. What is not worth telling
 // afterwards (who worked how long, that a Sunday came) gives a sentence too: choosing is `headlines.ts`.
 
-import type { Block, Happening, View } from '../../core/index.ts';
+import type { Happening, View } from '../../core/index.ts';
 import type { Texts } from '../../session/types.ts';
 import { deedText } from './deeds.ts';
 import { findingText } from './findings.ts';
 import { hours, money, percent, t, workdays } from '../../words/index.ts';
 import {
-  addresseeName,
   assetName,
   departmentName,
   eventTitle,
-  floorName,
-  fullName,
   optionLabel,
   projectShort,
   serviceName,
   shortName,
   skillName,
+  subjectName,
 } from '../names.ts';
 
 /** The sentence. `view` is any view of the time or later: it says to whom a promise was made. */
@@ -36,12 +34,12 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
     case 'absent':
       return t('happenings.absent', { person: shortName(texts, happening.person) });
     case 'activity':
-      return deedText(happening.activity, happening.outcome, subjectName(happening.activity, happening.subject, texts, view));
+      return deedText(happening.activity, happening.outcome, subjectName(texts, view, happening.activity, happening.subject));
     case 'block-lost':
       return t('happenings.block-lost', {
         what: t('offers.block', {
           verb: t(`offers.verb.${happening.activity}`),
-          object: subjectName(happening.activity, happening.subject, texts, view),
+          object: subjectName(texts, view, happening.activity, happening.subject),
         }),
       });
     case 'revealed':
@@ -175,41 +173,4 @@ function promised(id: string, texts: Texts, view: View): { readonly to: string; 
     to: promise === undefined ? id : shortName(texts, promise.to),
     project: promise === undefined ? id : projectShort(texts, promise.project),
   };
-}
-
-/** What an activity was about, from its activity and the bare id that happenings carry. */
-export function subjectName(activity: Block['activity'], subject: string, texts: Texts, view: View): string {
-  switch (activity) {
-    case 'talk':
-    case 'ask-ruling':
-    case 'coach':
-    case 'feedback':
-      return shortName(texts, subject);
-    case 'find-cause':
-    case 'estimate':
-    case 'compare':
-    case 'help':
-    case 'chase':
-    case 'negotiate':
-    case 'escalate':
-    case 'business-case':
-    case 'finance-read':
-    case 'kick-off':
-    case 'demo':
-    case 'pre-mortem':
-      return projectShort(texts, subject);
-    case 'send':
-      return addresseeName(texts, subject);
-    case 'warn':
-    case 'reset':
-      return view.promises.some((entry) => entry.id === subject) ? promised(subject, texts, view).to : fullName(texts, subject);
-    case 'audit':
-    case 'test-restore':
-    case 'review':
-      return assetName(texts, subject);
-    case 'walk':
-    case 'post-queue':
-    case 'clinic':
-      return floorName(texts, subject);
-  }
 }
