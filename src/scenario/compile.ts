@@ -5,10 +5,11 @@ import { buildAuthorChecks } from './assemble/author-checks.ts';
 import { buildRules } from './assemble/rules.ts';
 import { buildTexts } from './assemble/texts.ts';
 import type { AuthorCheck } from './author-check.ts';
-import { checkAuthorChecks } from './checks/author-checks.ts';
+import { checkAuthorChecks, checkPlayers } from './checks/author-checks.ts';
 import { Checker } from './checks/checker.ts';
 import { checkChoices } from './checks/choices.ts';
 import { checkConcerns } from './checks/concerns.ts';
+import { checkNever } from './checks/conditions.ts';
 import { checkConditions, checkTexts } from './checks/language.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSense } from './checks/sense.ts';
@@ -68,6 +69,8 @@ export function compileScenario(text: string, file: string): Compiled {
   checkConditions(check);
   checkTexts(check);
   if (shape.found.length === 0 && !found.some((one) => LEAVES_OUT.includes(one.code))) {
+    checkPlayers(check);
+    checkNever(check);
     checkSense(check);
     checkChoices(check);
     checkConcerns(check);

@@ -53,11 +53,15 @@ export const CODES = {
   E0310: 'approvals that contradict each other',
   E0311: 'a price that does not fit how somebody joins',
   E0312: 'a bridge to nowhere',
+  E0313: 'projects that need each other in a circle',
+  E0314: 'no week in which anything may be changed',
+  E0315: 'a need that nobody can know of before it is wanted',
   E0401: 'a condition that cannot be read',
   E0402: 'no such name in conditions',
   E0403: 'a condition mixes numbers and yes-or-no',
   E0404: 'a function with the wrong arguments',
   E0405: 'a condition that is too long or too deep',
+  E0406: 'a condition that can never be true',
   E0501: 'HTML in a text',
   E0502: 'a link or picture in a text',
   E0503: 'no such name in braces',
@@ -80,6 +84,10 @@ export const CODES = {
   W0314: 'a message that does not name everybody whom its answers touch',
   W0315: 'a message from somebody who is not in on that day',
   W0316: 'a floor with nothing on it',
+  W0317: 'something that is named twice',
+  W0318: 'a mechanism that does nothing without another',
+  W0319: 'a date that nothing can keep',
+  W0320: 'a need that comes up only after it is wanted',
 } as const;
 
 export type Code = keyof typeof CODES;

@@ -116,6 +116,35 @@ function tellIssue(source: Source, root: Root, issue: Issue): Diagnostic[] {
   return [wrongValue(source, path, issue, value)];
 }
 
+/** What was expected, where a part of the schema has no words of its own for it: the library's are for programmers. */
+export function inOurWords(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case 'too_big':
+    case 'too_small': {
+      const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
+      if (issue.origin === 'string') return issue.code === 'too_small' && issue.minimum === 1 ? 'some text' : `${bound} letters`;
+      if (issue.origin === 'array' || issue.origin === 'set') return `a list of ${bound}`;
+      return `a number, ${bound}`;
+    }
+    case 'invalid_value':
+      return `one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_type':
+      return issue.expected === 'int' ? 'a whole number' : (KIND_WORDS[issue.expected] ?? 'something else');
+    default:
+      return 'something else';
+  }
+}
+
+/** Kinds of values as an author would call them. */
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+};
+
 type Tree = { [key: string]: Plain | Tree };
 
 const copy = (value: Plain): Plain => {
@@ -162,7 +191,7 @@ export function checkShape(source: Source, root: Root): { readonly file?: Scenar
       found: [source.diagnostic('E0115', source.valueSpan(['format']), `this program reads format ${FORMAT}, not ${format}`, hint)],
     };
   }
-  const first = scenarioSchema.safeParse(root);
+  const first = scenarioSchema.safeParse(root, { error: inOurWords });
   if (first.success) return { file: first.data, found: [] };
   const seen = new Set<string>();
   const issues = first.error.issues.filter((issue) => {
@@ -171,10 +200,10 @@ export function checkShape(source: Source, root: Root): { readonly file?: Scenar
   });
   const found = issues.slice(0, MOST_SLIPS).flatMap((issue) => tellIssue(source, root, issue));
   const tree = copy(root) as Tree;
-  let result = scenarioSchema.safeParse(tree);
+  let result = scenarioSchema.safeParse(tree, { error: inOurWords });
   for (let round = 0; round < MOST_ROUNDS && !result.success; round += 1) {
     for (const issue of result.error.issues) prune(tree, issue);
-    result = scenarioSchema.safeParse(tree);
+    result = scenarioSchema.safeParse(tree, { error: inOurWords });
   }
   return result.success ? { file: result.data, found } : { found };
 }

@@ -91,6 +91,56 @@ describe('the checker', () => {
     expect(diagnose(changed('        price: 2200\n', '')).map((one) => one.code)).toEqual(['E0202']);
   });
 
+  it('tells a mistyped bot, and not that nobody plays', () => {
+    expect(diagnose(changed('bot: yes-to-all', 'bot: yes-to-al')).map((one) => one.code)).toEqual(['E0203']);
+  });
+
+  it('does not call a service down that nothing can stop', () => {
+    const [one] = diagnose(changed('kind: router,', 'kind: switch,')).filter(({ code }) => code === 'W0307');
+    expect(one?.message).toBe('no router serves `wifi` in week 1');
+    expect(one?.hint).toMatch(/the service works/);
+  });
+
+  it.each([
+    ['loudness: high', 'loudness: 101', 'low, small, medium, high, severe, or a number from 0 to 100'],
+    ['copies: 250', 'copies: 99999999', 'small, medium, severe, or money a week, at most 10000000'],
+    ['support-ends: over', 'support-ends: 60', 'a week from 0 to 52, over, or none'],
+    ['seed: 7\n', 'seed: 2000000000\n', 'a whole number from 0 to 1000000000'],
+    ['seed: [7, 8]', `seed: [${'7, '.repeat(20)}8]`, 'a number or a word, or a list of 1 to 20 of them'],
+    ['revealed-by: [ines]', `revealed-by: [${'ines, '.repeat(100)}ines]`, 'a list of at most 100 ids'],
+  ])('tells what was expected in our words: %s → %s', (from, to, expected) => {
+    const [one] = diagnose(changed(from, to)).filter(({ code }) => code === 'E0203');
+    expect(one?.hint).toContain(`expected ${expected}`);
+    expect(one?.hint).not.toMatch(/Too (big|small)|Invalid/);
+  });
+
+  it('tells a circle of needs once', () => {
+    // server → aps → copies → server.
+    const text = changed('        price: 2200', '        needs: [aps]\n        price: 2200')
+      .replace('price: 500, lead: 2 days,', 'price: 500, lead: 2 days, needs: [copies],')
+      .replace('price: 400, lead: 1 week,', 'price: 400, lead: 1 week, needs: [server],');
+    const found = diagnose(text);
+    expect(found.map((one) => one.code)).toEqual(['E0313']);
+    expect(found[0]?.message).toBe('`server` needs `aps`, which needs `copies`, which needs `server`');
+  });
+
+  it('lets a need come up late that a talk, a colleague or a message tells of', () => {
+    const late = changed('wanted: 5\n    appears: 3', 'wanted: 4\n    appears: 5');
+    expect(diagnose(late)).toEqual([]);
+    const noticed = late
+      .replace('    revealed-by: [ines]\n', '    revealed-by: []\n')
+      .replace('{ asset: old-server }', '{ asset: old-server, need: copies }');
+    expect(diagnose(noticed)).toEqual([]);
+  });
+
+  it('counts a promise from the week in which its message finds nothing ordered', () => {
+    // In week 2 two days are enough for a date in week 2; where the message comes in week 4 and nothing is ordered, week 3 is over.
+    const text = changed('for: aps, week: 5', 'for: aps, week: 3');
+    expect(diagnose(text)).toEqual([]);
+    const late = text.replace('week = 2 and not promised(sam)', 'week = 4 and not ordered(aps)');
+    expect(diagnose(late).map((one) => one.code)).toEqual(['W0319']);
+  });
+
   it('shows code, place, caret and hint', () => {
     const text = changed('capacity: { cases: 30 }', 'capacity: { case: 30 }');
     const [one] = diagnose(text);

@@ -100,6 +100,11 @@ export class Checker {
     return expr;
   }
 
+  /** A condition, where it was read without slips. */
+  conditionIfRead(...path: Path): Expr | undefined {
+    return this.#conditions.get(pathKey(path));
+  }
+
   /** A condition that was read without slips. */
   condition(...path: Path): Expr {
     const expr = this.#conditions.get(pathKey(path));

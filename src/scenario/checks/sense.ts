@@ -1,13 +1,15 @@
 // Does the file make sense as a run: weeks inside it, work that somebody can do, services that can work? Told only where the file's
 // shape is whole, because a part that is left out would make other parts look senseless.
 
-import { approvalDays, DAYS_PER_WEEK, SKILL_NEEDED, STANDING_HABITS } from '../../core/index.ts';
-import { buildApprovals } from '../assemble/approvals.ts';
-import { cents, leadDays, levelPoints } from '../quantities.ts';
+import { SKILL_NEEDED, STANDING_HABITS } from '../../core/index.ts';
+import { levelPoints } from '../quantities.ts';
 import type { ScenarioFile } from '../schema.ts';
 import type { Path } from '../source.ts';
 import { checkBuilding } from './building.ts';
 import type { Checker } from './checker.ts';
+import { checkCircles } from './circles.ts';
+import { checkAppears, checkFreeze, checkGivenDates, comesBy, knownFrom } from './dates.ts';
+import { checkMechanisms } from './mechanisms.ts';
 
 function checkWeek(check: Checker, week: number | undefined, path: Path): void {
   const { weeks } = check.file.start;
@@ -50,13 +52,7 @@ function checkHires(check: Checker): void {
   }
 }
 
-type Project = ScenarioFile['projects'][string];
-type Option = Project['options'][string];
-
-/** A need can be heard of in a talk in week 1, so that it is known on the Monday of week 2, whenever it comes up by itself. */
-const TOLD_FROM = 2;
-/** Days after the Friday of a week. */
-const WEEKEND = 2;
+type Option = ScenarioFile['projects'][string]['options'][string];
 
 /** The best that anybody in the team, or who could join it, has of a skill; −1 where nobody has it. */
 function bestAt(check: Checker, skill: string): number {
@@ -67,8 +63,7 @@ function bestAt(check: Checker, skill: string): number {
   }, -1);
 }
 
-/** Whether the option can be delivered before the Friday on which it is wanted, ordered on the first Monday on which the need can be known. */
-function checkOption(check: Checker, option: Option, project: Project, path: Path): boolean {
+function checkOption(check: Checker, option: Option, path: Path): void {
   const { start } = check.file;
   for (const skill of Object.keys(option.effort)) {
     const best = bestAt(check, skill);
@@ -84,10 +79,6 @@ function checkOption(check: Checker, option: Option, project: Project, path: Pat
   }
   if (option.price > start.money.capital)
     check.atValue('W0312', [...path, 'price'], 'this costs more than there is', `the capital is ${start.money.capital}`);
-  const first = (Math.min(project.appears, TOLD_FROM) - 1) * DAYS_PER_WEEK;
-  return (
-    first + approvalDays(buildApprovals(start), cents(option.price)) + leadDays(option.lead)[0] < project.wanted * DAYS_PER_WEEK - WEEKEND
-  );
 }
 
 function checkProjects(check: Checker): void {
@@ -113,15 +104,18 @@ function checkProjects(check: Checker): void {
         `every option of \`${id}\` is a bridge`,
         'a bridge serves until a main option is live; leave `bridge` out of at least one',
       );
-    const arrives = Object.entries(project.options).map(([name, option]) =>
-      checkOption(check, option, project, [...path, 'options', name]),
-    );
-    if (count > 0 && !arrives.includes(true)) {
+    for (const [name, option] of Object.entries(project.options)) checkOption(check, option, [...path, 'options', name]);
+    checkAppears(check, id, project);
+    // Ordered on the first Monday on which the need can be known.
+    const from = knownFrom(check, id, project);
+    const arrives = Object.values(project.options).some((option) => comesBy(check, option, from, project.wanted));
+    // A need that comes up later than it is wanted was told with what is to be done.
+    if (count > 0 && !arrives && from <= project.wanted) {
       check.atValue(
         'W0304',
         [...path, 'wanted'],
         `no option can be delivered by week ${project.wanted}`,
-        `even ordered in week ${Math.min(project.appears, TOLD_FROM)} each comes later, approval counted in; add a bridge that is here sooner, shorten a lead, or give a later week`,
+        `even ordered in week ${from} each comes later, approval counted in; add a bridge that is here sooner, shorten a lead, or give a later week`,
       );
     }
   }
@@ -140,6 +134,7 @@ function checkCalendar(check: Checker): void {
       check.atKey('W0308', ['requests', id], 'nobody will ask for this', 'name scope-creep among the mechanisms');
   }
   start.freeze.forEach((week, index) => checkWeek(check, week, ['start', 'freeze', index]));
+  checkFreeze(check);
   for (const [id, service] of Object.entries(services)) weeks(service.peaks, ['services', id, 'peaks']);
   for (const [id, department] of Object.entries(departments)) weeks(department.grows, ['departments', id, 'grows']);
 }
@@ -165,7 +160,7 @@ function checkServices(check: Checker): void {
           'W0307',
           ['services', id, 'needs'],
           `no ${kind} serves \`${id}\` in week 1`,
-          `the service is down from the start; an asset needs kind: ${kind} and serves: [${id}]`,
+          `where nothing stands nothing can fail, so the service works as if it needed none. Give an asset kind: ${kind} and serves: [${id}], or leave ${kind} out of needs`,
         );
       }
     }
@@ -231,6 +226,9 @@ export function checkSense(check: Checker): void {
   checkTeam(check);
   checkHires(check);
   checkProjects(check);
+  checkCircles(check);
+  checkGivenDates(check);
+  checkMechanisms(check);
   checkServices(check);
   checkFixes(check);
   checkSkills(check);

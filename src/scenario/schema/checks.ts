@@ -129,13 +129,14 @@ const plan = z
   })
   .describe('what is decided on the Monday of a week');
 
-const seed = z.union([z.number().int().min(0).max(1e9), z.string().min(1).max(60)], { error: 'a number or a word' });
+const SEED = 'a whole number from 0 to 1000000000, or a word of at most 60 letters';
+const seed = z.union([z.number().int(SEED).min(0, SEED).max(1e9, SEED), z.string().min(1, SEED).max(60, SEED)], { error: SEED });
 
 export const authorCheck = z
   .strictObject({
     bot: oneOf(BOT_WORDS, 'the bot that plays; or say `decisions`').optional(),
     seed: z
-      .union([seed, z.array(seed).min(1).max(20)], { error: 'a number or a word, or a list of them' })
+      .union([seed, z.array(seed).min(1).max(20)], { error: 'a number or a word, or a list of 1 to 20 of them' })
       .describe('the luck it is played with; a list plays it with each')
       .default(1),
     decisions: byWeek(plan, 'what is decided, by week; or name a `bot`').optional(),

@@ -36,8 +36,9 @@ export const service = z
 export const units = (tells: string) => byId(number(0, 10_000_000, 'units; a service’s per-head says what one user takes'), tells);
 
 export const SUPPORT_WORDS = ['over', 'none'] as const;
+const SUPPORT_FORMS = 'a week from 0 to 52, over, or none (not during the run)';
 const supportEnds = z
-  .union([z.enum(SUPPORT_WORDS), z.number().int().min(0).max(52)], { error: 'a week, over, or none (not during the run)' })
+  .union([z.enum(SUPPORT_WORDS), z.number().int(SUPPORT_FORMS).min(0, SUPPORT_FORMS).max(52, SUPPORT_FORMS)], { error: SUPPORT_FORMS })
   .describe('the week in which the maker’s support ends; over, or none when that lies beyond the run');
 
 export const facts = {

@@ -22,6 +22,8 @@ import {
 } from './values.ts';
 
 export const COST_WORDS = ['small', 'medium', 'severe'] as const;
+const MOST_COST = 10_000_000;
+const COST_FORMS = `${COST_WORDS.join(', ')}, or money a week, at most ${MOST_COST}`;
 
 /** The words of the picture's hair styles and colours; a test holds the two lists together. */
 export const HAIR_WORDS = ['short', 'long', 'bun', 'curly', 'bob'] as const;
@@ -65,7 +67,7 @@ export const stakeholder = z
     trust: scale('trust in the manager at the start').default(60),
     'cost-of-delay': byId(
       z
-        .union([z.enum(COST_WORDS), z.number().min(0).max(10_000_000)], { error: `${COST_WORDS.join(', ')}, or money a week` })
+        .union([z.enum(COST_WORDS), z.number().min(0, COST_FORMS).max(MOST_COST, COST_FORMS)], { error: COST_FORMS })
         .describe('small (2 % of the capital a week), medium (4 %), severe (6 %), or money a week'),
       'what each week of waiting truly costs them, by project; believed by the player only after a talk',
     ).default({}),

@@ -32,9 +32,14 @@ export const ownId = idForm();
 
 /** The id of a thing that stands elsewhere in the file. */
 export const idOf = (tells: string): z.ZodString => idForm().describe(tells);
-export const idsOf = (tells: string) => z.array(idForm(), { error: 'a list of ids, for instance [wifi, files]' }).max(100).describe(tells);
+export const idsOf = (tells: string) =>
+  z.array(idForm(), { error: 'a list of ids, for instance [wifi, files]' }).max(100, 'a list of at most 100 ids').describe(tells);
 export const oneOrMore = (tells: string) =>
-  z.union([idForm(), z.array(idForm()).min(1).max(50)], { error: 'an id, or a list of ids such as [wifi, files]' }).describe(tells);
+  z
+    .union([idForm(), z.array(idForm()).min(1, 'an id, or a list of ids').max(50, 'a list of at most 50 ids')], {
+      error: 'an id, or a list of ids such as [wifi, files]',
+    })
+    .describe(tells);
 
 /** A map of things by their ids. */
 export const mapOf = <T extends z.ZodType>(value: T, tells: string) => z.record(ownId, value, { error: 'a map of ids' }).describe(tells);
@@ -50,20 +55,22 @@ export const line = (tells: string, max = 120) =>
     .describe(tells);
 export const prose = (tells: string, max = 3_000) =>
   z.string({ error: 'text, best as a block after |' }).min(1, 'some text').max(max, `at most ${max} letters`).describe(tells);
-export const condition = (tells: string) =>
-  z
+export const condition = (tells: string) => {
+  const expected = `a condition on one line, such as week = 2 and not promised(ines), at most ${MAX_CONDITION} letters`;
+  return z
     .union(
       [
         z
           .string()
-          .min(1)
-          .max(MAX_CONDITION)
-          .refine((text) => !text.includes('\n')),
+          .min(1, expected)
+          .max(MAX_CONDITION, expected)
+          .refine((text) => !text.includes('\n'), expected),
         z.boolean(),
       ],
-      { error: `a condition on one line, such as week = 2 and not promised(ines), at most ${MAX_CONDITION} letters` },
+      { error: expected },
     )
     .describe(tells);
+};
 
 export const whole = (min: number, max: number, tells: string) => {
   const expected = `a whole number from ${min} to ${max}`;
@@ -83,10 +90,13 @@ export const money = (tells: string) => number(0, 100_000_000, `${tells}, in who
 export const scale = (tells: string) => number(0, 100, `${tells}, 0 to 100`);
 /** A 0–100 scale that also takes words. */
 export const LEVEL_WORDS = ['low', 'small', 'medium', 'high', 'severe'] as const;
-export const level = (tells: string) =>
-  z
-    .union([z.enum(LEVEL_WORDS), z.number().min(0).max(100)], { error: `${LEVEL_WORDS.join(', ')}, or a number from 0 to 100` })
+export const level = (tells: string) => {
+  const expected = `${LEVEL_WORDS.join(', ')}, or a number from 0 to 100`;
+  // A number that is only too large is told by the number's own words.
+  return z
+    .union([z.enum(LEVEL_WORDS), z.number().min(0, expected).max(100, expected)], { error: expected })
     .describe(`${tells}: low or small (25), medium (50), high (75), severe (90), or 0 to 100`);
+};
 export const percent = (tells: string) =>
   form(PERCENT_PATTERN, 'a percentage from 0% to 100%, written like 12%')
     .refine((text) => Number.parseFloat(text) <= 100, { error: 'a percentage from 0% to 100%, written like 12%' })
