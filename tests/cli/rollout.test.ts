@@ -206,7 +206,7 @@ describe('rollout test', () => {
       text
         .replace('blocks: [{ estimate: server }]', `blocks: [${'{ walk: office }, '.repeat(5)}{ estimate: server }]`)
         .replace('answers: { done-by-gala: thursday }', 'answers: { done-by-gala: thursday, power-blink: buy }')
-        .replace('when: week >= 3 and not done(server)', 'when: week > 6 and not done(server)'),
+        .replace('when: week >= 3 and not done(server)', 'when: capital > 1000000 and not done(server)'),
     );
     const { code, err } = rollout(['test', file]);
     expect(code).toBe(2);
