@@ -34,6 +34,7 @@ export type Witness = (day: Day, happenings: readonly Happening[], state: State)
 export function drive(game: Game, seed: string, turn: (desk: Desk) => void, witness?: Witness): State {
   const state = open(begin(game, seed));
   const luck = game.luckOf(seed);
+  let seen: View | undefined;
   const desk: Desk = {
     get day() {
       return state.day;
@@ -41,14 +42,19 @@ export function drive(game: Game, seed: string, turn: (desk: Desk) => void, witn
     get awaiting() {
       return state.awaiting;
     },
-    look: () => glance(game, state),
-    take: (decision) => decideInPlace(game, state, decision),
+    look: () => (seen ??= glance(game, state)),
+    take(decision) {
+      const problem = decideInPlace(game, state, decision);
+      if (problem === undefined) seen = undefined;
+      return problem;
+    },
     state: seal(state),
   };
   while (state.awaiting.kind !== 'end') {
     if (state.awaiting.kind === 'run') {
       const run: Run = { game, state, luck, happenings: [], postings: undefined };
       const { day } = state;
+      seen = undefined;
       stepDay(run);
       witness?.(day, run.happenings, desk.state);
       continue;

@@ -2,6 +2,7 @@
 // decisions where the log ends. So any log can be replayed in any world; what no longer fits is dropped and named.
 
 import { begin, type Profile } from './begin.ts';
+import { glance } from './make-view.ts';
 import type { DecisionRecord, Decision, Log } from './decision.ts';
 import { decideInPlace } from './decide.ts';
 import type { Happening } from './happening.ts';
@@ -12,12 +13,14 @@ import type { Run } from './run-context.ts';
 import { copyState, open, seal, type RunState, type State } from './state.ts';
 import { stepDay } from './advance.ts';
 import { mondayOf, type Day } from './units.ts';
-import type { Awaiting } from './view.ts';
+import type { Awaiting, View } from './view.ts';
 
 export interface RanDay {
   readonly day: Day;
   readonly happenings: readonly Happening[];
   readonly postings: readonly Posting[];
+  /** What could be seen after it; its sections are made when they are first asked for. Only where `views` were asked for. */
+  readonly view?: View;
 }
 
 export interface RunOptions {
@@ -25,6 +28,8 @@ export interface RunOptions {
   readonly until?: Day;
   /** Keep happenings and postings of each day. */
   readonly keep?: boolean;
+  /** Keep the view of each kept day. */
+  readonly views?: boolean;
   readonly profile?: Profile;
   /** Called at each Monday, with a state that must be copied to be kept, before that week's decisions. */
   readonly onMonday?: (state: State) => void;
@@ -66,7 +71,10 @@ function replay(game: Game, state: RunState, log: Log, options: RunOptions): Ran
     const context: Run = { game, state, luck, happenings: [], postings: options.keep === true ? [] : undefined };
     const day = state.day;
     stepDay(context);
-    if (options.keep === true) days.push({ day, happenings: context.happenings, postings: context.postings ?? [] });
+    if (options.keep === true) {
+      const kept: RanDay = { day, happenings: context.happenings, postings: context.postings ?? [] };
+      days.push(options.views === true ? { ...kept, view: glance(game, copyState(state)) } : kept);
+    }
   }
   return { state: seal(state), days, dropped };
 }

@@ -1,9 +1,8 @@
-// What the coach says of the runs of a seed: which rules fire, and the scores of the competencies. Reading a run needs a view of each day,
-// which costs several times the run, so only one seed in so many is read.
+// What the coach says of the runs of a seed: which rules fire, and the scores of the competencies. Reading a run needs what could be seen on
+// each day, which costs as much as the run again, so only one seed in so many is read.
 
-import { COMPETENCIES, competenciesOf, findingsOf, RULE_IDS, type RuleId } from '../../coach/index.ts';
-import { DAYS_PER_WEEK, type Game } from '../../core/index.ts';
-import { isMisfit, replay } from '../../run/index.ts';
+import { COMPETENCIES, competenciesOf, findingsOf, RULE_IDS, type Reading, type RuleId } from '../../coach/index.ts';
+import { DAYS_PER_WEEK, publicPostings, run, type Game, type Log } from '../../core/index.ts';
 import type { Played } from '../play.ts';
 import type { Coached } from './facts.ts';
 
@@ -41,13 +40,25 @@ export const EMBODIED: Readonly<Partial<Record<RuleId, string>>> = {
   'deferring-the-boring': 'planner-with-only-the-new',
 };
 
+/** A run as the coach reads it: replayed in place, with views whose sections are made where a rule looks. */
+export function readingOf(game: Game, seed: string, log: Log): Reading {
+  const { days, dropped } = run(game, seed, log, { keep: true, views: true });
+  if (dropped.length > 0) throw new Error(`seed ${seed}: the log does not fit its own run at day ${dropped[0]?.at[0]}`);
+  return {
+    log,
+    days: days.map(({ view, happenings, postings }) => {
+      if (view === undefined) throw new Error('views were asked for');
+      return { view, happenings, postings: publicPostings(postings) };
+    }),
+  };
+}
+
 /** What the coach says of one run. */
 export function coached(game: Game, { log, outcome }: Played, seed: string): Coached {
-  const course = replay(game, seed, log);
-  if (isMisfit(course)) throw new Error(`seed ${seed}: the log does not fit its own run at record ${course.misfit}`);
-  const findings = findingsOf(course);
+  const reading = readingOf(game, seed, log);
+  const findings = findingsOf(reading);
   const mistakes = new Set(findings.flatMap((one) => (one.kind === 'mistake' ? [one.rule] : [])));
-  const scores = competenciesOf(findings, outcome.measures, course.days.length / DAYS_PER_WEEK);
+  const scores = competenciesOf(findings, outcome.measures, reading.days.length / DAYS_PER_WEEK);
   return {
     fired: RULE_IDS.map((rule) => (mistakes.has(rule) ? '1' : '0')).join(''),
     scores: COMPETENCIES.map((name) => Math.round((scores.find((one) => one.competency === name)?.score ?? 0) * 10) / 10),
