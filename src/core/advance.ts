@@ -4,7 +4,7 @@
 import { judgeWalks } from './activities/walk.ts';
 import type { Happening } from './happening.ts';
 import type { Posting } from './posting.ts';
-import type { Game } from './prepare.ts';
+import { must, type Game } from './prepare.ts';
 import { tell, type Run } from './run-context.ts';
 import type { Mechanism } from './scenario.ts';
 import { copyState, open, seal, type State } from './state.ts';
@@ -46,34 +46,36 @@ import { stepPressure } from './systems/schedule-pressure.ts';
 import { stepUnplanned } from './systems/unplanned-work.ts';
 import { keepQueue } from './systems/waiting.ts';
 import { stepWork, turnWorkWeek } from './systems/work.ts';
-import { FRIDAY, SUNDAY, weekdayOf, weekOf } from './units.ts';
+import { DAYS_PER_WEEK, FRIDAY, isWorkday, SUNDAY, weekdayOf, weekOf } from './units.ts';
 import { stepShadowIt } from './systems/shadow-it.ts';
 
 interface System {
   readonly name: string;
   /** The mechanism that turns it on; absent = always on. */
   readonly mechanism?: Mechanism;
+  /** The days on which it has something to do; absent = every day. What is not called costs nothing. */
+  readonly on?: 'mondays' | 'workdays';
   readonly step: (run: Run) => void;
 }
 
 /** Every day, in this order. */
 export const DAILY: readonly System[] = [
   { name: 'commit', step: stepCommit },
-  { name: 'hires', step: stepHires },
+  { name: 'hires', on: 'mondays', step: stepHires },
   { name: 'deliveries', step: stepDeliveries },
-  { name: 'tickets', mechanism: 'tickets', step: stepTickets },
-  { name: 'questions', mechanism: 'attention', step: stepQuestions },
-  { name: 'looks', mechanism: 'micromanagement', step: stepLooks },
-  { name: 'blocks', step: stepBlocks },
+  { name: 'tickets', mechanism: 'tickets', on: 'workdays', step: stepTickets },
+  { name: 'questions', mechanism: 'attention', on: 'mondays', step: stepQuestions },
+  { name: 'looks', mechanism: 'micromanagement', on: 'mondays', step: stepLooks },
+  { name: 'blocks', on: 'workdays', step: stepBlocks },
   { name: 'ranges', step: stepRanges },
-  { name: 'pressure', mechanism: 'schedule-pressure', step: stepPressure },
-  { name: 'surprises', mechanism: 'intent', step: stepSurprises },
-  { name: 'learners', mechanism: 'key-person', step: stepLearners },
-  { name: 'work', step: stepWork },
+  { name: 'pressure', mechanism: 'schedule-pressure', on: 'mondays', step: stepPressure },
+  { name: 'surprises', mechanism: 'intent', on: 'workdays', step: stepSurprises },
+  { name: 'learners', mechanism: 'key-person', on: 'mondays', step: stepLearners },
+  { name: 'work', on: 'workdays', step: stepWork },
   { name: 'cut-overs', step: stepCutovers },
   { name: 'debt', mechanism: 'debt', step: stepDebt },
   { name: 'fixes', mechanism: 'patch-timing', step: stepFixes },
-  { name: 'ageing', step: stepAgeing },
+  { name: 'ageing', on: 'workdays', step: stepAgeing },
   { name: 'services', step: stepServices },
   { name: 'approvals', mechanism: 'approvals', step: stepApprovals },
 ];
@@ -112,14 +114,26 @@ export const WEEKLY: readonly System[] = [
 type Step = System['step'];
 
 /** What is on in a scenario never changes, so it is looked up once. */
-const STEPS = new WeakMap<Game, { readonly daily: readonly Step[]; readonly weekly: readonly Step[] }>();
+const STEPS = new WeakMap<Game, Steps>();
 
-function stepsOf(game: Game): { readonly daily: readonly Step[]; readonly weekly: readonly Step[] } {
+interface Steps {
+  /** By weekday. */
+  readonly daily: readonly (readonly Step[])[];
+  readonly weekly: readonly Step[];
+}
+
+const isDue = ({ on }: System, weekday: number): boolean => on === undefined || (on === 'mondays' ? weekday === 0 : isWorkday(weekday));
+
+function stepsOf(game: Game): Steps {
   const known = STEPS.get(game);
   if (known !== undefined) return known;
-  const on = (systems: readonly System[]): readonly Step[] =>
+  const stepsIn = (systems: readonly System[]): readonly Step[] =>
     systems.filter((s) => s.mechanism === undefined || game.on.has(s.mechanism)).map((s) => s.step);
-  const made = { daily: on(DAILY), weekly: on(WEEKLY) };
+  const weekdays = Array.from({ length: DAYS_PER_WEEK }, (_, weekday) => weekday);
+  const made: Steps = {
+    daily: weekdays.map((weekday) => stepsIn(DAILY.filter((s) => isDue(s, weekday)))),
+    weekly: stepsIn(WEEKLY),
+  };
   STEPS.set(game, made);
   return made;
 }
@@ -143,8 +157,8 @@ export function stepDay(run: Run): void {
   const { state, game } = run;
   if (state.awaiting.kind !== 'run') throw new Error(`the run waits for ${state.awaiting.kind}, a day cannot pass`);
   const steps = stepsOf(game);
-  for (const step of steps.daily) step(run);
   const weekday = weekdayOf(state.day);
+  for (const step of must(steps.daily[weekday], 'weekday')) step(run);
   if (weekday === FRIDAY) {
     for (const step of steps.weekly) step(run);
     tell(run, { type: 'week-ended', week: weekOf(state.day) });
@@ -179,11 +193,12 @@ function turnWeek(run: Run): void {
 
 /** Needs that become known by themselves this week, and what is asked for on the side. */
 export function appear(run: Run): void {
-  run.state.projects.forEach((project, i) => {
-    const rule = run.game.rules.projects[i];
-    if (rule === undefined || project.appeared >= 0 || rule.appears > weekOf(run.state.day)) return;
+  for (let i = 0; i < run.state.projects.length; i += 1) {
+    const project = must(run.state.projects[i], 'project');
+    const rule = must(run.game.rules.projects[i], 'project');
+    if (project.appeared >= 0 || rule.appears > weekOf(run.state.day)) continue;
     project.appeared = run.state.day;
     tell(run, { type: 'revealed', what: { kind: 'need', project: rule.id } });
-  });
+  }
   arriveRequests(run);
 }

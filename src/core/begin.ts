@@ -54,10 +54,10 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
     order: rules.projects.map((_, i) => i),
     orderAt: [0, 0],
     limit: min(NO_LIMIT, rules.projects.length),
-    projects: rules.projects.map((project) =>
+    projects: rules.projects.map((project, i) =>
       newProject(
         game,
-        project.options.map((o) => effortFactor(project.effortClass, luck.draw('effort', `${project.id}.${o.id}`, 0))),
+        must(game.optionIds[i], 'project').map((id) => effortFactor(project.effortClass, luck.draw('effort', id, 0))),
       ),
     ),
     promises: [],
@@ -148,7 +148,8 @@ function firstStocks(game: Game): Stocks {
 
 /** A project nobody has touched. */
 function newProject(game: Game, effortFactors: number[]): ProjectState {
-  return {
+  const { on } = game;
+  const made: ProjectState = {
     appeared: -1,
     compared: false,
     causeKnown: false,
@@ -170,14 +171,16 @@ function newProject(game: Game, effortFactors: number[]): ProjectState {
     undatedSince: -1,
     rewarded: false,
     rehearsed: false,
-    ...(game.on.has('batch-size') ? { cutOver: { share: 0, from: 0 } } : {}),
-    ...(game.on.has('sunk-cost') ? { anew: { ruling: undefined, day: -1, at: [0, 0], applied: false } } : {}),
-    ...(game.on.has('anchoring') ? { anchor: NOT_YET } : {}),
-    ...(game.on.has('sunk-cost') || game.on.has('moscow') ? { scope: { cut: 0 } } : {}),
-    ...(game.on.has('change-board') ? { change: { week: NO_WEEK } } : {}),
-    ...(game.on.has('intent') ? { intent: { lines: [], told: [], met: [] } } : {}),
-    ...(game.on.has('debt') ? { done: { includes: DONE_PARTS, owed: [] } } : {}),
   };
+  // In this order: a state's keys keep the order in which it is built.
+  if (on.has('batch-size')) made.cutOver = { share: 0, from: 0 };
+  if (on.has('sunk-cost')) made.anew = { ruling: undefined, day: -1, at: [0, 0], applied: false };
+  if (on.has('anchoring')) made.anchor = NOT_YET;
+  if (on.has('sunk-cost') || on.has('moscow')) made.scope = { cut: 0 };
+  if (on.has('change-board')) made.change = { week: NO_WEEK };
+  if (on.has('intent')) made.intent = { lines: [], told: [], met: [] };
+  if (on.has('debt')) made.done = { includes: DONE_PARTS, owed: [] };
+  return made;
 }
 
 function standing(rule: AssetRule, kit: Kit): AssetState {

@@ -60,7 +60,9 @@ export function dispatch(run: Run, project: number, order: OrderState, cause: Ca
   const rule = must(run.game.rules.projects[project], 'project');
   const option = must(rule.options[order.option], 'option');
   const day = approvedOn(run, project, order, option.price);
-  const lead = run.game.on.has('lead-times') ? drawLead(run.luck, `${rule.id}.${option.id}`, option) : { planned: option.leadMin, slip: 0 };
+  const lead = run.game.on.has('lead-times')
+    ? drawLead(run.luck, must(run.game.optionIds[project]?.[order.option], 'option'), option)
+    : { planned: option.leadMin, slip: 0 };
   order.sent = true;
   const own = must(run.state.projects[project], 'project');
   if (own.bridged !== undefined && own.order === order) beginMain(run, project);

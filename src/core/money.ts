@@ -5,7 +5,7 @@ import { isStillToOrder } from './give-order.ts';
 import { must, type Game } from './prepare.ts';
 import { ordersOf } from './project.ts';
 import type { ChoiceRule } from './scenario.ts';
-import type { RunState } from './state.ts';
+import type { OrderState, RunState } from './state.ts';
 import { priceInAHurry } from './systems/contingency.ts';
 import { contractsOwed, salariesToCome } from './systems/hiring.ts';
 import { COURSE_PRICE } from './systems/key-person.ts';
@@ -39,21 +39,27 @@ export function choiceCost(game: Game, state: RunState, choice: ChoiceRule): Cho
   return { capital, monthly };
 }
 
+/** What an order, or its haste, will take. */
+function pendingOf(game: Game, project: number, order: OrderState): Cents {
+  if (order.sent && order.expedited?.day !== -1) return 0;
+  const price = game.rules.projects[project]?.options[order.option]?.price ?? 0;
+  return order.sent ? expeditePrice(price) : price;
+}
+
 /** Capital that the week's orders and answers will take, and what contracts cost at least. */
 export function pendingCapital(game: Game, state: RunState): Cents {
   let sum = 0;
-  state.projects.forEach((project, i) => {
-    for (const order of ordersOf(project)) {
-      const price = game.rules.projects[i]?.options[order.option]?.price ?? 0;
-      if (!order.sent) sum += price;
-      else if (order.expedited?.day === -1) sum += expeditePrice(price);
-    }
-  });
-  state.events.forEach((event, i) => {
-    if (event.answer === undefined || event.applied) return;
+  for (let i = 0; i < state.projects.length; i += 1) {
+    const { order, ahead } = must(state.projects[i], 'project');
+    if (order !== undefined) sum += pendingOf(game, i, order);
+    if (ahead !== undefined) sum += pendingOf(game, i, ahead);
+  }
+  for (let i = 0; i < state.events.length; i += 1) {
+    const event = must(state.events[i], 'event');
+    if (event.answer === undefined || event.applied) continue;
     const choice = game.rules.events[i]?.choices.find((c) => c.id === event.answer?.choice);
     if (choice !== undefined) sum += choiceCost(game, state, choice).capital;
-  });
+  }
   for (const person of state.people) if (person.course?.paid === false) sum += COURSE_PRICE;
   return sum + contractsOwed(game, state);
 }
@@ -75,8 +81,8 @@ export const monthlyLimit = (game: Game, state: RunState): Cents => game.rules.m
 /** Running cost a month that the week's orders and those who will join will add. */
 export function pendingMonthly(game: Game, state: RunState): Cents {
   let sum = salariesToCome(game, state);
-  state.projects.forEach((project, i) => {
-    for (const order of ordersOf(project)) if (!order.sent) sum += game.rules.projects[i]?.options[order.option]?.monthly ?? 0;
-  });
+  for (let i = 0; i < state.projects.length; i += 1)
+    for (const order of ordersOf(must(state.projects[i], 'project')))
+      if (!order.sent) sum += game.rules.projects[i]?.options[order.option]?.monthly ?? 0;
   return sum;
 }

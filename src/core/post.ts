@@ -1,7 +1,7 @@
 // The only place that writes a stock. A change that would leave the bounds is cut, and the cut posts its own cause, so the
 // postings of any period sum to the change.
 
-import { STOCKS, type Cause, type Posting, type Stock, type StockRule } from './posting.ts';
+import type { Cause, Posting, Stock } from './posting.ts';
 import type { Run } from './run-context.ts';
 import { must } from './prepare.ts';
 import type { Stocks } from './state.ts';
@@ -17,12 +17,12 @@ export function post(run: Run, stock: Stock, subject: number, delta: number, cau
   if (delta === 0) return -1;
   const values = must(run.state.stocks[stock], stock);
   const before = must(values[subject], stock);
-  const rule: StockRule = STOCKS[stock];
+  const rule = run.game.stocks[stock];
   const wanted = before + delta;
   const after = wanted < rule.min ? rule.min : wanted > rule.max ? rule.max : wanted;
   values[subject] = after;
   if (run.postings === undefined) return -1;
-  const id = must(run.game.subjects[rule.of][subject], stock);
+  const id = must(rule.ids[subject], stock);
   const index = run.postings.length;
   const posting: Posting = { day: run.state.day, stock, subject: id, delta, cause };
   run.postings.push(posting);

@@ -3,9 +3,10 @@
 import type { AssetKind, Mechanism, OptionRule, ProjectRule, Rules } from './scenario.ts';
 import type { SkillId } from './ids.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
+import { inPlayOf, type InPlay } from './in-play.ts';
 import { kitTables, type KitTables } from './kit.ts';
 import { Luck } from './luck.ts';
-import type { SubjectKind } from './posting.ts';
+import { STOCK_NAMES, STOCKS, type Stock, type SubjectKind } from './posting.ts';
 import { max } from './exact.ts';
 import type { Minutes, Points } from './units.ts';
 
@@ -23,9 +24,18 @@ export interface ChainStage {
   readonly at: readonly number[];
 }
 
+/** What `post` asks of a stock each time. */
+export interface StockFrame {
+  readonly min: number;
+  readonly max: number;
+  readonly ids: readonly string[];
+}
+
 export interface Game {
   readonly rules: Rules;
   readonly on: ReadonlySet<Mechanism>;
+  /** The same as fields, for what is asked many times a day. */
+  readonly plays: InPlay;
   /** Ids of each kind of subject in index order; assets are those of the start, one per project, one per project that knows a bridge. */
   readonly subjects: Readonly<Record<SubjectKind, readonly string[]>>;
   readonly index: Readonly<Record<SubjectKind | 'event' | 'floor', ReadonlyMap<string, number>>>;
@@ -43,6 +53,26 @@ export interface Game {
   readonly usersOf: readonly (readonly number[])[];
   /** Skill of a person, by person index and skill id. */
   readonly skillOf: (person: number, skill: SkillId) => Points;
+  /** The scenario's skills in its order; after them those that it asks for without having named them. */
+  readonly skills: readonly SkillId[];
+  /** What a person came with, by the skill's place among those. */
+  readonly brought: readonly (readonly Points[])[];
+  /** By project and option: the skills that its effort asks for, one after the other, by their places among those. */
+  readonly asks: readonly (readonly (readonly number[])[])[];
+  /** By project: the index of its sponsor, −1 for nobody. */
+  readonly sponsors: readonly number[];
+  /** By department: the index of its head, −1 for nobody. */
+  readonly heads: readonly number[];
+  /** By project: the others that make the same kind of thing. */
+  readonly alike: readonly (readonly number[])[];
+  /** What a stock may be, and the ids of its subjects. */
+  readonly stocks: Readonly<Record<Stock, StockFrame>>;
+  /** By project and option: the name under which luck knows it. */
+  readonly optionIds: readonly (readonly string[])[];
+  /** Care a week that each asset of the start asks for, and each option once it is live, by project and option. */
+  readonly care: { readonly assets: readonly Minutes[]; readonly options: readonly (readonly Minutes[])[] };
+  /** By person: minutes of a normal week. */
+  readonly weekOf: readonly Minutes[];
   /** True cost of delay of a project by stakeholder index, cents a week, and its sum over all. */
   readonly costOfDelay: readonly (readonly { readonly stakeholder: number; readonly perWeek: number }[])[];
   readonly totalCost: readonly number[];
@@ -122,6 +152,9 @@ export function prepare(rules: Rules): Game {
   };
   const settled = rules.team.filter((person) => person.hire === undefined);
   const skills = rules.team.map((person) => new Map(person.skills.map((s) => [s.skill, s.level])));
+  const asked = rules.projects.flatMap((project) => project.options.flatMap((option) => option.effort.map((part) => part.skill)));
+  const allSkills = [...new Set([...rules.skills, ...asked])];
+  const on: ReadonlySet<Mechanism> = new Set(rules.mechanisms);
   const costOfDelay = rules.projects.map((project) =>
     rules.stakeholders.flatMap((s, stakeholder) =>
       s.costOfDelay.filter((c) => c.project === project.id).map((c) => ({ stakeholder, perWeek: c.perWeek })),
@@ -130,7 +163,8 @@ export function prepare(rules: Rules): Game {
   const totalCost = costOfDelay.map((list) => list.reduce((sum, c) => sum + c.perWeek, 0));
   return {
     rules,
-    on: new Set(rules.mechanisms),
+    on,
+    plays: inPlayOf(on),
     subjects,
     index,
     chains: rules.services.map((service) => service.needs.map((kind) => chainStage(rules, made, service.id, kind))),
@@ -140,6 +174,18 @@ export function prepare(rules: Rules): Game {
     calendar: calendarOf(rules),
     usersOf: rules.services.map((s) => rules.departments.flatMap((d, i) => (d.uses.includes(s.id) ? [i] : []))),
     skillOf: (person, skill) => skills[person]?.get(skill) ?? 0,
+    skills: allSkills,
+    brought: skills.map((own) => allSkills.map((skill) => own.get(skill) ?? 0)),
+    asks: rules.projects.map((project) => project.options.map((option) => option.effort.map((part) => allSkills.indexOf(part.skill)))),
+    sponsors: rules.projects.map((project) => index.stakeholder.get(project.sponsor) ?? -1),
+    heads: rules.departments.map((d) => index.stakeholder.get(d.head) ?? -1),
+    alike: rules.projects.map((one, i) => rules.projects.flatMap((other, k) => (k !== i && other.makes === one.makes ? [k] : []))),
+    stocks: Object.fromEntries(
+      STOCK_NAMES.map((name) => [name, { min: STOCKS[name].min, max: STOCKS[name].max, ids: subjects[STOCKS[name].of] }]),
+    ) as Record<Stock, StockFrame>,
+    optionIds: rules.projects.map((project) => project.options.map((option) => `${project.id}.${option.id}`)),
+    care: { assets: rules.assets.map((asset) => asset.toil), options: rules.projects.map((p) => p.options.map((option) => option.toil)) },
+    weekOf: rules.team.map((person) => person.works.reduce((sum, minutes) => sum + minutes, 0)),
     costOfDelay,
     totalCost,
     meanCost: totalCost.reduce((sum, c) => sum + c, 0) / max(1, totalCost.filter((c) => c > 0).length),

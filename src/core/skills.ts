@@ -14,6 +14,13 @@ export function skillOf(run: Facts, person: number, skill: SkillId): Points {
   return learnt === undefined ? brought : min(FULL, brought + (learnt[run.game.rules.skills.indexOf(skill)] ?? 0));
 }
 
+/** The same by the skill's place among the game's. */
+export function levelOf({ game, state }: Facts, person: number, skill: number): Points {
+  const learnt = state.people[person]?.learnt;
+  const brought = game.brought[person]?.[skill] ?? 0;
+  return learnt === undefined ? brought : min(FULL, brought + (learnt[skill] ?? 0));
+}
+
 /** Adds to what a person has learnt; returns how much was added. */
 export function learnSkill(run: Facts, person: number, skill: SkillId, gain: Points): Points {
   const own = run.state.people[person];

@@ -55,16 +55,19 @@ export function repairDaysOf(game: Game, asset: AssetState, i: number): number {
 export function stepAgeing(run: Run): void {
   if (!isWorkday(run.state.day)) return;
   const weekday = weekdayOf(run.state.day);
+  const ages = weekday === 0 && run.game.on.has('ageing');
   for (let i = 0; i < run.state.assets.length; i += 1) {
     const asset = must(run.state.assets[i], 'asset');
     if (!asset.exists) continue;
-    if (weekday === 0 && asset.up && run.game.on.has('ageing')) gather(run, i);
+    if (ages && asset.up) gather(run, i);
     if (asset.failsOn === weekday && asset.up) {
       failWithTwins(run, i);
       if (run.state.onCall !== undefined) answerAtNight(run, i);
     } else if (!asset.up) repair(run, i);
   }
 }
+
+const aged = byMechanism('aged');
 
 function gather(run: Run, i: number): void {
   const asset = must(run.state.assets[i], 'asset');
@@ -75,7 +78,7 @@ function gather(run: Run, i: number): void {
     'wear',
     i,
     wearOfWeek(gathered, round(yearlyRate(asset.yearlyFailure, ageOf(asset, run.state.day)) * recurrence(run.state, i))),
-    byMechanism('aged'),
+    aged,
   );
   const threshold = run.luck.draw('hazard', id, asset.failures) * WEAR_UNIT;
   asset.failsOn =

@@ -28,7 +28,7 @@ const BLOCK_DAYS = [1, 2, 3, 0, 4] as const;
 
 /** Minutes that the manager has this week. */
 export function minutesOf(game: Game, state: RunState): Minutes {
-  const fatigue = game.on.has('attention') ? (state.stocks['my-fatigue'][0] ?? 0) : 0;
+  const fatigue = game.plays.attention ? (state.stocks['my-fatigue'][0] ?? 0) : 0;
   return round(game.rules.myMinutes * (1 - (TIRED_SHARE * fatigue) / FULL));
 }
 
@@ -40,8 +40,11 @@ export function standingCost(game: Game, state: RunState, index: number): Minute
   return rhythm === 'weekly' ? rule.minutes : rhythm === 'fortnightly' ? round(rule.minutes / 2) : 0;
 }
 
-export const standingMinutes = (game: Game, state: RunState): Minutes =>
-  game.rules.standing.reduce((sum, _, i) => sum + standingCost(game, state, i), 0);
+export function standingMinutes(game: Game, state: RunState): Minutes {
+  let sum = 0;
+  for (let i = 0; i < game.rules.standing.length; i += 1) sum += standingCost(game, state, i);
+  return sum;
+}
 
 /** Minutes that what is planned takes beyond its blocks: a kick-off, a demonstration and the first queue are longer than one. */
 export function minutesBeyond(game: Game, state: RunState, blocks: readonly Block[]): Minutes {
@@ -66,19 +69,19 @@ export function blocksAllowed(game: Game, state: RunState, blocks: readonly Bloc
 
 /** Daily: the blocks of today pay out; those that an interruption took are told. */
 export function stepBlocks(run: Run): void {
-  const { manager } = run.state;
+  const { blocks } = run.state.manager;
   const weekday = run.state.day % 7;
-  const allowed = run.game.on.has('attention') ? blocksAllowed(run.game, run.state) : MOST_BLOCKS;
-  manager.blocks.forEach((block, i) => {
-    if (BLOCK_DAYS[i] !== weekday) return;
-    if (i < allowed) doBlock(run, block);
-    else tell(run, { type: 'block-lost', activity: block.activity, subject: subjectOf(block), to: 'interruption' });
-  });
+  const today = BLOCK_DAYS.findIndex((day) => day === weekday);
+  const block = blocks[today];
+  if (block === undefined) return;
+  const allowed = run.game.plays.attention ? blocksAllowed(run.game, run.state) : MOST_BLOCKS;
+  if (today < allowed) doBlock(run, block);
+  else tell(run, { type: 'block-lost', activity: block.activity, subject: subjectOf(block), to: 'interruption' });
 }
 
 /** On Mondays: "do as I say" asks for the manager's time, project by project. */
 export function stepQuestions(run: Run): void {
-  if (run.state.day % 7 !== 0 || !run.game.on.has('delegation')) return;
+  if (run.state.day % 7 !== 0 || !run.game.plays.delegation) return;
   for (const project of run.state.projects) {
     if (project.delegation === 'tell' && project.order?.sent === true && project.live < 0) run.state.manager.interrupted += TELL_MINUTES;
   }
@@ -92,7 +95,7 @@ export function stepAttention(run: Run): void {
     manager.interrupted +
     minutesBeyond(run.game, run.state, manager.blocks) +
     min(manager.blocks.length, blocksAllowed(run.game, run.state)) * run.game.rules.blockMinutes;
-  if (run.game.on.has('attention')) {
+  if (run.game.plays.attention) {
     const over = max(0, used - run.game.rules.myMinutes) / run.game.rules.myMinutes;
     if (over > 0) post(run, 'my-fatigue', 0, round(OVERRUN * over * 10), byMechanism('manager-hours'));
     else post(run, 'my-fatigue', 0, -min(REST, run.state.stocks['my-fatigue'][0] ?? 0), byMechanism('manager-rest'));

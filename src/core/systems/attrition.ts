@@ -50,19 +50,20 @@ export function hearOut(run: Run, person: number): void {
 
 /** Weekly: thoughts of leaving gather; some give notice; those whose notice is over go. */
 export function stepAttrition(run: Run): void {
-  run.state.people.forEach((own, i) => {
+  for (let i = 0; i < run.state.people.length; i += 1) {
+    const own = must(run.state.people[i], 'person');
     const rule = must(run.game.rules.team[i], 'person');
-    if (own.thought === undefined || !hasJoined(run, i) || hasLeft(own, run.state.day)) return;
+    if (own.thought === undefined || !hasJoined(run, i) || hasLeft(own, run.state.day)) continue;
     if (own.thought.leaves >= 0) {
       if (run.state.day >= own.thought.leaves) part(run, i);
-      return;
+      continue;
     }
     const gathered = run.state.stocks.leaving?.[i] ?? 0;
     post(run, 'leaving', i, gatheredInWeek(gathered, run.state.stocks.mood[i] ?? 0, rule.offers ?? FULL), byMechanism('restless', rule.id));
-    if ((run.state.stocks.leaving?.[i] ?? 0) < thresholdOf(run, rule.id)) return;
+    if ((run.state.stocks.leaving?.[i] ?? 0) < thresholdOf(run, rule.id)) continue;
     own.thought.leaves = run.state.day + NOTICE_WEEKS * DAYS_PER_WEEK;
     tell(run, { type: 'resigned', person: rule.id, week: weekOf(own.thought.leaves) });
-  });
+  }
 }
 
 /** The last day: nobody leads for them, and their place counts as nothing. */

@@ -48,7 +48,10 @@ export function coveredBy(run: Pick<Run, 'game' | 'state'>, asset: number): read
 
 /** Standing back-ups that cover a service. */
 export function backupsOf(run: Pick<Run, 'game' | 'state'>, service: string): readonly number[] {
-  return run.state.assets.flatMap((asset, i) => (asset.exists && coveredBy(run, i).some((s) => s === service) ? [i] : []));
+  const found: number[] = [];
+  for (let i = 0; i < run.state.assets.length; i += 1)
+    if (run.state.assets[i]?.exists === true && coveredBy(run, i).includes(service as ServiceId)) found.push(i);
+  return found;
 }
 
 /** Some of the data was lost while its service ran: it comes back if any standing back-up has no fault. A part that came back is no proof of the whole. */

@@ -7,7 +7,7 @@ import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { lastLive } from '../project.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
-import { DAYS_PER_WEEK, weekOf, type Points } from '../units.ts';
+import { DAYS_PER_WEEK, weekOf, type Day, type Points } from '../units.ts';
 import { looksTooMany } from './micromanagement.ts';
 import { leadGap } from './morale.ts';
 import { unfairWeeks } from './on-call.ts';
@@ -53,46 +53,59 @@ export const burnOutChange = ({ load, isHeldTight, isUnnoticed, isUnfair }: Week
 /** Weeks of illness for a draw in [0, 1): 2, 3 or 4. */
 export const illWeeks = (draw: number): number => ILL_WEEKS_LEAST + floor(draw * (ILL_WEEKS_MOST - ILL_WEEKS_LEAST + 1));
 
+function isLedTight(run: Run, person: number): boolean {
+  const { projects } = run.state;
+  for (let k = 0; k < projects.length; k += 1) if (projects[k]?.lead === person && leadGap(run, k) < 0) return true;
+  return false;
+}
+
+function hasGoneLive(run: Run, since: Day): boolean {
+  const { projects } = run.state;
+  for (let k = 0; k < projects.length; k += 1) {
+    const live = lastLive(must(projects[k], 'project'));
+    if (live >= since && live >= 0) return true;
+  }
+  return false;
+}
+
 function weekOfPerson(run: Run, i: number): Week {
   const person = must(run.state.people[i], 'person');
   if (person.absentUntil > run.state.day) return { load: 0, isHeldTight: false, isUnnoticed: false, isUnfair: false };
   const since = run.state.day - UNNOTICED_WEEKS * DAYS_PER_WEEK;
   let others = 0;
   let count = 0;
-  run.state.people.forEach((other, k) => {
-    if (k === i || !hasJoined(run, k)) return;
-    others += other.overtime;
+  for (let k = 0; k < run.state.people.length; k += 1) {
+    if (k === i || !hasJoined(run, k)) continue;
+    others += must(run.state.people[k], 'person').overtime;
     count += 1;
-  });
+  }
   return {
     load: person.overtime / NORMAL_HOURS,
-    isHeldTight: looksTooMany(person.checks) > 0 || run.state.projects.some((p, k) => p.lead === i && leadGap(run, k) < 0),
-    isUnnoticed:
-      person.lastOneToOne < since &&
-      (person.conduct?.last ?? -1) < since &&
-      !run.state.projects.some((p) => lastLive(p) >= since && lastLive(p) >= 0),
+    isHeldTight: looksTooMany(person.checks) > 0 || isLedTight(run, i),
+    isUnnoticed: person.lastOneToOne < since && (person.conduct?.last ?? -1) < since && !hasGoneLive(run, since),
     isUnfair: (count > 0 && person.overtime - others / count > UNFAIR_HOURS) || unfairWeeks(run.state, i) > 0,
   };
 }
 
 /** Weekly: strain gathers or eases; beyond its edge somebody is ill from Monday on. */
 export function stepBurnOut(run: Run): void {
-  run.state.people.forEach((person, i) => {
-    if (!hasJoined(run, i)) return;
+  for (let i = 0; i < run.state.people.length; i += 1) {
+    const person = must(run.state.people[i], 'person');
+    if (!hasJoined(run, i)) continue;
     const id = run.game.subjects.person[i];
     const before = run.state.stocks['burn-out']?.[i] ?? 0;
     const change = burnOutChange(weekOfPerson(run, i));
     if (change > 0) post(run, 'burn-out', i, change, byMechanism('strained', id));
     else post(run, 'burn-out', i, -min(-change, before), byMechanism('eased', id));
     const strain = person.strain;
-    if (strain === undefined || (run.state.stocks['burn-out']?.[i] ?? 0) <= ILL || person.absentUntil > run.state.day) return;
+    if (strain === undefined || (run.state.stocks['burn-out']?.[i] ?? 0) <= ILL || person.absentUntil > run.state.day) continue;
     const name = must(run.game.rules.team[i], 'person').id;
     const weeks = illWeeks(run.luck.draw('illness', name, strain.illnesses));
     strain.illnesses += 1;
     // A Friday: the weeks count from Monday.
     person.absentUntil = run.state.day + 3 + weeks * DAYS_PER_WEEK;
     tell(run, { type: 'fell-ill', person: name, week: weekOf(person.absentUntil) });
-  });
+  }
 }
 
 /** For imagined worlds: what somebody nobody has talked to may carry. */

@@ -27,7 +27,9 @@ export function isStandard(game: Game, state: RunState, project: number): boolea
   const own = must(state.projects[project], 'project');
   const option = rule.options[own.order?.option ?? own.chosen];
   if (option !== undefined && option.complexity <= STANDARD) return true;
-  return game.rules.projects.some((other, i) => i !== project && other.makes === rule.makes && (state.projects[i]?.live ?? -1) >= 0);
+  const alike = must(game.alike[project], 'project');
+  for (let i = 0; i < alike.length; i += 1) if ((state.projects[alike[i] ?? -1]?.live ?? -1) >= 0) return true;
+  return false;
 }
 
 /** The week of the first window that what is submitted on a day can use: the next one, or the one after; never in a closed week. */

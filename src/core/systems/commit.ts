@@ -35,5 +35,5 @@ export function stepCommit(run: Run): void {
   signRisks(run);
   sendOffers(run);
   for (const promise of run.state.promises) if (!promise.sent) sendPromise(run, promise);
-  if (run.game.on.has('sunk-cost')) settleAnew(run);
+  if (run.game.plays.sunkCost) settleAnew(run);
 }

@@ -3,6 +3,7 @@
 
 import { round } from '../exact.ts';
 import { post } from '../post.ts';
+import { must } from '../prepare.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import { FULL, WORKDAYS_PER_WEEK, type Day } from '../units.ts';
 import { benefitNow, benefitOfBridge, lastLive } from '../project.ts';
@@ -16,13 +17,14 @@ const metShare = (run: Run, live: Day): number => {
 
 /** Weekly, on Friday: what waiting has cost. */
 export function stepDelay(run: Run): void {
-  run.state.projects.forEach((project, i) => {
+  for (let i = 0; i < run.state.projects.length; i += 1) {
+    const project = must(run.state.projects[i], 'project');
     const share = metShare(run, lastLive(project));
     // Until the main option went live its bridge served.
     const before = share < 1 && project.live >= 0 ? benefitOfBridge(run, i) : 0;
     const open = FULL - (benefitNow(run, i) * share + before * (1 - share));
-    if (open <= 0) return;
+    if (open <= 0) continue;
     const cost = (run.game.totalCost[i] ?? 0) * (open / FULL) * costOfWaiting(run, i);
     post(run, 'delay-cost', i, round(cost), byMechanism('waiting', run.game.rules.projects[i]?.id));
-  });
+  }
 }

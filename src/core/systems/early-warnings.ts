@@ -58,7 +58,7 @@ export function warn(run: Run, promise: PromiseState, newWeek: Week | undefined,
  * Before that day nobody has lost anything by waiting for what was promised (calibration page: relief only after a real slip).
  */
 export function costOfWaiting(run: Run, project: number): number {
-  if (!run.game.on.has('early-warnings') || (run.state.projects[project]?.live ?? -1) >= 0) return 1;
+  if (!run.game.plays.earlyWarnings || (run.state.projects[project]?.live ?? -1) >= 0) return 1;
   let best = 0;
   for (const p of run.state.promises) {
     if (p.project !== project || run.state.day <= fridayOf(p.firstWeek)) continue;

@@ -39,7 +39,7 @@ export const believedDone = (state: RunState, project: number): Minutes =>
 /** True effort of a project's option, minutes, with an author's extra work. */
 export function trueEffort(game: Game, project: number, option: number, factor: Share, extra: Minutes): Minutes {
   const guess = must(game.guesses[project]?.[option], 'option');
-  return round((guess * (game.on.has('estimates') ? factor : FULL)) / FULL) + extra;
+  return round((guess * (game.plays.estimates ? factor : FULL)) / FULL) + extra;
 }
 
 /** Which option an estimate is about: the ordered one, else the chosen one, else the first. */

@@ -1,7 +1,7 @@
 // The scenario's events, last of the day. Each comes once: when its condition holds and its week's chance falls so. At most three new
 // messages on a Monday, at most one of them pressing; the rest wait for the next. A pressing one on another day stops the week.
 
-import { holds } from '../conditions.ts';
+import { holds, type Lookup } from '../conditions.ts';
 import { must } from '../prepare.ts';
 import { tell, type Run } from '../run-context.ts';
 import { FULL, SUNDAY, weekdayOf, weekOf } from '../units.ts';
@@ -17,11 +17,14 @@ const MOST_PRESSING = 1;
 export function stepMondayEvents(run: Run): void {
   let room = MOST_MESSAGES;
   let pressing = MOST_PRESSING;
-  for (const i of must(run.game.eventsOn[0], 'weekday')) {
+  const due = must(run.game.eventsOn[0], 'weekday');
+  const lookup = lookupOf(run);
+  for (let k = 0; k < due.length; k += 1) {
+    const i = must(due[k], 'event');
     const rule = must(run.game.rules.events[i], 'event');
     const event = must(run.state.events[i], 'event');
     if (event.fired >= 0) continue;
-    if (!event.held && !comes(run, i)) continue;
+    if (!event.held && !comes(run, i, lookup)) continue;
     event.held = true;
     if (room === 0 || (rule.mustAnswer && pressing === 0)) continue;
     room -= 1;
@@ -34,11 +37,15 @@ export function stepMondayEvents(run: Run): void {
 export function stepDayEvents(run: Run): void {
   const weekday = weekdayOf(run.state.day);
   if (weekday === 0 || weekday >= SUNDAY) return;
-  for (const i of must(run.game.eventsOn[weekday], 'weekday')) {
+  const due = must(run.game.eventsOn[weekday], 'weekday');
+  if (due.length === 0) return;
+  const lookup = lookupOf(run);
+  for (let k = 0; k < due.length; k += 1) {
+    const i = must(due[k], 'event');
     const rule = must(run.game.rules.events[i], 'event');
     const event = must(run.state.events[i], 'event');
     if (event.fired >= 0 || run.state.awaiting.kind === 'answer') continue;
-    if (!event.held && !comes(run, i)) continue;
+    if (!event.held && !comes(run, i, lookup)) continue;
     fire(run, i);
     // A message of the day may break something: whoever works with it loses what is left of the day, whatever is answered.
     stepStopped(run);
@@ -46,9 +53,9 @@ export function stepDayEvents(run: Run): void {
   }
 }
 
-function comes(run: Run, i: number): boolean {
+function comes(run: Run, i: number, lookup: Lookup): boolean {
   const rule = must(run.game.rules.events[i], 'event');
-  if (!holds(rule.when, lookupOf(run))) return false;
+  if (!holds(rule.when, lookup)) return false;
   return rule.chance >= FULL || run.luck.draw('event', rule.id, weekOf(run.state.day)) * FULL < rule.chance;
 }
 
@@ -65,12 +72,13 @@ function fire(run: Run, i: number): void {
 
 /** The week is over: whoever got no answer takes silence for one. */
 export function stepSilence(run: Run): void {
-  run.state.events.forEach((event, i) => {
-    if (event.fired < 0 || event.answer !== undefined) return;
+  for (let i = 0; i < run.state.events.length; i += 1) {
+    const event = must(run.state.events[i], 'event');
+    if (event.fired < 0 || event.answer !== undefined) continue;
     const rule = must(run.game.rules.events[i], 'event');
     event.answer = { choice: rule.ifSilent, day: run.state.day, at: [run.state.day, 0], silent: true };
     event.applied = true;
     tell(run, { type: 'answered', event: rule.id, choice: rule.ifSilent, silent: true });
     applyChoice(run, i);
-  });
+  }
 }

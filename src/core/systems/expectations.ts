@@ -8,7 +8,7 @@ import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import type { CauseCode } from '../posting.ts';
-import { burdensOf, feltLonger } from './waiting.ts';
+import { longerNow } from './waiting.ts';
 import { DAYS_PER_WEEK, FULL, fridayOf, MINUTES_PER_DAY, WORKDAYS_PER_WEEK, type Points } from '../units.ts';
 import { downMinutes, trackLoss } from './service-recovery.ts';
 import { besideThem, compareAttributes, feltByAttributes, type Experience } from './servqual.ts';
@@ -55,15 +55,22 @@ const CODES: Readonly<Record<Attribute, readonly [bad: CauseCode, good: CauseCod
 /** What a gap moves of satisfaction in a week. */
 const moves = (weight: number, gap: number): Points => round(WEEKLY * weight * disconfirmation(gap) * PER_FIVE);
 
+const met = byMechanism('expectation-met');
+
+/** What a gap in reliability moves of satisfaction in a week. */
+const calmOf = (gap: number): Points => round(WEEKLY * (WEIGHT.reliability * disconfirmation(gap)) * PER_FIVE);
+/** What draws it to where it rests in a week. */
+const pull = (from: Points): Points => round(WEEKLY * (NEUTRAL - from / PER_FIVE) * PER_FIVE);
+
 /** Weekly: each department compares, attribute by attribute, and its satisfaction moves. */
 export function stepExpectations(run: Run): void {
-  run.game.rules.departments.forEach((department, i) => {
+  for (let i = 0; i < run.state.departments.length; i += 1) {
+    const department = must(run.game.rules.departments[i], 'department');
     const state = must(run.state.departments[i], 'department');
     const expected = (run.state.stocks.expectation[i] ?? 0) / PER_FIVE;
     const felt = experience(run, i);
     const now = run.state.stocks.satisfaction[i] ?? 0;
-    const pull = (from: Points): Points => round(WEEKLY * (NEUTRAL - from / PER_FIVE) * PER_FIVE);
-    post(run, 'satisfaction', i, pull(now), byMechanism('expectation-met'));
+    post(run, 'satisfaction', i, pull(now), met);
     const lost = run.state.expect?.recovery?.lost[i] ?? 0;
     const unlost = pull(now + lost) - pull(now);
     if (run.state.talk?.apart !== undefined) {
@@ -73,7 +80,7 @@ export function stepExpectations(run: Run): void {
       post(run, 'satisfaction', i, longer, byMechanism('wait-felt-longer', department.id));
       state.lostBefore = state.lostThisWeek;
       state.lostThisWeek = 0;
-      return;
+      continue;
     }
     for (const attribute of ATTRIBUTES) {
       const effect = WEIGHT[attribute] * disconfirmation(felt[attribute] - expected);
@@ -87,15 +94,14 @@ export function stepExpectations(run: Run): void {
       );
     }
     // Beside what is, what would be without outages (M28).
-    const moved = (gap: number): Points => round(WEEKLY * (WEIGHT.reliability * disconfirmation(gap)) * PER_FIVE);
-    const relief = moved(felt.reliabilityInCalm - expected) - moved(felt.reliability - expected);
+    const relief = calmOf(felt.reliabilityInCalm - expected) - calmOf(felt.reliability - expected);
     trackLoss(run, i, unlost + relief);
     // Beside the wait as it is, what it is felt to be (M26).
     const longer = disconfirmation(felt.speedAsFelt - expected) - disconfirmation(felt.speed - expected);
     post(run, 'satisfaction', i, round(WEEKLY * WEIGHT.speed * longer * PER_FIVE), byMechanism('wait-felt-longer', department.id));
     state.lostBefore = state.lostThisWeek;
     state.lostThisWeek = 0;
-  });
+  }
 }
 
 /** What a department gets, all four weighed, points. */
@@ -107,26 +113,30 @@ export function feltOverall(run: Run, i: number): Points {
   return round(sum * PER_FIVE);
 }
 
-export function experience(run: Pick<Run, 'game' | 'state'>, i: number): Experience {
-  const department = must(run.game.rules.departments[i], 'department');
-  const state = must(run.state.departments[i], 'department');
-  const head = must(run.game.index.stakeholder.get(department.head), 'head');
+export function experience({ game, state }: Pick<Run, 'game' | 'state'>, i: number): Experience {
+  const own = must(state.departments[i], 'department');
+  const head = must(game.heads[i], 'head');
+  const uses = must(game.servicesOf[i], 'services');
   let slow = FULL as number;
-  for (const id of department.uses) slow = max(slow, run.state.services[run.game.index.service.get(id) ?? -1]?.slowdown ?? FULL);
-  const broken = run.state.promises.filter(
-    (p) => p.to === head && p.state === 'broken' && run.state.day - p.ended < 4 * DAYS_PER_WEEK,
-  ).length;
-  const overdue = run.state.promises.some((p) => p.to === head && p.state === 'open' && run.state.day > fridayOf(p.week)) ? 1 : 0;
-  const contact = must(run.state.stakeholders[head], 'stakeholder').lastContact;
-  const { wait } = run.state.tickets;
-  const lost = state.lostThisWeek + state.lostBefore;
-  const people = peopleOn(run.game, i, run.state.day);
+  for (let u = 0; u < uses.length; u += 1) slow = max(slow, state.services[uses[u] ?? -1]?.slowdown ?? FULL);
+  let broken = 0;
+  let overdue = 0;
+  for (let p = 0; p < state.promises.length; p += 1) {
+    const promise = must(state.promises[p], 'promise');
+    if (promise.to !== head) continue;
+    if (promise.state === 'broken' && state.day - promise.ended < 4 * DAYS_PER_WEEK) broken += 1;
+    if (promise.state === 'open' && state.day > fridayOf(promise.week)) overdue = 1;
+  }
+  const contact = must(state.stakeholders[head], 'stakeholder').lastContact;
+  const { wait } = state.tickets;
+  const lost = own.lostThisWeek + own.lostBefore;
+  const people = peopleOn(game, i, state.day);
   return {
     reliability: feltReliability(lost, people),
-    reliabilityInCalm: feltReliability(lost - downMinutes(run.state, i), people),
+    reliabilityInCalm: feltReliability(lost - downMinutes(state, i), people),
     speed: feltSpeed(slow / FULL, wait),
-    speedAsFelt: feltSpeed(slow / FULL, wait * feltLonger(burdensOf(run.game, run.state, i))),
+    speedAsFelt: feltSpeed(slow / FULL, wait * longerNow(game, state, i)),
     date: feltDates(broken + overdue),
-    information: feltInformation(min(9, (run.state.day - contact) / DAYS_PER_WEEK)),
+    information: feltInformation(min(9, (state.day - contact) / DAYS_PER_WEEK)),
   };
 }

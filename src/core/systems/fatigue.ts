@@ -4,6 +4,7 @@
 import { clamp, round } from '../exact.ts';
 import type { OvertimeHours } from '../decision.ts';
 import { post } from '../post.ts';
+import { must } from '../prepare.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import { FULL, type Points } from '../units.ts';
 import { hasJoined } from './ramp-up.ts';
@@ -36,17 +37,20 @@ export const errorShare = (fatigue: Points): number => ERROR_RESTED + (ERROR_TIR
 /** Mood lost in a week above 45 hours, points (calibration; burn-out by load, research M15 direction). */
 const OVERTIME_MOOD = -200;
 
+const rested = byMechanism('rested');
+
 /** Weekly: tires and rests the team. */
 export function stepFatigue(run: Run): void {
-  run.state.people.forEach((person, i) => {
-    if (!hasJoined(run, i)) return;
+  for (let i = 0; i < run.state.people.length; i += 1) {
+    const person = must(run.state.people[i], 'person');
+    if (!hasJoined(run, i)) continue;
     const fatigue = run.state.stocks.fatigue[i] ?? 0;
     const change = fatigueChange(fatigue, person.overtime);
     if (person.overtime === 40) {
-      post(run, 'fatigue', i, change < -fatigue ? -fatigue : change, byMechanism('rested'));
+      post(run, 'fatigue', i, change < -fatigue ? -fatigue : change, rested);
     } else {
       post(run, 'fatigue', i, change, byMechanism('overtime', run.game.subjects.person[i]));
       if (person.overtime > 45) post(run, 'mood', i, OVERTIME_MOOD, byMechanism('overtime'));
     }
-  });
+  }
 }

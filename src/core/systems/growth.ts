@@ -22,11 +22,13 @@ export const stretches = (gap: number): boolean => gap > 0 && gap <= STRETCH_MOS
 
 /** Weekly: leads who were stretched and supported know more. Each grows once a week, by the first such project in the player's order. */
 export function stepGrowth(run: Run): void {
-  if (!run.game.on.has('delegation')) return;
+  if (!run.game.plays.delegation) return;
   for (let person = 0; person < run.state.people.length; person += 1) {
     const own = must(run.state.people[person], 'person');
     if (!hasJoined(run, person) || own.oneToOnes === 0 || run.state.day - own.lastOneToOne >= SUPPORT_DAYS) continue;
-    for (const project of run.state.order) {
+    const { order } = run.state;
+    for (let k = 0; k < order.length; k += 1) {
+      const project = must(order[k], 'project');
       const skill = stretchedIn(run, person, project);
       if (skill === undefined) continue;
       learnSkill(run, person, skill, GAIN);

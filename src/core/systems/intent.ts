@@ -9,7 +9,7 @@ import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import type { ProjectState } from '../state.ts';
 import { isWorkday, type Minutes } from '../units.ts';
-import { believedDone, guessOf } from './estimates.ts';
+import { believedDone } from './estimates.ts';
 import { toWorkday } from './lead-times.ts';
 
 /** Manager's minutes for one line of a brief: half an hour for the three (calibration). */
@@ -40,8 +40,9 @@ export function stepSurprises(run: Run): void {
     const own = must(run.state.projects[i], 'project');
     if (own.intent === undefined || own.lead < 0 || own.order?.sent !== true || own.live >= 0) continue;
     own.intent.told = own.intent.lines;
-    for (const kind of SURPRISES) {
-      if (own.intent.met.includes(kind) || !happens(run, i, own, kind)) continue;
+    for (let k = 0; k < SURPRISES.length; k += 1) {
+      const kind = must(SURPRISES[k], 'surprise');
+      if (!happens(run, i, own, kind) || own.intent.met.includes(kind)) continue;
       own.intent.met = [...own.intent.met, kind];
       meet(run, i, own, kind);
     }
@@ -56,7 +57,7 @@ function happens(run: Run, i: number, own: ProjectState, kind: Surprise): boolea
     case 'failed-change':
       return own.cutoverFailed >= 0;
     case 'more-work': {
-      const guess = guessOf(must(run.game.rules.projects[i]?.options[order.option], 'option')) + own.extraMinutes;
+      const guess = must(run.game.guesses[i]?.[order.option], 'option') + own.extraMinutes;
       return own.finished < 0 && guess > 0 && believedDone(run.state, i) >= guess;
     }
   }

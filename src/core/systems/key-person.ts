@@ -3,11 +3,10 @@
 // Source: Kim, Behr & Spafford 2013, "Brent" (research M17); price and gain of a course are calibration.
 
 import { max, min } from '../exact.ts';
-import type { SkillId } from '../ids.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
-import { learnSkill, skillOf } from '../skills.ts';
+import { learnSkill, levelOf, skillOf } from '../skills.ts';
 import { weekdayOf, type Cents, type Minutes, type Points } from '../units.ts';
 import { hasJoined, hasLeft } from './ramp-up.ts';
 
@@ -26,11 +25,11 @@ const COURSE_GAIN: Points = 1500;
 
 const isThere = (run: Run, i: number): boolean => hasJoined(run, i) && (run.state.people[i]?.absentUntil ?? 0) <= run.state.day;
 
-/** Whether a domain has holders and none of them is there today. Who has left still counts as one who knew. */
-export function isOrphaned(run: Run, skill: SkillId): boolean {
+/** Whether a domain, by its place among the skills, has holders and none of them is there today. Who has left still counts as one who knew. */
+export function isOrphaned(run: Run, skill: number): boolean {
   let holders = 0;
   for (let i = 0; i < run.state.people.length; i += 1) {
-    if (skillOf(run, i, skill) < HOLDER) continue;
+    if (levelOf(run, i, skill) < HOLDER) continue;
     if (isThere(run, i)) return false;
     if (hasJoined(run, i) || hasLeft(must(run.state.people[i], 'person'), run.state.day)) holders += 1;
   }
@@ -46,7 +45,8 @@ export const shadowGain = (own: Points, theirs: Points): Points => max(0, min(SH
 /** On Mondays learners give their time, and courses are paid. */
 export function stepLearners(run: Run): void {
   if (weekdayOf(run.state.day) !== 0) return;
-  run.state.people.forEach((own, i) => {
+  for (let i = 0; i < run.state.people.length; i += 1) {
+    const own = must(run.state.people[i], 'person');
     if (own.course !== undefined) {
       post(run, 'capital', 0, -COURSE_PRICE, byMechanism('course', run.game.subjects.person[i]));
       run.state.committed += COURSE_PRICE;
@@ -54,12 +54,13 @@ export function stepLearners(run: Run): void {
       own.course.paid = true;
     }
     if (own.shadow !== undefined && isThere(run, i) && isThere(run, own.shadow.of)) own.owed += SHADOW_MINUTES;
-  });
+  }
 }
 
 /** Weekly: what was learnt. */
 export function stepKeyPersons(run: Run): void {
-  run.state.people.forEach((own, i) => {
+  for (let i = 0; i < run.state.people.length; i += 1) {
+    const own = must(run.state.people[i], 'person');
     const person = must(run.game.rules.team[i], 'person').id;
     if (own.course?.paid === true) {
       learnSkill(run, i, own.course.skill, COURSE_GAIN);
@@ -67,12 +68,12 @@ export function stepKeyPersons(run: Run): void {
       delete own.course;
     }
     const { shadow } = own;
-    if (shadow === undefined) return;
+    if (shadow === undefined) continue;
     if (isThere(run, i) && isThere(run, shadow.of))
       learnSkill(run, i, shadow.skill, shadowGain(skillOf(run, i, shadow.skill), skillOf(run, shadow.of, shadow.skill)));
     // Nothing more to see there, or nobody to look at any more.
     const isOver = skillOf(run, i, shadow.skill) >= skillOf(run, shadow.of, shadow.skill) || !hasJoined(run, shadow.of);
     if (isOver) delete own.shadow;
     if (isOver && hasJoined(run, shadow.of)) tell(run, { type: 'learnt', person, skill: shadow.skill });
-  });
+  }
 }

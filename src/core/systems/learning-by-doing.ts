@@ -19,19 +19,19 @@ export const pieceEffort = (n: number): number => (n <= 1 ? 1 : max(FLOOR, power
 /** How many like pieces are done, with `share` of the project itself. */
 function piecesDone(run: Pick<Run, 'game' | 'state'>, project: number, share: Share): number {
   const { projects } = run.game.rules;
-  const own = must(projects[project], 'project');
+  const alike = must(run.game.alike[project], 'project');
   let done = 0;
-  for (let i = 0; i < projects.length; i += 1) {
-    const rule = must(projects[i], 'project');
-    if (i !== project && rule.makes === own.makes && (run.state.projects[i]?.live ?? -1) >= 0) done += rule.pieces ?? 1;
+  for (let k = 0; k < alike.length; k += 1) {
+    const i = alike[k] ?? -1;
+    if ((run.state.projects[i]?.live ?? -1) >= 0) done += projects[i]?.pieces ?? 1;
   }
-  const pieces = own.pieces ?? 1;
+  const pieces = projects[project]?.pieces ?? 1;
   return run.state.projects[project]?.cutover.pilot === true ? done + min(pieces - 1, floor((share * pieces) / FULL)) : done;
 }
 
 /** What the piece in hand takes, as a share of a first one; `share` is how much of the project is done. */
 export const effortInHand = (run: Pick<Run, 'game' | 'state'>, project: number, share: Share): number =>
-  run.game.on.has('learning-by-doing') ? pieceEffort(piecesDone(run, project, share) + 1) : 1;
+  run.game.plays.learningByDoing ? pieceEffort(piecesDone(run, project, share) + 1) : 1;
 
 /** The same as a manager can tell it, from what is reported done; in ten-thousandths. */
 export const practiceOf = (run: Pick<Run, 'game' | 'state'>, project: number): Share =>

@@ -39,17 +39,20 @@ export function look(run: Run, person: number, looks: number, skills: readonly S
 
 /** On Mondays: the looks that the level of delegation brings for each lead, so that they weigh on the week they belong to. */
 export function stepLooks(run: Run): void {
-  if (weekdayOf(run.state.day) !== 0 || !run.game.on.has('delegation')) return;
-  run.state.projects.forEach((project, i) => {
-    if (project.lead < 0 || project.order?.sent !== true || project.live >= 0) return;
+  if (weekdayOf(run.state.day) !== 0 || !run.game.plays.delegation) return;
+  for (let i = 0; i < run.state.projects.length; i += 1) {
+    const project = must(run.state.projects[i], 'project');
+    if (project.lead < 0 || project.order?.sent !== true || project.live >= 0) continue;
+    const looks = LOOKS[project.delegation];
+    if (looks === 0) continue;
     const effort = run.game.rules.projects[i]?.options[project.order.option]?.effort ?? [];
     look(
       run,
       project.lead,
-      LOOKS[project.delegation],
+      looks,
       effort.map((e) => e.skill),
     );
-  });
+  }
 }
 
 /** The manager took over a piece of work from its lead; one who could have done it feels it. */

@@ -47,13 +47,14 @@ export function see(run: Run, person: number): void {
 /** Weekly: the standing talks of the week, and what long silence does. */
 export function stepOneToOnes(run: Run): void {
   const week = weekOf(run.state.day);
-  const held = run.game.on.has('one-to-ones') && holdsThisWeek(run, week);
-  run.state.people.forEach((person, i) => {
-    if (!hasJoined(run, i) || person.absentUntil > run.state.day) return;
+  if (!run.game.on.has('one-to-ones')) return;
+  const held = holdsThisWeek(run, week);
+  for (let i = 0; i < run.state.people.length; i += 1) {
+    const person = must(run.state.people[i], 'person');
+    if (!hasJoined(run, i) || person.absentUntil > run.state.day) continue;
     if (held) holdOneToOne(run, i, 'one-to-one', false);
-    else if (run.game.on.has('one-to-ones') && run.state.day - person.lastOneToOne > GAP_WEEKS * 7)
-      post(run, 'mood', i, GAP, byMechanism('one-to-one-missed'));
-  });
+    else if (run.state.day - person.lastOneToOne > GAP_WEEKS * 7) post(run, 'mood', i, GAP, byMechanism('one-to-one-missed'));
+  }
 }
 
 /** Whether the standing one-to-ones take place this week; a fortnightly rhythm falls on every second week. */

@@ -31,7 +31,7 @@ function firstWeek(run: Facts, person: number): Week | undefined {
 
 /** Pace of a person today: 1 for the settled, less for newcomers and for their mentor. */
 export function paceOf(run: Run, person: number): number {
-  if (!run.game.on.has('ramp-up')) return 1;
+  if (!run.game.plays.rampUp) return 1;
   const week = weekOf(run.state.day);
   const rule = run.game.rules.team[person];
   if (rule === undefined) return 0;

@@ -1,7 +1,7 @@
 // Ranges that were promised for a day: an answer such as "you will have a range on Thursday" has the estimate made on that day, without a
 // block. Until then no block needs to be spent on it. What an estimate is stands in `estimates.ts`.
 
-import type { Game } from '../prepare.ts';
+import { must, type Game } from '../prepare.ts';
 import type { Run } from '../run-context.ts';
 import type { Effect } from '../scenario.ts';
 import type { RunState } from '../state.ts';
@@ -16,11 +16,12 @@ export const dayOfRange = (effect: EstimateEffect, today: Day): Day =>
 
 /** Daily: what was promised for today. */
 export function stepRanges(run: Run): void {
-  run.state.projects.forEach((project, i) => {
-    if (project.rangeDue < 0 || project.rangeDue > run.state.day) return;
+  for (let i = 0; i < run.state.projects.length; i += 1) {
+    const project = must(run.state.projects[i], 'project');
+    if (project.rangeDue < 0 || project.rangeDue > run.state.day) continue;
     project.rangeDue = -1;
     if (project.live < 0) estimate(run, i);
-  });
+  }
 }
 
 /** The day on which a range comes without a block: promised, or about to be by an answer that goes out with this week. */

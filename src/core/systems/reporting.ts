@@ -6,7 +6,7 @@ import type { Game } from '../prepare.ts';
 import { must } from '../prepare.ts';
 import type { RunState } from '../state.ts';
 import { FULL, type Minutes, type Points, type Share } from '../units.ts';
-import { believedDone, guessOf } from './estimates.ts';
+import { believedDone } from './estimates.ts';
 
 /** Bias toward green where safety is below half (research M25: .15 at psychological safety < .5). */
 const BIAS: Share = 1500;
@@ -26,6 +26,6 @@ export function reportOf(game: Game, state: RunState, project: number): Share {
   if (p.live >= 0 || p.finished >= 0) return FULL;
   if (p.order === undefined) return 0;
   const believed = believedDone(state, project);
-  const needed = p.estimate?.p50 ?? guessOf(must(game.rules.projects[project]?.options[p.order.option], 'option')) + p.extraMinutes;
-  return reportedShare(believed, needed, game.on.has('reporting') ? (state.stocks.safety[0] ?? 0) : FULL);
+  const needed = p.estimate?.p50 ?? must(game.guesses[project]?.[p.order.option], 'option') + p.extraMinutes;
+  return reportedShare(believed, needed, game.plays.reporting ? (state.stocks.safety[0] ?? 0) : FULL);
 }

@@ -41,11 +41,12 @@ export function bringFaults(run: Run, i: number, found: Minutes): Minutes {
 
 /** Weekly: mistakes come to light. Before going live they are work again; after it they are support. */
 export function stepRework(run: Run): void {
-  run.state.projects.forEach((project, i) => {
+  for (let i = 0; i < run.state.projects.length; i += 1) {
+    const project = must(run.state.projects[i], 'project');
     const wrong = run.state.stocks['work-wrong'][i] ?? 0;
     // Between the end of the work and going live only a test or a pilot looks; without them users find it.
     const looked = isRehearsed(project) || project.cutover.pilot;
-    if (wrong === 0 || (project.finished >= 0 && project.live < 0 && !looked)) return;
+    if (wrong === 0 || (project.finished >= 0 && project.live < 0 && !looked)) continue;
     const found = foundInWeek(wrong, looked);
     const id = must(run.game.rules.projects[i], 'project').id;
     post(run, 'work-wrong', i, -found, byMechanism('found-wrong', id));
@@ -57,5 +58,5 @@ export function stepRework(run: Run): void {
       project.finished = -1;
     }
     tell(run, { type: 'rework-found', project: id, minutes: found });
-  });
+  }
 }

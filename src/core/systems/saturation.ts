@@ -65,10 +65,39 @@ export function isUp(game: Game, state: RunState, service: number): boolean {
 }
 
 /** How slow a working service is now, in ten-thousandths of its normal speed. */
-export function slownessOf(game: Game, state: RunState, service: number): Share {
-  if (!game.on.has('saturation')) return FULL;
-  const capacity = capacityOf(game, state, service);
-  return round(slowdown(capacity === 0 ? 1 : demandOn(game, service, state.day) / capacity) * FULL);
+export const slownessOf = (game: Game, state: RunState, service: number): Share =>
+  game.plays.saturation ? slownessAt(capacityOf(game, state, service), demandOn(game, service, state.day)) : FULL;
+
+const slownessAt = (capacity: number, demand: number): Share => round(slowdown(capacity === 0 ? 1 : demand / capacity) * FULL);
+
+/** A stage of its chain has nothing that works. */
+const nothingWorks = -1;
+
+/** What a service's chain can carry now, `nothingWorks` where it is down: `isUp` and `capacityOf` in one look. */
+function carriesNow(game: Game, state: RunState, service: number): number {
+  let least = Infinity;
+  const stages = must(game.chains[service], 'chain');
+  for (let s = 0; s < stages.length; s += 1) {
+    const { assets, at } = must(stages[s], 'stage');
+    let sum = 0;
+    let limited = false;
+    let stands = false;
+    let works = false;
+    for (let i = 0; i < assets.length; i += 1) {
+      const asset = state.assets[assets[i] ?? -1];
+      if (asset === undefined || !asset.exists) continue;
+      stands = true;
+      if (!asset.up) continue;
+      works = true;
+      const own = asset.units[at[i] ?? -1];
+      if (own === undefined || own < 0) continue;
+      limited = true;
+      sum += own;
+    }
+    if (stands && !works) return nothingWorks;
+    if (limited && sum < least) least = sum;
+  }
+  return least;
 }
 
 /** Daily: which services work, how slow they are, and the working time that users lose by it. */
@@ -78,22 +107,22 @@ export function stepServices(run: Run): void {
   for (let i = 0; i < state.services.length; i += 1) {
     const service = must(state.services[i], 'service');
     const rule = must(game.rules.services[i], 'service');
-    const up = isUp(game, state, i);
-    const users = must(game.usersOf[i], 'users');
+    const capacity = carriesNow(game, state, i);
+    const up = capacity !== nothingWorks;
     if (up !== service.up) {
-      const departments = users.map((d) => must(game.rules.departments[d], 'department').id);
+      const departments = must(game.usersOf[i], 'users').map((d) => must(game.rules.departments[d], 'department').id);
       tell(run, up ? { type: 'service-up', service: rule.id } : { type: 'service-down', service: rule.id, departments });
       service.up = up;
     }
     // What was slow before the run is told on its first day.
     const before = state.day === 0 ? FULL : service.slowdown;
-    service.slowdown = up ? slownessOf(game, state, i) : FULL;
+    service.slowdown = up && game.plays.saturation ? slownessAt(capacity, demandOn(game, i, state.day)) : FULL;
     if (!workday) continue;
     if (!up) service.downMinutes += MINUTES_PER_DAY;
     if (service.slowdown > FULL && service.slowdown !== before)
       tell(run, { type: 'service-slow', service: rule.id, factor: service.slowdown });
     const share = lostShare(up, service.slowdown, rule.impact);
-    if (share > 0) for (const d of users) loseTime(run, d, share, rule.id, up);
+    if (share > 0) loseTimeOf(run, must(game.usersOf[i], 'users'), share, rule.id, up);
   }
 }
 
@@ -113,7 +142,7 @@ export function stepStopped(run: Run): void {
     service.slowdown = FULL;
     service.downMinutes += round(MINUTES_PER_DAY * REST_OF_DAY);
     tell(run, { type: 'service-down', service: rule.id, departments: users.map((d) => must(game.rules.departments[d], 'department').id) });
-    for (const d of users) loseTime(run, d, (rule.impact / FULL) * REST_OF_DAY, rule.id, false);
+    loseTimeOf(run, users, (rule.impact / FULL) * REST_OF_DAY, rule.id, false);
   }
 }
 
@@ -125,9 +154,19 @@ export function lostShare(up: boolean, slow: Share, impact: Share): number {
 
 /** Posts lost working time of a whole department for a share of a day. `felt` is how it is felt, of what it is (M27). */
 export function loseTime(run: Run, department: number, share: number, about: string, up: boolean, felt = 1): void {
+  lose(run, department, share, byMechanism(up ? 'service-slow' : 'service-down', about), up, felt);
+}
+
+/** The same for all who work with a service: one cause for all of them. */
+function loseTimeOf(run: Run, users: readonly number[], share: number, about: string, up: boolean): void {
+  const cause = byMechanism(up ? 'service-slow' : 'service-down', about);
+  for (let i = 0; i < users.length; i += 1) lose(run, must(users[i], 'user'), share, cause, up, 1);
+}
+
+function lose(run: Run, department: number, share: number, cause: Cause, up: boolean, felt: number): void {
   const minutes = round(peopleOn(run.game, department, run.state.day) * MINUTES_PER_DAY * share);
-  if (!up) return loseMinutes(run, department, minutes, felt, byMechanism('service-down', about));
-  post(run, 'minutes-lost', department, minutes, byMechanism('service-slow', about));
+  if (!up) return loseMinutes(run, department, minutes, felt, cause);
+  post(run, 'minutes-lost', department, minutes, cause);
   must(run.state.departments[department], 'department').lostThisWeek += minutes;
 }
 

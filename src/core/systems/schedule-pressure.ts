@@ -5,13 +5,13 @@
 import { max, min, round } from '../exact.ts';
 import { must } from '../prepare.ts';
 import type { Run } from '../run-context.ts';
-import { skillOf } from '../skills.ts';
-import type { ProjectState } from '../state.ts';
-import { FULL, weekdayOf, weekOf, type Points, type Share } from '../units.ts';
-import { guessOf } from './estimates.ts';
+import { levelOf } from '../skills.ts';
+import type { ProjectState, RunState } from '../state.ts';
+import { FULL, weekdayOf, weekOf, type Points, type Share, type Week } from '../units.ts';
 import { hasJoined } from './ramp-up.ts';
-import type { OptionRule } from '../scenario.ts';
 import { reportOf } from './reporting.ts';
+
+type Facts = Pick<Run, 'game' | 'state'>;
 
 /** Pace gained under pressure (research M7: 10 %). */
 const HURRY = 1.1;
@@ -31,45 +31,57 @@ export const pressedErrors = (pressure: Share): number => max(FULL, min(pressure
 export const skipChance = (pressure: Share): number => SKIPS * (pressedErrors(pressure) - 1);
 
 /** Needed over available, ten-thousandths; 0 without an open date or once the work is done. */
-export function pressureOf(run: Pick<Run, 'game' | 'state'>, project: number): Share {
+export function pressureOf(run: Facts, project: number): Share {
   const { game, state } = run;
   const own = must(state.projects[project], 'project');
-  const dates = state.promises.filter((p) => p.project === project && p.state === 'open').map((p) => p.week);
-  if (dates.length === 0 || own.order === undefined || own.finished >= 0 || own.live >= 0) return 0;
-  const option = must(game.rules.projects[project]?.options[own.order.option], 'option');
-  const whole = own.estimate?.p50 ?? guessOf(option) + own.extraMinutes;
+  if (own.order === undefined || own.finished >= 0 || own.live >= 0) return 0;
+  const first = firstDate(state, project);
+  if (first < 0) return 0;
+  const whole = own.estimate?.p50 ?? must(game.guesses[project]?.[own.order.option], 'option') + own.extraMinutes;
   const needed = whole * (1 - reportOf(game, state, project) / FULL);
-  const weeks = max(1, dates.reduce((first, week) => min(first, week)) - weekOf(state.day) + 1);
+  const weeks = max(1, first - weekOf(state.day) + 1);
   let minutes = 0;
-  state.people.forEach((person, i) => {
-    if (!hasJoined(run, i) || !canHelp(run, i, option)) return;
-    const week = (must(game.rules.team[i], 'person').works.reduce((sum, m) => sum + m, 0) * person.overtime) / 40;
+  for (let i = 0; i < state.people.length; i += 1) {
+    if (!hasJoined(run, i) || !canHelp(run, i, project, own.order.option)) continue;
+    const week = ((game.weekOf[i] ?? 0) * must(state.people[i], 'person').overtime) / 40;
     minutes += week / max(1, calls(run, i));
-  });
+  }
   const available = minutes * FOR_PROJECTS * weeks;
   return available <= 0 ? MOST : min(MOST, round((needed / available) * FULL));
 }
 
-const canHelp = (run: Pick<Run, 'game' | 'state'>, person: number, option: OptionRule): boolean =>
-  option.effort.some((e) => skillOf(run, person, e.skill) >= ABLE);
+/** The first of the open dates of a project; −1 without one. */
+function firstDate({ promises }: RunState, project: number): Week {
+  let first = -1;
+  for (let i = 0; i < promises.length; i += 1) {
+    const p = must(promises[i], 'promise');
+    if (p.project === project && p.state === 'open') first = first < 0 ? p.week : min(first, p.week);
+  }
+  return first;
+}
+
+function canHelp(run: Facts, person: number, project: number, option: number): boolean {
+  const asks = must(run.game.asks[project]?.[option], 'option');
+  for (let i = 0; i < asks.length; i += 1) if (levelOf(run, person, asks[i] ?? -1) >= ABLE) return true;
+  return false;
+}
 
 /** Projects under way that ask for somebody: their week is shared among those, and not with what others do. */
-function calls({ game, state }: Pick<Run, 'game' | 'state'>, person: number): number {
+function calls(run: Facts, person: number): number {
+  const { projects } = run.state;
   let found = 0;
-  state.projects.forEach((own, i) => {
-    if (own.order === undefined || own.finished >= 0 || own.live >= 0) return;
-    const option = must(game.rules.projects[i]?.options[own.order.option], 'option');
-    if (canHelp({ game, state }, person, option)) found += 1;
-  });
+  for (let i = 0; i < projects.length; i += 1) {
+    const own = must(projects[i], 'project');
+    if (own.order === undefined || own.finished >= 0 || own.live >= 0) continue;
+    if (canHelp(run, person, i, own.order.option)) found += 1;
+  }
   return found;
 }
 
 /** On Mondays: what each date asks of the week. */
 export function stepPressure(run: Run): void {
   if (weekdayOf(run.state.day) !== 0) return;
-  run.state.projects.forEach((own, i) => {
-    own.pressure = pressureOf(run, i);
-  });
+  for (let i = 0; i < run.state.projects.length; i += 1) must(run.state.projects[i], 'project').pressure = pressureOf(run, i);
 }
 
 /** Whether an agreed rehearsal is left out in a hurry; once for each try. It comes to light only by what happens. */

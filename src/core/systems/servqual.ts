@@ -4,10 +4,11 @@
 // curve is that of M21, the adaptation the calibration page's; how each is felt is calibration.
 
 import { round } from '../exact.ts';
-import { must } from '../prepare.ts';
+import { must, type ChainStage } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
-import type { CauseCode } from '../posting.ts';
+import type { Cause, CauseCode } from '../posting.ts';
+import type { RunState } from '../state.ts';
 import { FULL, type Points } from '../units.ts';
 
 /** What a department gets, 0 to 5 each, and two of them as they would be or feel otherwise (M28, M26). */
@@ -62,6 +63,19 @@ const TOLD_AS: Readonly<Record<Exclude<ServqualAttribute, 'empathy'>, string>> =
   tangibles: 'tangibles',
 };
 
+type Causes = readonly [bad: Cause, good: Cause];
+const causesOf = (attribute: keyof typeof TOLD_AS): Causes => [
+  byMechanism(CODES[attribute][0], TOLD_AS[attribute]),
+  byMechanism(CODES[attribute][1], TOLD_AS[attribute]),
+];
+/** The same for all departments; only empathy is about its head. */
+const causes: Readonly<Record<keyof typeof TOLD_AS, Causes>> = {
+  reliability: causesOf('reliability'),
+  responsiveness: causesOf('responsiveness'),
+  assurance: causesOf('assurance'),
+  tangibles: causesOf('tangibles'),
+};
+
 /** What a department gets of one attribute, 0 to 5. Whatever makes it up is plain to everybody. */
 export function feltOf(run: Pick<Run, 'game' | 'state'>, department: number, attribute: ServqualAttribute, felt: Experience): number {
   switch (attribute) {
@@ -69,10 +83,8 @@ export function feltOf(run: Pick<Run, 'game' | 'state'>, department: number, att
       return UP_SHARE * felt.reliability + (1 - UP_SHARE) * felt.date;
     case 'responsiveness':
       return felt.speed;
-    case 'assurance': {
-      const head = run.game.index.stakeholder.get(must(run.game.rules.departments[department], 'department').head) ?? -1;
-      return (run.state.stocks.trust[head] ?? 0) / perFive;
-    }
+    case 'assurance':
+      return (run.state.stocks.trust[run.game.heads[department] ?? -1] ?? 0) / perFive;
     case 'empathy':
       return felt.information;
     case 'tangibles':
@@ -88,10 +100,16 @@ export const feltPoints = (run: Pick<Run, 'game' | 'state'>, department: number,
 function newShare({ game, state }: Pick<Run, 'game' | 'state'>, department: number): number {
   const uses = must(game.servicesOf[department], 'services');
   let fresh = 0;
-  for (const service of uses) {
-    if (must(game.chains[service], 'chain').some((stage) => stage.assets.some((asset) => isNew(state.assets[asset])))) fresh += 1;
-  }
+  for (let i = 0; i < uses.length; i += 1) if (isFresh(must(game.chains[uses[i] ?? -1], 'chain'), state)) fresh += 1;
   return uses.length === 0 ? 0 : fresh / uses.length;
+}
+
+function isFresh(stages: readonly ChainStage[], state: RunState): boolean {
+  for (let s = 0; s < stages.length; s += 1) {
+    const { assets } = must(stages[s], 'stage');
+    for (let a = 0; a < assets.length; a += 1) if (isNew(state.assets[assets[a] ?? -1])) return true;
+  }
+  return false;
 }
 
 const isNew = (asset: { readonly exists: boolean; readonly bought: boolean } | undefined): boolean =>
@@ -117,9 +135,12 @@ export function compareAttributes(run: Run, department: number, felt: Experience
     const expected = whole + (apart[at] ?? 0);
     const got = feltOf(run, department, attribute, felt);
     const effect = move(IMPORTANCE[attribute], got - expected / perFive);
-    const code = CODES[attribute][effect < 0 ? 0 : 1];
-    const about = attribute === 'empathy' ? must(run.game.rules.departments[department], 'department').head : TOLD_AS[attribute];
-    post(run, 'satisfaction', department, effect, byMechanism(code, about));
+    const good = effect < 0 ? 0 : 1;
+    const cause =
+      attribute === 'empathy'
+        ? byMechanism(CODES.empathy[good], must(run.game.rules.departments[department], 'department').head)
+        : causes[attribute][good];
+    post(run, 'satisfaction', department, effect, cause);
     apart[at] = (apart[at] ?? 0) + adapt(expected, round(got * perFive));
   }
 }

@@ -19,15 +19,18 @@ const LOUDER: Points = 500;
 const isWaiting = (game: Game, state: RunState, project: number): boolean =>
   must(state.projects[project], 'project').appeared >= 0 && !isAnswered({ game, state }, project);
 
-const sponsorOf = (game: Game, project: number): number =>
-  game.index.stakeholder.get(must(game.rules.projects[project], 'project').sponsor) ?? -1;
+const sponsorOf = (game: Game, project: number): number => game.sponsors[project] ?? -1;
+
+function waitsFor(game: Game, state: RunState, stakeholder: number): boolean {
+  for (let p = 0; p < state.projects.length; p += 1) if (sponsorOf(game, p) === stakeholder && isWaiting(game, state, p)) return true;
+  return false;
+}
 
 /** The manager's minutes that somebody asks for this week. */
 export function asksOf(game: Game, state: RunState, stakeholder: number): Minutes {
   if (isRuled(state, stakeholder)) return 0;
   const level = state.expect?.loud?.level[stakeholder] ?? 0;
-  const waits = game.rules.projects.some((_, p) => sponsorOf(game, p) === stakeholder && isWaiting(game, state, p));
-  return waits ? round((ASKS * level) / FULL) : 0;
+  return waitsFor(game, state, stakeholder) ? round((ASKS * level) / FULL) : 0;
 }
 
 /** Whether the sponsor could settle that somebody waits their turn: they ask for time, and nobody has settled it yet. */
@@ -58,7 +61,7 @@ export function gaveIn(game: Game, state: RunState, stakeholder: number): boolea
     for (const q of state.order) {
       const quieter = (loud.level[sponsorOf(game, q)] ?? 0) < level;
       if (!quieter || !isWaiting(game, state, q)) continue;
-      const passed = loud.order.indexOf(q) < loud.order.indexOf(p) && state.order.indexOf(p) < state.order.indexOf(q);
+      const passed = state.order.indexOf(p) < state.order.indexOf(q) && loud.order.indexOf(q) < loud.order.indexOf(p);
       if (passed && knownCost(game, state, p) <= knownCost(game, state, q)) return true;
     }
   }
@@ -69,7 +72,8 @@ export function gaveIn(game: Game, state: RunState, stakeholder: number): boolea
 export function stepSqueakyWheel(run: Run): void {
   const loud = run.state.expect?.loud;
   if (loud === undefined) return;
-  const won = run.game.rules.stakeholders.flatMap((_, i) => (gaveIn(run.game, run.state, i) ? [i] : []));
+  const won: number[] = [];
+  for (let i = 0; i < run.state.stakeholders.length; i += 1) if (gaveIn(run.game, run.state, i)) won.push(i);
   for (const i of won) {
     loud.level[i] = min(FULL, (loud.level[i] ?? 0) + LOUDER);
     tell(run, { type: 'louder', stakeholder: must(run.game.rules.stakeholders[i], 'stakeholder').id });

@@ -4,7 +4,7 @@
 import { peopleOn } from '../calendar.ts';
 import { max, min, powerBelowOne, round, sqrt } from '../exact.ts';
 import { post } from '../post.ts';
-import { must, projectOfAsset } from '../prepare.ts';
+import { must } from '../prepare.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import { debtTickets } from './debt.ts';
 import { teamSize } from './hiring.ts';
@@ -31,21 +31,28 @@ export function kingmanWait(utilisation: number, servers: number): number {
   return (((ARRIVALS_CV2 + SERVICE_CV2) / 2) * powerBelowOne(rho, sqrt(2 * (servers + 1)) - 1)) / (servers * (1 - rho));
 }
 
+const newTickets = byMechanism('new-tickets');
+const fromToil = byMechanism('toil');
+
 /** Daily: what users bring today, and the care that old kit asks for. */
 export function stepTickets(run: Run): void {
-  const { rules } = run.game;
   if (!isWorkday(run.state.day)) return;
+  const { rules, plays } = run.game;
   let minutes = 0;
   for (let i = 0; i < rules.departments.length; i += 1) {
     const department = must(rules.departments[i], 'department');
     const mean = (peopleOn(run.game, i, run.state.day) * department.ticketsPerHead) / 10_000 / WORKDAYS_PER_WEEK;
     const today = mean * (QUIET_DAY + (BUSY_DAY - QUIET_DAY) * run.luck.draw('tickets', department.id, run.state.day));
-    minutes += today * rules.ticketMinutes * crowding(run, must(run.game.servicesOf[i], 'services')) * shadowTickets(run.state, i);
+    minutes +=
+      today *
+      rules.ticketMinutes *
+      (plays.saturation ? crowding(run, must(run.game.servicesOf[i], 'services')) : 1) *
+      shadowTickets(run.state, i);
   }
   const arrived = round(minutes * debtTickets(run.game, run.state) * newsTickets(run.state));
-  post(run, 'backlog', 0, arrived, byMechanism('new-tickets'));
+  post(run, 'backlog', 0, arrived, newTickets);
   const toil = round(dailyToil(run));
-  post(run, 'backlog', 0, toil, byMechanism('toil'));
+  post(run, 'backlog', 0, toil, fromToil);
   run.state.tickets.arrivedThisWeek += arrived + toil;
 }
 
@@ -58,10 +65,9 @@ export const ticketFactor = (load: number): number => max(1, 1 + CROWDED_GAIN * 
 
 /** The most crowded of the services counts. A load beyond the slowest that a service gets (.94) counts as that: at most × 1.28. */
 function crowding(run: Run, services: readonly number[]): number {
-  if (!run.game.on.has('saturation')) return 1;
   let worst = 1;
-  for (const service of services) {
-    const slow = run.state.services[service]?.slowdown ?? 10_000;
+  for (let i = 0; i < services.length; i += 1) {
+    const slow = run.state.services[services[i] ?? -1]?.slowdown ?? 10_000;
     // slowdown = 0.3 / (1 − ρ), so ρ = 1 − 0.3 / slowdown.
     const load = 1 - 0.3 / max(1, slow / 10_000);
     worst = max(worst, ticketFactor(load));
@@ -70,15 +76,14 @@ function crowding(run: Run, services: readonly number[]): number {
 }
 
 function dailyToil(run: Run): Minutes {
-  const { rules } = run.game;
+  const { care, makers } = run.game;
+  const { assets } = run.state;
   let week = 0;
-  for (let i = 0; i < run.state.assets.length; i += 1) {
-    const asset = must(run.state.assets[i], 'asset');
-    if (!asset.exists) continue;
-    const given = rules.assets[i];
-    week += given === undefined ? (rules.projects[projectOfAsset(run.game, i)]?.options[asset.option]?.toil ?? 0) : given.toil;
+  for (let i = 0; i < assets.length; i += 1) {
+    const asset = must(assets[i], 'asset');
+    if (asset.exists) week += care.assets[i] ?? care.options[makers[i] ?? -1]?.[asset.option] ?? 0;
   }
-  if (run.game.on.has('toil-reduction')) week = max(0, week - careSaved(run));
+  if (run.game.plays.toilReduction) week = max(0, week - careSaved(run));
   return week / WORKDAYS_PER_WEEK;
 }
 

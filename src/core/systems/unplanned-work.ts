@@ -50,7 +50,8 @@ export function countUnplanned(run: Run, minutes: Minutes): void {
 export function stepUnplanned(run: Run): void {
   const own = run.state.unplanned;
   if (own === undefined) return;
-  const all = run.state.people.reduce((sum, person) => sum + person.worked.reduce((one, minutes) => one + minutes, 0), 0);
+  let all = 0;
+  for (const { worked } of run.state.people) for (let i = 0; i < worked.length; i += 1) all += worked[i] ?? 0;
   own.share = unplannedShare(own.done, all);
   own.done = 0;
 }

@@ -25,6 +25,20 @@ export function feltLonger(burdens: readonly WaitBurden[]): number {
   return factor;
 }
 
+/** How long the wait of a department feels now, of what it is: the same without a list. */
+export function longerNow(game: Game, state: RunState, department: number): number {
+  const waiting = state.expect?.waiting;
+  if (waiting === undefined) return 1;
+  let factor = 1;
+  const posted = (waiting.posted[department] ?? -1) >= 0;
+  if (!posted && !isFresh(state, waiting.noted)) factor += LONGER.uncertain;
+  if (!isFresh(state, waiting.explained[department] ?? -1)) factor += LONGER.unexplained;
+  if (!posted) factor += LONGER.unfair;
+  const uses = must(game.servicesOf[department], 'services');
+  for (let i = 0; i < uses.length; i += 1) if (state.services[uses[i] ?? -1]?.up === false) return factor + LONGER.unoccupied;
+  return factor;
+}
+
 const isFresh = (state: RunState, day: Day): boolean => day >= 0 && state.day - day < FRESH_DAYS;
 
 /** What makes a department's wait feel longer now. All of it is plain to who looks. */

@@ -8,11 +8,11 @@ import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { absorbedPerWeek } from '../project.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
-import { skillOf } from '../skills.ts';
+import { levelOf } from '../skills.ts';
 import { FULL, isWorkday, weekdayOf, type Minutes, type Share } from '../units.ts';
 import { switchingPace } from './context-switching.ts';
 import { levelError, levelPace, misfit } from './delegation.ts';
-import { trueEffort } from './estimates.ts';
+import { believedDone, trueEffort } from './estimates.ts';
 import { errorShare, tiredPace } from './fatigue.ts';
 import { careOf } from './feedback.ts';
 import { aloneErrors, alonePace, isOrphaned } from './key-person.ts';
@@ -42,9 +42,12 @@ export const skillPace = (skill: number): number => min(PACE_MOST, PACE_UNSKILLE
 
 interface Open {
   readonly project: number;
-  readonly skill: SkillId;
+  /** What it asks for now, by its place among the game's skills. */
+  readonly skill: number;
   /** Working minutes that it can still absorb today. */
   room: Minutes;
+  /** Whether all who know it are away (M17). */
+  readonly orphaned: boolean;
   /** Work that could be done today, in minutes of full pace. */
   left: Minutes;
 }
@@ -68,16 +71,23 @@ export function stepWork(run: Run): void {
     const first = pick(run, i, open);
     run.state.tickets.capacity += floor(minutes * SUPPORT_SHARE);
     minutes -= support(run, i, first === undefined ? minutes : supportRoom(run, minutes, SUPPORT_SHARE));
-    if (first !== undefined) free.push({ person: i, minutes, rank: rankFor(run, i, first) });
+    if (first !== undefined) queue(free, { person: i, minutes, rank: rankFor(run, i, first) });
   }
-  free.sort((a, b) => b.rank - a.rank);
-  for (const one of free) {
+  for (let f = 0; f < free.length; f += 1) {
+    const one = must(free[f], 'free');
     for (let next = pick(run, one.person, open); next !== undefined && one.minutes > 0; next = pick(run, one.person, open)) {
       one.minutes -= doWork(run, one.person, next, one.minutes);
     }
     support(run, one.person, one.minutes);
   }
   finishWhatIsDone(run);
+}
+
+/** Puts somebody in their place: the higher rank first, of equals who came first. */
+function queue(free: Free[], one: Free): void {
+  let at = free.length;
+  for (; at > 0 && must(free[at - 1], 'free').rank < one.rank; at -= 1) free[at] = must(free[at - 1], 'free');
+  free[at] = one;
 }
 
 /** A person's minutes today, less what they owe to answers; 0 for those who are not here. */
@@ -97,21 +107,22 @@ function minutesToday(run: Run, i: number): Minutes {
 }
 
 const rankFor = (run: Run, person: number, first: Open): number =>
-  skillOf(run, person, first.skill) +
+  levelOf(run, person, first.skill) +
   (run.state.projects[first.project]?.lead === person || run.state.people[person]?.pinned === first.project ? FULL : 0);
 
 /** Projects that can take work today, in the player's order, up to the limit, with today's room. */
 function openWork(run: Run): Open[] {
   const open: Open[] = [];
-  for (const project of run.state.order) {
-    if (open.length >= run.state.limit) break;
+  const { order, limit, projects } = run.state;
+  for (let i = 0; i < order.length && open.length < limit; i += 1) {
+    const project = must(order[i], 'project');
     const left = workLeft(run, project);
     if (left <= 0 || isStopped(run, project)) continue;
-    const skill = skillNow(run, project);
-    if (skill === undefined) continue;
-    const guess = must(run.game.guesses[project]?.[run.state.projects[project]?.order?.option ?? 0], 'option');
+    const skill = skillAsked(run, project);
+    if (skill === noWork) continue;
+    const guess = must(run.game.guesses[project]?.[projects[project]?.order?.option ?? 0], 'option');
     const absorb = floor(absorbedPerWeek(guess) / 5);
-    open.push({ project, skill, room: absorb, left });
+    open.push({ project, skill, room: absorb, left, orphaned: run.game.plays.keyPerson && isOrphaned(run, skill) });
   }
   return open;
 }
@@ -125,52 +136,58 @@ export function workLeft(run: Run, project: number): Minutes {
   const order = state.order;
   if (order === undefined || !order.sent || state.live >= 0 || state.finished >= 0) return 0;
   const all = trueEffort(run.game, project, order.option, state.effortFactor[order.option] ?? FULL, state.extraMinutes);
-  const done = (run.state.stocks['work-done'][project] ?? 0) + (run.state.stocks['work-wrong'][project] ?? 0);
-  return (order.arrived >= 0 ? all : floor(all * BEFORE_DELIVERY)) - done;
+  return (order.arrived >= 0 ? all : floor(all * BEFORE_DELIVERY)) - believedDone(run.state, project);
 }
 
-/** The skill that the project needs at this point: its efforts are done one after the other. None where the option takes no work. */
-export function skillNow(run: Run, project: number): SkillId | undefined {
+/** True effort of the option in work, minutes. */
+function effortOf(run: Run, project: number): Minutes {
   const state = must(run.state.projects[project], 'project');
-  const option = must(run.game.rules.projects[project]?.options[state.order?.option ?? 0], 'option');
-  const guess = must(run.game.guesses[project]?.[state.order?.option ?? 0], 'option');
-  const all = trueEffort(
-    run.game,
-    project,
-    state.order?.option ?? 0,
-    state.effortFactor[state.order?.option ?? 0] ?? FULL,
-    state.extraMinutes,
-  );
-  const done = (run.state.stocks['work-done'][project] ?? 0) + (run.state.stocks['work-wrong'][project] ?? 0);
-  let at = all === 0 ? 0 : (done / all) * guess;
-  for (const part of option.effort) {
-    if (at < part.minutes) return part.skill;
-    at -= part.minutes;
-  }
-  return option.effort.at(-1)?.skill;
+  const option = state.order?.option ?? 0;
+  return trueEffort(run.game, project, option, state.effortFactor[option] ?? FULL, state.extraMinutes);
 }
+
+/** The option takes no work. */
+const noWork = -2;
+
+/** The skill that the project needs at this point, by its place among the game's: its efforts are done one after the other. */
+function skillAsked(run: Run, project: number): number {
+  const chosen = run.state.projects[project]?.order?.option ?? 0;
+  const { effort } = must(run.game.rules.projects[project]?.options[chosen], 'option');
+  const asks = must(run.game.asks[project]?.[chosen], 'option');
+  const guess = must(run.game.guesses[project]?.[chosen], 'option');
+  const all = effortOf(run, project);
+  let at = all === 0 ? 0 : (believedDone(run.state, project) / all) * guess;
+  for (let i = 0; i < effort.length; i += 1) {
+    const { minutes } = must(effort[i], 'effort');
+    if (at < minutes) return asks[i] ?? noWork;
+    at -= minutes;
+  }
+  return asks[effort.length - 1] ?? noWork;
+}
+
+/** The same by name; undefined where the option takes no work. */
+export const skillNow = (run: Run, project: number): SkillId | undefined => run.game.skills[skillAsked(run, project)];
 
 /** How much of a project is done and believed done, in ten-thousandths. */
 function doneShare(run: Run, project: number): Share {
-  const state = must(run.state.projects[project], 'project');
-  const option = state.order?.option ?? 0;
-  const all = trueEffort(run.game, project, option, state.effortFactor[option] ?? FULL, state.extraMinutes);
-  const done = (run.state.stocks['work-done'][project] ?? 0) + (run.state.stocks['work-wrong'][project] ?? 0);
-  return all <= 0 ? 0 : min(FULL, floor((done * FULL) / all));
+  const all = effortOf(run, project);
+  return all <= 0 ? 0 : min(FULL, floor((believedDone(run.state, project) * FULL) / all));
 }
 
 /** What a person would do next: what they are pinned to, else what they lead, else the first in the order that they can do. */
 function pick(run: Run, person: number, all: readonly Open[]): Open | undefined {
   const state = must(run.state.people[person], 'person');
   let first: Open | undefined;
-  for (const open of all) {
-    if (open.room <= 0 || open.left <= 0 || skillOf(run, person, open.skill) < SKILL_NEEDED) continue;
-    if (state.pinned >= 0) {
-      if (open.project === state.pinned) return open;
-      continue;
-    }
-    if (run.state.projects[open.project]?.lead === person) return open;
-    first ??= open;
+  for (let i = 0; i < all.length; i += 1) {
+    const open = must(all[i], 'open');
+    if (open.room <= 0 || open.left <= 0) continue;
+    if (state.pinned >= 0 && open.project !== state.pinned) continue;
+    const leads = run.state.projects[open.project]?.lead === person;
+    // What comes later in the order counts only where it is theirs.
+    if (first !== undefined && !leads) continue;
+    if (levelOf(run, person, open.skill) < SKILL_NEEDED) continue;
+    if (leads || state.pinned >= 0) return open;
+    first = open;
   }
   return first;
 }
@@ -201,46 +218,49 @@ function doWork(run: Run, person: number, open: Open, most: Minutes): Minutes {
   const rule = must(game.rules.projects[open.project], 'project');
   const who = must(state.people[person], 'person');
   let touched = (who.worked[open.project] ?? 0) > 0 ? 0 : 1;
-  for (let i = 0; i < game.rules.projects.length; i += 1) if ((who.worked[i] ?? 0) > 0) touched += 1;
-  const skill = skillOf(run, person, open.skill);
-  const orphaned = game.on.has('key-person') && isOrphaned(run, open.skill);
-  const gap = game.on.has('delegation') ? misfit(project.delegation, skill) : 0;
-  const fatigue = game.on.has('fatigue') ? (state.stocks.fatigue[person] ?? 0) : 0;
+  for (let i = 0; i < state.projects.length; i += 1) if ((who.worked[i] ?? 0) > 0) touched += 1;
+  const { plays } = game;
+  const skill = levelOf(run, person, open.skill);
+  const { orphaned } = open;
+  const gap = plays.delegation ? misfit(project.delegation, skill) : 0;
+  const fatigue = plays.fatigue ? (state.stocks.fatigue[person] ?? 0) : 0;
+  const pressure = project.pressure ?? 0;
   const pace =
     skillPace(skill) *
     paceOf(run, person) *
-    (game.on.has('context-switching') ? switchingPace(touched, game.rules.switchingLoss) : 1) *
+    (plays.contextSwitching ? switchingPace(touched, game.rules.switchingLoss) : 1) *
     tiredPace(fatigue) *
     levelPace(gap) *
-    (game.on.has('micromanagement') ? watchedPace(who.checks) : 1) *
-    (game.on.has('one-accountable') && !isKickedOff(state, open.project) ? accountablePace(project.lead) : 1) *
+    (plays.micromanagement ? watchedPace(who.checks) : 1) *
+    (plays.oneAccountable && !isKickedOff(state, open.project) ? accountablePace(project.lead) : 1) *
     alonePace(orphaned) *
-    pressedPace(project.pressure ?? 0) *
+    pressedPace(pressure) *
     starvedPace(state.unplanned?.share ?? 0) *
-    (game.on.has('learning-by-doing') ? 1 / effortInHand(run, open.project, doneShare(run, open.project)) : 1);
+    (plays.learningByDoing ? 1 / effortInHand(run, open.project, doneShare(run, open.project)) : 1);
   const minutes = min(most, open.room, ceil(open.left / pace));
   const work = min(open.left, round(minutes * pace));
   const option = must(rule.options[project.order?.option ?? 0], 'option');
-  const error = game.on.has('rework')
+  const error = plays.rework
     ? max(
         0,
         (errorShare(fatigue) +
           levelError(gap) +
           option.extraRework / FULL +
-          (game.on.has('over-engineering') ? complexityError(option.complexity) : 0)) *
+          (plays.overEngineering ? complexityError(option.complexity) : 0)) *
           aloneErrors(orphaned) *
-          pressedErrors(project.pressure ?? 0) -
+          pressedErrors(pressure) -
           careOf(state.stocks.quality?.[person] ?? 0),
       )
     : 0;
   const { right, wrong } = splitWork(work, error);
-  post(run, 'work-done', open.project, right, byMechanism('worked', game.rules.team[person]?.id));
-  if (wrong > 0) post(run, 'work-wrong', open.project, wrong, byMechanism('worked-wrong', game.rules.team[person]?.id));
+  const { id } = must(game.rules.team[person], 'person');
+  post(run, 'work-done', open.project, right, byMechanism('worked', id));
+  if (wrong > 0) post(run, 'work-wrong', open.project, wrong, byMechanism('worked-wrong', id));
   open.room -= minutes;
   open.left -= work;
   count(run, person, open.project, minutes);
   project.spent += minutes;
-  tell(run, { type: 'worked', person: must(game.rules.team[person], 'person').id, on: rule.id, minutes });
+  tell(run, { type: 'worked', person: id, on: rule.id, minutes });
   return minutes;
 }
 
@@ -259,6 +279,8 @@ function finishWhatIsDone(run: Run): void {
 export function turnWorkWeek(run: Run): void {
   for (const person of run.state.people) {
     person.workedBefore = person.worked;
-    person.worked = person.worked.map(() => 0);
+    const fresh: number[] = [];
+    for (let i = 0; i < person.worked.length; i += 1) fresh.push(0);
+    person.worked = fresh;
   }
 }
