@@ -1,7 +1,7 @@
 // Luck is keyed, never shared: one alea tape per (seed, purpose, subject), its i-th value for the i-th day, week or draw. A new
 // event in the file or another decision therefore never shifts unrelated luck. Tapes are a cache beside the run, not state.
 
-import { headOf, Tape } from './alea.ts';
+import alea from 'seedrandom/lib/alea.js';
 
 /** What chance is asked for; part of a tape's key, so a name once published must stay. */
 export const PURPOSES = [
@@ -37,28 +37,15 @@ export const PURPOSES = [
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-/** The tapes of a purpose, by subject, and the beginning of their keys. */
-class Tapes extends Map<string, Tape> {
-  readonly #head: string;
-  readonly #hash: number;
-
-  constructor(head: string) {
-    super();
-    this.#head = head;
-    this.#hash = headOf(head);
-  }
-
-  open(subject: string): Tape {
-    const tape = new Tape(this.#head, this.#hash, subject);
-    this.set(subject, tape);
-    return tape;
-  }
+interface Tape {
+  readonly values: number[];
+  readonly next: () => number;
 }
 
 export class Luck {
   readonly #seed: string;
   /** By purpose, then by subject: two look-ups cost less than joining two texts for one. */
-  readonly #tapes = new Map<Purpose, Tapes>();
+  readonly #tapes = new Map<Purpose, Map<string, Tape>>();
 
   /** @param seed any text but the empty one; alea would take its absence for a constant. */
   constructor(seed: string) {
@@ -70,9 +57,15 @@ export class Luck {
   draw(purpose: Purpose, subject: string, index: number): number {
     let tapes = this.#tapes.get(purpose);
     if (tapes === undefined) {
-      tapes = new Tapes(`${this.#seed}|${purpose}|`);
+      tapes = new Map();
       this.#tapes.set(purpose, tapes);
     }
-    return (tapes.get(subject) ?? tapes.open(subject)).at(index);
+    let tape = tapes.get(subject);
+    if (tape === undefined) {
+      tape = { values: [], next: alea(`${this.#seed}|${purpose}|${subject}`) };
+      tapes.set(subject, tape);
+    }
+    while (tape.values.length <= index) tape.values.push(tape.next());
+    return tape.values[index] ?? 0;
   }
 }
