@@ -32,9 +32,15 @@ export function finishIn(game: Game, view: View, project: ProjectId, seed: strin
   if (live !== undefined) return weekOf(live);
   const imagined = imagine(game, view, seed);
   const planned = option === undefined ? imagined : withOption(game, imagined, view, project, option);
-  const { days } = continueRun(game, planned, [], { keep: true });
-  const last = days.find(({ happenings }) => happenings.some((happening) => answers(game, project, happening)));
-  return last === undefined ? view.weeks + 1 : weekOf(last.day);
+  let finished = view.weeks + 1;
+  continueRun(game, planned, [], {
+    isOver: (day, happenings) => {
+      const isFinished = happenings.some((happening) => answers(game, project, happening));
+      if (isFinished) finished = weekOf(day);
+      return isFinished;
+    },
+  });
+  return finished;
 }
 
 /** Whether this is the day on which a date for a project would be kept: something that answers the need went live. */

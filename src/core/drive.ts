@@ -6,7 +6,7 @@ import { begin } from './begin.ts';
 import type { Decision } from './decision.ts';
 import { decideInPlace } from './decide.ts';
 import type { Happening } from './happening.ts';
-import { glance } from './make-view.ts';
+import { glance, glanceAfter } from './glance.ts';
 import type { Game } from './prepare.ts';
 import type { Problem } from './problem.ts';
 import type { Run } from './run-context.ts';
@@ -45,7 +45,7 @@ export function drive(game: Game, seed: string, turn: (desk: Desk) => void, witn
     look: () => (seen ??= glance(game, state)),
     take(decision) {
       const problem = decideInPlace(game, state, decision);
-      if (problem === undefined) seen = undefined;
+      if (problem === undefined && seen !== undefined) seen = glanceAfter(seen, decision.type);
       return problem;
     },
     state: seal(state),

@@ -32,8 +32,8 @@ const HIDDEN_WRONG = 0.06;
 
 /** A state that could be behind this view, with luck of its own. */
 export function imagine(game: Game, view: View, seed: string): State {
+  const luck = game.luckOf(seed, true);
   const state = open(begin(game, seed));
-  const luck = game.luckOf(seed);
   state.day = view.day;
   state.sequence = 1;
   state.awaiting = { ...view.awaiting };

@@ -38,7 +38,7 @@ export function view(game: Game, state: State): View {
 type Sections = { readonly [K in keyof View]-?: (game: Game, state: RunState) => View[K] };
 
 /** How each section of a view is made. */
-const SECTIONS: Sections = {
+export const SECTIONS: Sections = {
   scenario: (game) => game.rules.id,
   seedIsHidden: () => true,
   day: (_, state) => state.day,
@@ -93,7 +93,7 @@ const SECTIONS: Sections = {
   offers: (game, state) => (state.awaiting.kind === 'plan' ? offersOf(game, state) : []),
   outcome: (game, state) => (state.awaiting.kind === 'end' ? outcome(game, seal(state)) : undefined),
 };
-const SECTION_NAMES = Object.keys(SECTIONS) as readonly (keyof View)[];
+export const SECTION_NAMES = Object.keys(SECTIONS) as readonly (keyof View)[];
 
 function makeView(game: Game, state: RunState): View {
   const made: Record<string, unknown> = {};
@@ -103,28 +103,6 @@ function makeView(game: Game, state: RunState): View {
   }
   return made as unknown as View;
 }
-
-/** A view whose sections are made when they are first asked for: for whoever looks often and at little. Good until the state changes. */
-class Glance {
-  readonly game: Game;
-  readonly state: RunState;
-  readonly seen: Partial<Record<keyof View, unknown>> = {};
-  constructor(game: Game, state: RunState) {
-    this.game = game;
-    this.state = state;
-  }
-}
-for (const name of SECTION_NAMES) {
-  const make = SECTIONS[name];
-  Object.defineProperty(Glance.prototype, name, {
-    get(this: Glance): unknown {
-      return (this.seen[name] ??= make(this.game, this.state));
-    },
-  });
-}
-
-/** The same as `view`, section by section as they are asked for. */
-export const glance = (game: Game, state: RunState): View => new Glance(game, state) as unknown as View;
 
 /** Exact: a figure is rounded once, where it is shown, so that no two screens can differ by a point. */
 const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, v) => sum + v, 0) / values.length);

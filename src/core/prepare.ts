@@ -90,11 +90,14 @@ export interface Game {
   readonly guesses: readonly (readonly Minutes[])[];
   /** The department that a stakeholder heads, −1 for none. */
   readonly headed: readonly number[];
-  luckOf(seed: string): Luck;
+  /** `imagined` worlds come again and again with the same few seeds: their tapes are kept apart, and longer. */
+  luckOf(seed: string, imagined?: boolean): Luck;
 }
 
 /** Seeds whose tapes are kept: those of the run being played. A thousand runs with a thousand seeds leave nothing behind. */
 const LUCK_KEPT = 8;
+/** The same for imagined worlds: a forecast has twenty. */
+const IMAGINED_KEPT = 32;
 
 const indexOf = (ids: readonly string[]): ReadonlyMap<string, number> => new Map(ids.map((id, i) => [id, i]));
 
@@ -123,6 +126,7 @@ export const assetMade = (game: Game, project: number, option: number): number =
 /** Gets ready to play a scenario. The rules are trusted: `scenario/` has checked them. */
 export function prepare(rules: Rules): Game {
   const lucks = new Map<string, Luck>();
+  const imaginedLucks = new Map<string, Luck>();
   const bridged = rules.projects.flatMap((p, i) => (p.options.some((o) => o.bridge === true) ? [i] : []));
   const made = [...rules.projects.keys(), ...bridged];
   const assetIds = [
@@ -195,13 +199,13 @@ export function prepare(rules: Rules): Game {
     bridges: rules.projects.map((_, i) => (bridged.includes(i) ? rules.assets.length + rules.projects.length + bridged.indexOf(i) : -1)),
     guesses: rules.projects.map((project) => project.options.map((option) => option.effort.reduce((sum, e) => sum + e.minutes, 0))),
     headed: rules.stakeholders.map((s) => rules.departments.findIndex((d) => d.head === s.id)),
-    luckOf(seed) {
-      let luck = lucks.get(seed);
-      if (luck === undefined) {
-        if (lucks.size >= LUCK_KEPT) lucks.clear();
-        luck = new Luck(seed);
-        lucks.set(seed, luck);
-      }
+    luckOf(seed, imagined = false) {
+      const known = lucks.get(seed) ?? imaginedLucks.get(seed);
+      if (known !== undefined) return known;
+      const kept = imagined ? imaginedLucks : lucks;
+      if (kept.size >= (imagined ? IMAGINED_KEPT : LUCK_KEPT)) kept.clear();
+      const luck = new Luck(seed);
+      kept.set(seed, luck);
       return luck;
     },
   };

@@ -2,7 +2,7 @@
 // decisions where the log ends. So any log can be replayed in any world; what no longer fits is dropped and named.
 
 import { begin, type Profile } from './begin.ts';
-import { glance } from './make-view.ts';
+import { glance } from './glance.ts';
 import type { DecisionRecord, Decision, Log } from './decision.ts';
 import { decideInPlace } from './decide.ts';
 import type { Happening } from './happening.ts';
@@ -31,6 +31,8 @@ export interface RunOptions {
   /** Keep the view of each kept day. */
   readonly views?: boolean;
   readonly profile?: Profile;
+  /** Called after each day: true stops the run there. */
+  readonly isOver?: (day: Day, happenings: readonly Happening[]) => boolean;
   /** Called at each Monday, with a state that must be copied to be kept, before that week's decisions. */
   readonly onMonday?: (state: State) => void;
 }
@@ -71,6 +73,7 @@ function replay(game: Game, state: RunState, log: Log, options: RunOptions): Ran
     const context: Run = { game, state, luck, happenings: [], postings: options.keep === true ? [] : undefined };
     const day = state.day;
     stepDay(context);
+    if (options.isOver?.(day, context.happenings) === true) break;
     if (options.keep === true) {
       const kept: RanDay = { day, happenings: context.happenings, postings: context.postings ?? [] };
       days.push(options.views === true ? { ...kept, view: glance(game, copyState(state)) } : kept);

@@ -362,14 +362,16 @@ export function copyState(state: RunState): RunState {
 function copyPlain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    const first: unknown = value[0];
-    if (typeof first !== 'object' || first === null) return value.slice();
-    const copy: unknown[] = Array.from({ length: value.length });
-    for (let i = 0; i < value.length; i += 1) copy[i] = copyPlain(value[i]);
+    const copy: unknown[] = value.slice();
+    const first: unknown = copy[0];
+    if (typeof first === 'object' && first !== null) for (let i = 0; i < copy.length; i += 1) copy[i] = copyPlain(copy[i]);
     return copy;
   }
-  const from = value as Record<string, unknown>;
-  const copy: Record<string, unknown> = {};
-  for (const key in from) copy[key] = copyPlain(from[key]);
+  // Spread first: the copy then has the original's shape, and only what is nested is set again.
+  const copy: Record<string, unknown> = { ...value };
+  for (const key in copy) {
+    const part = copy[key];
+    if (typeof part === 'object' && part !== null) copy[key] = copyPlain(part);
+  }
   return copy;
 }

@@ -34,6 +34,11 @@ const sectionsOf = (whole: View): readonly (keyof View)[] => [
 /** Section by section, for what is made lazily cannot be listed. */
 const asPlain = (seen: View, whole: View): object => Object.fromEntries(sectionsOf(whole).map((name) => [name, seen[name]]));
 
+const looked = (seen: View): void => {
+  for (const name of ['assets', 'team', 'services', 'departments', 'stakeholders', 'projects', 'messages'] as const)
+    if (seen[name] === undefined) throw new Error(`no ${name}`);
+};
+
 describe.each(WORLDS)('in %s', (_, rules) => {
   it.each(SEEDS)('the days that a replay keeps show what a course shows (%s)', (seed) => {
     const game = prepare(rules);
@@ -66,6 +71,8 @@ describe.each(WORLDS)('in %s', (_, rules) => {
       const { day } = desk;
       for (let record: DecisionRecord | undefined = log[at]; record !== undefined && record.at[0] === day; record = log[at]) {
         at += 1;
+        // All of it is looked at before each decision, so that whatever is handed on from look to look is compared sooner or later.
+        looked(desk.look());
         if (isChecked()) check(desk.look(), desk.state);
         desk.take({ type: 'set-limit', projects: -1 });
         desk.take(record.decision);

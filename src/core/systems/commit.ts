@@ -13,6 +13,16 @@ import { sendPromise } from './promises.ts';
 
 /** First of the day: everything decided and not yet gone out. */
 export function stepCommit(run: Run): void {
+  if (run.state.sequence > 0) sendDecided(run);
+  sendRulings(run);
+  signRisks(run);
+  sendOffers(run);
+  for (const promise of run.state.promises) if (!promise.sent) sendPromise(run, promise);
+  if (run.game.plays.sunkCost) settleAnew(run);
+}
+
+/** Answers and orders: nothing but a decision of this day writes one that does not go out at once. */
+function sendDecided(run: Run): void {
   for (let i = 0; i < run.state.events.length; i += 1) {
     const event = must(run.state.events[i], 'event');
     if (event.answer === undefined || event.applied) continue;
@@ -31,9 +41,4 @@ export function stepCommit(run: Run): void {
     else if (order?.expedited?.day === -1) expedite(run, i, order);
     if (ahead !== undefined && !ahead.sent) dispatch(run, i, ahead, byDecision('ordered', ahead.at, run.game.subjects.project[i]));
   }
-  sendRulings(run);
-  signRisks(run);
-  sendOffers(run);
-  for (const promise of run.state.promises) if (!promise.sent) sendPromise(run, promise);
-  if (run.game.plays.sunkCost) settleAnew(run);
 }

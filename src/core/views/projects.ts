@@ -4,7 +4,7 @@ import { DONE_PARTS } from '../decision.ts';
 import { assetOf, must, type Game } from '../prepare.ts';
 import { doneAbout, stageOf } from '../project.ts';
 import type { OptionRule, ProjectRule } from '../scenario.ts';
-import type { BridgeState, OrderState, ProjectState, RunState } from '../state.ts';
+import type { BridgeState, EstimateState, OrderState, ProjectState, RunState } from '../state.ts';
 import { approvalDays } from '../systems/approvals.ts';
 import { partMinutes } from '../systems/debt.ts';
 import { guessOf } from '../systems/estimates.ts';
@@ -16,7 +16,7 @@ import { reportOf } from '../systems/reporting.ts';
 import { pressureOf } from '../systems/schedule-pressure.ts';
 import { fridayOf, FULL, MINUTES_PER_DAY, weekOf } from '../units.ts';
 import { round } from '../exact.ts';
-import type { OptionView, OrderView, ProjectView } from '../view.ts';
+import type { EstimateView, OptionView, OrderView, ProjectView } from '../view.ts';
 import { needView, orderExtras, waitView } from './govern.ts';
 import { reversals } from '../systems/listening-tour.ts';
 import { goOnView, scopeView } from './go-on.ts';
@@ -40,7 +40,8 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
   const reported = reportOf(game, state, i);
   const left = 1 - reported / FULL;
   const range = rangeComing(game, state, i);
-  return {
+  // Set one by one and not spread together: a bot looks at thousands of these.
+  const made = {
     id: rule.id,
     sponsor: rule.sponsor,
     makes: rule.makes,
@@ -51,47 +52,51 @@ function projectView(game: Game, state: RunState, rule: ProjectRule, own: Projec
     stage: stageOf({ game, state }, i),
     hasBeenCompared: own.compared,
     causeKnown: own.causeKnown,
-    options: rule.options.map((o) => ({ ...optionView(o, own), ...roomOf(game, state, o), ...savingOf(game, o), ...waitView(game, o) })),
-    ...(chosen === undefined ? {} : { chosen }),
-    ...(own.order === undefined ? {} : { order: { ...orderView(rule, own.order), ...orderExtras(game, state, own.order, option) } }),
-    ...(own.ahead === undefined ? {} : { ahead: aheadView(game, state, rule, own.ahead) }),
-    ...(own.bridged === undefined ? {} : { bridge: bridgeView(rule, own.bridged) }),
-    ...(own.estimate === undefined
-      ? {}
-      : {
-          estimate: {
-            made: own.estimate.made,
-            p50: round(own.estimate.p50 * left),
-            p80: left <= 0 ? 0 : round(own.estimate.p80 - own.estimate.p50 * (1 - left)),
-            ...(own.estimate.heard === undefined ? {} : { heard: own.estimate.heard }),
-          },
-        }),
-    ...(range === undefined ? {} : { rangeOn: range }),
-    guess: guessOf(option) + own.extraMinutes,
-    ...(game.on.has('learning-by-doing') && own.live < 0 ? { practice: practiceOf({ game, state }, i) } : {}),
-    ...(game.on.has('schedule-pressure') ? { pressure: pressureOf({ game, state }, i) } : {}),
-    spent: own.spent,
-    reportedDone: reported,
-    ...(lead === undefined ? {} : { lead }),
-    delegation: own.delegation,
-    cutover: { ...own.cutover },
-    ...(own.cutoverFailed >= 0 ? { cutoverFailed: own.cutoverFailed } : {}),
-    ...(own.live >= 0 ? { liveSince: own.live } : {}),
-    ...(state.expect?.tour?.tooSoon[i] === true ? { reversals: reversals(option.price) } : {}),
-    ...(state.expect?.win?.project === i ? { earlyWin: { faded: state.expect.win.faded } } : {}),
-    ...(own.cutOver === undefined ? {} : { cutOver: { ...own.cutOver } }),
-    ...goOnView(game, state, own, i, own.estimate === undefined ? undefined : round(own.estimate.p50 * left)),
-    ...scopeView(game, state, own, i),
-    ...changeView(game, state, own, i),
-    ...(own.order?.sent === true && own.live < 0 ? noticeView(game, state, assetOf(game, i)) : {}),
-    ...doneView(game, state, own, i),
-    ...needView(game, state, i),
-    ...ledView(rule, own, state),
-    ...(own.compared && own.order === undefined && own.bridged === undefined
-      ? {
-          orderBy: orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY), approvalDays(game.rules, option.price)),
-        }
-      : {}),
+    options: optionViews(game, state, own, i),
+  } as Made;
+  if (chosen !== undefined) made.chosen = chosen;
+  if (own.order !== undefined) made.order = { ...orderView(rule, own.order), ...orderExtras(game, state, own.order, option) };
+  if (own.ahead !== undefined) made.ahead = aheadView(game, state, rule, own.ahead);
+  if (own.bridged !== undefined) made.bridge = bridgeView(rule, own.bridged);
+  if (own.estimate !== undefined) made.estimate = estimateView(own.estimate, left);
+  if (range !== undefined) made.rangeOn = range;
+  made.guess = guessOf(option) + own.extraMinutes;
+  if (game.plays.learningByDoing && own.live < 0) made.practice = practiceOf({ game, state }, i);
+  if (game.on.has('schedule-pressure')) made.pressure = pressureOf({ game, state }, i);
+  made.spent = own.spent;
+  made.reportedDone = reported;
+  if (lead !== undefined) made.lead = lead;
+  made.delegation = own.delegation;
+  made.cutover = { ...own.cutover };
+  if (own.cutoverFailed >= 0) made.cutoverFailed = own.cutoverFailed;
+  if (own.live >= 0) made.liveSince = own.live;
+  if (state.expect?.tour?.tooSoon[i] === true) made.reversals = reversals(option.price);
+  if (state.expect?.win?.project === i) made.earlyWin = { faded: state.expect.win.faded };
+  if (own.cutOver !== undefined) made.cutOver = { ...own.cutOver };
+  Object.assign(
+    made,
+    goOnView(game, state, own, i, own.estimate === undefined ? undefined : round(own.estimate.p50 * left)),
+    scopeView(game, state, own, i),
+    changeView(game, state, own, i),
+    own.order?.sent === true && own.live < 0 ? noticeView(game, state, assetOf(game, i)) : undefined,
+    doneView(game, state, own, i),
+    needView(game, state, i),
+    ledView(rule, own, state),
+  );
+  if (own.compared && own.order === undefined && own.bridged === undefined)
+    made.orderBy = orderBy(fridayOf(rule.wanted), option, round(guessOf(option) / MINUTES_PER_DAY), approvalDays(game.rules, option.price));
+  return made;
+}
+
+/** A view while it is being made. */
+type Made = { -readonly [K in keyof ProjectView]: ProjectView[K] };
+
+function estimateView({ made, p50, p80, heard }: EstimateState, left: number): EstimateView {
+  return {
+    made,
+    p50: round(p50 * left),
+    p80: left <= 0 ? 0 : round(p80 - p50 * (1 - left)),
+    ...(heard === undefined ? {} : { heard }),
   };
 }
 
@@ -119,17 +124,44 @@ function doneView(game: Game, state: RunState, own: ProjectState, i: number): Pi
   return { done: { parts, debt: state.stocks.debt?.[i] ?? 0 } };
 }
 
-/** Options as seen without and with knowing how far they meet the need: they never change. */
-const SEEN = new WeakMap<OptionRule, readonly [unknowing: OptionView, knowing: OptionView]>();
+/** Options of a game's projects, by project, week and what is known of them: nothing else changes them. Made once for all runs. */
+const OPTIONS = new WeakMap<Game, Map<number, readonly OptionView[]>>();
 
-function optionView(option: OptionRule, own: ProjectState): OptionView {
-  let both = SEEN.get(option);
-  if (both === undefined) {
-    both = [makeOptionView(option, false), makeOptionView(option, true)];
-    SEEN.set(option, both);
+function optionViews(game: Game, state: RunState, own: ProjectState, i: number): readonly OptionView[] {
+  let known = OPTIONS.get(game);
+  if (known === undefined) {
+    known = new Map();
+    OPTIONS.set(game, known);
   }
-  return both[own.compared && own.causeKnown ? 1 : 0];
+  const weeks = game.rules.weeks + 2;
+  const first = ((own.compared && own.causeKnown ? 1 : 0) * game.rules.projects.length + i) * weeks;
+  const key = first + weekOf(state.day);
+  let views = known.get(key);
+  if (views === undefined) {
+    const made = makeOptionViews(game, state, own, i);
+    // Where a week changes nothing, they stay the same ones.
+    const text = JSON.stringify(made);
+    for (let other = first; other < first + weeks && views === undefined; other += 1) {
+      const before = known.get(other);
+      if (before !== undefined && JSON.stringify(before) === text) views = before;
+    }
+    views ??= made;
+    known.set(key, views);
+  }
+  return views;
 }
+
+const makeOptionViews = (game: Game, state: RunState, own: ProjectState, i: number): readonly OptionView[] =>
+  Object.freeze(
+    must(game.rules.projects[i], 'project').options.map((option) =>
+      Object.freeze({
+        ...makeOptionView(option, own.compared && own.causeKnown),
+        ...roomOf(game, state, option),
+        ...savingOf(game, option),
+        ...waitView(game, option),
+      }),
+    ),
+  );
 
 function makeOptionView(option: OptionRule, knows: boolean): OptionView {
   return {
