@@ -204,6 +204,7 @@ function newAsset(exists: boolean): AssetState {
     yearlyFailure: 0,
     supportEnds: -1,
     units: [],
+    protects: [],
     option: -1,
     restoreDay: -1,
     restoreWorked: false,

@@ -8,14 +8,15 @@ import type { Cause, Stock } from './posting.ts';
 import { STOCKS } from './posting.ts';
 import { byEvent, byMechanism, tell, type Run } from './run-context.ts';
 import type { Effect } from './scenario.ts';
-import { renew } from './kit.ts';
+import { replace } from './kit.ts';
 import { learn } from './learn.ts';
 import { fail } from './systems/ageing.ts';
 import { backupsOf, bringBack, restore, testRestore } from './systems/back-ups.ts';
 import { priceInAHurry } from './systems/contingency.ts';
 import { needFix } from './systems/patch-timing.ts';
 import { dayOfRange } from './systems/ranges.ts';
-import { answerForRestore, isProtected } from './systems/risk-acceptance.ts';
+import { batteriesShown, isProtected } from './systems/protection.ts';
+import { answerForRestore } from './systems/risk-acceptance.ts';
 import { isUp, loseTime } from './systems/saturation.ts';
 import { isStillToOrder, sendOrder } from './give-order.ts';
 import { givePromise } from './give-promise.ts';
@@ -67,8 +68,11 @@ function apply(run: Run, effect: Effect, source: Source): void {
     case 'fail': {
       const asset = must(game.index.asset.get(effect.asset), 'asset');
       const own = must(state.assets[asset], 'asset');
-      if (own.exists && own.up && !(effect.unlessProtected && isProtected(game, state, effect.asset)))
+      if (own.exists && own.up && !(effect.unlessProtected && isProtected(state, effect.asset)))
         fail(run, asset, undefined, effect.unlessProtected ? 'unprotected' : 'unsupported');
+      // After a power cut somebody goes down to the box.
+      if (effect.unlessProtected)
+        for (const battery of batteriesShown(game, state, effect.asset)) learn(run, { kind: 'asset', asset: battery });
       return;
     }
     case 'restore':
@@ -90,7 +94,7 @@ function apply(run: Run, effect: Effect, source: Source): void {
       own.repairLeft = 0;
       own.backBy = -1;
       own.failsOn = -1;
-      renew(own, state.day);
+      replace(own, game.kit.listed[asset], state.day);
       post(run, 'wear', asset, -(state.stocks.wear[asset] ?? 0), byMechanism('repaired'));
       tell(run, { type: 'asset-repaired', asset: effect.asset });
       return;

@@ -49,6 +49,7 @@ function imagineAsset(game: Game, own: AssetState, seen: AssetView, view: View, 
     else own.auditDay = seen.facts.seen;
     // A need that was looked into tells what kit carries that nobody looked at for itself.
     for (const { service, units } of seen.capacity) own.units[seen.serves.indexOf(service)] = units;
+    own.protects = seen.protects.slice();
   }
   if (seen.lastRestore !== undefined) {
     own.restoreDay = seen.lastRestore.day;

@@ -1,8 +1,8 @@
-// What a piece of kit is: since when, how apt to fail, how long supported, what it carries. The truth stands in the state, put there when
+// What a piece of kit is: since when, how apt to fail, how long supported, what it carries and protects. The truth stands in the state, put there when
 // the run begins and when something is bought; the list's word stays beside it. Nothing else reads a rule's truth.
 
-import type { AssetRule, Capacity, InventoryFacts, Rules } from './scenario.ts';
-import type { ServiceId } from './ids.ts';
+import type { AssetFacts, AssetRule, Capacity, Rules } from './scenario.ts';
+import type { AssetId, ServiceId } from './ids.ts';
 import type { AssetState } from './state.ts';
 import { DAYS_PER_WEEK, type Day, type Share, type Week } from './units.ts';
 
@@ -17,6 +17,8 @@ export interface Kit {
   readonly yearlyFailure: Share;
   readonly supportEnds: Week;
   readonly units: readonly number[];
+  /** What it carries through a power cut. */
+  readonly protects: readonly AssetId[];
 }
 
 export interface KitTables {
@@ -30,24 +32,26 @@ export interface KitTables {
 
 export function kitTables(rules: Rules): KitTables {
   return {
-    true: rules.assets.map((asset) => kitOf(asset.truth, unitsOf(asset.serves, asset.capacity))),
-    listed: rules.assets.map((asset) => kitOf(asset.inventory, listedUnits(asset))),
+    true: rules.assets.map((asset) => kitOf(asset.truth, unitsOf(asset.serves, asset.capacity), asset.protects)),
+    listed: rules.assets.map((asset) => kitOf(asset.inventory, listedUnits(asset), asset.inventory.protects ?? asset.protects)),
     made: rules.projects.map((project) =>
       project.options.map((option) => ({
         bornDay: 0,
         yearlyFailure: option.yearlyFailure,
         supportEnds: LASTS,
         units: unitsOf(project.serves, option.capacity),
+        protects: option.protects,
       })),
     ),
   };
 }
 
-const kitOf = (facts: InventoryFacts, units: readonly number[]): Kit => ({
+const kitOf = (facts: AssetFacts, units: readonly number[], protects: readonly AssetId[]): Kit => ({
   bornDay: 0 - facts.ageWeeks * DAYS_PER_WEEK,
   yearlyFailure: facts.yearlyFailure,
   supportEnds: facts.supportEnds ?? LASTS,
   units,
+  protects,
 });
 
 const unitsOf = (serves: readonly ServiceId[], capacity: readonly Capacity[]): readonly number[] =>
@@ -71,6 +75,7 @@ export function become(asset: AssetState, kit: Kit): void {
   asset.yearlyFailure = kit.yearlyFailure;
   asset.supportEnds = kit.supportEnds;
   asset.units = kit.units.slice();
+  asset.protects = kit.protects.slice();
 }
 
 /** What a project made: new on this day, and known from the first. */
@@ -85,6 +90,12 @@ export function renew(asset: AssetState, day: Day): void {
   asset.supportEnds = LASTS;
   asset.bought = true;
   asset.untestedSince = day;
+}
+
+/** The same as the list has it, but new: what its place is thought to do, it does. */
+export function replace(asset: AssetState, listed: Kit | undefined, day: Day): void {
+  if (listed !== undefined) asset.protects = listed.protects.slice();
+  renew(asset, day);
 }
 
 /** Whether somebody has looked, or it was bought in this run. */

@@ -144,6 +144,8 @@ export interface Capacity {
 export interface InventoryFacts extends AssetFacts {
   /** Absent, or silent about a service: the list does not say. */
   readonly capacity?: readonly Capacity[];
+  /** For a UPS: what the list says that it protects; absent = as it is. */
+  readonly protects?: readonly AssetId[];
 }
 
 export interface AssetRule {
@@ -162,7 +164,7 @@ export interface AssetRule {
   readonly covers: readonly ServiceId[];
   /** For back-ups: weeks since the last verified restore; absent = never. */
   readonly restoredWeeksAgo?: number;
-  /** For a UPS: which floors' assets it protects from a power blink. */
+  /** For a UPS: which assets it truly carries through a power blink. */
   readonly protects: readonly AssetId[];
   /** What it shares with others: a duct, a feed. Two on one path fail together more often (M36). */
   readonly path?: string;

@@ -17,7 +17,7 @@ import type {
   RequestRuling,
   Surprise,
 } from './decision.ts';
-import type { ChoiceId, PromiseId, SkillId } from './ids.ts';
+import type { AssetId, ChoiceId, PromiseId, SkillId } from './ids.ts';
 import type { OptionalStock, Stock } from './posting.ts';
 import type { Rhythm } from './scenario.ts';
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
@@ -245,6 +245,8 @@ export interface AssetState {
   supportEnds: Week;
   /** What it carries of each service that it serves, in their order; −1 = without limit. */
   units: number[];
+  /** For a UPS: what it truly carries through a power cut. */
+  protects: AssetId[];
   /** The option that made it; −1 for assets of the start. */
   option: number;
   /** For back-ups: the last test, and how many latent faults were mended. */

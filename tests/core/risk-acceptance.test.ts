@@ -245,6 +245,65 @@ describe('what could be signed for', () => {
   });
 });
 
+describe('a battery that is only believed', () => {
+  const listed = { ageWeeks: 100, yearlyFailure: 0, protects: ['old-server' as never] };
+  const box = anAsset({ id: 'box', kind: 'ups', serves: [], inventory: listed });
+  const believing = rules({
+    assets: [anAsset({}), box],
+    projects: [
+      aProject({
+        id: 'power',
+        serves: [],
+        makes: 'ups',
+        replaces: ['box'],
+        hasHiddenCause: true,
+        options: [anOption({ protects: ['old-server'] })],
+      }),
+    ],
+    events: [
+      anEvent({
+        id: 'cut',
+        when: { op: 'compare', how: '=', left: { op: 'call', name: 'week', ids: [] }, right: { op: 'number', value: 3 } },
+        effects: [{ kind: 'fail', asset: 'old-server', unlessProtected: true }],
+      }),
+    ],
+  });
+  const seen = (run: Play) => run.view.assets.map((one) => [one.risks, one.protects]);
+
+  it('is told as the list has it, and nobody can sign for its want', () => {
+    const run = play(believing);
+    expect(seen(run)).toEqual([
+      [[], []],
+      [[], ['old-server']],
+    ]);
+    expect(run.refusal(sign('ines', { risk: 'unprotected' }))).toBe('no-such-risk');
+  });
+
+  it.each([
+    ['the box', { activity: 'audit', asset: 'box' }],
+    ['the cause', { activity: 'find-cause', project: 'power' }],
+  ])('is seen through by a look at %s', (_, look) => {
+    const run = play(believing).decide(blocks(look)).weeks(1);
+    expect(seen(run)).toEqual([
+      [['unprotected'], []],
+      [[], []],
+    ]);
+    run.decide(sign('ines', { risk: 'unprotected' }));
+  });
+
+  it('is found out by a power cut, for which nobody is blamed', () => {
+    const run = play(believing).weeks(3);
+    expect([run.happened('asset-failed').length, run.posted('trust', 'risk-not-told')]).toEqual([1, 0]);
+    expect(run.happened('revealed').map((one) => [one.day, one.what])).toEqual([[13, { kind: 'asset', asset: 'box' }]]);
+    expect(run.view.assets[1]?.protects).toEqual([]);
+  });
+
+  it('protects in an imagined world as one believes', () => {
+    const run = play(believing);
+    expect(view(run.game, imagine(run.game, run.view, 'another')).assets).toEqual(run.view.assets);
+  });
+});
+
 it('an imagined world has the same papers', () => {
   const same = (run: Play): void => expect(view(run.game, imagine(run.game, run.view, 'another')).risks).toEqual(run.view.risks);
   same(play(rules()).decide(sign(), sign('omar', { risk: 'unmet', thing: 'server', wording: 'soft' })));

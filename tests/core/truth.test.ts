@@ -28,7 +28,8 @@ const seed = fc.stringMatching(/^[a-z0-9]{1,12}$/);
 const RUNS = { numRuns: times(6, 200) };
 const PATIENCE = times(60_000, 1_200_000);
 
-const harborRules = withTalk(shipped);
+/** With papers and shared causes, which tell of batteries. */
+const harborRules = withTalk({ ...shipped, mechanisms: [...new Set<Mechanism>([...shipped.mechanisms, 'risk-acceptance', 'redundancy'])] });
 
 interface Watched {
   /** The view of each Monday, and the hash of a world imagined from it. */

@@ -19,6 +19,10 @@ function dice(name: string): { readonly upTo: (most: number) => number; readonly
 const isMeasured = (rules: Rules, end: RunState, service: string): boolean =>
   rules.projects.some((p, i) => end.projects[i]?.causeKnown === true && p.serves.some((s) => s === service));
 
+/** Whether somebody has looked into a need whose project would replace an asset. */
+const isLookedInto = (rules: Rules, end: RunState, asset: string): boolean =>
+  rules.projects.some((p, i) => end.projects[i]?.causeKnown === true && p.replaces.some((id) => id === asset));
+
 /** With somebody nobody has talked to, a habit may be there or not; that of one who joined shows in what the others have felt since. */
 function otherHabit(end: RunState, person: number, name: string): { readonly behaviour?: boolean } {
   const own = end.people[person];
@@ -50,6 +54,11 @@ export function otherTruth(rules: Rules, end: RunState, name: string): Rules {
       return {
         ...asset,
         truth: facts(),
+        // What a box carries is told by whoever looks into the need that it left open.
+        protects:
+          asset.kind === 'ups' && !isLookedInto(rules, end, asset.id)
+            ? rules.assets.filter(() => chance()).map(({ id }) => id)
+            : asset.protects,
         capacity: asset.capacity.map((one) =>
           isMeasured(rules, end, one.service) ? one : { service: one.service, units: carries(one.service, one.units) },
         ),
@@ -110,13 +119,16 @@ export function otherState(state: RunState, name: string): RunState {
   return own;
 }
 
-/** The same with other capacities: of what nobody looked at, where no service that it serves was measured. */
+/** The same with other capacities and other batteries: of what nobody looked at, where no service that it serves was measured. */
 export function otherCapacities(rules: Rules, state: RunState, name: string): RunState {
   const { upTo } = dice(`${name}|capacity`);
   const own = copyState(state);
   own.assets.forEach((asset, i) => {
     if (isKnown(asset)) return;
     const serves = rules.assets[i]?.serves ?? [];
+    const rule = rules.assets[i];
+    if (rule?.kind === 'ups' && !isLookedInto(rules, state, rule.id))
+      asset.protects = rules.assets.filter(() => upTo(1) === 1).map(({ id }) => id);
     asset.units = asset.units.map((units, at) => (units < 0 || isMeasured(rules, state, serves[at] ?? '') ? units : upTo(500)));
   });
   return own;

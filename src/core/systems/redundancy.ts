@@ -5,6 +5,7 @@ import { max, min } from '../exact.ts';
 import { must, projectOfAsset, type Game } from '../prepare.ts';
 import type { Run } from '../run-context.ts';
 import type { RunState } from '../state.ts';
+import { shareBattery } from './protection.ts';
 
 /** Share of failures that take the twin along: whatever is shared, the same room, the same battery, the same duct (M36: β = .1 in one room). */
 const SHARED_ALWAYS = 0.02;
@@ -34,23 +35,16 @@ function placeOf(game: Game, state: RunState, asset: number): Place {
   return { at: project.at, path: project.options[state.assets[asset]?.option ?? -1]?.path };
 }
 
-/** Whether one battery stands before both. */
-function shareBattery(game: Game, state: RunState, a: string, b: string): boolean {
-  return state.assets.some((own, i) => {
-    if (!own.exists) return false;
-    const given = game.rules.assets[i];
-    const protects = given?.protects ?? game.rules.projects[projectOfAsset(game, i)]?.options[own.option]?.protects ?? [];
-    return protects.some((id) => id === a) && protects.some((id) => id === b);
-  });
-}
+/** By what batteries one judges: what they truly protect, or what one may believe. */
+export type Batteries = 'true' | 'believed';
 
 /** β: the share of one's failures that take the other along. */
-export function sharedCause(game: Game, state: RunState, a: number, b: number): number {
+export function sharedCause(game: Game, state: RunState, a: number, b: number, batteries: Batteries = 'true'): number {
   const [one, other] = [placeOf(game, state, a), placeOf(game, state, b)];
   const [first, second] = [must(game.subjects.asset[a], 'asset'), must(game.subjects.asset[b], 'asset')];
   let shared = SHARED_ALWAYS;
   if (one.at === other.at) shared += SHARED_ROOM;
-  if (shareBattery(game, state, first, second)) shared += SHARED_BATTERY;
+  if (shareBattery(game, state, first, second, batteries === 'believed')) shared += SHARED_BATTERY;
   if (one.path !== undefined && one.path === other.path) shared += SHARED_PATH;
   return shared;
 }
@@ -73,7 +67,7 @@ export function takenAlong(run: Run, asset: number): readonly number[] {
   return found;
 }
 
-/** Share of the working year that a stage is expected to be away, from its members' own shares; with three or more, the two best count. */
+/** Share of the working year that a stage is expected to be away, by what one may believe: from its members' own shares; with three or more, the two best count. */
 export function stageUnavailability(
   game: Game,
   state: RunState,
@@ -81,5 +75,7 @@ export function stageUnavailability(
 ): number {
   const [one, other] = [...members].sort((a, b) => a.away - b.away || a.asset - b.asset);
   if (one === undefined) return 0;
-  return other === undefined ? one.away : pairUnavailability(one.away, other.away, sharedCause(game, state, one.asset, other.asset));
+  return other === undefined
+    ? one.away
+    : pairUnavailability(one.away, other.away, sharedCause(game, state, one.asset, other.asset, 'believed'));
 }

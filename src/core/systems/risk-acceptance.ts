@@ -15,6 +15,7 @@ import { byDecision, byMechanism, type Run } from '../run-context.ts';
 import type { RunState } from '../state.ts';
 import { DAYS_PER_WEEK, weekOf, type Minutes, type Points } from '../units.ts';
 import { coveredBy } from './back-ups.ts';
+import { seemsProtected } from './protection.ts';
 import { isUp } from './saturation.ts';
 import { sponsorOf } from './sponsor.ts';
 
@@ -38,15 +39,6 @@ const FRESH_WEEKS = 8;
 /** Kit that a power cut stops. */
 const POWERED = ['server', 'storage', 'back-up', 'switch', 'router', 'firewall', 'access-points'] as const;
 
-/** Whether a working battery stands before an asset. */
-export function isProtected(game: Game, state: RunState, asset: string): boolean {
-  return state.assets.some((own, i) => {
-    if (!own.exists || !own.up) return false;
-    const protects = game.rules.assets[i]?.protects ?? game.rules.projects[projectOfAsset(game, i)]?.options[own.option]?.protects;
-    return protects?.some((id) => id === asset) === true;
-  });
-}
-
 /** Whether a weakness is there, as far as one may believe. `thing` is an asset; for a need that stays open, a project. */
 export function isOpen(game: Game, state: RunState, risk: RiskKind, thing: number): boolean {
   const project = state.projects[thing];
@@ -64,7 +56,7 @@ export function isOpen(game: Game, state: RunState, risk: RiskKind, thing: numbe
       return asset.restoreDay < 0 || !asset.restoreWorked || state.day - asset.restoreDay > FRESH_WEEKS * DAYS_PER_WEEK;
     case 'unprotected': {
       const kind = game.rules.assets[thing]?.kind ?? game.rules.projects[projectOfAsset(game, thing)]?.makes;
-      return POWERED.some((one) => one === kind) && !isProtected(game, state, must(game.subjects.asset[thing], 'asset'));
+      return POWERED.some((one) => one === kind) && !seemsProtected(game, state, must(game.subjects.asset[thing], 'asset'));
     }
   }
 }

@@ -10,6 +10,7 @@ import type { Capacity } from '../scenario.ts';
 import type { AssetState, RunState } from '../state.ts';
 import { ageOf, repairDaysOf, UNSUPPORTED_REPAIR, yearlyRate } from '../systems/ageing.ts';
 import { coveredBy } from '../systems/back-ups.ts';
+import { believedProtects } from '../systems/protection.ts';
 import { sharedCause, stageUnavailability, unavailability, WORKDAYS_A_YEAR } from '../systems/redundancy.ts';
 import { FULL, MINUTES_PER_DAY, weekOf } from '../units.ts';
 import type { AssetFactsView, AssetView, ServiceView, StageView } from '../view.ts';
@@ -90,7 +91,7 @@ function stageView(game: Game, state: RunState, { kind, assets }: ChainStage): S
   const away = round(stageUnavailability(game, state, members) * WORKDAYS_A_YEAR * MINUTES_PER_DAY);
   const [one, other] = standing;
   if (one === undefined || other === undefined) return { ...plain, awayAYear: away };
-  return { ...plain, awayAYear: away, together: round(sharedCause(game, state, one, other) * FULL) };
+  return { ...plain, awayAYear: away, together: round(sharedCause(game, state, one, other, 'believed') * FULL) };
 }
 
 /** Share of the year that one is away, by what is believed of its age, its failures and its support. */
@@ -120,7 +121,7 @@ function assetView(game: Game, state: RunState, own: AssetState, i: number): Ass
     at: given?.at ?? must(project, 'project').at,
     serves,
     covers: coveredBy({ game, state }, i),
-    protects: given?.protects ?? option?.protects ?? [],
+    protects: believedProtects(game, state, i),
     ...(project === undefined ? {} : { madeBy: project.id satisfies ProjectId }),
     ...pathOf(given?.path ?? option?.path),
     up: own.up,

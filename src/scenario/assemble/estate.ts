@@ -54,6 +54,7 @@ function buildAsset(id: string, asset: AssetOfFile): AssetRule {
         inventory['support-ends'] ?? asset['support-ends'],
       ),
       capacity: capacityOf(inventory.capacity),
+      ...(inventory.protects === undefined ? {} : { protects: idList(inventory.protects) }),
     },
     repairDays: asset['repair-days'],
     covers: idList(asset.covers),

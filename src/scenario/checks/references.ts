@@ -88,6 +88,7 @@ function checkKit(check: Checker): void {
     check.keys('service', asset.inventory.capacity, [...path, 'inventory', 'capacity']);
     check.refs('service', asset.covers, [...path, 'covers']);
     check.refs('asset', asset.protects, [...path, 'protects']);
+    check.refs('asset', asset.inventory.protects ?? [], [...path, 'inventory', 'protects']);
   }
   for (const [id, project] of Object.entries(projects)) {
     const path: Path = ['projects', id];

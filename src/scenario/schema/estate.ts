@@ -66,6 +66,7 @@ export const asset = z
         'yearly-failure': percent('its chance to fail within a year while young, as one would believe it').optional(),
         'support-ends': supportEnds.optional(),
         capacity: units('what the inventory says it can carry, by service; left out, nobody knows before they look').default({}),
+        protects: idsOf('for a UPS: assets that the inventory says it carries through a power blink').optional(),
       })
       .describe('what the predecessor’s inventory says where it is wrong, and of capacity where it says anything')
       .prefault({}),
