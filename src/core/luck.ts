@@ -34,6 +34,7 @@ export const PURPOSES = [
   'clinic', // how many troubles a clinic on a floor hears on the i-th day
   'defects', // how many faults friendly users find in a project, draw 0
   'attributes', // in an imagined world: how far a department has got used to what it gets, draw 0
+  'unfixed', // threshold of exposure for the i-th break-in into an asset past its support
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

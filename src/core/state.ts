@@ -295,6 +295,9 @@ export interface FixState {
   gathered: number;
   /** How many have come out. */
   count: number;
+  /** Hidden: exposure without support, in millionths of certainty, and how often somebody has come in that way. */
+  unfixed: number;
+  entered: number;
 }
 
 export interface ManagerState {

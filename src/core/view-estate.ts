@@ -67,6 +67,8 @@ export interface AssetView {
   readonly capacity: readonly Capacity[];
   /** The security fix that is due, and when it is made. */
   readonly fix?: { readonly since: Day; readonly when: PatchTime };
+  /** Its maker makes no fixes any more, as far as one may believe, so it stays open. Absent where it does, or needs none. */
+  readonly unfixed?: true;
   /** Whether what is planned for it was announced, and when (M27). */
   readonly notice?: NoticeView;
   /** Weaknesses that somebody could sign for; absent where papers are not in play. */

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Mechanism } from '../../src/core/index.ts';
-import { prepare } from '../../src/core/index.ts';
+import { imagine, prepare, view } from '../../src/core/index.ts';
 import { patchChance } from '../../src/core/systems/patch-timing.ts';
 import { play, seedWhere, type LooseDecision, type Play } from '../helpers/play.ts';
 import { anAsset, anEvent, tinyRules } from '../helpers/tiny-rules.ts';
@@ -117,6 +117,77 @@ describe('a hole that stays open', () => {
     expect(run.posted('trust', 'broken-into')).toBe(-600);
     expect(run.view.assets[0]).not.toHaveProperty('fix');
     expect(due(['patch-timing'], seed).decide(when('tonight')).weeks(1).posted('trust', 'broken-into')).toBe(0);
+  });
+});
+
+describe('kit past its support', () => {
+  const over = { ageWeeks: 400, yearlyFailure: 0, supportEnds: 0 };
+  const listed = { ageWeeks: 200, yearlyFailure: 0 };
+  const world = (own: Parameters<typeof anAsset>[0] = {}, mechanisms: readonly Mechanism[] = ['patch-timing']) =>
+    tinyRules({ mechanisms, weeks: 8, assets: [anAsset({ truth: over, inventory: over, ...own })] });
+  const threshold = (seed: string): number => prepare(world()).luckOf(seed).draw('unfixed', 'old-server', 0);
+  // Inside: 1 − .9996⁵ = .001998 after five working days, 1 − .9996¹⁰ = .003993 after ten.
+  const ofWeek2 = seedWhere((s) => threshold(s) > 0.002 && threshold(s) < 0.00399);
+
+  it('stays open on each working day, and only something new in its place ends that', () => {
+    const run = play(world(), ofWeek2).weeks(4);
+    expect(run.happened('asset-failed').map((h) => h.day >= 7 && h.day < 12)).toEqual([true]);
+    expect(run.posted('trust', 'broken-into')).toBe(-600);
+    const renewed = play(world(), ofWeek2).weeks(1);
+    renewed.alter((state) => {
+      const [server] = state.assets;
+      if (server !== undefined) Object.assign(server, { supportEnds: -1, bornDay: 7 });
+    });
+    expect(renewed.weeks(4).happened('asset-failed')).toEqual([]);
+  });
+
+  it('towards the street is open to twice as many', () => {
+    // 1 − .9992⁵ = .003994 after a week, .004790 on the Monday of week 2.
+    const seed = seedWhere((s) => threshold(s) > 0.004 && threshold(s) < 0.00478);
+    expect(
+      play(world({ kind: 'firewall' }), seed)
+        .weeks(4)
+        .happened('asset-failed')
+        .map((h) => h.day),
+    ).toEqual([7]);
+  });
+
+  it('that runs no software of its own is open to nobody, and gets no fix', () => {
+    const seed = seedWhere((s) => threshold(s) < 0.004);
+    expect(
+      play(world({ kind: 'ups' }), seed)
+        .weeks(7)
+        .happened('asset-failed'),
+    ).toEqual([]);
+    const old = { ageWeeks: 400, yearlyFailure: 0 };
+    const fixes = (kind: 'server' | 'cabling'): number =>
+      Array.from(
+        { length: 60 },
+        (_, i) =>
+          play(world({ kind, truth: old, inventory: old }), `s${i}`)
+            .weeks(5)
+            .happened('fix-due').length,
+      ).reduce((sum, one) => sum + one, 0);
+    expect(fixes('server')).toBeGreaterThan(0);
+    expect(fixes('cabling')).toBe(0);
+  });
+
+  it('is told as far as one believes it, and a break-in tells the rest', () => {
+    expect(play(world()).view.assets[0]?.unfixed).toBe(true);
+    expect(play(world({ kind: 'ups' })).view.assets[0]?.unfixed).toBeUndefined();
+    const trusting = play(world({ inventory: listed }), ofWeek2);
+    expect(trusting.view.assets[0]?.unfixed).toBeUndefined();
+    expect(trusting.weeks(4).view.assets[0]).toMatchObject({ unfixed: true, facts: { value: { supportEnds: 0 } } });
+  });
+
+  it('costs those who signed for it less, and imagined worlds are as open', () => {
+    const paper: LooseDecision = { type: 'accept-risk', risk: 'unsupported', thing: 'old-server', by: 'ines', until: 6, wording: 'plain' };
+    const run = play(world({}, ['patch-timing', 'risk-acceptance']), ofWeek2)
+      .decide(paper)
+      .weeks(4);
+    // −600 × .3, beside −400 × .3 for what was known.
+    expect([run.posted('trust', 'broken-into'), run.posted('trust', 'risk-was-signed')]).toEqual([-180, -120]);
+    expect(view(run.game, imagine(run.game, run.view, 'another')).assets).toEqual(run.view.assets);
   });
 });
 

@@ -29,7 +29,7 @@ const RUNS = { numRuns: times(6, 200) };
 const PATIENCE = times(60_000, 1_200_000);
 
 /** With papers and shared causes, which tell of batteries. */
-const harborRules = withTalk({ ...shipped, mechanisms: [...new Set<Mechanism>([...shipped.mechanisms, 'risk-acceptance', 'redundancy'])] });
+const harborRules = withTalk({ ...shipped, mechanisms: [...new Set<Mechanism>([...shipped.mechanisms, 'risk-acceptance', 'redundancy', 'patch-timing'])] });
 
 interface Watched {
   /** The view of each Monday, and the hash of a world imagined from it. */
@@ -52,7 +52,7 @@ function watch(game: Game, of: string, log: Log): Watched {
 }
 
 /** Where the hidden would show: things break, changes fail, trust follows what a delay truly costs, people tell what they noticed. */
-const SHOWING: readonly Mechanism[] = ['ageing', 'change-risk', 'promises', 'early-warnings'];
+const SHOWING: readonly Mechanism[] = ['ageing', 'change-risk', 'patch-timing', 'promises', 'early-warnings'];
 /** The judgement at the end weighs what was hidden; the weeks do not. */
 const unjudged: Partial<Rules> = { goals: [], objectives: [], verdicts: [], events: [] };
 

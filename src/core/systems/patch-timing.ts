@@ -1,18 +1,22 @@
 // Patch tonight or in the window. Old kit that still has support gets security fixes, and until one is made it is open to whoever tries. At
-// night people are tired and nothing was rehearsed; in the window there is a way back and few users, and days of exposure before. Source: the
-// risk of a change is M38 (research); how often fixes come, exposure and what a break-in costs are calibration.
+// night people are tired and nothing was rehearsed; in the window there is a way back and few users, and days of exposure before. Kit past its
+// support gets none and stays open (M34), until it is replaced. Source: the risk of a change is M38, exposure past support §1.3 (research); how
+// often fixes come and what a break-in costs are calibration.
 
 import { isFrozen } from '../calendar.ts';
 import { min, round } from '../exact.ts';
-import { must, type Game } from '../prepare.ts';
+import { learn } from '../learn.ts';
+import { must, projectOfAsset, type Game } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import { asId } from '../ids.ts';
+import type { AssetKind } from '../scenario.ts';
 import type { FixState, RunState } from '../state.ts';
 import { FULL, isWorkday, MINUTES_PER_DAY, weekdayOf, weekOf, type Day, type Minutes, type Points, type Share } from '../units.ts';
 import { ageOf, fail, isSupported, WEAR_UNIT } from './ageing.ts';
 import { failureChance } from './change-risk.ts';
 import { feltFailing, felt, planOutage } from './notices.ts';
+import { forgiven } from './risk-acceptance.ts';
 import { loseTime } from './saturation.ts';
 
 /** From this age on kit that still has support gets fixes: four years, in weeks, and the chance of one a week (calibration). */
@@ -31,12 +35,25 @@ const OFF_PEAK = 0.2;
 const WAY_BACK_DURATION = 0.25;
 /** Chance of a break-in on a working day that it is open (calibration). */
 const DAILY_EXPOSURE = 0.01;
+/** The same for kit past its support, for which no fix comes: .4 % a week towards the street (research §1.3), half inside (calibration). */
+const UNFIXED_AT_THE_EDGE = 0.0008;
+const UNFIXED_INSIDE = 0.0004;
+/** Kit that runs software of its own; a battery, a cable and a rented line need no fix of ours (calibration). */
+const EDGE: readonly AssetKind[] = ['firewall', 'router'];
+const INSIDE: readonly AssetKind[] = ['server', 'storage', 'back-up', 'switch', 'access-points', 'computers'];
 /** Trust that a break-in costs with the head of each department that it touches (calibration). */
 const BROKEN_INTO_TRUST: Points = -600;
 /** No fix is due. */
 export const NONE_DUE: Day = -1;
 
-export const newFix = (): FixState => ({ since: NONE_DUE, when: 'not', tries: 0, gathered: 0, count: 0 });
+export const newFix = (): FixState => ({ since: NONE_DUE, when: 'not', tries: 0, gathered: 0, count: 0, unfixed: 0, entered: 0 });
+
+/** Chance of a break-in on a working day past support; 0 for what needs no fix. */
+export function unfixedExposure(game: Game, asset: number): number {
+  const kind = game.rules.assets[asset]?.kind ?? game.rules.projects[projectOfAsset(game, asset)]?.makes;
+  const isOne = (one: AssetKind): boolean => one === kind;
+  return EDGE.some(isOne) ? UNFIXED_AT_THE_EDGE : INSIDE.some(isOne) ? UNFIXED_INSIDE : 0;
+}
 
 /** A security fix comes out for an asset. A second one before the first was made is the same work. */
 export function needFix(run: Run, asset: number): void {
@@ -54,6 +71,7 @@ export function stepFixesDue(run: Run): void {
   if (run.state.fixes === undefined) return;
   run.state.assets.forEach((asset, i) => {
     if (!asset.exists || !isSupported(asset, run.state.day) || ageOf(asset, run.state.day) < OLD_WEEKS) return;
+    if (unfixedExposure(run.game, i) === 0) return;
     const id = must(run.game.subjects.asset[i], 'asset');
     if (run.luck.draw('fix', id, weekOf(run.state.day)) < WEEKLY_CHANCE) needFix(run, i);
   });
@@ -64,8 +82,9 @@ export function stepFixes(run: Run): void {
   const fixes = must(run.state.fixes, 'fixes');
   for (let i = 0; i < fixes.length; i += 1) {
     const fix = must(fixes[i], 'fix');
-    if (fix.since < 0) continue;
     const asset = must(run.state.assets[i], 'asset');
+    if (asset.exists && asset.up && isWorkday(run.state.day) && !isSupported(asset, run.state.day)) exposeUnfixed(run, i);
+    if (fix.since < 0) continue;
     // What stands there now is not what the fix was for.
     if (!asset.exists || asset.bornDay > fix.since) {
       fix.since = NONE_DUE;
@@ -140,17 +159,37 @@ function hangingOn(game: Game, state: RunState, asset: number): readonly number[
 }
 
 function expose(run: Run, i: number): void {
-  const { game, state } = run;
-  const fix = must(state.fixes?.[i], 'fix');
-  const id = must(game.subjects.asset[i], 'asset');
+  const fix = must(run.state.fixes?.[i], 'fix');
+  const id = must(run.game.subjects.asset[i], 'asset');
   fix.gathered += round((WEAR_UNIT - fix.gathered) * DAILY_EXPOSURE);
   if (fix.gathered < run.luck.draw('break-in', id, fix.count) * WEAR_UNIT) return;
   fix.since = NONE_DUE;
+  enter(run, i, () => 1);
+}
+
+/** Past support: each working day counts, and nothing but a new one ends it. Whoever looks at what happened learns what it is. */
+function exposeUnfixed(run: Run, i: number): void {
+  const exposure = unfixedExposure(run.game, i);
+  if (exposure === 0) return;
+  const fix = must(run.state.fixes?.[i], 'fix');
+  const id = must(run.game.subjects.asset[i], 'asset');
+  fix.unfixed += round((WEAR_UNIT - fix.unfixed) * exposure);
+  if (fix.unfixed < run.luck.draw('unfixed', id, fix.entered) * WEAR_UNIT) return;
+  fix.unfixed = 0;
+  fix.entered += 1;
+  enter(run, i, (head) => forgiven(run, 'unsupported', i, head));
+  learn(run, { kind: 'asset', asset: asId(id) });
+}
+
+/** Somebody comes in: it stands still, and the heads of those who work with it lose trust, as far as they had not signed for it. */
+function enter(run: Run, i: number, shareOf: (head: number) => number): void {
+  const { game } = run;
+  const id = must(game.subjects.asset[i], 'asset');
   fail(run, i, { code: 'broken-into', about: id });
   const services = game.chains.flatMap((stages, s) => (stages.some((stage) => stage.assets.includes(i)) ? [s] : []));
   game.rules.stakeholders.forEach((_, s) => {
     const d = game.headed[s] ?? -1;
     if (d >= 0 && services.some((service) => game.usersOf[service]?.includes(d) === true))
-      post(run, 'trust', s, BROKEN_INTO_TRUST, byMechanism('broken-into', id));
+      post(run, 'trust', s, round(BROKEN_INTO_TRUST * shareOf(s)), byMechanism('broken-into', id));
   });
 }

@@ -39,6 +39,13 @@ const FRESH_WEEKS = 8;
 /** Kit that a power cut stops. */
 const POWERED = ['server', 'storage', 'back-up', 'switch', 'router', 'firewall', 'access-points'] as const;
 
+/** Whether its maker's support is over, as far as one may believe. */
+export function seemsUnsupported(game: Game, state: RunState, asset: number): boolean {
+  const own = must(state.assets[asset], 'asset');
+  const { supportEnds } = isKnown(own) ? own : must(game.kit.listed[asset], 'kit');
+  return supportEnds >= 0 && supportEnds <= weekOf(state.day);
+}
+
 /** Whether a weakness is there, as far as one may believe. `thing` is an asset; for a need that stays open, a project. */
 export function isOpen(game: Game, state: RunState, risk: RiskKind, thing: number): boolean {
   const project = state.projects[thing];
@@ -47,10 +54,8 @@ export function isOpen(game: Game, state: RunState, risk: RiskKind, thing: numbe
   const asset = state.assets[thing];
   if (asset?.exists !== true) return false;
   switch (risk) {
-    case 'unsupported': {
-      const { supportEnds } = isKnown(asset) ? asset : must(game.kit.listed[thing], 'kit');
-      return supportEnds >= 0 && supportEnds <= weekOf(state.day);
-    }
+    case 'unsupported':
+      return seemsUnsupported(game, state, thing);
     case 'untested':
       if (coveredBy({ game, state }, thing).length === 0) return false;
       return asset.restoreDay < 0 || !asset.restoreWorked || state.day - asset.restoreDay > FRESH_WEEKS * DAYS_PER_WEEK;
@@ -116,6 +121,12 @@ function wordingFor(run: Run, risk: RiskKind, thing: number, head: number): Risk
     if (found !== 'plain') found = paper.wording;
   }
   return found;
+}
+
+/** What is left of the trust that it costs with somebody, by what they signed. */
+export function forgiven(run: Run, risk: RiskKind, thing: number, head: number): number {
+  const wording = wordingFor(run, risk, thing, head);
+  return wording === undefined ? 1 : wording === 'plain' ? AFTER_PLAIN : AFTER_SOFT;
 }
 
 /** What a weakness costs with somebody when it happens. */

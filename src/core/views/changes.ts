@@ -4,6 +4,8 @@ import { must, type Game } from '../prepare.ts';
 import type { ProjectState, RunState } from '../state.ts';
 import { isStandard, windowFor } from '../systems/change-board.ts';
 import { MOST_A_WEEK, noticesIn, standingNotice } from '../systems/notices.ts';
+import { unfixedExposure } from '../systems/patch-timing.ts';
+import { seemsUnsupported } from '../systems/risk-acceptance.ts';
 import { weekOf } from '../units.ts';
 import type { AssetView, NoticeView, ProjectView, View } from '../view.ts';
 
@@ -22,11 +24,13 @@ export function noticeView(game: Game, state: RunState, asset: number): { readon
   return { notice: { sent, isOneOfMany: noticesIn(state, sent) > MOST_A_WEEK } };
 }
 
-/** The fix that is due for an asset, and whether it was announced. */
-export function fixView(game: Game, state: RunState, asset: number): Pick<AssetView, 'fix' | 'notice'> {
+/** The fix that is due for an asset, and whether it was announced; that none will come, where support is believed to be over. */
+export function fixView(game: Game, state: RunState, asset: number): Pick<AssetView, 'fix' | 'notice' | 'unfixed'> {
   const fix = state.fixes?.[asset];
-  if (fix === undefined || fix.since < 0) return {};
-  return { fix: { since: fix.since, when: fix.when }, ...(fix.when === 'window' ? noticeView(game, state, asset) : {}) };
+  if (fix === undefined) return {};
+  const unfixed = unfixedExposure(game, asset) > 0 && seemsUnsupported(game, state, asset) ? { unfixed: true as const } : {};
+  if (fix.since < 0) return unfixed;
+  return { fix: { since: fix.since, when: fix.when }, ...unfixed, ...(fix.when === 'window' ? noticeView(game, state, asset) : {}) };
 }
 
 export function onCallView(game: Game, state: RunState): View['onCall'] {

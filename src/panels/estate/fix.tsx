@@ -12,7 +12,7 @@ import styles from './estate.module.css';
 export function Fix({ asset }: { readonly asset: AssetView }) {
   const canPlan = usePlanning();
   const decide = useSession((session) => session.decide);
-  if (asset.fix === undefined) return undefined;
+  if (asset.fix === undefined) return asset.unfixed === true ? <Unfixed /> : undefined;
   const { since, when } = asset.fix;
   const choose = (value: PatchTime): void => {
     if (value !== when) decide({ type: 'patch', asset: asset.id, when: value });
@@ -35,3 +35,11 @@ export function Fix({ asset }: { readonly asset: AssetView }) {
     </>
   );
 }
+
+/** Nothing can be decided: no fix will come. */
+const Unfixed = () => (
+  <>
+    <h4>{t('estate.fix')}</h4>
+    <p className={styles['muted']}>{t('estate.unfixed')}</p>
+  </>
+);

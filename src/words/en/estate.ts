@@ -46,6 +46,8 @@ export const estate = {
   'estate.restore-failed': 'did not work {day}',
   'estate.fix': 'Security fix',
   'estate.fix-since': 'A hole is known since {day}. Until the fix is made, it is open to whoever tries.',
+  'estate.unfixed':
+    'Its maker makes no fixes any more, so it stays open to whoever tries, day after day. Only a new one in its place ends that; whoever lives with it can sign for it until then.',
   'estate.fix.tonight': 'Tonight',
   'estate.fix.window': 'In the window',
   'estate.fix.not': 'Not now',
