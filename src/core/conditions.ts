@@ -1,9 +1,9 @@
 // Conditions of a scenario as plain trees, the functions they may call, and their evaluation with a trace per clause.
 // The text form (`done(storage) and week > 3`) is parsed and type-checked in `scenario/expressions.ts`.
 
-/** Kinds of ids that a function's argument may name. `any-person` is a stakeholder or a person of the team. */
+/** Kinds of ids that a function's argument may name. `member` is a person of the team or one who can be asked to join it. */
 export type ArgumentKind =
-  'project' | 'option' | 'stakeholder' | 'person' | 'department' | 'service' | 'asset' | 'event' | 'choice' | 'flag' | 'skill';
+  'project' | 'option' | 'stakeholder' | 'person' | 'member' | 'department' | 'service' | 'asset' | 'event' | 'choice' | 'flag' | 'skill';
 export type ResultKind = 'number' | 'boolean';
 
 interface FunctionRule {
@@ -60,7 +60,10 @@ export const FUNCTIONS = {
   'hours-lost': { takes: ['department'], gives: 'number', tells: 'working hours the department lost to outages and slow service' },
   mood: { takes: ['person'], gives: 'number', tells: 'a team member’s mood, 0 to 100' },
   energy: { takes: ['person'], gives: 'number', tells: 'a team member’s energy, 0 to 100' },
-  skill: { takes: ['person', 'skill'], gives: 'number', tells: 'how good a team member is at a skill, 0 to 100' },
+  skill: { takes: ['person', 'skill'], gives: 'number', tells: 'how good a team member is at a skill, 0 to 100; 0 once they have left' },
+  'in-team': { takes: ['member'], gives: 'boolean', tells: 'they have begun and have not left, though they may have given notice' },
+  leaving: { takes: ['member'], gives: 'boolean', tells: 'they have given notice, or have left' },
+  hired: { takes: ['member'], gives: 'boolean', tells: 'they were asked to join and have come' },
   'one-to-ones': { takes: ['person'], gives: 'number', tells: 'one-to-ones held with a team member' },
   working: { takes: ['asset'], gives: 'boolean', tells: 'the asset works' },
   'failed-once': { takes: ['asset'], gives: 'boolean', tells: 'the asset has failed at least once' },
@@ -68,6 +71,11 @@ export const FUNCTIONS = {
   'service-up': { takes: ['service'], gives: 'boolean', tells: 'the service works' },
   'outage-hours': { takes: ['service'], gives: 'number', tells: 'hours the service was down in working time' },
   load: { takes: ['service'], gives: 'number', tells: 'demand as a share of capacity, in percent' },
+  accepted: {
+    takes: ['asset'],
+    gives: 'boolean',
+    tells: 'somebody who can judge it has signed for a weakness of it until now; of a project, that its need stays open',
+  },
   restored: { takes: ['service'], gives: 'boolean', tells: 'a restore of the service’s data was seen to work' },
   'week-of-restore': { takes: ['service'], gives: 'number', tells: 'the week of the last restore seen to work; 999 when there was none' },
   'weeks-since-restore': {

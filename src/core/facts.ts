@@ -15,7 +15,9 @@ import { capacityOf } from './systems/saturation.ts';
 import { skillOf } from './skills.ts';
 import { weekOf, DAYS_PER_WEEK, type Day, type Week } from './units.ts';
 import { ofTeam } from './systems/hiring.ts';
+import { hasJoined, hasLeft } from './systems/ramp-up.ts';
 import { reportOf } from './systems/reporting.ts';
+import { isAccepted } from './systems/risk-acceptance.ts';
 
 /** "Never" as a number of weeks. */
 const NEVER = 999;
@@ -34,6 +36,7 @@ const find = (
   ids: readonly string[],
 ): number => must(f.game.index[kind].get(first(ids)), kind);
 const project = (f: Facts, ids: readonly string[]) => must(f.state.projects[find(f, 'project', ids)], 'project');
+const person = (f: Facts, ids: readonly string[]) => must(f.state.people[find(f, 'person', ids)], 'person');
 const event = (f: Facts, ids: readonly string[]) => must(f.state.events[find(f, 'event', ids)], 'event');
 
 /** The day of the last restore of a service that was seen to work, −1 for none. */
@@ -110,18 +113,18 @@ const VALUES: Readonly<Record<FunctionName, Value>> = {
   'hours-lost': (f, ids) => (f.state.stocks['minutes-lost'][find(f, 'department', ids)] ?? 0) / 60,
   mood: (f, ids) => points(f.state.stocks.mood[find(f, 'person', ids)]),
   energy: (f, ids) => 100 - points(f.state.stocks.fatigue[find(f, 'person', ids)]),
-  skill: (f, ids) =>
-    points(
-      skillOf(
-        f,
-        find(f, 'person', ids),
-        must(
-          f.game.rules.skills.find((id) => id === ids[1]),
-          'skill',
-        ),
-      ),
-    ),
-  'one-to-ones': (f, ids) => must(f.state.people[find(f, 'person', ids)], 'person').oneToOnes,
+  skill: (f, ids) => {
+    const who = find(f, 'person', ids);
+    const skill = must(
+      f.game.rules.skills.find((id) => id === ids[1]),
+      'skill',
+    );
+    return hasLeft(person(f, ids), f.state.day) ? 0 : points(skillOf(f, who, skill));
+  },
+  'in-team': (f, ids) => hasJoined(f, find(f, 'person', ids)),
+  leaving: (f, ids) => (person(f, ids).thought?.leaves ?? -1) >= 0 || hasLeft(person(f, ids), f.state.day),
+  hired: (f, ids) => person(f, ids).hired?.came === true,
+  'one-to-ones': (f, ids) => person(f, ids).oneToOnes,
   working: (f, ids) => {
     const asset = must(f.state.assets[find(f, 'asset', ids)], 'asset');
     return asset.exists && asset.up;
@@ -135,6 +138,7 @@ const VALUES: Readonly<Record<FunctionName, Value>> = {
     const capacity = capacityOf(f.game, f.state, service);
     return capacity === 0 ? 100 : (demandOn(f.game, service, f.state.day) / capacity) * 100;
   },
+  accepted: (f, ids) => isAccepted(f.game, f.state, first(ids)),
   restored: (f, ids) => lastRestore(f, first(ids)) >= 0,
   'week-of-restore': (f, ids) => weekAfter(lastRestore(f, first(ids))),
   'weeks-since-restore': (f, ids) => {

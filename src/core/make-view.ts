@@ -9,6 +9,7 @@ import { choiceCost } from './money.ts';
 import { must, type Game } from './prepare.ts';
 import type { ChoiceRule } from './scenario.ts';
 import { open, seal, type PromiseState, type RunState, type State } from './state.ts';
+import { writerOf } from './systems/events.ts';
 import { ofTeam } from './systems/hiring.ts';
 import { keepIdentity } from './views/identity.ts';
 import { managerView, moneyView } from './views/manager.ts';
@@ -162,7 +163,7 @@ function messageViews(game: Game, state: RunState): readonly MessageView[] {
     .sort((a, b) => a.event.order - b.event.order)
     .map(({ event, rule }) => ({
       event: rule.id,
-      from: rule.from,
+      from: writerOf(game, state, rule, event.fired),
       arrived: event.fired,
       mustAnswer: rule.mustAnswer,
       choices: rule.choices.map((c) => ({

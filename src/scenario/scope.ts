@@ -39,6 +39,7 @@ export const KINDS: Readonly<Record<Kind, KindRule>> = {
   option: { none: 'no option of this project is', many: 'options', code: 'E0216' },
   stakeholder: { none: 'no stakeholder is', many: 'stakeholders', code: 'E0222' },
   person: { none: 'nobody in the team is', many: 'team', code: 'E0223' },
+  member: { none: 'nobody in the team or outside is', many: 'team and hires', code: 'E0223' },
   department: { none: 'no department is', many: 'departments', code: 'E0221' },
   service: { none: 'no service is', many: 'services', code: 'E0212' },
   asset: { none: 'no asset is', many: 'assets', code: 'E0213' },
@@ -74,6 +75,7 @@ export class Scope {
       ['project', keys('projects')],
       ['stakeholder', keys('stakeholders')],
       ['person', keys('team')],
+      ['member', [...keys('team'), ...keys('hires')]],
       ['department', keys('departments')],
       ['service', keys('services')],
       // What a project makes stands under the project's id once it is live.

@@ -29,7 +29,10 @@ const RUNS = { numRuns: times(6, 200) };
 const PATIENCE = times(60_000, 1_200_000);
 
 /** With papers and shared causes, which tell of batteries. */
-const harborRules = withTalk({ ...shipped, mechanisms: [...new Set<Mechanism>([...shipped.mechanisms, 'risk-acceptance', 'redundancy', 'patch-timing'])] });
+const harborRules = withTalk({
+  ...shipped,
+  mechanisms: [...new Set<Mechanism>([...shipped.mechanisms, 'risk-acceptance', 'redundancy', 'patch-timing'])],
+});
 
 interface Watched {
   /** The view of each Monday, and the hash of a world imagined from it. */

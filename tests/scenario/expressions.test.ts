@@ -11,6 +11,7 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
   project: ['server', 'aps', 'copies'],
   stakeholder: ['sam', 'ines'],
   person: ['tomas', 'dana'],
+  member: ['tomas', 'dana'],
   department: ['shelter', 'casework'],
   service: ['wifi', 'cases'],
   asset: ['old-server', 'home-router'],

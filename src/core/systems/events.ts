@@ -2,11 +2,14 @@
 // messages on a Monday, at most one of them pressing; the rest wait for the next. A pressing one on another day stops the week.
 
 import { holds, type Lookup } from '../conditions.ts';
-import { must } from '../prepare.ts';
+import { must, type Game } from '../prepare.ts';
 import { tell, type Run } from '../run-context.ts';
-import { FULL, SUNDAY, weekdayOf, weekOf } from '../units.ts';
+import type { EventRule } from '../scenario.ts';
+import type { RunState } from '../state.ts';
+import { FULL, SUNDAY, weekdayOf, weekOf, type Day } from '../units.ts';
 import { applyChoice, applyEffects, eventSource } from '../effects.ts';
 import { lookupOf } from '../facts.ts';
+import { hasLeft } from './ramp-up.ts';
 import { stepStopped } from './saturation.ts';
 
 /** Messages of one Monday, and pressing ones among them (game). */
@@ -24,7 +27,7 @@ export function stepMondayEvents(run: Run): void {
     const rule = must(run.game.rules.events[i], 'event');
     const event = must(run.state.events[i], 'event');
     if (event.fired >= 0) continue;
-    if (!event.held && !comes(run, i, lookup)) continue;
+    if ((!event.held && !comes(run, i, lookup)) || isUnwritten(run, rule)) continue;
     event.held = true;
     if (room === 0 || (rule.mustAnswer && pressing === 0)) continue;
     room -= 1;
@@ -45,12 +48,30 @@ export function stepDayEvents(run: Run): void {
     const rule = must(run.game.rules.events[i], 'event');
     const event = must(run.state.events[i], 'event');
     if (event.fired >= 0 || run.state.awaiting.kind === 'answer') continue;
-    if (!event.held && !comes(run, i, lookup)) continue;
+    if ((!event.held && !comes(run, i, lookup)) || isUnwritten(run, rule)) continue;
     fire(run, i);
     // A message of the day may break something: whoever works with it loses what is left of the day, whatever is answered.
     stepStopped(run);
     if (rule.mustAnswer) run.state.awaiting = { kind: 'answer', event: rule.id };
   }
+}
+
+/** Whether an event breaks something: then it comes whoever is there to tell of it. */
+const breaks = (rule: EventRule): boolean => rule.effects.some(({ kind }) => kind === 'fail');
+
+/** Whether whoever would write has left the team by a day. */
+function isGone(game: Game, state: RunState, writer: string, day: Day): boolean {
+  const own = state.people[game.index.person.get(writer) ?? -1];
+  return own !== undefined && hasLeft(own, day);
+}
+
+/** Nobody writes a letter after they have left. */
+const isUnwritten = ({ game, state }: Run, rule: EventRule): boolean => !breaks(rule) && isGone(game, state, rule.from, state.day);
+
+/** Who writes: the author's choice, or where they have left before, the first of the team who is still there. */
+export function writerOf(game: Game, state: RunState, rule: EventRule, day: Day): EventRule['from'] {
+  if (!isGone(game, state, rule.from, day)) return rule.from;
+  return game.rules.team.find((one, i) => i < game.settled && !isGone(game, state, one.id, day))?.id ?? rule.from;
 }
 
 function comes(run: Run, i: number, lookup: Lookup): boolean {

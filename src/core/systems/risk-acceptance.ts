@@ -3,7 +3,7 @@
 // somebody who cannot judge it is worth nothing, and the third in a month is a habit. Source: explicit acceptance exonerates (research §3.0,
 // §2.4 "acceptance signature"); amounts calibration.
 
-import { round } from '../exact.ts';
+import { min, round } from '../exact.ts';
 import type { RiskKind, RiskWording } from '../decision.ts';
 import type { RiskState } from '../govern-state.ts';
 import { isKnown } from '../kit.ts';
@@ -87,6 +87,16 @@ export const isStanding = (state: RunState, paper: RiskState): boolean => paper.
 /** Papers of the month before a day, sent ones alone. */
 const papersBefore = (run: Run): number =>
   (run.state.govern?.risks ?? []).filter((one) => one.sent && run.state.day - one.day < MONTH).length;
+
+/** Whether somebody who can judge it has signed for a weakness of an asset, or that a need stays open; a run's last week counts as its end. */
+export const isAccepted = (game: Game, state: RunState, about: string): boolean =>
+  (state.govern?.risks ?? []).some(
+    (paper) =>
+      aboutOf(game, paper) === about &&
+      paper.sent &&
+      paper.until >= min(weekOf(state.day), game.rules.weeks) &&
+      canJudge(game, state, paper.by, paper.risk, paper.thing),
+  );
 
 /** First of the day: what was written is signed. */
 export function signRisks(run: Run): void {
