@@ -55,7 +55,7 @@ function blockTest(code: CauseCode, subject: string, about: string | undefined):
       return (block) => block.activity === 'coach' && (block.person === subject || block.person === about);
     case 'feedback-given':
     case 'praised':
-    case 'culprit-named':
+    case 'blamed':
     case 'corrected-more-than-praised':
       return (block) => block.activity === 'feedback' && (block.person === subject || block.person === about);
     case 'warned-early':
@@ -67,7 +67,7 @@ function blockTest(code: CauseCode, subject: string, about: string | undefined):
       return (block) => block.activity === 'test-restore' && block.asset === about;
     case 'recovered':
     case 'learnt-together':
-    case 'blamed':
+    case 'culprit-named':
       return (block) => block.activity === 'review' && block.asset === about;
     case 'taken-over':
       return (block) => block.activity === 'help' && block.project === about;

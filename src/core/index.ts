@@ -30,6 +30,7 @@ export { promiseIdOf } from './give-promise.ts';
 export { bridgeInPlay, openOptions } from './open-options.ts';
 export { isAnswer } from './project.ts';
 export { latestDate } from './latest-date.ts';
+export { STANDARD as STANDARD_CHANGE } from './systems/change-board.ts';
 export { COURSE_PRICE } from './systems/key-person.ts';
 export { hashState } from './hash-state.ts';
 export { hashText } from './hash.ts';

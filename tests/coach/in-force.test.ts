@@ -2,7 +2,16 @@
 
 import { describe, expect, it } from 'vitest';
 import { decisionInForce } from '../../src/coach/in-force.ts';
-import { asId, type Decision, type Log, type PersonId, type Posting, type ProjectId, type StakeholderId } from '../../src/core/index.ts';
+import {
+  asId,
+  type AssetId,
+  type Decision,
+  type Log,
+  type PersonId,
+  type Posting,
+  type ProjectId,
+  type StakeholderId,
+} from '../../src/core/index.ts';
 
 const ines = asId<StakeholderId>('ines');
 const dana = asId<PersonId>('dana');
@@ -34,6 +43,17 @@ describe('decisionInForce', () => {
   it('finds the rhythm behind a note, and the skip behind a talk that was left out', () => {
     expect(decisionInForce(change(4, 'ines', 'status-note'), log)?.at).toEqual([0, 1]);
     expect(decisionInForce(change(11, 'dana', 'one-to-one-missed'), log)?.at).toEqual([7, 0]);
+  });
+
+  it('tells a harsh word from a review that names a culprit', () => {
+    const server = asId<AssetId>('server');
+    const blocks: Log = [
+      at(0, 0, { type: 'set-blocks', blocks: [{ activity: 'feedback', person: dana, form: 'blame' }] }),
+      at(7, 0, { type: 'set-blocks', blocks: [{ activity: 'review', asset: server, blames: true }] }),
+    ];
+    expect(decisionInForce(change(1, 'dana', 'blamed', 'dana'), blocks)?.at).toEqual([0, 0]);
+    expect(decisionInForce(change(1, 'run', 'blamed', 'dana'), blocks)?.at).toEqual([0, 0]);
+    expect(decisionInForce(change(8, 'run', 'culprit-named', 'server'), blocks)?.at).toEqual([7, 0]);
   });
 
   it('takes the last decision before the day, not a later one', () => {

@@ -1,11 +1,11 @@
-// The big bang: more than half of all users, or more than two services, switched over at once with no pilot. What was rehearsed, can be
-// undone and is no more difficult than usual needs none. Source: Flyvbjerg on modularity; DORA (research §3, 11).
+// The big bang: more than half of all users, or more than two services for more than half of theirs, switched over at once with no pilot. What
+// goes out in steps is judged by the step. What was rehearsed, can be undone and is no more difficult than usual needs no pilot. Source: Flyvbjerg on modularity; DORA (research §3, 11).
 
-import type { View } from '../../core/index.ts';
+import { FULL, type Share, type View } from '../../core/index.ts';
 import type { SeenWeek } from '../reading.ts';
 import { onMonday } from '../remedy.ts';
 import { cutoversIn, type Cutover } from './cowboy-change.ts';
-import { count, project, share, shown, type Evidence, type Rule, type Sign } from './rule.ts';
+import { count, project, share, shown, word, type Evidence, type Rule, type Sign } from './rule.ts';
 
 const MOST_USERS = 0.5;
 const MOST_SERVICES = 2;
@@ -20,10 +20,13 @@ function usersOf(view: View, { own }: Cutover): { readonly touched: number; read
   };
 }
 
-const isBig = (view: View, change: Cutover): boolean => {
+/** Whether so large a share of a change is a big one. */
+const isBig = (view: View, change: Cutover, part: Share): boolean => {
   const { touched, all } = usersOf(view, change);
-  return touched > all * MOST_USERS || change.own.serves.length > MOST_SERVICES;
+  return touched * part > all * MOST_USERS * FULL || (change.own.serves.length > MOST_SERVICES && part > MOST_USERS * FULL);
 };
+/** Whether some had it before the rest. */
+const isTried = ({ own, plan, part }: Cutover): boolean => plan.pilot || part < FULL || (own.cutOver?.share ?? 0) > 0;
 const isSafe = ({ complexity, plan }: Cutover): boolean => complexity <= USUAL && plan.tested && plan.wayBack;
 
 function evidence(view: View, change: Cutover): Evidence {
@@ -34,7 +37,7 @@ function evidence(view: View, change: Cutover): Evidence {
 const mistakes = (weeks: readonly SeenWeek[]): readonly Sign[] =>
   weeks.flatMap((week) =>
     cutoversIn(week)
-      .filter((change) => isBig(week.plan, change) && !change.plan.pilot && !isSafe(change))
+      .filter((change) => isBig(week.plan, change, change.part) && !isTried(change) && !isSafe(change))
       .map((change): Sign => ({
         week: week.week,
         since: week.week,
@@ -44,12 +47,12 @@ const mistakes = (weeks: readonly SeenWeek[]): readonly Sign[] =>
       })),
   );
 
-/** The same with a few friendly users first. */
+/** The same with a few friendly users first, or in steps. */
 const strengths = (weeks: readonly SeenWeek[]): readonly Sign[] =>
   weeks.flatMap((week) =>
     cutoversIn(week)
-      .filter((change) => isBig(week.plan, change) && change.plan.pilot)
-      .map((change) => shown(week.week, week.week, evidence(week.plan, change))),
+      .filter((change) => isBig(week.plan, change, FULL) && isTried(change))
+      .map((change) => shown(week.week, week.week, { ...evidence(week.plan, change), how: word(change.plan.pilot ? 'pilot' : 'steps') })),
   );
 
 export const bigBang: Rule = { id: 'big-bang', knowable: 'own-doing', needs: ['change-risk'], mistakes, strengths };

@@ -2,36 +2,38 @@
 // back. What serves nobody, a standard change that is rehearsed and can be undone, and one whose sponsor was talked to within a fortnight
 // may leave the window. Source: ITIL 4 change enablement; Uptime (research §3, 10).
 
-import { DAYS_PER_WEEK, type CutoverPlan, type ProjectView } from '../../core/index.ts';
+import { DAYS_PER_WEEK, FULL, STANDARD_CHANGE, type CutoverPlan, type ProjectView, type Share } from '../../core/index.ts';
 import { done, type SeenWeek } from '../reading.ts';
 import { onMonday } from '../remedy.ts';
 import { project, shown, word, type Rule, type Sign } from './rule.ts';
 
-/** From this complexity on a change wants a rehearsal and a way back. */
+/** From this complexity on a change wants a rehearsal and a way back; up to the board's limit it is a standard change. */
 const DIFFICULT = 3;
-const STANDARD = 1;
 
 export interface Cutover {
   readonly own: ProjectView;
   readonly complexity: number;
   readonly plan: CutoverPlan;
+  /** Share of its users who got it at once, ten-thousandths (M39). */
+  readonly part: Share;
 }
 
 /** The switch-overs of a week, as they were planned, of what had been on its way for a week at least. */
 export const cutoversIn = (week: SeenWeek): readonly Cutover[] =>
   week.days.flatMap(({ view, happenings }) =>
     happenings.flatMap((one): Cutover[] => {
-      const own = one.type === 'cutover' ? view.projects.find(({ id }) => id === one.project) : undefined;
+      if (one.type !== 'cutover') return [];
+      const own = view.projects.find(({ id }) => id === one.project);
       const option = own?.options.find(({ id }) => id === own.order?.option);
       if (own?.order === undefined || option === undefined || view.day - own.order.placed <= DAYS_PER_WEEK) return [];
-      return [{ own, complexity: option.complexity, plan: own.cutover }];
+      return [{ own, complexity: option.complexity, plan: own.cutover, part: one.share ?? FULL }];
     }),
   );
 
 /** What was missing first of all. */
 function missing({ own, complexity, plan }: Cutover, told: readonly string[]): 'window' | 'rehearsal' | 'way-back' | undefined {
   if (own.serves.length === 0) return undefined;
-  const isStandard = complexity <= STANDARD && plan.tested && plan.wayBack;
+  const isStandard = complexity <= STANDARD_CHANGE && plan.tested && plan.wayBack;
   if ((!plan.inWindow || plan.emergency === true) && !isStandard && !told.includes(own.sponsor)) return 'window';
   if (complexity < DIFFICULT) return undefined;
   return plan.tested ? (plan.wayBack ? undefined : 'way-back') : 'rehearsal';

@@ -1,5 +1,5 @@
-// Delegation that does not fit: a free hand for two weeks for somebody who does not know the work yet, with no talk in them; or "do as I
-// say" for somebody who does. A date in danger makes the closer look right. Source: MindTools; Humphrey et al. 2007 (research §3, 2 and 3,
+// Delegation that does not fit: a free hand for two weeks for somebody who does not know the work yet, with no talk in them, no brief in three
+// lines, and nobody to learn from; or "do as I say" for somebody who does. A date in danger makes the closer look right. Source: MindTools; Humphrey et al. 2007 (research §3, 2 and 3,
 // merged as its note says; Hersey–Blanchard as a teaching language only).
 
 import { fridayOf, type PersonId, type ProjectId, type View } from '../../core/index.ts';
@@ -57,6 +57,16 @@ const isInDanger = (view: View, id: ProjectId): boolean => {
 const talkedTo = (some: readonly SeenWeek[], id: PersonId): boolean =>
   some.some((week) => done(week, 'coach').some((one) => one === id) || happened(week, 'mood-seen').some((one) => one.person === id));
 
+/** Whether they were told what it is for, or learn it beside a colleague or on a course (research: "and no train/brief"). */
+const isGuided = (some: readonly SeenWeek[], { id, lead }: Led): boolean =>
+  some.some(({ plan, after }) =>
+    [plan, after].some(
+      (view) =>
+        (view.projects.find((one) => one.id === id)?.intent?.told.length ?? 0) > 0 ||
+        view.team.some((one) => one.id === lead && (one.shadows !== undefined || one.course !== undefined)),
+    ),
+  );
+
 /** Those led in the same way in every one of these weeks. */
 function steady(some: readonly SeenWeek[], fit: Fit): readonly Led[] {
   const [first, ...others] = some.map((week) => ledIn(week.plan).filter((one) => one.fit === fit));
@@ -68,7 +78,7 @@ function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
     const [first] = some;
     const last = some.at(-1);
     if (first === undefined || last === undefined) return [];
-    const loose = steady(some, 'loose').filter((one) => !talkedTo(some, one.lead));
+    const loose = steady(some, 'loose').filter((one) => !talkedTo(some, one.lead) && !isGuided(some, one));
     const tight = steady(some, 'tight').filter((one) => !some.some((week) => isInDanger(week.plan, one.id)));
     return [...loose, ...tight].map((one): Sign => ({
       week: last.week,

@@ -1,8 +1,10 @@
 // False economy: the cheapest to buy was ordered, though over three years, with what its failures would cost to replace, it comes to more
-// than 130 % of the best one that meets the need as well. A better one that could not be paid clears it, and so does a talk with the
-// sponsor or with who has most to say between comparing and ordering; what was said before anybody knew the figures does not. Source: Gartner on total cost of ownership (research §3, 19).
+// than 130 % of the best one that meets the need as well. A better one that could not be paid clears it, and so does a risk that somebody
+// signed about it (research §3.0), or a talk with the sponsor or with who has most to say between comparing and ordering; what was said before
+// anybody knew the figures does not. Source: Gartner on total cost of ownership (research §3, 19).
 
 import { DAYS_PER_WEEK, FULL, type Cents, type OptionView, type ProjectView, type View } from '../../core/index.ts';
+import { isAnyAccepted } from '../accepted.ts';
 import { byPower } from '../contact.ts';
 import type { SeenWeek } from '../reading.ts';
 import { toldWhileChoosing } from '../told.ts';
@@ -68,6 +70,7 @@ function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
           .map((one) => one.id),
       ];
       if (better === undefined || !isCheapest(bought) || wholeCost(bought.option) <= wholeCost(better) * TOO_MUCH) return [];
+      if (isAnyAccepted(week.after, bought.own.id)) return [];
       if (toldWhileChoosing(weeks.slice(0, index + 1), bought.own.id, owners)) return [];
       return [
         {

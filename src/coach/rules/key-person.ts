@@ -1,12 +1,13 @@
 // The key person: for six weeks more than three fifths of all project work go through one pair of hands, though somebody else has the skill
-// for just that work. Where nobody else has, the others were away, or somebody was taught meanwhile, it does not count.
+// for just that work, or nobody else has it and nobody was taught. Where those who have it were away, or a colleague learnt meanwhile, it does
+// not count. Where learning from a colleague is not in play, nothing could be done about a skill that only one has.
 // Source: The Phoenix Project (research §3, 18).
 
-import type { PersonId, ProjectId, View } from '../../core/index.ts';
+import type { PersonId, PersonView, ProjectId, SkillId, View } from '../../core/index.ts';
 import { byPerson, byProject, sumOf } from '../effort.ts';
 import { happened, windows, type SeenWeek } from '../reading.ts';
 import { onMonday } from '../remedy.ts';
-import { count, person, share, shown, type Rule, type Sign } from './rule.ts';
+import { count, person, share, shown, word, type Rule, type Sign } from './rule.ts';
 
 const WEEKS = 6;
 const MOST = 0.6;
@@ -20,21 +21,38 @@ const SAFE = 3;
 const ownWork = (some: readonly SeenWeek[], id: PersonId): ReadonlySet<ProjectId> =>
   new Set(some.flatMap((week) => happened(week, 'worked').flatMap((one) => (one.person === id && one.on !== undefined ? [one.on] : []))));
 
-/** Somebody here all the while with the skill for what the key person worked on. */
-function other(some: readonly SeenWeek[], view: View, key: PersonId): PersonId | undefined {
+/** What the key person can do of what they worked on. */
+function skillsOf(some: readonly SeenWeek[], view: View, key: PersonId): readonly SkillId[] {
   const worked = ownWork(some, key);
   const able = view.team.find((one) => one.id === key)?.skills.filter((one) => one.level >= ENOUGH) ?? [];
-  const skills = view.projects
+  return view.projects
     .filter((one) => worked.has(one.id))
     .flatMap((one) => one.options.find((option) => option.id === one.order?.option)?.effort ?? [])
     .map((one) => one.skill)
     .filter((skill) => able.some((one) => one.skill === skill));
-  return view.team.find(
-    (one) =>
-      one.id !== key &&
-      some.every((week) => week.plan.team.some((then) => then.id === one.id && then.here)) &&
-      one.skills.some(({ skill, level }) => level >= ENOUGH && skills.includes(skill)),
-  )?.id;
+}
+
+const levelOf = (one: PersonView, skill: SkillId): number => one.skills.find((own) => own.skill === skill)?.level ?? 0;
+const isHereThroughout = (some: readonly SeenWeek[], id: PersonId): boolean =>
+  some.every((week) => week.plan.team.some((then) => then.id === id && then.here));
+
+interface Second {
+  readonly id: PersonId;
+  /** The skill that only the key person has, and this one could learn; absent where they have it. */
+  readonly learns?: SkillId;
+}
+
+/** Somebody here all the while with the skill for what the key person worked on, or who could be taught it where nobody else has it. */
+function secondOf(some: readonly SeenWeek[], view: View, key: PersonId): Second | undefined {
+  const skills = skillsOf(some, view, key);
+  const others = view.team.filter((one) => one.id !== key);
+  const here = others.filter((one) => isHereThroughout(some, one.id));
+  const able = here.find((one) => skills.some((skill) => levelOf(one, skill) >= ENOUGH));
+  if (able !== undefined) return { id: able.id };
+  const sole = skills.find((skill) => others.every((one) => levelOf(one, skill) < ENOUGH));
+  if (sole === undefined || !view.mechanisms.includes('key-person')) return undefined;
+  const [learner] = [...here].sort((a, b) => levelOf(b, sole) - levelOf(a, sole));
+  return learner === undefined ? undefined : { id: learner.id, learns: sole };
 }
 
 /** Whether somebody worked beside a colleague, or took a course, to learn. */
@@ -50,16 +68,29 @@ function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
     const spent = byPerson(some);
     const [most] = [...spent].sort((a, b) => b[1] - a[1]);
     if (first === undefined || last === undefined || most === undefined || most[1] <= sumOf(spent) * MOST) return [];
-    const second = other(some, last.after, most[0]);
+    const second = secondOf(some, last.after, most[0]);
     const [busiest] = [...byProject(some)].sort((a, b) => b[1] - a[1]);
     if (second === undefined || busiest === undefined || isTaught(some)) return [];
     return [
       {
         week: last.week,
         since: first.week,
-        evidence: { person: person(most[0]), other: person(second), part: share(most[1], sumOf(spent)), weeks: count(WEEKS) },
+        evidence: {
+          person: person(most[0]),
+          other: person(second.id),
+          part: share(most[1], sumOf(spent)),
+          weeks: count(WEEKS),
+          how: word(second.learns === undefined ? 'second' : 'sole'),
+        },
         dose: 1,
-        remedy: [onMonday(first.week, { type: 'pin', person: second, project: busiest[0] })],
+        remedy: [
+          onMonday(
+            first.week,
+            second.learns === undefined
+              ? { type: 'pin', person: second.id, project: busiest[0] }
+              : { type: 'shadow', person: second.id, of: most[0], skill: second.learns },
+          ),
+        ],
       },
     ];
   });

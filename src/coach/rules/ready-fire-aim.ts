@@ -1,4 +1,4 @@
-// Ready, fire, aim: three large commitments within three weeks, while fewer than half of those who matter have been listened to. An order
+// Ready, fire, aim: three large commitments within the first three weeks, while fewer than half of those who matter have been listened to. An order
 // whose cause was looked into first is aimed and does not count. Source: Watkins; M51 (research §3, 22).
 
 import type { Decision, StakeholderView, View } from '../../core/index.ts';
@@ -38,6 +38,8 @@ function isShot(view: View, decision: Decision): boolean {
 
 function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
   return windows(weeks, WEEKS).flatMap((some): Sign[] => {
+    // Later there has been time to listen; who was not heard then is another rule's (research §3, 22: weeks 1 to 3).
+    if (some[0]?.week !== 1) return [];
     const [first] = some;
     const last = some.at(-1);
     if (first === undefined || last === undefined) return [];

@@ -12,7 +12,7 @@ import { mondayOf, weekdayOf, weekOf, type Day, type Minutes, type Points, type 
 /** The last weekday on which the board takes changes for next week: Wednesday (model). */
 const LAST_DAY = 2;
 /** Up to this complexity a change is a standard one (model). */
-const STANDARD = 2;
+export const STANDARD = 2;
 /** What looking into an emergency takes afterwards, of the manager and of the team (calibration). */
 const REVIEW_MANAGER: Minutes = 60;
 const REVIEW_TEAM: Minutes = 120;

@@ -86,7 +86,8 @@ export const findings = {
     '{project} went over for {people} people at the same moment, {users} of the house, with nobody trying it first.',
   'findings.instead.big-bang': 'Let the friendliest tenth go first. A week with them tells you more than a month of planning.',
   'findings.strength.big-bang': 'A few friends first',
-  'findings.shown.big-bang': '{project} concerns {users} of the house, and a few friendly people tried it first.',
+  'findings.shown.big-bang':
+    '{project} concerns {users} of the house, and {how, select, steps {it went out in steps, so that each could teach the next.} other {a few friendly people tried it first.}}',
   'findings.lesson.big-bang': 'Whatever can go wrong will teach you. Let it teach you on a few.',
   'findings.source.big-bang': 'Flyvbjerg and Gardner on modular projects; the DORA reports',
 
@@ -123,7 +124,7 @@ export const findings = {
 
   'findings.mistake.firefighting': 'Putting out fires, week after week',
   'findings.happened.firefighting':
-    'In {weeks} weeks {hours}, {part} of all hours, went into what came unasked, and not one block into what would keep it from coming.',
+    'In {weeks} weeks {hours}, {part} of all hours, went into what came unasked, and not one block or half-day of learning into what would keep it from coming.',
   'findings.instead.firefighting':
     'Keep two hours a week for the cause of what comes most often: look at the old kit, try a restore, ask why.',
   'findings.strength.firefighting': 'Time for what keeps fires from starting',
@@ -151,7 +152,7 @@ export const findings = {
 
   'findings.mistake.ready-fire-aim': 'Decided first, listened later',
   'findings.happened.ready-fire-aim':
-    '{shots} large steps in three weeks, and you had listened to {heard} of the {people} who matter most.',
+    '{shots} large steps in the first three weeks, and you had listened to {heard} of the {people} who matter most.',
   'findings.instead.ready-fire-aim':
     'An hour each with those who matter first. One small thing that is truly wanted makes a better beginning than three large ones.',
   'findings.strength.ready-fire-aim': 'Listened first',
@@ -170,8 +171,10 @@ export const findings = {
   'findings.source.squeaky-wheel': 'Reinertsen, “The Principles of Product Development Flow”; Covey',
 
   'findings.mistake.key-person': 'All of it through one pair of hands',
-  'findings.happened.key-person': 'In {weeks} weeks {part} of all project work went through {person}. {other} could have taken a share.',
-  'findings.instead.key-person': 'Give the second one the next piece of it, with the first one in call. It goes slower twice.',
+  'findings.happened.key-person':
+    'In {weeks} weeks {part} of all project work went through {person}. {how, select, sole {Nobody else can do it, and nobody was learning it.} other {{other} could have taken a share.}}',
+  'findings.instead.key-person':
+    'Give a second one the next piece of it, with the first one in call; or half a day a week beside whoever can. It goes slower twice.',
   'findings.strength.key-person': 'Work that stands on many hands',
   'findings.shown.key-person': 'In {weeks} weeks {people} people carried a share of the project work.',
   'findings.lesson.key-person': 'A plan with one pulse stops with it: for a holiday, a cold, or a better offer.',

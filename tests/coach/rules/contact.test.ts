@@ -96,10 +96,10 @@ describe('ready-fire-aim', () => {
   const dear = house.projects.map(
     (one) => [one.id, { options: one.options.map((o) => ({ ...o, price: 300_000 })), causeKnown: false }] as const,
   );
-  const steps = (decisions: number, change: Change = {}, known = false) =>
+  const steps = (decisions: number, change: Change = {}, known = false, week = 2) =>
     told({
-      weeks: 3,
-      decided: { 2: [order(), order('wifi'), promise(9, 'copies', 'ruth')].slice(0, decisions) },
+      weeks: week + 1,
+      decided: { [week]: [order(), order('wifi'), promise(9, 'copies', 'ruth')].slice(0, decisions) },
       seen: () => ({
         projects: Object.fromEntries(dear.map(([id, own]) => [id, known ? { ...own, causeKnown: true } : own])),
         promises: [{ project: asId<never>('copies'), to: asId<never>('ruth') }],
@@ -119,6 +119,11 @@ describe('ready-fire-aim', () => {
 
   it('does not count an order whose cause was looked into', () => {
     expect(found(readyFireAim, steps(3, {}, true))).toEqual([]);
+  });
+
+  it('is about the first three weeks', () => {
+    expect(found(readyFireAim, steps(3, {}, false, 3))).toEqual(['hint 3']);
+    expect(found(readyFireAim, steps(3, {}, false, 4))).toEqual([]);
   });
 
   it('cannot be known before three weeks', () => {

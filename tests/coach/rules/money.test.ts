@@ -5,7 +5,7 @@ import { falseEconomy } from '../../../src/coach/rules/false-economy.ts';
 import { canFire } from '../../../src/coach/rules/index.ts';
 import { goldPlating } from '../../../src/coach/rules/gold-plating.ts';
 import { noReserve } from '../../../src/coach/rules/no-reserve.ts';
-import { asId, type OptionView, type Posting } from '../../../src/core/index.ts';
+import { asId, type OptionView, type Posting, type RiskView } from '../../../src/core/index.ts';
 import { order } from '../../helpers/play.ts';
 import { didBlock, found, house, told, type Change } from '../../helpers/told.ts';
 
@@ -92,6 +92,7 @@ const buys = (
         },
         ...change.projects,
       },
+      view: { risks: change.view?.risks ?? [] },
       money: week < (change.view?.week ?? 0) ? {} : (change.money ?? {}),
     }),
     happened: (day) => (day === talk[0] ? [didBlock('talk', talk[1])] : []),
@@ -125,6 +126,30 @@ describe('false-economy', () => {
     expect(found(falseEconomy, buys([plain, good()], 'plain', [3, 'ruth']))).toEqual([]);
     expect(found(falseEconomy, buys([plain, good()], 'plain', [3, 'lamar']))).toEqual(['hint 2']);
     expect(found(falseEconomy, buys([plain, good()], 'plain', [-1, ''], { money: { left: 149_999 } }))).toEqual([]);
+  });
+
+  it('is cleared by a risk that somebody signed in plain words', () => {
+    const paper = (own: Partial<RiskView>): Change => ({
+      view: {
+        risks: [
+          {
+            risk: 'unmet',
+            thing: asId<never>('server'),
+            by: asId('ruth'),
+            until: 26,
+            wording: 'plain',
+            day: 0,
+            signed: true,
+            standing: true,
+            theirs: true,
+            ...own,
+          },
+        ],
+      },
+    });
+    expect(found(falseEconomy, buys([plain, good()], 'plain', [-1, ''], paper({})))).toEqual([]);
+    expect(found(falseEconomy, buys([plain, good()], 'plain', [-1, ''], paper({ thing: asId<never>('wifi') })))).toEqual(['hint 2']);
+    expect(found(falseEconomy, buys([plain, good()], 'plain', [-1, ''], paper({ wording: 'soft' })))).toEqual(['hint 2']);
   });
 
   it('is not cleared by a talk before anybody knew the figures', () => {

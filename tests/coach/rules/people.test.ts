@@ -208,6 +208,23 @@ describe('delegation-misfit', () => {
     expect(found(delegationMisfit, led('tell', 9000, 2, { promises: [{ week: 1 }] }))).toEqual([]);
   });
 
+  it('is cleared of looseness by a brief or by learning', () => {
+    const intent = (lines: readonly string[]) => ({
+      server: { ...inWork, lead: asId<never>('dana'), delegation: 'yours' as const, intent: { lines: [], told: lines as never, met: [] } },
+    });
+    expect(found(delegationMisfit, led('yours', 4900, 2, { projects: intent(['purpose']) }))).toEqual([]);
+    expect(found(delegationMisfit, led('yours', 4900, 2, { projects: intent([]) }))).toEqual(['hint 2']);
+    const dana = { ...skilled(4900), shadows: { of: asId<never>('eli'), skill: asId<never>('servers') } };
+    expect(found(delegationMisfit, led('yours', 4900, 2, { team: { dana } }))).toEqual([]);
+    expect(
+      found(delegationMisfit, led('yours', 4900, 2, { team: { dana: { ...skilled(4900), course: asId<never>('servers') } } })),
+    ).toEqual([]);
+    // Each step told to who can do it is no less tight for it.
+    expect(found(delegationMisfit, led('tell', 7000, 2, { team: { dana: { ...skilled(7000), course: asId<never>('servers') } } }))).toEqual(
+      ['hint 2'],
+    );
+  });
+
   it('cannot be known in the first week', () => {
     expect(found(delegationMisfit, led('yours', 4900, 1))).toEqual([]);
   });

@@ -60,7 +60,7 @@ describe('green-backup', () => {
 });
 
 /** A switch-over on Tuesday of week 4 (day 22) of what was ordered on a day, with a plan and a complexity. */
-function switched(plan: Partial<CutoverPlan>, complexity: number, own: object = {}, placed = 3, talk = -1) {
+function switched(plan: Partial<CutoverPlan>, complexity: number, own: object = {}, placed = 3, talk = -1, part = 10_000) {
   const plain = house.projects[0]?.options[0];
   return told({
     weeks: 4,
@@ -75,7 +75,7 @@ function switched(plan: Partial<CutoverPlan>, complexity: number, own: object = 
       },
     }),
     happened: (day) => [
-      ...(day === 22 ? [{ type: 'cutover', project: 'server', succeeded: true }] : []),
+      ...(day === 22 ? [{ type: 'cutover', project: 'server', succeeded: true, ...(part < 10_000 ? { share: part } : {}) }] : []),
       ...(day === talk ? [didBlock('talk', 'ines')] : []),
     ],
   });
@@ -83,7 +83,8 @@ function switched(plan: Partial<CutoverPlan>, complexity: number, own: object = 
 
 describe('cowboy-change', () => {
   it('fires outside the window, and without a rehearsal or a way back where it is difficult', () => {
-    expect(found(cowboyChange, switched({ inWindow: false }, 2))).toEqual(['hint 4']);
+    expect(found(cowboyChange, switched({ inWindow: false }, 3))).toEqual(['hint 4']);
+    expect(found(cowboyChange, switched({ inWindow: false, tested: false }, 2))).toEqual(['hint 4']);
     expect(found(cowboyChange, switched({ tested: false }, 3))).toEqual(['hint 4']);
     expect(found(cowboyChange, switched({ wayBack: false }, 3))).toEqual(['hint 4']);
   });
@@ -91,13 +92,14 @@ describe('cowboy-change', () => {
   it('does not where all is there, or little is at stake', () => {
     expect(found(cowboyChange, switched({}, 5))).toEqual([]);
     expect(found(cowboyChange, switched({ tested: false, wayBack: false }, 2))).toEqual([]);
-    expect(found(cowboyChange, switched({ inWindow: false }, 1))).toEqual([]);
+    // A standard change, as the board has it: at most 2.
+    expect(found(cowboyChange, switched({ inWindow: false }, 2))).toEqual([]);
   });
 
   it('is cleared where nobody feels it, or whoever does was talked to within the fortnight', () => {
     expect(found(cowboyChange, switched({ inWindow: false, tested: false }, 4, { serves: [] }))).toEqual([]);
-    expect(found(cowboyChange, switched({ inWindow: false }, 2, {}, 3, 15))).toEqual([]);
-    expect(found(cowboyChange, switched({ inWindow: false }, 2, {}, 3, 12))).toEqual(['hint 4']);
+    expect(found(cowboyChange, switched({ inWindow: false }, 3, {}, 3, 15))).toEqual([]);
+    expect(found(cowboyChange, switched({ inWindow: false }, 3, {}, 3, 12))).toEqual(['hint 4']);
   });
 
   it('does not charge what came within the week: nobody could have planned it', () => {
@@ -123,6 +125,18 @@ describe('big-bang', () => {
 
   it('does not for half of them', () => {
     expect(found(bigBang, switched({}, 5))).toEqual([]);
+  });
+
+  it('judges a step by its share, and steps are the same strength as a pilot', () => {
+    const stepped = (own: object = {}) => switched({ inSteps: true }, 4, { ...all, ...own }, 3, -1, 2500);
+    expect(found(bigBang, stepped())).toEqual([]);
+    expect(found(bigBang, stepped(), 'strength')).toEqual(['scored 4']);
+    expect(found(bigBang, stepped({ serves: [asId('files'), asId('wifi'), asId('mail')] }))).toEqual([]);
+    // The rest after a tenth had it: somebody has tried.
+    expect(found(bigBang, switched({}, 4, { ...all, cutOver: { share: 1000, from: 20 } }, 3, -1, 9000))).toEqual([]);
+    expect(found(bigBang, switched({}, 4, { serves: [asId('files'), asId('wifi'), asId('mail')] }))).toEqual(['hint 4']);
+    // Half of the house in steps is no strength: it was never a big one.
+    expect(found(bigBang, switched({ inSteps: true }, 4, {}, 3, -1, 2500), 'strength')).toEqual([]);
   });
 
   it('is cleared by a rehearsal and a way back where it is usual work', () => {

@@ -92,6 +92,10 @@ describe('firefighting', () => {
   it('is cleared by one block against it, and where nothing else can be worked on', () => {
     expect(found(firefighting, fires(4, 400, {}, [2]))).toEqual([]);
     expect(found(firefighting, fires(4, 400, {}, [2], 'walk'))).toEqual(['hint 4']);
+    expect(found(firefighting, fires(4, 400, {}, [2], 'review'))).toEqual([]);
+    const shadows = { of: asId<never>('eli'), skill: asId<never>('servers') };
+    expect(found(firefighting, fires(4, 400, { team: { finn: { shadows } } }))).toEqual([]);
+    expect(found(firefighting, fires(4, 400, { team: { finn: { course: asId<never>('servers') } } }))).toEqual([]);
     const underWay = { order: { option: asId<never>('plain'), placed: 0, quoted: 60, expected: { value: 60 } } };
     const all = Object.fromEntries(['server', 'wifi', 'copies', 'power'].map((id) => [id, underWay]));
     expect(found(firefighting, fires(4, 400, { projects: all }))).toEqual([]);
@@ -99,6 +103,18 @@ describe('firefighting', () => {
 
   it('cannot be known before four weeks', () => {
     expect(found(firefighting, fires(3, 400))).toEqual([]);
+  });
+
+  it('knows something to do instead, even where all kit was seen', () => {
+    const remedyOf = (change: Change) =>
+      findingsBy(firefighting, weeksOf(fires(4, 400, change)))[0]?.remedy.flatMap((one) => ('decision' in one ? [one.decision] : []));
+    const seen = { facts: { value: { ageWeeks: 1, yearlyFailure: 0 }, seen: 0 } };
+    const known = { 'old-server': seen, 'old-wifi': seen, stick: seen };
+    expect(remedyOf({})).toMatchObject([{ blocks: [{ activity: 'audit', asset: 'old-server' }] }]);
+    expect(remedyOf({ assets: known })).toMatchObject([{ blocks: [{ activity: 'test-restore', asset: 'stick' }] }]);
+    expect(remedyOf({ assets: { ...known, stick: { ...seen, covers: [] } } })).toMatchObject([
+      { blocks: [{ activity: 'coach', person: 'dana' }] },
+    ]);
   });
 
   it('sees what was done against it in three weeks of four', () => {
@@ -209,13 +225,24 @@ describe('key-person', () => {
     expect(found(keyPerson, hands(90, 10, 0, 5))).toEqual([]);
   });
 
-  it('is cleared where nobody else has the skill, or the others were away', () => {
-    const unskilled = { skills: [{ skill: asId<never>('servers'), level: 4900 }] };
-    expect(found(keyPerson, hands(90, 10, 0, 6, { team: { eli: unskilled, finn: unskilled } }))).toEqual([]);
+  it('fires where nobody else has the skill and nobody learns it: half a day a week beside the one who does', () => {
+    const level = (of: number) => ({ skills: [{ skill: asId<never>('servers'), level: of }] });
+    const sole = hands(90, 10, 0, 6, { team: { eli: level(1000), finn: level(4900) } });
+    expect(found(keyPerson, sole)).toEqual(['hint 6']);
+    expect(findingsBy(keyPerson, weeksOf(sole))[0]?.remedy).toEqual([
+      { kind: 'insert', day: 0, decision: { type: 'shadow', person: 'finn', of: 'dana', skill: 'servers' } },
+    ]);
+    const shadows = { of: asId<never>('dana'), skill: asId<never>('servers') };
+    expect(found(keyPerson, hands(90, 10, 0, 6, { team: { eli: { ...level(1000), shadows }, finn: level(4900) } }))).toEqual([]);
+    // Where nobody can learn from a colleague, nothing could have been done.
+    expect(found(keyPerson, hands(90, 10, 0, 6, { view: { mechanisms: [] }, team: { eli: level(0), finn: level(0) } }))).toEqual([]);
+  });
+
+  it('is cleared where the others were away', () => {
     expect(found(keyPerson, hands(90, 10, 0, 6, { team: { eli: { here: false }, finn: { here: false } } }))).toEqual([]);
   });
 
-  it('is cleared where the others have a skill for other work only, and where somebody was taught', () => {
+  it('asks to teach, not to hand over, where the others have a skill for other work only', () => {
     // Dana does the server; Eli could do cables, and does them, which is no help to Dana.
     const cables = [{ skill: asId<never>('cables'), level: 9000 }];
     const laid = house.projects
@@ -230,7 +257,12 @@ describe('key-person', () => {
       seen: () => change,
       happened: (day) => [...works(day, 90, ['dana', 'server']), ...works(day, 10, ['eli', 'wifi'])],
     });
-    expect(found(keyPerson, apart)).toEqual([]);
+    expect(findingsBy(keyPerson, weeksOf(apart))[0]?.remedy).toMatchObject([
+      { decision: { type: 'shadow', of: 'dana', skill: 'servers' } },
+    ]);
+  });
+
+  it('is cleared where somebody was taught', () => {
     const shadows = { of: asId<never>('dana'), skill: asId<never>('servers') };
     expect(found(keyPerson, hands(61, 20, 19, 6, { team: { eli: { shadows } } }))).toEqual([]);
   });
