@@ -1,6 +1,7 @@
 // `docs/model.md` keeps its word: every mechanism has its section, and every constant of a mechanism's file stands there with its value.
+// Figures of the core that belong to no mechanism stand in a section of their own.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MECHANISMS } from '../../src/core/index.ts';
 
@@ -82,5 +83,41 @@ describe('the page of the model', () => {
       const lacking = [...rowsOf(section)].filter(([, { unit, source }]) => unit.length < 3 || source.length < 4);
       expect(lacking).toEqual([]);
     });
+  });
+});
+
+/** Files that hold no figures of the model: arithmetic, luck's names, limits of stocks, units of time. */
+const MACHINERY = ['exact.ts', 'hash.ts', 'luck.ts', 'posting.ts', 'prepare.ts', 'units.ts'];
+const core = new URL('../../src/core/', import.meta.url);
+
+describe('the page beside the mechanisms', () => {
+  const files = readdirSync(core, { encoding: 'utf8', recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('tables/') && !MACHINERY.includes(file))
+    .filter((file) => !MECHANISMS.some((mechanism) => file === `systems/${mechanism}.ts`));
+  const section = page.split(/^## /m).find((text) => text.startsWith('Beside the mechanisms')) ?? '';
+  const rows = new Map(
+    [...section.matchAll(/^\| `([\w/.-]+)` `([A-Z][A-Z\d_]*)` \| (.+?) \| (.+?) \| (.+?) \|$/gm)].map(
+      ([, file, name, value, unit, source]) =>
+        [`${file} ${name}`, { value: meant(value ?? ''), unit: unit ?? '', source: source ?? '' }] as const,
+    ),
+  );
+
+  it('reads all of the core', () => {
+    expect(files).toEqual(expect.arrayContaining(['systems/work.ts', 'activities/walk.ts', 'measures.ts', 'views/projects.ts']));
+  });
+
+  it('gives every figure of the other files, with its value', () => {
+    const isFigure = (value: string): boolean => /^\[?-?\d/.test(value);
+    const figures = files.flatMap((file) =>
+      [...constantsOf(readFileSync(new URL(file, core), 'utf8'))]
+        .filter(([, value]) => isFigure(value))
+        .map(([name, value]) => [`${file} ${name}`, value]),
+    );
+    expect(Object.fromEntries([...rows].map(([name, { value }]) => [name, value]))).toEqual(Object.fromEntries(figures));
+  });
+
+  it('gives each a unit and a source, or the word calibration', () => {
+    expect([...rows].filter(([, { unit, source }]) => unit.length < 3 || source.length < 4)).toEqual([]);
   });
 });
