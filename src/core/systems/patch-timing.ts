@@ -35,12 +35,20 @@ const OFF_PEAK = 0.2;
 const WAY_BACK_DURATION = 0.25;
 /** Chance of a break-in on a working day that it is open (calibration). */
 const DAILY_EXPOSURE = 0.01;
-/** The same for kit past its support, for which no fix comes: .4 % a week towards the street (research §1.3), half inside (calibration). */
-const UNFIXED_AT_THE_EDGE = 0.0008;
-const UNFIXED_INSIDE = 0.0004;
-/** Kit that runs software of its own; a battery, a cable and a rented line need no fix of ours (calibration). */
-const EDGE: readonly AssetKind[] = ['firewall', 'router'];
-const INSIDE: readonly AssetKind[] = ['server', 'storage', 'back-up', 'switch', 'access-points', 'computers'];
+/**
+ * The same for kit past its support, for which no fix comes: .4 % a week towards the street (research §1.3), half of that inside (calibration).
+ * What is not named runs no software of ours: a battery, a cable, a rented line.
+ */
+const UNFIXED: Readonly<Partial<Record<AssetKind, number>>> = {
+  firewall: 0.0008,
+  router: 0.0008,
+  server: 0.0004,
+  storage: 0.0004,
+  'back-up': 0.0004,
+  switch: 0.0004,
+  'access-points': 0.0004,
+  computers: 0.0004,
+};
 /** Trust that a break-in costs with the head of each department that it touches (calibration). */
 const BROKEN_INTO_TRUST: Points = -600;
 /** No fix is due. */
@@ -51,8 +59,7 @@ export const newFix = (): FixState => ({ since: NONE_DUE, when: 'not', tries: 0,
 /** Chance of a break-in on a working day past support; 0 for what needs no fix. */
 export function unfixedExposure(game: Game, asset: number): number {
   const kind = game.rules.assets[asset]?.kind ?? game.rules.projects[projectOfAsset(game, asset)]?.makes;
-  const isOne = (one: AssetKind): boolean => one === kind;
-  return EDGE.some(isOne) ? UNFIXED_AT_THE_EDGE : INSIDE.some(isOne) ? UNFIXED_INSIDE : 0;
+  return kind === undefined ? 0 : (UNFIXED[kind] ?? 0);
 }
 
 /** A security fix comes out for an asset. A second one before the first was made is the same work. */
