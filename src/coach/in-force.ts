@@ -99,6 +99,7 @@ function blockTest(code: CauseCode, subject: string, about: string | undefined):
       return (block) => block.activity === 'reset' && block.promise === about;
     case 'walked-and-fixed':
     case 'walked-nothing-fixed':
+    case 'walked-amid-outage':
       return (block) => block.activity === 'walk';
     default:
       return undefined;

@@ -249,6 +249,7 @@ export const CAUSES = [
   // bridges
   'bridge-in-place',
   'bridge-replaced',
+  'walked-amid-outage',
 ] as const;
 export type CauseCode = (typeof CAUSES)[number];
 

@@ -41,6 +41,8 @@ export interface OrderState {
   arrived: Day;
   /** Until when it waits for quotes, and the day it goes to the vendor; −1 before it is sent. `asked`: somebody called. Only where approvals are on. */
   approval?: { urgent: boolean; quotes: Day; on: Day; asked: boolean };
+  /** The last week in which a call brought it forward (M41). */
+  helped?: Week;
   /** Paid for to come sooner, on this day; −1 until it goes out. */
   expedited?: { at: At; day: Day };
 }

@@ -81,3 +81,22 @@ describe('weeks of work', () => {
 });
 
 it('is imagined as up to .3 in those nobody has talked to', () => expect([0, 0.5, 1].map(priorStrain)).toEqual([0, 1500, 3000]));
+
+it('an illness from strain brings somebody nearer to leaving, by .15 of those who have not thought of it', () => {
+  const world = tinyRules({ mechanisms: ['burn-out', 'attrition'], team: [aPerson(), aPerson({ id: 'kim' })], weeks: 12 });
+  const after = (strain: number): number => {
+    const run = play(world)
+      .alter((state) => {
+        state.stocks['burn-out'] = [strain, 0];
+      })
+      .decide(hours(60))
+      .weeks(1);
+    return run.postings
+      .filter((p) => p.stock === 'leaving' && p.subject === 'dana' && p.cause.code === 'strained')
+      .reduce((sum, p) => sum + p.delta, 0);
+  };
+  expect(after(0)).toBe(0);
+  // What the week's mood has gathered lies below a hundredth, so the illness adds .15 × about .99.
+  expect(after(6700)).toBeGreaterThan(148_000);
+  expect(after(6700)).toBeLessThanOrEqual(150_000);
+});

@@ -1,9 +1,10 @@
 // M41 worked by hand: 1 + Geometric(.45) weeks late at most eight; the quote is the optimistic quarter of the range.
 
 import { describe, expect, it } from 'vitest';
+import { prepare } from '../../src/core/index.ts';
 import { approvalDays } from '../../src/core/systems/approvals.ts';
 import { orderBy, quotedDay, toWorkday, weeksLate } from '../../src/core/systems/lead-times.ts';
-import { blocks, order, play, seedWhere } from '../helpers/play.ts';
+import { blocks, order, play, seedWhere, type Play } from '../helpers/play.ts';
 import { aProject, anOption, tinyRules } from '../helpers/tiny-rules.ts';
 
 describe('weeks late', () => {
@@ -74,5 +75,25 @@ describe('an order', () => {
     const before = run.view.projects[0]?.order?.expected.value ?? 0;
     run.decide(blocks({ activity: 'chase', project: 'server' })).weeks(1);
     expect(run.view.projects[0]?.order?.expected.value).toBeGreaterThan(before);
+  });
+
+  it('two calls in one week bring it forward by one week, not two', () => {
+    const calling = (own: object = {}) =>
+      tinyRules({
+        mechanisms: ['lead-times'],
+        standing: [{ habit: 'chasing', minutes: 30, start: 'off' }],
+        projects: [aProject({ options: [anOption({ leadMin: 60, leadMax: 60 })] })],
+        ...own,
+      });
+    const luck = (seed: string) => prepare(calling()).luckOf(seed).draw('chase', 'server', 2);
+    const lucky = seedWhere((seed) => luck(seed) < 0.15 && prepare(calling()).luckOf(seed).draw('chase', 'server', 1) > 0.2);
+    const ordered = () => play(calling(), lucky).decide(order()).weeks(1);
+    const arrives = (run: Play): number => run.weeks(1).truth.projects[0]?.order?.arrives ?? 0;
+    const block = blocks({ activity: 'chase', project: 'server' });
+    const habit = { type: 'set-standing', habit: 'chasing', rhythm: 'weekly' } as const;
+    const plain = arrives(ordered());
+    expect(arrives(ordered().decide(block))).toBe(plain - 7);
+    expect(arrives(ordered().decide(habit))).toBe(plain - 7);
+    expect(arrives(ordered().decide(block, habit))).toBe(plain - 7);
   });
 });

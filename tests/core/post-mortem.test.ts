@@ -41,6 +41,16 @@ describe('without blame', () => {
   });
 });
 
+describe('its time', () => {
+  it('is three hours of the manager: one beyond the block', () => {
+    const review = blocks({ activity: 'review', asset: 'old-server' });
+    expect(play(rules(['post-mortem'], { myMinutes: 170 })).weeks(2)).toRefuse(review, 'not-enough-hours');
+    play(rules(['post-mortem'], { myMinutes: 180 }))
+      .weeks(2)
+      .decide(review);
+  });
+});
+
 describe('with blame', () => {
   const blamed = (): Play => reviewed({ blames: true });
 

@@ -51,7 +51,7 @@ describe('a request', () => {
   it.each([
     ['accept', 300, 240],
     ['swap', 150, 0],
-    ['options', -75, 0],
+    ['options', 0, 0],
     ['no', -300, 0],
     ['defer', 0, 0],
   ] as const)('answered with %s moves trust by %i points and adds %i minutes', (ruling, points, minutes) => {
@@ -89,6 +89,7 @@ describe('a request', () => {
   it('takes minutes of the manager for the talk, those of the last answer alone', () => {
     const run = play(rules()).weeks(1);
     expect(run.decide(say('swap')).view.manager.interrupted).toBe(30);
+    expect(run.decide(say('options')).view.manager.interrupted).toBe(60);
     expect(run.decide(say('no')).view.manager.interrupted).toBe(10);
     expect(run.decide(say('accept')).view.manager.interrupted).toBe(0);
   });

@@ -31,6 +31,11 @@ export function walk(run: Run, floor: string): ActivityOutcome {
   });
   run.game.rules.departments.forEach((department, i) => {
     if (department.floor !== floor) return;
+    // Whoever cannot work sees somebody stroll: it takes what it could have given (research C4: backfires during an incident).
+    if (department.uses.some((id) => run.state.services[run.game.index.service.get(id) ?? -1]?.up === false)) {
+      post(run, 'satisfaction', i, NOT_FIXED, byMechanism('walked-amid-outage', department.id));
+      return;
+    }
     must(run.state.departments[i], 'department').walked = run.state.day;
     explainWait(run, i);
     comeDown(run, i, department.id);

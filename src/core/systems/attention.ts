@@ -14,6 +14,7 @@ import { doBlock } from '../activities/index.ts';
 import { TELL_MINUTES } from './delegation.ts';
 import { DEMO_MORE } from './demo.ts';
 import { kickOffMinutes } from './kick-off.ts';
+import { REVIEW_MORE } from './post-mortem.ts';
 import { queueMinutes } from './waiting.ts';
 
 /** Never more blocks than this (game). */
@@ -46,13 +47,14 @@ export function standingMinutes(game: Game, state: RunState): Minutes {
   return sum;
 }
 
-/** Minutes that what is planned takes beyond its blocks: a kick-off, a demonstration and the first queue are longer than one. */
+/** Minutes that what is planned takes beyond its blocks: a kick-off, a demonstration, a review and the first queue are longer. */
 export function minutesBeyond(game: Game, state: RunState, blocks: readonly Block[]): Minutes {
   let sum = 0;
   let queues = 0;
   for (const block of blocks) {
     if (block.activity === 'kick-off') sum += kickOffMinutes(game, must(game.index.project.get(block.project), 'project'));
     else if (block.activity === 'demo') sum += DEMO_MORE;
+    else if (block.activity === 'review' && game.on.has('post-mortem')) sum += REVIEW_MORE;
     else if (block.activity === 'post-queue') {
       sum += queueMinutes(state, queues);
       queues += 1;

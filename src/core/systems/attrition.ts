@@ -48,6 +48,13 @@ export function hearOut(run: Run, person: number): void {
   post(run, 'leaving', person, round(gathered * AFTER_TALK) - gathered, byMechanism('heard-out', id));
 }
 
+/** Something beside mood brings somebody nearer to leaving: so large a share of those who have not thought of it. */
+export function thinkOfLeaving(run: Run, person: number, share: number): void {
+  if (run.state.people[person]?.thought === undefined) return;
+  const gathered = run.state.stocks.leaving?.[person] ?? 0;
+  post(run, 'leaving', person, round((UNIT - gathered) * share), byMechanism('strained', run.game.subjects.person[person]));
+}
+
 /** Weekly: thoughts of leaving gather; some give notice; those whose notice is over go. */
 export function stepAttrition(run: Run): void {
   for (let i = 0; i < run.state.people.length; i += 1) {

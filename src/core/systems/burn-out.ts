@@ -8,6 +8,7 @@ import { post } from '../post.ts';
 import { lastLive } from '../project.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
 import { DAYS_PER_WEEK, weekOf, type Day, type Points } from '../units.ts';
+import { thinkOfLeaving } from './attrition.ts';
 import { looksTooMany } from './micromanagement.ts';
 import { leadGap } from './morale.ts';
 import { unfairWeeks } from './on-call.ts';
@@ -31,6 +32,8 @@ const UNFAIR_HOURS = 5;
 const ILL: Points = 7000;
 const ILL_WEEKS_LEAST = 2;
 const ILL_WEEKS_MOST = 4;
+/** Share of those not thinking of it yet whom an illness from strain makes think of leaving (research M15: "sick or resign"; amount calibration). */
+const THINKS_OF_LEAVING = 0.15;
 /** What somebody nobody has talked to may carry, at most, in an imagined world (calibration). */
 const PRIOR_MOST: Points = 3000;
 
@@ -105,6 +108,7 @@ export function stepBurnOut(run: Run): void {
     // A Friday: the weeks count from Monday.
     person.absentUntil = run.state.day + 3 + weeks * DAYS_PER_WEEK;
     tell(run, { type: 'fell-ill', person: name, week: weekOf(person.absentUntil) });
+    thinkOfLeaving(run, i, THINKS_OF_LEAVING);
   }
 }
 

@@ -37,7 +37,7 @@ export function disconfirmation(gap: number): number {
 /** Experience of reliability, 0 to 5: five points less for a lost fifth of the working time of two weeks (calibration). */
 export const feltReliability = (lostMinutes: number, people: number): number =>
   clamp(5 - (lostMinutes / max(1, people * MINUTES_PER_DAY * WORKDAYS_PER_WEEK * 2)) * 25, 0, 5);
-/** Experience of speed, 0 to 5: a tripled answer or three days of waiting for a ticket take it all (calibration). */
+/** Experience of speed, 0 to 5: an answer five times as slow, or seven and a half days of waiting for a ticket, take it all (calibration). */
 export const feltSpeed = (slowdown: number, waitMinutes: number): number =>
   clamp(5 - (slowdown - 1) * 1.25 - waitMinutes / (MINUTES_PER_DAY * 1.5), 0, 5);
 /** Experience of information, 0 to 5: half a point less for each week since the manager was heard of, after the first (calibration). */

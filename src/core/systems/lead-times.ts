@@ -99,8 +99,13 @@ function ask(run: Run, project: number, order: OrderState): Answer {
   const rule = must(run.game.rules.projects[project], 'project');
   if (!order.sent || order.arrived >= 0) return 'nothing-new';
   if (order.approval !== undefined) order.approval.asked = true;
-  const draw = run.luck.draw('chase', rule.id, weekOf(run.state.day));
-  if (draw < CHASE_HELPS && order.arrives - run.state.day > 2 * DAYS_PER_WEEK) order.arrives -= DAYS_PER_WEEK;
+  const week = weekOf(run.state.day);
+  const draw = run.luck.draw('chase', rule.id, week);
+  // One draw a week helps once, however often somebody calls in it.
+  if (draw < CHASE_HELPS && order.helped !== week && order.arrives - run.state.day > 2 * DAYS_PER_WEEK) {
+    order.arrives -= DAYS_PER_WEEK;
+    order.helped = week;
+  }
   const sees = order.arrives > order.expected && order.expected - run.state.day <= CHASE_SEES_WEEKS * DAYS_PER_WEEK;
   order.expectedSeen = run.state.day;
   if (!sees) return 'vendor-on-time';

@@ -17,6 +17,8 @@ const BLAMED: Points = -1000;
 /** Half a day of each who takes part (research C10), and how many do (calibration). */
 const PARTICIPANT: Minutes = 240;
 const PARTICIPANTS = 2;
+/** Manager's minutes that it takes beyond a block: three hours in all (research C10). */
+export const REVIEW_MORE: Minutes = 60;
 /** Weeks after it worked again in which a review still finds something (research C10). */
 const LAST_WEEKS = 2;
 /** Weeks for which trouble is hidden after blame, and working days by which it is told later (calibration). */

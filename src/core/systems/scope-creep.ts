@@ -14,12 +14,12 @@ import { byDecision, byMechanism, type Run } from '../run-context.ts';
 import type { PromiseState, RequestState, RunState } from '../state.ts';
 import { DAYS_PER_WEEK, FULL, weekOf, type Minutes, type Share, type Week } from '../units.ts';
 
-/** Share of what it is worth to them that each answer wins or loses (calibration). */
-const WORTH: Readonly<Record<RequestRuling, number>> = { accept: 1, swap: 0.5, move: 0.5, options: -0.25, no: -1, defer: 0 };
+/** Share of what it is worth to them that each answer wins or loses (calibration; a no with options costs nothing, research C7). */
+const WORTH: Readonly<Record<RequestRuling, number>> = { accept: 1, swap: 0.5, move: 0.5, options: 0, no: -1, defer: 0 };
 /** The same where nobody answered, and it was too much for the team to do on the side (calibration). */
 const WORTH_UNANSWERED = -0.5;
-/** Manager's minutes of an answer: a trade and a no with options take a talk (calibration). */
-const TALK: Readonly<Record<RequestRuling, Minutes>> = { accept: 0, swap: 30, move: 30, options: 30, no: 10, defer: 0 };
+/** Manager's minutes of an answer: a trade takes a talk (calibration), a no with options an hour (research C7). */
+const TALK: Readonly<Record<RequestRuling, Minutes>> = { accept: 0, swap: 30, move: 30, options: 60, no: 10, defer: 0 };
 /** Up to this share of the effort the team does it without asking (calibration). */
 const ON_THE_SIDE: Share = 500;
 /** A date that moves for it moves by so much, and a deferred request comes again after so long, weeks (calibration). */

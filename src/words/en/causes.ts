@@ -202,6 +202,8 @@ export const causes = {
   // hiring
   'causes.salary': '{about, select, none {A salary.} other {The salary of {about}.}}',
   'causes.contractor': '{about, select, none {A week of a contractor.} other {A week of {about}.}}',
+  // walks
+  'causes.walked-amid-outage': 'You came by while nothing worked here. They had hoped that you would be mending it.',
   // intent
   'causes.went-astray': 'Done as suited the piece in hand; nobody had said what it is for.',
 } as const;
