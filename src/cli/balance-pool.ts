@@ -1,7 +1,7 @@
 // The seeds of a balance over threads. A seed knows nothing of the others, so the threads share nothing but the work.
 
 import { Tinypool } from 'tinypool';
-import type { SeedFacts } from '../lab/index.ts';
+import { longestFirst, type SeedFacts } from '../lab/index.ts';
 import type { BalanceTask } from './balance-worker.ts';
 
 /** Megabytes of a thread's young objects: a run makes many views that live for a moment, and a small nursery is swept all the time. */
@@ -25,14 +25,17 @@ export function openPool(task: BalanceTask, threads: number, worker: URL = new U
     resourceLimits: { maxYoungGenerationSizeMb: NURSERY },
   });
   return {
-    play: (seeds, done) =>
-      Promise.all(
-        seeds.map(async (seed) => {
-          const facts = (await pool.run(seed)) as SeedFacts;
-          done?.();
-          return facts;
-        }),
-      ),
+    play(seeds, done) {
+      const start = async (seed: number): Promise<SeedFacts> => {
+        const facts = (await pool.run(seed)) as SeedFacts;
+        done?.();
+        return facts;
+      };
+      // The queue is worked off in the order in which it is filled.
+      const started = new Map<number, Promise<SeedFacts>>();
+      for (const seed of longestFirst(task.plan, seeds)) started.set(seed, start(seed));
+      return Promise.all(seeds.map((seed) => started.get(seed) ?? start(seed)));
+    },
     close: () => pool.destroy(),
   };
 }

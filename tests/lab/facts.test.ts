@@ -6,7 +6,7 @@ import { kindsOf, weigh } from '../../src/lab/balance/decisions.ts';
 import { judges } from '../../src/lab/balance/edges.ts';
 import { MarkCounter } from '../../src/lab/balance/marks.ts';
 import { numbersOf, withNumber } from '../../src/lab/balance/numbers.ts';
-import { benchOf, seedFacts } from '../../src/lab/balance/seed-facts.ts';
+import { benchOf, longestFirst, seedFacts } from '../../src/lab/balance/seed-facts.ts';
 import { anyBot } from '../../src/lab/index.ts';
 import { watch } from '../../src/lab/balance/play-facts.ts';
 import { harbor, harborRules } from '../helpers/harbor.ts';
@@ -179,5 +179,14 @@ describe('facts of a seed', () => {
     expect(idle.total).toBe(played.total);
     expect(idle.goals).toBe(played.outcome.goals.map((goal) => Number(goal.met)).join(''));
     expect(idle.options.replaceAll('0', '').length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('seeds for threads', () => {
+  it('begin with those that take longest: whose numbers are moved, then those that the coach reads', () => {
+    const seeds = Array.from({ length: 10 }, (_, seed) => seed);
+    expect(longestFirst({ runs: 20, seed: 'x' }, seeds)).toEqual([0, 1, 4, 8, 2, 3, 5, 6, 7, 9]);
+    expect(longestFirst({ runs: 20, seed: 'x', claimsOnly: true }, seeds)).toEqual([0, 4, 8, 1, 2, 3, 5, 6, 7, 9]);
+    expect(longestFirst({ runs: 20, seed: 'x', claimsOnly: true, bots: ['planner'] }, seeds)).toEqual(seeds);
   });
 });

@@ -30,8 +30,8 @@ export const pressedErrors = (pressure: Share): number => max(FULL, min(pressure
 /** Probability that a rehearsal is left out. */
 export const skipChance = (pressure: Share): number => SKIPS * (pressedErrors(pressure) - 1);
 
-/** Needed over available, ten-thousandths; 0 without an open date or once the work is done. */
-export function pressureOf(run: Facts, project: number): Share {
+/** Needed over available, ten-thousandths; 0 without an open date or once the work is done. `shared`: `calls` by person, where they are known. */
+export function pressureOf(run: Facts, project: number, shared?: readonly number[]): Share {
   const { game, state } = run;
   const own = must(state.projects[project], 'project');
   if (own.order === undefined || own.finished >= 0 || own.live >= 0) return 0;
@@ -44,7 +44,7 @@ export function pressureOf(run: Facts, project: number): Share {
   for (let i = 0; i < state.people.length; i += 1) {
     if (!hasJoined(run, i) || !canHelp(run, i, project, own.order.option)) continue;
     const week = ((game.weekOf[i] ?? 0) * must(state.people[i], 'person').overtime) / 40;
-    minutes += week / max(1, calls(run, i));
+    minutes += week / max(1, shared?.[i] ?? calls(run, i));
   }
   const available = minutes * FOR_PROJECTS * weeks;
   return available <= 0 ? MOST : min(MOST, round((needed / available) * FULL));
@@ -81,7 +81,9 @@ function calls(run: Facts, person: number): number {
 /** On Mondays: what each date asks of the week. */
 export function stepPressure(run: Run): void {
   if (weekdayOf(run.state.day) !== 0) return;
-  for (let i = 0; i < run.state.projects.length; i += 1) must(run.state.projects[i], 'project').pressure = pressureOf(run, i);
+  const shared: number[] = [];
+  for (let i = 0; i < run.state.people.length; i += 1) shared.push(calls(run, i));
+  for (let i = 0; i < run.state.projects.length; i += 1) must(run.state.projects[i], 'project').pressure = pressureOf(run, i, shared);
 }
 
 /** Whether an agreed rehearsal is left out in a hurry; once for each try. It comes to light only by what happens. */

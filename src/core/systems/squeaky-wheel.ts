@@ -56,16 +56,25 @@ export function gaveIn(game: Game, state: RunState, stakeholder: number): boolea
   const loud = state.expect?.loud;
   const level = loud?.level[stakeholder] ?? 0;
   if (loud === undefined || level < LOUD || isRuled(state, stakeholder)) return false;
-  for (const p of state.order) {
+  const { order } = state;
+  for (let a = 0; a < order.length; a += 1) {
+    const p = must(order[a], 'project');
     if (sponsorOf(game, p) !== stakeholder || !isWaiting(game, state, p)) continue;
-    for (const q of state.order) {
+    for (let b = a + 1; b < order.length; b += 1) {
+      const q = must(order[b], 'project');
       const quieter = (loud.level[sponsorOf(game, q)] ?? 0) < level;
       if (!quieter || !isWaiting(game, state, q)) continue;
-      const passed = state.order.indexOf(p) < state.order.indexOf(q) && loud.order.indexOf(q) < loud.order.indexOf(p);
+      const passed = loud.order.indexOf(q) < loud.order.indexOf(p);
       if (passed && knownCost(game, state, p) <= knownCost(game, state, q)) return true;
     }
   }
   return false;
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i += 1) if (one[i] !== other[i]) return false;
+  return true;
 }
 
 /** Weekly: who got their way asks more loudly. */
@@ -73,7 +82,9 @@ export function stepSqueakyWheel(run: Run): void {
   const loud = run.state.expect?.loud;
   if (loud === undefined) return;
   const won: number[] = [];
-  for (let i = 0; i < run.state.stakeholders.length; i += 1) if (gaveIn(run.game, run.state, i)) won.push(i);
+  // Nobody is put before anybody where the order is last week's.
+  if (!isSame(loud.order, run.state.order))
+    for (let i = 0; i < run.state.stakeholders.length; i += 1) if (gaveIn(run.game, run.state, i)) won.push(i);
   for (const i of won) {
     loud.level[i] = min(FULL, (loud.level[i] ?? 0) + LOUDER);
     tell(run, { type: 'louder', stakeholder: must(run.game.rules.stakeholders[i], 'stakeholder').id });

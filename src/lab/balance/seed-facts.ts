@@ -63,18 +63,26 @@ export function benchOf(rules: Rules): Bench {
 /** How many seeds, from the first on, get the costly checks. */
 const costly = (plan: BalancePlan, most: number): number => (plan.claimsOnly === true ? 0 : Math.min(most, Math.ceil(plan.runs / ONE_IN)));
 
+const isRead = (plan: BalancePlan, seed: number): boolean => plan.bots === undefined && seed % READ_ONE_IN === 0;
+
+/** Seeds in an order in which threads share them well: those that take longest first, so that none is left with one at the end. */
+export function longestFirst(plan: BalancePlan, seeds: readonly number[]): readonly number[] {
+  const lasts = (seed: number): number => (seed < costly(plan, NUMBERED_SEEDS) ? 2 : isRead(plan, seed) ? 1 : 0);
+  return [...seeds].sort((a, b) => lasts(b) - lasts(a) || a - b);
+}
+
 /** Plays everything that one seed is asked for. */
 export function seedFacts(bench: Bench, plan: BalancePlan, seed: number): SeedFacts {
   const text = seedText(plan, seed);
   const { game } = bench;
   const runs: Record<string, RunFacts> = {};
-  const isRead = plan.bots === undefined && seed % READ_ONE_IN === 0;
+  const reads = isRead(plan, seed);
   const read: Record<string, Coached> = {};
   const watched = (name: string): Watched => {
     const bot = anyBot(name, text);
     if (bot === undefined) throw new Error(`no bot is called ${name}`);
     const found = watch(game, bot, text);
-    if (isRead && COACHED_BOTS.has(name)) read[name] = coached(game, found.played, text);
+    if (reads && COACHED_BOTS.has(name)) read[name] = coached(game, found.played, text);
     return found;
   };
   if (plan.bots !== undefined) {
@@ -84,7 +92,7 @@ export function seedFacts(bench: Bench, plan: BalancePlan, seed: number): SeedFa
   const own = watched('planner');
   runs['planner'] = own.facts;
   for (const name of [...BOT_NAMES, ...PROFILE_BOTS, ...EXPLOIT_BOTS, HOARDER]) runs[name] ??= watched(name).facts;
-  if (isRead) for (const name of COACHED_BOTS) if (runs[name] === undefined) watched(name);
+  if (reads) for (const name of COACHED_BOTS) if (runs[name] === undefined) watched(name);
   runs[SHORT_OF_TIME] = watch(bench.shortOfTime, planner(), text).facts;
   runs[SHORT_OF_MONEY] = watch(bench.shortOfMoney, planner(), text).facts;
   return {
@@ -101,7 +109,7 @@ export function seedFacts(bench: Bench, plan: BalancePlan, seed: number): SeedFa
     shown: shownIn(game, text, seed),
     edges: edgesOf(bench.judges, own.played.state),
     decisions: seed < costly(plan, WEIGHED_SEEDS) ? weighed(game, text) : {},
-    ...(isRead ? { coached: read } : {}),
+    ...(reads ? { coached: read } : {}),
     ...(seed < costly(plan, NUMBERED_SEEDS) ? { numbers: numbers(bench, text) } : {}),
   };
 }
