@@ -33,7 +33,11 @@ const leanest = (view: View, own: ProjectView): OptionView | undefined =>
     .filter((one) => (fill(view, one) ?? 0) >= ROOM && doesEnough(one))
     .reduce<OptionView | undefined>((least, one) => (least === undefined || one.price < least.price ? one : least), undefined);
 
-const enough = (own: ProjectView): Cents => Math.min(...own.options.filter(doesEnough).map((one) => one.price));
+/** What it costs to do enough about a need; what is rented counts while the running budget has room for it. */
+function enough({ money }: View, own: ProjectView): Cents {
+  const room = Math.max(0, money.monthlyLimit - money.monthly);
+  return Math.min(...own.options.filter((one) => doesEnough(one) && one.monthly <= room).map((one) => one.price));
+}
 
 /** An order that is larger than the need. */
 interface Large {
@@ -84,11 +88,13 @@ function robbed(view: View, known: readonly string[], saved: Cents): ProjectView
         view.day - one.appeared > DAYS_PER_WEEK &&
         known.includes(one.id),
     )
-    .sort((a, b) => enough(a) - enough(b));
+    .map((own) => ({ own, price: enough(view, own) }))
+    .filter(({ price }) => Number.isFinite(price))
+    .sort((a, b) => a.price - b.price);
   const money = view.money.left - view.money.pending;
-  const prices = open.map(enough);
+  const prices = open.map(({ price }) => price);
   const now = paid(prices, money);
-  return paid(prices, money + saved) > now ? open[now] : undefined;
+  return paid(prices, money + saved) > now ? open[now]?.own : undefined;
 }
 
 /** Each order once, in the first week in which somebody goes without because of it. */

@@ -1,8 +1,9 @@
-// Yes to all: within four weeks in which the team was full, more than 85 % of what was asked for on the side got a plain yes. Asked for on the
-// side are requests, and messages of which an answer takes the team's time. A trade or a no with options clears it.
+// Yes to all: within four weeks in which somebody who had to do it was full, more than 85 % of what was asked for on the side got a plain yes.
+// Asked for on the side are requests, and messages of which an answer takes the team's time. Who had to do it are those that an answer lent,
+// and who leads what a request was added to: that others wait for a delivery frees nobody's hands. A trade or a no with options clears it.
 // Source: MindTools; Covey (research §3, 14).
 
-import type { EventId, MessageView, View } from '../../core/index.ts';
+import type { EventId, MessageView, PersonId, View } from '../../core/index.ts';
 import { mondayOf } from '../../core/index.ts';
 import type { Patch } from '../../run/index.ts';
 import { happened, windows, type SeenWeek } from '../reading.ts';
@@ -10,23 +11,34 @@ import { count, share, shown, type Rule, type Sign } from './rule.ts';
 
 const WEEKS = 4;
 const MOST = 0.85;
-/** Share of the team's time that was worked, from which on it is full (research: 90 %). */
+/** Share of somebody's time that was worked, from which on they are full (research: 90 %). */
 const FULL_LOAD = 0.9;
 /** Fewer asked is no pattern (calibration). */
 const FEWEST = 3;
 
 const NORMAL_HOURS = 40;
 
-/** Minutes worked, of those that the people who were here had. */
-function loadOf(some: readonly SeenWeek[]): { readonly worked: number; readonly all: number } {
+interface Load {
+  readonly worked: number;
+  readonly all: number;
+}
+
+/** Minutes that somebody worked, of those that they had. */
+function loadOf(some: readonly SeenWeek[], who: PersonId): Load {
   let [worked, all] = [0, 0];
   for (const week of some) {
-    for (const one of happened(week, 'worked')) worked += one.minutes;
+    for (const one of happened(week, 'worked')) if (one.person === who) worked += one.minutes;
     for (const one of week.plan.team)
-      if (one.here) all += (one.works.reduce((sum, minutes) => sum + minutes, 0) * one.overtime) / NORMAL_HOURS;
+      if (one.here && one.id === who) all += (one.works.reduce((sum, minutes) => sum + minutes, 0) * one.overtime) / NORMAL_HOURS;
   }
   return { worked, all };
 }
+
+/** The load of the fullest of some people. */
+const fullest = (some: readonly SeenWeek[], who: ReadonlySet<PersonId>): Load =>
+  [...who]
+    .map((id) => loadOf(some, id))
+    .reduce((most, one) => (one.worked * most.all > most.worked * one.all ? one : most), { worked: 0, all: 1 });
 
 const teamTime = (message: MessageView, choice: string | undefined): number =>
   message.choices.find((one) => one.id === choice)?.team.reduce((sum, one) => sum + one.minutes, 0) ?? 0;
@@ -41,24 +53,29 @@ interface Asked {
   readonly yes: readonly string[];
   readonly no: number;
   readonly traded: number;
+  /** Who had to do what was asked for. */
+  readonly who: ReadonlySet<PersonId>;
 }
 
 /** What the manager answered between two days. */
 function askedIn(view: View, from: number): Asked {
-  const requests = view.requests.flatMap(({ id, answer }) =>
+  const requests = view.requests.flatMap(({ id, answer, project }) =>
     answer === undefined || answer.silent || answer.day < from || answer.ruling === undefined
       ? []
-      : [{ id: String(id), ruling: answer.ruling }],
+      : [{ id: String(id), ruling: answer.ruling, project }],
   );
   const messages = view.messages.filter(
     (one) => spares(one) !== undefined && one.answer !== undefined && !one.answer.silent && one.answer.day >= from,
   );
   const given = messages.filter((one) => teamTime(one, one.answer?.choice) > 0);
+  const leads = requests.flatMap(({ project }) => view.projects.find((own) => own.id === project)?.lead ?? []);
+  const lent = given.flatMap((one) => one.choices.find((choice) => choice.id === one.answer?.choice)?.team ?? []);
   const yes = [...requests.filter((one) => one.ruling === 'accept').map((one) => one.id), ...given.map((one) => String(one.event))];
   return {
     yes,
     no: requests.length + messages.length - yes.length,
     traded: requests.filter(({ ruling }) => ruling === 'swap' || ruling === 'move' || ruling === 'options').length,
+    who: new Set([...leads, ...lent.map((one) => one.person)]),
   };
 }
 
@@ -85,8 +102,8 @@ function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
     const [first] = some;
     const last = some.at(-1);
     if (first === undefined || last === undefined) return [];
-    const { worked, all } = loadOf(some);
-    const { yes, no } = askedIn(last.after, mondayOf(first.week));
+    const { yes, no, who } = askedIn(last.after, mondayOf(first.week));
+    const { worked, all } = fullest(some, who);
     const asked = yes.length + no;
     if (asked < FEWEST || yes.length <= asked * MOST || worked <= all * FULL_LOAD) return [];
     const evidence = { yes: count(yes.length), asked: count(asked), load: share(worked, all), weeks: count(WEEKS) };
@@ -97,8 +114,8 @@ function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
 /** A trade, or a no with options, while the team was full. */
 function strengths(weeks: readonly SeenWeek[]): readonly Sign[] {
   return weeks.flatMap((week) => {
-    const { worked, all } = loadOf([week]);
-    const { traded } = askedIn(week.after, mondayOf(week.week));
+    const { traded, who } = askedIn(week.after, mondayOf(week.week));
+    const { worked, all } = fullest([week], who);
     return traded === 0 || worked <= all * FULL_LOAD
       ? []
       : [shown(week.week, week.week, { traded: count(traded), load: share(worked, all) })];

@@ -1,13 +1,17 @@
 // Those who follow others: the loudest voice, or every voice.
 
-import type { Block, Decision } from '../../core/index.ts';
+import type { Block, Decision, OptionView, View } from '../../core/index.ts';
 import type { Bot, Step } from '../bot.ts';
-import { buyAll, cheapest, dearest, giving, leadInTurn, loudnessOf, promiseWishes, wishes } from './bad-kit.ts';
+import { buyAll, dearest, giving, leadInTurn, loudnessOf, promiseWishes, wishes } from './bad-kit.ts';
 
 /** How loud somebody has to be before the loudest-first gives in to a message. */
 const LOUD = 5000;
 /** Meetings a week with those who ask for them. */
 const MEETINGS = 2;
+
+/** What waits for something else would not silence anybody. */
+const canBegin = (view: View, option: OptionView): boolean =>
+  option.needs.every((id) => view.projects.some((p) => p.id === id && (p.stage === 'live' || p.order !== undefined)));
 
 /** Whoever is loudest gets the dearest thing, the soonest date, the hands and the time; the quiet wait. */
 export const loudestFirst = (): Bot => ({
@@ -23,7 +27,7 @@ export const loudestFirst = (): Bot => ({
     return {
       decisions: [
         { type: 'set-order', projects: byNoise.map((p) => p.id) },
-        ...buyAll(view, next, dearest),
+        ...buyAll(view, next, (fits) => dearest(fits.filter((one) => canBegin(view, one)))),
         ...promiseWishes(view, next),
         {
           type: 'set-blocks',
@@ -36,6 +40,10 @@ export const loudestFirst = (): Bot => ({
   answer: (view, message) => (loudnessOf(view, message.from) >= LOUD ? giving(view, message)?.id : undefined),
 });
 
+/** What is there first; of those that are, the cheapest, so that everybody gets something. */
+const soonest = (fits: readonly OptionView[]): OptionView | undefined =>
+  fits.slice().sort((a, b) => a.leadMax - b.leadMax || a.price - b.price)[0];
+
 /** Everybody gets a yes: the date that they want, and something to show for it. */
 export const yesToAll = (): Bot => ({
   name: 'yes-to-all',
@@ -44,7 +52,7 @@ export const yesToAll = (): Bot => ({
     const talks = view.stakeholders.filter((s) => askers.some((a) => a === s.id));
     const decisions: Decision[] = [
       { type: 'set-limit', projects: view.projects.length },
-      ...buyAll(view, wishes(view), cheapest),
+      ...buyAll(view, wishes(view), soonest),
       ...promiseWishes(view, view.projects),
       ...view.requests.filter((one) => one.isOpen).map(({ id }): Decision => ({ type: 'rule-request', request: id, ruling: 'accept' })),
       {

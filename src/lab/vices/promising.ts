@@ -1,7 +1,17 @@
 // Vices of promising: none, too early, too late, too many, on the spot, by the flip of a coin, by the vendor's word; a yes to whatever is
 // asked; and warnings that nobody needs.
 
-import { latestDate, weekOf, type Block, type Decision, type ProjectView, type View, type Week } from '../../core/index.ts';
+import {
+  latestDate,
+  weekOf,
+  type Block,
+  type ChoiceView,
+  type Decision,
+  type MessageView,
+  type ProjectView,
+  type View,
+  type Week,
+} from '../../core/index.ts';
 import { payable } from '../sense/answers.ts';
 import type { Conduct, Sight } from '../conduct.ts';
 import { giving } from '../bots/bad-kit.ts';
@@ -63,11 +73,21 @@ export const trustTheVendor: Conduct = {
     project.order === undefined ? undefined : Math.min(view.weeks, Math.max(view.week + 1, weekOf(project.order.quoted) + 1)),
 };
 
-/** Whatever is asked for on the side gets a plain yes. */
+const teamTime = (choice: ChoiceView): number => choice.team.reduce((sum, one) => sum + one.minutes, 0);
+
+/** The answer that lends most of the team; where none of them takes any, the one that gives most. */
+function lending(view: View, message: MessageView): ChoiceView | undefined {
+  const [most] = payable(view, message)
+    .slice()
+    .sort((a, b) => teamTime(b) - teamTime(a));
+  return most !== undefined && teamTime(most) > 0 ? most : giving(view, message);
+}
+
+/** Whatever is asked for on the side gets a plain yes, and hands to do it. */
 export const yesToWishes: Conduct = {
   promises: ({ view }) =>
     view.requests.filter((one) => one.isOpen).map(({ id }): Decision => ({ type: 'rule-request', request: id, ruling: 'accept' })),
-  answer: (view, message) => giving(view, message)?.id,
+  answer: (view, message) => lending(view, message)?.id,
 };
 
 /** Weeks that a farmed date lies beyond what is nearly certain. */

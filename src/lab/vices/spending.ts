@@ -1,6 +1,15 @@
 // Vices of spending: all at once, before anybody was heard, at the last minute, too late, too dear, too cheap, not at all.
 
-import type { AssetView, Block, Decision, OptionView, View } from '../../core/index.ts';
+import {
+  openOptions,
+  type AssetView,
+  type Block,
+  type Day,
+  type Decision,
+  type OptionView,
+  type ProjectView,
+  type View,
+} from '../../core/index.ts';
 import type { Conduct } from '../conduct.ts';
 import { sensible } from '../sense/sensible.ts';
 import { wishesDated } from './promising.ts';
@@ -21,8 +30,38 @@ export const cheapestOptions: Conduct = { option: (_, __, fits) => cheapest(fits
 /** What has to be met of a need for somebody who looks at the price alone. */
 const HALF = 5000;
 
+/** A wish is known so long before its price has been asked for everywhere, or before the catalogue has been read. */
+const ASKED_AROUND: Day = 7;
+
 /** Whatever does half of the job or more, at the lowest price of today; what it costs to own is for later. */
-export const priceOfToday: Conduct = { option: (_, __, fits) => cheapest(fits.filter((o) => (o.benefit ?? HALF) >= HALF)) };
+export const priceOfToday: Conduct = {
+  option: (_, __, fits) => cheapest(fits.filter((o) => (o.benefit ?? HALF) >= HALF)),
+  mayOrder: (view, project) => view.day - project.appeared >= ASKED_AROUND,
+};
+
+const size = (option: OptionView): number => option.capacity.reduce((sum, one) => sum + one.units, 0);
+
+/** The one of a project’s options that carries most, where any is told to carry something. */
+const largest = (view: View, project: ProjectView): OptionView | undefined =>
+  openOptions(project, view.day).reduce<OptionView | undefined>(
+    (most, o) => (size(o) > (most === undefined ? 0 : size(most)) ? o : most),
+    undefined,
+  );
+
+/** Never again too small: of what carries something the largest is bought while the money is there, and nobody is asked how much they need. */
+function largestOf(view: View): readonly Decision[] {
+  let money = view.money.left - view.money.pending;
+  let room = view.money.monthlyLimit - view.money.monthly;
+  return view.projects.flatMap((project): Decision[] => {
+    const option = view.day - project.appeared < ASKED_AROUND ? undefined : largest(view, project);
+    if (option === undefined || option.price > money || option.monthly > room) return [];
+    money -= option.price;
+    room -= option.monthly;
+    return [{ type: 'order', project: project.id, option: option.id }];
+  });
+}
+
+export const largestKit: Conduct = { promises: ({ view }) => largestOf(view) };
 
 /** Orders everything that is known in the first week, before anybody has looked. */
 export const orderAllInWeekOne: Conduct = { rush: (view) => view.week === 1 };

@@ -36,6 +36,7 @@ export const EVERYDAY_VICES = [
   'name-culprits',
   'order-late',
   'price-of-today',
+  'largest-kit',
 ] as const;
 
 /** Ways to look good that have a bot of their own, and the hoarder. */

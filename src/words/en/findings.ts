@@ -229,11 +229,11 @@ export const findings = {
 
   'findings.mistake.yes-to-all': 'Yes to everybody',
   'findings.happened.yes-to-all':
-    'In {weeks} weeks you said yes to {yes} of {asked} things that were asked for on the side, with the team at {load} of its time.',
+    'In {weeks} weeks you said yes to {yes} of {asked} things that were asked for on the side, with somebody who had to do them at {load} of their time.',
   'findings.instead.yes-to-all': 'A no with options: not now, and here is what each of them would push aside. Let the asker choose.',
   'findings.strength.yes-to-all': 'A no that helped',
   'findings.shown.yes-to-all':
-    'With the team at {load} of its time you answered {traded, select, 1 {a wish} other {{traded} wishes}} with a trade or with options in place of a plain yes.',
+    'With somebody who had to do it at {load} of their time you answered {traded, select, 1 {a wish} other {{traded} wishes}} with a trade or with options in place of a plain yes.',
   'findings.lesson.yes-to-all': 'Every yes is a silent no to something that was promised.',
   'findings.source.yes-to-all': 'Covey on priorities; Ury, The Power of a Positive No',
 
