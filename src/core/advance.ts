@@ -34,6 +34,7 @@ import { stepOnCall } from './systems/on-call.ts';
 import { stepOneToOnes } from './systems/one-to-ones.ts';
 import { stepFixes, stepFixesDue } from './systems/patch-timing.ts';
 import { stepPromises } from './systems/promises.ts';
+import { stepAtTheDoor } from './systems/questions.ts';
 import { stepRanges } from './systems/ranges.ts';
 import { stepRatchet } from './systems/ratchet.ts';
 import { stepRework } from './systems/rework.ts';
@@ -45,6 +46,7 @@ import { stepTickets, stepTicketWait } from './systems/tickets.ts';
 import { stepPressure } from './systems/schedule-pressure.ts';
 import { stepUnplanned } from './systems/unplanned-work.ts';
 import { keepQueue } from './systems/waiting.ts';
+import { stepWorkArounds } from './systems/work-arounds.ts';
 import { stepWork, turnWorkWeek } from './systems/work.ts';
 import { DAYS_PER_WEEK, FRIDAY, isWorkday, SUNDAY, weekdayOf, weekOf } from './units.ts';
 import { stepShadowIt } from './systems/shadow-it.ts';
@@ -70,6 +72,7 @@ export const DAILY: readonly System[] = [
   { name: 'ranges', step: stepRanges },
   { name: 'pressure', mechanism: 'schedule-pressure', on: 'mondays', step: stepPressure },
   { name: 'surprises', mechanism: 'intent', on: 'workdays', step: stepSurprises },
+  { name: 'at the door', mechanism: 'questions', on: 'workdays', step: stepAtTheDoor },
   { name: 'learners', mechanism: 'key-person', on: 'mondays', step: stepLearners },
   { name: 'work', on: 'workdays', step: stepWork },
   { name: 'cut-overs', step: stepCutovers },
@@ -87,6 +90,7 @@ export const WEEKLY: readonly System[] = [
   { name: 'ticket wait', mechanism: 'tickets', step: stepTicketWait },
   { name: 'promises', step: stepPromises },
   { name: 'standing week', step: stepStanding },
+  { name: 'work-arounds', mechanism: 'work-arounds', step: stepWorkArounds },
   { name: 'contact decay', mechanism: 'contact-decay', step: stepContactDecay },
   { name: 'expectations', mechanism: 'expectations', step: stepExpectations },
   { name: 'ratchet', mechanism: 'ratchet', step: stepRatchet },

@@ -65,6 +65,11 @@ export interface ShadowState {
   bought: Day[];
 }
 
+/** C4, by department: the last day on which somebody came by and saw what is worked round; −1 for never. */
+export interface AroundState {
+  seen: Day[];
+}
+
 export interface ExpectState {
   waiting?: WaitingState;
   rumours?: RumourState;
@@ -73,6 +78,7 @@ export interface ExpectState {
   loud?: LoudState;
   recovery?: RecoveryState;
   shadow?: ShadowState;
+  around?: AroundState;
 }
 
 /** The first of it; nothing where no such mechanism is on. */
@@ -105,5 +111,6 @@ export function firstExpect(game: Game): { expect?: ExpectState } {
   if (game.on.has('shadow-it')) {
     expect.shadow = { weeks: departments.map(() => 0), gathered: departments.map(() => 0), bought: departments.map(() => -1) };
   }
+  if (game.on.has('work-arounds')) expect.around = { seen: departments.map(() => -1) };
   return Object.keys(expect).length === 0 ? {} : { expect };
 }

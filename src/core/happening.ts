@@ -85,6 +85,8 @@ export type Happening =
       readonly amount: number;
       readonly skill?: SkillId;
     }
+  /** A lead has something to ask, and every hour of the manager's week is planned (M18). */
+  | { readonly type: 'question-waits'; readonly project: ProjectId; readonly person: PersonId }
   | { readonly type: 'week-ended'; readonly week: number }
   | { readonly type: 'run-ended' };
 

@@ -49,6 +49,8 @@ export function imagineExpect(game: Game, state: RunState, view: View, luck: Luc
     shadow.weeks = view.departments.map((d) => d.ownWay?.weeks ?? 0);
     shadow.bought = view.departments.map((d) => d.ownWay?.bought ?? -1);
   }
+  const around = state.expect?.around;
+  if (around !== undefined) around.seen = view.departments.map((d) => d.around?.seen ?? -1);
   imagineRumours(game, state, luck);
   if (game.on.has('ratchet')) imagineRatchet(game, state, view, luck);
 }

@@ -35,6 +35,7 @@ export const PURPOSES = [
   'defects', // how many faults friendly users find in a project, draw 0
   'attributes', // in an imagined world: how far a department has got used to what it gets, draw 0
   'unfixed', // threshold of exposure for the i-th break-in into an asset past its support
+  'question', // whether a project's lead has something to ask on the i-th day
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 

@@ -13,7 +13,7 @@ import { writerOf } from './systems/events.ts';
 import { ofTeam } from './systems/hiring.ts';
 import { keepIdentity } from './views/identity.ts';
 import { managerView, moneyView } from './views/manager.ts';
-import { listeningView, outagesView, ownWayView, unheardView, waitsView } from './views/expect.ts';
+import { listeningView, outagesView, aroundView, ownWayView, unheardView, waitsView } from './views/expect.ts';
 import { risksView, sponsorView } from './views/govern.ts';
 import { hiresView } from './views/hires.ts';
 import { peopleView, stakeholdersView } from './views/people.ts';
@@ -71,6 +71,7 @@ export const SECTIONS: Sections = {
       ...unheardView(game, state, i),
       ...outagesView(state, i),
       ...ownWayView(state, i),
+      ...aroundView(state, i),
       ...attributesView(game, state, i),
     })),
   team: peopleView,

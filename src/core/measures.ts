@@ -7,9 +7,9 @@ import { clamp, max, min, round } from './exact.ts';
 import { lastRestore, lookupOf, NEAR_WEEKS } from './facts.ts';
 import { monthlyLimit } from './money.ts';
 import { must, type Game } from './prepare.ts';
-import { isAnswered, ordersOf } from './project.ts';
+import { isAnswered, lastLive, ordersOf } from './project.ts';
 import type { Run } from './run-context.ts';
-import { open, type PromiseState, type State } from './state.ts';
+import { open, type PromiseState, type RunState, type State } from './state.ts';
 import { ofTeam } from './systems/hiring.ts';
 import { hasStake, weightOf } from './systems/promises.ts';
 import { DAYS_PER_WEEK, FULL, weekOf, type Week } from './units.ts';
@@ -39,19 +39,30 @@ const PUT_OFF = 0.04;
 const NOT_NOW = 60;
 const NOT_NOW_LATE = 40;
 const NOT_NOW_BY: Week = 8;
+/** Nothing was said, or only when it was too late to plan by and nothing came of it (calibration page: 20). */
+const NOTHING_SAID = 20;
 
 /** Points of one promise (calibration page, "Definitions that worked"). One that was moved late counts as late after a warning. */
 function promisePoints(game: Game, promise: PromiseState): number {
   const { wanted } = must(game.rules.projects[promise.project], 'project');
-  const most = promise.firstWeek <= wanted + NEAR_WEEKS ? 100 : weekOf(promise.made) <= NOT_NOW_BY ? NOT_NOW : NOT_NOW_LATE;
+  const isNear = promise.firstWeek <= wanted + NEAR_WEEKS;
+  const late = promise.state === 'kept' ? NOT_NOW_LATE : NOTHING_SAID;
+  const most = isNear ? 100 : weekOf(promise.made) <= NOT_NOW_BY ? NOT_NOW : late;
   return min(most, pointsOfState(game, promise)) * max(0, 1 - PUT_OFF * max(0, promise.firstWeek - wanted - 1));
 }
+
+/** A date that was moved in time and then kept: others planned by it, which counts for less where nothing stood behind the first one (calibration page: 75; half of all for a guess is calibration). */
+const MOVED = 75;
+const MOVED_GUESS = 50;
 
 function pointsOfState(game: Game, promise: PromiseState): number {
   const most = wasMovedLate(promise) ? 45 : 100;
   switch (promise.state) {
     case 'kept':
-      return min(most, promise.warnings.length === 0 ? 100 : promise.week === promise.firstWeek ? 92 : 75);
+      return min(
+        most,
+        promise.warnings.length === 0 ? 100 : promise.week === promise.firstWeek ? 92 : promise.estimated ? MOVED : MOVED_GUESS,
+      );
     case 'open':
       return min(most, promise.week > game.rules.weeks - 1 ? 55 : 60);
     case 'broken': {
@@ -59,6 +70,16 @@ function pointsOfState(game: Game, promise: PromiseState): number {
       return warned === undefined ? 0 : min(most, warned >= EARLY_WEEKS ? 50 : 25);
     }
   }
+}
+
+/** Delivered without a date (calibration page: 50), and so late that somebody had given up asking (calibration). */
+const UNDATED = 50;
+const UNDATED_LATE = 30;
+
+function undated(game: Game, state: RunState, i: number): number {
+  if (!isAnswered({ game, state }, i)) return NOTHING_SAID;
+  const live = weekOf(lastLive(must(state.projects[i], 'project')));
+  return live <= must(game.rules.projects[i], 'project').wanted + NEAR_WEEKS ? UNDATED : UNDATED_LATE;
 }
 
 /** Promises: mean over needs with what they are worth; a need delivered without a date 50, a known one without any 20. */
@@ -69,7 +90,7 @@ function promises({ game, state }: Facts): number {
     if (project.appeared < 0) return;
     const weight = weightOf(game, i);
     const mine = state.promises.filter((p) => p.project === i && (p.state === 'broken' || hasStake(game, p.to, i)));
-    const points = mine.length === 0 ? (isAnswered({ game, state }, i) ? 50 : 20) : mean(mine.map((p) => promisePoints(game, p)));
+    const points = mine.length === 0 ? undated(game, state, i) : mean(mine.map((p) => promisePoints(game, p)));
     sum += weight * points;
     weights += weight;
   });

@@ -66,5 +66,7 @@ export const MECHANISMS = [
   'intent', // M53
   'growth', // M11
   'pre-mortem', // M9
+  'questions', // M18: what only the manager can settle
+  'work-arounds', // C4: what nobody reports
 ] as const;
 export type Mechanism = (typeof MECHANISMS)[number];

@@ -246,6 +246,9 @@ export const CAUSES = [
   'contractor',
   // intent
   'went-astray',
+  'put-off',
+  'worked-around',
+  'faults-found',
   // bridges
   'bridge-in-place',
   'bridge-replaced',

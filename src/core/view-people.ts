@@ -52,6 +52,8 @@ export interface DepartmentView {
   readonly isUnheard?: boolean;
   /** Bad weeks in a row, and the day they bought what nobody manages (M32). */
   readonly ownWay?: { readonly weeks: number; readonly bought?: Day };
+  /** When the manager last came by and saw what they work round (C4); no day where nobody ever did. */
+  readonly around?: { readonly seen?: Day };
   /** What they get of each attribute (M29); absent where that is not in play. What they expect is not told. */
   readonly gets?: readonly { readonly attribute: ServqualAttribute; readonly points: Points }[];
   /** What outages cost them in satisfaction and nobody has made good, and whether they heard a review before (M28). */

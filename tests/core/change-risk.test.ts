@@ -77,6 +77,20 @@ describe('going live', () => {
     expect(told(live(bare, fine).weeks(1))).toEqual([0, 0, 0]);
   });
 
+  it('what nobody rehearsed goes live with faults that those who use it find: from complexity 2 on, by its steps', () => {
+    const found = (run: Play) => [run.posted('backlog', 'faults-found'), run.posted('satisfaction', 'faults-found')];
+    // 5 × 120 minutes, 5 × −250.
+    expect(found(live(bare, fine).weeks(1))).toEqual([600, -1250]);
+    const tested = { ...bare, tested: true };
+    const works = seedWhere((seed) => live(tested, seed).weeks(1).happened('cutover')[0]?.succeeded === true);
+    expect(found(live(tested, works).weeks(1))).toEqual([0, 0]);
+    const routine = {
+      ...rules,
+      projects: [aProject({ options: [anOption({ complexity: 1, effort: [{ skill: 'servers', minutes: 240 }] })] })],
+    };
+    expect(found(play(routine, fine).decide(order()).weeks(1))).toEqual([0, 0]);
+  });
+
   it('nothing fails with the mechanism off', () => {
     const off = play({ ...rules, mechanisms: [] }, fails)
       .decide(order())

@@ -29,8 +29,8 @@ const warnedIn = (week: number, newWeek?: number, mechanisms?: readonly Mechanis
 describe('the cost of delay', () => {
   it('is six tenths for those who could re-plan', () => expect(REPLANNED_SHARE).toBe(0.6));
 
-  it('without a warning is paid in full', () => {
-    expect(costs(play(rules()).decide(promise(4)).weeks(5))).toEqual([400, 400, 400, 400, 400]);
+  it('without a word is paid twice from the Friday on on which the date breaks: they had planned by it', () => {
+    expect(costs(play(rules()).decide(promise(4)).weeks(5))).toEqual([400, 400, 400, 800, 800]);
   });
 
   it('is six tenths once the date has passed of which they were warned early, also when the promise is broken: they have re-planned', () => {
@@ -110,7 +110,8 @@ describe('the cost of delay', () => {
       .decide(blocks(warn(8)))
       .weeks(5);
     expect(costs(run)).toEqual([400, 400, 400, 400, 400, 240]);
-    expect(costs(run, 'wifi')).toEqual([100, 100, 100, 100, 100, 100]);
+    // Its date broke without a word in week 5.
+    expect(costs(run, 'wifi')).toEqual([100, 100, 100, 100, 200, 200]);
   });
 
   it('is not changed where a scenario leaves the mechanism out', () => {

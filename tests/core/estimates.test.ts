@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { effortQuantile, effortRank } from '../../src/core/exact.ts';
-import { effortFactor, guessOf, rangeOf } from '../../src/core/systems/estimates.ts';
-import { blocks, order, play, seedWhere } from '../helpers/play.ts';
+import { effortFactor, forgottenShare, guessOf, rangeOf } from '../../src/core/systems/estimates.ts';
+import { blocks, order, play, seedWhere, type Play } from '../helpers/play.ts';
 import { aProject, anOption, tinyRules } from '../helpers/tiny-rules.ts';
 
 describe('actual ÷ estimated effort', () => {
@@ -104,6 +104,36 @@ describe('an estimate', () => {
     const seen = run.view.projects[0];
     expect(seen?.reportedDone).toBe(Math.round((done / Math.round(guess * effortQuantile('small', 0.9))) * 10_000));
     expect(Math.abs((seen?.estimate?.p80 ?? 0) - (told?.p80 ?? 0))).toBeLessThanOrEqual(1);
+  });
+
+  it('gives two other orders without a range one in the same sitting, the first in the order of work', () => {
+    const ids = ['server', 'wifi', 'phones', 'line', 'desk'];
+    const several = tinyRules({
+      mechanisms: ['estimates'],
+      projects: ids.map((id) => aProject({ id, options: [anOption({ leadMin: 28, leadMax: 28 })] })),
+    });
+    const run = play(several)
+      .decide(...ids.slice(0, 4).map((id) => order(id)), blocks({ activity: 'estimate', project: 'phones' }))
+      .weeks(1);
+    // Of the four that are ordered: the one it is about, and the first two others. The desk is not ordered.
+    expect(run.happened('estimated').map(({ project }) => project)).toEqual(['phones', 'server', 'wifi']);
+  });
+
+  it('spares what the guess forgot: without one, fifteen hundredths are done again', () => {
+    const rules = tinyRules({
+      mechanisms: ['estimates', 'rework'],
+      projects: [aProject({ options: [anOption({ leadMin: 7, leadMax: 7 })] })],
+    });
+    const wrong = (run: Play): number =>
+      run.posted('work-wrong', 'worked-wrong') / (run.posted('work-wrong', 'worked-wrong') + run.posted('work-done', 'worked'));
+    const ranged = play(rules)
+      .decide(order())
+      .weeks(1)
+      .decide(blocks({ activity: 'estimate', project: 'server' }));
+    const [bare, seen] = [play(rules).decide(order()).weeks(1).days(2), ranged.days(2)].map((run) => wrong(run.days(1)));
+    expect((bare ?? 0) - (seen ?? 0)).toBeGreaterThan(0);
+    expect(forgottenShare(undefined)).toBe(0.15);
+    expect(forgottenShare({ made: 1, option: 0, p50: 1, p80: 2 })).toBe(0);
   });
 
   it('takes a block, and is made for the chosen option', () => {

@@ -72,8 +72,8 @@ describe('an order', () => {
     expect(paid(play(rules(200_001)).decide(order()).weeks(1))[1]).toEqual([3, 'bought-too-soon', -60_000]);
   });
 
-  it('for a wish that nobody looked behind goes back when it comes, at three tenths of its price, and what fits comes two weeks later', () => {
-    // 200,000 is a tenth of the capital and no large order, so only the wish counts. .3 × 200,000 = 60,000. Thursday of week 1 + 14 days.
+  it('for a wish that nobody looked behind goes back when it comes, at three tenths of its price, and what fits comes three weeks later', () => {
+    // 200,000 is a tenth of the capital and no large order, so only the wish counts. .3 × 200,000 = 60,000. Thursday of week 1 + 21 days.
     const wish = { projects: [aProject({ hasHiddenCause: true, options: [anOption({ price: 200_000, leadMin: 3, leadMax: 3 })] })] };
     const run = play(rules(0, wish)).decide(order()).weeks(1);
     expect(paid(run)).toEqual([
@@ -82,16 +82,16 @@ describe('an order', () => {
     ]);
     expect(run.happened('revealed')).toMatchObject([{ day: 3, what: { kind: 'cause', project: 'server' } }]);
     expect(run.happened('delivered')).toEqual([]);
-    expect(run.view.projects[0]?.order?.expected).toMatchObject({ value: 17, seen: 3 });
+    expect(run.view.projects[0]?.order?.expected).toMatchObject({ value: 24, seen: 3 });
     // Two hours of the manager's week, the look that was left out.
     const thursday = play(rules(0, wish)).decide(order()).days(4);
     expect(thursday.view.manager.interrupted).toBe(120);
     expect(
       run
-        .weeks(3)
+        .weeks(4)
         .happened('delivered')
         .map((h) => h.day),
-    ).toEqual([17]);
+    ).toEqual([24]);
     // With a longer lead, that lead again.
     const slow = {
       weeks: 12,

@@ -49,14 +49,14 @@ describe('the ledger', () => {
   it('counts less the later it lies, and as a "not now" where it is not near the wish', () => {
     // Wanted by week 6, no date is due yet: an open promise has 60, in its last week 55. Up to a week later takes nothing, each further week
     // .04: week 9 is three weeks later, 60 × (1 − .08) = 55.2. Week 10 is not near: said in week 1, 60 at most, × .88 = 52.8; said in
-    // week 9, 40 at most, × .88 = 35.2.
+    // week 9, and open at the end, it is as if nothing had been said: 20 × .88 = 17.6.
     const counts = (week: number, said = 1): number => {
       const run = play({ ...rules(400_000), weeks: 13 });
       if (said > 1) run.weeks(said - 1);
       run.decide(promise(week)).days(1);
       return measure({ game: run.game, state: run.truth }).promises;
     };
-    expect([counts(7), counts(9), counts(10), counts(10, 9)]).toEqual([60, 55.2, 52.8, 35.2]);
+    expect([counts(7), counts(9), counts(10), counts(10, 9)]).toEqual([60, 55.2, 52.8, 17.6]);
   });
 
   it('for what is nothing to somebody carries no weight, given or kept, and does not count; broken it does', () => {
@@ -92,7 +92,12 @@ describe('the ledger', () => {
   it('broken silently: twenty points on the Friday, once', () => {
     const run = play(never).decide(promise(3)).weeks(5);
     expect(run).toHaveBrokenPromise('server');
-    expect(run.postings.filter((p) => p.cause.code === 'promise-broken-silently').map((p) => [p.day, p.delta])).toEqual([[18, -2000]]);
+    const silent = run.postings.filter((p) => p.cause.code === 'promise-broken-silently');
+    // And four points of satisfaction of the people who had planned by it.
+    expect(silent.map((p) => [p.day, p.stock, p.delta])).toEqual([
+      [18, 'trust', -2000],
+      [18, 'satisfaction', -400],
+    ]);
   });
 
   it('warned two weeks ahead: a quarter of that', () => {
@@ -100,7 +105,8 @@ describe('the ledger', () => {
     const [own] = run.view.promises;
     run.decide(warn(own?.id ?? '')).weeks(5);
     expect(run.posted('trust', 'promise-broken-after-warning')).toBe(-500);
-    expect(run.posted('trust', 'warned-early')).toBe(-200);
+    // −200, and −300 for a warning in time that names no other date.
+    expect(run.posted('trust', 'warned-early')).toBe(-500);
   });
 
   it('warned in the last week: three fifths of it', () => {
@@ -206,7 +212,9 @@ describe('the ledger', () => {
     });
     const run = play(two).decide(promise(2), promise(2, 'wifi')).weeks(3);
     // Mean 60,000: weights 1.5 and .5.
-    expect(run.postings.filter((p) => p.cause.code === 'promise-broken-silently').map((p) => p.delta)).toEqual([-3000, -1000]);
+    const silent = run.postings.filter((p) => p.cause.code === 'promise-broken-silently');
+    // −2,000 of trust and −400 of satisfaction each.
+    expect(silent.map((p) => p.delta)).toEqual([-3000, -600, -1000, -200]);
     const late = play(two).decide(promise(2)).weeks(1).decide(warn(ID, 4)).weeks(1);
     expect(late.posted('trust', 'moved-late')).toBe(-1800);
   });
@@ -218,6 +226,22 @@ describe('the ledger', () => {
 
   it('delivered without a word is still something', () => {
     expect(play(rules()).decide(order()).weeks(2).posted('trust', 'delivered-without-date')).toBe(200);
+  });
+});
+
+describe('a date for somebody of whom nothing says that they wait for it', () => {
+  it('takes three quarters of an hour more, until they have told what waiting costs them', () => {
+    const two = {
+      ...rules(),
+      stakeholders: [aStakeholder(), aStakeholder({ id: 'omar', costOfDelay: [{ project: 'server', perWeek: 10_000 }] })],
+    };
+    const takes = (told: boolean): number => {
+      const run = play(two).alter((state) => {
+        for (const one of state.stakeholders) one.costKnown = told;
+      });
+      return run.decide(promise(4, 'server', 'omar')).view.manager.interrupted;
+    };
+    expect([takes(false), takes(true)]).toEqual([75, 30]);
   });
 });
 
@@ -260,7 +284,7 @@ describe('the measure of promises, of a hundred', () => {
   it.each([
     ['kept on its date', 100, (run: Play) => run.decide(promise(6)).weeks(7)],
     ['kept on its date after a false alarm', 92, (run: Play) => run.decide(promise(6)).weeks(1).decide(warn(ID)).weeks(6)],
-    ['kept by a date moved in time', 75, (run: Play) => run.decide(promise(4)).weeks(1).decide(warn(ID, 6)).weeks(6)],
+    ['a guess, kept by a date moved in time', 50, (run: Play) => run.decide(promise(4)).weeks(1).decide(warn(ID, 6)).weeks(6)],
     ['kept by a date moved late', 45, (run: Play) => run.decide(promise(4)).weeks(3).decide(warn(ID, 6)).weeks(4)],
     ['broken two weeks after a warning', 50, (run: Play) => run.decide(promise(4)).weeks(1).decide(warn(ID)).weeks(4)],
     ['broken in the week of a warning', 25, (run: Play) => run.decide(promise(4)).weeks(3).decide(warn(ID)).weeks(2)],

@@ -32,7 +32,7 @@ describe('rules of a file', () => {
       switchingLoss: 1000,
     });
     expect(rules.standing).toEqual([
-      { habit: 'one-to-ones', minutes: 180, start: 'fortnightly' },
+      { habit: 'one-to-ones', minutes: 120, start: 'fortnightly' },
       { habit: 'status-note', minutes: 60, start: 'fortnightly' },
     ]);
     expect(rules.changeWindow).toBe(5);

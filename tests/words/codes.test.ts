@@ -324,6 +324,7 @@ const HAPPENINGS: { readonly [T in HappeningType]: readonly Extract<Happening, {
   adapted: SURPRISES.map((surprise) => ({ type: 'adapted', project: ids.project, person, surprise })),
   'stopped-to-ask': SURPRISES.map((surprise) => ({ type: 'stopped-to-ask', project: ids.project, person, surprise })),
   'risk-seen': PRE_MORTEM_RISKS.map((risk) => ({ type: 'risk-seen', project: ids.project, risk, amount: 240, skill: asId('id-skill') })),
+  'question-waits': [{ type: 'question-waits', project: ids.project, person }],
   'week-ended': [{ type: 'week-ended', week: 3 }],
   'run-ended': [{ type: 'run-ended' }],
 };

@@ -9,6 +9,7 @@ import { post } from '../post.ts';
 import { lastLive } from '../project.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import { comeDown } from '../systems/ratchet.ts';
+import { seeAround } from '../systems/work-arounds.ts';
 import { explainWait } from '../systems/waiting.ts';
 import { DAYS_PER_WEEK, type Points } from '../units.ts';
 
@@ -36,7 +37,9 @@ export function walk(run: Run, floor: string): ActivityOutcome {
       post(run, 'satisfaction', i, NOT_FIXED, byMechanism('walked-amid-outage', department.id));
       return;
     }
-    must(run.state.departments[i], 'department').walked = run.state.day;
+    // What is easy to mend is mended at once, and has helped; else a week will show.
+    if (seeAround(run, i)) post(run, 'satisfaction', i, FIXED, byMechanism('walked-and-fixed'));
+    else must(run.state.departments[i], 'department').walked = run.state.day;
     explainWait(run, i);
     comeDown(run, i, department.id);
   });

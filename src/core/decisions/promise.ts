@@ -3,7 +3,7 @@
 import { openPromise, writePromise } from '../give-promise.ts';
 import { latestDate } from '../latest-date.ts';
 import { must } from '../prepare.ts';
-import { DATE_MINUTES } from '../systems/promises.ts';
+import { dateMinutes } from '../systems/promises.ts';
 import { weekOf } from '../units.ts';
 import { knownProject, now, refuse, type Ruling } from './ruling.ts';
 
@@ -25,7 +25,7 @@ export const makePromise: Ruling<'promise'> = (game, state, decision) => {
   const open = openPromise(state, to, index);
   if (open?.sent === true) return refuse(decision, 'promise-exists', { subject: open.id });
   if (open !== undefined) state.promises = state.promises.filter((p) => p !== open);
-  else if (game.on.has('promises')) state.manager.interrupted += DATE_MINUTES;
+  else if (game.on.has('promises')) state.manager.interrupted += dateMinutes(game, state, to, index);
   writePromise(game, state, to, index, decision.week, now(state), confidence, -1);
   return undefined;
 };

@@ -16,6 +16,7 @@ import { DEMO_MORE } from './demo.ts';
 import { kickOffMinutes } from './kick-off.ts';
 import { REVIEW_MORE } from './post-mortem.ts';
 import { queueMinutes } from './waiting.ts';
+import { putOff } from './put-off.ts';
 
 /** Never more blocks than this (game). */
 const MOST_BLOCKS = 5;
@@ -78,7 +79,10 @@ export function stepBlocks(run: Run): void {
   if (block === undefined) return;
   const allowed = run.game.plays.attention ? blocksAllowed(run.game, run.state) : MOST_BLOCKS;
   if (today < allowed) doBlock(run, block);
-  else tell(run, { type: 'block-lost', activity: block.activity, subject: subjectOf(block), to: 'interruption' });
+  else {
+    tell(run, { type: 'block-lost', activity: block.activity, subject: subjectOf(block), to: 'interruption' });
+    putOff(run, block);
+  }
 }
 
 /** On Mondays: "do as I say" asks for the manager's time, project by project. */

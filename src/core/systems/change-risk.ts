@@ -3,7 +3,7 @@
 // Source: ITIL change enablement, DORA, Uptime (research M38), figures as overruled by the model; the split of the × 0.4 is calibration.
 
 import { isFrozen } from '../calendar.ts';
-import { min, round } from '../exact.ts';
+import { max, min, round } from '../exact.ts';
 import { assetMade, assetOf, must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
@@ -44,6 +44,10 @@ const WHILE_MADE = [60, 240, 480, 480, 480] as const;
 const SURPRISED: Points = -800;
 /** And satisfaction in each of those departments (calibration). */
 const ANNOYED: Points = -1200;
+/** From this complexity a change is no routine; team minutes and satisfaction for each step of it that unrehearsed faults cost (calibration; DORA, ITIL for the direction). */
+const UNUSUAL = 2;
+const FAULT_MINUTES: Minutes = 120;
+const FAULTY: Points = -250;
 /** Share of the work that a failed change makes again (calibration). */
 const REDO_SHARE = 0.2;
 /** Days of a pilot (calibration), and team minutes of a rehearsal, half a day (research §1.4). */
@@ -124,12 +128,13 @@ function cutOver(run: Run, i: number, plan: CutoverPlan): void {
     : 0;
   const failed = run.luck.draw('cutover', rule.id, project.cutovers) < partChance(whole, batch, project.cutOver?.share ?? 0);
   project.cutovers += 1;
-  const how = announceOutage(run, i, plan, batch);
+  const how = announceOutage(run, i, plan, option.complexity, batch);
   if (run.game.on.has('change-risk') && run.state.notices === undefined && !plan.inWindow)
     changeAtWork(run, i, failed ? 0 : must(WHILE_MADE[option.complexity - 1], 'complexity'), batch);
   tell(run, { type: 'cutover', project: rule.id, succeeded: !failed, ...(batch < FULL ? { share: batch } : {}) });
   closeChange(run, i, failed);
   if (!failed) {
+    if (run.game.on.has('change-risk') && !real.tested) findFaults(run, i, option.complexity, batch);
     if (project.cutOver === undefined || project.cutOver.share + batch >= FULL) goLive(run, i);
     else project.cutOver = { share: project.cutOver.share + batch, from: run.state.day + DAYS_BETWEEN };
     return;
@@ -153,6 +158,17 @@ function cutOver(run: Run, i: number, plan: CutoverPlan): void {
   stop(run, i, (plan.inWindow ? WINDOW_IMPACT : 1) * (plan.wayBack ? WAY_BACK_DURATION : 1) * (batch / FULL), feltFailing(how));
 }
 
+/** What nobody rehearsed is tried by those who work with it: they find what is wrong, and call. */
+function findFaults(run: Run, i: number, complexity: number, batch: Share): void {
+  const rule = must(run.game.rules.projects[i], 'project');
+  if (complexity < UNUSUAL || rule.serves.length === 0) return;
+  post(run, 'backlog', 0, round((FAULT_MINUTES * complexity * batch) / FULL), byMechanism('faults-found', rule.id));
+  run.game.rules.departments.forEach((department, d) => {
+    if (department.uses.some((service) => rule.serves.includes(service)))
+      post(run, 'satisfaction', d, round((FAULTY * complexity * batch) / FULL), byMechanism('faults-found', rule.id));
+  });
+}
+
 /** The services of a project stand still for a share of a day. */
 function stop(run: Run, i: number, share: number, severity = 1): void {
   for (const id of must(run.game.rules.projects[i], 'project').serves) {
@@ -164,12 +180,18 @@ function stop(run: Run, i: number, share: number, severity = 1): void {
 }
 
 /** The switching over itself stops what it touches for a while, whether it works or not (M27). Returns how it is felt. */
-function announceOutage(run: Run, i: number, plan: CutoverPlan, batch: Share): number {
+function announceOutage(run: Run, i: number, plan: CutoverPlan, complexity: number, batch: Share): number {
   if (run.state.notices === undefined) return 1;
   const rule = must(run.game.rules.projects[i], 'project');
   const how = felt(run.game, run.state, assetOf(run.game, i));
   const services = rule.serves.map((id) => must(run.game.index.service.get(id), 'service'));
-  planOutage(run, assetOf(run.game, i), services, SWITCHING_SHARE * (plan.inWindow ? WINDOW_IMPACT : 1) * (batch / FULL));
+  const long = must(WHILE_MADE[complexity - 1], 'complexity') / MINUTES_PER_DAY;
+  planOutage(
+    run,
+    assetOf(run.game, i),
+    services,
+    (plan.inWindow ? SWITCHING_SHARE * WINDOW_IMPACT : max(SWITCHING_SHARE, long)) * (batch / FULL),
+  );
   return how;
 }
 

@@ -13,16 +13,21 @@ import type { PromiseState } from '../state.ts';
 import { FULL, fridayOf, type Points, type Week } from '../units.ts';
 import { noteClaim, readerAt, worthOf } from './messages.ts';
 import { resetHopes } from './ratchet.ts';
-import { breach, weightOf } from './promises.ts';
+import { breach, hasStake, weightOf } from './promises.ts';
 
 /** What delay still costs somebody who could re-plan (research M24). */
 export const REPLANNED_SHARE = 0.6;
+/** What it costs somebody who had planned by a date that broke without a word, until it is live (research M24: e^(0.35 · 2 weeks) = 2.0). */
+export const SURPRISED_SHARE = 2;
 /** Trust that the message itself costs: a reset −.02 (research C13), a late one the same, a third −.03 more (calibration page). */
 const TOLD: Points = -200;
 const TOLD_AGAIN: Points = -300;
+/** More where another date could have been named, and was not: they cannot plan by it (research C3; amount calibration). */
+const TOLD_VAGUE: Points = -300;
 const PATIENCE = 2;
 /** Satisfaction that a warning costs in the department of whoever hears it: a false alarm as much as a true one (calibration page: .05 of five). */
 const UNEASE: Points = -100;
+const UNEASE_VAGUE: Points = -400;
 
 /** Tells somebody that a promise is in danger, with a new date or without. */
 export function warn(run: Run, promise: PromiseState, newWeek: Week | undefined, message?: Message): void {
@@ -42,10 +47,12 @@ export function warn(run: Run, promise: PromiseState, newWeek: Week | undefined,
   } else {
     const again = promise.warnings.length > PATIENCE;
     const code = again ? 'warned-again' : early ? 'warned-early' : 'warned-late';
-    post(run, 'trust', promise.to, round(TOLD * (2 - worth)) + (again ? TOLD_AGAIN : 0), byMechanism(code, promise.id));
+    const vague = early && newWeek === undefined ? TOLD_VAGUE : 0;
+    post(run, 'trust', promise.to, round(TOLD * (2 - worth)) + vague + (again ? TOLD_AGAIN : 0), byMechanism(code, promise.id));
   }
   const department = run.game.headed[promise.to] ?? -1;
-  if (department >= 0) post(run, 'satisfaction', department, UNEASE, byMechanism('bad-news', promise.id));
+  if (department >= 0)
+    post(run, 'satisfaction', department, newWeek === undefined && early ? UNEASE_VAGUE : UNEASE, byMechanism('bad-news', promise.id));
   if (newWeek !== undefined && early) resetHopes(run, promise);
   if (newWeek !== undefined) promise.week = newWeek;
   must(run.state.stakeholders[promise.to], 'stakeholder').lastContact = run.state.day;
@@ -61,7 +68,9 @@ export function costOfWaiting(run: Run, project: number): number {
   if (!run.game.plays.earlyWarnings || (run.state.projects[project]?.live ?? -1) >= 0) return 1;
   let best = 0;
   for (const p of run.state.promises) {
-    if (p.project !== project || run.state.day <= fridayOf(p.firstWeek)) continue;
+    if (p.project !== project) continue;
+    if (p.state === 'broken' && p.warnings.length === 0 && hasStake(run.game, p.to, project)) return SURPRISED_SHARE;
+    if (run.state.day <= fridayOf(p.firstWeek)) continue;
     for (const w of p.warnings) if (w.newWeek >= 0 && weeksAhead(p.firstWeek, w.day) >= EARLY_WEEKS) best = max(best, w.worth ?? FULL);
   }
   return best === FULL ? REPLANNED_SHARE : 1 - ((1 - REPLANNED_SHARE) * best) / FULL;

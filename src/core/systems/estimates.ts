@@ -16,6 +16,15 @@ import { FULL, type Minutes, type Share } from '../units.ts';
 const HALF = 0.5;
 const FOUR_FIFTHS = 0.8;
 
+/**
+ * Share of the work that has to be done again where nobody took it apart first: steps that were forgotten are found when others stand on them
+ * (Kruger & Evans 2004 for the direction, amount calibration).
+ */
+const FORGOTTEN = 0.15;
+
+/** What was forgotten of a project with this estimate, if any. */
+export const forgottenShare = (made: EstimateState | undefined): number => (made === undefined ? FORGOTTEN : 0);
+
 /** Effort as the file states it: what the team guesses. */
 export const guessOf = (option: OptionRule): Minutes => option.effort.reduce((sum, e) => sum + e.minutes, 0);
 

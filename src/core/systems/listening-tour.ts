@@ -20,7 +20,7 @@ const HEARD = 0.5;
 /** What has to be changed afterwards, of the price (research M51: × 1.3). */
 const REVERSALS = 0.3;
 /** What was bought for the wish and not for the need goes back when it comes; the right one takes the longest lead again, and this long at least (calibration). */
-const EXCHANGE_DAYS = 14;
+const EXCHANGE_DAYS = 21;
 /** What sending it back, explaining it and ordering again takes of the manager's week (calibration: the look that was left out). */
 const EXCHANGE_MINUTES: Minutes = 120;
 

@@ -9,7 +9,7 @@ import { post } from '../post.ts';
 import { benefitNow, BRIDGE_ANSWERS, isAnswered, servingOption } from '../project.ts';
 import { byDecision, byEvent, byMechanism, tell, type Run } from '../run-context.ts';
 import type { Cause, CauseCode } from '../posting.ts';
-import type { PromiseState } from '../state.ts';
+import type { PromiseState, RunState } from '../state.ts';
 import { harder } from './messages.ts';
 import { raiseHopes } from './ratchet.ts';
 import { isPutOff } from './risk-acceptance.ts';
@@ -22,6 +22,8 @@ export const KEPT_EARLY: Points = 450;
 export const BROKEN_WARNED: Points = -500;
 export const BROKEN_WARNED_LATE: Points = -1200;
 export const BROKEN_SILENTLY: Points = -2000;
+/** Satisfaction of people who had planned by a date and stand there on the day, without a word (calibration). */
+const STOOD_THERE: Points = -400;
 /** Being given a date at all (calibration). */
 const GIVEN: Points = 100;
 /** Something wanted arrives without anybody having said when (calibration: half of a kept promise). */
@@ -36,7 +38,9 @@ const LATER_MOST: Points = -400;
 const PUT_OFF_PER_WEEK: Points = -100;
 const PUT_OFF_MOST: Points = -400;
 /** Manager's minutes that giving a date takes (research C1, C13: half an hour for each person). */
-export const DATE_MINUTES: Minutes = 30;
+const DATE_MINUTES: Minutes = 30;
+/** And what it takes to explain to somebody of whom nothing says that they wait for it (calibration: longer than the date itself). */
+const UNASKED_MINUTES: Minutes = 45;
 /** What a need is worth, relative to the mean need, scales the trust: between these. */
 const SCALE_LEAST = 0.4;
 const SCALE_MOST = 2;
@@ -50,6 +54,13 @@ export function hasStake(game: Game, person: number, project: number): boolean {
   const rule = must(game.rules.projects[project], 'project');
   const who = must(game.rules.stakeholders[person], 'stakeholder');
   return rule.sponsor === who.id || who.costOfDelay.some((c) => c.project === rule.id && c.perWeek > 0);
+}
+
+/** Manager's minutes that a date takes. Whether somebody waits for a need is known where they asked for it, or have told what waiting costs. */
+export function dateMinutes(game: Game, state: RunState, person: number, project: number): Minutes {
+  const asked = game.rules.projects[project]?.sponsor === game.rules.stakeholders[person]?.id;
+  const told = state.stakeholders[person]?.costKnown === true && hasStake(game, person, project);
+  return asked || told ? DATE_MINUTES : DATE_MINUTES + UNASKED_MINUTES;
 }
 
 /** What a broken date costs, from the weeks between the first warning of it and the date; undefined = never warned. */
@@ -148,6 +159,9 @@ export function stepPromises(run: Run): void {
       round(cost.trust * weightOf(run.game, promise.project) * (warned === undefined ? harder(run.state, promise.project) : 1)),
       madeBy(run, promise, cost.code),
     );
+    const department = run.game.headed[promise.to] ?? -1;
+    if (warned === undefined && department >= 0)
+      post(run, 'satisfaction', department, round(STOOD_THERE * weightOf(run.game, promise.project)), madeBy(run, promise, cost.code));
   }
   if (run.game.on.has('promises') && weekdayOf(run.state.day) === 4) undated(run);
 }

@@ -12,7 +12,7 @@ import { levelOf } from '../skills.ts';
 import { FULL, isWorkday, weekdayOf, type Minutes, type Share } from '../units.ts';
 import { switchingPace } from './context-switching.ts';
 import { levelError, levelPace, misfit } from './delegation.ts';
-import { believedDone, trueEffort } from './estimates.ts';
+import { believedDone, forgottenShare, trueEffort } from './estimates.ts';
 import { errorShare, tiredPace } from './fatigue.ts';
 import { careOf } from './feedback.ts';
 import { aloneErrors, alonePace, isOrphaned } from './key-person.ts';
@@ -246,6 +246,7 @@ function doWork(run: Run, person: number, open: Open, most: Minutes): Minutes {
         (errorShare(fatigue) +
           levelError(gap) +
           option.extraRework / FULL +
+          (plays.estimates ? forgottenShare(project.estimate) : 0) +
           (plays.overEngineering ? complexityError(option.complexity) : 0)) *
           aloneErrors(orphaned) *
           pressedErrors(pressure) -

@@ -65,3 +65,7 @@ export function ownWayView(state: RunState, department: number): Pick<Department
   const shadow = state.expect?.shadow;
   return shadow === undefined ? {} : { ownWay: { weeks: shadow.weeks[department] ?? 0, ...day('bought', shadow.bought[department]) } };
 }
+
+/** When somebody last came by to see what a department works round (C4). */
+export const aroundView = (state: RunState, department: number): Pick<DepartmentView, 'around'> =>
+  state.expect?.around === undefined ? {} : { around: day('seen', state.expect.around.seen[department]) };

@@ -3,11 +3,14 @@
 
 import type { Habit } from './habit.ts';
 
+/** What takes so many days to come never waits; what is here sooner does, once so many orders are open: a box on a shelf helps nobody. */
+const LONG = 21;
+const ENOUGH = 3;
 /** Open orders that keep a team busy. */
 const BUSY = 2;
 
 export const earlyOrdering: Habit = {
   name: 'early-ordering',
-  kept: {},
+  kept: { mayOrder: (_, project, open) => open < ENOUGH || project.options.some((o) => o.leadMax >= LONG) },
   left: { mayOrder: (_, __, open) => open < BUSY },
 };

@@ -12,6 +12,10 @@ const MANY = 2;
 /** So many are heard in a talk before a walk meets the others. */
 const SAT_WITH = 2;
 
+/** Weeks after which a floor is walked again, and the day that stands for never. */
+const AGAIN = 4;
+const NEVER = -70;
+
 /** Whether something that people of this floor use will probably go live while they still remember the walk. */
 function isAboutToBeMended(sight: Sight, floor: FloorRule): boolean {
   const { view } = sight;
@@ -41,7 +45,24 @@ function metAt(view: View, who: StakeholderId): FloorId | undefined {
   return floor !== undefined && strangers.filter((s) => s.floor === floor).length >= MANY ? floor : undefined;
 }
 
-const walks = (sight: Sight): Block[] =>
-  sight.view.floors.filter((floor) => isAboutToBeMended(sight, floor)).map((floor) => ({ activity: 'walk', floor: floor.id }));
+/** Weeks of everybody on a floor in which nobody came by to see what they work round; 0 where that is not in play. */
+const unseenWeeks = (view: View, floor: FloorId): number =>
+  view.departments.reduce(
+    (sum, d) => sum + (d.floor === floor && d.around !== undefined ? (d.people * (view.day - (d.around.seen ?? NEVER))) / 7 : 0),
+    0,
+  );
+const peopleOf = (view: View, floor: FloorId): number => view.departments.reduce((sum, d) => sum + (d.floor === floor ? d.people : 0), 0);
+
+/** Where small faults have grown for longest, weighed by people; then where something is about to be mended. */
+function walks(sight: Sight): Block[] {
+  const { view } = sight;
+  const grown = view.floors
+    .map(({ id }) => ({ id, weeks: unseenWeeks(view, id) }))
+    .filter(({ id, weeks }) => weeks > AGAIN * peopleOf(view, id))
+    .sort((a, b) => b.weeks - a.weeks)
+    .map(({ id }) => id);
+  const mended = view.floors.filter((floor) => isAboutToBeMended(sight, floor)).map(({ id }) => id);
+  return [...grown, ...mended].map((floor) => ({ activity: 'walk', floor }));
+}
 
 export const floorWalks: Habit = { name: 'floor-walks', kept: { blocks: { walks }, seenAt, metAt }, left: {} };

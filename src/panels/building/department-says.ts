@@ -10,6 +10,7 @@ export function saysOfDepartment(department: DepartmentView, view: View): readon
     ...saysOfOutages(department),
     ...saysOfOwnWay(department),
     ...saysOfAttributes(department),
+    ...saysOfWorkArounds(department),
     // What silence does (M31).
     ...(department.isUnheard === true ? [t('building.card.unheard')] : []),
   ];
@@ -34,6 +35,12 @@ function saysOfOwnWay({ ownWay }: DepartmentView): readonly string[] {
   if (ownWay?.bought !== undefined) return [t('building.card.own-way', { week: weekOfDay(ownWay.bought) })];
   return (ownWay?.weeks ?? 0) > 1 ? [t('building.card.looks-around')] : [];
 }
+
+/** When somebody last came by to see what they work round (C4). */
+const saysOfWorkArounds = ({ around }: DepartmentView): readonly string[] =>
+  around === undefined
+    ? []
+    : [around.seen === undefined ? t('building.card.never-walked') : t('building.card.walked', { week: weekOfDay(around.seen) })];
 
 /** What they get of each of five things (M29). */
 const saysOfAttributes = ({ gets }: DepartmentView): readonly string[] =>

@@ -180,6 +180,7 @@ function toldLine(one: Happening, texts: Texts, view: View): LogLine | undefined
     case 'contract-ended':
     case 'adapted':
     case 'stopped-to-ask':
+    case 'question-waits':
     case 'risk-seen':
       return { text: text() };
     // Messages and incidents stand above; the others are daily life.

@@ -36,6 +36,7 @@ const WEIGHT: readonly HappeningType[] = [
   'hiring',
   'stopped-to-ask',
   'adapted',
+  'question-waits',
   'risk-seen',
   'learnt',
   'estimated',

@@ -153,6 +153,11 @@ export function tell(happening: Happening, texts: Texts, view: View): string {
         project: projectShort(texts, happening.project),
         person: shortName(texts, happening.person),
       });
+    case 'question-waits':
+      return t('happenings.question-waits', {
+        project: projectShort(texts, happening.project),
+        person: shortName(texts, happening.person),
+      });
     case 'risk-seen':
       return t(`happenings.risk-seen.${happening.risk}`, {
         project: projectShort(texts, happening.project),

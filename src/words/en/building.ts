@@ -60,6 +60,8 @@ export const building = {
   'building.card.outages': 'What broke has cost you {value} of their satisfaction, and a word from you could make some of it good.',
   'building.card.own-way': 'In week {week} they bought their own, and nobody looks after it.',
   'building.card.looks-around': 'They have begun to look around for something of their own.',
+  'building.card.never-walked': 'Nobody has come by to see what they work round every day.',
+  'building.card.walked': 'You came by in week {week} and saw what they work round. New small faults grow.',
   'building.card.unheard': 'They have not heard from you for four weeks, and rumours tell them what to expect.',
   'building.wait.uncertain': 'nobody knows how long',
   'building.wait.unexplained': 'nobody came to say why',

@@ -206,4 +206,11 @@ export const causes = {
   'causes.walked-amid-outage': 'You came by while nothing worked here. They had hoped that you would be mending it.',
   // intent
   'causes.went-astray': 'Done as suited the piece in hand; nobody had said what it is for.',
+  // questions
+  'causes.put-off': 'You had a date with {name}, and something else took the time.',
+  // work-arounds
+  'causes.worked-around': 'Small faults that nobody reports, and ways round them.',
+  // an untried change
+  'causes.faults-found':
+    '{about, select, none {Nobody had rehearsed it, so those who use it found the faults.} other {{about}: nobody had rehearsed it, so those who use it found the faults.}}',
 } as const;

@@ -75,4 +75,5 @@ export const happenings = {
     '{project}: the team fears that the vendor comes {days, plural, one {# day} other {# days}} later than promised.',
   'happenings.risk-seen.person': '{project}: the team fears for the day on which the only one who can do it is away: {skill}.',
   'happenings.risk-seen.none': '{project}: the team looked for what could go wrong, and found nothing new.',
+  'happenings.question-waits': '{project}: {person} has a question, and your week has no room for it. The work waits until tomorrow.',
 } as const;

@@ -1,0 +1,54 @@
+// C4 worked by hand: what nobody reports takes an hour a week from each, a walk nine tenths of it, and it comes back within ten weeks.
+
+import { describe, expect, it } from 'vitest';
+import { imagine, view } from '../../src/core/index.ts';
+import { lostAround } from '../../src/core/systems/work-arounds.ts';
+import { blocks, play } from '../helpers/play.ts';
+import { tinyRules } from '../helpers/tiny-rules.ts';
+
+const rules = tinyRules({ mechanisms: ['work-arounds'], myMinutes: 2400 });
+const people = rules.departments[0]?.people ?? 0;
+const walk = { activity: 'walk', floor: 'ground' } as never;
+
+describe('minutes that each loses in a week', () => {
+  it.each([
+    ['where nobody ever came', undefined, 60],
+    ['on the day of a walk', 0, 6], // a tenth
+    ['five weeks later', 5, 33], // 60 × (.1 + .9 ÷ 2)
+    ['ten weeks later', 10, 60],
+    ['long after', 30, 60],
+  ] as const)('%s', (_, weeks, minutes) => expect(lostAround(weeks)).toBeCloseTo(minutes, 9));
+});
+
+describe('a department', () => {
+  it('loses them every Friday, until somebody comes by', () => {
+    const run = play(rules).weeks(1);
+    expect(run.posted('minutes-lost', 'worked-around')).toBe(60 * people);
+    expect(run.view.departments[0]?.around).toEqual({});
+    run.decide(blocks(walk)).weeks(1);
+    // Seen on Tuesday, day 8; on Friday three days later: 60 × (.1 + .9 × 3 ÷ 70) = 8.314…
+    expect(run.posted('minutes-lost', 'worked-around')).toBe(60 * people + Math.round(people * 60 * (0.1 + 0.9 * (3 / 70))));
+    expect(run.view.departments[0]?.around).toEqual({ seen: 8 });
+  });
+
+  it('is pleased at once by what could be mended on the spot, and by nothing where too little has grown', () => {
+    const run = play(rules).decide(blocks(walk)).weeks(1);
+    expect(run.posted('satisfaction', 'walked-and-fixed')).toBe(100);
+    // A week later there is too little to mend, so a week will show whether it helped: it did not.
+    run.decide(blocks(walk)).weeks(3);
+    expect(run.posted('satisfaction', 'walked-and-fixed')).toBe(100);
+    expect(run.posted('satisfaction', 'walked-nothing-fixed')).toBe(-100);
+  });
+
+  it('is imagined as it was last seen', () => {
+    const run = play(rules).decide(blocks(walk)).weeks(1);
+    const imagined = imagine(run.game, run.view, 'other');
+    expect(view(run.game, imagined).departments[0]?.around).toEqual({ seen: 1 });
+  });
+
+  it('loses nothing so where a scenario leaves it out', () => {
+    const run = play({ ...rules, mechanisms: [] }).weeks(1);
+    expect(run.posted('minutes-lost', 'worked-around')).toBe(0);
+    expect(run.view.departments[0]).not.toHaveProperty('around');
+  });
+});
