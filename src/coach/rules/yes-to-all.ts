@@ -23,22 +23,23 @@ interface Load {
   readonly all: number;
 }
 
-/** Minutes that somebody worked, of those that they had. */
-function loadOf(some: readonly SeenWeek[], who: PersonId): Load {
+/** Minutes that somebody worked, of those that they had; of everybody together where nobody is named. */
+function loadOf(some: readonly SeenWeek[], who?: PersonId): Load {
   let [worked, all] = [0, 0];
   for (const week of some) {
-    for (const one of happened(week, 'worked')) if (one.person === who) worked += one.minutes;
+    for (const one of happened(week, 'worked')) if (who === undefined || one.person === who) worked += one.minutes;
     for (const one of week.plan.team)
-      if (one.here && one.id === who) all += (one.works.reduce((sum, minutes) => sum + minutes, 0) * one.overtime) / NORMAL_HOURS;
+      if (one.here && (who === undefined || one.id === who))
+        all += (one.works.reduce((sum, minutes) => sum + minutes, 0) * one.overtime) / NORMAL_HOURS;
   }
   return { worked, all };
 }
 
-/** The load of the fullest of some people. */
+/** The load of the fullest of some people; of the team where nobody knows yet who will do it. */
 const fullest = (some: readonly SeenWeek[], who: ReadonlySet<PersonId>): Load =>
-  [...who]
-    .map((id) => loadOf(some, id))
-    .reduce((most, one) => (one.worked * most.all > most.worked * one.all ? one : most), { worked: 0, all: 1 });
+  who.size === 0
+    ? loadOf(some)
+    : [...who].map((id) => loadOf(some, id)).reduce((most, one) => (one.worked * most.all > most.worked * one.all ? one : most));
 
 const teamTime = (message: MessageView, choice: string | undefined): number =>
   message.choices.find((one) => one.id === choice)?.team.reduce((sum, one) => sum + one.minutes, 0) ?? 0;
