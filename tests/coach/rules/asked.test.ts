@@ -52,6 +52,18 @@ describe('yes-to-all', () => {
     expect(finding?.remedy[0]).toMatchObject({ kind: 'replace', at: [0, 0], decision: { request: 'ask-0', ruling: 'options' } });
   });
 
+  it('looks at who had to do it: at the lead who is full, though the others wait, and not at others who are', () => {
+    const uneven = (full: string) =>
+      told({
+        weeks: 4,
+        seen: (day) => ({ view: { requests: by(requests(...three), day) }, projects: { server: { lead: asId('dana') } } }),
+        happened: (day) => [...works(day, 480, [full]), ...works(day, 240, ...everybody.filter(([name]) => name !== full))],
+        decided: { 1: three.map((_, i) => ({ type: 'rule-request', request: `ask-${i}`, ruling: 'accept' })) },
+      });
+    expect(found(yesToAll, uneven('dana'))).toEqual(['hint 4']);
+    expect(found(yesToAll, uneven('eli'))).toEqual([]);
+  });
+
   it('does not at nine tenths of the team’s time, for two, or where one of four was a no', () => {
     expect(found(yesToAll, asked(432, three))).toEqual([]);
     expect(found(yesToAll, asked(433, three))).toEqual(['hint 4']);

@@ -219,6 +219,20 @@ describe('gold-plating', () => {
     expect(found(goldPlating, rented(499_999))).toEqual(['hint 2']);
   });
 
+  it('counts what is rented only while the running budget has room for it', () => {
+    // Wi-Fi could be rented for 100 a month, or bought for 1,000, and 900 are left.
+    const rent = (monthlyLimit: number): Change => ({
+      money: { left: 90_000, monthly: 0, monthlyLimit },
+      projects: {
+        wifi: { options: [option('rented', { price: 0, monthly: 10_000 }), option('bought', { price: 100_000 })] },
+        copies: { stage: 'live' },
+        power: { stage: 'live' },
+      },
+    });
+    expect(found(goldPlating, buys([large(), lean()], 'plain', talk, rent(10_000)))).toEqual([]);
+    expect(found(goldPlating, buys([large(), lean()], 'plain', talk, rent(9999)))).toEqual(['hint 2']);
+  });
+
   it('is cleared by a talk with whoever asked, with the options compared', () => {
     expect(found(goldPlating, buys([large(), lean()], 'plain', [3, 'ines'], poor))).toEqual([]);
     expect(found(goldPlating, buys([large(), lean()], 'plain', [3, 'ines'], poor, 0, 4))).toEqual(['hint 2']);
