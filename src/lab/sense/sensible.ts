@@ -27,6 +27,8 @@ const TOUR_UNTIL = 2;
 const LARGE = 0.1;
 /** Days after which a talk is renewed. */
 const TALK_AGAIN = 35;
+/** Days within which whoever asked for something is heard. */
+const ASK_WITHIN = 35;
 /** Skill from which a lead decides alone, and from which they report (M11). */
 const MASTER = 8500;
 const ABLE = 5500;
@@ -39,6 +41,12 @@ function talks(view: View): Block[] {
   const unheard = view.stakeholders.filter((s) => s.lastTalk === undefined).sort((a, b) => a.loudness - b.loudness || b.power - a.power);
   const stale = view.stakeholders.filter((s) => s.lastTalk !== undefined && view.day - s.lastTalk > TALK_AGAIN);
   return [...unheard, ...stale].map((s) => ({ activity: 'talk', with: s.id }));
+}
+
+/** Whoever asked for something so long ago and was never asked what waiting costs; one a week, the first first. */
+function unasked(view: View): Block[] {
+  const own = view.projects.find((p) => p.stage !== 'live' && view.day - p.appeared >= ASK_WITHIN && sponsorTalk(view, p).length > 0);
+  return own === undefined ? [] : sponsorTalk(view, own);
 }
 
 const audits = ({ view }: Sight): Block[] =>
@@ -98,7 +106,7 @@ export const sensible: Whole = {
     vices: () => [],
     warnings: () => [],
     words,
-    tour: ({ view }) => (view.week <= TOUR_UNTIL || view.listening?.tooSoon === true ? talks(view).slice(0, 1) : []),
+    tour: ({ view }) => (view.week <= TOUR_UNTIL || view.listening?.tooSoon === true ? talks(view).slice(0, 1) : unasked(view)),
     restores: () => [],
     estimates: () => [],
     needs: () => [],
