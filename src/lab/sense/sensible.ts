@@ -29,6 +29,8 @@ const LARGE = 0.1;
 const TALK_AGAIN = 35;
 /** Days within which whoever asked for something is heard. */
 const ASK_WITHIN = 35;
+/** Days in which somebody looks at old kit, or at what comes back of a copy. */
+const LOOK_AGAIN = 14;
 /** Skill from which a lead decides alone, and from which they report (M11). */
 const MASTER = 8500;
 const ABLE = 5500;
@@ -54,6 +56,12 @@ const audits = ({ view }: Sight): Block[] =>
     .filter((a) => a.facts.seen === undefined && a.madeBy === undefined && a.serves.length > 0)
     .sort((a, b) => b.facts.value.ageWeeks - a.facts.value.ageWeeks)
     .map((a) => ({ activity: 'audit', asset: a.id }));
+
+/** A look at the oldest kit when nobody has looked at any, or tried a copy, for so long: what burns next is seen beforehand (M34). */
+function lookedAfter(sight: Sight): Block[] {
+  const last = sight.view.assets.reduce((day, a) => Math.max(day, a.facts.seen ?? 0, a.lastRestore?.day ?? 0), 0);
+  return sight.view.day - last < LOOK_AGAIN ? [] : audits(sight).slice(0, 1);
+}
 
 /** Talks with the sponsor of a need whose cost nobody has told. */
 export function sponsorTalk(view: View, project: ProjectView): Block[] {
@@ -107,7 +115,7 @@ export const sensible: Whole = {
     warnings: () => [],
     words,
     tour: ({ view }) => (view.week <= TOUR_UNTIL || view.listening?.tooSoon === true ? talks(view).slice(0, 1) : unasked(view)),
-    restores: () => [],
+    restores: lookedAfter,
     estimates: () => [],
     needs: () => [],
     talks: ({ view }) => talks(view),
