@@ -105,8 +105,8 @@ describe('the ledger', () => {
     const [own] = run.view.promises;
     run.decide(warn(own?.id ?? '')).weeks(5);
     expect(run.posted('trust', 'promise-broken-after-warning')).toBe(-500);
-    // −200, and −300 for a warning in time that names no other date.
-    expect(run.posted('trust', 'warned-early')).toBe(-500);
+    // −200, and −500 for a warning in time that names no other date.
+    expect(run.posted('trust', 'warned-early')).toBe(-700);
   });
 
   it('warned in the last week: three fifths of it', () => {

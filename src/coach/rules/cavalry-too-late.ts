@@ -1,5 +1,6 @@
 // The cavalry that comes too late: somebody new works on a project whose date is nearer than one and a half times the weeks they need to find
-// their feet. A piece of their own, which they alone lead or work on, does not count: it takes no hand-over.
+// their feet. A piece of their own, which they alone lead or work on, does not count: it takes no hand-over. Nor does a date that was given
+// after they had been asked for: nobody was sent to save it.
 // Source: Brooks 1975; Hsia et al. 1999 (research §3, 17).
 
 import { fridayOf, weekOf, type PersonId, type PersonView, type ProjectId, type PromiseView } from '../../core/index.ts';
@@ -35,11 +36,11 @@ function joinings(weeks: readonly SeenWeek[]): readonly Joining[] {
   return weeks.flatMap((week) =>
     happened(week, 'joined').flatMap(({ person: id }): Joining[] => {
       const who = week.plan.team.find((one) => one.id === id);
-      const since = who?.joined?.since;
-      if (who?.joined === undefined || since === undefined) return [];
+      if (who?.joined?.since === undefined) return [];
+      const { asked, since } = who.joined;
       const shared = sharedWork(week, id);
       const [date] = week.plan.promises
-        .filter((one) => one.state === 'open' && shared.includes(one.project))
+        .filter((one) => one.state === 'open' && one.made <= asked && shared.includes(one.project))
         .sort((a, b) => a.week - b.week);
       return date === undefined ? [] : [{ week, who, ramp: who.joined.rampWeeks, date, left: (fridayOf(date.week) - since) / DAYS }];
     }),

@@ -1,8 +1,9 @@
 // Firefighting: for four weeks more than half of all hours, the team's and the manager's, go into what came unasked, and nothing into
-// what would keep it from coming: no block, and nobody who learns. Where there is nothing else to work on, as all is ordered and under way, it does not count.
+// what would keep it from coming: no block, and nobody who learns. Where there is nothing else to work on, as all is ordered
+// and under way or cannot be paid, it does not count.
 // Source: Walker; The Visible Ops Handbook (research §3, 29).
 
-import type { Activity, Block, Minutes } from '../../core/index.ts';
+import type { Activity, Block, Minutes, ProjectView, View } from '../../core/index.ts';
 import { done, happened, windows, type SeenWeek } from '../reading.ts';
 import { withBlock } from '../remedy.ts';
 import { count, minutes, share, shown, type Rule, type Sign } from './rule.ts';
@@ -34,7 +35,9 @@ const unasked = (week: SeenWeek): Minutes =>
 const worked = (week: SeenWeek): Minutes => happened(week, 'worked').reduce((all, one) => all + one.minutes, 0) + week.plan.manager.minutes;
 /** Whether the player could have given the team something else to do. */
 const hasChoice = ({ after }: SeenWeek): boolean =>
-  after.projects.some((one) => one.stage !== 'live' && (one.order === undefined || one.order.arrived !== undefined));
+  after.projects.some((one) => one.stage !== 'live' && (one.order === undefined ? canPay(after, one) : one.order.arrived !== undefined));
+const canPay = ({ money }: View, own: ProjectView): boolean =>
+  own.options.some((one) => one.price <= money.left - money.pending && one.monthly <= Math.max(0, money.monthlyLimit - money.monthly));
 
 function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
   return windows(weeks, WEEKS).flatMap((some): Sign[] => {

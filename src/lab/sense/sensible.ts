@@ -27,6 +27,10 @@ const TOUR_UNTIL = 2;
 const LARGE = 0.1;
 /** Days after which a talk is renewed. */
 const TALK_AGAIN = 35;
+/** Days within which whoever asked for something is heard. */
+const ASK_WITHIN = 35;
+/** Days in which somebody looks at old kit, or at what comes back of a copy. */
+const LOOK_AGAIN = 14;
 /** Skill from which a lead decides alone, and from which they report (M11). */
 const MASTER = 8500;
 const ABLE = 5500;
@@ -41,11 +45,23 @@ function talks(view: View): Block[] {
   return [...unheard, ...stale].map((s) => ({ activity: 'talk', with: s.id }));
 }
 
+/** Whoever asked for something so long ago and was never asked what waiting costs; one a week, the first first. */
+function unasked(view: View): Block[] {
+  const own = view.projects.find((p) => p.stage !== 'live' && view.day - p.appeared >= ASK_WITHIN && sponsorTalk(view, p).length > 0);
+  return own === undefined ? [] : sponsorTalk(view, own);
+}
+
 const audits = ({ view }: Sight): Block[] =>
   view.assets
     .filter((a) => a.facts.seen === undefined && a.madeBy === undefined && a.serves.length > 0)
     .sort((a, b) => b.facts.value.ageWeeks - a.facts.value.ageWeeks)
     .map((a) => ({ activity: 'audit', asset: a.id }));
+
+/** A look at the oldest kit when nobody has looked at any, or tried a copy, for so long: what burns next is seen beforehand (M34). */
+function lookedAfter(sight: Sight): Block[] {
+  const last = sight.view.assets.reduce((day, a) => Math.max(day, a.facts.seen ?? 0, a.lastRestore?.day ?? 0), 0);
+  return sight.view.day - last < LOOK_AGAIN ? [] : audits(sight).slice(0, 1);
+}
 
 /** Talks with the sponsor of a need whose cost nobody has told. */
 export function sponsorTalk(view: View, project: ProjectView): Block[] {
@@ -98,8 +114,8 @@ export const sensible: Whole = {
     vices: () => [],
     warnings: () => [],
     words,
-    tour: ({ view }) => (view.week <= TOUR_UNTIL || view.listening?.tooSoon === true ? talks(view).slice(0, 1) : []),
-    restores: () => [],
+    tour: ({ view }) => (view.week <= TOUR_UNTIL || view.listening?.tooSoon === true ? talks(view).slice(0, 1) : unasked(view)),
+    restores: lookedAfter,
     estimates: () => [],
     needs: () => [],
     talks: ({ view }) => talks(view),

@@ -52,14 +52,30 @@ export const oneExpert: Conduct = { promises: ({ view }) => onOneExpert(view) };
 
 export const holdTight: Conduct = { level: () => 'tell' };
 
-/** Work goes in the order of how loudly it was asked for. */
+const loudnessOf = (view: View, who: string): number => view.stakeholders.find((s) => s.id === who)?.loudness ?? 0;
+
+/** Loudness from which somebody is hard not to hear. */
+const LOUD = 5000;
+
+/** Whether nobody who is loud still waits for something to be bought. */
+const areContent = (view: View): boolean =>
+  view.projects.every((p) => p.order !== undefined || p.stage === 'live' || loudnessOf(view, p.sponsor) < LOUD);
+
+/** Work, money and an hour of each week go to whoever asked most loudly; the quiet are bought for when the loud have what they want. */
 export const loudestFirst: Conduct = {
-  rank: (view) => {
-    const loudness = (sponsor: string): number => view.stakeholders.find((s) => s.id === sponsor)?.loudness ?? 0;
-    return view.projects
+  rank: (view) =>
+    view.projects
       .slice()
-      .sort((a, b) => loudness(b.sponsor) - loudness(a.sponsor))
-      .map((p) => p.id);
+      .sort((a, b) => loudnessOf(view, b.sponsor) - loudnessOf(view, a.sponsor))
+      .map((p) => p.id),
+  mayOrder: (view, project) => loudnessOf(view, project.sponsor) >= LOUD || areContent(view),
+  blocks: {
+    vices: ({ view }) =>
+      view.stakeholders
+        .slice()
+        .sort((a, b) => b.loudness - a.loudness)
+        .slice(0, 1)
+        .map((s): Block => ({ activity: 'talk', with: s.id })),
   },
 };
 
