@@ -11,7 +11,7 @@ export const READ_ONE_IN = 4;
 
 /** The bot that embodies a mistake; those without one are claimed of profiles and the planner only. */
 export const EMBODIED: Readonly<Partial<Record<RuleId, string>>> = {
-  'hero-technician': 'planner-with-own-hands',
+  'hero-technician': 'hero',
   'delegation-misfit': 'planner-with-hold-tight',
   'promise-on-the-spot': 'planner-with-promise-on-the-spot',
   'no-reserve': 'start-everything',
@@ -28,7 +28,7 @@ export const EMBODIED: Readonly<Partial<Record<RuleId, string>>> = {
   'false-economy': 'planner-with-cheapest-options',
   'ready-fire-aim': 'planner-with-decide-first',
   'cancelled-one-to-ones': 'planner-without-one-to-ones',
-  'not-managing-up': 'planner-with-no-status-notes',
+  'not-managing-up': 'hero',
   'sunk-cost-march': 'cruncher',
   firefighting: 'talker',
   'single-vendor': 'loudest-first',

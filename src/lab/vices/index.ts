@@ -25,6 +25,7 @@ import {
   orderAllInWeekOne,
   orderLate,
   priceOfToday,
+  putOff,
 } from './spending.ts';
 import { holdTight, loudestFirst, noTestOrWindow, oneExpert, overtimeAsPlan, ownHands, takeOver } from './team.ts';
 import type { ViceName } from './vice.ts';
@@ -63,6 +64,7 @@ const VICES: Readonly<Record<ViceName, Conduct>> = {
   'only-the-new': onlyTheNew,
   'price-of-today': priceOfToday,
   'largest-kit': largestKit,
+  'put-off': putOff,
   sandbag,
   'farm-promises': farmPromises,
   hoard,

@@ -102,6 +102,21 @@ export const orderLate: Conduct = {
   mayOrder: (view, project) => view.week >= project.wanted - LATE_WEEKS,
 };
 
+/** Days by which somebody who puts things off lets the last day to order pass, and before the wanted week where none stands there. */
+const PUT_OFF: Day = 14;
+
+/** Loudness from which nothing can be put off. */
+const LOUD = 5000;
+const isPressed = (view: View, project: ProjectView): boolean =>
+  view.stakeholders.some((s) => s.id === project.sponsor && s.loudness >= LOUD);
+
+/** It is settled what to buy, and nobody presses for it; the last day to order goes by. */
+export const putOff: Conduct = {
+  promises: ({ view }) => settle(view),
+  mayOrder: (view, project) =>
+    isPressed(view, project) || view.day > (project.orderBy ?? project.wanted * ASKED_AROUND - PUT_OFF) + PUT_OFF,
+};
+
 /** A yearly failure from which kit is old in everybody's eyes. */
 const OLD = 2000;
 

@@ -37,6 +37,7 @@ export const EVERYDAY_VICES = [
   'order-late',
   'price-of-today',
   'largest-kit',
+  'put-off',
 ] as const;
 
 /** Ways to look good that have a bot of their own, and the hoarder. */

@@ -189,13 +189,16 @@ describe('avoided-hard-talk', () => {
 
 describe('cavalry-too-late', () => {
   /** Finn comes on the Monday of week 3, asked in week 1, with a ramp of four weeks: six weeks before a date is the edge. */
-  const joining = (week: number, own: { readonly alone?: boolean; readonly leads?: boolean; readonly dated?: boolean } = {}) =>
+  const joining = (
+    week: number,
+    own: { readonly alone?: boolean; readonly leads?: boolean; readonly dated?: boolean; readonly made?: number } = {},
+  ) =>
     told({
       weeks: 4,
       seen: () => ({
         team: { finn: { joined: { kind: 'contractor', asked: 0, since: 14, weekly: 90_000, paidUntil: 27, rampWeeks: 4 } } },
         projects: own.leads === true ? { server: { lead: asId('finn') } } : {},
-        promises: own.dated === false ? [] : [{ week }],
+        promises: own.dated === false ? [] : [{ week, made: own.made ?? 0 }],
       }),
       happened: (day) => [
         ...(day === 14 ? [{ type: 'joined', person: 'finn' }] : []),
@@ -217,6 +220,11 @@ describe('cavalry-too-late', () => {
     expect(found(cavalryTooLate, joining(8, { dated: false }))).toEqual([]);
     expect(found(cavalryTooLate, joining(8, { alone: true }))).toEqual([]);
     expect(found(cavalryTooLate, joining(8, { leads: true }))).toEqual([]);
+  });
+
+  it('does not where the date was given after they had been asked for: nobody was sent to save it', () => {
+    expect(found(cavalryTooLate, joining(8, { made: 0 }))).toEqual(['hint 3']);
+    expect(found(cavalryTooLate, joining(8, { made: 1 }))).toEqual([]);
   });
 
   it('sees help in good time', () => {

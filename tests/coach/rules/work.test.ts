@@ -101,6 +101,10 @@ describe('firefighting', () => {
     expect(found(firefighting, fires(4, 400, { projects: all }))).toEqual([]);
   });
 
+  it('is cleared where what is not ordered cannot be paid', () => {
+    expect(found(firefighting, fires(4, 400, { view: { money: { ...house.money, left: 0 } } }))).toEqual([]);
+  });
+
   it('cannot be known before four weeks', () => {
     expect(found(firefighting, fires(3, 400))).toEqual([]);
   });
@@ -193,6 +197,47 @@ describe('squeaky-wheel', () => {
     expect(found(squeakyWheel, shares(40, 19, dueLater))).toEqual([]);
     const overdue = { ...costs(40_000), projects: { server: { ...late, wanted: 1 }, wifi: { guess: 960 } } };
     expect(found(squeakyWheel, shares(40, 19, overdue))).toEqual(['hint 3']);
+  });
+
+  it('does not where the loud need costs no less than most of what was told', () => {
+    // 400 a day for the server, 200 for the Wi-Fi; with 100 for the copies the Wi-Fi is the middle of three.
+    const most = (copies: number): Change => {
+      const own = costs(80_000, 40_000);
+      return {
+        ...own,
+        stakeholders: { ...own.stakeholders, ruth: { lastTalk: 0, costOfDelay: [{ project: asId('copies'), perWeek: copies }] } },
+        projects: { ...own.projects, copies: { guess: 960 } },
+      };
+    };
+    expect(found(squeakyWheel, shares(40, 19, most(20_000)))).toEqual([]);
+    expect(found(squeakyWheel, shares(40, 19, most(60_000)))).toEqual(['hint 3']);
+  });
+
+  it('does not where the quiet need cannot be paid, and does not take back what was ordered before it was told', () => {
+    const poor = { ...costs(40_000), view: { money: { ...house.money, left: 0 } } };
+    expect(found(squeakyWheel, shares(40, 19, poor))).toEqual([]);
+    // The Wi-Fi went out on the Monday of week 1, before which nothing had been told, or of week 2, before which the costs had.
+    const sent = (placed: number) => ({ order: { option: asId<never>('plain'), placed, quoted: 0, expected: { value: 0 }, arrived: 0 } });
+    const ordered = (placed: number) => ({ ...costs(40_000), projects: { server: late, wifi: { guess: 960, ...sent(placed) } } });
+    expect(found(squeakyWheel, shares(40, 19, ordered(0)))).toEqual([]);
+    expect(found(squeakyWheel, shares(40, 19, ordered(7)))).toEqual(['hint 3']);
+  });
+
+  it('lets somebody who goes round be not with everybody yet', () => {
+    const unasked = (...with_: readonly string[]) =>
+      told({
+        weeks: 3,
+        seen: () => ({ stakeholders: { ruth: { lastTalk: 0 } } }),
+        happened: (day) => [
+          ...works(day, 40, ['dana', 'wifi']),
+          ...works(day, 60, ['finn', 'copies']),
+          ...(day === 8 ? with_.map((name) => didBlock('talk', name)) : []),
+        ],
+      });
+    expect(found(squeakyWheel, unasked())).toEqual(['hint 3']);
+    expect(found(squeakyWheel, unasked('ruth'))).toEqual([]);
+    expect(found(squeakyWheel, unasked('ruth', 'lamar'))).toEqual([]);
+    expect(found(squeakyWheel, unasked('ruth', 'lamar', 'lamar'))).toEqual(['hint 3']);
   });
 
   it('sees the dearest need first, though a louder one waits', () => {
