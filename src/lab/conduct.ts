@@ -50,6 +50,8 @@ export interface Conduct {
   readonly seenAt?: (view: View, project: ProjectView) => FloorId | undefined;
   /** The floor on which a walk meets somebody whom nobody has heard; undefined = they are talked to by themselves. */
   readonly metAt?: (view: View, who: StakeholderId) => FloorId | undefined;
+  /** Whether every need is begun before one is thought through; one who says so is enough. */
+  readonly abreast?: boolean;
   /** Whether an order may go out now, with so many others still open; all must agree. */
   readonly mayOrder?: (view: View, project: ProjectView, openOrders: number) => boolean;
   /** Whether an option may be ordered now, for what it costs. */
@@ -101,6 +103,7 @@ export function blend(base: Whole, parts: readonly Conduct[]): Whole {
     look: lists((c) => c.look),
     mayOrder: (view, project, open) => allowing.every((one) => one(view, project, open)),
     rush: (view) => all.some((c) => c.rush?.(view) === true),
+    abreast: all.some((c) => c.abreast === true),
     hush: all.some((c) => c.hush === true),
     mute: all.some((c) => c.mute === true),
     budget: (view) => budgets.reduce((least, one) => Math.min(least, one(view)), Number.POSITIVE_INFINITY),

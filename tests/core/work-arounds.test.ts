@@ -1,4 +1,4 @@
-// C4 worked by hand: what nobody reports takes an hour a week from each, a walk nine tenths of it, and it comes back within ten weeks.
+// C4 worked by hand: what nobody reports takes a quarter of an hour a day from each, a walk nine tenths of it, and it comes back within ten weeks.
 
 import { describe, expect, it } from 'vitest';
 import { imagine, view } from '../../src/core/index.ts';
@@ -12,22 +12,22 @@ const walk = { activity: 'walk', floor: 'ground' } as never;
 
 describe('minutes that each loses in a week', () => {
   it.each([
-    ['where nobody ever came', undefined, 60],
-    ['on the day of a walk', 0, 6], // a tenth
-    ['five weeks later', 5, 33], // 60 × (.1 + .9 ÷ 2)
-    ['ten weeks later', 10, 60],
-    ['long after', 30, 60],
+    ['where nobody ever came', undefined, 75],
+    ['on the day of a walk', 0, 7.5], // a tenth
+    ['five weeks later', 5, 41.25], // 75 × (.1 + .9 ÷ 2)
+    ['ten weeks later', 10, 75],
+    ['long after', 30, 75],
   ] as const)('%s', (_, weeks, minutes) => expect(lostAround(weeks)).toBeCloseTo(minutes, 9));
 });
 
 describe('a department', () => {
   it('loses them every Friday, until somebody comes by', () => {
     const run = play(rules).weeks(1);
-    expect(run.posted('minutes-lost', 'worked-around')).toBe(60 * people);
+    expect(run.posted('minutes-lost', 'worked-around')).toBe(75 * people);
     expect(run.view.departments[0]?.around).toEqual({});
     run.decide(blocks(walk)).weeks(1);
-    // Seen on Tuesday, day 8; on Friday three days later: 60 × (.1 + .9 × 3 ÷ 70) = 8.314…
-    expect(run.posted('minutes-lost', 'worked-around')).toBe(60 * people + Math.round(people * 60 * (0.1 + 0.9 * (3 / 70))));
+    // Seen on Tuesday, day 8; on Friday three days later: 75 × (.1 + .9 × 3 ÷ 70) = 10.392…
+    expect(run.posted('minutes-lost', 'worked-around')).toBe(75 * people + Math.round(people * 75 * (0.1 + 0.9 * (3 / 70))));
     expect(run.view.departments[0]?.around).toEqual({ seen: 8 });
   });
 

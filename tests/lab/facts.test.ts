@@ -1,7 +1,7 @@
 // What the balance counts and changes: marks of a run, edges of goals, numbers of a scenario, decisions left out, ways done otherwise.
 
 import { describe, expect, it } from 'vitest';
-import { asId, prepare, type Happening, type OutcomeView, type Rules } from '../../src/core/index.ts';
+import { asId, prepare, type Happening, type OutcomeView, type Rules, type View } from '../../src/core/index.ts';
 import { kindsOf, weigh } from '../../src/lab/balance/decisions.ts';
 import { judges } from '../../src/lab/balance/edges.ts';
 import { MarkCounter } from '../../src/lab/balance/marks.ts';
@@ -38,9 +38,11 @@ describe('marks', () => {
         { type: 'restored', service: asId('files'), worked: true },
         { type: 'restored', service: asId('files'), worked: false },
         { type: 'block-lost', activity: 'talk', subject: 'ines', to: 'interruption' },
+        { type: 'question-waits', project: server, person: asId('dana') },
       ],
     );
     expect(marks).toEqual({
+      'kept-waiting': 1,
       slipped: 2,
       broken: 2,
       silent: 1,
@@ -53,6 +55,19 @@ describe('marks', () => {
       'blind-orders': 1,
       unheard: 1,
     });
+  });
+
+  it('count the weeks that what is decided lies, and floors where nobody ever came', () => {
+    const counter = new MarkCounter(prepare(hidden));
+    const seen = (week: number, hasBeenCompared: boolean, order?: object): View =>
+      ({
+        week,
+        projects: [{ id: server, hasBeenCompared, causeKnown: true, order }],
+        departments: [{ around: {} }, { around: { seen: 9 } }, {}],
+      }) as unknown as View;
+    for (const view of [seen(1, false), seen(2, true), seen(4, true), seen(5, true, {}), seen(6, true, {})]) counter.see(view);
+    // Decided in week 2 and ordered in week 5; in weeks 5 and 6 one of two departments has seen nobody.
+    expect(counter.end(end)).toMatchObject({ lain: 3, unvisited: 2 });
   });
 
   it('count nothing of what went well', () => {

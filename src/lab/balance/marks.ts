@@ -1,7 +1,7 @@
 // What is counted in a run, for the situations in which a habit pays and the harms that it prevents. Counted from what happened, which is
 // public, and from the rules, which the laboratory knows.
 
-import type { Game, Happening, OutcomeView, ProjectId, PromiseId } from '../../core/index.ts';
+import type { Game, Happening, OutcomeView, ProjectId, PromiseId, View, Week } from '../../core/index.ts';
 import { isAnswer, weekOf } from '../../core/index.ts';
 import type { HabitName } from '../habits/index.ts';
 
@@ -18,6 +18,9 @@ export const MARK_NAMES = [
   'blind-orders', // bought before what lies behind the wish was known
   'poor-choices', // bought options that meet less than 60 % of the need, or are marked as lures
   'unheard', // needs that somebody would have told of, and that came up by themselves
+  'kept-waiting', // questions at the door for which no hour was free
+  'lain', // weeks that what was decided lay before it was ordered
+  'unvisited', // weeks of departments, after the first month, in which nobody had ever come by
 ] as const;
 export type MarkName = (typeof MARK_NAMES)[number];
 
@@ -26,6 +29,9 @@ const WORN = 80;
 /** Share of the need, ten-thousandths, below which an option is a poor choice. */
 const POOR = 6000;
 
+/** A month in which to come by; not before it counts that nobody did. */
+const SETTLED: Week = 4;
+
 /** For each habit: the situation in which it matters, seen in the run without it, and the harm that it prevents. */
 export const HABIT_CASES: Readonly<Record<HabitName, { readonly arises: MarkName | 'always'; readonly harm: MarkName }>> = {
   'early-warnings': { arises: 'slipped', harm: 'silent' },
@@ -33,9 +39,9 @@ export const HABIT_CASES: Readonly<Record<HabitName, { readonly arises: MarkName
   estimates: { arises: 'slipped', harm: 'broken' },
   'restore-tests': { arises: 'restores', harm: 'data-lost' },
   'wip-limit': { arises: 'always', harm: 'unfinished' },
-  'early-ordering': { arises: 'always', harm: 'late' },
-  'floor-walks': { arises: 'always', harm: 'unheard' },
-  slack: { arises: 'blocks-lost', harm: 'blocks-lost' },
+  'early-ordering': { arises: 'always', harm: 'lain' },
+  'floor-walks': { arises: 'always', harm: 'unvisited' },
+  slack: { arises: 'blocks-lost', harm: 'kept-waiting' },
   'finding-causes': { arises: 'blind-orders', harm: 'poor-choices' },
 };
 
@@ -47,6 +53,8 @@ export class MarkCounter {
   readonly #causes = new Set<ProjectId>();
   readonly #live = new Map<ProjectId, number>();
   readonly #known = new Set<ProjectId>();
+  readonly #decided = new Map<ProjectId, Week>();
+  readonly #given = new Set<ProjectId>();
   #ordered = 0;
   #opened = 0;
   #day = 0;
@@ -67,6 +75,18 @@ export class MarkCounter {
   hear(day: number, happenings: readonly Happening[]): void {
     this.#day = day;
     for (const happening of happenings) this.#hearOne(happening);
+  }
+
+  /** Looks at the week's plan: what is decided and not ordered, and where nobody has ever been. */
+  see(view: View): void {
+    for (const project of view.projects) {
+      if (project.hasBeenCompared && project.causeKnown && !this.#decided.has(project.id)) this.#decided.set(project.id, view.week);
+      if (project.order === undefined || this.#given.has(project.id)) continue;
+      this.#given.add(project.id);
+      this.#add('lain', view.week - (this.#decided.get(project.id) ?? view.week));
+    }
+    if (view.week <= SETTLED) return;
+    for (const { around } of view.departments) if (around !== undefined && around.seen === undefined) this.#add('unvisited');
   }
 
   #hearOne(happening: Happening): void {
@@ -95,6 +115,9 @@ export class MarkCounter {
         break;
       case 'block-lost':
         this.#add('blocks-lost');
+        break;
+      case 'question-waits':
+        this.#add('kept-waiting');
         break;
       case 'answered':
         this.answers.set(happening.event, happening.choice);

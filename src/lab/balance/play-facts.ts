@@ -19,7 +19,13 @@ const place = (list: readonly { readonly id: string }[], id: string | undefined)
 /** Plays a run and watches it. */
 export function watch(game: Game, bot: Bot, seed: string, options: Pick<PlayOptions, 'planned'> = {}): Watched {
   const counter = new MarkCounter(game);
-  const played = playBot(game, bot, seed, { ...options, witness: (day, happenings) => counter.hear(day, happenings) });
+  const played = playBot(game, bot, seed, {
+    planned: (view, state) => {
+      counter.see(view);
+      options.planned?.(view, state);
+    },
+    witness: (day, happenings) => counter.hear(day, happenings),
+  });
   const { rules } = game;
   const { outcome, total } = played;
   return {

@@ -179,10 +179,15 @@ function overtime(way: Whole, view: View): readonly Decision[] {
 /** The week's blocks in order of need. */
 function blocks(way: Whole, view: View): readonly Decision[] {
   const sight = sightOf(way, view);
-  const room = view.manager.blocksAllowed - way.spare(view);
+  const all = view.manager.blocksAllowed;
+  const spared = all - way.spare(view);
   const chosen: Block[] = [];
   const seen = new Set<string>();
+  let isUrgent = true;
   for (const slot of SLOTS) {
+    isUrgent &&= slot !== 'needs';
+    // Room is kept by what can wait: a warning or a restore that is due is not left out for it.
+    const room = isUrgent ? all : spared;
     if (chosen.length >= room) break;
     if (way.hush && (slot === 'tour' || slot === 'talks')) continue;
     if (way.mute && slot === 'words') continue;
@@ -202,13 +207,22 @@ function blocks(way: Whole, view: View): readonly Decision[] {
 function needs(way: Whole, sight: Sight): readonly Block[] {
   const { view } = sight;
   const ranges = way.blocks.estimates(sight);
-  return byCost(view).flatMap((p) =>
+  const lists = byCost(view).map((p) =>
     p.order === undefined
       ? canStillCome(view, p)
         ? [...way.look(p).map((b) => onFoot(way, view, p, b)), ...sponsorTalk(view, p)]
         : []
       : ranges.filter((b) => b.activity === 'estimate' && b.project === p.id),
   );
+  return way.abreast ? abreast(lists) : lists.flat();
+}
+
+/** The first that asks for something as a whole, then a step of each of the others, those with the most before them first, then another step. */
+function abreast(lists: readonly (readonly Block[])[]): readonly Block[] {
+  const [first = [], ...others] = lists.filter((list) => list.length > 0);
+  const rest = others.sort((a, b) => b.length - a.length);
+  const steps = Array.from({ length: rest[0]?.length ?? 0 }, (_, step) => rest.flatMap((list) => list.slice(step, step + 1)));
+  return [first, ...steps].flat();
 }
 
 /** Whoever walks sees where others would look. */

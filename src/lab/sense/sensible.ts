@@ -125,6 +125,7 @@ export const sensible: Whole = {
   look: (p) => (p.hasBeenCompared ? [] : [{ activity: 'compare', project: p.id }]),
   seenAt: () => undefined,
   metAt: () => undefined,
+  abreast: false,
   mayOrder: (view, p) => openOptions(p, view.day).length > 0 && p.hasBeenCompared,
   mayCost: (view, option) => view.listening?.tooSoon !== true || option.price <= view.money.budget * LARGE,
   rush: () => false,
