@@ -9,7 +9,7 @@ import { compare } from './measure.ts';
 /** Seeds that are played in turn: more than the luck of which is kept, so that each draws its tapes anew. */
 const SEEDS = 24;
 /** Seeds of a balance for each thread, and how often they are played; the fastest counts. */
-const BALANCED = 4;
+const BALANCED = 12;
 const TURNS = 2;
 
 /** A run as the rules alone cost it: its decisions, its days, and one view wherever it waits for somebody. */
