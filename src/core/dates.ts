@@ -2,7 +2,7 @@
 // the date that stood when it was given; moving a date is such a word too, and the new date starts without any.
 
 import { must } from './prepare.ts';
-import type { PromiseState } from './state.ts';
+import type { PromiseState } from './project-state.ts';
 import { DAYS_PER_WEEK, fridayOf, type Day, type Week } from './units.ts';
 
 /** Weeks ahead from which a warning counts as early. */

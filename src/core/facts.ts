@@ -8,7 +8,7 @@ import { monthlyLimit } from './money.ts';
 import { must, type Game } from './prepare.ts';
 import { answeredSince, isAnswered, ordersOf } from './project.ts';
 import type { Run } from './run-context.ts';
-import type { PromiseState } from './state.ts';
+import type { PromiseState } from './project-state.ts';
 import { hasStake } from './systems/promises.ts';
 import { backupsOf } from './systems/back-ups.ts';
 import { capacityOf } from './systems/saturation.ts';

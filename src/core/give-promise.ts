@@ -4,7 +4,8 @@ import type { At } from './decision.ts';
 import { asId, type ProjectId, type PromiseId, type StakeholderId } from './ids.ts';
 import { must, type Game } from './prepare.ts';
 import type { Run } from './run-context.ts';
-import type { PromiseState, RunState } from './state.ts';
+import type { PromiseState } from './project-state.ts';
+import type { RunState } from './state.ts';
 import { sendPromise } from './systems/promises.ts';
 import type { Week } from './units.ts';
 

@@ -1,7 +1,8 @@
 // The part of `imagine` about changes to come: notices, fixes and who is on call are known, so the view's word is taken over.
 
 import type { Game } from './prepare.ts';
-import type { ProjectState, RunState } from './state.ts';
+import type { ProjectState } from './project-state.ts';
+import type { RunState } from './state.ts';
 import { UNTOLD } from './systems/anchoring.ts';
 import { NOT_TOLD } from './systems/notices.ts';
 import { NOBODY } from './systems/on-call.ts';

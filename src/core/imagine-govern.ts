@@ -1,7 +1,8 @@
 // The part of `imagine` about approvals, the sponsor, business cases and signed risks. The view tells all of it, so nothing is drawn.
 
 import { must, type Game } from './prepare.ts';
-import type { OrderState, RunState } from './state.ts';
+import type { OrderState } from './project-state.ts';
+import type { RunState } from './state.ts';
 import { waitOf } from './systems/approvals.ts';
 import { towardsOf } from './systems/sponsor.ts';
 import type { Cents } from './units.ts';

@@ -72,7 +72,7 @@ export interface Game {
   /** Care a week that each asset of the start asks for, and each option once it is live, by project and option. */
   readonly care: { readonly assets: readonly Minutes[]; readonly options: readonly (readonly Minutes[])[] };
   /** By person: minutes of a normal week. */
-  readonly weekOf: readonly Minutes[];
+  readonly weekMinutes: readonly Minutes[];
   /** True cost of delay of a project by stakeholder index, cents a week, and its sum over all. */
   readonly costOfDelay: readonly (readonly { readonly stakeholder: number; readonly perWeek: number }[])[];
   readonly totalCost: readonly number[];
@@ -189,7 +189,7 @@ export function prepare(rules: Rules): Game {
     ) as Record<Stock, StockFrame>,
     optionIds: rules.projects.map((project) => project.options.map((option) => `${project.id}.${option.id}`)),
     care: { assets: rules.assets.map((asset) => asset.toil), options: rules.projects.map((p) => p.options.map((option) => option.toil)) },
-    weekOf: rules.team.map((person) => person.works.reduce((sum, minutes) => sum + minutes, 0)),
+    weekMinutes: rules.team.map((person) => person.works.reduce((sum, minutes) => sum + minutes, 0)),
     costOfDelay,
     totalCost,
     meanCost: totalCost.reduce((sum, c) => sum + c, 0) / max(1, totalCost.filter((c) => c > 0).length),

@@ -51,9 +51,9 @@ export interface ManagerView {
   /** How many blocks this week can hold. */
   readonly blocksAllowed: number;
   readonly fatigue: Points;
-  /** Minutes already promised to answers of this week. */
   /** What takes longer than a block, and by how much; absent where nothing does. */
   readonly longer?: readonly { readonly block: Block; readonly minutes: Minutes }[];
+  /** Minutes already promised to answers of this week. */
   readonly interrupted: Minutes;
 }
 

@@ -144,13 +144,26 @@ describe('a risk', () => {
 
   it('is signed for by somebody, until a week, in plain words or soft ones', () => {
     const close = show(play(rules(ALL)), shown);
-    press('Have it signed for: Old server without support');
+    press('Have it signed for: no support · Old server');
     press('Ruth');
     press('A week earlier');
     press('Softly');
     expect(host.textContent).toContain('That it will probably hold. Nobody worries.');
     press('Write it down');
     expect(decided).toEqual([{ type: 'accept-risk', risk: 'unsupported', thing: 'old-server', by: 'ruth', until: 7, wording: 'soft' }]);
+    close();
+  });
+
+  it('beside another of the same thing says in plain sight which it is', () => {
+    const id = play(rules(ALL)).view.assets[0]?.id ?? ('none' as never);
+    const close = show(play(rules(ALL)), () => <SignRisk thing={id} kinds={['untested', 'unprotected']} />);
+    const said = [...host.querySelectorAll('button')].map((button) =>
+      [...button.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.textContent)
+        .join(''),
+    );
+    expect(said).toEqual(['Have it signed for: copies nobody saw come back', 'Have it signed for: no battery before it']);
     close();
   });
 

@@ -7,7 +7,8 @@ import type { ApprovalStep } from '../govern-state.ts';
 import { must } from '../prepare.ts';
 import { byDecision, tell, type Run } from '../run-context.ts';
 import type { Rules } from '../scenario.ts';
-import type { OrderState, RunState } from '../state.ts';
+import type { OrderState } from '../project-state.ts';
+import type { RunState } from '../state.ts';
 import { DAYS_PER_WEEK, type Cents, type Day, type Week } from '../units.ts';
 import { spendFavour } from './sponsor.ts';
 

@@ -3,7 +3,7 @@
 
 import { min, powerBelowOne } from '../exact.ts';
 import type { CutoverPlan } from '../decision.ts';
-import type { ProjectState } from '../state.ts';
+import type { ProjectState } from '../project-state.ts';
 import { FULL, type Share } from '../units.ts';
 
 /** Users of a pilot: the first tenth (research §3, rule 11). */

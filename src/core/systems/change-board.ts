@@ -6,7 +6,8 @@ import { must, type Game } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import type { CutoverPlan } from '../decision.ts';
-import type { ProjectState, RunState } from '../state.ts';
+import type { ProjectState } from '../project-state.ts';
+import type { RunState } from '../state.ts';
 import { mondayOf, weekdayOf, weekOf, type Day, type Minutes, type Points, type Week } from '../units.ts';
 
 /** The last weekday on which the board takes changes for next week: Wednesday (model). */

@@ -7,7 +7,8 @@ import { must, type Game } from '../prepare.ts';
 import { post } from '../post.ts';
 import { servingOption } from '../project.ts';
 import { byMechanism, type Run } from '../run-context.ts';
-import type { ProjectState, RunState } from '../state.ts';
+import type { ProjectState } from '../project-state.ts';
+import type { RunState } from '../state.ts';
 import { FULL, type Minutes, type Share } from '../units.ts';
 
 /** Share of a project's effort that each part takes, ten-thousandths (calibration: 18 % together). */

@@ -1,6 +1,7 @@
 // M24 Early warnings. Whoever is told early can re-plan: once the date that they had has passed, delay costs them six tenths, until the thing
-// is live. A warning that was not needed brings nothing. Each costs a little trust and ease at once, more when it is the third for the same thing. Moving a date when it is nearly there is no warning but a breach
-// of the old date, and costs what the ledger (M23) says; so does a broken promise, there and not here.
+// is live. A warning that was not needed brings nothing. Each costs a little trust and ease at once, more when it is the third for the same
+// thing. Moving a date when it is nearly there is no warning but a breach of the old date, and costs what the ledger (M23) says; so does a
+// broken promise, there and not here.
 // Source: Keil & Park, MIT SMR 2014 (research M24), C3 and C13 of §4, as overruled by the model.
 
 import { EARLY_WEEKS, standingDate, weeksAhead, weeksWarned } from '../dates.ts';
@@ -9,7 +10,7 @@ import type { Message } from '../message.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
-import type { PromiseState } from '../state.ts';
+import type { PromiseState } from '../project-state.ts';
 import { FULL, fridayOf, type Points, type Week } from '../units.ts';
 import { noteClaim, readerAt, worthOf } from './messages.ts';
 import { resetHopes } from './ratchet.ts';

@@ -8,7 +8,8 @@ import { anchored } from './anchoring.ts';
 import type { Game } from '../prepare.ts';
 import { must } from '../prepare.ts';
 import { tell, type Run } from '../run-context.ts';
-import type { EstimateState, RunState } from '../state.ts';
+import type { EstimateState } from '../project-state.ts';
+import type { RunState } from '../state.ts';
 import type { EffortClass, OptionRule } from '../scenario.ts';
 import { FULL, type Minutes, type Share } from '../units.ts';
 

@@ -5,7 +5,7 @@ import { ceil, max, round } from '../exact.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byDecision, type Run } from '../run-context.ts';
-import type { OrderState } from '../state.ts';
+import type { OrderState } from '../project-state.ts';
 import type { Cents, Day } from '../units.ts';
 import { toWorkday } from './lead-times.ts';
 

@@ -7,7 +7,7 @@ import { round } from '../exact.ts';
 import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
-import type { ProjectState } from '../state.ts';
+import type { ProjectState } from '../project-state.ts';
 import { isWorkday, type Minutes } from '../units.ts';
 import { believedDone } from './estimates.ts';
 import { toWorkday } from './lead-times.ts';

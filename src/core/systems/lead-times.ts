@@ -7,7 +7,7 @@ import { must } from '../prepare.ts';
 import type { Luck } from '../luck.ts';
 import { tell, type Run } from '../run-context.ts';
 import type { OptionRule } from '../scenario.ts';
-import type { OrderState } from '../state.ts';
+import type { OrderState } from '../project-state.ts';
 import { DAYS_PER_WEEK, FULL, isWorkday, weekOf, weekdayOf, FRIDAY, WORKDAYS_PER_WEEK, type Day } from '../units.ts';
 import { exchange, payReversals } from './listening-tour.ts';
 

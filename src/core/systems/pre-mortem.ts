@@ -8,7 +8,7 @@ import { ceil, max, min, round } from '../exact.ts';
 import { must } from '../prepare.ts';
 import type { Run } from '../run-context.ts';
 import { skillOf } from '../skills.ts';
-import type { PreMortemState } from '../state.ts';
+import type { PreMortemState } from '../project-state.ts';
 import { DAYS_PER_WEEK, FULL, MINUTES_PER_DAY, WORKDAYS_PER_WEEK, type Minutes, type Share } from '../units.ts';
 import { optionInMind, trueEffort } from './estimates.ts';
 import { drawLead } from './lead-times.ts';

@@ -1,8 +1,7 @@
 // M18 Questions at the door. Work under way meets questions that only the manager can settle. Whoever left room in the week answers at once;
-// where every hour is planned the question waits for the next day, and so does the work, and the time for it is taken from the block placed
-// last. So each thing more that is under way asks for time, and a week planned to the last
-// hour costs more than its last block brings. Source: Kingman 1961 on queues near full use; DeMarco 2001, *Slack*; Walker 2002 (research M4,
-// M18); amounts are calibration.
+// where every hour is planned the question waits some days, and so does the work, and the time for it is taken from the block placed last. So
+// each thing more that is under way asks for time, and a week planned to the last hour costs more than its last block brings. Source: Kingman
+// 1961 on queues near full use; DeMarco 2001, *Slack*; Walker 2002 (research M4, M18); amounts are calibration.
 
 import type { DelegationLevel } from '../decision.ts';
 import { min } from '../exact.ts';

@@ -7,7 +7,7 @@ import { must } from '../prepare.ts';
 import { post } from '../post.ts';
 import { lastLive } from '../project.ts';
 import { byMechanism, type Run } from '../run-context.ts';
-import type { PromiseState } from '../state.ts';
+import type { PromiseState } from '../project-state.ts';
 import { DAYS_PER_WEEK, type Points } from '../units.ts';
 import { feltOverall } from './expectations.ts';
 

@@ -46,24 +46,6 @@ export function capacityOf(game: Game, state: RunState, service: number): number
   return least;
 }
 
-/** Whether each stage of the chain has something that works. A stage in which nothing stands any more asks for nothing. */
-export function isUp(game: Game, state: RunState, service: number): boolean {
-  const stages = must(game.chains[service], 'chain');
-  for (let s = 0; s < stages.length; s += 1) {
-    const { assets } = must(stages[s], 'stage');
-    let stands = false;
-    let works = false;
-    for (let i = 0; i < assets.length && !works; i += 1) {
-      const asset = state.assets[assets[i] ?? -1];
-      if (asset === undefined || !asset.exists) continue;
-      stands = true;
-      works = asset.up;
-    }
-    if (stands && !works) return false;
-  }
-  return true;
-}
-
 /** How slow a working service is now, in ten-thousandths of its normal speed. */
 export const slownessOf = (game: Game, state: RunState, service: number): Share =>
   game.plays.saturation ? slownessAt(capacityOf(game, state, service), demandOn(game, service, state.day)) : FULL;
@@ -71,9 +53,9 @@ export const slownessOf = (game: Game, state: RunState, service: number): Share 
 const slownessAt = (capacity: number, demand: number): Share => round(slowdown(capacity === 0 ? 1 : demand / capacity) * FULL);
 
 /** A stage of its chain has nothing that works. */
-const nothingWorks = -1;
+const NOTHING_WORKS = -1;
 
-/** What a service's chain can carry now, `nothingWorks` where it is down: `isUp` and `capacityOf` in one look. */
+/** What a service's chain can carry now, `NOTHING_WORKS` where it is down. Asked for each service each day, so both in one look. */
 function carriesNow(game: Game, state: RunState, service: number): number {
   let least = Infinity;
   const stages = must(game.chains[service], 'chain');
@@ -94,11 +76,14 @@ function carriesNow(game: Game, state: RunState, service: number): number {
       limited = true;
       sum += own;
     }
-    if (stands && !works) return nothingWorks;
+    if (stands && !works) return NOTHING_WORKS;
     if (limited && sum < least) least = sum;
   }
   return least;
 }
+
+/** Whether each stage of the chain has something that works. A stage in which nothing stands any more asks for nothing. */
+export const isUp = (game: Game, state: RunState, service: number): boolean => carriesNow(game, state, service) !== NOTHING_WORKS;
 
 /** Daily: which services work, how slow they are, and the working time that users lose by it. */
 export function stepServices(run: Run): void {
@@ -108,7 +93,7 @@ export function stepServices(run: Run): void {
     const service = must(state.services[i], 'service');
     const rule = must(game.rules.services[i], 'service');
     const capacity = carriesNow(game, state, i);
-    const up = capacity !== nothingWorks;
+    const up = capacity !== NOTHING_WORKS;
     if (up !== service.up) {
       const departments = must(game.usersOf[i], 'users').map((d) => must(game.rules.departments[d], 'department').id);
       tell(run, up ? { type: 'service-up', service: rule.id } : { type: 'service-down', service: rule.id, departments });

@@ -6,7 +6,8 @@ import { max, min, round } from '../exact.ts';
 import { must } from '../prepare.ts';
 import type { Run } from '../run-context.ts';
 import { levelOf } from '../skills.ts';
-import type { ProjectState, RunState } from '../state.ts';
+import type { ProjectState } from '../project-state.ts';
+import type { RunState } from '../state.ts';
 import { FULL, weekdayOf, weekOf, type Points, type Share, type Week } from '../units.ts';
 import { hasJoined } from './ramp-up.ts';
 import { reportOf } from './reporting.ts';
@@ -43,7 +44,7 @@ export function pressureOf(run: Facts, project: number, shared?: readonly number
   let minutes = 0;
   for (let i = 0; i < state.people.length; i += 1) {
     if (!hasJoined(run, i) || !canHelp(run, i, project, own.order.option)) continue;
-    const week = ((game.weekOf[i] ?? 0) * must(state.people[i], 'person').overtime) / 40;
+    const week = ((game.weekMinutes[i] ?? 0) * must(state.people[i], 'person').overtime) / 40;
     minutes += week / max(1, shared?.[i] ?? calls(run, i));
   }
   const available = minutes * FOR_PROJECTS * weeks;

@@ -11,7 +11,8 @@ import { creepShare } from './kick-off.ts';
 import { post } from '../post.ts';
 import type { Cause, CauseCode } from '../posting.ts';
 import { byDecision, byMechanism, type Run } from '../run-context.ts';
-import type { PromiseState, RequestState, RunState } from '../state.ts';
+import type { PromiseState } from '../project-state.ts';
+import type { RequestState, RunState } from '../state.ts';
 import { DAYS_PER_WEEK, FULL, weekOf, type Minutes, type Share, type Week } from '../units.ts';
 
 /** Share of what it is worth to them that each answer wins or loses (calibration; a no with options costs nothing, research C7). */

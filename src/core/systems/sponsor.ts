@@ -8,7 +8,8 @@ import { must, type Game } from '../prepare.ts';
 import { post } from '../post.ts';
 import type { Cause } from '../posting.ts';
 import { byMechanism, tell, type Run } from '../run-context.ts';
-import type { OrderState, PromiseState, RunState } from '../state.ts';
+import type { OrderState, PromiseState } from '../project-state.ts';
+import type { RunState } from '../state.ts';
 import { DAYS_PER_WEEK, weekOf, type Day, type Points } from '../units.ts';
 import { toWorkday } from './lead-times.ts';
 

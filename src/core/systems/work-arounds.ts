@@ -1,7 +1,7 @@
 // Work-arounds. Where the work is done there are small faults that nobody reports: people walk round them, and lose minutes every day. No list
-// names them and no talk with a head brings them up; whoever comes by sees them, and most are put right on the spot. New ones
-// grow. Source: Tucker & Edmondson 2003: nurses worked round nine of ten failures and told nobody; Tucker & Singer 2015 for walks that mend
-// what is easy to mend (research C4); amounts are calibration.
+// names them and no talk with a head brings them up; whoever comes by sees them, and most are put right on the spot. New ones grow. Source:
+// Tucker & Edmondson 2003: nurses worked round nine of ten failures and told nobody; Tucker & Singer 2015 for walks that mend what is easy to
+// mend (research C4); amounts are calibration.
 
 import { peopleOn } from '../calendar.ts';
 import { min, round } from '../exact.ts';

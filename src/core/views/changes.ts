@@ -1,7 +1,8 @@
 // What the player may know of changes to come: windows, notices, fixes and who is on call.
 
 import { must, type Game } from '../prepare.ts';
-import type { ProjectState, RunState } from '../state.ts';
+import type { ProjectState } from '../project-state.ts';
+import type { RunState } from '../state.ts';
 import { isStandard, windowFor } from '../systems/change-board.ts';
 import { MOST_A_WEEK, noticesIn, standingNotice } from '../systems/notices.ts';
 import { unfixedExposure } from '../systems/patch-timing.ts';

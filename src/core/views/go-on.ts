@@ -1,7 +1,8 @@
 // What bears on going on with a project: what was spent, what comes back, and, once somebody has looked, what is still to pay and to gain.
 
 import { must, type Game } from '../prepare.ts';
-import type { ProjectState, RunState } from '../state.ts';
+import type { ProjectState } from '../project-state.ts';
+import type { RunState } from '../state.ts';
 import { benefitLost, nextCut } from '../systems/moscow.ts';
 import { costOf, isDue, moneyBack, sunk, valueToGo } from '../systems/sunk-cost.ts';
 import { FULL, weekOf, type Minutes } from '../units.ts';

@@ -16,10 +16,13 @@ export function saysOfDepartment(department: DepartmentView, view: View): readon
   ];
 }
 
+/** Minutes of a wait from which it is spoken of: less is an answer at once. */
+const WORTH_TELLING = 15;
+
 /** How a wait feels (M26). */
 function saysOfWait({ waits }: DepartmentView, view: View): readonly string[] {
   const { wait } = view.tickets;
-  if (waits === undefined || wait === 0) return [];
+  if (waits === undefined || wait < WORTH_TELLING) return [];
   if (waits.burdens.length === 0) return [t('building.card.waits-well', { wait: duration(wait) })];
   const felt = duration(Math.round((wait * waits.felt) / FULL));
   const burdens = shortList(waits.burdens.map((burden) => t(`building.wait.${burden}`)));

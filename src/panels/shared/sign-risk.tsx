@@ -69,11 +69,12 @@ function Fold({ risk, thing }: { readonly risk: RiskKind; readonly thing: AssetI
         kind="quiet"
         before={<PenLine size={18} aria-hidden />}
         aria-expanded={isOpen}
-        aria-label={t('risks.sign-of', { risk: name })}
         isDisabled={!canPlan}
         onPress={() => setOpen(!isOpen)}
       >
-        {t('risks.sign')}
+        {/* Two weaknesses of one thing stand under each other: each says which it is. */}
+        {t('risks.sign', { weakness: t(`risks.weakness.${risk}`) })}
+        <span className="unseen"> · {assetName(texts, thing)}</span>
       </Button>
       {isOpen && (
         <section aria-label={name} className={styles['form']}>

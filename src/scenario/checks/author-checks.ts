@@ -1,5 +1,6 @@
 // Can an author's checks be played? Somebody plays them, they name things that the file has, in weeks that the run has.
 
+import { aboutKind } from '../../core/index.ts';
 import { listOf } from '../effects.ts';
 import type { ScenarioFile } from '../schema.ts';
 import type { Path } from '../source.ts';
@@ -10,30 +11,18 @@ type CheckOfFile = ScenarioFile['checks'][string];
 type Plan = NonNullable<CheckOfFile['decisions']>[string];
 type BlockOfFile = Plan['blocks'][number];
 
-/** What each activity is about. */
-const ABOUT: Readonly<Record<Exclude<keyof BlockOfFile, 'warn' | 'reset' | 'feedback'>, Kind>> = {
-  talk: 'stakeholder',
-  'find-cause': 'project',
-  estimate: 'project',
-  compare: 'project',
-  audit: 'asset',
-  'test-restore': 'asset',
-  walk: 'floor',
-  coach: 'person',
-  help: 'project',
-  chase: 'project',
-  negotiate: 'project',
-  review: 'asset',
-  'post-queue': 'floor',
-  escalate: 'project',
-  'ask-ruling': 'stakeholder',
-  'business-case': 'project',
-  'finance-read': 'project',
-  'kick-off': 'project',
-  demo: 'project',
-  clinic: 'floor',
-  'pre-mortem': 'project',
-};
+/** Activities of which a check says more than what they are about. */
+const WITH_MORE = ['warn', 'reset', 'feedback'] as const;
+type Simple = Exclude<keyof BlockOfFile, (typeof WITH_MORE)[number]>;
+
+const isSimple = (activity: keyof BlockOfFile): activity is Simple => !WITH_MORE.some((one) => one === activity);
+
+/** The kind of thing of this file that an activity names. */
+function kindOf(activity: Simple): Kind {
+  const kind = aboutKind(activity);
+  if (kind === 'promise' || kind === 'addressee') throw new Error(`a check cannot name what ${activity} is about`);
+  return kind;
+}
 
 function checkWeek(check: Checker, week: number, path: Path): void {
   const { weeks } = check.file.start;
@@ -52,6 +41,8 @@ function checkDate(check: Checker, date: GivenDate, path: Path): void {
   if (date.week !== undefined) checkWeek(check, date.week, [...path, 'week']);
 }
 
+const keysOf = (block: BlockOfFile): readonly (keyof BlockOfFile)[] => Object.keys(block) as (keyof BlockOfFile)[];
+
 function checkBlock(check: Checker, block: BlockOfFile, path: Path): void {
   const named = Object.keys(block);
   if (named.length !== 1)
@@ -61,7 +52,7 @@ function checkBlock(check: Checker, block: BlockOfFile, path: Path): void {
       named.length === 0 ? 'this block holds nothing' : `this block holds ${named.join(' and ')}`,
       'a block holds one activity, such as - talk: ines',
     );
-  for (const [activity, kind] of Object.entries(ABOUT)) check.ref(kind, block[activity as keyof typeof ABOUT], [...path, activity]);
+  for (const activity of keysOf(block)) if (isSimple(activity)) check.ref(kindOf(activity), block[activity], [...path, activity]);
   check.ref('person', block.feedback?.to, [...path, 'feedback', 'to']);
   if (block.warn !== undefined) checkDate(check, block.warn, [...path, 'warn']);
   if (block.reset !== undefined) checkDate(check, block.reset, [...path, 'reset']);
