@@ -25,6 +25,7 @@ export { run, awaitingOf, continueRun, dayOf, silently, type Ran, type RanDay, t
 export { drive, type Desk, type Witness } from './drive.ts';
 export { outcome, truthOf } from './measures.ts';
 export { approvalDays } from './systems/approvals.ts';
+export { lostAround } from './systems/work-arounds.ts';
 export { SKILL_NEEDED } from './systems/work.ts';
 export { promiseIdOf } from './give-promise.ts';
 export { bridgeInPlay, openOptions } from './open-options.ts';

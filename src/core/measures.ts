@@ -55,6 +55,12 @@ function promisePoints(game: Game, promise: PromiseState): number {
 /** A date that was moved in time and then kept: others planned by it, which counts for less where nothing stood behind the first one (calibration page: 75; half of all for a guess is calibration). */
 const MOVED = 75;
 const MOVED_GUESS = 50;
+/** Kept after a warning (calibration page: 92); less where it came weeks ahead, so that others had made other plans for nothing (calibration). */
+const FALSE_ALARM = 92;
+const FALSE_ALARM_EARLY = 75;
+
+const falseAlarm = (promise: PromiseState): number =>
+  (weeksWarned(standingDate(promise)) ?? 0) >= EARLY_WEEKS ? FALSE_ALARM_EARLY : FALSE_ALARM;
 
 function pointsOfState(game: Game, promise: PromiseState): number {
   const most = wasMovedLate(promise) ? 45 : 100;
@@ -62,7 +68,13 @@ function pointsOfState(game: Game, promise: PromiseState): number {
     case 'kept':
       return min(
         most,
-        promise.warnings.length === 0 ? 100 : promise.week === promise.firstWeek ? 92 : promise.estimated ? MOVED : MOVED_GUESS,
+        promise.warnings.length === 0
+          ? 100
+          : promise.week === promise.firstWeek
+            ? falseAlarm(promise)
+            : promise.estimated
+              ? MOVED
+              : MOVED_GUESS,
       );
     case 'open':
       return min(most, promise.week > game.rules.weeks - 1 ? 55 : 60);

@@ -87,6 +87,7 @@ export const CAUSES = [
   'promise-made-with-range',
   'promise-made-on-the-spot',
   'promise-too-late',
+  'promise-nobody-waits-for',
   'promise-kept',
   'promise-kept-early',
   'promise-broken-after-warning',
@@ -203,6 +204,7 @@ export const CAUSES = [
   'bought-blind',
   'stopped-unannounced',
   'bad-news',
+  'false-alarm',
   // bounds
   'limit',
   // feedback

@@ -129,8 +129,8 @@ function cutOver(run: Run, i: number, plan: CutoverPlan): void {
   const failed = run.luck.draw('cutover', rule.id, project.cutovers) < partChance(whole, batch, project.cutOver?.share ?? 0);
   project.cutovers += 1;
   const how = announceOutage(run, i, plan, option.complexity, batch);
-  if (run.game.on.has('change-risk') && run.state.notices === undefined && !plan.inWindow)
-    changeAtWork(run, i, failed ? 0 : must(WHILE_MADE[option.complexity - 1], 'complexity'), batch);
+  if (run.game.on.has('change-risk') && !plan.inWindow)
+    changeAtWork(run, i, failed || run.state.notices !== undefined ? 0 : must(WHILE_MADE[option.complexity - 1], 'complexity'), batch, how);
   tell(run, { type: 'cutover', project: rule.id, succeeded: !failed, ...(batch < FULL ? { share: batch } : {}) });
   closeChange(run, i, failed);
   if (!failed) {
@@ -199,14 +199,14 @@ function announceOutage(run: Run, i: number, plan: CutoverPlan, complexity: numb
  * In working hours a change takes its services away while it is made, and nobody had said so. One that fails takes the day anyway. Where
  * notices are in play, they say what a stop that was announced is (M27).
  */
-function changeAtWork(run: Run, i: number, minutes: Minutes, batch: Share): void {
+function changeAtWork(run: Run, i: number, minutes: Minutes, batch: Share, how: number): void {
   const rule = must(run.game.rules.projects[i], 'project');
   if (rule.serves.length === 0) return;
   stop(run, i, (minutes / MINUTES_PER_DAY) * (batch / FULL));
-  forHeads(run, rule, SURPRISED, 'stopped-unannounced');
+  if (how >= 1) forHeads(run, rule, SURPRISED, 'stopped-unannounced');
   run.game.rules.departments.forEach((department, d) => {
     if (department.uses.some((service) => rule.serves.includes(service)))
-      post(run, 'satisfaction', d, ANNOYED, byMechanism('stopped-unannounced', rule.id));
+      post(run, 'satisfaction', d, round(ANNOYED * how), byMechanism('stopped-unannounced', rule.id));
   });
 }
 

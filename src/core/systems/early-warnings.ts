@@ -24,11 +24,11 @@ export const SURPRISED_SHARE = 2;
 const TOLD: Points = -200;
 const TOLD_AGAIN: Points = -300;
 /** More where another date could have been named, and was not: they cannot plan by it (research C3; amount calibration). */
-const TOLD_VAGUE: Points = -500;
+const TOLD_VAGUE: Points = -900;
 const PATIENCE = 2;
 /** Satisfaction that a warning costs in the department of whoever hears it: a false alarm as much as a true one (calibration page: .05 of five). */
 const UNEASE: Points = -100;
-const UNEASE_VAGUE: Points = -700;
+const UNEASE_VAGUE: Points = -1200;
 
 /** Tells somebody that a promise is in danger, with a new date or without. */
 export function warn(run: Run, promise: PromiseState, newWeek: Week | undefined, message?: Message): void {

@@ -10,7 +10,7 @@ import { post } from '../post.ts';
 import type { OptionRule } from '../scenario.ts';
 import { byMechanism, type Run } from '../run-context.ts';
 import type { RunState } from '../state.ts';
-import { weekOf, type Cents, type Minutes } from '../units.ts';
+import { weekOf, type Cents, type Minutes, type Points } from '../units.ts';
 
 /** Weeks of the tour (research M51). */
 const TOUR_WEEKS = 3;
@@ -23,6 +23,10 @@ const REVERSALS = 0.3;
 const EXCHANGE_DAYS = 21;
 /** What sending it back, explaining it and ordering again takes of the manager's week (calibration: the look that was left out). */
 const EXCHANGE_MINUTES: Minutes = 120;
+
+/** Trust of whoever wished for it and was not asked what for; and the ease of their department, which unpacked it (calibration). */
+const NOT_ASKED: Points = -600;
+const DISAPPOINTED: Points = -800;
 
 /** How many stakeholders were heard: in a talk, or on a walk where they work. */
 export function heard(state: RunState): number {
@@ -79,5 +83,9 @@ export function exchange(run: Run, project: number, option: OptionRule): number 
   learn(run, { kind: 'cause', project: rule.id });
   post(run, 'capital', 0, -reversals(option.price), byMechanism('bought-blind', rule.id));
   run.state.manager.interrupted += EXCHANGE_MINUTES;
+  const sponsor = run.game.index.stakeholder.get(rule.sponsor) ?? -1;
+  post(run, 'trust', sponsor, NOT_ASKED, byMechanism('bought-blind', rule.id));
+  const department = run.game.headed[sponsor] ?? -1;
+  if (department >= 0) post(run, 'satisfaction', department, DISAPPOINTED, byMechanism('bought-blind', rule.id));
   return max(EXCHANGE_DAYS, option.leadMax);
 }

@@ -25,8 +25,12 @@ export const BROKEN_WARNED_LATE: Points = -1200;
 export const BROKEN_SILENTLY: Points = -2000;
 /** Satisfaction of people who had planned by a date and stand there on the day, without a word (calibration). */
 const STOOD_THERE: Points = -400;
+/** What an early warning costs that was not needed, once the date is kept after all: trust, and ease of those who had made other plans (calibration). */
+const FALSE_ALARM: Points = -600;
 /** Being given a date at all (calibration). */
 const GIVEN: Points = 100;
+/** Being given a date for what is nothing to them: they wonder what it is for, and look for the catch (calibration). */
+const NOTHING_TO_THEM: Points = -300;
 /** Something wanted arrives without anybody having said when (calibration: half of a kept promise). */
 const WITHOUT_DATE: Points = 200;
 /** A known need without any date for four weeks counts as a broken expectation (model); the amount is that of a warned break. */
@@ -41,7 +45,7 @@ const PUT_OFF_MOST: Points = -400;
 /** Manager's minutes that giving a date takes (research C1, C13: half an hour for each person). */
 const DATE_MINUTES: Minutes = 30;
 /** And what it takes to explain to somebody of whom nothing says that they wait for it (calibration: longer than the date itself). */
-const UNASKED_MINUTES: Minutes = 45;
+const UNASKED_MINUTES: Minutes = 75;
 /** What a need is worth, relative to the mean need, scales the trust: between these. */
 const SCALE_LEAST = 0.4;
 const SCALE_MOST = 2;
@@ -89,7 +93,10 @@ export function sendPromise(run: Run, promise: PromiseState): void {
   state.lastContact = run.state.day;
   raiseHopes(run, promise);
   if (!run.game.on.has('promises')) return;
-  if (!hasStake(run.game, promise.to, promise.project)) return;
+  if (!hasStake(run.game, promise.to, promise.project)) {
+    post(run, 'trust', promise.to, NOTHING_TO_THEM, madeBy(run, promise, 'promise-nobody-waits-for'));
+    return;
+  }
   post(run, 'trust', promise.to, GIVEN, madeBy(run, promise, promise.estimated ? 'promise-made-with-range' : 'promise-made-on-the-spot'));
   const late = promise.week - rule.wanted;
   const department = run.game.headed[promise.to] ?? -1;
@@ -127,6 +134,7 @@ export function keepPromises(run: Run, project: number): void {
       round((early ? KEPT_EARLY : KEPT) * weight),
       madeBy(run, promise, early ? 'promise-kept-early' : 'promise-kept'),
     );
+    if ((weeksWarned(standingDate(promise)) ?? 0) >= EARLY_WEEKS) cryWolf(run, promise, weight);
   }
   const anyPromise = run.state.promises.some((p) => p.project === project);
   if (!anyPromise && !state.rewarded && run.game.on.has('promises')) {
@@ -140,6 +148,13 @@ export function keepPromises(run: Run, project: number): void {
   }
   // After a bridge the need is served once more, by the main option: nothing is paid twice.
   if (kept || (option.bridge === true && !anyPromise)) state.rewarded = true;
+}
+
+/** Weeks ahead they were told that it would not hold, made other plans, and there it is: the next warning is heard with half an ear. */
+function cryWolf(run: Run, promise: PromiseState, weight: number): void {
+  post(run, 'trust', promise.to, round(FALSE_ALARM * weight), byMechanism('false-alarm', promise.id));
+  const department = run.game.headed[promise.to] ?? -1;
+  if (department >= 0) post(run, 'satisfaction', department, round(FALSE_ALARM * weight), byMechanism('false-alarm', promise.id));
 }
 
 /** Weekly, on Friday: promises that fall due unkept are broken; needs that never got a date are felt. */

@@ -1,8 +1,8 @@
 // What is counted in a run, for the situations in which a habit pays and the harms that it prevents. Counted from what happened, which is
 // public, and from the rules, which the laboratory knows.
 
-import type { Game, Happening, OutcomeView, ProjectId, PromiseId, View, Week } from '../../core/index.ts';
-import { isAnswer, weekOf } from '../../core/index.ts';
+import type { Game, Happening, OutcomeView, ProjectId, PromiseId, View } from '../../core/index.ts';
+import { isAnswer, lostAround, weekOf } from '../../core/index.ts';
 import type { HabitName } from '../habits/index.ts';
 
 export const MARK_NAMES = [
@@ -19,18 +19,17 @@ export const MARK_NAMES = [
   'poor-choices', // bought options that meet less than 60 % of the need, or are marked as lures
   'unheard', // needs that somebody would have told of, and that came up by themselves
   'kept-waiting', // questions at the door for which no hour was free
-  'lain', // weeks that what was decided lay before it was ordered
-  'unvisited', // weeks of departments, after the first month, in which nobody had ever come by
+  'worked-round', // hours of users lost to small faults that nobody came by to mend
 ] as const;
 export type MarkName = (typeof MARK_NAMES)[number];
 
 /** Team measure below which a team counts as worn. */
 const WORN = 80;
+const DAYS_PER_WEEK = 7;
+const MINUTES_PER_HOUR = 60;
+
 /** Share of the need, ten-thousandths, below which an option is a poor choice. */
 const POOR = 6000;
-
-/** A month in which to come by; not before it counts that nobody did. */
-const SETTLED: Week = 4;
 
 /** For each habit: the situation in which it matters, seen in the run without it, and the harm that it prevents. */
 export const HABIT_CASES: Readonly<Record<HabitName, { readonly arises: MarkName | 'always'; readonly harm: MarkName }>> = {
@@ -39,8 +38,8 @@ export const HABIT_CASES: Readonly<Record<HabitName, { readonly arises: MarkName
   estimates: { arises: 'slipped', harm: 'broken' },
   'restore-tests': { arises: 'restores', harm: 'data-lost' },
   'wip-limit': { arises: 'always', harm: 'unfinished' },
-  'early-ordering': { arises: 'always', harm: 'lain' },
-  'floor-walks': { arises: 'always', harm: 'unvisited' },
+  'early-ordering': { arises: 'always', harm: 'unfinished' },
+  'floor-walks': { arises: 'always', harm: 'worked-round' },
   slack: { arises: 'blocks-lost', harm: 'kept-waiting' },
   'finding-causes': { arises: 'blind-orders', harm: 'poor-choices' },
 };
@@ -53,8 +52,6 @@ export class MarkCounter {
   readonly #causes = new Set<ProjectId>();
   readonly #live = new Map<ProjectId, number>();
   readonly #known = new Set<ProjectId>();
-  readonly #decided = new Map<ProjectId, Week>();
-  readonly #given = new Set<ProjectId>();
   #ordered = 0;
   #opened = 0;
   #day = 0;
@@ -77,16 +74,13 @@ export class MarkCounter {
     for (const happening of happenings) this.#hearOne(happening);
   }
 
-  /** Looks at the week's plan: what is decided and not ordered, and where nobody has ever been. */
+  /** Looks at the week's plan: who loses time to what nobody came by to mend. */
   see(view: View): void {
-    for (const project of view.projects) {
-      if (project.hasBeenCompared && project.causeKnown && !this.#decided.has(project.id)) this.#decided.set(project.id, view.week);
-      if (project.order === undefined || this.#given.has(project.id)) continue;
-      this.#given.add(project.id);
-      this.#add('lain', view.week - (this.#decided.get(project.id) ?? view.week));
+    for (const { people, around } of view.departments) {
+      if (around === undefined) continue;
+      const weeks = around.seen === undefined ? undefined : (view.day - around.seen) / DAYS_PER_WEEK;
+      this.#add('worked-round', (people * lostAround(weeks)) / MINUTES_PER_HOUR);
     }
-    if (view.week <= SETTLED) return;
-    for (const { around } of view.departments) if (around !== undefined && around.seen === undefined) this.#add('unvisited');
   }
 
   #hearOne(happening: Happening): void {

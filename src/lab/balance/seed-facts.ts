@@ -98,7 +98,7 @@ export function seedFacts(bench: Bench, plan: BalancePlan, seed: number): SeedFa
   return {
     seed,
     runs,
-    inProfiles: profilesWithout(game, text, seed, runs),
+    inProfiles: profilesWithout(game, text, seed),
     events: Object.fromEntries(
       game.rules.events.flatMap((event, i) => {
         const found = eventVariants(game, event, i, text, runs);
@@ -114,15 +114,17 @@ export function seedFacts(bench: Bench, plan: BalancePlan, seed: number): SeedFa
   };
 }
 
-/** For each habit a profile that has it, another in each seed, with and without it. */
-function profilesWithout(game: Game, text: string, seed: number, runs: Readonly<Record<string, RunFacts>>): SeedFacts['inProfiles'] {
+/**
+ * For each habit a profile that has it, with and without it. Another in each seed, and not of the twenty alone: nine or ten of them have a
+ * certain habit, and two whom it happens to disturb would decide.
+ */
+function profilesWithout(game: Game, text: string, seed: number): SeedFacts['inProfiles'] {
   const found: Partial<Record<HabitName, { profile: number; change: number }>> = {};
   for (const habit of HABIT_NAMES) {
-    const having = Array.from({ length: PROFILES }, (_, i) => i + 1).filter((n) => profileOf(n).habits.has(habit));
-    const profile = having[seed % Math.max(1, having.length)];
-    const before = runs[`profile-${profile}`]?.total;
-    if (profile === undefined || before === undefined) continue;
-    found[habit] = { profile, change: playBot(game, profileBot(profile, habit), text).total - before };
+    let profile = PROFILES + 1 + seed;
+    while (!profileOf(profile).habits.has(habit)) profile += 1;
+    const [before, after] = [playBot(game, profileBot(profile), text), playBot(game, profileBot(profile, habit), text)];
+    found[habit] = { profile, change: after.total - before.total };
   }
   return found;
 }

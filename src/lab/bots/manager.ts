@@ -16,6 +16,8 @@ const CAN_LEAD = 4000;
 const TROUBLE = 20_000;
 /** Weeks beyond the end until which something still goes out: it may come in time. */
 const GRACE = 1;
+/** Weeks that a new back-up leaves for trying a restore before the end. */
+const TRIES = 1;
 
 export function manager(name: string, way: Whole): Bot {
   return {
@@ -74,7 +76,9 @@ function purchases(way: Whole, view: View): readonly Decision[] {
   const wanted = view.projects.filter((p) => openOptions(p, view.day).length > 0 && (rush || way.mayOrder(view, p, open)));
   for (const project of buyingOrder(view, wanted)) {
     if (!rush && !way.mayOrder(view, project, open)) continue;
-    const fits = openOptions(project, view.day).filter((o) => o.price <= Math.max(0, money) && o.monthly <= room && comesInTime(view, o));
+    const fits = openOptions(project, view.day).filter(
+      (o) => o.price <= Math.max(0, money) && o.monthly <= room && comesInTime(view, project, o),
+    );
     const option = way.option(view, project, fits);
     // What is right but too large for now waits; something smaller and worse would be bought in its place.
     if (option === undefined || (!rush && !way.mayCost(view, option))) continue;
@@ -236,7 +240,8 @@ function tourOnFoot(way: Whole, view: View, block: Block): Block {
   return floor === undefined ? block : { activity: 'walk', floor };
 }
 
-const comesInTime = (view: View, option: OptionView): boolean => view.week + weeksUntilLive(view, option) <= view.weeks + GRACE;
-const canStillCome = (view: View, project: ProjectView): boolean => project.options.some((o) => comesInTime(view, o));
+const comesInTime = (view: View, project: ProjectView, option: OptionView): boolean =>
+  view.week + weeksUntilLive(view, option) <= view.weeks + (project.makes === 'back-up' ? -TRIES : GRACE);
+const canStillCome = (view: View, project: ProjectView): boolean => project.options.some((o) => comesInTime(view, project, o));
 
 const keyOf = (block: Block): string => Object.values(block).slice(0, 2).join(' ');

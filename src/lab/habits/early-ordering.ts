@@ -1,22 +1,34 @@
-// Early ordering: what has a lead time is ordered as soon as it is decided, long before hands are free for it (M41). What nobody has looked
-// behind is not decided, and waits for free hands. Who has forgotten it orders everything when the team could begin, and then waits for the van.
+// Early ordering: what has a lead time is ordered as soon as it is decided, so that it is here when hands are free for it (M41). Who has
+// forgotten it counts the work alone, orders when that should begin to be ready in the wanted week, and then waits for the van.
 
-import type { ProjectView, View } from '../../core/index.ts';
+import type { OptionView, ProjectView, View } from '../../core/index.ts';
+import { weeklyMinutes, weeksBusy } from '../sense/dates.ts';
 import type { Habit } from './habit.ts';
 
-/** What takes so many days to come never waits; what is here sooner does, once so many orders are open: a box on a shelf helps nobody. */
-const LONG = 21;
-const ENOUGH = 3;
 /** Open orders that keep a team busy. */
 const BUSY = 2;
+/** Weeks by which something may be here before hands are: a box on a shelf helps nobody for longer. */
+const ON_THE_SHELF = 1;
+/** Share of the run after which nothing is early any more: hands are waited for. */
+const EARLY = 2 / 3;
+const WEEK = 7;
 
-const handsAreFree = (_: View, __: ProjectView, open: number): boolean => open < BUSY;
+const workOf = (option: OptionView): number => option.effort.reduce((sum, e) => sum + e.minutes, 0);
+
+/** Whether it is time to begin, for whoever thinks of the work and not of the way of the goods. */
+const isTimeToBegin = (view: View, project: ProjectView): boolean => {
+  const work = Math.min(...project.options.map(workOf));
+  return view.week >= project.wanted - Math.ceil(work / Math.max(1, weeklyMinutes(view)));
+};
 
 export const earlyOrdering: Habit = {
   name: 'early-ordering',
   kept: {
     mayOrder: (view, project, open) =>
-      handsAreFree(view, project, open) || (project.causeKnown && (open < ENOUGH || project.options.some((o) => o.leadMax >= LONG))),
+      open < BUSY ||
+      (project.causeKnown &&
+        view.week <= view.weeks * EARLY &&
+        project.options.some((o) => o.leadMax / WEEK >= weeksBusy(view) - ON_THE_SHELF)),
   },
-  left: { mayOrder: handsAreFree },
+  left: { mayOrder: (view, project) => isTimeToBegin(view, project) },
 };

@@ -12,6 +12,8 @@ const MANY = 2;
 /** So many are heard in a talk before a walk meets the others. */
 const SAT_WITH = 2;
 
+/** Weeks of settling in, in which talks and needs come first. */
+const SETTLING_IN = 3;
 /** Weeks after which a floor is walked again, and the day that stands for never. */
 const AGAIN = 4;
 const NEVER = -70;
@@ -65,4 +67,19 @@ function walks(sight: Sight): Block[] {
   return [...grown, ...mended].map((floor) => ({ activity: 'walk', floor }));
 }
 
-export const floorWalks: Habit = { name: 'floor-walks', kept: { blocks: { walks }, seenAt, metAt }, left: {} };
+/** Once the first talks are over, a floor each week where nobody has ever come by, the one with most people first. */
+function firstWalk({ view }: Sight): Block[] {
+  if (view.week <= SETTLING_IN) return [];
+  const strangers = (floor: FloorId): number =>
+    view.departments.reduce(
+      (sum, d) => sum + (d.floor === floor && d.around !== undefined && d.around.seen === undefined ? d.people : 0),
+      0,
+    );
+  const [floor] = view.floors
+    .map(({ id }) => ({ id, people: strangers(id) }))
+    .filter(({ people }) => people > 0)
+    .sort((a, b) => b.people - a.people);
+  return floor === undefined ? [] : [{ activity: 'walk', floor: floor.id }];
+}
+
+export const floorWalks: Habit = { name: 'floor-walks', kept: { blocks: { walks, tour: firstWalk }, seenAt, metAt }, left: {} };

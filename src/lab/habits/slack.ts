@@ -6,8 +6,8 @@ import type { Habit } from './habit.ts';
 
 /** From this week on the week keeps room; before it there is too much to learn. */
 const FROM_WEEK = 4;
-/** Minutes of room for each project under way: a question or two. */
-const ROOM = 40;
+/** Minutes of room for each project under way: three questions. */
+const ROOM = 90;
 /** Fewer blocks than this leave nothing to spare. */
 const FEW_BLOCKS = 3;
 /** Share of the budget kept back until two thirds of the run. */

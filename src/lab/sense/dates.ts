@@ -83,3 +83,8 @@ export function canBeEnded(view: View, project: ProjectView): boolean {
   );
   return queue + own <= weeklyMinutes(view) * (view.weeks - view.week);
 }
+
+/** Weeks for which the team is busy with what is ordered. */
+export const weeksBusy = (view: View): number =>
+  view.projects.reduce((sum, p) => sum + (p.order === undefined || p.stage === 'live' || p.stage === 'ready' ? 0 : left(p)), 0) /
+  Math.max(1, weeklyMinutes(view));

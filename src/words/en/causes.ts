@@ -6,6 +6,7 @@ export const causes = {
   'causes.promise-made-with-range': '{name} got a date with a range behind it.',
   'causes.promise-made-on-the-spot': '{name} got a date, given on the spot.',
   'causes.promise-too-late': 'The date you gave is later than {name} needs it.',
+  'causes.promise-nobody-waits-for': '{name} was given a date for something that is nothing to them.',
   'causes.promise-kept': '{about, select, none {You kept your word.} other {You kept your word: {about}.}}',
   'causes.promise-kept-early': '{about, select, none {It came before the day you named.} other {{about} came before the day you named.}}',
   'causes.promise-broken-after-warning': 'The date passed. {name} had known in time.',
@@ -150,6 +151,7 @@ export const causes = {
   'causes.stopped-unannounced':
     '{about, select, none {Something was changed over in working hours, and work stopped.} other {{about} was changed over in working hours, and work stopped.}}',
   'causes.bad-news': '{name} heard that a date is in danger.',
+  'causes.false-alarm': '{name} had made other plans after a warning, and then the date held.',
   // bounds
   'causes.limit': 'The scale ends here; the rest does not count.',
   // feedback
