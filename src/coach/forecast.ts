@@ -1,4 +1,5 @@
-// The 20-dot forecast: the plan held in twenty imagined worlds that fit what is known. Never the true luck of this run.
+// The 20-dot forecast: the plan held in sixty imagined worlds that fit what is known, and of each three in their order the middle one, so
+// that a dot is a twentieth of what may happen and not one stroke of luck (a quantile dot plot). Never the true luck of this run.
 // Who computes it when (worker, debounce) is the session's business.
 
 import {
@@ -18,12 +19,21 @@ import {
   type Week,
 } from '../core/index.ts';
 
+/** Dots that are shown, and imagined worlds that each stands for: odd, so that there is a middle one. */
+const DOTS = 20;
+const WORLDS_FOR_DOT = 3;
 /** Fixed, so that the same plan always shows the same dots and an edit shows only its own effect. */
-export const IMAGINATIONS: readonly string[] = Array.from({ length: 20 }, (_, index) => `forecast-${index + 1}`);
+export const IMAGINATIONS: readonly string[] = Array.from({ length: DOTS * WORLDS_FOR_DOT }, (_, index) => `forecast-${index + 1}`);
 
-/** Finish weeks in all imagined worlds, sorted. A week beyond the run's last stands for never. */
+/** The finish weeks of all imagined worlds as dots, sorted. A week beyond the run's last stands for never. */
+export function dotsOf(weeks: readonly Week[]): readonly Week[] {
+  const sorted = [...weeks].sort((left, right) => left - right);
+  return sorted.filter((_, index) => index % WORLDS_FOR_DOT === (WORLDS_FOR_DOT - 1) / 2);
+}
+
+/** Finish weeks of the twenty dots, sorted. */
 export function forecastProject(game: Game, view: View, project: ProjectId, option?: OptionId): readonly Week[] {
-  return IMAGINATIONS.map((seed) => finishIn(game, view, project, seed, option)).sort((left, right) => left - right);
+  return dotsOf(IMAGINATIONS.map((seed) => finishIn(game, view, project, seed, option)));
 }
 
 /** The finish week in one imagined world: the week in which the project, or a bridge that answers its need, goes live, or one beyond the last. */

@@ -24,7 +24,7 @@ import type {
 } from '../core/index.ts';
 
 /** What competes for the week's blocks, the first first. */
-export const SLOTS = ['vices', 'warnings', 'words', 'tour', 'restores', 'needs', 'walks', 'talks', 'audits'] as const;
+export const SLOTS = ['vices', 'warnings', 'words', 'restores', 'tour', 'needs', 'walks', 'talks', 'audits'] as const;
 /** Estimates stand among the needs, by what their delay costs. */
 export type Slot = (typeof SLOTS)[number] | 'estimates';
 
@@ -52,6 +52,8 @@ export interface Conduct {
   readonly metAt?: (view: View, who: StakeholderId) => FloorId | undefined;
   /** Whether every need is begun before one is thought through; one who says so is enough. */
   readonly abreast?: boolean;
+  /** Whether a date counts its own work alone, as if the team had nothing else to do; one who says so is enough. */
+  readonly alone?: boolean;
   /** Whether an order may go out now, with so many others still open; all must agree. */
   readonly mayOrder?: (view: View, project: ProjectView, openOrders: number) => boolean;
   /** Whether an option may be ordered now, for what it costs. */
@@ -104,6 +106,7 @@ export function blend(base: Whole, parts: readonly Conduct[]): Whole {
     mayOrder: (view, project, open) => allowing.every((one) => one(view, project, open)),
     rush: (view) => all.some((c) => c.rush?.(view) === true),
     abreast: all.some((c) => c.abreast === true),
+    alone: all.some((c) => c.alone === true),
     hush: all.some((c) => c.hush === true),
     mute: all.some((c) => c.mute === true),
     budget: (view) => budgets.reduce((least, one) => Math.min(least, one(view)), Number.POSITIVE_INFINITY),

@@ -2,7 +2,7 @@
 // then dropped. Runs in a worker (`forecast-worker.ts`) or, where there is none, in the page.
 
 import { prepare, type Game, type OptionId, type ProjectId, type Rules, type View, type Week } from '../core/index.ts';
-import { IMAGINATIONS, finishIn } from '../coach/index.ts';
+import { IMAGINATIONS, dotsOf, finishIn } from '../coach/index.ts';
 
 export type ToWorker =
   | { readonly kind: 'prepare'; readonly rules: Rules }
@@ -26,7 +26,7 @@ export async function forecastInSteps(
     if (isStale()) return undefined;
     weeks.push(finishIn(game, task.view, task.project, seed, task.option));
   }
-  return weeks.sort((left, right) => left - right);
+  return dotsOf(weeks);
 }
 
 /** Answers the page's messages: `post` sends back. Returns what takes a message. */

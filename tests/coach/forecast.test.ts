@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { continueRun, imagine, prepare, run, view, weekOf, type Game, type ProjectId, type View, type Week } from '../../src/core/index.ts';
-import { answers, finishIn, IMAGINATIONS } from '../../src/coach/forecast.ts';
+import { answers, dotsOf, finishIn, IMAGINATIONS } from '../../src/coach/forecast.ts';
 import { botNamed, playBot } from '../../src/lab/index.ts';
 import { harborRules } from '../helpers/harbor.ts';
 
@@ -34,6 +34,13 @@ describe('a forecast', () => {
     }
     expect(compared).toBeGreaterThan(8);
     expect(unfinished).toBeLessThan(compared);
+  });
+});
+
+describe('dots', () => {
+  it('are the middle ones of each three worlds in their order', () => {
+    expect(dotsOf([9, 2, 4, 3, 8, 7])).toEqual([3, 8]);
+    expect(dotsOf(IMAGINATIONS.map((_, index) => index))).toHaveLength(20);
   });
 });
 

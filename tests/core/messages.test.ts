@@ -156,9 +156,9 @@ describe('a warning', () => {
 
   it('composed well costs what the message must, and helps to re-plan', () => {
     const { next: _next, ...rest } = FULL;
-    // Four slots of five, honest, plain: .8, so .4 + .6 × .8 = .88. −200 × 1.12, −500 as no other date is named; 40,000 × (1 − .4 × .88).
+    // Four slots of five, honest, plain: .8, so .4 + .6 × .8 = .88. −200 × 1.12, −900 as no other date is named; 40,000 × (1 − .4 × .88).
     const own = warned({ ...rest, fact: { project: 'server' as never, says: 'late' } }, NONE);
-    expect(own.posted('trust', 'warned-early')).toBe(-724);
+    expect(own.posted('trust', 'warned-early')).toBe(-1124);
     // No honest date is near enough for this work, and nobody can plan by a warning alone; with one they would.
     expect(waiting(own.weeks(3)).at(-1)).toBe(40_000);
     own.alter((state) => {
@@ -299,7 +299,7 @@ describe('what can be sent', () => {
       .decide(promise(6))
       .weeks(1);
     own.decide(blocks({ activity: 'warn', promise: 'server-ines' })).weeks(1);
-    expect(own.posted('trust', 'warned-early')).toBe(-700); // −200, and −500 as no other date is named
+    expect(own.posted('trust', 'warned-early')).toBe(-1100); // −200, and −900 as no other date is named
     expect(own.view.talk).toBeUndefined();
     expect(own.view.promises[0]?.warnings).toEqual([{ day: 8 }]);
   });

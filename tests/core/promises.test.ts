@@ -59,12 +59,13 @@ describe('the ledger', () => {
     expect([counts(7), counts(9), counts(10), counts(10, 9)]).toEqual([60, 55.2, 52.8, 17.6]);
   });
 
-  it('for what is nothing to somebody carries no weight, given or kept, and does not count; broken it does', () => {
+  it('for what is nothing to somebody earns nothing when it is kept, and does not count; given it puzzles them, broken it costs', () => {
     const two = (minutes: number) => ({ ...rules(minutes), stakeholders: [aStakeholder(), aStakeholder({ id: 'omar', costOfDelay: [] })] });
     const run = play(two(240))
       .decide(order(), promise(2), promise(2, 'server', 'omar'))
       .weeks(2);
-    expect(run.postings.filter((p) => p.stock === 'trust' && p.subject === 'omar')).toEqual([]);
+    const posted = run.postings.filter((p) => p.stock === 'trust' && p.subject === 'omar');
+    expect(posted.map(({ delta, cause }) => [delta, cause.code])).toEqual([[-400, 'promise-nobody-waits-for']]);
     expect(run).toHaveKeptPromise('server');
     const alone = play(two(240)).decide(order(), promise(2)).weeks(2);
     expect(measure({ game: run.game, state: run.truth }).promises).toBe(measure({ game: alone.game, state: alone.truth }).promises);
@@ -105,8 +106,8 @@ describe('the ledger', () => {
     const [own] = run.view.promises;
     run.decide(warn(own?.id ?? '')).weeks(5);
     expect(run.posted('trust', 'promise-broken-after-warning')).toBe(-500);
-    // −200, and −500 for a warning in time that names no other date.
-    expect(run.posted('trust', 'warned-early')).toBe(-700);
+    // −200, and −900 for a warning in time that names no other date.
+    expect(run.posted('trust', 'warned-early')).toBe(-1100);
   });
 
   it('warned in the last week: three fifths of it', () => {
@@ -230,7 +231,7 @@ describe('the ledger', () => {
 });
 
 describe('a date for somebody of whom nothing says that they wait for it', () => {
-  it('takes three quarters of an hour more, until they have told what waiting costs them', () => {
+  it('takes an hour and a quarter more, until they have told what waiting costs them', () => {
     const two = {
       ...rules(),
       stakeholders: [aStakeholder(), aStakeholder({ id: 'omar', costOfDelay: [{ project: 'server', perWeek: 10_000 }] })],
@@ -241,7 +242,7 @@ describe('a date for somebody of whom nothing says that they wait for it', () =>
       });
       return run.decide(promise(4, 'server', 'omar')).view.manager.interrupted;
     };
-    expect([takes(false), takes(true)]).toEqual([75, 30]);
+    expect([takes(false), takes(true)]).toEqual([105, 30]);
   });
 });
 
@@ -283,7 +284,8 @@ describe('the measure of promises, of a hundred', () => {
 
   it.each([
     ['kept on its date', 100, (run: Play) => run.decide(promise(6)).weeks(7)],
-    ['kept on its date after a false alarm', 92, (run: Play) => run.decide(promise(6)).weeks(1).decide(warn(ID)).weeks(6)],
+    ['kept on its date after a false alarm, weeks ahead', 75, (run: Play) => run.decide(promise(6)).weeks(1).decide(warn(ID)).weeks(6)],
+    ['kept on its date after a false alarm in its week', 92, (run: Play) => run.decide(promise(6)).weeks(4).decide(warn(ID)).weeks(3)],
     ['a guess, kept by a date moved in time', 50, (run: Play) => run.decide(promise(4)).weeks(1).decide(warn(ID, 6)).weeks(6)],
     ['kept by a date moved late', 45, (run: Play) => run.decide(promise(4)).weeks(3).decide(warn(ID, 6)).weeks(4)],
     ['broken two weeks after a warning', 50, (run: Play) => run.decide(promise(4)).weeks(1).decide(warn(ID)).weeks(4)],

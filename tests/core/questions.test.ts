@@ -43,19 +43,19 @@ describe('a question', () => {
     expect(own.view.projects[0]).not.toHaveProperty('stopped');
   });
 
-  it('waits for three working days where every hour is planned, and takes the block placed last', () => {
+  it('waits for four working days where every hour is planned, and takes the block placed last', () => {
     // 240 minutes, two blocks of 120: nothing is free. 240 − 30 hold one block; Wednesday's is lost.
     const own = run(240, walk, talk);
     expect(freeMinutes({ game: own.game, state: own.truth })).toBe(0);
     own.days(2);
     expect(own.happened('question-waits')).toEqual([{ type: 'question-waits', project: 'server', person: 'dana', day: 1 }]);
-    // Tuesday, Wednesday, Thursday.
-    expect(own.view.projects[0]?.stopped).toBe(3);
+    // Tuesday to Friday.
+    expect(own.view.projects[0]?.stopped).toBe(4);
     const before = own.stock('work-done');
-    own.days(2);
+    own.days(3);
     expect(own.stock('work-done')).toBe(before);
     expect(own.happened('block-lost').map(({ activity }) => activity)).toEqual(['talk']);
-    own.days(1);
+    own.weeks(1);
     expect(own.stock('work-done')).toBeGreaterThan(before);
   });
 

@@ -1,4 +1,4 @@
-// C4 worked by hand: what nobody reports takes a quarter of an hour a day from each, a walk nine tenths of it, and it comes back within ten weeks.
+// C4 worked by hand: what nobody reports takes twenty-four minutes a day from each, a walk nine tenths of it, and it comes back within sixteen weeks.
 
 import { describe, expect, it } from 'vitest';
 import { imagine, view } from '../../src/core/index.ts';
@@ -12,31 +12,31 @@ const walk = { activity: 'walk', floor: 'ground' } as never;
 
 describe('minutes that each loses in a week', () => {
   it.each([
-    ['where nobody ever came', undefined, 75],
-    ['on the day of a walk', 0, 7.5], // a tenth
-    ['five weeks later', 5, 41.25], // 75 × (.1 + .9 ÷ 2)
-    ['ten weeks later', 10, 75],
-    ['long after', 30, 75],
+    ['where nobody ever came', undefined, 120],
+    ['on the day of a walk', 0, 12], // a tenth
+    ['eight weeks later', 8, 66], // 120 × (.1 + .9 ÷ 2)
+    ['sixteen weeks later', 16, 120],
+    ['long after', 30, 120],
   ] as const)('%s', (_, weeks, minutes) => expect(lostAround(weeks)).toBeCloseTo(minutes, 9));
 });
 
 describe('a department', () => {
   it('loses them every Friday, until somebody comes by', () => {
     const run = play(rules).weeks(1);
-    expect(run.posted('minutes-lost', 'worked-around')).toBe(75 * people);
+    expect(run.posted('minutes-lost', 'worked-around')).toBe(120 * people);
     expect(run.view.departments[0]?.around).toEqual({});
     run.decide(blocks(walk)).weeks(1);
-    // Seen on Tuesday, day 8; on Friday three days later: 75 × (.1 + .9 × 3 ÷ 70) = 10.392…
-    expect(run.posted('minutes-lost', 'worked-around')).toBe(75 * people + Math.round(people * 75 * (0.1 + 0.9 * (3 / 70))));
+    // Seen on Tuesday, day 8; on Friday three days later: 120 × (.1 + .9 × 3 ÷ 112) = 14.892…
+    expect(run.posted('minutes-lost', 'worked-around')).toBe(120 * people + Math.round(people * 120 * (0.1 + 0.9 * (3 / 112))));
     expect(run.view.departments[0]?.around).toEqual({ seen: 8 });
   });
 
   it('is pleased at once by what could be mended on the spot, and by nothing where too little has grown', () => {
     const run = play(rules).decide(blocks(walk)).weeks(1);
-    expect(run.posted('satisfaction', 'walked-and-fixed')).toBe(100);
+    expect(run.posted('satisfaction', 'walked-and-fixed')).toBe(200);
     // A week later there is too little to mend, so a week will show whether it helped: it did not.
     run.decide(blocks(walk)).weeks(3);
-    expect(run.posted('satisfaction', 'walked-and-fixed')).toBe(100);
+    expect(run.posted('satisfaction', 'walked-and-fixed')).toBe(200);
     expect(run.posted('satisfaction', 'walked-nothing-fixed')).toBe(-100);
   });
 

@@ -57,17 +57,12 @@ describe('marks', () => {
     });
   });
 
-  it('count the weeks that what is decided lies, and floors where nobody ever came', () => {
+  it('count the hours that users lose where nobody came by', () => {
     const counter = new MarkCounter(prepare(hidden));
-    const seen = (week: number, hasBeenCompared: boolean, order?: object): View =>
-      ({
-        week,
-        projects: [{ id: server, hasBeenCompared, causeKnown: true, order }],
-        departments: [{ around: {} }, { around: { seen: 9 } }, {}],
-      }) as unknown as View;
-    for (const view of [seen(1, false), seen(2, true), seen(4, true), seen(5, true, {}), seen(6, true, {})]) counter.see(view);
-    // Decided in week 2 and ordered in week 5; in weeks 5 and 6 one of two departments has seen nobody.
-    expect(counter.end(end)).toMatchObject({ lain: 3, unvisited: 2 });
+    const view = { day: 65, departments: [{ people: 10, around: {} }, { people: 5, around: { seen: 9 } }, { people: 7 }] };
+    counter.see(view as unknown as View);
+    // Ten people × two hours where nobody ever came; five × 120 × (.1 + .9 ÷ 2) minutes eight weeks after a walk; not in play in the third.
+    expect(counter.end(end)['worked-round']).toBeCloseTo(20 + 5.5, 9);
   });
 
   it('count nothing of what went well', () => {

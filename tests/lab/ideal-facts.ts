@@ -33,8 +33,11 @@ function idealSeed(seed: number): SeedFacts {
   PROFILE_BOTS.forEach((bot, i) => (runs[bot] = run(40 + i + luck, i > 15)));
   for (const bot of EXPLOIT_BOTS) runs[bot] = run(planner - 3, isGood);
   for (const habit of HABIT_NAMES) {
-    const { arises, harm } = HABIT_CASES[habit];
-    runs[`planner-without-${habit}`] = run(planner - 3, isGood, { ...(arises === 'always' ? {} : { [arises]: 1 }), [harm]: 3 });
+    const { arises, harms } = HABIT_CASES[habit];
+    runs[`planner-without-${habit}`] = run(planner - 3, isGood, {
+      ...(arises === 'always' ? {} : { [arises]: 1 }),
+      ...Object.fromEntries(harms.map((harm) => [harm, 3])),
+    });
   }
   const first = seed % 3 === 0;
   return {

@@ -200,7 +200,7 @@ describe('the computing', () => {
       [1, undefined],
       [2, 20],
     ]);
-    expect(pauses).toBe(21);
+    expect(pauses).toBe(61);
   });
 
   it('answers without weeks where there are no rules yet, or a view that is none', async () => {

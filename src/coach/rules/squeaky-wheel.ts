@@ -1,7 +1,7 @@
 // The squeaky wheel: for three weeks two fifths of the project work or more go to what the loud ask for, though most of what was told to wait
 // costs more for each day of work, while a quiet one's need gets less than a fifth, though its delay was told a fortnight ago to cost more,
 // or though nobody has ever asked, which takes an hour. A quiet one who has been given a date knows where they stand, what waits for its
-// delivery cannot be worked on, and what need not be ordered yet, or cannot be paid, may wait: each clears it. Source: Reinertsen; Covey
+// delivery cannot be worked on, and what need not be ordered yet, cannot be paid, or would come when all is over, may wait: each clears it. Source: Reinertsen; Covey
 // (research §3, 7: below the median; calibration §4: loud needs may rightly be first, and what waits for a timely order is no mistake).
 
 import { fridayOf, weekOf, type Minutes, type ProjectId, type ProjectView, type View } from '../../core/index.ts';
@@ -53,10 +53,15 @@ const isWorkable = (own: ProjectView): boolean =>
 const mayWait = (view: View, own: ProjectView): boolean =>
   own.order === undefined && view.day <= fridayOf(own.wanted) - Math.min(...own.options.map((one) => one.leadMin));
 
-/** Whether it is under way, or something that meets it could be paid. */
-const canBegin = ({ money }: View, own: ProjectView): boolean =>
+/** Whether it is under way, or something that meets it could be paid and would be here before all is over. */
+const canBegin = ({ money, day, weeks }: View, own: ProjectView): boolean =>
   own.order !== undefined ||
-  own.options.some((one) => one.price <= money.left - money.pending && one.monthly <= Math.max(0, money.monthlyLimit - money.monthly));
+  own.options.some(
+    (one) =>
+      one.price <= money.left - money.pending &&
+      one.monthly <= Math.max(0, money.monthlyLimit - money.monthly) &&
+      day + one.leadMin <= fridayOf(weeks),
+  );
 
 /** Whether hours of these weeks went to others who are quiet, and no more to the loud: not everybody can be the first to be asked. */
 function asksAround(some: readonly SeenWeek[], loudOnes: readonly string[]): boolean {

@@ -16,6 +16,8 @@ import { DAYS_PER_WEEK, type Points } from '../units.ts';
 /** Satisfaction, points: ± .05 on the scale of five (research C4). */
 const FIXED: Points = 100;
 const NOT_FIXED: Points = -100;
+/** And where what had grown was put right on the spot (calibration: twice that). */
+const MENDED: Points = 200;
 /** Hidden things that one walk shows at most (research C4: one to two). */
 const SHOWN = 2;
 
@@ -38,7 +40,7 @@ export function walk(run: Run, floor: string): ActivityOutcome {
       return;
     }
     // What is easy to mend is mended at once, and has helped; else a week will show.
-    if (seeAround(run, i)) post(run, 'satisfaction', i, FIXED, byMechanism('walked-and-fixed'));
+    if (seeAround(run, i)) post(run, 'satisfaction', i, MENDED, byMechanism('walked-and-fixed'));
     else must(run.state.departments[i], 'department').walked = run.state.day;
     explainWait(run, i);
     comeDown(run, i, department.id);

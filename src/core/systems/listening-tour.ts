@@ -25,8 +25,8 @@ const EXCHANGE_DAYS = 21;
 const EXCHANGE_MINUTES: Minutes = 120;
 
 /** Trust of whoever wished for it and was not asked what for; and the ease of their department, which unpacked it (calibration). */
-const NOT_ASKED: Points = -600;
-const DISAPPOINTED: Points = -800;
+const NOT_ASKED: Points = -1000;
+const DISAPPOINTED: Points = -1200;
 
 /** How many stakeholders were heard: in a talk, or on a walk where they work. */
 export function heard(state: RunState): number {

@@ -30,7 +30,7 @@ const FALSE_ALARM: Points = -600;
 /** Being given a date at all (calibration). */
 const GIVEN: Points = 100;
 /** Being given a date for what is nothing to them: they wonder what it is for, and look for the catch (calibration). */
-const NOTHING_TO_THEM: Points = -300;
+const NOTHING_TO_THEM: Points = -400;
 /** Something wanted arrives without anybody having said when (calibration: half of a kept promise). */
 const WITHOUT_DATE: Points = 200;
 /** A known need without any date for four weeks counts as a broken expectation (model); the amount is that of a warned break. */

@@ -18,7 +18,7 @@ const QUESTION_MINUTES: Minutes = 30;
 /** Chance of one on a day on which the lead works, by how free they are to decide (calibration). */
 const CHANCES: Readonly<Record<DelegationLevel, number>> = { tell: 0.45, ask: 0.4, report: 0.35, yours: 0.3 };
 /** Working days for which the work waits for an answer that nobody had time for (calibration). */
-const WAITS = 3;
+const WAITS = 4;
 
 /** Minutes of the week that nothing is planned for yet. */
 export function freeMinutes({ game, state }: Pick<Run, 'game' | 'state'>): Minutes {

@@ -4,7 +4,7 @@ import { BAD_BOTS, GAMERS } from '../bots/names.ts';
 import { HABIT_NAMES, type HabitName } from '../habits/index.ts';
 import { EXPLOITS } from '../vices/index.ts';
 import { judged, meanClaim, shareClaim, type Claim, type Judging } from './claim.ts';
-import { HABIT_CASES } from './marks.ts';
+import { HABIT_CASES, type MarkName } from './marks.ts';
 import { HOARDER, PROFILE_BOTS, SHORT_OF_MONEY, SHORT_OF_TIME } from './seed-facts.ts';
 import { mean, paired, wilson } from './statistics.ts';
 import type { Table } from './table.ts';
@@ -65,7 +65,7 @@ export function habits(table: Table, judging: Judging): readonly Claim[] {
 function habitOf(table: Table, judging: Judging, habit: HabitName): readonly Claim[] {
   const bot = `planner-without-${habit}`;
   const changes = table.differences(bot, PLANNER);
-  const { arises, harm } = HABIT_CASES[habit];
+  const { arises, harms } = HABIT_CASES[habit];
   const situations = arises === 'always' ? changes.map(() => 1) : table.marks(bot, arises);
   const there = changes.filter((_, i) => (situations[i] ?? 0) > 0);
   const whole = meanClaim(judging, `habit/${habit}/total`, changes, { most: -1 });
@@ -75,26 +75,26 @@ function habitOf(table: Table, judging: Judging, habit: HabitName): readonly Cla
     { ...whole, holds: whole.holds && isSure },
     shareClaim(judging, `habit/${habit}/where-it-matters`, there.filter((d) => d < 0).length, there.length, { least: 0.75 }, arises),
     shareClaim(judging, `habit/${habit}/arises`, there.length, changes.length, { least: 0.1 }, arises),
-    harmOf(table, judging, habit, harm),
+    harmOf(table, judging, habit, harms),
   ];
 }
 
-/** Must-goals five points lower, or the named harm at least doubled. The figure is the change of the share that meets the must-goals. */
-function harmOf(table: Table, judging: Judging, habit: HabitName, harm: (typeof HABIT_CASES)[HabitName]['harm']): Claim {
+/** Must-goals five points lower, or a named harm at least doubled. The figure is the change of the share that meets the must-goals. */
+function harmOf(table: Table, judging: Judging, habit: HabitName, harms: readonly MarkName[]): Claim {
   const bot = `planner-without-${habit}`;
   const [own, theirs] = [table.runs(PLANNER), table.runs(bot)];
   const changes = theirs.map((run, i) => {
     const before = own[i];
     return Number(table.meetsMust(run)) - Number(before !== undefined && table.meetsMust(before));
   });
-  const [before, after] = [mean(table.marks(PLANNER, harm)), mean(table.marks(bot, harm))];
-  const isDoubled = after > 0 && after >= 2 * before;
+  const counts = harms.map((harm) => ({ harm, before: mean(table.marks(PLANNER, harm)), after: mean(table.marks(bot, harm)) }));
+  const isDoubled = counts.some(({ before, after }) => after > 0 && after >= 2 * before);
   const claim = meanClaim(
     judging,
     `habit/${habit}/harm`,
     changes,
     { most: -0.05 },
-    `${harm}: ${before.toFixed(2)} with, ${after.toFixed(2)} without`,
+    counts.map(({ harm, before, after }) => `${harm}: ${before.toFixed(2)} with, ${after.toFixed(2)} without`).join('; '),
   );
   return { ...claim, unit: 'share', holds: claim.holds || isDoubled };
 }

@@ -1,4 +1,4 @@
-// Whether the dots tell the truth: for promises as they are given, how many of the 20 imagined worlds keep them, and whether the true one
+// Whether the dots tell the truth: for promises as they are given, how many of the 20 dots keep them, and whether the true one
 // does. The dots hold the plan and answer by default, so the true world is asked the same; what came of it as it was played stands beside.
 
 import { continueRun, weekOf, type Game, type ProjectId, type State, type View, type Week } from '../../core/index.ts';
@@ -7,7 +7,7 @@ import type { Bot } from '../bot.ts';
 import type { Shown } from './facts.ts';
 import { watch } from './play-facts.ts';
 
-/** Promises of one run that are looked at: the dots cost twenty runs each. */
+/** Promises of one run that are looked at: the dots cost sixty runs each. */
 const MOST = 2;
 
 /** Whether a project goes live in time when the plan of this moment is held. */

@@ -31,17 +31,23 @@ const MINUTES_PER_HOUR = 60;
 /** Share of the need, ten-thousandths, below which an option is a poor choice. */
 const POOR = 6000;
 
-/** For each habit: the situation in which it matters, seen in the run without it, and the harm that it prevents. */
-export const HABIT_CASES: Readonly<Record<HabitName, { readonly arises: MarkName | 'always'; readonly harm: MarkName }>> = {
-  'early-warnings': { arises: 'slipped', harm: 'silent' },
-  'one-to-ones': { arises: 'worn-team', harm: 'worn-team' },
-  estimates: { arises: 'slipped', harm: 'broken' },
-  'restore-tests': { arises: 'restores', harm: 'data-lost' },
-  'wip-limit': { arises: 'always', harm: 'unfinished' },
-  'early-ordering': { arises: 'always', harm: 'unfinished' },
-  'floor-walks': { arises: 'always', harm: 'worked-round' },
-  slack: { arises: 'blocks-lost', harm: 'kept-waiting' },
-  'finding-causes': { arises: 'blind-orders', harm: 'poor-choices' },
+export interface HabitCase {
+  /** The situation in which it matters, seen in the run without it. */
+  readonly arises: MarkName | 'always';
+  /** The harms that it prevents. */
+  readonly harms: readonly MarkName[];
+}
+
+export const HABIT_CASES: Readonly<Record<HabitName, HabitCase>> = {
+  'early-warnings': { arises: 'slipped', harms: ['silent'] },
+  'one-to-ones': { arises: 'worn-team', harms: ['worn-team'] },
+  estimates: { arises: 'slipped', harms: ['broken'] },
+  'restore-tests': { arises: 'restores', harms: ['data-lost'] },
+  'wip-limit': { arises: 'always', harms: ['broken', 'poor-choices'] },
+  'early-ordering': { arises: 'always', harms: ['unfinished'] },
+  'floor-walks': { arises: 'always', harms: ['worked-round'] },
+  slack: { arises: 'blocks-lost', harms: ['kept-waiting'] },
+  'finding-causes': { arises: 'blind-orders', harms: ['poor-choices'] },
 };
 
 /** Listens to one run and counts. */

@@ -108,7 +108,7 @@ function workOf(way: Whole, view: View): readonly Decision[] {
 
 function sightOf(way: Whole, view: View): Sight {
   const order = way.rank(view);
-  return { view, weekOf: (project) => weekOfLive(view, project, order, way.work) };
+  return { view, weekOf: (project) => weekOfLive(view, project, way.alone ? [project.id] : order, way.work) };
 }
 
 const NOBODY: ReadonlyMap<ProjectId, PersonId> = new Map();

@@ -1,5 +1,6 @@
 // A limit of work in progress: few projects at once, so that one gets done, and nothing begun that cannot be ended (M2, M3). Without it the
-// team works on everything known, and behind the costliest need the hours of the manager begin everything as well and think little through.
+// team works on everything known, behind the costliest need the hours of the manager begin everything as well and think little through, and
+// each date is given as if the team had that one thing to do.
 
 import type { View } from '../../core/index.ts';
 import { canBeEnded } from '../sense/dates.ts';
@@ -18,5 +19,5 @@ export const wipLimit: Habit = {
     limit: (view) => Math.min(Math.max(LIMIT, Math.round(days(view) / DAYS_FOR_ONE)), view.projects.length),
     mayOrder: (view, project) => canBeEnded(view, project),
   },
-  left: { limit: (view) => view.projects.length, abreast: true },
+  left: { limit: (view) => view.projects.length, abreast: true, alone: true },
 };

@@ -126,6 +126,7 @@ export const sensible: Whole = {
   seenAt: () => undefined,
   metAt: () => undefined,
   abreast: false,
+  alone: false,
   mayOrder: (view, p) => openOptions(p, view.day).length > 0 && p.hasBeenCompared,
   mayCost: (view, option) => view.listening?.tooSoon !== true || option.price <= view.money.budget * LARGE,
   rush: () => false,

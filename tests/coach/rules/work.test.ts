@@ -213,6 +213,13 @@ describe('squeaky-wheel', () => {
     expect(found(squeakyWheel, shares(40, 19, most(60_000)))).toEqual(['hint 3']);
   });
 
+  it('does not where what the quiet need asks for would come when all is over', () => {
+    // The last of three weeks ends on day 21, and five days on its way make day 26: a run of three weeks is over by then, one of six is not.
+    const of = (weeks: number): Change => ({ ...costs(40_000), view: { weeks } });
+    expect(found(squeakyWheel, shares(40, 19, of(3)))).toEqual([]);
+    expect(found(squeakyWheel, shares(40, 19, of(6)))).toEqual(['hint 3']);
+  });
+
   it('does not where the quiet need cannot be paid, and does not take back what was ordered before it was told', () => {
     const poor = { ...costs(40_000), view: { money: { ...house.money, left: 0 } } };
     expect(found(squeakyWheel, shares(40, 19, poor))).toEqual([]);
