@@ -33,14 +33,19 @@ function wav(samples) {
 }
 
 const opus = (rate, ...more) => ['-c:a', 'libopus', '-b:a', rate, ...more];
+/**
+ * A loop comes round to where it began: it is packed wave by wave at a constant rate, so that both passes of a place are packed alike and
+ * meet without a click.
+ */
+const opusLoop = (rate, highest) => opus(rate, '-vbr', 'off', '-application', 'lowdelay', '-cutoff', highest);
 const aac = (rate) => ['-c:a', 'aac', '-ar', '24000', '-b:a', rate];
 
 /** Opus for nearly all browsers; MP3 for the effects and AAC for the loops in those that do not play it. */
 const FORMATS = {
   effects: { webm: opus('40k'), mp3: ['-c:a', 'libmp3lame', '-b:a', '56k'] },
-  ambience: { webm: opus('20k'), m4a: aac('24k') },
-  // Nothing in the music lies above 8 kHz.
-  music: { webm: opus('17k', '-cutoff', '8000'), m4a: aac('18k') },
+  ambience: { webm: opusLoop('18k', '6000'), m4a: aac('24k') },
+  // Nothing in the music lies above 4 kHz.
+  music: { webm: opusLoop('16k', '4000'), m4a: aac('18k') },
 };
 const EXACT = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
 
