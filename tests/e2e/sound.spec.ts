@@ -65,7 +65,8 @@ test('the hum sleeps with the building, wakes with a hand, and is silent in a hi
   const ears = await giveEars(page);
   const player = new Player(page);
   await player.toOffice();
-  await page.waitForTimeout(3_000);
+  // Longer than the hum's loop of four seconds: it has come round.
+  await page.waitForTimeout(5_000);
   const hum = await ears.peak(1_000);
   expect(hum).toBeGreaterThan(0.01);
   expect(hum).toBeLessThan(0.1);
