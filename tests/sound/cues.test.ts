@@ -205,6 +205,31 @@ describe('between two moments of the session', () => {
   });
 });
 
+it('every sound has a moment that plays it', () => {
+  const happened: readonly Happening[] = [
+    { type: 'service-down', service: id('wifi'), departments: [] },
+    { type: 'promise-broken', promise: promise.id, warned: false },
+    { type: 'live', project: id('wifi'), option: id('any') },
+    { type: 'delivered', project: id('wifi'), option: id('any') },
+    { type: 'work-finished', project: id('wifi') },
+    { type: 'service-up', service: id('wifi') },
+    { type: 'joined', person: id('dana') },
+    { type: 'message', event: message.event },
+  ];
+  const asks = (mustAnswer: boolean): readonly Cue[] =>
+    dayCues(happened, { ...view, messages: view.messages.map((one) => ({ ...one, mustAnswer })) }, texts);
+  const cues = [
+    ...asks(true),
+    ...asks(false),
+    ...cuesBetween(moment(), moment({ log: [record] })),
+    ...cuesBetween(moment({ log: [record] }), moment()),
+    ...cuesBetween(moment(), moment({ log: [decided({ type: 'notify', about: id('wifi'), send: true })] })),
+    ...cuesBetween(moment(), moment({ problem: { problem: 'not-now', decision: 'order' } })),
+    ...cuesBetween(moment({ log: [record] }), moment({ log: [record], playing: true })),
+  ];
+  expect([...new Set(cues.map(({ effect }) => effect))].sort()).toEqual([...EFFECTS].sort());
+});
+
 it('whole games are heard only in effects that exist and captions that are words', () => {
   for (const seed of ['one', 'two']) {
     for (const bot of ['planner', 'idle', 'random'] as const) {
