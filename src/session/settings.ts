@@ -4,7 +4,10 @@ import { flag, oneOf, success, text, whole, type Shape } from '../run/index.ts';
 import type { Settings } from './types.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
+  master: 100,
   effects: 60,
+  ambience: 60,
+  music: 0,
   muted: false,
   captions: true,
   textSize: 100,
@@ -23,8 +26,13 @@ const keys: Shape<Readonly<Record<string, string>>> = (value) => {
   return success(Object.fromEntries(entries.filter((entry): entry is [string, string] => text(entry[1], entry[0]).ok)));
 };
 
+const volume = whole(0, 100);
+
 const SHAPES: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
-  effects: whole(0, 100),
+  master: volume,
+  effects: volume,
+  ambience: volume,
+  music: volume,
   muted: flag,
   captions: flag,
   textSize: oneOf([100, 125, 150, 200]),
@@ -41,7 +49,10 @@ export function readSettings(stored: unknown): Settings {
     return value.ok ? value.value : DEFAULT_SETTINGS[name];
   };
   return {
+    master: read('master'),
     effects: read('effects'),
+    ambience: read('ambience'),
+    music: read('music'),
     muted: read('muted'),
     captions: read('captions'),
     textSize: read('textSize'),

@@ -71,8 +71,11 @@ export interface DayRecord {
 export type SaveState = 'saved' | 'saving' | 'not-saved';
 
 export interface Settings {
-  /** 0 to 100. */
+  /** Four volumes, 0 to 100: of everything, and below it of each kind of sound. Music is off (0) at first. */
+  readonly master: number;
   readonly effects: number;
+  readonly ambience: number;
+  readonly music: number;
   readonly muted: boolean;
   readonly captions: boolean;
   /** Percent of the normal text size. */

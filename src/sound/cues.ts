@@ -1,95 +1,91 @@
-// Which sound a moment asks for, and the caption that says the same in words. Pure; playing them is `player.ts`.
+// Which sounds a moment asks for, and the captions that say the same in words. Pure; playing them is `player.ts`.
 
-import type { Happening, View } from '../core/index.ts';
-import type { Session, Texts } from '../session/types.ts';
-import type { MessageKey, Values } from '../words/index.ts';
+import type { Decision, View } from '../core/index.ts';
+import type { Texts } from '../session/types.ts';
+import type { Values } from '../words/index.ts';
+import type { Cue, Effect } from './cue.ts';
+import { dayCues, messageCue } from './day-cues.ts';
+import { bandOf, loadOf } from './hum.ts';
+import { seenView, type Moment } from './moment.ts';
+import { tensionOf } from './mood.ts';
 
-export const EFFECTS = ['decision', 'message', 'trouble', 'week'] as const;
-export type Effect = (typeof EFFECTS)[number];
+/** Most that is heard and said at one moment: a bad day is not a concert. */
+const MOST_CUES = 3;
 
-export interface Cue {
-  readonly effect: Effect;
-  readonly caption: Extract<MessageKey, `caption.${string}`>;
-  readonly values: Values;
-}
+/** Decisions that are made by a switch or a dial; others are noted by a tick. */
+const SWITCHES: ReadonlySet<Decision['type']> = new Set<Decision['type']>([
+  'set-standing',
+  'skip-standing',
+  'set-delegation',
+  'set-overtime',
+  'set-on-call',
+  'set-done',
+  'notify',
+  'expedite',
+]);
 
-type Moment = Pick<Session, 'log' | 'days' | 'screen' | 'playing' | 'shownDay' | 'texts' | 'view' | 'runId'>;
-
-/** The cues between two states of the session, most important first. At most one of a kind: a bad day is not a concert. */
+/** The cues between two states of the session, most important first. */
 export function cuesBetween(before: Moment, after: Moment): readonly Cue[] {
   const { texts, view } = after;
   if (texts === undefined || view === undefined || before.runId !== after.runId) return [];
+  return [...happened(before, after, view, texts), ...humCues(before, after), ...musicCues(before, after)].slice(0, MOST_CUES);
+}
+
+function happened(before: Moment, after: Moment, view: View, texts: Texts): readonly Cue[] {
+  if (after.problem !== undefined && after.problem !== before.problem) return [cue('error', 'caption.error')];
   const dayCame = after.playing && after.shownDay !== undefined && after.shownDay !== before.shownDay;
-  if (dayCame)
+  if (dayCame) {
+    const day = after.days.slice(after.shownDay, after.shownDay + 1);
     return dayCues(
-      after.days.slice(after.shownDay, after.shownDay + 1).flatMap((day) => day.happenings),
+      day.flatMap(({ happenings }) => happenings),
       view,
       texts,
     );
+  }
   const weekStarts = after.playing && !before.playing && after.shownDay === undefined;
-  if (weekStarts) return [{ effect: 'week', caption: 'caption.week', values: { week: view.week } }];
+  if (weekStarts) return [cue('week', 'caption.week', { week: view.week })];
   if (after.playing) return [];
   const mondayCame = before.screen === 'ledger' && after.screen === 'office';
   // Between Friday and Monday nothing is played: what the weekend brought is heard on Monday.
-  if (mondayCame)
+  if (mondayCame) {
+    const weekend = after.days.slice((before.shownDay ?? after.days.length) + 1);
     return dayCues(
-      after.days.slice((before.shownDay ?? after.days.length) + 1).flatMap((day) => day.happenings),
+      weekend.flatMap(({ happenings }) => happenings),
       view,
       texts,
     );
+  }
   if (before.screen === 'brief' && after.screen === 'office') return firstMorning(view, texts);
-  if (after.log.length === before.log.length + 1) return [{ effect: 'decision', caption: 'caption.decision', values: {} }];
-  if (after.log.length === before.log.length - 1) return [{ effect: 'decision', caption: 'caption.undone', values: {} }];
+  if (after.log.length === before.log.length + 1) return [decided(after.log.at(-1)?.decision.type)];
+  if (after.log.length === before.log.length - 1) return [cue('undo', 'caption.undone')];
   return [];
 }
 
+const cue = (effect: Effect, caption: Cue['caption'], values: Values = {}): Cue => ({ effect, caption, values });
+
+const decided = (type: Decision['type'] | undefined): Cue =>
+  type !== undefined && SWITCHES.has(type) ? cue('toggle', 'caption.toggle') : cue('tick', 'caption.decision');
+
 function firstMorning(view: View, texts: Texts): readonly Cue[] {
   const waiting = view.messages.find((message) => message.answer === undefined);
-  return waiting === undefined ? [] : [messageCue(waiting.from, texts)];
+  return waiting === undefined ? [] : [messageCue(waiting, texts)];
 }
 
-/** The cues of what happened: the first trouble, then the first message. */
-export function dayCues(happenings: readonly Happening[], view: View, texts: Texts): readonly Cue[] {
-  const cues = happenings.flatMap((happening) => cueOf(happening, view, texts) ?? []);
-  const first = (effect: Effect): readonly Cue[] => cues.filter((cue) => cue.effect === effect).slice(0, 1);
-  return [...first('trouble'), ...first('message')];
+const HUMMING = { 'hum-low': 'caption.hum-low', 'hum-mid': 'caption.hum-mid', 'hum-high': 'caption.hum-high' } as const;
+
+/** The hum has become another one. */
+function humCues(before: Moment, after: Moment): readonly Cue[] {
+  const [was, is] = [seenView(before), seenView(after)];
+  if (was === undefined || is === undefined || after.screen !== 'office' || before.screen === 'brief') return [];
+  const band = bandOf(loadOf(is));
+  return band === bandOf(loadOf(was)) ? [] : [{ caption: HUMMING[band], values: {} }];
 }
 
-const trouble = (caption: Cue['caption'], values: Values): Cue => ({ effect: 'trouble', caption, values });
+const MOODS = ['caption.music-calm', 'caption.music-uneasy', 'caption.music-tense'] as const;
 
-const messageCue = (from: string, texts: Texts): Cue => ({
-  effect: 'message',
-  caption: 'caption.message',
-  values: { from: texts.stakeholders[from]?.short ?? texts.team[from]?.short ?? from },
-});
-
-/** The project that made an asset; else the asset itself. */
-const makerOf = (asset: string, view: View): string => view.assets.find((one) => one.id === asset)?.madeBy ?? asset;
-
-function cueOf(happening: Happening, view: View, texts: Texts): Cue | undefined {
-  switch (happening.type) {
-    case 'message': {
-      const message = view.messages.find((one) => one.event === happening.event);
-      return message === undefined ? undefined : messageCue(message.from, texts);
-    }
-    case 'asset-failed':
-      return trouble('caption.asset-failed', {
-        thing: texts.assets[happening.asset]?.name ?? texts.projects[makerOf(happening.asset, view)]?.short ?? happening.asset,
-      });
-    case 'service-down':
-      return trouble('caption.service-down', { thing: texts.services[happening.service]?.name ?? happening.service });
-    case 'promise-broken': {
-      const to = view.promises.find((promise) => promise.id === happening.promise)?.to;
-      return trouble('caption.promise-broken', { to: to === undefined ? '' : (texts.stakeholders[to]?.short ?? to) });
-    }
-    case 'cutover':
-      return happening.succeeded
-        ? undefined
-        : trouble('caption.cutover-failed', { project: texts.projects[happening.project]?.short ?? happening.project });
-    case 'restored':
-    case 'restore-tested':
-      return happening.worked ? undefined : trouble('caption.restore-failed', {});
-    default:
-      return undefined;
-  }
+/** The music has changed, where it is on. */
+function musicCues(before: Moment, after: Moment): readonly Cue[] {
+  if (after.settings.music === 0) return [];
+  const tension = tensionOf(after, seenView(after));
+  return tension === tensionOf(before, seenView(before)) ? [] : [{ caption: MOODS[tension], values: {} }];
 }

@@ -1,18 +1,15 @@
 // Settings: sound, reading, and this run. Each works at once and is kept on this machine.
 
 import { Download, LogOut } from 'lucide-react';
-import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
-import type { Settings } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { useDialogs } from '../office/dialogs.ts';
 import { saveFile } from '../report/save-file.ts';
 import { useSession, useSessionStore } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
-import { cx } from '../shared/cx.ts';
 import { Segmented } from '../shared/segmented.tsx';
-import { Switch } from '../shared/switch.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
 import { Kept } from './kept.tsx';
+import { SoundPart } from './sound-part.tsx';
 import styles from './settings.module.css';
 
 const SIZES = [100, 125, 150, 200] as const;
@@ -24,12 +21,7 @@ export function SettingsDialog() {
   const change = useSession((session) => session.changeSettings);
   return (
     <DialogFrame name="settings" title={t('settings.title')}>
-      <section className={styles['part']}>
-        <h2>{t('settings.sound')}</h2>
-        <Volume settings={settings} change={change} />
-        <Switch label={t('settings.muted')} isSelected={settings.muted} onChange={(muted) => change({ muted })} />
-        <Switch label={t('settings.captions')} isSelected={settings.captions} onChange={(captions) => change({ captions })} />
-      </section>
+      <SoundPart />
       <section className={styles['part']}>
         <h2>{t('settings.reading')}</h2>
         <h3>{t('settings.text-size')}</h3>
@@ -59,26 +51,6 @@ export function SettingsDialog() {
       <ThisRun />
       <Kept />
     </DialogFrame>
-  );
-}
-
-function Volume({ settings, change }: { readonly settings: Settings; readonly change: (change: Partial<Settings>) => void }) {
-  return (
-    <Slider
-      className={cx(styles['slider'])}
-      value={settings.effects}
-      minValue={0}
-      maxValue={100}
-      step={5}
-      isDisabled={settings.muted}
-      onChange={(effects) => change({ effects })}
-    >
-      <Label>{t('settings.effects')}</Label>
-      <SliderOutput className="figure">{t('settings.effects-value', { value: settings.effects })}</SliderOutput>
-      <SliderTrack className={cx(styles['track'])}>
-        <SliderThumb className={cx(styles['thumb'])} />
-      </SliderTrack>
-    </Slider>
   );
 }
 

@@ -3,8 +3,11 @@
 export const settings = {
   'settings.title': 'Settings',
   'settings.sound': 'Sound',
-  'settings.effects': 'Effects',
-  'settings.effects-value': '{value} %',
+  'settings.volume.master': 'Everything',
+  'settings.volume.effects': 'Effects',
+  'settings.volume.ambience': 'The building',
+  'settings.volume.music': 'Music',
+  'settings.volume-value': '{value, select, 0 {off} other {{value} %}}',
   'settings.muted': 'Mute everything',
   'settings.captions': 'Captions for sounds',
   'settings.reading': 'Reading',
