@@ -194,15 +194,16 @@ const linkUnit = (state: State): readonly Shape[] => [
 
 /** Hangs from the ceiling tray; its arcs are its state. */
 const accessPoint = (state: State): readonly Shape[] => [
-  path('M-14 0 Q-14 8.4 0 8.4 Q14 8.4 14 0Z', C.white),
-  path('M-14 0 Q-14 8.4 0 8.4 Q-9 6 -9.6 0Z', '#D9DEE8'),
-  circle(0, 4, 1.7, LIGHTS[state]),
+  rect(-4, -3, 8, 5, C.steelDark, 1),
+  rect(-13, 1, 26, 3, C.steel, 1.5),
+  path('M-13 3.6 Q-13 12 0 12 Q13 12 13 3.6Z', C.white),
+  path('M-13 3.6 Q-13 12 0 12 Q-8.4 9.6 -9 3.6Z', '#C5CEDD'),
+  path('M-13 3.6 Q-13 12 0 12 Q13 12 13 3.6', 'none', { stroke: C.steelLight, strokeWidth: 0.9 }),
+  circle(0, 7.4, 1.8, LIGHTS[state]),
   ...(state === 'down'
-    ? [line('M-4 13 L4 21 M4 13 L-4 21', C.down, 2.2)]
-    : [11, 17].map((wide) =>
-        line(`M-${wide * 0.68} ${9 + wide * 0.42} Q0 ${12 + wide * 0.92} ${wide * 0.68} ${9 + wide * 0.42}`, LIGHTS[state], 2.1, {
-          opacity: 0.85,
-        }),
+    ? [line('M-4 16 L4 24 M4 16 L-4 24', C.down, 2.2)]
+    : [9, 15].map((wide) =>
+        line(`M${-wide * 0.8} ${13 + wide * 0.34} Q0 ${16 + wide * 0.86} ${wide * 0.8} ${13 + wide * 0.34}`, LIGHTS[state], 2.3),
       )),
 ];
 
@@ -268,7 +269,7 @@ export const machines: readonly Drawing[] = [
   ...inStates('laptops', -30, -84, 60, 88, laptops),
   ...inStates('phones', -23, -53, 46, 57, phones),
   ...inStates('hosted', -1, -1, 60, 42, hosted),
-  ...inStates('access-point', -17, -1, 34, 30, accessPoint),
+  ...inStates('access-point', -17, -4, 34, 35, accessPoint),
   ...inStates('switch', -1, -1, 46, 14, switchUnit),
   ...inStates('router', -1, -1, 46, 14, routerUnit),
   ...inStates('firewall', -1, -1, 46, 14, firewallUnit),

@@ -65,6 +65,43 @@ export const COLOURS = {
   beigeDark: '#A9A392',
 } as const;
 
+/** Sky and town by the hour: sky from top to horizon, houses far and near, haze between them, panes and lit windows, and the veil over all that is outdoors. */
+export const SKIES = {
+  day: {
+    top: '#A9D3EE',
+    middle: '#CDE5F1',
+    low: '#F1EBDD',
+    far: '#BCD3DF',
+    near: '#A3C1CE',
+    haze: '#E6EDEA',
+    pane: '#DCEAF0',
+    lit: '#FFF3CF',
+    veil: 'rgba(16,26,56,0)',
+  },
+  dusk: {
+    top: '#5E6FA3',
+    middle: '#D59A9B',
+    low: '#FFD29A',
+    far: '#A98C9F',
+    near: '#7E7796',
+    haze: '#F2BE97',
+    pane: '#C9A6A8',
+    lit: '#FFE39A',
+    veil: 'rgba(70,40,90,0.24)',
+  },
+  night: {
+    top: '#0E1734',
+    middle: '#1B2A52',
+    low: '#3A4A78',
+    far: '#22315A',
+    near: '#1A2747',
+    haze: '#34446F',
+    pane: '#141E3A',
+    lit: '#FFD98A',
+    veil: 'rgba(16,26,56,0.5)',
+  },
+} as const;
+
 /** Walls above ground: upper and lower tone. */
 export const WALLS: readonly (readonly [string, string])[] = [
   ['#F6EBDA', '#EADBC4'],

@@ -1,7 +1,7 @@
 // The building of the running game: draws the day that the session shows, performs days while a week plays, rings what is
 // selected, and tells the page where things stand. The engine is fetched when the stage is first put into the page.
 
-import { areasOf, isBrief, pictureOf, performancesOf, thingKey } from '../picture/index.ts';
+import { areasOf, isBrief, lightOf, pictureOf, performancesOf, thingKey } from '../picture/index.ts';
 import type { Picture, Thing } from '../picture/index.ts';
 import type { Session, SessionState } from '../session/types.ts';
 import type { World } from './types.ts';
@@ -82,7 +82,7 @@ export function createStage(store: Store): SessionStage {
   function draw(state: SessionState): void {
     const view = viewShown(state);
     if (view === undefined || state.texts === undefined) return;
-    picture = pictureOf(view, state.texts);
+    picture = pictureOf(view, state.texts, state.shownDay === undefined ? 'day' : lightOf(state.shownDay));
     world?.show(picture);
   }
 
