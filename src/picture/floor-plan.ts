@@ -48,14 +48,20 @@ export interface FloorPlan {
 
 /** Loud people come to you; quiet ones sit at their desks. */
 const LOUD = 6_000;
-const PEOPLE_A_SEAT = 6;
+/** How many of a department one desk stands for, by how many work in the house: the same for all of them, so that they compare. */
+const PEOPLE_A_SEAT: readonly (readonly [upTo: number, people: number])[] = [
+  [80, 4],
+  [160, 8],
+  [320, 12],
+  [Infinity, 24],
+];
 /** Each floor begins its round of things for show this far after the one below. */
 const DECOR_APART = 3;
 /**
- * A building is wide enough for a desk of each floor's people, and one more from each of these sizes of a department on. The steps are wide,
- * so that a department that grows does not widen the house every other week.
+ * A building is wide enough for a desk of each floor's people, and one more from each of these sizes of a department on. The first step is wide,
+ * so that a usual department that grows does not widen the house every other week.
  */
-const ROOM_FROM = [22, 90, 150] as const;
+const ROOM_FROM = [22, 90, 110, 130, 150, 170, 190] as const;
 
 export type AssetSpot = 'floor' | 'closet' | 'ceiling' | 'wall';
 
@@ -106,6 +112,7 @@ interface Wanted {
   readonly people: readonly Unit[];
   readonly machines: readonly Unit[];
   readonly needed: number;
+  readonly peopleASeat: number;
   /** All projects that were ever meant for this floor: the n-th has the n-th place of work. */
   readonly turns: readonly string[];
 }
@@ -152,6 +159,7 @@ function wantedOn(view: View, floor: FloorRule, ground: FloorRule | undefined): 
     },
     people,
     machines,
+    peopleASeat: PEOPLE_A_SEAT.find(([upTo]) => view.departments.reduce((sum, { people: some }) => sum + some, 0) <= upTo)?.[1] ?? 1,
     turns: view.projects.filter((project) => project.at === floor.id).map((project) => project.id),
     needed:
       2 +
@@ -163,8 +171,8 @@ function wantedOn(view: View, floor: FloorRule, ground: FloorRule | undefined): 
 }
 
 /** Desks of colleagues without a name, shared out by the size of their departments. */
-function staffOf(departments: readonly DepartmentView[], room: number): readonly Unit[] {
-  const wishes = departments.map((department) => Math.ceil(department.people / PEOPLE_A_SEAT));
+function staffOf(departments: readonly DepartmentView[], room: number, peopleASeat: number): readonly Unit[] {
+  const wishes = departments.map((department) => Math.ceil(department.people / peopleASeat));
   const units: Unit[] = [];
   for (let index = 0; units.length < room && wishes.some((wish) => wish > index); index += 1) {
     for (const [place, department] of departments.entries()) {
@@ -199,6 +207,7 @@ function fillers(wanted: Wanted, room: number): readonly Unit[] {
   const staff = staffOf(
     departments,
     Math.max(0, isBedded ? Math.ceil((room - forShow) / 3) : room - forShow - (room >= 4 ? Math.min(1, rooms.length) : 0)),
+    wanted.peopleASeat,
   );
   const chosenRooms = rooms.slice(0, Math.max(0, room - staff.length - forShow));
   const rest = room - staff.length - chosenRooms.length;

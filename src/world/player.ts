@@ -3,6 +3,7 @@
 
 import { lengthOf, lookOf, standingParts, walkerAt } from '../picture/index.ts';
 import type { Item, Part, Performance, Picture } from '../picture/index.ts';
+import { MOST_GUESTS } from './alive.ts';
 import type { Guest, Stage } from './stage.ts';
 
 /** A still day is shown this long, in milliseconds at normal speed. */
@@ -48,6 +49,9 @@ export const keysOf = (performances: readonly Performance[]): readonly string[] 
         return [];
     }
   });
+
+/** True for what is shown by a sprite that belongs to no item. */
+const isGuest = ({ kind }: Performance): boolean => kind !== 'flicker' && kind !== 'gesture';
 
 /** Who types and looks around while nothing happens: named people first. */
 export function ambientKeys(picture: Picture): readonly string[] {
@@ -122,7 +126,9 @@ export class Player {
         this.clear(running, performance);
         continue;
       }
-      this.drawOne(running, performance, whole);
+      // What finds no sprite left is not shown: the week's feed tells it all the same.
+      if (running.guests.has(performance) || running.guests.size < MOST_GUESTS || !isGuest(performance))
+        this.drawOne(running, performance, whole);
     }
     this.stage.upload();
   }
