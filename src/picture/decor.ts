@@ -2,7 +2,10 @@
 
 import type { FloorPlan, Trade } from './floor-plan.ts';
 import { tradeOf } from './floor-plan.ts';
-import { drawn } from './seed.ts';
+import { drawn, pick } from './seed.ts';
+
+/** With more notes than a row has, a second one begins where papers hang. */
+const NOTES_BESIDE_PAPERS = 4;
 
 interface Placed {
   readonly frame: string;
@@ -76,4 +79,26 @@ export function endSetOf(plan: FloorPlan, bay: number): DecorSet {
   const zone = plan.zones[bay];
   const own = zone === undefined ? [] : OWN[tradeOf(zone)];
   return own.length > 0 ? chosen(own, 0) : chosen(ENDS, drawn(`${plan.floor.id}/end`, ENDS.length) + plan.floor.level);
+}
+
+const up = (frame: string, x: number): Placed => ({ frame, x, above: 28 });
+const down = (frame: string, x: number): Placed => ({ frame, x, above: 48 });
+
+interface Papers {
+  /** Below the notes. */
+  readonly low: readonly Placed[];
+  /** In the notes' own row. */
+  readonly high: readonly Placed[];
+}
+
+const PAPERS: readonly [Papers, Papers, Papers] = [
+  { low: [down('board-photo', 56)], high: [up('board-calendar', 16)] },
+  { low: [down('board-calendar', 62)], high: [up('board-leaflet', 14), up('board-photo', 32)] },
+  { low: [down('board-leaflet', 50), down('board-calendar', 66)], high: [up('board-photo', 18)] },
+];
+
+/** Papers of everyday life on a floor's board: they leave their places to the notes that come. */
+export function papersOn(floor: string, notes: number): readonly Placed[] {
+  const { low: below, high: beside } = pick(`${floor}/papers`, PAPERS);
+  return [...(notes <= NOTES_BESIDE_PAPERS ? below : []), ...(notes === 0 ? beside : [])];
 }

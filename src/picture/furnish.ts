@@ -2,7 +2,7 @@
 
 import type { AssetView, DepartmentView, View } from '../core/index.ts';
 import { OLD_AGE, departmentHeadedBy, machineState, personMood, screenOf, staffMood, stakeholderMood } from './conditions-shown.ts';
-import { decorSetOf, endSetOf } from './decor.ts';
+import { decorSetOf, endSetOf, papersOn } from './decor.ts';
 import type { DecorSet } from './decor.ts';
 import type { FloorPlan, Named, Unit } from './floor-plan.ts';
 import { lookOf } from './look.ts';
@@ -174,6 +174,8 @@ export function furnish(place: Place): readonly Item[] {
     decor(`lamp:${bay}`, plan.isBelowGround ? 'cellar-lamp' : 'lamp', left + BAY / 2, ceiling, 'lamp');
   const notes = (left: number): void => {
     decor('board', 'pinboard', left + 8, ceiling + 22, 'wall');
+    for (const { frame, x, above = 0 } of papersOn(floor, plan.wishes.length))
+      decor(`board:${frame}`, frame, left + x, ceiling + above, 'wall');
     const step = 70 / Math.max(NOTES_A_ROW, Math.ceil(plan.wishes.length / 2));
     const inRow = Math.round(70 / step);
     for (const [index, project] of plan.wishes.entries()) {
