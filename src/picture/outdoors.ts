@@ -216,8 +216,22 @@ function soil(picture: Picture): readonly Mark[] {
   ];
 }
 
-/** Everything around the building, back to front. `lit` is to be painted after the night has fallen on the rest. */
-export function outdoorsOf(picture: Picture): { readonly scene: readonly Mark[]; readonly lit: readonly Mark[] } {
+/** Everything around a building, back to front. `lit` is to be painted after the night has fallen on the rest. */
+interface Outdoors {
+  readonly scene: readonly Mark[];
+  readonly lit: readonly Mark[];
+}
+
+/** What was drawn of a picture stands for it as long as it lives: a camera on its way asks for it at every frame. */
+const drawnOnce = new WeakMap<Picture, Outdoors>();
+
+export function outdoorsOf(picture: Picture): Outdoors {
+  const known = drawnOnce.get(picture) ?? draw(picture);
+  drawnOnce.set(picture, known);
+  return known;
+}
+
+function draw(picture: Picture): Outdoors {
   const { light } = picture;
   const tones = SKIES[light];
   return {
