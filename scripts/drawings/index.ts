@@ -1,10 +1,9 @@
-// All drawings of the atlas: files drawn by hand, and what comes in many colours or states, put together here.
+// All drawings of the atlas: files drawn by hand, and people, who come in many colours.
 
 import { files } from './files.ts';
-import { machines } from './machines.ts';
 import { people } from './people.ts';
 import type { Drawing } from './frame.ts';
 
 export type { Drawing } from './frame.ts';
 
-export const drawings: readonly Drawing[] = [...files, ...machines, ...people];
+export const drawings: readonly Drawing[] = [...files, ...people];

@@ -69,7 +69,12 @@ function room(picture: Picture, floor: Picture['floors'][number]): readonly Mark
       box(from, floor.y - 40, to - from, 40, lower),
       box(from, floor.y - 42, to - from, 2.4, mixed(lower, C.white, floor.isBelowGround ? 0.14 : 0.45)),
       // A door frame between two departments.
-      ...(from === 0 ? [] : [box(from - 4, floor.ceiling, 8, STOREY, C.riserEdge), box(from - 4, floor.ceiling, 3, STOREY, C.riser)]),
+      ...(from === 0
+        ? []
+        : [
+            box(from - 4, floor.ceiling, 8, STOREY, floor.isBelowGround ? C.cellarRiserEdge : C.riserEdge),
+            box(from - 4, floor.ceiling, 3, STOREY, floor.isBelowGround ? C.cellarRiser : C.riser),
+          ]),
     ];
   });
   return [
