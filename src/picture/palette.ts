@@ -1,5 +1,5 @@
-// The colours of what is put together by code, the same as in the drawings: "warm blueprint", a navy shell around warm lit rooms, flat three-tone shading without
-// outlines. Colours of panels and badges live in the style sheet.
+// The colours of what is put together by code, the same as in the drawings: "warm blueprint", a navy shell around warm lit rooms, flat
+// three-tone shading without outlines. Colours of panels and badges live in the style sheet.
 
 export const COLOURS = {
   ink: '#14213D',
