@@ -42,7 +42,7 @@ const OWN: Readonly<Record<Trade, readonly DecorSet[]>> = {
     high(at('toy-corner', 48), { frame: 'flags', x: 2, above: 26 }),
     high({ frame: 'coats', x: 12, above: 42 }, { frame: 'poster', x: 64, above: 36 }, at('plant-small', 82)),
   ],
-  stores: [low(at('pallet', 48)), high(at('stores', 48))],
+  stores: [low(at('pallet', 48)), high(at('stores', 48)), low(at('trolley', 30), at('cabinet', 72))],
   shop: [high(at('clothes-rail', 48)), low(at('mannequin', 26), at('mannequin', 70))],
   books: [high(at('binders', 28), at('safe', 74), { frame: 'clock', x: 74, above: 48 }), high(at('binders', 26), at('binders', 70))],
 };
@@ -52,7 +52,6 @@ const CELLAR: readonly DecorSet[] = [
   high(at('archive', 48)),
   high(at('boiler', 32), at('drums', 62)),
   high(at('stores', 48)),
-  low(at('trolley', 30), at('cabinet', 74)),
   low(at('drums', 40), at('cabinet', 80)),
 ];
 
@@ -78,7 +77,7 @@ export function endSetOf(plan: FloorPlan, bay: number): DecorSet {
   if (plan.isBelowGround) return low(at('pallet', 48));
   const zone = plan.zones[bay];
   const own = zone === undefined ? [] : OWN[tradeOf(zone)];
-  return own.length > 0 ? chosen(own, 0) : chosen(ENDS, drawn(`${plan.floor.id}/end`, ENDS.length) + plan.floor.level);
+  return own.length > 0 ? chosen(own, own.length - 1) : chosen(ENDS, drawn(`${plan.floor.id}/end`, ENDS.length) + plan.floor.level);
 }
 
 const up = (frame: string, x: number): Placed => ({ frame, x, above: 28 });
