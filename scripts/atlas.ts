@@ -8,9 +8,8 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { packAsync } from 'free-tex-packer-core';
 import type { Plugin } from 'vite';
-import { svgOf } from '../src/picture/shape.ts';
+import { svgOf } from './drawings/frame.ts';
 import { drawings } from './drawings/index.ts';
-import type { Drawing } from './drawings/index.ts';
 
 export const ATLAS_FOLDER = 'build/atlas';
 export const ATLAS_SCALES = [1, 2] as const;
@@ -31,19 +30,17 @@ interface Box {
   readonly h: number;
 }
 
-const svgText = (drawing: Drawing): string => svgOf(drawing.shapes, drawing.x, drawing.y, drawing.width, drawing.height);
-
 /** Names what the atlas is made of: equal keys mean equal files. */
 export function atlasKey(): string {
   const hash = createHash('sha256');
-  for (const drawing of drawings) hash.update(drawing.name).update(svgText(drawing));
+  for (const drawing of drawings) hash.update(drawing.name).update(svgOf(drawing));
   return hash.digest('hex');
 }
 
 async function atlasAt(scale: number): Promise<readonly AtlasFile[]> {
   const images = drawings.map((drawing) => ({
     path: `${drawing.name}.png`,
-    contents: new Resvg(svgText(drawing), { fitTo: { mode: 'zoom', value: scale }, font: { loadSystemFonts: false } }).render().asPng(),
+    contents: new Resvg(svgOf(drawing), { fitTo: { mode: 'zoom', value: scale }, font: { loadSystemFonts: false } }).render().asPng(),
   }));
   const files = await packAsync(images, {
     textureName: 'building',

@@ -1,11 +1,9 @@
-// All drawings of the atlas.
+// All drawings of the atlas: files drawn by hand, and people, who come in many colours.
 
-import { furniture } from './furniture.ts';
-import { machines } from './machines.ts';
-import { outside } from './outside.ts';
+import { files } from './files.ts';
 import { people } from './people.ts';
 import type { Drawing } from './frame.ts';
 
 export type { Drawing } from './frame.ts';
 
-export const drawings: readonly Drawing[] = [...furniture, ...machines, ...outside, ...people];
+export const drawings: readonly Drawing[] = [...files, ...people];

@@ -1,7 +1,7 @@
 // Every part of people in every colour: pre-coloured, because the Canvas renderer cannot tint. The shapes are those of the
 // portraits; which part goes where is told by `person-parts.ts`.
 
-import { HAIR_STYLES, MOODS } from '../../src/picture/look.ts';
+import { HAIR_STYLES, MOODS, WEARS } from '../../src/picture/look.ts';
 import { HAIRS, SKINS, TOPS, TROUSERS } from '../../src/picture/palette.ts';
 import * as part from '../../src/picture/person-shapes.ts';
 import { ellipse } from '../../src/picture/shape.ts';
@@ -26,7 +26,7 @@ export const people: readonly Drawing[] = [
   ]),
   ...MOODS.map((mood) => drawing(`face-${mood}`, -9, -5, 19, 15, part.face(mood))),
   drawing('glasses', -11, -4, 22, 10, part.glasses()),
-  drawing('collar', -6, -3, 12, 10, part.collar()),
+  ...WEARS.filter((what) => what !== 'plain').map((what) => drawing(`wear-${what}`, -12, -3, 24, 34, part.wear(what))),
   ...byColour(TOPS, (top, index) => [
     drawing(`torso-${index}`, -13, -1, 26, 32, part.torso(top)),
     drawing(`torso-seated-${index}`, -17, -1, 32, 32, part.torsoSeated(top)),

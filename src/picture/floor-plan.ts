@@ -4,7 +4,6 @@
 
 import type { AssetKind, AssetView, DepartmentView, FloorRule, PersonView, ProjectView, StakeholderView, View } from '../core/index.ts';
 import { LARGEST_BAYS, SMALLEST_BAYS } from './measures.ts';
-import { drawn } from './seed.ts';
 
 export type Named = { readonly kind: 'stakeholder'; readonly of: StakeholderView } | { readonly kind: 'person'; readonly of: PersonView };
 
@@ -23,6 +22,8 @@ export type Unit =
   | { readonly kind: 'meeting'; readonly department: DepartmentView }
   | { readonly kind: 'beds' }
   | { readonly kind: 'stores' }
+  /** Cools the machines below ground. */
+  | { readonly kind: 'cold' }
   | { readonly kind: 'decor'; readonly index: number };
 
 export interface FloorPlan {
@@ -32,6 +33,8 @@ export interface FloorPlan {
   readonly departments: readonly DepartmentView[];
   /** One unit a bay, left to right. */
   readonly units: readonly Unit[];
+  /** Whose each bay is; undefined where no department works on the floor. */
+  readonly zones: readonly (DepartmentView | undefined)[];
   /** Whoever and whatever found no bay: shown in front of the others. */
   readonly crowd: readonly Named[];
   readonly overflow: readonly AssetView[];
@@ -45,8 +48,20 @@ export interface FloorPlan {
 
 /** Loud people come to you; quiet ones sit at their desks. */
 const LOUD = 6_000;
-const PEOPLE_A_SEAT = 6;
-const MOST_STAFF_SEATS = 6;
+/** How many of a department one desk stands for, by how many work in the house: the same for all of them, so that they compare. */
+const PEOPLE_A_SEAT: readonly (readonly [upTo: number, people: number])[] = [
+  [80, 4],
+  [160, 8],
+  [320, 12],
+  [Infinity, 24],
+];
+/** Each floor begins its round of things for show this far after the one below. */
+const DECOR_APART = 3;
+/**
+ * A building is wide enough for a desk of each floor's people, and one more from each of these sizes of a department on. The first step is wide,
+ * so that a usual department that grows does not widen the house every other week.
+ */
+const ROOM_FROM = [22, 90, 110, 130, 150, 170, 190] as const;
 
 export type AssetSpot = 'floor' | 'closet' | 'ceiling' | 'wall';
 
@@ -76,18 +91,33 @@ export function spotOf(kind: AssetKind): AssetSpot {
 const namesOne = (department: DepartmentView, words: RegExp): boolean => words.test(department.id) || words.test(department.floor);
 const BEDS = /shelter|ward|hostel|dorm|clinic|hospital/;
 const STORES = /warehouse|store|depot|logistic|stock/;
+const SHOPS = /shop|show|retail/;
+const BOOKS = /financ|account|audit|payroll|legal|archive|library/;
+
+/** What kind of place a department's rooms are. */
+export type Trade = 'office' | 'beds' | 'stores' | 'shop' | 'books';
+
+export function tradeOf(department: DepartmentView): Trade {
+  if (namesOne(department, BEDS)) return 'beds';
+  if (SHOPS.test(department.id)) return 'shop';
+  if (namesOne(department, STORES)) return 'stores';
+  return namesOne(department, BOOKS) ? 'books' : 'office';
+}
 
 const pairs = <T>(list: readonly T[]): readonly (readonly T[])[] =>
   list.flatMap((_, index) => (index % 2 === 0 ? [list.slice(index, index + 2)] : []));
 
 interface Wanted {
-  readonly plan: Omit<FloorPlan, 'units' | 'crowd' | 'overflow'>;
+  readonly plan: Omit<FloorPlan, 'units' | 'zones' | 'crowd' | 'overflow'>;
   readonly people: readonly Unit[];
   readonly machines: readonly Unit[];
   readonly needed: number;
+  readonly peopleASeat: number;
   /** All projects that were ever meant for this floor: the n-th has the n-th place of work. */
   readonly turns: readonly string[];
 }
+
+const desksFor = ({ people }: DepartmentView): number => 1 + ROOM_FROM.filter((size) => people >= size).length;
 
 function wantedOn(view: View, floor: FloorRule, ground: FloorRule | undefined): Wanted {
   const isGround = floor.id === ground?.id;
@@ -129,14 +159,20 @@ function wantedOn(view: View, floor: FloorRule, ground: FloorRule | undefined): 
     },
     people,
     machines,
+    peopleASeat: PEOPLE_A_SEAT.find(([upTo]) => view.departments.reduce((sum, { people: some }) => sum + some, 0) <= upTo)?.[1] ?? 1,
     turns: view.projects.filter((project) => project.at === floor.id).map((project) => project.id),
-    needed: 2 + (isGround ? 1 : 0) + people.length + machines.length + (departments.length > 0 ? 1 : 0),
+    needed:
+      2 +
+      (isGround ? 1 : 0) +
+      people.length +
+      machines.length +
+      departments.reduce((sum, department) => sum + desksFor(department) - 1, Math.min(1, departments.length)),
   };
 }
 
 /** Desks of colleagues without a name, shared out by the size of their departments. */
-function staffOf(departments: readonly DepartmentView[], room: number): readonly Unit[] {
-  const wishes = departments.map((department) => Math.min(MOST_STAFF_SEATS, Math.ceil(department.people / PEOPLE_A_SEAT)));
+function staffOf(departments: readonly DepartmentView[], room: number, peopleASeat: number): readonly Unit[] {
+  const wishes = departments.map((department) => Math.ceil(department.people / peopleASeat));
   const units: Unit[] = [];
   for (let index = 0; units.length < room && wishes.some((wish) => wish > index); index += 1) {
     for (const [place, department] of departments.entries()) {
@@ -147,40 +183,91 @@ function staffOf(departments: readonly DepartmentView[], room: number): readonly
   return departments.flatMap((department) => units.filter((unit) => unit.kind === 'staff' && unit.department === department));
 }
 
+/** Rooms that a department has besides desks. */
+function roomsFor(department: DepartmentView): readonly Unit[] {
+  switch (tradeOf(department)) {
+    case 'beds':
+      return [{ kind: 'beds' }, { kind: 'beds' }];
+    case 'stores':
+      return [{ kind: 'stores' }];
+    case 'shop':
+    case 'books':
+    case 'office':
+      return department.people >= 12 ? [{ kind: 'meeting', department }] : [];
+  }
+}
+
 /** What fills the bays that nobody needs: colleagues first, then rooms for all, at most two of five bays for show. */
 function fillers(wanted: Wanted, room: number): readonly Unit[] {
   const { departments, isBelowGround } = wanted.plan;
   if (room <= 0) return [];
-  const rooms: Unit[] = [];
-  if (!isBelowGround) {
-    for (const department of departments) {
-      if (namesOne(department, BEDS)) rooms.push({ kind: 'beds' }, { kind: 'beds' });
-      else if (namesOne(department, STORES)) rooms.push({ kind: 'stores' });
-      else if (department.people >= 12) rooms.push({ kind: 'meeting', department });
-    }
-  }
+  const rooms: Unit[] = isBelowGround ? [{ kind: 'cold' }] : departments.flatMap(roomsFor);
   const isBedded = rooms.some((unit) => unit.kind === 'beds');
   const forShow = room >= 3 ? 1 : 0;
   const staff = staffOf(
     departments,
     Math.max(0, isBedded ? Math.ceil((room - forShow) / 3) : room - forShow - (room >= 4 ? Math.min(1, rooms.length) : 0)),
+    wanted.peopleASeat,
   );
   const chosenRooms = rooms.slice(0, Math.max(0, room - staff.length - forShow));
   const rest = room - staff.length - chosenRooms.length;
   const decor = Array.from({ length: rest }, (_, index): Unit => ({
     kind: 'decor',
-    index: index + drawn(`${wanted.plan.floor.id}/decor`, 5),
+    index: index + DECOR_APART * Math.abs(wanted.plan.floor.level),
   }));
   const middle = Math.ceil(staff.length / 2);
   return [...staff.slice(0, middle), ...decor.slice(0, 1), ...staff.slice(middle), ...chosenRooms, ...decor.slice(1)];
 }
 
+/** Bays shared out among a floor's departments from left to right, by how much room each needs. */
+function zonesOf({ plan: { departments }, people }: Wanted, bays: number): readonly (DepartmentView | undefined)[] {
+  const weights = departments.map(
+    (department) => desksFor(department) + people.filter((unit) => departmentOf(unit, departments)?.id === department.id).length,
+  );
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return Array.from({ length: bays }, (_, bay) => {
+    let before = 0;
+    const at = weights.findIndex((weight) => {
+      before += weight;
+      return (bay + 0.5) / bays < before / all;
+    });
+    return departments[at] ?? departments.at(-1);
+  });
+}
+
+/** The department that a unit belongs to: of somebody with a say the one that they head. */
+function departmentOf(unit: Unit, departments: readonly DepartmentView[]): DepartmentView | undefined {
+  const headedBy = (named: Named | undefined): DepartmentView | undefined =>
+    named?.kind === 'stakeholder' ? departments.find(({ head }) => head === named.of.id) : undefined;
+  switch (unit.kind) {
+    case 'seat':
+      return headedBy(unit.named);
+    case 'stand':
+      return headedBy(unit.named[0]);
+    case 'staff':
+    case 'meeting':
+      return unit.department;
+    case 'first':
+    case 'reception':
+    case 'table':
+    case 'machines':
+    case 'works':
+    case 'beds':
+    case 'stores':
+    case 'cold':
+    case 'decor':
+      return undefined;
+  }
+}
+
 function planned(wanted: Wanted, bays: number, riserBay: number): FloorPlan {
+  const { departments } = wanted.plan;
+  const zones = zonesOf(wanted, bays);
   const units: (Unit | undefined)[] = Array.from({ length: bays }, () => undefined);
   const crowd: Named[] = [];
   const overflow: AssetView[] = [];
   units[0] = { kind: 'first' };
-  if (wanted.plan.isGround) units[1] = { kind: 'reception', department: wanted.plan.departments[0] };
+  if (wanted.plan.isGround) units[1] = { kind: 'reception', department: departments[0] };
   units[bays - 1] = { kind: 'works', projects: [] };
   const nextFree = (from: number): number => {
     const right = units.findIndex((unit, index) => index >= from && unit === undefined);
@@ -191,15 +278,28 @@ function planned(wanted: Wanted, bays: number, riserBay: number): FloorPlan {
     if (at >= 0) units[at] = unit;
     else if (unit.kind === 'machines') overflow.push(...unit.assets);
   }
+  const ownFree = (department: DepartmentView | undefined): number =>
+    department === undefined ? -1 : units.findIndex((unit, bay) => unit === undefined && zones[bay]?.id === department.id);
   for (const unit of wanted.people) {
-    const at = nextFree(0);
+    const own = ownFree(departmentOf(unit, departments));
+    const at = own >= 0 ? own : nextFree(0);
     if (at >= 0) units[at] = unit;
     else if (unit.kind === 'seat') crowd.push(unit.named);
     else if (unit.kind === 'stand' || unit.kind === 'table') crowd.push(...unit.named);
   }
-  for (const unit of fillers(wanted, units.filter((one) => one === undefined).length)) units[nextFree(0)] = unit;
+  const rest = [...fillers(wanted, units.filter((one) => one === undefined).length)];
+  // First those who have a place among their own, then whatever is left.
+  for (const [bay, zone] of zones.entries()) {
+    if (units[bay] !== undefined) continue;
+    const at = rest.findIndex((unit) => {
+      const department = departmentOf(unit, departments);
+      return department === undefined || department.id === zone?.id;
+    });
+    if (at >= 0) units[bay] = rest.splice(at, 1)[0];
+  }
+  for (const unit of rest) units[nextFree(0)] = unit;
   const filled = units.map((unit, index): Unit => unit ?? { kind: 'decor', index });
-  return { ...wanted.plan, units: withWorks(filled, wanted), crowd, overflow };
+  return { ...wanted.plan, zones, units: withWorks(filled, wanted), crowd, overflow };
 }
 
 /** What has come stands in the bay at the far end, and where more comes, in the bays nearest to it that are there for show. */

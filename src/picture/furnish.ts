@@ -2,11 +2,13 @@
 
 import type { AssetView, DepartmentView, View } from '../core/index.ts';
 import { OLD_AGE, departmentHeadedBy, machineState, personMood, screenOf, staffMood, stakeholderMood } from './conditions-shown.ts';
+import { decorSetOf, endSetOf, papersOn } from './decor.ts';
+import type { DecorSet } from './decor.ts';
 import type { FloorPlan, Named, Unit } from './floor-plan.ts';
 import { lookOf } from './look.ts';
-import { BAY, DESK_OFFSET, RISER, STOREY, TRAY } from './measures.ts';
+import { BAY, DESK_OFFSET, RISER, SLOT, STOREY, TRAY, closetFor } from './measures.ts';
 import { thingKey } from './picture.ts';
-import type { Box, Figure, Item, Layer, Names, Screen, Thing } from './picture.ts';
+import type { Box, Figure, Item, Layer, Light, Names, Screen, Thing } from './picture.ts';
 import { drawn, pick } from './seed.ts';
 
 export interface Place {
@@ -17,6 +19,7 @@ export interface Place {
   readonly riserBay: number;
   /** The floor's line. */
   readonly y: number;
+  readonly light: Light;
 }
 
 /** Left edge of a bay. */
@@ -26,9 +29,12 @@ export const bayLeft = (bay: number, riserBay: number): number => bay * BAY + (b
 const CLUTTER = ['on-desk-mug', 'on-desk-paper', 'on-desk-plant', 'on-desk-phone', ''] as const;
 const BOARDS = ['whiteboard-curve', 'whiteboard-boxes', 'whiteboard-list'] as const;
 const ORNAMENTS = ['clock', 'picture-hills'] as const;
+const WINDOWS = ['window', 'window', 'window-blind', 'window', 'window-plant'] as const;
+/** Below the board, at the edge of its bay. */
+const BESIDE_BOARD = ['plant-small', 'plant-tall', 'cooler', 'plant-small'] as const;
+const HANGINGS = ['picture-map', 'picture-chart', 'picture-sail', 'poster', 'wall-screen'] as const;
 const NOTE_COLOURS = 5;
 const NOTES_A_ROW = 4;
-const MOST_IN_CLOSET = 7;
 /** From the first to the last of what has come to one bay: crates are 72 wide, and none stands in a wall. */
 const WORKS_SPREAD = BAY - 84;
 
@@ -155,12 +161,21 @@ export function furnish(place: Place): readonly Item[] {
     });
   };
   const window = (bay: number, left: number): void => {
-    if (!plan.isBelowGround) decor(`window:${bay}`, 'window', left + 20, ceiling + 26, 'wall');
+    if (plan.isBelowGround) decor(`pipes:${bay}`, 'pipes', left, ceiling + 21, 'wall');
+    else decor(`window:${bay}`, `${pick(`${floor}/${bay}/window`, WINDOWS)}-${place.light}`, left + 20, ceiling + 26, 'wall');
+  };
+  /** A window, or now and then something that somebody has hung up instead. */
+  const outlook = (bay: number, left: number): void => {
+    const luck = drawn(`${floor}/${bay}/outlook`, 5);
+    if (plan.isBelowGround || luck > 0) window(bay, left);
+    else decor(`ornament:${bay}`, pick(`${floor}/${bay}/ornament`, HANGINGS), left + 24, ceiling + 32, 'wall');
   };
   const lamp = (bay: number, left: number): void =>
     decor(`lamp:${bay}`, plan.isBelowGround ? 'cellar-lamp' : 'lamp', left + BAY / 2, ceiling, 'lamp');
   const notes = (left: number): void => {
     decor('board', 'pinboard', left + 8, ceiling + 22, 'wall');
+    for (const { frame, x, above = 0 } of papersOn(floor, plan.wishes.length))
+      decor(`board:${frame}`, frame, left + x, ceiling + above, 'wall');
     const step = 70 / Math.max(NOTES_A_ROW, Math.ceil(plan.wishes.length / 2));
     const inRow = Math.round(70 / step);
     for (const [index, project] of plan.wishes.entries()) {
@@ -179,20 +194,34 @@ export function furnish(place: Place): readonly Item[] {
     }
   };
 
+  /** A set of things for show. What is as high as a window stands before a bare wall. */
+  const arranged = (bay: number, left: number, set: DecorSet): void => {
+    if (!set.isHigh || plan.isBelowGround) window(bay, left);
+    lamp(bay, left);
+    for (const [index, { frame, x, above }] of set.things.entries()) {
+      if (above === undefined) decor(`set:${bay}:${index}`, frame, left + x, y);
+      else decor(`set:${bay}:${index}`, frame, left + x, ceiling + above, 'wall');
+    }
+  };
+
   const furnishUnit = (unit: Unit, bay: number): void => {
     const left = bayLeft(bay, place.riserBay);
     const middle = left + BAY / 2;
     switch (unit.kind) {
       case 'first':
         lamp(bay, left);
-        if (plan.isGround) decor('doors', 'doors', middle - 2, y, 'back');
-        else if (plan.isBelowGround) {
+        if (plan.isGround) decor('doors', `doors-${place.light}`, middle - 2, y, 'back');
+        else {
           notes(left);
-          decor('cold', 'air-con', middle + 6, y, 'back');
-        } else {
-          notes(left);
-          decor('plant:first', 'plant-small', left + 78, y);
+          if (plan.isBelowGround) decor('trolley:first', 'trolley', left + 68, y);
+          else decor('plant:first', pick(`${floor}/first`, BESIDE_BOARD), left + 78, y);
         }
+        return;
+      case 'cold':
+        window(bay, left);
+        lamp(bay, left);
+        decor('cold', 'air-con', left + 34, y, 'back');
+        decor('fuse-box', 'fuse-box', left + 48, ceiling + 40, 'wall');
         return;
       case 'reception': {
         lamp(bay, left);
@@ -225,7 +254,7 @@ export function furnish(place: Place): readonly Item[] {
         return;
       }
       case 'staff': {
-        window(bay, left);
+        outlook(bay, left);
         lamp(bay, left);
         const key = `staff:${unit.department.id}:${unit.index}`;
         const screen = screenOf(view, unit.department);
@@ -265,6 +294,7 @@ export function furnish(place: Place): readonly Item[] {
         return;
       }
       case 'machines':
+        if (plan.isBelowGround) window(bay, left);
         lamp(bay, left);
         if (unit.assets.every((asset) => ['back-up', 'ups', 'phones'].includes(asset.kind)))
           decor(`ornament:${bay}`, pick(`${floor}/${bay}/ornament`, ORNAMENTS), middle, ceiling + 44, 'wall');
@@ -281,15 +311,12 @@ export function furnish(place: Place): readonly Item[] {
           );
         return;
       case 'works':
+        if (unit.projects.length === 0) {
+          arranged(bay, left, endSetOf(plan, bay));
+          return;
+        }
         window(bay, left);
         lamp(bay, left);
-        if (unit.projects.length === 0) {
-          if (plan.isBelowGround) decor(`stores:${bay}`, 'stores', middle, y);
-          else {
-            decor(`shelf:${bay}`, 'shelf-a', left + 28, y);
-            decor(`plant:${bay}`, 'plant-tall', left + 70, y);
-          }
-        }
         const workStep = WORKS_SPREAD / Math.max(1, unit.projects.length - 1);
         for (const [index, project] of unit.projects.entries()) {
           const x = middle + (index - (unit.projects.length - 1) / 2) * workStep;
@@ -313,23 +340,9 @@ export function furnish(place: Place): readonly Item[] {
         lamp(bay, left);
         decor(`stores:${bay}`, 'stores', middle, y);
         return;
-      case 'decor': {
-        window(bay, left);
-        lamp(bay, left);
-        const sets = plan.isBelowGround
-          ? [['cabinet', 'cabinet'], ['stores']]
-          : [
-              ['shelf-b', 'plant-small'],
-              ['sofa', 'plant-tall'],
-              ['cooler', 'plant-small'],
-              ['cabinet', 'cooler'],
-              ['plant-tall', 'shelf-a'],
-            ];
-        const set = sets[unit.index % sets.length] ?? [];
-        for (const [index, frame] of set.entries())
-          decor(`set:${bay}:${index}`, frame, set.length === 1 ? middle : frame === 'sofa' ? left + 40 : left + 26 + index * 56, y);
+      case 'decor':
+        arranged(bay, left, decorSetOf(plan, bay, unit.index));
         return;
-      }
     }
   };
 
@@ -357,9 +370,11 @@ export function furnish(place: Place): readonly Item[] {
     machine(asset, x, ceiling + 26, { left: x, top: ceiling + 26, right: x + 58, bottom: ceiling + 66 });
   }
   const riser = place.riserBay * BAY;
-  const step = Math.min(13, 91 / Math.max(MOST_IN_CLOSET, plan.inCloset.length));
+  decor('extinguisher', 'extinguisher', riser + 82, y);
+  const closet = closetFor(plan.inCloset.length);
+  const step = Math.min(SLOT, (closet.slots * SLOT) / Math.max(closet.slots, plan.inCloset.length));
   for (const [index, asset] of plan.inCloset.entries()) {
-    const at = y - 14 - (index + 1) * step;
+    const at = y - closet.foot - 18 - index * step;
     machine(asset, riser + 30, at, { left: riser + 28, top: at, right: riser + 76, bottom: at + step });
   }
   return items;

@@ -1,7 +1,7 @@
 // The door of the picture: everything outside `src/picture` imports from here.
 
-export { pictureOf, vanPlace } from './picture-of.ts';
-export { BADGE_CODES, LAYERS, itemOf, thingKey } from './picture.ts';
+export { lightOf, pictureOf, vanPlace } from './picture-of.ts';
+export { BADGE_CODES, LAYERS, LIGHTS, itemOf, thingKey } from './picture.ts';
 export type {
   Badge,
   BadgeCode,
@@ -11,6 +11,7 @@ export type {
   Item,
   ItemKind,
   Layer,
+  Light,
   ListedThing,
   MachineState,
   Names,
@@ -24,7 +25,7 @@ export { areasOf, isBrief, LEAST_AREA } from './areas.ts';
 export type { Area } from './areas.ts';
 export { thingAt } from './tap.ts';
 export { sceneKey, sceneOf } from './scene.ts';
-export type { Mark } from './scene.ts';
+export type { Mark } from './mark.ts';
 export { partsOf } from './item-parts.ts';
 export type { LayeredParts, Posture } from './item-parts.ts';
 export { POSES, SEATED_POSES, seatedParts, standingParts } from './person-parts.ts';
@@ -34,7 +35,6 @@ export type { Look, Looks, Mood, Role } from './look.ts';
 export { moodOf, personMood, stakeholderMood } from './conditions-shown.ts';
 export { portraitOf } from './portrait.ts';
 export type { Portrait } from './portrait.ts';
-export { svgOf } from './shape.ts';
 export type { Shape, ShapeTag } from './shape.ts';
 export { COLOURS } from './palette.ts';
 export { RISER, STOREY } from './measures.ts';

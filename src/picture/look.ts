@@ -1,7 +1,7 @@
 // How a person looks, drawn from their id where the scenario does not say: the same in the building, in walking and in the portrait.
 
 import { HAIRS, SKINS, TEAM_TOP, TOPS, TROUSERS } from './palette.ts';
-import { drawn } from './seed.ts';
+import { drawn, pick } from './seed.ts';
 
 export const HAIR_STYLES = ['short', 'long', 'bun', 'curly', 'bob'] as const;
 export type HairStyle = (typeof HAIR_STYLES)[number];
@@ -9,6 +9,10 @@ export type HairStyle = (typeof HAIR_STYLES)[number];
 /** Names of the palette's hair colours, in its order. */
 export const HAIR_COLOURS = ['black', 'dark-brown', 'brown', 'blond', 'grey', 'red'] as const;
 export type HairColour = (typeof HAIR_COLOURS)[number];
+
+/** What somebody wears over or at their top; the team has its vests instead. */
+export const WEARS = ['plain', 'collar', 'stripes', 'cardigan', 'tie', 'scarf', 'lanyard'] as const;
+export type Wear = (typeof WEARS)[number];
 
 export const MOODS = ['good', 'ok', 'bad'] as const;
 export type Mood = (typeof MOODS)[number];
@@ -22,7 +26,7 @@ export interface Look {
   readonly style: HairStyle;
   readonly glasses: boolean;
   readonly beard: boolean;
-  readonly collar: boolean;
+  readonly wear: Wear;
 }
 
 export const ROLES = ['named', 'team', 'staff'] as const;
@@ -52,6 +56,6 @@ export function lookOf(seed: string, role: Role, looks: Looks = {}): Look {
     style,
     glasses: looks.glasses ?? drawn(`${seed}/glasses`, 5) === 0,
     beard: looks.beard ?? (role === 'staff' && style === 'short' && drawn(`${seed}/beard`, 3) === 0),
-    collar: drawn(`${seed}/collar`, 3) === 0,
+    wear: pick(`${seed}/wear`, WEARS),
   };
 }

@@ -14,6 +14,25 @@ export const PLINTH = 16;
 export const ROOF = 22;
 /** What stands on the roof reaches this far above it. */
 export const ROOF_KIT = 40;
+/** Height of a slot in the cabinets of the closets. */
+export const SLOT = 13;
+
+export interface Closet {
+  readonly frame: 'closet-wall' | 'closet-rack';
+  /** Slots for devices. */
+  readonly slots: number;
+  /** A patch panel is above them, where there is room for one. */
+  readonly hasPatch: boolean;
+  /** How high above the floor it hangs. */
+  readonly foot: number;
+}
+
+/** The cabinet for so many devices: a small one on the wall, or a tall one. */
+export const closetFor = (devices: number): Closet =>
+  devices <= 3
+    ? { frame: 'closet-wall', slots: 3, foot: 34, hasPatch: true }
+    : { frame: 'closet-rack', slots: devices <= 6 ? 6 : 7, foot: 1, hasPatch: devices <= 6 };
+
 export const SMALLEST_BAYS = 4;
 export const LARGEST_BAYS = 12;
 /** Ceiling tray below the ceiling. */
@@ -26,8 +45,8 @@ export const SCREEN_OFFSET = 36;
 /** Heads of people who sit and who stand, above their floor. */
 export const SEATED_HEAD = 66;
 export const STANDING_HEAD = 73;
-/** Room for the van right of the building, and free space around everything. */
-export const YARD = 150;
+/** Room for dock and van right of the building, and free space around everything. */
+export const YARD = 178;
 export const MARGIN = 16;
 /** Where the van stands, from the right outer wall. */
-export const VAN_OFFSET = 78;
+export const VAN_OFFSET = 102;

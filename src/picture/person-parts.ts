@@ -59,7 +59,7 @@ function armParts(look: Look, pose: ArmPose, x: number, y: number, flip: boolean
 }
 
 const clothing = (look: Look, y: number): readonly Part[] =>
-  look.top === TEAM_TOP ? [{ frame: 'vest-band', x: 0, y }] : look.collar ? [{ frame: 'collar', x: 0, y: y + 1 }] : [];
+  look.top === TEAM_TOP ? [{ frame: 'vest-band', x: 0, y }] : look.wear === 'plain' ? [] : [{ frame: `wear-${look.wear}`, x: 0, y }];
 
 export interface Dress {
   readonly hasHat: boolean;

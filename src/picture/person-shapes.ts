@@ -1,7 +1,7 @@
 // The shapes that people are put together from, each drawn around the origin of its part: the head around its centre, a
 // body above the floor between its feet, an arm from its shoulder. Which part goes where stands in `person-parts.ts`.
 
-import type { HairStyle, Mood } from './look.ts';
+import type { HairStyle, Mood, Wear } from './look.ts';
 import { COLOURS, darker, lighter } from './palette.ts';
 import { circle, line, path, rect } from './shape.ts';
 import type { Shape } from './shape.ts';
@@ -103,7 +103,44 @@ export function face(mood: Mood): readonly Shape[] {
   }
 }
 
-export const collar = (): readonly Shape[] => [path('M-4.6 -1 L0 6 L4.6 -1 L3 -2 L0 1.4 L-3 -2Z', COLOURS.white)];
+/** What is worn at the top, with the shoulders at y = 0; also laid over the portraits' shoulders. */
+export function wear(what: Wear): readonly Shape[] {
+  switch (what) {
+    case 'plain':
+      return [];
+    case 'collar':
+      return [path('M-4.6 0 L0 7 L4.6 0 L3 -1 L0 2.4 L-3 -1Z', COLOURS.white)];
+    case 'stripes':
+      return [8, 14, 20, 26].map((y) =>
+        path(`M-10.6 ${y} Q0 ${y + 1.6} 10.8 ${y} V${y + 2} Q0 ${y + 3.6} -10.6 ${y + 2}Z`, COLOURS.white, { opacity: 0.4 }),
+      );
+    case 'cardigan':
+      return [
+        path('M-3.4 0.4 L0 8 L3.4 0.4 Q4.4 16 3.6 29.6 H-3.6 Q-4.4 16 -3.4 0.4Z', '#F6EBDA'),
+        path('M-3.4 0.4 L-1.6 4.4 Q-2.6 18 -2 29.6 H-3.6 Q-4.4 16 -3.4 0.4Z', '#D9CCB6'),
+        circle(4.6, 15, 0.8, INK, { opacity: 0.5 }),
+        circle(4.6, 21, 0.8, INK, { opacity: 0.5 }),
+      ];
+    case 'tie':
+      return [
+        path('M-4.6 0 L0 7 L4.6 0 L3 -1 L0 2.4 L-3 -1Z', COLOURS.white),
+        path('M-1.7 3 H1.7 L1.2 6 L2.6 16 L0 19.4 L-2.6 16 L-1.2 6Z', COLOURS.shell),
+        path('M-1.2 6 H1.2 L1.4 8 L-1.6 10Z', COLOURS.shellLight),
+      ];
+    case 'scarf':
+      return [
+        path('M-6.6 -1.6 Q0 3.4 6.6 -1.6 L7.4 3.4 Q0 8 -7.4 3.4Z', '#D49A2A'),
+        path('M-6.4 4.2 Q-4 6.4 -1.6 6 L-2.4 17 H-7Z', '#D49A2A'),
+        path('M-6.9 14 H-2.2 L-2.4 17 H-7Z', '#A8761A'),
+      ];
+    case 'lanyard':
+      return [
+        line('M-5 0 L0 14 L5 0', COLOURS.trunk, 1.3),
+        rect(-3, 13.4, 6, 7.4, COLOURS.white, 1),
+        rect(-1.8, 15, 3.6, 2.4, COLOURS.copper, 0.6),
+      ];
+  }
+}
 
 /** Upper body with shoulders at y = 0 and hips at y = 30, for a person who stands or walks. */
 export const torso = (top: string): readonly Shape[] => [

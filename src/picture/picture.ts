@@ -72,8 +72,8 @@ export interface PictureFloor {
   /** What feet stand on. */
   readonly y: number;
   readonly ceiling: number;
-  /** Index of its wall colour. */
-  readonly wall: number;
+  /** The wall colour of each bay, by department. */
+  readonly walls: readonly number[];
   readonly isBelowGround: boolean;
   /** Names of shown things, left to right: the reading order. */
   readonly things: readonly ListedThing[];
@@ -116,10 +116,15 @@ export interface Badge {
   readonly thing: Thing;
 }
 
+/** The hour that the picture shows. */
+export const LIGHTS = ['day', 'dusk', 'night'] as const;
+export type Light = (typeof LIGHTS)[number];
+
 export interface Picture {
   /** Seeds the looks of walls and town. */
   readonly seed: string;
   readonly day: number;
+  readonly light: Light;
   readonly bays: number;
   /** Inner width, and where the riser starts. */
   readonly width: number;

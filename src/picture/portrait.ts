@@ -44,7 +44,7 @@ export function portraitOf(seed: string, mood: Mood, role: Role, looks?: Looks):
         ...part.hairBehind(look.style, hair),
         group(shoulders),
         ...part.head(skinOf(look.skin)),
-        ...(look.collar && look.top !== TEAM_TOP ? [moved(0, 13, part.collar())] : []),
+        ...(look.top === TEAM_TOP ? [] : [moved(0, 12, part.wear(look.wear))]),
         ...(look.beard ? part.beard(hair) : []),
         ...part.face(mood),
         ...part.hairInFront(look.style, hair),

@@ -1,5 +1,5 @@
 // A drawing as plain nodes: React can inline them, the atlas script can write them as SVG, no innerHTML is needed.
-// Attribute names are React's (strokeWidth); `svgOf` writes them the way SVG files spell them.
+// Attribute names are React's (strokeWidth); `markupOf` writes them the way SVG files spell them.
 
 export type ShapeTag = 'g' | 'path' | 'rect' | 'circle' | 'ellipse';
 
@@ -44,7 +44,5 @@ function nodeText(shape: Shape): string {
     : `<${shape.tag}${attributes}>${shape.children.map(nodeText).join('')}</${shape.tag}>`;
 }
 
-/** The shapes as the text of an SVG file whose view box is (x, y, width, height). */
-export function svgOf(shapes: readonly Shape[], x: number, y: number, width: number, height: number): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}">${shapes.map(nodeText).join('')}</svg>`;
-}
+/** The shapes as they are written inside an SVG file. */
+export const markupOf = (shapes: readonly Shape[]): string => shapes.map(nodeText).join('');

@@ -83,7 +83,8 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
   });
 
-  const isBusy = (): boolean => !isShown || flight !== undefined || (player.isPlaying && !isPaused) || stage.load.isLoading();
+  const isBusy = (): boolean =>
+    !isShown || flight !== undefined || stage.isDawning || (player.isPlaying && !isPaused) || stage.load.isLoading();
   /** Renders once; the loop goes on only while something moves. */
   const draw = (): void => {
     if (!isGone) game.loop.wake();
@@ -94,6 +95,7 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
   game.events.on(Phaser.Core.Events.STEP, (_time: number, delta: number) => {
     const step = Math.min(LONGEST_STEP, delta);
     if (flight !== undefined) fly(step);
+    stage.brighten(step);
     if (!isPaused) player.advance(step);
   });
   game.events.once(Phaser.Core.Events.READY, () => {
@@ -109,7 +111,7 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
   function arrange(): void {
     if (!isReady || isGone || picture === undefined) return;
     if (flight === undefined) frame = frameOf(picture, width(), height(), sight);
-    stage.present(picture, frame, density(), live);
+    stage.present(picture, frame, density(), live, prefersStill());
     stage.encircle(selected === undefined ? undefined : positionOf(selected));
     draw();
     tellMoved();

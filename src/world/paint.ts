@@ -66,6 +66,18 @@ function paintMark(context: Context, stamps: Stamps, mark: Mark, { left, top, un
       context.fillRect(x, y, width, height);
       return;
     }
+    case 'glow': {
+      const x = (mark.x - left) * unit;
+      const y = (mark.y - top) * unit;
+      const gradient = context.createRadialGradient(x, y, 0, x, y, mark.radius * unit);
+      gradient.addColorStop(0, mark.from);
+      gradient.addColorStop(1, mark.to);
+      context.fillStyle = gradient;
+      context.beginPath();
+      context.arc(x, y, mark.radius * unit, 0, Math.PI * 2);
+      context.fill();
+      return;
+    }
     case 'line': {
       context.strokeStyle = mark.colour;
       context.lineWidth = mark.width * unit;

@@ -3,14 +3,14 @@
 
 import { lengthOf, lookOf, standingParts, walkerAt } from '../picture/index.ts';
 import type { Item, Part, Performance, Picture } from '../picture/index.ts';
+import { MOST_GUESTS } from './alive.ts';
 import type { Guest, Stage } from './stage.ts';
 
 /** A still day is shown this long, in milliseconds at normal speed. */
 const STILL_LASTS = 500;
 const STEP_LASTS = 55;
 const WORK_LASTS = 160;
-const VAN_COMES = 0.28;
-const VAN_LEAVES = 0.78;
+const VAN_COMES = 0.34;
 const VAN_FAR = 520;
 const CRATES_SET = 0.62;
 const HOP = 7;
@@ -26,6 +26,9 @@ interface Running {
   elapsed: number;
 }
 
+/** Key of the van that stands at the dock. */
+const VAN = 'van';
+
 const one = (frame: string): readonly Part[] => [{ frame, x: 0, y: 0 }];
 const eased = (share: number): number => 1 - (1 - share) ** 3;
 
@@ -35,8 +38,9 @@ export const keysOf = (performances: readonly Performance[]): readonly string[] 
     switch (performance.kind) {
       case 'errand':
       case 'gesture':
-      case 'delivery':
         return [performance.key];
+      case 'delivery':
+        return [performance.key, VAN];
       case 'flicker':
         return performance.keys;
       case 'bubble':
@@ -45,6 +49,9 @@ export const keysOf = (performances: readonly Performance[]): readonly string[] 
         return [];
     }
   });
+
+/** True for what is shown by a sprite that belongs to no item. */
+const isGuest = ({ kind }: Performance): boolean => kind !== 'flicker' && kind !== 'gesture';
 
 /** Who types and looks around while nothing happens: named people first. */
 export function ambientKeys(picture: Picture): readonly string[] {
@@ -119,7 +126,9 @@ export class Player {
         this.clear(running, performance);
         continue;
       }
-      this.drawOne(running, performance, whole);
+      // What finds no sprite left is not shown: the week's feed tells it all the same.
+      if (running.guests.has(performance) || running.guests.size < MOST_GUESTS || !isGuest(performance))
+        this.drawOne(running, performance, whole);
     }
     this.stage.upload();
   }
@@ -163,11 +172,10 @@ export class Player {
         return;
       }
       case 'delivery': {
-        const isComing = share < VAN_COMES;
-        const far = isComing ? 1 - eased(share / VAN_COMES) : share > VAN_LEAVES ? ((share - VAN_LEAVES) / (1 - VAN_LEAVES)) ** 2 : 0;
-        const guest = this.guestOf(running, performance, one('van'), performance.stop.x + far * VAN_FAR, performance.stop.y);
-        guest.flip = share < VAN_LEAVES;
-        this.stage.refresh(guest);
+        // It backs up to the dock and stays; until it is there the one that stands in the picture is not.
+        const far = share < VAN_COMES ? 1 - eased(share / VAN_COMES) : 0;
+        this.stage.refresh(this.guestOf(running, performance, one('van'), performance.stop.x + far * VAN_FAR, performance.stop.y));
+        this.stage.pose(VAN, {}, 0);
         this.stage.pose(performance.key, {}, share < CRATES_SET && !running.isStill ? 0 : 1);
         return;
       }

@@ -1,8 +1,8 @@
 // The building of the running game: draws the day that the session shows, performs days while a week plays, rings what is
 // selected, and tells the page where things stand. The engine is fetched when the stage is first put into the page.
 
-import { areasOf, isBrief, pictureOf, performancesOf, thingKey } from '../picture/index.ts';
-import type { Picture, Thing } from '../picture/index.ts';
+import { areasOf, isBrief, lightOf, pictureOf, performancesOf, thingKey } from '../picture/index.ts';
+import type { Light, Picture, Thing } from '../picture/index.ts';
 import type { Session, SessionState } from '../session/types.ts';
 import type { World } from './types.ts';
 
@@ -36,6 +36,10 @@ interface Store {
 const NOWHERE: ReadonlyMap<string, StagePlace> = new Map();
 
 const viewShown = (state: SessionState) => (state.shownDay === undefined ? state.view : state.days[state.shownDay]?.view);
+
+/** Friday's evening falls while the week plays; over the ledger it is night, and a new week dawns. */
+const lightShown = ({ screen, shownDay }: SessionState): Light =>
+  screen === 'ledger' ? 'night' : shownDay === undefined ? 'day' : lightOf(shownDay);
 
 const prefersStill = ({ settings }: SessionState): boolean =>
   settings.motion === 'reduced' || (settings.motion === 'system' && window.matchMedia('(prefers-reduced-motion: reduce)').matches);
@@ -82,7 +86,7 @@ export function createStage(store: Store): SessionStage {
   function draw(state: SessionState): void {
     const view = viewShown(state);
     if (view === undefined || state.texts === undefined) return;
-    picture = pictureOf(view, state.texts);
+    picture = pictureOf(view, state.texts, lightShown(state));
     world?.show(picture);
   }
 
@@ -102,7 +106,7 @@ export function createStage(store: Store): SessionStage {
 
   store.subscribe((state, before) => {
     if (state.texts === undefined) return;
-    if (viewShown(state) !== viewShown(before) || state.texts !== before.texts) draw(state);
+    if (viewShown(state) !== viewShown(before) || state.texts !== before.texts || lightShown(state) !== lightShown(before)) draw(state);
     if (state.selected !== before.selected) world?.select(ringed(state.selected));
     const isHeld = state.screen === 'office' && state.shownDay !== undefined && !state.playing;
     if (state.playing !== before.playing) world?.pause(isHeld);

@@ -3,7 +3,8 @@
 
 import Phaser from 'phaser';
 import { COLOURS, LAYERS, partsOf, sceneKey, sceneOf } from '../picture/index.ts';
-import type { Item, Part, Picture, Posture } from '../picture/index.ts';
+import type { Item, Light, Part, Picture, Posture } from '../picture/index.ts';
+import { livingOf } from './alive.ts';
 import { atlasName, atlasScaleFor, queueAtlas, stampsOf } from './atlas.ts';
 import type { AtlasScale, Stamps } from './atlas.ts';
 import type { Frame } from './fit.ts';
@@ -11,6 +12,10 @@ import { paintScene } from './paint.ts';
 import { Sheet } from './sheet.ts';
 
 const BACKDROP = 'backdrop';
+/** The backdrop as it was before the light changed. */
+const BEFORE = 'backdrop-before';
+/** One light goes over into the next in so many milliseconds. */
+const DAWN_LASTS = 1_100;
 const RING = 'ring';
 const DEPTH_OF_RING = LAYERS.length + 2;
 /** Walkers and signs are in front of everything that stands. */
@@ -40,6 +45,10 @@ export class Stage extends Phaser.Scene {
   private atlasScale: AtlasScale | undefined;
   private backdrop: Phaser.Textures.CanvasTexture | undefined;
   private backdropImage: Phaser.GameObjects.Image | undefined;
+  private before: Phaser.Textures.CanvasTexture | undefined;
+  private beforeImage: Phaser.GameObjects.Image | undefined;
+  private light: Light | undefined;
+  private dawn = 0;
   private sheet: Sheet | undefined;
   private ring: Phaser.GameObjects.Image | undefined;
   private painted = '';
@@ -60,6 +69,8 @@ export class Stage extends Phaser.Scene {
   create(): void {
     this.backdrop = this.textures.createCanvas(BACKDROP, 8, 8) ?? undefined;
     this.backdropImage = this.add.image(0, 0, BACKDROP).setOrigin(0, 0).setDepth(-1);
+    this.before = this.textures.createCanvas(BEFORE, 8, 8) ?? undefined;
+    this.beforeImage = this.add.image(0, 0, BEFORE).setOrigin(0, 0).setDepth(-0.5).setVisible(false);
     this.sheet = new Sheet(this.textures, 'figures');
     this.cameras.main.setBackgroundColor(COLOURS.sky);
     this.whenReady();
@@ -69,8 +80,37 @@ export class Stage extends Phaser.Scene {
     return this.frame.scale * this.density;
   }
 
-  /** Shows a picture in a frame on a canvas of the game's size; `live` are keys of items that get sprites of their own. */
-  present(picture: Picture, frame: Frame, density: number, live: readonly string[]): void {
+  get isDawning(): boolean {
+    return this.dawn > 0;
+  }
+
+  /** Moves a change of light on by milliseconds. */
+  brighten(milliseconds: number): void {
+    if (this.dawn <= 0) return;
+    this.dawn = Math.max(0, this.dawn - milliseconds);
+    this.beforeImage?.setAlpha(this.dawn / DAWN_LASTS).setVisible(this.dawn > 0);
+  }
+
+  /** Keeps what is painted, to let it fade over what comes. */
+  private keepBefore(): void {
+    if (this.backdrop === undefined || this.before === undefined) return;
+    this.before.setSize(this.backdrop.width, this.backdrop.height);
+    this.before.context.drawImage(this.backdrop.canvas, 0, 0);
+    this.before.refresh();
+    this.beforeImage?.setFrame('__BASE');
+    this.dawn = DAWN_LASTS;
+    this.beforeImage?.setAlpha(1).setVisible(true);
+  }
+
+  /**
+   * Shows a picture in a frame on a canvas of the game's size; `live` are keys of items that get sprites of their own. Another light than
+   * before comes at once where the player wants things `still`.
+   */
+  present(picture: Picture, frame: Frame, density: number, live: readonly string[], isStill = true): void {
+    const isSame = frame.left === this.frame.left && frame.top === this.frame.top && frame.scale === this.frame.scale;
+    if (!isStill && isSame && this.painted !== '' && this.light !== undefined && this.light !== picture.light) this.keepBefore();
+    else if (!isSame || this.light !== picture.light) this.brighten(DAWN_LASTS);
+    this.light = picture.light;
     const isRescaled = frame.scale !== this.frame.scale || density !== this.density;
     this.picture = picture;
     this.frame = frame;
@@ -106,26 +146,13 @@ export class Stage extends Phaser.Scene {
   private enliven(live: readonly string[]): void {
     const picture = this.picture;
     if (picture === undefined) return;
-    const byKey = new Map(picture.items.map((item) => [item.key, item]));
-    const wanted = new Set<string>();
-    for (const key of live) {
-      const item = byKey.get(key);
-      if (item === undefined) continue;
-      wanted.add(key);
-      // A table hides the legs of those who sit at it, so it has to come along.
-      if (item.kind === 'table-seat') {
-        wanted.add(item.table);
-        for (const other of picture.items) if (other.kind === 'table-seat' && other.table === item.table) wanted.add(other.key);
-      }
-    }
+    const living = new Map(livingOf(picture, live).map((item) => [item.key, item]));
     for (const [key, entry] of this.alive) {
-      if (wanted.has(key)) continue;
+      if (living.has(key)) continue;
       for (const sprite of entry.sprites) sprite.destroy();
       this.alive.delete(key);
     }
-    for (const key of wanted) {
-      const item = byKey.get(key);
-      if (item === undefined) continue;
+    for (const [key, item] of living) {
       const entry = this.alive.get(key);
       if (entry === undefined) this.alive.set(key, { item, sprites: [], posture: {}, alpha: 1 });
       else entry.item = item;

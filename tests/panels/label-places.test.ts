@@ -40,6 +40,13 @@ describe('labels', () => {
     expect(places.get('a')).not.toEqual(places.get('b'));
   });
 
+  it('are signs on a stage that words would cover', () => {
+    // A stage of 390 × 218 is 85 020 pixels, and a label of 200 × 26 is 5 200 of them: 6 %. Two would be 12 %, above 11 %.
+    const wishes = [0, 1, 2].map((index) => ({ key: String(index), x: 190, y: 60 + index * 60, width: 200 }));
+    const places = placeLabels(wishes, { height: 26, brief: 40 }, { width: 390, height: 218 }, []);
+    expect(wishes.map(({ key }) => places.get(key)?.isBrief)).toEqual([false, true, true]);
+  });
+
   it('never cover each other or a plate, however people stand', () => {
     const wish = fc.record({
       x: fc.integer({ min: 20, max: 760 }),

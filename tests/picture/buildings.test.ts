@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pictureOf, sceneOf } from '../../src/picture/index.ts';
+import { LEAST_AREA, areasOf, pictureOf, sceneOf } from '../../src/picture/index.ts';
+import { FITTED, frameOf, toCss } from '../../src/world/fit.ts';
 import { times } from '../helpers/scale.ts';
 import { anyBuilding, buildingOf, buildingRules, type Building } from './any-building.ts';
 import { flawsOf } from './flaws.ts';
@@ -50,6 +51,49 @@ describe('a building', () => {
     const size = { floors: 1, belowGround: 0, stakeholders: 14, team: 10, assets: 26, projects: 9 };
     const building = buildingOf(buildingRules(size));
     expect(flaws(building).filter((flaw) => !flaw.endsWith('is too small to tap'))).toEqual([]);
+  });
+
+  it.each([8, 4, 2])('of forty departments on %i floors shows them all, each among its own walls', (floors) => {
+    const rules = buildingRules({ floors, belowGround: 0, stakeholders: 40, team: 6, assets: 13, projects: 6 });
+    const building = buildingOf(rules);
+    expect(building.view.departments).toHaveLength(40);
+    expect(flaws(building)).toEqual([]);
+    const picture = pictureOf(building.view, building.names);
+    for (const { walls, id } of picture.floors) {
+      expect(walls, id).toHaveLength(picture.bays);
+      // 40 departments on so many floors are at least five on each: more than one colour a floor, and neighbours differ.
+      expect(new Set(walls).size, id).toBeGreaterThan(2);
+    }
+  });
+
+  it.each([8, 4])('of forty departments on %i floors has a place to tap for everybody beside a panel', (floors) => {
+    const { view, names } = buildingOf(buildingRules({ floors, belowGround: 0, stakeholders: 40, team: 6, assets: 13, projects: 6 }));
+    const picture = pictureOf(view, names);
+    const frame = frameOf(picture, 784, 592, FITTED);
+    const areas = [...areasOf(picture, (x, y) => toCss(frame, x, y))].filter(([key]) => !key.startsWith('project:'));
+    for (const [index, [key, a]] of areas.entries()) {
+      expect(Math.min(a.width, a.height), key).toBeGreaterThan(LEAST_AREA - 0.001);
+      for (const [other, b] of areas.slice(index + 1)) {
+        const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+        const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+        expect(Math.min(across, down), `${key} over ${other}`).toBeLessThan(0.1);
+      }
+    }
+  });
+
+  it('draws departments in proportion: who has more people has more desks, and two hundred more than twenty', () => {
+    const sizes = [12, 60, 200];
+    const rules = buildingRules({ floors: 3, belowGround: 0, stakeholders: 3, team: 0, assets: 0, projects: 0 }, (_, at) => at);
+    const { view, names } = buildingOf({
+      ...rules,
+      departments: rules.departments.map((department, at) => ({ ...department, people: sizes[at] ?? 1 })),
+    });
+    const picture = pictureOf(view, names);
+    const drawn = rules.departments.map(
+      ({ id }) => picture.items.filter(({ key, kind }) => kind !== 'decor' && key.startsWith(`staff:${id}:`)).length,
+    );
+    expect(drawn[0]).toBeLessThan(drawn[1] ?? 0);
+    expect(drawn[1]).toBeLessThan(drawn[2] ?? 0);
   });
 
   it('without people, machines or needs is an empty house', () => {

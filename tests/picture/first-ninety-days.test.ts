@@ -1,21 +1,15 @@
 // Meridian Outfitters as a picture: a house of six floors in which everything that can be tapped has its place, from the first Monday on.
 
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { begin, prepare, view } from '../../src/core/index.ts';
 import { botNamed, playBot } from '../../src/lab/index.ts';
 import { pictureOf } from '../../src/picture/index.ts';
 import { isMisfit, replay } from '../../src/run/index.ts';
-import { compileScenario } from '../../src/scenario/index.ts';
+import { ninetyRules, ninetyTexts } from '../helpers/ninety.ts';
 import { flawsOf, thingsOf } from './flaws.ts';
 
-const made = compileScenario(
-  readFileSync(new URL('../../scenarios/first-ninety-days.yaml', import.meta.url), 'utf8'),
-  'first-ninety-days.yaml',
-);
-if (!made.ok) throw new Error('the shipped scenario does not compile');
-const { texts } = made;
-const game = prepare(made.rules);
+const game = prepare(ninetyRules);
+const texts = ninetyTexts;
 
 it('shows thirteen machines, seven with a say, a team of five and three needs on the first Monday', () => {
   const monday = view(game, begin(game, 'one'));

@@ -42,6 +42,13 @@ function reachOf(item: Item): readonly { readonly frame: string; readonly box: B
 }
 
 function flawsOfItem(picture: Picture, item: Item): readonly string[] {
+  if (item.kind === 'van') {
+    const out = beyond(item.box, picture.whole);
+    return [
+      ...(out === '' ? [] : [`the van stands outside of what is shown: ${out}`]),
+      ...(item.box.left > picture.building.right ? [] : ['the van stands in the building']),
+    ];
+  }
   const floor = picture.floors.find(({ id }) => id === item.floor);
   if (floor === undefined) return [`${item.key} stands on no floor`];
   // Inside: between the walls, from the ceiling to the floor's slab.

@@ -46,6 +46,11 @@ describe('looks', () => {
     expect(portraitOf('ruth', 'ok', 'named', looks)).not.toEqual(portraitOf('ruth', 'ok', 'named'));
   });
 
+  it('are told apart: a thousand colleagues look a thousand ways', () => {
+    const looks = Array.from({ length: 1_500 }, (_, at) => JSON.stringify(lookOf(`staff:department-${at % 40}:${at}`, 'staff')));
+    expect(new Set(looks).size).toBeGreaterThan(1_000);
+  });
+
   it('change no run', () => {
     const plain = compiled(shipped.replaceAll(/^ {4}looks: .*\n/gm, ''));
     expect(plain.rules).toEqual(compiled(shipped).rules);

@@ -42,7 +42,8 @@ describe('what happens is shown', () => {
 
   it('somebody works: out of the seat, to the place of the project, and back', () => {
     const [errand] = perform({ type: 'worked', person: id('dana'), on: id('server'), minutes: 240 });
-    expect(errand).toMatchObject({ kind: 'errand', key: 'person:dana', isBuilding: true, home: { x: 684, y: -300 }, site: { y: 146 } });
+    // Her table is in the fifth bay, 4 × 96 from the left, and her chair 16 into it.
+    expect(errand).toMatchObject({ kind: 'errand', key: 'person:dana', isBuilding: true, home: { x: 400, y: -300 }, site: { y: 146 } });
     if (errand?.kind !== 'errand') throw new Error('no errand');
     expect(walkerAt(errand, 0)).toMatchObject({ ...errand.home, doing: 'walk' });
     expect(walkerAt(errand, 0.5)).toMatchObject({ ...errand.site, doing: 'work', isOut: true });

@@ -186,11 +186,12 @@ describe('a changed fact', () => {
     expect(itemAt(after, 'person:gwen')).not.toHaveProperty('figure');
   });
 
-  it('kit that has come: crates in the bay that was left for them, no note on the board, and a badge', () => {
+  it('kit that has come: crates in the bay that was left for them, no note on the board, the van at the dock, and a badge', () => {
     const after = shown({ projects: changed(calm.projects, 'wifi', { stage: 'delivered' }) });
     const { items, badges } = changes(after);
     expect(badges).toEqual(['project:wifi delivered']);
-    expect(items.filter((key) => !/^(project:wifi$|decor:shelter:)/.test(key))).toEqual([]);
+    expect(items.filter((key) => !/^(project:wifi$|van$|decor:shelter:)/.test(key))).toEqual([]);
+    expect([itemAt(usual, 'van'), itemAt(after, 'van')]).toMatchObject([undefined, { kind: 'van' }]);
     expect(itemAt(usual, 'project:wifi')).toMatchObject({ kind: 'project', frame: expect.stringMatching(/^note-/) });
     expect(itemAt(after, 'project:wifi')).toMatchObject({ kind: 'project', frame: 'crates', y: itemAt(after, 'staff:shelter:0')?.y });
   });

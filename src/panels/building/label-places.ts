@@ -27,6 +27,8 @@ const GAP = 2;
 /** How far aside a label may go, in shares of its width; and how many rows up or down. */
 const ASIDE = [0, 0.25, 0.5, 0.75, 1, 1.5, 2, 2.5].flatMap((share) => [share, -share]);
 const ROWS = [0, -1, 1, -2, 2, -3, 3];
+/** Words cover at most this share of the stage: on a small one the house has to be seen too, and the rest are signs. */
+const MOST_COVERED = 0.11;
 /** A label with words further aside than this would seem to be another thing's. */
 const FARTHEST_WORDS = 0.75;
 
@@ -63,9 +65,14 @@ export function placeLabels(
   };
   for (const wish of wishes) taken.set(wish.key, free(wish, size.brief, TRIES) ?? rectOf(wish, size.brief, { row: 0, aside: 0 }));
   const placed = new Map<string, LabelPlace>();
+  let covered = 0;
   for (const wish of wishes) {
-    const full = free(wish, wish.width, TRIES_WITH_WORDS);
-    if (full !== undefined) taken.set(wish.key, full);
+    const share = (wish.width * size.height) / (room.width * room.height);
+    const full = covered + share > MOST_COVERED ? undefined : free(wish, wish.width, TRIES_WITH_WORDS);
+    if (full !== undefined) {
+      taken.set(wish.key, full);
+      covered += share;
+    }
     const { x, y } = full ?? taken.get(wish.key) ?? { x: wish.x, y: wish.y };
     placed.set(wish.key, { x, y, isBrief: full === undefined });
   }

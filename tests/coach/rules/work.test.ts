@@ -213,11 +213,12 @@ describe('squeaky-wheel', () => {
     expect(found(squeakyWheel, shares(40, 19, most(60_000)))).toEqual(['hint 3']);
   });
 
-  it('does not where what the quiet need asks for would come when all is over', () => {
-    // The last of three weeks ends on day 21, and five days on its way make day 26: a run of three weeks is over by then, one of six is not.
-    const of = (weeks: number): Change => ({ ...costs(40_000), view: { weeks } });
-    expect(found(squeakyWheel, shares(40, 19, of(3)))).toEqual([]);
-    expect(found(squeakyWheel, shares(40, 19, of(6)))).toEqual(['hint 3']);
+  // The last of three weeks ends on day 21, and five days on its way make day 26.
+  it.each([
+    [3, []],
+    [6, ['hint 3']],
+  ])('does not where what is needed would come when all is over: %i weeks', (weeks, fires) => {
+    expect(found(squeakyWheel, shares(40, 19, { ...costs(40_000), view: { weeks } }))).toEqual(fires);
   });
 
   it('does not where the quiet need cannot be paid, and does not take back what was ordered before it was told', () => {
