@@ -129,8 +129,7 @@ describe('firefighting', () => {
 });
 
 describe('squeaky-wheel', () => {
-  // To be ordered long ago.
-  const late = { guess: 960, wanted: 1 };
+  const late = { guess: 960, wanted: 1 }; // To be ordered long ago.
   // Lamar is the loud third and asks for the Wi-Fi; Ines is quiet and asks for the server. Both take the same work; Ruth was heard, too.
   const costs = (ines: number, lamar = 20_000): Change => ({
     stakeholders: {
