@@ -59,9 +59,9 @@ describe('marks', () => {
 
   it('count the hours that users lose where nobody came by', () => {
     const counter = new MarkCounter(prepare(hidden));
-    const view = { day: 65, departments: [{ people: 10, around: {} }, { people: 5, around: { seen: 9 } }, { people: 7 }] };
+    const view = { day: 72, departments: [{ people: 10, around: {} }, { people: 5, around: { seen: 9 } }, { people: 7 }] };
     counter.see(view as unknown as View);
-    // Ten people × two hours where nobody ever came; five × 120 × (.1 + .9 ÷ 2) minutes eight weeks after a walk; not in play in the third.
+    // Ten people × two hours where nobody ever came; five × 120 × (.1 + .9 ÷ 2) minutes nine weeks after a walk; not in play in the third.
     expect(counter.end(end)['worked-round']).toBeCloseTo(20 + 5.5, 9);
   });
 

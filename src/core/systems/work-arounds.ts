@@ -14,7 +14,7 @@ import { must } from '../prepare.ts';
 const LOST: Minutes = 120;
 /** Share of it that is left after a walk, and weeks in which the rest comes back (calibration). */
 const LEFT = 0.1;
-const BACK_WEEKS = 16;
+const BACK_WEEKS = 18;
 
 /** Weeks after which a walk finds enough to mend (calibration). */
 const GROWN_WEEKS = 3;

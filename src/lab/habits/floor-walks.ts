@@ -15,7 +15,7 @@ const SAT_WITH = 2;
 /** Weeks of settling in, in which talks and needs come first. */
 const SETTLING_IN = 3;
 /** Weeks after which a floor is walked again, and the day that stands for never. */
-const AGAIN = 6;
+const AGAIN = 5;
 const NEVER = -70;
 
 /** Whether something that people of this floor use will probably go live while they still remember the walk. */
