@@ -61,8 +61,8 @@ describe('marks', () => {
     const counter = new MarkCounter(prepare(hidden));
     const view = { day: 72, departments: [{ people: 10, around: {} }, { people: 5, around: { seen: 9 } }, { people: 7 }] };
     counter.see(view as unknown as View);
-    // Ten people × two hours where nobody ever came; five × 120 × (.1 + .9 ÷ 2) minutes nine weeks after a walk; not in play in the third.
-    expect(counter.end(end)['worked-round']).toBeCloseTo(20 + 5.5, 9);
+    // Ten people × two hours and a half where nobody ever came; five × 150 × (.1 + .9 ÷ 2) minutes nine weeks after a walk; not in play in the third.
+    expect(counter.end(end)['worked-round']).toBeCloseTo(25 + 6.875, 9);
   });
 
   it('count nothing of what went well', () => {

@@ -16,8 +16,8 @@ import { DAYS_PER_WEEK, type Points } from '../units.ts';
 /** Satisfaction, points: ± .05 on the scale of five (research C4). */
 const FIXED: Points = 100;
 const NOT_FIXED: Points = -100;
-/** And where what had grown was put right on the spot (calibration: twice that). */
-const MENDED: Points = 200;
+/** And where what had grown was put right on the spot (calibration: three times that). */
+const MENDED: Points = 300;
 /** Hidden things that one walk shows at most (research C4: one to two). */
 const SHOWN = 2;
 

@@ -8,7 +8,7 @@ import type { Habit } from './habit.ts';
 
 /** Projects that a small team works on at once; a larger one takes one for each so many days of its week. */
 const LIMIT = 2;
-const DAYS_FOR_ONE = 5;
+const DAYS_FOR_ONE = 7;
 const DAY = 480;
 
 const days = (view: View): number => view.team.reduce((sum, p) => sum + (p.here ? p.works.reduce((a, m) => a + m, 0) : 0), 0) / DAY;
