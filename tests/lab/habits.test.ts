@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { prepare, type Block, type Decision, type OptionView, type View } from '../../src/core/index.ts';
 import { anyBot, HABIT_NAMES, playBot, VICE_NAMES } from '../../src/lab/index.ts';
 import type { Sight } from '../../src/lab/conduct.ts';
+import { weeklyMinutes } from '../../src/lab/sense/dates.ts';
 import { worthOwning } from '../../src/lab/sense/whole-cost.ts';
 import { words } from '../../src/lab/sense/words.ts';
 import { conductOf } from '../../src/lab/vices/index.ts';
@@ -61,21 +62,43 @@ describe('the planner without', () => {
     expect(Math.max(...limits('planner'))).toBe(2);
   });
 
-  it('early ordering has at most two orders open at a time', () => {
-    const bot = anyBot('planner-without-early-ordering', 'open');
-    if (bot === undefined) throw new Error('no bot');
-    playBot(harbor, bot, 'open', {
-      planned: (view) => {
-        expect(view.projects.filter((p) => p.order !== undefined && p.stage !== 'live').length).toBeLessThanOrEqual(2);
-      },
-    });
+  it('early ordering orders when the work should begin, and not before: the planner does', () => {
+    const early = (name: string): number => {
+      let count = 0;
+      for (const seed of SEEDS) {
+        const bot = anyBot(name, seed);
+        if (bot === undefined) throw new Error(`no ${name}`);
+        const seen = new Set<string>();
+        playBot(harbor, bot, seed, {
+          planned: (view) => {
+            for (const { id, order, wanted, options } of view.projects) {
+              if (order === undefined || seen.has(id)) continue;
+              seen.add(id);
+              const least = Math.min(...options.map((one) => one.effort.reduce((sum, { minutes }) => sum + minutes, 0)));
+              if (view.week < wanted - Math.ceil(least / weeklyMinutes(view))) count += 1;
+            }
+          },
+        });
+      }
+      return count;
+    };
+    expect(early('planner-without-early-ordering')).toBe(0);
+    expect(early('planner')).toBeGreaterThan(0);
   });
 
-  it('a limit orders more: what the team can no longer end, too', () => {
-    // Whether something can no longer be ended is seen late, so not in each world.
-    const worlds = Array.from({ length: 12 }, (_, i) => `habits-${i}`);
-    const orders = (name: string): number => decisionsOf(name, worlds).filter((d) => d.type === 'order').length;
-    expect(orders('planner-without-wip-limit')).toBeGreaterThan(orders('planner'));
+  it('a limit looks into more needs at once before one is decided', () => {
+    const undecided = (name: string): number => {
+      let count = 0;
+      for (const seed of SEEDS) {
+        const bot = anyBot(name, seed);
+        if (bot === undefined) throw new Error(`no ${name}`);
+        playBot(harbor, bot, seed, {
+          planned: ({ projects }) => (count += projects.filter((p) => p.order === undefined && (p.causeKnown || p.hasBeenCompared)).length),
+        });
+      }
+      return count;
+    };
+    expect(undecided('planner-without-wip-limit')).toBeGreaterThan(undecided('planner'));
   });
 
   it('slack plans every block of late weeks', () => {
