@@ -64,7 +64,7 @@ describe('the planner without', () => {
 
   it('early ordering orders when the work should begin, and not before: the planner does', () => {
     const early = (name: string): number => {
-      let count = 0;
+      let sum = 0;
       for (const seed of SEEDS) {
         const bot = anyBot(name, seed);
         if (bot === undefined) throw new Error(`no ${name}`);
@@ -75,12 +75,12 @@ describe('the planner without', () => {
               if (order === undefined || seen.has(id)) continue;
               seen.add(id);
               const least = Math.min(...options.map((one) => one.effort.reduce((sum, { minutes }) => sum + minutes, 0)));
-              if (view.week < wanted - Math.ceil(least / weeklyMinutes(view))) count += 1;
+              if (view.week < wanted - Math.ceil(least / weeklyMinutes(view))) sum += 1;
             }
           },
         });
       }
-      return count;
+      return sum;
     };
     expect(early('planner-without-early-ordering')).toBe(0);
     expect(early('planner')).toBeGreaterThan(0);
@@ -88,15 +88,15 @@ describe('the planner without', () => {
 
   it('a limit looks into more needs at once before one is decided', () => {
     const undecided = (name: string): number => {
-      let count = 0;
+      let sum = 0;
       for (const seed of SEEDS) {
         const bot = anyBot(name, seed);
         if (bot === undefined) throw new Error(`no ${name}`);
         playBot(harbor, bot, seed, {
-          planned: ({ projects }) => (count += projects.filter((p) => p.order === undefined && (p.causeKnown || p.hasBeenCompared)).length),
+          planned: ({ projects }) => (sum += projects.filter((p) => p.order === undefined && (p.causeKnown || p.hasBeenCompared)).length),
         });
       }
-      return count;
+      return sum;
     };
     expect(undecided('planner-without-wip-limit')).toBeGreaterThan(undecided('planner'));
   });
