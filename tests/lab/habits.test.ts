@@ -74,7 +74,7 @@ describe('the planner without', () => {
             for (const { id, order, wanted, options } of view.projects) {
               if (order === undefined || seen.has(id)) continue;
               seen.add(id);
-              const least = Math.min(...options.map((one) => one.effort.reduce((sum, { minutes }) => sum + minutes, 0)));
+              const least = Math.min(...options.map((one) => one.effort.reduce((all, { minutes }) => all + minutes, 0)));
               if (view.week < wanted - Math.ceil(least / weeklyMinutes(view))) sum += 1;
             }
           },
