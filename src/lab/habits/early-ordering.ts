@@ -1,8 +1,8 @@
 // Early ordering: what has a lead time is ordered as soon as it is decided, so that it is here when hands are free for it (M41). Who has
 // forgotten it counts the work alone, orders when that should begin to be ready in the wanted week, and then waits for the van.
 
-import type { OptionView, ProjectView, View } from '../../core/index.ts';
-import { weeklyMinutes, weeksBusy } from '../sense/dates.ts';
+import type { ProjectView, View } from '../../core/index.ts';
+import { leastEffort, weeklyMinutes, weeksBusy } from '../sense/dates.ts';
 import type { Habit } from './habit.ts';
 
 /** Open orders that keep a team busy. */
@@ -13,13 +13,9 @@ const ON_THE_SHELF = 1;
 const EARLY = 2 / 3;
 const WEEK = 7;
 
-const workOf = (option: OptionView): number => option.effort.reduce((sum, e) => sum + e.minutes, 0);
-
 /** Whether it is time to begin, for whoever thinks of the work and not of the way of the goods. */
-const isTimeToBegin = (view: View, project: ProjectView): boolean => {
-  const work = Math.min(...project.options.map(workOf));
-  return view.week >= project.wanted - Math.ceil(work / Math.max(1, weeklyMinutes(view)));
-};
+const isTimeToBegin = (view: View, project: ProjectView): boolean =>
+  view.week >= project.wanted - Math.ceil(leastEffort(project) / Math.max(1, weeklyMinutes(view)));
 
 export const earlyOrdering: Habit = {
   name: 'early-ordering',

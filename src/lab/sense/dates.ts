@@ -67,24 +67,17 @@ export function weekOfLive(view: View, project: ProjectView, order: readonly Pro
 /** Work that is left of a project as likely as not, minutes: by its range, else by the team's guess. */
 const left = (p: ProjectView): Minutes => p.estimate?.p50 ?? p.guess * (1 - p.reportedDone / 10_000);
 
+/** Work that is left of everything ordered. */
+const queued = (view: View): Minutes =>
+  view.projects.reduce((sum, p) => sum + (p.order === undefined || p.stage === 'live' || p.stage === 'ready' ? 0 : left(p)), 0);
+
+/** The least work that any of a project's options takes, minutes; infinite where it has none. */
+export const leastEffort = (project: ProjectView): Minutes =>
+  Math.min(...project.options.map((option) => option.effort.reduce((sum, { minutes }) => sum + minutes, 0)));
+
 /** Whether the team can still end a project after what is ordered, by the least work of its options. */
-export function canBeEnded(view: View, project: ProjectView): boolean {
-  const queue = view.projects.reduce(
-    (sum, p) => sum + (p.order === undefined || p.stage === 'live' || p.stage === 'ready' ? 0 : left(p)),
-    0,
-  );
-  const own = project.options.reduce(
-    (least, o) =>
-      Math.min(
-        least,
-        o.effort.reduce((sum, e) => sum + e.minutes, 0),
-      ),
-    Number.POSITIVE_INFINITY,
-  );
-  return queue + own <= weeklyMinutes(view) * (view.weeks - view.week);
-}
+export const canBeEnded = (view: View, project: ProjectView): boolean =>
+  queued(view) + leastEffort(project) <= weeklyMinutes(view) * (view.weeks - view.week);
 
 /** Weeks for which the team is busy with what is ordered. */
-export const weeksBusy = (view: View): number =>
-  view.projects.reduce((sum, p) => sum + (p.order === undefined || p.stage === 'live' || p.stage === 'ready' ? 0 : left(p)), 0) /
-  Math.max(1, weeklyMinutes(view));
+export const weeksBusy = (view: View): number => queued(view) / Math.max(1, weeklyMinutes(view));

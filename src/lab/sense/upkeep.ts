@@ -2,7 +2,7 @@
 // night, and a second pair of hands. Each only where the scenario has it in play.
 
 import type { Decision, PersonView, ProjectView, View } from '../../core/index.ts';
-import { mainSkill, needsWindow, openWeek, weeklyMinutes, weekOfLive } from './dates.ts';
+import { leastEffort, mainSkill, needsWindow, openWeek, weeklyMinutes, weekOfLive } from './dates.ts';
 import { staff } from './staff.ts';
 
 /** Share reported done from which a switch-over is near enough to ask for its window, and to tell people. */
@@ -90,9 +90,7 @@ const HANDS_SHARE = 0.15;
 const WAITS = 4;
 /** What is known of a need before its option is chosen: the least work among its options. */
 const leastWork = (project: ProjectView): number =>
-  project.order === undefined
-    ? Math.min(...project.options.map((o) => o.effort.reduce((sum, e) => sum + e.minutes, 0)))
-    : project.guess * (1 - project.reportedDone / 10_000);
+  project.order === undefined ? leastEffort(project) : project.guess * (1 - project.reportedDone / 10_000);
 
 /** A contractor for the kind of work of which most waits, asked while there is time to find their feet. */
 function moreHands(view: View): readonly Decision[] {
