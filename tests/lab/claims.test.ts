@@ -71,7 +71,9 @@ const SPOILT: readonly (readonly [what: string, facts: SeedFacts[], fails: reado
     'dots that promise too much',
     idealFacts().map((one) => ({
       ...one,
-      shown: one.shown.map(([dots, held, played]) => [dots, dots > 15 ? ((one.seed % 4 === 0 ? 0 : 1) as 0 | 1) : held, played] as const),
+      shown: one.shown.map((dates) =>
+        dates.map(([dots, held, played]) => [dots, dots > 15 ? ((one.seed % 4 === 0 ? 0 : 1) as 0 | 1) : held, played] as const),
+      ),
     })),
     ['forecast/17-20-of-20'],
   ],

@@ -46,10 +46,7 @@ function idealSeed(seed: number): SeedFacts {
     inProfiles: Object.fromEntries(HABIT_NAMES.map((habit) => [habit, { profile: 1, change: -1 + luck / 4 }])),
     events: Object.fromEntries(['letter', 'crash'].map((id) => [id, { bot: 'planner', totals: { yes: first ? 82 : 80, no: 81 } }])),
     projects: { server: { bot: 'planner', totals: { 'not-now': 70, used: first ? 82 : 80, new: 81 } } },
-    shown: [
-      [18, isGood ? 1 : 0, 0],
-      [10, seed % 2 === 0 ? 1 : 0, 1],
-    ],
+    shown: [[[18, isGood ? 1 : 0, 0]], [[10, seed % 2 === 0 ? 1 : 0, 1]]],
     edges: { done: [isGood ? 1 : 0, isGood ? 1 : 0] },
     decisions: { order: [3, 3], 'choose-option': [3, 0] },
   };

@@ -124,15 +124,18 @@ const FIFTHS = [
 /** Fewer promises than this tell nothing of a fifth. */
 const FEWEST = 20;
 
-/** Promises shown as k of 20 are kept in k/20 ± .1, with the plan held as the dots hold it: how far the kept lie from the shown. */
+/**
+ * Dates shown as k of 20 are kept in k/20 ± .1, with the plan held as the dots hold it: how far the kept lie from the shown. The
+ * dates of one promise share their luck, so they count as one, by their mean.
+ */
 export function forecasts(table: Table, judging: Judging): readonly Claim[] {
   const shown = table.seeds.flatMap((one) => one.shown);
   return FIFTHS.flatMap(([from, to]): Claim[] => {
-    const here = shown.filter(([dots]) => dots >= from && dots <= to);
+    const here = shown.map((promise) => promise.filter(([dots]) => dots >= from && dots <= to)).filter(({ length }) => length > 0);
     if (here.length < FEWEST) return [];
-    const said = mean(here.map(([dots]) => dots / 20));
-    const kept = here.filter(([, held]) => held === 1).length;
-    const played = here.filter(([, , was]) => was === 1).length;
+    const said = mean(here.map((dates) => mean(dates.map(([dots]) => dots / 20))));
+    const kept = here.reduce((all, dates) => all + mean(dates.map(([, held]) => held)), 0);
+    const played = here.reduce((all, dates) => all + mean(dates.map(([, , was]) => was)), 0);
     const [low, high] = wilson(kept, here.length);
     return [
       judged(judging, {

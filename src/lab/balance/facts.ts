@@ -23,8 +23,11 @@ export interface Variants {
   readonly totals: Readonly<Record<string, number>>;
 }
 
-/** A promise as shown: dots of 20 in time, whether it was kept with the plan held as the dots hold it, and as it was played. */
-export type Shown = readonly [dots: number, held: 0 | 1, played: 0 | 1];
+/** A date as shown: dots of 20 in time, whether it was kept with the plan held as the dots hold it, and as it was played. */
+export type ShownDate = readonly [dots: number, held: 0 | 1, played: 0 | 1];
+
+/** A promise as shown: its date and those beside it. */
+export type Shown = readonly ShownDate[];
 
 /** A kind of decision: how often it was left out, and in how many of them a figure changed within four weeks. */
 export type Weighed = readonly [tried: number, changed: number];
