@@ -49,11 +49,9 @@ describe('marks', () => {
       restores: 2,
       'data-lost': 1,
       unfinished: 1,
-      late: 1,
       'blocks-lost': 1,
       'worn-team': 1,
       'blind-orders': 1,
-      unheard: 1,
     });
   });
 

@@ -12,12 +12,10 @@ export const MARK_NAMES = [
   'restores', // restores needed in earnest
   'data-lost', // of those, the ones that failed
   'unfinished', // bought and not live at the end
-  'late', // known needs not live by the wanted week
   'blocks-lost', // to interruptions and questions
   'worn-team', // 1 where the team's measure ends below 80
   'blind-orders', // bought before what lies behind the wish was known
   'poor-choices', // bought options that meet less than 60 % of the need, or are marked as lures
-  'unheard', // needs that somebody would have told of, and that came up by themselves
   'kept-waiting', // questions at the door for which no hour was free
   'worked-round', // hours of users lost to small faults that nobody came by to mend
 ] as const;
@@ -57,7 +55,6 @@ export class MarkCounter {
   readonly #slipped = new Set<PromiseId>();
   readonly #causes = new Set<ProjectId>();
   readonly #live = new Map<ProjectId, number>();
-  readonly #known = new Set<ProjectId>();
   #ordered = 0;
   #opened = 0;
   #day = 0;
@@ -99,7 +96,6 @@ export class MarkCounter {
         break;
       case 'revealed':
         if (happening.what.kind === 'cause') this.#causes.add(happening.what.project);
-        if (happening.what.kind === 'need') this.#heardNeed(happening.what.project, happening.by);
         break;
       case 'warned':
         this.#slipped.add(happening.promise);
@@ -141,18 +137,10 @@ export class MarkCounter {
     if (bought !== undefined && isAnswer(bought) && !this.#live.has(project)) this.#live.set(project, weekOf(this.#day));
   }
 
-  #heardNeed(project: ProjectId, by: string | undefined): void {
-    this.#known.add(project);
-    const rule = this.#game.rules.projects.find((p) => p.id === project);
-    if (by === undefined && rule !== undefined && rule.revealedBy.length > 0) this.#add('unheard');
-  }
-
   /** The counts at the end of the run. */
   end(outcome: OutcomeView): Readonly<Partial<Record<MarkName, number>>> {
     this.#add('slipped', this.#slipped.size);
     this.#add('unfinished', this.#ordered - this.#opened);
-    for (const rule of this.#game.rules.projects)
-      if ((this.#live.get(rule.id) ?? Number.POSITIVE_INFINITY) > rule.wanted) this.#add('late');
     if (outcome.measures.team < WORN) this.#add('worn-team');
     return Object.fromEntries([...this.#marks].filter(([, count]) => count > 0));
   }
