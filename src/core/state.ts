@@ -71,6 +71,8 @@ export interface PersonState {
   workedBefore: Minutes[];
   /** How often the manager looked over their shoulder this week (M12). */
   checks: number;
+  /** Looks beyond the harmless ones in the last whole week; absent = none. */
+  watched?: number;
   owed: Minutes;
   /** Absent where feedback is off. */
   conduct?: ConductState;

@@ -4,7 +4,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashState, imagine, type Decision, type Message, type Rules } from '../../src/core/index.ts';
 import { dateRange } from '../../src/core/date-range.ts';
-import { coverage, fit, honestClaim, honestDate, quality, readerOf, seenState, weight } from '../../src/core/systems/messages.ts';
+import {
+  coverage,
+  credibility,
+  fit,
+  honestClaim,
+  honestDate,
+  quality,
+  readerOf,
+  seenState,
+  weight,
+} from '../../src/core/systems/messages.ts';
 import { message as anyMessage } from '../helpers/any-decision.ts';
 import { blocks, order, play, promise, type LooseDecision, type Play } from '../helpers/play.ts';
 import { aDepartment, anOption, aProject, aStakeholder, tinyRules } from '../helpers/tiny-rules.ts';
@@ -65,6 +75,15 @@ describe('the parts of the score', () => {
     expect(fit(undefined, false, 'user')).toBe(0.8);
     expect(fit('monday', true, 'user')).toBeCloseTo(0.7, 12);
   });
+
+  it.each([
+    [0, 0.6],
+    [1000, 0.7],
+    [2000, 0.8],
+    [3999, 0.9999],
+    [4000, 1],
+    [9000, 1],
+  ])('belief: with trust of %i, words do %f of what they could', (trust, believed) => expect(credibility(trust)).toBeCloseTo(believed, 10));
 
   it('a bare message does four tenths, a full one all', () => {
     expect(weight(0)).toBe(0.4);
@@ -154,6 +173,17 @@ describe('a warning', () => {
     expect(waiting(own.weeks(3))).toEqual([40_000, 40_000, 40_000, 40_000, 28_800]);
   });
 
+  it('of somebody who is hardly trusted is believed less, and costs more', () => {
+    const own = run({ stakeholders: [aStakeholder({ trust: 2000 })], standing: [] })
+      .decide(promise(4))
+      .weeks(1);
+    const trust = own.truth.stocks.trust[0] ?? 0;
+    own.decide(blocks({ activity: 'warn', promise: 'server-ines', newWeek: 6 })).weeks(1);
+    // Being given a date earned 100: 2,100 of 4,000 are .6 + .4 × .525 = .81. The house's words: .7 × .81 = .567; −200 × 1.433 = −286.6.
+    expect(trust).toBe(2100);
+    expect(own.posted('trust', 'warned-early')).toBe(-287);
+  });
+
   it('composed well costs what the message must, and helps to re-plan', () => {
     const { next: _next, ...rest } = FULL;
     // Four slots of five, honest, plain: .8, so .4 + .6 × .8 = .88. −200 × 1.12, −900 as no other date is named; 40,000 × (1 − .4 × .88).
@@ -223,6 +253,17 @@ describe('a letter', () => {
     expect(own.posted('trust', 'letter')).toBe(88);
     expect(own.view.stakeholders[0]?.lastContact).toBeGreaterThanOrEqual(1);
     expect(own.decide(send('cases', rest)).weeks(1).posted('trust', 'letter')).toBe(88 + 35);
+  });
+
+  it('is believed less by who trusts little, and wholly from a middling trust on', () => {
+    const { next: _next, ...rest } = FULL;
+    const posted = (trust: number): number =>
+      run({ stakeholders: [aStakeholder({ trust })] })
+        .decide(send('cases', rest))
+        .weeks(1)
+        .posted('trust', 'letter');
+    // .88 as above; of 1,000 points seven tenths are believed: 100 × .88 × .7 = 61.6.
+    expect([4000, 1000].map(posted)).toEqual([88, 62]);
   });
 
   it('goes to those it is meant for', () => {

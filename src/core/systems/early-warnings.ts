@@ -35,7 +35,7 @@ export function warn(run: Run, promise: PromiseState, newWeek: Week | undefined,
   const early = weeksAhead(promise.week, run.state.day) >= EARLY_WEEKS;
   const known = weeksWarned(standingDate(promise));
   const said = message === undefined || newWeek === undefined ? message : { ...message, next: newWeek };
-  const worth = worthOf(run, said, readerAt(run.game, promise.to), { project: promise.project });
+  const worth = worthOf(run, said, readerAt(run.game, promise.to), { project: promise.project }, promise.to);
   if (said !== undefined) noteClaim(run, said);
   promise.warnings.push({
     day: run.state.day,

@@ -44,7 +44,7 @@ export function stepHanging(run: Run): void {
 export function reset(run: Run, promise: PromiseState, newWeek: Week | undefined, message: Message | undefined): void {
   const { game, state } = run;
   const said = message === undefined || newWeek === undefined ? message : { ...message, next: newWeek };
-  const worth = worthOf(run, said, readerAt(game, promise.to), { project: promise.project });
+  const worth = worthOf(run, said, readerAt(game, promise.to), { project: promise.project }, promise.to);
   const again = state.promises.some((p) => p.to === promise.to && p.project === promise.project && p.reset !== undefined);
   if (said !== undefined) noteClaim(run, said);
   promise.reset = state.day;

@@ -42,6 +42,12 @@ const STANDARD = 0.5;
 const MISLED = 2;
 /** Questions about "any news" that an accurate note spares in the week after it (research C2: 15 % of tickets). */
 const NEWS = 0.85;
+/**
+ * Who trusts the sender less than this believes less of what they say: of somebody who is not trusted at all, six tenths (research M23:
+ * trust multiplies the credibility of all later messages; both figures are calibration).
+ */
+const TRUSTED: Points = 4000;
+const LEAST_BELIEVED = 0.6;
 /** Trust from a letter with whoever reads it (calibration). */
 const LETTER: Points = 100;
 
@@ -122,10 +128,21 @@ export function quality(game: Game, state: RunState, message: Message, reader: R
   return coverage(message, toThePoint) * honesty(game, state, message, about.project) * fit(message.effect, message.jargon, reader);
 }
 
-/** What a message to somebody does of what it could: all of it where messages are not in play. */
-export function worthOf(run: Run, message: Message | undefined, reader: Reader, about: About = {}): number {
+/** How far words are believed by somebody with that trust in whoever sends them. */
+export const credibility = (trust: Points): number => min(1, LEAST_BELIEVED + ((1 - LEAST_BELIEVED) * max(0, trust)) / TRUSTED);
+
+/** How far the manager is believed by a stakeholder; in a room full of people as far as by all of them, taken together. Without the mechanism, wholly. */
+export function believedBy({ game, state }: Run, stakeholder?: number): number {
+  if (!game.on.has('messages')) return 1;
+  const { trust } = state.stocks;
+  const all = trust.reduce((sum, one) => sum + one, 0) / max(1, trust.length);
+  return credibility(stakeholder === undefined ? all : (trust[stakeholder] ?? all));
+}
+
+/** What a message does of what it could: to one stakeholder, or to a room. All of it where messages are not in play. */
+export function worthOf(run: Run, message: Message | undefined, reader: Reader, about: About = {}, to?: number): number {
   if (!run.game.on.has('messages')) return 1;
-  return weight(message === undefined ? STANDARD : quality(run.game, run.state, message, reader, about));
+  return weight(message === undefined ? STANDARD : quality(run.game, run.state, message, reader, about)) * believedBy(run, to);
 }
 
 /** The reader that a stakeholder is. */
@@ -174,7 +191,7 @@ export function sendLetter(run: Run, to: Addressee, message: Message): void {
     explainWait(run, heads);
     // A department is its people, whoever leads it.
     const reader = rule.id === to ? readerAt(run.game, i) : 'user';
-    if (honest) post(run, 'trust', i, round(LETTER * fresh * worthOf(run, message, reader)), byMechanism('letter', rule.id));
+    if (honest) post(run, 'trust', i, round(LETTER * fresh * worthOf(run, message, reader, {}, i)), byMechanism('letter', rule.id));
   });
   if (to === ALL && message.next !== undefined) noteWait(run);
   noteClaim(run, message);

@@ -72,6 +72,8 @@ export function stepMicromanagement(run: Run): void {
       post(run, 'mood', i, round(MOOD_PER_LOOK * many * autonomy), byMechanism('checked-too-often'));
       post(run, 'team-trust', i, round(TRUST_PER_LOOK * many * autonomy), byMechanism('checked-too-often'));
     }
+    if (many > 0) person.watched = many;
+    else delete person.watched;
     person.checks = 0;
   });
 }

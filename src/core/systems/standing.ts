@@ -7,7 +7,7 @@ import { byMechanism, type Run } from '../run-context.ts';
 import type { StandingHabit } from '../scenario.ts';
 import { weekOf, type Points } from '../units.ts';
 import { briefSponsor, sponsorOf } from './sponsor.ts';
-import { noteWorth } from './messages.ts';
+import { believedBy, noteWorth } from './messages.ts';
 import { noteWait } from './waiting.ts';
 
 /** Trust a week from a status note to those who wait for something (research C2: .01), from the sponsor's half-hour (calibration). */
@@ -38,7 +38,7 @@ function note(run: Run): void {
   run.state.stakeholders.forEach((stakeholder, i) => {
     stakeholder.lastContact = run.state.day;
     if (run.state.promises.some((p) => p.to === i && p.state === 'open'))
-      post(run, 'trust', i, round(NOTE * worth), byMechanism('status-note'));
+      post(run, 'trust', i, round(NOTE * worth * believedBy(run, i)), byMechanism('status-note'));
   });
 }
 
