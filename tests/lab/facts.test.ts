@@ -57,10 +57,33 @@ describe('marks', () => {
 
   it('count the hours that users lose where nobody came by', () => {
     const counter = new MarkCounter(prepare(hidden));
-    const view = { day: 72, departments: [{ people: 10, around: {} }, { people: 5, around: { seen: 9 } }, { people: 7 }] };
+    const view = {
+      day: 72,
+      team: [],
+      projects: [],
+      departments: [{ people: 10, around: {} }, { people: 5, around: { seen: 9 } }, { people: 7 }],
+    };
     counter.see(view as unknown as View);
     // Ten people × two hours and a half where nobody ever came; five × 150 × (.1 + .9 ÷ 2) minutes nine weeks after a walk; not in play in the third.
     expect(counter.end(end)['worked-round']).toBeCloseTo(25 + 6.875, 9);
+  });
+
+  it('count the weeks with more under way than the team ends well beside each other', () => {
+    const counter = new MarkCounter(prepare(hidden));
+    const underWay = (count: number, days: number): View =>
+      ({
+        day: 7,
+        departments: [],
+        team: [{ here: true, works: Array.from({ length: days }, () => 480) }],
+        projects: Array.from({ length: count }, () => ({ order: {}, stage: 'installing' })),
+      }) as unknown as View;
+    // A small team ends two; 25 days ÷ 7 are 3.6, so four. What is live or only wished for is not under way.
+    counter.see(underWay(2, 5));
+    counter.see(underWay(3, 5));
+    counter.see(underWay(4, 25));
+    counter.see(underWay(5, 25));
+    counter.see({ ...underWay(2, 5), projects: [{ order: {}, stage: 'live' }, { stage: 'need' }, { stage: 'need' }] } as unknown as View);
+    expect(counter.end(end)['crowded']).toBe(2);
   });
 
   it('count nothing of what went well', () => {

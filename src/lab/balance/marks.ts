@@ -3,7 +3,7 @@
 
 import type { Game, Happening, OutcomeView, ProjectId, PromiseId, View } from '../../core/index.ts';
 import { isAnswer, lostAround, weekOf } from '../../core/index.ts';
-import type { HabitName } from '../habits/index.ts';
+import { endsWell, type HabitName } from '../habits/index.ts';
 
 export const MARK_NAMES = [
   'slipped', // promises broken, warned about or moved
@@ -12,6 +12,7 @@ export const MARK_NAMES = [
   'restores', // restores needed in earnest
   'data-lost', // of those, the ones that failed
   'unfinished', // bought and not live at the end
+  'crowded', // weeks with more under way than a team of that size ends well beside each other
   'blocks-lost', // to interruptions and questions
   'worn-team', // 1 where the team's measure ends below 80
   'blind-orders', // bought before what lies behind the wish was known
@@ -41,7 +42,7 @@ export const HABIT_CASES: Readonly<Record<HabitName, HabitCase>> = {
   'one-to-ones': { arises: 'worn-team', harms: ['worn-team'] },
   estimates: { arises: 'slipped', harms: ['broken'] },
   'restore-tests': { arises: 'restores', harms: ['data-lost'] },
-  'wip-limit': { arises: 'always', harms: ['broken', 'poor-choices'] },
+  'wip-limit': { arises: 'crowded', harms: ['broken', 'poor-choices'] },
   'early-ordering': { arises: 'always', harms: ['unfinished'] },
   'floor-walks': { arises: 'always', harms: ['worked-round'] },
   slack: { arises: 'blocks-lost', harms: ['kept-waiting'] },
@@ -77,8 +78,10 @@ export class MarkCounter {
     for (const happening of happenings) this.#hearOne(happening);
   }
 
-  /** Looks at the week's plan: who loses time to what nobody came by to mend. */
+  /** Looks at the week's plan: who loses time to what nobody came by to mend, and how much is under way at once. */
   see(view: View): void {
+    const underWay = view.projects.filter((p) => p.order !== undefined && p.stage !== 'live').length;
+    if (underWay > endsWell(view)) this.#add('crowded');
     for (const { people, around } of view.departments) {
       if (around === undefined) continue;
       const weeks = around.seen === undefined ? undefined : (view.day - around.seen) / DAYS_PER_WEEK;
