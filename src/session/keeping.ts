@@ -30,5 +30,7 @@ export async function deleteAll(table: Table): Promise<void> {
   doors.memory.write(undefined);
   doors.tabs.tell({ kind: 'all-deleted' });
   table.files.clear();
-  update(store, { savedRuns: [], cards: doors.cards, settings: DEFAULT_SETTINGS }, 'notice', 'report');
+  doors.memory.language.write(undefined);
+  update(store, { savedRuns: [], settings: DEFAULT_SETTINGS }, 'notice', 'report');
+  await listRuns(table);
 }
