@@ -34,7 +34,8 @@ export async function speak(table: Table, language: Language): Promise<boolean> 
   update(store, { language });
   const { running } = table;
   if (running !== undefined) {
-    const texts = await textsIn(table, running);
+    // Another object even where the words are the same: what was made of them holds words of the page too.
+    const texts = { ...(await textsIn(table, running)) };
     if (store.getState().language !== language) return true;
     running.texts = texts;
     if (table.running === running) update(store, { texts });

@@ -23,7 +23,8 @@ describe('every message', () => {
       expect(filled.join('').trim(), key).not.toBe('');
       for (const sentence of filled) expect(sentence, key).not.toMatch(SPOILT);
       // Whatever is handed over is said in at least one of the cases.
-      for (const { name } of placeholders(message(key)).filter(({ tries }) => tries.length === 1)) expect(filled.join(), key).toContain(`‹${name}›`);
+      for (const { name } of placeholders(message(key)).filter(({ tries }) => tries.length === 1))
+        expect(filled.join(), key).toContain(`‹${name}›`);
     }
   });
 

@@ -26,6 +26,7 @@ export class Checker {
   readonly #expectations = new Map<string, Expectation>();
   readonly #prose = new Map<string, Prose>();
   readonly #lines = new Map<string, string>();
+  readonly #read: string[] = [];
 
   constructor(file: ScenarioFile, scope: Scope, source: Source, names: Names, beside: Path = []) {
     this.file = file;
@@ -127,6 +128,7 @@ export class Checker {
     const { prose, slips } = compileProse(text, this.names);
     this.#slips(slips, path);
     this.#prose.set(pathKey(path), prose);
+    this.#read.push(pathKey(path));
   }
 
   prose(...path: Path): Prose {
@@ -141,11 +143,12 @@ export class Checker {
     const filled = fillNames(text, this.names);
     this.#slips(filled.slips, path);
     this.#lines.set(pathKey(path), filled.text);
+    this.#read.push(pathKey(path));
   }
 
   /** Where the texts stand that were read, as `events/exams/title`. */
   textPaths(): readonly string[] {
-    return [...this.#lines.keys(), ...this.#prose.keys()];
+    return [...this.#read];
   }
 
   line(...path: Path): string {
