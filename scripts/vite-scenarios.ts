@@ -1,4 +1,5 @@
-// Vite plug-in: compiles the shipped scenarios at build time. `virtual:scenarios` lists them and loads each on demand, so that
+// Vite plug-in: compiles the shipped scenarios at build time. `virtual:scenarios` lists them and loads each on demand, and each
+// translation with its language only, so that
 // neither the YAML parser nor zod comes with the page. A broken scenario ends the build with its diagnostics.
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -27,25 +28,67 @@ const scenarioIds = (folder: string): readonly string[] =>
     .sort()
     .flatMap((name) => FILE.exec(name)?.[1] ?? []);
 
+const cardOf = (rules: Good['rules'], texts: Good['texts']): object => ({
+  id: rules.id,
+  title: texts.title,
+  place: texts.place,
+  minutes: texts.minutes,
+  weeks: rules.weeks,
+  summary: texts.summary,
+  lang: texts.lang,
+});
+
+/** All scenarios, the shortest first: it is the one to begin with. */
+const allScenarios = (folder: string, root: string): readonly Good[] =>
+  scenarioIds(folder)
+    .map((id) => compileFile(path.join(folder, `${id}.yaml`), root))
+    .sort((a, b) => a.texts.minutes - b.texts.minutes);
+
+const languagesOf = (all: readonly Good[]): readonly string[] => [...new Set(all.flatMap((one) => Object.keys(one.translations)))].sort();
+
+const loader = (name: string, module: string): string => `${JSON.stringify(name)}: () => import(${JSON.stringify(ONE + module)})`;
+
 function listModule(folder: string, root: string): string {
-  const ids = scenarioIds(folder);
-  // The shortest first: it is the one to begin with.
-  const cards = ids
-    .map((id) => {
-      const { rules, texts } = compileFile(path.join(folder, `${id}.yaml`), root);
-      return { id: rules.id, title: texts.title, place: texts.place, minutes: texts.minutes, weeks: rules.weeks, summary: texts.summary };
-    })
-    .sort((a, b) => a.minutes - b.minutes);
-  const loaders = ids.map((id) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(ONE + id)}),`);
+  const all = allScenarios(folder, root);
+  const texts = all.map(({ rules, translations }) => {
+    const own = Object.keys(translations).map((language) => loader(language, `${rules.id}/${language}`));
+    return `${JSON.stringify(rules.id)}: { ${own.join(', ')} }`;
+  });
   return [
-    `export const cards = ${JSON.stringify(cards)};`,
-    `const loaders = {\n${loaders.join('\n')}\n};`,
+    `export const cards = ${JSON.stringify(all.map(({ rules, texts }) => cardOf(rules, texts)))};`,
+    `const cardLoaders = { ${languagesOf(all)
+      .map((language) => loader(language, `cards/${language}`))
+      .join(', ')} };`,
+    `const loaders = { ${all.map(({ rules }) => loader(rules.id, rules.id)).join(', ')} };`,
+    `const textLoaders = { ${texts.join(', ')} };`,
+    'export async function loadCards(language) {',
+    '  return Object.hasOwn(cardLoaders, language) ? (await cardLoaders[language]()).cards : cards;',
+    '}',
     'export async function loadScenario(id) {',
     '  if (!Object.hasOwn(loaders, id)) throw new Error(`no shipped scenario is called ${id}`);',
     '  const { rules, texts } = await loaders[id]();',
     '  return { rules, texts };',
     '}',
+    'export async function loadTexts(id, language) {',
+    '  const own = Object.hasOwn(textLoaders, id) ? textLoaders[id] : {};',
+    '  return Object.hasOwn(own, language) ? (await own[language]()).texts : (await loadScenario(id)).texts;',
+    '}',
   ].join('\n');
+}
+
+/** `harbor-relief`: rules and texts. `harbor-relief/de`: its texts in German. `cards/de`: the cards with what is German of them. */
+function oneModule(name: string, folder: string, root: string): string {
+  const [first = '', language] = name.split('/');
+  if (language === undefined) {
+    const { rules, texts } = compileFile(path.join(folder, `${first}.yaml`), root);
+    return `export const rules = ${JSON.stringify(rules)};\nexport const texts = ${JSON.stringify(texts)};`;
+  }
+  if (first === 'cards') {
+    const cards = allScenarios(folder, root).map(({ rules, texts, translations }) => cardOf(rules, translations[language] ?? texts));
+    return `export const cards = ${JSON.stringify(cards)};`;
+  }
+  const { translations } = compileFile(path.join(folder, `${first}.yaml`), root);
+  return `export const texts = ${JSON.stringify(translations[language])};`;
 }
 
 /** Serves `virtual:scenarios` from a folder of scenario files, by default `scenarios/` of the project. */
@@ -63,12 +106,11 @@ export function scenarios(folder = 'scenarios'): Plugin {
     load(id) {
       if (!id.startsWith(`\0${LIST}`)) return undefined;
       const one = id.startsWith(`\0${ONE}`) ? id.slice(ONE.length + 1) : undefined;
-      const files = (one === undefined ? scenarioIds(place()) : [one]).map((name) => path.join(place(), `${name}.yaml`));
+      const about = one === undefined || one.startsWith('cards/') ? scenarioIds(place()) : [one.replace(/\/.*$/, '')];
+      const files = about.map((name) => path.join(place(), `${name}.yaml`));
       for (const file of files) this.addWatchFile(file);
       try {
-        if (one === undefined) return listModule(place(), root);
-        const { rules, texts } = compileFile(path.join(place(), `${one}.yaml`), root);
-        return `export const rules = ${JSON.stringify(rules)};\nexport const texts = ${JSON.stringify(texts)};`;
+        return one === undefined ? listModule(place(), root) : oneModule(one, place(), root);
       } catch (error) {
         if (error instanceof BrokenScenario) return this.error({ message: error.message, stack: '' });
         throw error;

@@ -1,15 +1,17 @@
 // Wires the page: the session's store with the browser's doors, the building, the sounds and the panels.
 
 import { createRoot } from 'react-dom/client';
-import { cards, loadScenario } from 'virtual:scenarios';
+import { cards, loadCards, loadScenario, loadTexts } from 'virtual:scenarios';
 import { App } from './panels/index.tsx';
 import { browserDoors, createSession, startChecker, startForecastWorker } from './session/index.ts';
 import { playSounds } from './sound/index.ts';
+import { allWords, speak } from './words/index.ts';
 import { createStage, type SessionStage } from './world/index.ts';
 
 let perform: SessionStage['perform'] = () => Promise.resolve();
 const workers = { forecast: () => startForecastWorker(), checker: () => startChecker() };
-const doors = browserDoors({ cards, loadScenario, perform: (day) => perform(day) }, workers);
+const scenarios = { cards, loadCards, loadScenario, loadTexts };
+const doors = browserDoors({ ...scenarios, speech: { speak, allWords }, perform: (day) => perform(day) }, workers);
 const session = createSession(doors);
 const stage = createStage(session.store);
 perform = (day) => stage.perform(day);

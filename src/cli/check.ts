@@ -1,6 +1,6 @@
 // `rollout check FILE…`: everything that is wrong with scenario files, with places.
 
-import { compileScenario, formatDiagnostic, type Diagnostic } from '../scenario/index.ts';
+import { compileScenario, formatDiagnostic, type Diagnostic, type Share } from '../scenario/index.ts';
 import { BROKEN, Complaint, FINE, MISUSE } from './exit-codes.ts';
 import { readText, scenarioPath } from './files.ts';
 import { answer, answerJson, complain, count, paint } from './output.ts';
@@ -9,6 +9,8 @@ interface Checked {
   readonly file: string;
   readonly text: string;
   readonly ok: boolean;
+  /** How much of it is translated, by language. */
+  readonly translated: Readonly<Record<string, Share>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -16,12 +18,14 @@ function checkFile(given: string): Checked {
   const file = scenarioPath(given);
   const text = readText(file);
   const compiled = compileScenario(text, file);
-  return { file, text, ok: compiled.ok, diagnostics: compiled.ok ? compiled.warnings : compiled.diagnostics };
+  if (!compiled.ok) return { file, text, ok: false, translated: {}, diagnostics: compiled.diagnostics };
+  return { file, text, ok: true, translated: compiled.translated, diagnostics: compiled.warnings };
 }
 
-const forJson = ({ file, ok, diagnostics }: Checked): object => ({
+const forJson = ({ file, ok, translated, diagnostics }: Checked): object => ({
   file,
   ok,
+  translated,
   diagnostics: diagnostics.map(({ code, severity, message, line, column, hint }) => ({
     code,
     severity,
@@ -31,6 +35,12 @@ const forJson = ({ file, ok, diagnostics }: Checked): object => ({
     ...(hint === undefined ? {} : { hint }),
   })),
 });
+
+/** `harbor-relief.yaml in de: 231 of 231 texts (100 %).` */
+const shares = ({ file, translated }: Checked): readonly string[] =>
+  Object.entries(translated).map(
+    ([language, { done, of }]) => `${file} in ${language}: ${done} of ${of} texts translated (${Math.floor((100 * done) / of)} %).`,
+  );
 
 function summary(checked: readonly Checked[], seconds: number): string {
   const all = checked.flatMap((one) => one.diagnostics);
@@ -64,7 +74,7 @@ export function check(files: readonly string[], options: { readonly json?: true 
   else {
     for (const { text, diagnostics } of checked) for (const one of diagnostics) complain(`${formatDiagnostic(one, text, paint)}\n`);
     if (checked.length > 0) {
-      const told = summary(checked, seconds);
+      const told = [...checked.flatMap(shares), summary(checked, seconds)].join('\n');
       if (checked.every((one) => one.ok)) answer(told);
       else complain(told);
     }

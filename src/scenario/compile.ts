@@ -21,12 +21,16 @@ import { checkShape } from './shape.ts';
 import { Scope } from './scope.ts';
 import { Source } from './source.ts';
 import type { Texts } from './texts.ts';
+import { translationsOf, type Share } from './translate.ts';
 
 export type Compiled =
   | {
       readonly ok: true;
       readonly rules: Rules;
       readonly texts: Texts;
+      /** The texts in other languages, and how much of them is translated. */
+      readonly translations: Readonly<Record<string, Texts>>;
+      readonly translated: Readonly<Record<string, Share>>;
       readonly checks: readonly AuthorCheck[];
       readonly warnings: readonly Diagnostic[];
     }
@@ -68,6 +72,7 @@ export function compileScenario(text: string, file: string): Compiled {
   checkAuthorChecks(check);
   checkConditions(check);
   checkTexts(check);
+  const translations = translationsOf(check);
   if (shape.found.length === 0 && !found.some((one) => LEAVES_OUT.includes(one.code))) {
     checkPlayers(check);
     checkNever(check);
@@ -85,5 +90,13 @@ export function compileScenario(text: string, file: string): Compiled {
   }
   all.push(...check.found);
   if (hasErrors(all)) return { ok: false, diagnostics: told(all) };
-  return { ok: true, rules: buildRules(check), texts: buildTexts(check), checks: buildAuthorChecks(check), warnings: told(all) };
+  return {
+    ok: true,
+    rules: buildRules(check),
+    texts: buildTexts(check),
+    translations: Object.fromEntries(translations.map(({ language, check: own }) => [language, buildTexts(own)])),
+    translated: Object.fromEntries(translations.map(({ language, share }) => [language, share])),
+    checks: buildAuthorChecks(check),
+    warnings: told(all),
+  };
 }

@@ -41,6 +41,8 @@ export const CODES = {
   E0225: 'no verdict has this id',
   E0226: 'no request has this id',
   E0230: 'an effect on something that does not exist',
+  E0240: 'a translation of something that is not there',
+  E0241: 'a translation into the language of the file',
   E0301: 'a week outside the run',
   E0302: 'a member of the team without time, or with two kinds of it',
   E0303: 'nothing to choose from',
@@ -88,6 +90,7 @@ export const CODES = {
   W0318: 'a mechanism that does nothing without another',
   W0319: 'a date that nothing can keep',
   W0320: 'a need that comes up only after it is wanted',
+  W0321: 'texts that are not translated',
 } as const;
 
 export type Code = keyof typeof CODES;

@@ -10,3 +10,4 @@ export { printExpression } from './print-expression.ts';
 export { FORMAT, jsonSchema, type ScenarioFile } from './schema.ts';
 export { Scope } from './scope.ts';
 export type * from './texts.ts';
+export type { Share } from './translate.ts';

@@ -8,6 +8,7 @@ import { asset, floor, milestone, named, service } from './schema/estate.ts';
 import { department, hire, person, stakeholder } from './schema/people.ts';
 import { project } from './schema/projects.ts';
 import { request } from './schema/requests.ts';
+import { translations } from './schema/translations.ts';
 import { start } from './schema/start.ts';
 import { condition, line, mapOf, ownId, prose, whole, yesNo } from './schema/values.ts';
 
@@ -76,6 +77,7 @@ export const scenarioSchema = z
       'the words at the end, best first',
     ),
     checks: mapOf(authorCheck, 'what must hold when it is played; `rollout test` plays them').default({}),
+    translations,
   })
   .describe('a scenario of Rollout');
 

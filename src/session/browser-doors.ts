@@ -5,10 +5,13 @@ import { forecastEngine, type ForecastPort } from './forecast-engine.ts';
 import { fileCompiler, type CheckerPort } from './file-compiler.ts';
 import { indexedDbSaves } from './saves.ts';
 
-export type OwnDoors = Pick<Doors, 'cards' | 'loadScenario' | 'perform'>;
+export type OwnDoors = Pick<Doors, 'cards' | 'loadCards' | 'loadScenario' | 'loadTexts' | 'perform'> & {
+  readonly speech: Pick<Doors['speech'], 'speak' | 'allWords'>;
+};
 
 const CHANNEL = 'rollout';
 const OPEN_RUN = 'rollout.open';
+const CHOSEN_LANGUAGE = 'rollout.language';
 
 /** What starts the workers, see `worker-door.ts`. */
 export interface Workers {
@@ -20,6 +23,7 @@ export interface Workers {
 export function browserDoors(own: OwnDoors, workers: Workers): Doors {
   return {
     ...own,
+    speech: { ...own.speech, read: navigator.languages },
     saves: indexedDbSaves(),
     locks: runLocks(navigator.locks as LockManager | undefined),
     tabs: tabs(),
@@ -127,6 +131,23 @@ function tabMemory(): TabMemory {
       } catch {
         // Nothing is lost but the way back after a reload.
       }
+    },
+    language: {
+      read() {
+        try {
+          return sessionStorage.getItem(CHOSEN_LANGUAGE) ?? undefined;
+        } catch {
+          return undefined;
+        }
+      },
+      write(chosen) {
+        try {
+          if (chosen === undefined) sessionStorage.removeItem(CHOSEN_LANGUAGE);
+          else sessionStorage.setItem(CHOSEN_LANGUAGE, chosen);
+        } catch {
+          // The setting has it too.
+        }
+      },
     },
   };
 }

@@ -5,7 +5,7 @@ import type { ProjectId, Rules, ScenarioId, View, Week } from '../core/index.ts'
 import type { Texts } from '../scenario/texts.ts';
 import type { Checked } from './file-check.ts';
 import type { Saves } from './saves.ts';
-import type { ScenarioCard } from './types.ts';
+import type { Language, ScenarioCard } from './types.ts';
 
 export interface Clock {
   /** Milliseconds since 1970, for showing when something was saved. */
@@ -33,6 +33,8 @@ export interface Tabs {
 export interface TabMemory {
   read(): { readonly run: string; readonly link: string } | undefined;
   write(open: { readonly run: string; readonly link: string } | undefined): void;
+  /** The language that was chosen in this tab: it comes before the link's. */
+  readonly language: { read(): string | undefined; write(chosen: Language | undefined): void };
 }
 
 export interface ForecastTask {
@@ -55,13 +57,29 @@ export interface FileCompiler {
 
 export interface LoadedScenario {
   readonly rules: Rules;
+  /** As they were written. */
   readonly texts: Texts;
+}
+
+/** The words of the page: one language is current at a time. Both reject where a language cannot be fetched. */
+export interface Speech {
+  /** Makes a language the current one, as far as its words are needed by now. */
+  speak(language: Language): Promise<void>;
+  /** Brings all its words, for a game. */
+  allWords(): Promise<void>;
+  /** What the browser says that its reader reads, best first: `de-AT`, `en`. */
+  readonly read: readonly string[];
 }
 
 export interface Doors {
   readonly cards: readonly ScenarioCard[];
+  /** The cards with what is translated of them. Rejects where that cannot be loaded. */
+  readonly loadCards: (language: Language) => Promise<readonly ScenarioCard[]>;
   /** Rejects where the scenario cannot be loaded. */
   readonly loadScenario: (id: ScenarioId) => Promise<LoadedScenario>;
+  /** Its texts in a language, as they were written where they are not translated. Rejects where they cannot be loaded. */
+  readonly loadTexts: (id: ScenarioId, language: Language) => Promise<Texts>;
+  readonly speech: Speech;
   readonly saves: Saves;
   readonly locks: RunLocks;
   readonly tabs: Tabs;

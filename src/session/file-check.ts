@@ -12,7 +12,8 @@ export interface ToChecker {
 }
 
 export type Checked =
-  { readonly kind: 'good'; readonly rules: Rules; readonly texts: Texts } | { readonly kind: 'broken'; readonly report: FileReport };
+  | { readonly kind: 'good'; readonly rules: Rules; readonly texts: Texts; readonly translations: Readonly<Record<string, Texts>> }
+  | { readonly kind: 'broken'; readonly report: FileReport };
 
 /** `ready` once, when the parser is loaded: only then does the time for checking begin. */
 export type FromChecker = { readonly kind: 'ready' } | Checked;
@@ -36,7 +37,7 @@ const problemOf = (diagnostic: Diagnostic, text: string): FileProblem => {
 /** Checks and compiles. Never throws. What keeps a file from being played comes before what does not. */
 export function checkFile({ name, text }: ToChecker): Checked {
   const compiled = compileScenario(text, name);
-  if (compiled.ok) return { kind: 'good', rules: compiled.rules, texts: compiled.texts };
+  if (compiled.ok) return { kind: 'good', rules: compiled.rules, texts: compiled.texts, translations: compiled.translations };
   const { diagnostics } = compiled;
   const [errors, warnings] = (['error', 'warning'] as const).map((kind) => diagnostics.filter(({ severity }) => severity === kind));
   const problems = [...(errors ?? []), ...(warnings ?? [])].slice(0, MOST_SHOWN).map((one) => problemOf(one, text));

@@ -56,7 +56,7 @@ async function openScenario(table: Table, name: string, text: string, mine: numb
     case 'broken':
       return void update(table.store, { report: checked.report });
     case 'good': {
-      const row = scenarioRow(name, checked.rules, checked.texts);
+      const row = scenarioRow(name, checked.rules, checked.texts, checked.translations);
       // A new edition takes the place of the one that this tab opened before it.
       for (const [hash, older] of table.files) if (older.name === name && older.rules.id === row.rules.id) table.files.delete(hash);
       table.files.set(row.hash, row);

@@ -1,5 +1,6 @@
 // Everything that this machine keeps, as a whole: taking it along in one file, and leaving nothing behind.
 
+import { languageOf } from './language.ts';
 import { notice } from './notices.ts';
 import { leave, listRuns, tell } from './opening.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
@@ -30,5 +31,14 @@ export async function deleteAll(table: Table): Promise<void> {
   doors.memory.write(undefined);
   doors.tabs.tell({ kind: 'all-deleted' });
   table.files.clear();
-  update(store, { savedRuns: [], cards: doors.cards, settings: DEFAULT_SETTINGS }, 'notice', 'report');
+  doors.memory.language.write(undefined);
+  const language = languageOf(doors.speech.read);
+  const [spoken, cards] = await Promise.all([
+    doors.speech.speak(language).then(
+      () => language,
+      () => store.getState().language,
+    ),
+    doors.loadCards(language).catch(() => doors.cards),
+  ]);
+  update(store, { savedRuns: [], cards, settings: DEFAULT_SETTINGS, language: spoken }, 'notice', 'report');
 }

@@ -1,21 +1,22 @@
-// Reads the address of the page: `?scenario=ID&seed=TEXT&mode=coached|own|hand-in&lang=en` and `#run=…`. Parameters that are
+// Reads the address of the page: `?scenario=ID&seed=TEXT&mode=coached|own|hand-in&lang=en|de` and `#run=…`. Parameters that are
 // not ours are left alone; of ours, an unknown value is refused rather than guessed.
 
 import { asId, type ScenarioId } from '../core/index.ts';
 import { failure, success, type Result } from '../run/index.ts';
 import { notice } from './notices.ts';
-import { MAX_SEED, MODES, type Mode, type Notice } from './types.ts';
+import { LANGUAGES, MAX_SEED, MODES, type Language, type Mode, type Notice } from './types.ts';
 
 export interface Link {
   readonly scenario?: ScenarioId;
   readonly seed?: string;
   readonly mode?: Mode;
+  readonly lang?: Language;
   /** What stands after `#run=`. */
   readonly run?: string;
 }
 
 const NAMES = ['scenario', 'seed', 'mode', 'lang'] as const;
-const LANGUAGES: readonly string[] = ['en'];
+const SPOKEN: readonly Language[] = [...LANGUAGES, 'pseudo'];
 const SHOWN = 40;
 
 const isPrintable = (text: string): boolean => !/\p{C}/u.test(text);
@@ -39,7 +40,8 @@ export function parseLink(search: string, hash: string, scenarios: readonly stri
   if (seed !== undefined && (seed.trim() === '' || seed.length > MAX_SEED || !isPrintable(seed))) return bad('seed', seed);
   const knownMode = MODES.find((one) => one === mode);
   if (mode !== undefined && knownMode === undefined) return bad('mode', mode);
-  if (lang !== undefined && !LANGUAGES.includes(lang)) return bad('lang', lang);
+  const knownLanguage = SPOKEN.find((one) => one === lang);
+  if (lang !== undefined && knownLanguage === undefined) return bad('lang', lang);
   if (scenario === undefined && seed !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'seed' }));
   if (scenario === undefined && mode !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'mode' }));
   const run = hash.startsWith('#run=') ? hash.slice('#run='.length) : undefined;
@@ -47,11 +49,12 @@ export function parseLink(search: string, hash: string, scenarios: readonly stri
     ...(scenario === undefined ? {} : { scenario: asId<ScenarioId>(scenario) }),
     ...(seed === undefined ? {} : { seed }),
     ...(knownMode === undefined ? {} : { mode: knownMode }),
+    ...(knownLanguage === undefined ? {} : { lang: knownLanguage }),
     ...(run === undefined ? {} : { run }),
   });
 }
 
 /** The address part that opens a scenario the same way for everybody. */
-export function linkTo(scenario: ScenarioId, seed: string, mode: Mode): string {
-  return `?${new URLSearchParams({ scenario, seed, mode, lang: 'en' }).toString()}`;
+export function linkTo(scenario: ScenarioId, seed: string, mode: Mode, lang: Language): string {
+  return `?${new URLSearchParams({ scenario, seed, mode, lang }).toString()}`;
 }

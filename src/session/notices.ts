@@ -52,6 +52,8 @@ export const NOTICE_KEYS = [
   'notice.file-too-slow',
   /** `name`: the checker could not be started. */
   'notice.file-not-checked',
+  /** The words of another language could not be fetched. */
+  'notice.language-not-loaded',
   /** Deleting everything was refused. */
   'notice.not-deleted',
   /** Another tab has written the same run: this one looks on. */

@@ -101,7 +101,7 @@ async function openNew(table: Table, loaded: Found, course: Course, mode: Mode, 
     entries: 0,
     seal: firstSeal(identity),
   };
-  const running: Running = { run, rules, texts, mode, course, queue: undefined, release, busy: false, playback: undefined };
+  const running: Running = { run, rules, texts, file, mode, course, queue: undefined, release, busy: false, playback: undefined };
   seat(table, running, place);
   write(table, running, row, true, file);
   const entries: readonly Entry[] = course.log.map((record) => ({ kind: 'decide', record }));
@@ -124,6 +124,7 @@ export async function resume(table: Table, run: string): Promise<void> {
     run,
     rules: loaded.rules,
     texts: loaded.texts,
+    file: loaded.file,
     mode: row.mode,
     course,
     queue: undefined,
@@ -299,19 +300,19 @@ export function leave(table: Table): Promise<void> {
 export async function listRuns(table: Table): Promise<void> {
   const { doors, store } = table;
   const rows = await doors.saves.list().catch(() => []);
+  await listCards(table);
+  // A card's title is in the page's language; a scenario that is gone keeps the title that was saved.
+  const { cards } = store.getState();
+  const titleOf = ({ scenario, file, title }: (typeof rows)[number]): string =>
+    cards.find((card) => (file === undefined ? card.file === undefined && card.id === scenario.id : card.file?.hash === file))?.title ??
+    title;
   const savedRuns: readonly SavedRun[] = rows
     .filter((row) => row.entries > 0)
-    .map(({ run, scenario, title, week, weeks, finished, savedAt }) => ({
-      run,
-      scenario: scenario.id,
-      title,
-      week,
-      weeks,
-      finished,
-      savedAt,
-    }));
+    .map((row) => {
+      const { run, scenario, week, weeks, finished, savedAt } = row;
+      return { run, scenario: scenario.id, title: titleOf(row), week, weeks, finished, savedAt };
+    });
   update(store, { savedRuns });
-  await listCards(table);
 }
 
 export async function deleteRun(table: Table, run: string): Promise<void> {

@@ -2,9 +2,12 @@
 // that damage is seen and never played. Pure; the table is in `saves.ts`.
 
 import type { Rules } from '../core/index.ts';
-import { ENGINE, failure, hash, hashOf, object, oneOf, success, text, type Shape } from '../run/index.ts';
+import { ENGINE, failure, hash, hashOf, object, oneOf, optional, success, text, type Shape } from '../run/index.ts';
 import type { Texts } from '../scenario/texts.ts';
-import type { ScenarioCard } from './types.ts';
+import type { Language, ScenarioCard } from './types.ts';
+
+/** Texts by language. */
+type Translations = Readonly<Record<string, Texts>>;
 
 export interface ScenarioRow {
   readonly hash: string;
@@ -14,27 +17,34 @@ export interface ScenarioRow {
   readonly name: string;
   readonly rules: Rules;
   readonly texts: Texts;
+  /** The same in other languages, by their tags; absent where there are none. */
+  readonly translations?: Translations;
 }
 
-// The texts count too: two files with the same rules and other words are two scenarios, and no run changes its language.
-const scenarioHash = (engine: string, rules: unknown, texts: unknown): string => hashOf({ engine, rules, texts });
+// The texts count too: two files with the same rules and other words are two scenarios.
+const scenarioHash = (engine: string, rules: unknown, texts: unknown, translations: unknown): string =>
+  hashOf({ engine, rules, texts, ...(translations === undefined ? {} : { translations }) });
 
-export const scenarioRow = (name: string, rules: Rules, texts: Texts): ScenarioRow => ({
-  hash: scenarioHash(ENGINE, rules, texts),
-  engine: ENGINE,
-  name,
-  rules,
-  texts,
-});
+export function scenarioRow(name: string, rules: Rules, texts: Texts, all: Translations = {}): ScenarioRow {
+  const translations = Object.keys(all).length === 0 ? undefined : all;
+  const hash = scenarioHash(ENGINE, rules, texts, translations);
+  return { hash, engine: ENGINE, name, rules, texts, ...(translations === undefined ? {} : { translations }) };
+}
 
 const anObject: Shape<object> = (value, path) =>
   typeof value === 'object' && value !== null ? success(value) : failure({ path, expected: 'an object' });
-const rowShape = object<Omit<ScenarioRow, 'rules' | 'texts'> & { readonly rules: object; readonly texts: object }>({
+interface Stored extends Omit<ScenarioRow, 'rules' | 'texts' | 'translations'> {
+  readonly rules: object;
+  readonly texts: object;
+  readonly translations?: object;
+}
+const rowShape = object<Stored>({
   hash,
   engine: oneOf([ENGINE]),
   name: text,
   rules: anObject,
   texts: anObject,
+  translations: optional(anObject),
 });
 
 /** A row as stored. Undefined where it is damaged, or of another engine. Never throws. */
@@ -42,21 +52,25 @@ export function readScenarioRow(stored: unknown): ScenarioRow | undefined {
   const read = rowShape(stored, '');
   if (!read.ok) return undefined;
   try {
-    const { engine, rules, texts } = read.value;
+    const { engine, rules, texts, translations } = read.value;
     // What has this hash was written by `scenarioRow`, and so holds rules and texts.
-    return scenarioHash(engine, rules, texts) === read.value.hash ? (read.value as ScenarioRow) : undefined;
+    return scenarioHash(engine, rules, texts, translations) === read.value.hash ? (read.value as ScenarioRow) : undefined;
   } catch {
     // A circle, or nested without end.
     return undefined;
   }
 }
 
-export const cardOf = ({ hash: own, name, rules, texts }: ScenarioRow): ScenarioCard => ({
-  id: rules.id,
-  title: texts.title,
-  place: texts.place,
-  minutes: texts.minutes,
-  weeks: rules.weeks,
-  summary: texts.summary,
-  file: { name, hash: own },
-});
+export function cardOf({ hash: own, name, rules, texts: written, translations }: ScenarioRow, language: Language): ScenarioCard {
+  const texts = translations?.[language] ?? written;
+  return {
+    id: rules.id,
+    title: texts.title,
+    place: texts.place,
+    minutes: texts.minutes,
+    weeks: rules.weeks,
+    summary: texts.summary,
+    lang: texts.lang,
+    file: { name, hash: own },
+  };
+}

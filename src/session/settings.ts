@@ -1,7 +1,7 @@
 // The player's settings: what they are at first, and reading stored ones, which may be of another version or damaged.
 
 import { flag, oneOf, success, text, whole, type Shape } from '../run/index.ts';
-import type { Settings } from './types.ts';
+import { LANGUAGES, type Settings } from './types.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
   master: 100,
@@ -13,6 +13,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   motion: 'system',
   speed: 1,
+  language: 'browser',
   keys: {},
 };
 
@@ -38,6 +39,7 @@ const SHAPES: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
   textSize: oneOf([100, 125, 150, 200]),
   motion: oneOf(['system', 'full', 'reduced']),
   speed: oneOf([1, 2]),
+  language: oneOf(['browser', ...LANGUAGES]),
   keys,
 };
 
@@ -58,6 +60,7 @@ export function readSettings(stored: unknown): Settings {
     textSize: read('textSize'),
     motion: read('motion'),
     speed: read('speed'),
+    language: read('language'),
     keys: read('keys'),
   };
 }

@@ -5,6 +5,7 @@ import { decodeRunLink, encodeRun, runFileOf, withoutTexts } from '../run/index.
 import type { Doors, TabNews } from './doors.ts';
 import { openFiles } from './files.ts';
 import { forecasts } from './forecasts.ts';
+import { chooseLanguage, firstLanguage, speak } from './language.ts';
 import { parseLink, typedSeed, type Link } from './link.ts';
 import { notice } from './notices.ts';
 import { deleteAll, exportAll } from './keeping.ts';
@@ -83,6 +84,7 @@ const initialState = ({ cards }: Doors): SessionState => ({
   forecasts: {},
   forecasting: false,
   settings: DEFAULT_SETTINGS,
+  language: 'en',
   captions: [],
 });
 
@@ -125,6 +127,7 @@ function actionsOf(table: () => Table): SessionActions {
     changeSettings(change) {
       const settings = { ...table().store.getState().settings, ...change };
       update(table().store, { settings });
+      if (change.language !== undefined) void chooseLanguage(table(), change.language);
       table()
         .doors.saves.saveSettings(settings)
         .catch(() => undefined);
@@ -151,12 +154,12 @@ async function open(table: Table, search: string, hash: string): Promise<void> {
   table.link = search + hash;
   const settings = readSettings(await doors.saves.settings().catch(() => undefined));
   update(store, { settings, mayClear: await doors.mayClear() });
-  await listRuns(table);
   const link = parseLink(
     search,
     hash,
     doors.cards.map((card) => card.id),
   );
+  await speak(table, firstLanguage(table, settings, link.ok ? link.value.lang : undefined));
   if (!link.ok) return tell(table, link.error);
   const left = doors.memory.read();
   if (left?.link === table.link) await resume(table, left.run);

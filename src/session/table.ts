@@ -16,7 +16,10 @@ import type { Mode, Session, SessionState } from './types.ts';
 export interface Running {
   readonly run: string;
   readonly rules: Rules;
-  readonly texts: Texts;
+  /** In the page's language, where they are translated. */
+  texts: Texts;
+  /** The row of a scenario from a file; absent for a shipped one. */
+  readonly file: ScenarioRow | undefined;
   readonly mode: Mode;
   course: Course;
   /** Absent while another tab writes the run. */

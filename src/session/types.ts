@@ -53,6 +53,11 @@ export type Panel = (typeof PANELS)[number];
 export const MODES = ['coached', 'own', 'hand-in'] as const;
 export type Mode = (typeof MODES)[number];
 
+/** The languages that a reader can choose. `words/languages.ts` has the same; a test holds the two together. */
+export const LANGUAGES = ['en', 'de'] as const;
+/** `pseudo` comes by link only: for those who test words and layouts. */
+export type Language = (typeof LANGUAGES)[number] | 'pseudo';
+
 /** Something in the building or in a panel that can be tapped. */
 export type Thing =
   | { readonly kind: 'stakeholder'; readonly id: StakeholderId }
@@ -82,6 +87,8 @@ export interface Settings {
   readonly textSize: 100 | 125 | 150 | 200;
   readonly motion: 'system' | 'full' | 'reduced';
   readonly speed: 1 | 2;
+  /** `browser`: the first of the browser's languages that there is. */
+  readonly language: 'browser' | (typeof LANGUAGES)[number];
   /** Keys that the player gave to commands, by command; those left out are as at first. */
   readonly keys: Readonly<Record<string, string>>;
 }
@@ -111,6 +118,8 @@ export interface ScenarioCard {
   readonly minutes: number;
   readonly weeks: Week;
   readonly summary: Texts['summary'];
+  /** What its texts are written in. */
+  readonly lang: string;
   /** Where it came in a reader's file: what that was called, and the hash that the scenario goes by here. Absent = shipped. */
   readonly file?: { readonly name: string; readonly hash: string };
 }
@@ -207,6 +216,8 @@ export interface SessionState {
   readonly forecasts: Readonly<Record<string, Forecast>>;
   readonly forecasting: boolean;
   readonly settings: Settings;
+  /** What the page is in: what this tab chose or its link said, else the setting. */
+  readonly language: Language;
   readonly captions: readonly Caption[];
 }
 

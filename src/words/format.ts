@@ -1,41 +1,51 @@
 // Numbers, money, hours, weeks and lists as a reader of the locale writes them. Units come in as the core counts them
 // (cents, minutes, points of 10,000, days since the first Monday). Sentences are in `en/`.
 
-import { LOCALE, t } from './words.ts';
+import { locale, t } from './words.ts';
 
-const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
-const twoDigits = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
-const oneDigit = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
-const plain = new Intl.ListFormat(LOCALE, { type: 'unit', style: 'short' });
 const MINUS = '−';
 
-const moneyFormats = new Map<string, Intl.NumberFormat>();
-function moneyFormat(currency: string, digits: 0 | 2): Intl.NumberFormat {
-  const id = `${currency}${digits}`;
-  const known = moneyFormats.get(id);
+/** Formatters are dear to make and the same figure is shown often: one each for a locale and its options. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+function numberFormat(digits: number, currency?: string): Intl.NumberFormat {
+  const id = `${locale()} ${digits} ${currency ?? ''}`;
+  const known = numberFormats.get(id);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(LOCALE, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
-  moneyFormats.set(id, made);
+  const options: Intl.NumberFormatOptions =
+    currency === undefined
+      ? { maximumFractionDigits: digits }
+      : { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const made = new Intl.NumberFormat(locale(), options);
+  numberFormats.set(id, made);
   return made;
 }
+/** The same for lists, weekdays and moments. */
+const others = new Map<string, Intl.ListFormat | Intl.DateTimeFormat>();
+function formatOf<Made extends Intl.ListFormat | Intl.DateTimeFormat>(kind: string, make: (locale: string) => Made): Made {
+  const id = `${locale()} ${kind}`;
+  const made = (others.get(id) as Made | undefined) ?? make(locale());
+  others.set(id, made);
+  return made;
+}
+const written = (value: number, digits: number): string => withMinus(numberFormat(digits).format(value));
 
 const withMinus = (text: string): string => text.replace('-', MINUS);
 const signed = (amount: number, text: string): string => (amount > 0 ? `+${text}` : withMinus(text));
 
 /** `$23,600`; cents only where there are any. Takes cents. */
 export const money = (cents: number, currency: string): string =>
-  withMinus(moneyFormat(currency, cents % 100 === 0 ? 0 : 2).format(cents / 100));
+  withMinus(numberFormat(cents % 100 === 0 ? 0 : 2, currency).format(cents / 100));
 /** `+$60`, `−$2,660`. Takes cents. */
 export const signedMoney = (cents: number, currency: string): string => signed(cents, money(cents, currency));
 
 /** `1,234`. */
-export const number = (value: number): string => withMinus(whole.format(value));
+export const number = (value: number): string => written(value, 0);
 /** `+2`, `−6`, `0`. */
 export const signedNumber = (value: number): string => signed(value, number(value));
 /** A 0–100 figure from points of 10,000: `60`. */
 export const points = (value: number): string => number(Math.round(value / 100));
 /** `12 %` from ten-thousandths. */
-export const percent = (share: number): string => t('format.percent', { value: oneDigit.format(share / 100) });
+export const percent = (share: number): string => t('format.percent', { value: written(share / 100, 1) });
 
 /** `33 %` from ten-thousandths: for what nobody knows to the tenth. */
 export const wholePercent = (share: number): string => percent(Math.round(share / 100) * 100);
@@ -46,16 +56,15 @@ export function shownHours(minutes: number): number {
   return 60 * (Math.abs(exact) < 10 ? Math.round(exact * 2) / 2 : Math.round(exact));
 }
 /** `2 h`, `1.5 h`. Takes minutes. */
-export const hours = (minutes: number): string => t('format.hours', { value: withMinus(oneDigit.format(shownHours(minutes) / 60)) });
+export const hours = (minutes: number): string => t('format.hours', { value: written(shownHours(minutes) / 60, 1) });
 /** `2.25 h`: to the quarter hour at any size, for figures that must add up. Takes minutes. */
-export const quarterHours = (minutes: number): string =>
-  t('format.hours', { value: withMinus(twoDigits.format(Math.round(minutes / 15) / 4)) });
+export const quarterHours = (minutes: number): string => t('format.hours', { value: written(Math.round(minutes / 15) / 4, 2) });
 /** `6.5` of `6.5 h`, where the unit stands above. Takes minutes. */
-export const plainHours = (minutes: number): string => withMinus(oneDigit.format(shownHours(minutes) / 60));
+export const plainHours = (minutes: number): string => written(shownHours(minutes) / 60, 1);
 /** `2 days`, `half a day` as `0.5 days`. Takes minutes of eight-hour days. */
 export function workdays(minutes: number): string {
   const days = Math.round(minutes / 240) / 2;
-  return t('format.workdays', { days, value: oneDigit.format(days) });
+  return t('format.workdays', { days, value: written(days, 1) });
 }
 
 /** The week of a day since the first Monday: days 0 to 6 are in week 1. */
@@ -63,7 +72,8 @@ export const weekOfDay = (day: number): number => Math.floor(day / 7) + 1;
 /** `Monday`. Takes days since the first Monday. */
 export function weekday(day: number): string {
   // The first of January 2024 was a Monday; only the weekday is shown.
-  return new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + (day % 7)));
+  const format = formatOf('weekday', (of) => new Intl.DateTimeFormat(of, { weekday: 'long', timeZone: 'UTC' }));
+  return format.format(Date.UTC(2024, 0, 1 + (day % 7)));
 }
 /** `Monday, week 3`. */
 export const dayAndWeek = (day: number): string => t('format.day-and-week', { weekday: weekday(day), week: weekOfDay(day) });
@@ -76,13 +86,16 @@ export function leadTime(minDays: number, maxDays: number): string {
 }
 /** When something was saved: `22 Nov, 15:40`. Takes milliseconds since 1970; the reader's own time zone. */
 export const moment = (milliseconds: number): string =>
-  new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(milliseconds);
+  formatOf('moment', (of) => new Intl.DateTimeFormat(of, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })).format(
+    milliseconds,
+  );
 
 /** `Sam, Tomás, Ines`. */
-export const shortList = (items: readonly string[]): string => plain.format(items);
+export const shortList = (items: readonly string[]): string =>
+  formatOf('list', (of) => new Intl.ListFormat(of, { type: 'unit', style: 'short' })).format(items);
 
 /** `60.43`: points of 10,000 without rounding a hundredth away, for sums that must come out. */
-export const exactPoints = (value: number): string => withMinus(twoDigits.format(Math.round(value) / 100));
+export const exactPoints = (value: number): string => written(Math.round(value) / 100, 2);
 /** `+3.47`. */
 export const signedExactPoints = (delta: number): string => signed(Math.round(delta), exactPoints(delta));
 /** `6 h 20 min`, `45 min`: exact, for sums that must come out. Takes minutes. */
@@ -92,7 +105,7 @@ export function duration(minutes: number): string {
     all === 0
       ? t('format.hours', { value: 0 })
       : [
-          all >= 60 ? t('format.hours', { value: whole.format(Math.floor(all / 60)) }) : '',
+          all >= 60 ? t('format.hours', { value: written(Math.floor(all / 60), 0) }) : '',
           all % 60 === 0 ? '' : t('format.minutes', { value: all % 60 }),
         ]
           .filter((part) => part !== '')

@@ -1,22 +1,81 @@
-// Turns a message key and its values into a sentence. The sentences stand in `en/`, one file a screen; numbers, money and
-// dates are made into text by `format.ts` before they come here. React nodes inside a sentence are `panels/shared/say.tsx`.
+// Turns a message key and its values into a sentence of the current language. The sentences stand in `en/` and `de/`, one file a
+// screen; numbers, money and dates are made into text by `format.ts` before they come here. React nodes inside a sentence are
+// `panels/shared/say.tsx`. A language comes in two parts, each a chunk of its own: what the menu says, and all the rest.
 
 import { IntlMessageFormat } from 'intl-messageformat';
-import { en } from './en/index.ts';
+import { front } from './en/front.ts';
+import type { en } from './en/index.ts';
+import { LOCALES, type Language } from './languages.ts';
+import type { lengthened } from './pseudo.ts';
 
 export type MessageKey = keyof typeof en;
 export type Values = Readonly<Record<string, string | number>>;
+export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 
-/** The language of the catalogue; a second one comes with its own folder. */
-export const LOCALE = 'en-US';
-
+/** English is always there: a message that another language lacks is shown in it. */
+let english: Catalogue = front;
+let own: Catalogue = front;
+let current: Language = 'en';
+let isWhole = false;
+let lengthen: typeof lengthened | undefined;
 const compiled = new Map<MessageKey, IntlMessageFormat>();
+
+export const language = (): Language => current;
+export const locale = (): string => LOCALES[current];
+
+async function frontOf(wanted: Language): Promise<Catalogue> {
+  switch (wanted) {
+    case 'de':
+      return (await import('./de/front.ts')).front;
+    case 'pseudo':
+    case 'en':
+      return front;
+  }
+}
+
+async function wholeOf(wanted: Language): Promise<Catalogue> {
+  switch (wanted) {
+    case 'de':
+      return (await import('./de/index.ts')).de;
+    case 'pseudo':
+    case 'en':
+      return (await import('./en/index.ts')).en;
+  }
+}
+
+async function load(wanted: Language, whole: boolean): Promise<void> {
+  const [catalogue, fallback, pseudo] = await Promise.all([
+    (whole ? wholeOf : frontOf)(wanted),
+    (whole ? wholeOf : frontOf)('en'),
+    wanted === 'pseudo' ? import('./pseudo.ts') : undefined,
+  ]);
+  // Two loadings may overlap; what was whole stays so.
+  if (isWhole && !whole) return load(wanted, true);
+  [current, own, english, isWhole, lengthen] = [wanted, catalogue, fallback, whole, pseudo?.lengthened];
+  compiled.clear();
+}
+
+/** Makes a language the current one, as far as it is needed by now. Rejects, and changes nothing, where it cannot be fetched. */
+export const speak = (wanted: Language): Promise<void> => load(wanted, isWhole);
+
+/** Brings all the words of the current language, for a game. */
+export const allWords = async (): Promise<void> => {
+  if (!isWhole) await load(current, true);
+};
+
+function compile(key: MessageKey): IntlMessageFormat {
+  const translated = own[key];
+  // A sentence that is still English has English plurals.
+  if (translated === undefined) return new IntlMessageFormat(english[key] ?? key, LOCALES.en);
+  const made = new IntlMessageFormat(translated, locale());
+  return lengthen === undefined ? made : new IntlMessageFormat(lengthen(made.getAst()), locale());
+}
 
 /** The message itself, for renderers that put elements between its tags. */
 export function message(key: MessageKey): IntlMessageFormat {
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const made = new IntlMessageFormat(en[key], LOCALE);
+  const made = compile(key);
   compiled.set(key, made);
   return made;
 }
@@ -27,7 +86,7 @@ export function t(key: MessageKey, values: Values = {}): string {
 }
 
 export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(en, key);
+  return Object.hasOwn(english, key);
 }
 
 /** For keys that come from outside the compiler's sight (captions, notices, codes of the core). Unknown ones give the key. */

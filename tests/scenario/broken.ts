@@ -33,7 +33,14 @@ export function changed(from: string, to: string): string {
 const hires = (kind: string, costs: string, weeks = 2): string =>
   `hires:\n  lee: { name: Lee Park, role: cabling, about: Knows the trade., days: 2, skills: { network: 60 }, kind: ${kind}, lead: ${weeks}, ${costs} }\nassets:\n`;
 
+/** Texts in German, before the verdicts. */
+const german = (texts: string): string => `translations: { de: { ${texts} } }\nverdicts:\n`;
+
 export const BROKEN: readonly Broken[] = [
+  // translations
+  row('E0240', 'verdicts:\n', german('projects: { sever: { title: Ein Server } }'), 'sever', 'did you mean `server`?'),
+  row('E0241', 'verdicts:\n', 'translations: { en: { title: Six weeks } }\nverdicts:\n', 'en', 'where they stand'),
+  row('W0321', 'verdicts:\n', german('title: Sechs Wochen'), 'de', 'as they were written: summary, brief.from'),
   // text and YAML
   row('E0103', 'name: Sam Adeyemi', 'name:\tSam Adeyemi', '\t', 'spaces'),
   row('E0104', 'role: runs the shelter', 'role: runs\u00a0the shelter', '\u00a0', 'ordinary space'),

@@ -11,10 +11,12 @@ describe('the link', () => {
     ['', {}],
     ['?', {}],
     ['?scenario=harbor-relief', { scenario: 'harbor-relief' }],
-    ['?scenario=harbor-relief&seed=7&mode=hand-in&lang=en', { scenario: 'harbor-relief', seed: '7', mode: 'hand-in' }],
+    ['?scenario=harbor-relief&seed=7&mode=hand-in&lang=en', { scenario: 'harbor-relief', seed: '7', mode: 'hand-in', lang: 'en' }],
     ['?seed=blue%20door&scenario=accounting', { scenario: 'accounting', seed: 'blue door' }],
     ['?scenario=accounting&mode=own', { scenario: 'accounting', mode: 'own' }],
-    ['?lang=en', {}],
+    ['?lang=en', { lang: 'en' }],
+    ['?lang=de', { lang: 'de' }],
+    ['?lang=pseudo', { lang: 'pseudo' }],
     ['?utm_source=mail&fbclid=x', {}],
   ])('%s', (search, link) => {
     expect(parse(search)).toEqual({ ok: true, value: link });
@@ -28,6 +30,8 @@ describe('the link', () => {
     ['?scenario=accounting&mode=god', 'notice.link-value', { name: 'mode', value: 'god' }],
     ['?scenario=accounting&mode=', 'notice.link-value', { name: 'mode', value: '' }],
     ['?scenario=accounting&lang=xx', 'notice.link-value', { name: 'lang', value: 'xx' }],
+    ['?lang=DE', 'notice.link-value', { name: 'lang', value: 'DE' }],
+    ['?lang=de&lang=en', 'notice.link-twice', { name: 'lang' }],
     ['?scenario=accounting&seed=', 'notice.link-value', { name: 'seed', value: '' }],
     ['?scenario=accounting&seed=%00', 'notice.link-value', { name: 'seed', value: '\u0000' }],
     [`?scenario=accounting&seed=${'9'.repeat(65)}`, 'notice.link-value', { name: 'seed', value: '9'.repeat(40) }],
@@ -46,7 +50,7 @@ describe('the link', () => {
   });
 
   it('reads back the address that it writes', () => {
-    const search = linkTo(asId<ScenarioId>('accounting'), 'seed & more = 7 #', 'own');
-    expect(parse(search)).toEqual({ ok: true, value: { scenario: 'accounting', seed: 'seed & more = 7 #', mode: 'own' } });
+    const search = linkTo(asId<ScenarioId>('accounting'), 'seed & more = 7 #', 'own', 'de');
+    expect(parse(search)).toEqual({ ok: true, value: { scenario: 'accounting', seed: 'seed & more = 7 #', mode: 'own', lang: 'de' } });
   });
 });

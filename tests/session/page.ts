@@ -14,7 +14,15 @@ import { sampleTexts } from '../helpers/sample-texts.ts';
 import { smallRules } from '../helpers/small-rules.ts';
 
 export const SMALL = asId<ScenarioId>('small');
-export const card: ScenarioCard = { id: SMALL, title: 'Small', place: 'Here', minutes: 5, weeks: smallRules.weeks, summary: [] };
+export const card: ScenarioCard = {
+  id: SMALL,
+  title: 'Small',
+  place: 'Here',
+  minutes: 5,
+  weeks: smallRules.weeks,
+  summary: [],
+  lang: 'en',
+};
 
 /** One browser: what its tabs share. */
 export interface Browser {
@@ -85,16 +93,26 @@ export async function openPage(
   const clock = handClock();
   const rules = options.rules ?? smallRules;
   let open: ReturnType<TabMemory['read']>;
+  let chosen: string | undefined;
   let persisted = 0;
   const memory: TabMemory = options.memory ?? {
     read: () => open,
     write(next) {
       open = next;
     },
+    language: {
+      read: () => chosen,
+      write(next) {
+        chosen = next;
+      },
+    },
   };
   const doors: Doors = {
     cards: [card],
+    loadCards: async (language) => [{ ...card, ...(language === 'de' ? { title: 'Klein', lang: 'de' } : {}) }],
     loadScenario: async () => ({ rules, texts: sampleTexts }),
+    loadTexts: async (_, language) => (language === 'de' ? { ...sampleTexts, title: 'Klein', lang: 'de' } : sampleTexts),
+    speech: { speak: async () => undefined, allWords: async () => undefined, read: ['fr', 'en'] },
     saves: indexedDbSaves(),
     locks: locksOf(browser, tab),
     tabs: tabsOf(browser, tab),

@@ -6,8 +6,9 @@ import { CAUSES, PROBLEM_CODES } from '../../src/core/index.ts';
 import { ROWS, type Word } from '../../src/panels/ledger/week.ts';
 import { NOTICE_KEYS } from '../../src/session/notices.ts';
 import type { Session } from '../../src/session/types.ts';
-import { isMessageKey, message, say, t, type MessageKey, type Values } from '../../src/words/index.ts';
+import { isMessageKey, message, say, t, type MessageKey } from '../../src/words/index.ts';
 import { en } from '../../src/words/en/index.ts';
+import { fillings, placeholders } from './filling.ts';
 import { sources, usesOf, type KeyText } from './uses.ts';
 
 const KEYS = Object.keys(en) as readonly MessageKey[];
@@ -15,61 +16,23 @@ const SCREENS = new Set(KEYS.map((key) => key.split('.')[0]));
 /** What is left of a placeholder, a value that is none, a doubled space, a space before a stop. */
 const SPOILT = /[{}<>]|undefined|NaN| {2}| [.,;:?!](?!\d)/;
 
-type Element = ReturnType<ReturnType<typeof message>['getAst']>[number];
-
-interface Placeholder {
-  readonly name: string;
-  /** What it may be: a few counts, the words of a choice, or a mark that must be found again. */
-  readonly tries: readonly (string | number)[];
-}
-
-function placeholdersIn(elements: readonly Element[]): readonly Placeholder[] {
-  return elements.flatMap((element): readonly Placeholder[] => {
-    if ('children' in element) return placeholdersIn(element.children);
-    if ('options' in element) {
-      const inside = Object.values(element.options).flatMap((option) => placeholdersIn(option.value));
-      const tries =
-        'pluralType' in element ? [0, 1, 2, 21] : Object.keys(element.options).map((word) => (word === 'other' ? '‹other›' : word));
-      return [{ name: element.value, tries }, ...inside];
-    }
-    // Literals are type 0, the pound sign of a plural type 7.
-    if (!('value' in element) || element.type === 0) return [];
-    return [{ name: element.value, tries: [`‹${element.value}›`] }];
-  });
-}
-
-/** Each placeholder once; one that chooses somewhere in the sentence is tried with all its choices. */
-function placeholders(key: MessageKey): readonly Placeholder[] {
-  const all = placeholdersIn(message(key).getAst());
-  return [...new Set(all.map(({ name }) => name))].map((name) => ({
-    name,
-    tries: all.filter((one) => one.name === name).sort((a, b) => b.tries.length - a.tries.length)[0]?.tries ?? [],
-  }));
-}
-
-/** All ways to fill the placeholders. */
-const fillings = (key: MessageKey): readonly Values[] =>
-  placeholders(key).reduce<readonly Values[]>(
-    (before, { name, tries }) => before.flatMap((values) => tries.map((value) => ({ ...values, [name]: value }))),
-    [{}],
-  );
-
 describe('every message', () => {
   it.each([...SCREENS])('of “%s” is a sentence with its values', (screen) => {
     for (const key of KEYS.filter((one) => one.startsWith(`${screen}.`))) {
-      const filled = fillings(key).map((values) => t(key, values));
+      const filled = fillings(message(key)).map((values) => t(key, values));
       expect(filled.join('').trim(), key).not.toBe('');
       for (const sentence of filled) expect(sentence, key).not.toMatch(SPOILT);
       // Whatever is handed over is said in at least one of the cases.
-      for (const { name } of placeholders(key).filter(({ tries }) => tries.length === 1)) expect(filled.join(), key).toContain(`‹${name}›`);
+      for (const { name } of placeholders(message(key)).filter(({ tries }) => tries.length === 1))
+        expect(filled.join(), key).toContain(`‹${name}›`);
     }
   });
 
   it('throws, our own bug, when a value is left out', () => {
-    const named = KEYS.flatMap((key) => placeholders(key).map(({ name }) => ({ key, name })));
+    const named = KEYS.flatMap((key) => placeholders(message(key)).map(({ name }) => ({ key, name })));
     expect(named.length).toBeGreaterThan(200);
     const mute = named.filter(({ key, name }) => {
-      const speaks = fillings(key).every((values) => {
+      const speaks = fillings(message(key)).every((values) => {
         const { [name]: _left, ...rest } = values;
         try {
           t(key, rest);
@@ -174,7 +137,7 @@ describe('the code and the catalogue', () => {
             .flatMap(meant)
             .filter(isMessageKey)
             .flatMap((key) => {
-              const missing = placeholders(key).filter(({ name }) => !values.includes(name));
+              const missing = placeholders(message(key)).filter(({ name }) => !values.includes(name));
               return missing.length === 0 ? [] : [`${place} ${key}: ${missing.map(({ name }) => name).join(', ')}`];
             }),
     );
@@ -187,7 +150,7 @@ describe('the code and the catalogue', () => {
         keys
           .flatMap(meant)
           .filter(isMessageKey)
-          .flatMap((key) => placeholders(key).map(({ name }) => name)),
+          .flatMap((key) => placeholders(message(key)).map(({ name }) => name)),
       );
       const rest = values.filter((name) => !named.has(name));
       return rest.length === 0 || keys.flatMap(meant).filter(isMessageKey).length === 0

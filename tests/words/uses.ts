@@ -20,7 +20,7 @@ export interface Use {
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 /** The catalogue itself, and the list from which the type of a notice's key is made. */
-const NO_USE = /^src\/(words\/en\/|session\/notices\.ts$)/;
+const NO_USE = /^src\/(words\/(en|de)\/|session\/notices\.ts$)/;
 const KEY = /^[a-z]+(\.[a-z0-9*-]+)+$/;
 
 export const sources = (): readonly SourceFile[] =>

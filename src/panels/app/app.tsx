@@ -1,9 +1,10 @@
 // The page: the screen that the session is on, notices above it, dialogs over it, and the live regions beside it.
 
 import { Suspense, lazy, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import type { StoreApi } from 'zustand';
 import type { Screen, Session } from '../../session/types.ts';
-import { t } from '../../words/index.ts';
+import { LOCALES, t } from '../../words/index.ts';
 import { BriefScreen } from '../brief/brief-screen.tsx';
 import { Office } from '../office/office.tsx';
 import { SessionProvider, useSession } from '../session.tsx';
@@ -34,21 +35,26 @@ export function App({ store, stage }: { readonly store: StoreApi<Session>; reado
 }
 
 function Page() {
+  // Sentences are made while things are drawn: in another language, everything is drawn anew. Nothing is taken away, so focus and
+  // half-filled forms stay.
+  const language = useSession((session) => session.language);
   usePageLook();
   usePageTitle();
   useShortcuts();
   useFocusMoves();
   return (
-    <div className={styles['page']}>
-      <NoticeBar />
-      <div className={styles['screen']}>
-        <ScreenShown />
+    <I18nProvider locale={LOCALES[language]}>
+      <div className={styles['page']}>
+        <NoticeBar />
+        <div className={styles['screen']}>
+          <ScreenShown />
+        </div>
+        <SettingsDialog />
+        <HelpDialog />
+        <DeleteAllDialog />
+        <LiveRegions />
       </div>
-      <SettingsDialog />
-      <HelpDialog />
-      <DeleteAllDialog />
-      <LiveRegions />
-    </div>
+    </I18nProvider>
   );
 }
 

@@ -1,8 +1,8 @@
-// The reader's text size, their wish about movement and the layout, as marks on the root element that the style sheets go by.
+// The reader's language, their text size, their wish about movement and the layout, as marks on the root element that the style sheets go by.
 
 import { useEffect, useSyncExternalStore } from 'react';
 import { useLayout } from '../layout.ts';
-import { useSession } from '../session.tsx';
+import { pageLanguage, useSession } from '../session.tsx';
 
 const QUERY = '(prefers-reduced-motion: reduce)';
 
@@ -17,10 +17,12 @@ export function usePageLook(): void {
   const motion = useSession((session) => session.settings.motion);
   const systemReduces = useSyncExternalStore(subscribe, () => window.matchMedia(QUERY).matches);
   const layout = useLayout();
+  const language = useSession((session) => session.language);
   useEffect(() => {
     const root = document.documentElement;
     root.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
     root.dataset['motion'] = motion === 'reduced' || (motion === 'system' && systemReduces) ? 'reduced' : 'full';
     root.dataset['layout'] = layout;
-  }, [textSize, motion, systemReduces, layout]);
+    root.lang = pageLanguage(language);
+  }, [textSize, motion, systemReduces, layout, language]);
 }

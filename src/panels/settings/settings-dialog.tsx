@@ -9,6 +9,7 @@ import { Button } from '../shared/button.tsx';
 import { Segmented } from '../shared/segmented.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
 import { Kept } from './kept.tsx';
+import { LanguagePart } from './language-part.tsx';
 import { SoundPart } from './sound-part.tsx';
 import styles from './settings.module.css';
 
@@ -48,6 +49,7 @@ export function SettingsDialog() {
           onChange={(value) => change({ speed: value === '2' ? 2 : 1 })}
         />
       </section>
+      <LanguagePart />
       <ThisRun />
       <Kept />
     </DialogFrame>

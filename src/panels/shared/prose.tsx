@@ -1,6 +1,7 @@
 // Prose of a scenario as elements: paragraphs, lists, bold and italic type. Never markup text: nodes only.
 
 import type { Inline, Prose as ProseNodes } from '../../session/types.ts';
+import { useForeign, useSession } from '../session.tsx';
 import { cx } from './cx.ts';
 import styles from './prose.module.css';
 
@@ -17,9 +18,17 @@ function inline(nodes: readonly Inline[]) {
   });
 }
 
-export function Prose({ of, lead = false }: { readonly of: ProseNodes; readonly lead?: boolean }) {
+interface Props {
+  readonly of: ProseNodes;
+  readonly lead?: boolean;
+  /** What it is written in, where no run is open and it is not the page’s language. */
+  readonly lang?: string | undefined;
+}
+
+export function Prose({ of, lead = false, lang }: Props) {
+  const own = useForeign(useSession((session) => session.texts?.lang));
   return (
-    <div className={cx(styles['prose'], lead && styles['lead'])}>
+    <div className={cx(styles['prose'], lead && styles['lead'])} lang={lang ?? own}>
       {of.map((block, index) =>
         block.type === 'paragraph' ? (
           <p key={index}>{inline(block.children)}</p>

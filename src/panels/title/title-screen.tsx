@@ -8,6 +8,7 @@ import { useDialogs } from '../office/dialogs.ts';
 import { useSession } from '../session.tsx';
 import { IconButton } from '../shared/button.tsx';
 import { FileReport } from './file-report.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { OpenFile } from './open-file.tsx';
 import { SavedRuns } from './saved-runs.tsx';
 import { Scenario } from './scenario-card.tsx';
@@ -44,6 +45,7 @@ export function TitleScreen() {
           <h1 {...place('title')}>{t('title.claim')}</h1>
           <p className={styles['about']}>{t('title.about')}</p>
         </div>
+        <LanguageSwitch />
         <IconButton
           dark
           className={styles['gear']}

@@ -20,16 +20,20 @@ export class Checker {
   readonly scope: Scope;
   readonly source: Source;
   readonly names: Names;
+  /** Where the texts stand that this one reads, if not where they belong: a translation. */
+  readonly #beside: Path;
   readonly #conditions = new Map<string, Expr>();
   readonly #expectations = new Map<string, Expectation>();
   readonly #prose = new Map<string, Prose>();
   readonly #lines = new Map<string, string>();
+  readonly #read: string[] = [];
 
-  constructor(file: ScenarioFile, scope: Scope, source: Source, names: Names) {
+  constructor(file: ScenarioFile, scope: Scope, source: Source, names: Names, beside: Path = []) {
     this.file = file;
     this.scope = scope;
     this.source = source;
     this.names = names;
+    this.#beside = beside;
   }
 
   tell(code: Code, span: Span, message: string, hint?: string): void {
@@ -112,7 +116,10 @@ export class Checker {
     return expr;
   }
 
-  #slips(slips: readonly ProseSlip[], path: Path): void {
+  #slips(slips: readonly ProseSlip[], at: Path): void {
+    const path = [...this.#beside, ...at];
+    // What is not translated has been told where it was written.
+    if (this.#beside.length > 0 && this.source.entry(path) === undefined) return;
     for (const slip of slips) this.tell(slip.code, this.source.proseSpan(path, slip.at, slip.length), slip.message, slip.hint);
   }
 
@@ -121,6 +128,7 @@ export class Checker {
     const { prose, slips } = compileProse(text, this.names);
     this.#slips(slips, path);
     this.#prose.set(pathKey(path), prose);
+    this.#read.push(pathKey(path));
   }
 
   prose(...path: Path): Prose {
@@ -135,6 +143,12 @@ export class Checker {
     const filled = fillNames(text, this.names);
     this.#slips(filled.slips, path);
     this.#lines.set(pathKey(path), filled.text);
+    this.#read.push(pathKey(path));
+  }
+
+  /** Where the texts stand that were read, as `events/exams/title`. */
+  textPaths(): readonly string[] {
+    return [...this.#read];
   }
 
   line(...path: Path): string {

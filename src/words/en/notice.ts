@@ -33,6 +33,7 @@ export const notice = {
   'notice.file-too-slow':
     '“{name}” could not be checked within a second, so the check was stopped. Take out half of the file, and see which half it was.',
   'notice.file-not-checked': '“{name}” could not be checked, because the checker did not load. Check the connection and try again.',
+  'notice.language-not-loaded': 'The words of that language could not be loaded. Check the connection and try again.',
   'notice.not-deleted':
     'The browser did not let the game delete what it keeps. Close its other tabs and try again, or clear the site’s data in the browser’s settings.',
   'notice.save-conflict': 'This run was played on in another tab. Here it is only to look at now. Open it again to go on from there.',

@@ -19,6 +19,8 @@ export const settings = {
   'settings.motion.reduced': 'Reduced',
   'settings.speed': 'Speed of a week',
   'settings.speed-value': '{speed}×',
+  'settings.language': 'Language',
+  'settings.language-browser': 'As the browser says',
   'settings.run': 'This run',
   'settings.mode': 'Mode',
   'settings.mode.coached': 'Coached',

@@ -4,6 +4,7 @@ export const title = {
   'title.claim': 'Lead an IT team. Make the mistakes here, where they cost nothing.',
   'title.about':
     'You buy, install and keep alive what keeps a building’s network running. Too few people, too little money, and everybody was promised something.',
+  'title.language': 'Language',
   'title.scenarios': 'Choose a scenario',
   'title.facts': '{weeks} weeks · about {minutes} minutes',
   'title.start': 'Start',

@@ -1,0 +1,53 @@
+// The German catalogue: the same files as the English one. The reader is addressed as du; see `docs/decisions/0012-german-words.md`.
+
+import { activities } from './activities.ts';
+import { brief } from './brief.ts';
+import { building } from './building.ts';
+import { caption } from './caption.ts';
+import { causes } from './causes.ts';
+import { decisions } from './decisions.ts';
+import { estate } from './estate.ts';
+import { findings } from './findings.ts';
+import { front } from './front.ts';
+import { happenings } from './happenings.ts';
+import { inbox } from './inbox.ts';
+import { ledger } from './ledger.ts';
+import { message } from './message.ts';
+import { money } from './money.ts';
+import { offers } from './offers.ts';
+import { plan } from './plan.ts';
+import { problems } from './problems.ts';
+import { projects } from './projects.ts';
+import { promises } from './promises.ts';
+import { report } from './report.ts';
+import { requests } from './requests.ts';
+import { risks } from './risks.ts';
+import { team } from './team.ts';
+import { terms } from './terms.ts';
+
+export const de = {
+  ...front,
+  ...activities,
+  ...brief,
+  ...building,
+  ...caption,
+  ...causes,
+  ...decisions,
+  ...estate,
+  ...findings,
+  ...happenings,
+  ...inbox,
+  ...ledger,
+  ...message,
+  ...money,
+  ...offers,
+  ...plan,
+  ...problems,
+  ...projects,
+  ...promises,
+  ...report,
+  ...requests,
+  ...risks,
+  ...team,
+  ...terms,
+};

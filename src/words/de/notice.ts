@@ -1,0 +1,46 @@
+// German of `../en/notice.ts`.
+
+export const notice = {
+  'notice.link-value': 'Im Link steht {name}={value}, und das kennt das Spiel nicht. Bitte noch einmal um den Link oder beginne hier.',
+  'notice.link-twice': 'Der Link nennt „{name}“ zweimal. Bitte noch einmal um den Link oder beginne hier.',
+  'notice.link-needs-scenario': 'Der Link nennt „{name}“, aber kein Szenario. Bitte noch einmal um den Link oder wähl hier ein Szenario.',
+  'notice.unknown-scenario': 'Ein Szenario „{scenario}“ gibt es hier nicht. Wähl eines von dieser Seite.',
+  'notice.scenario-not-loaded': 'Das Szenario „{scenario}“ ließ sich nicht laden. Prüf die Verbindung und versuch es noch einmal.',
+  'notice.run-link-broken':
+    'Der Durchgang in diesem Link ist abgeschnitten oder beschädigt. Bitte noch einmal um den Link oder öffne die Datei.',
+  'notice.run-link-too-long': 'Der Durchgang in diesem Link ist zu lang für einen Link. Bitte um die Datei.',
+  'notice.run-file-broken':
+    'Diese Datei lässt sich nicht als Durchgang lesen. Bei „{path}“ müsste stehen: {expected}. Exportiere sie noch einmal und öffne die neue.',
+  'notice.run-file-unknown-scenario':
+    'Dieser Durchgang gehört zum Szenario „{scenario}“, und dessen Datei ist nicht hier. Öffne zuerst das Szenario, dann den Durchgang.',
+  'notice.run-file-differs':
+    'Noch einmal gespielt, verläuft dieser Durchgang ab Woche {week} anders. Die Datei oder das Szenario wurde geändert. Nichts wurde geöffnet.',
+  'notice.run-file-engine': 'Dieser Durchgang wurde mit Version {engine} der Spielregeln gespielt. Öffne ihn mit dieser Version.',
+  'notice.run-file-changed':
+    'Diese Datei wurde geändert, nachdem das Spiel sie geschrieben hat. Exportiere sie noch einmal und öffne die neue.',
+  'notice.save-broken':
+    'Dieser gespeicherte Durchgang ist beschädigt: Bei „{path}“ müsste stehen: {expected}. Er blieb unverändert; die anderen sind in Ordnung.',
+  'notice.save-differs': 'Dieser Durchgang wurde mit anderen Regeln gespeichert und verliefe ab Woche {week} anders. Er blieb unverändert.',
+  'notice.save-no-scenario':
+    'Die Szenariodatei dieses Durchgangs, „{scenario}“, ist hier nicht mehr gespeichert oder beschädigt. Öffne sie noch einmal, dann geht es weiter.',
+  'notice.save-gone': 'Dieser Durchgang ist hier nicht mehr gespeichert. Er wurde gelöscht, oder der Browser ließ ihn nicht lesen.',
+  'notice.read-only':
+    'Dieser Durchgang ist in einem anderen Tab offen. Hier kannst du zusehen; wird er dort geschlossen, kannst du weiterspielen.',
+  'notice.run-in-use': 'Dieser Durchgang ist in einem anderen Tab offen. Schließ ihn dort zuerst.',
+  'notice.not-saved':
+    'Der Browser speichert das Spiel nicht: Der Speicher ist gesperrt oder voll. Du kannst weiterspielen; sichere die Datei des Durchgangs, bevor du die Seite schließt.',
+  'notice.file-many': 'Öffne immer nur eine Datei.',
+  'notice.file-kind':
+    '„{name}“ ist weder ein Szenario noch ein Durchgang. Szenarien enden auf „.yaml“ oder „.yml“, Durchgänge auf „.rollout.json“.',
+  'notice.file-too-large': '„{name}“ hat {size} KiB; ein Szenario oder Durchgang hat höchstens {most}. Ist es die richtige Datei?',
+  'notice.file-unreadable': '„{name}“ ließ sich nicht lesen. Gibt es die Datei noch, und ist es kein Ordner?',
+  'notice.file-too-slow':
+    '„{name}“ ließ sich nicht innerhalb einer Sekunde prüfen, deshalb wurde abgebrochen. Nimm die halbe Datei heraus und sieh nach, welche Hälfte es war.',
+  'notice.file-not-checked':
+    '„{name}“ ließ sich nicht prüfen, weil der Prüfer nicht geladen wurde. Prüf die Verbindung und versuch es noch einmal.',
+  'notice.language-not-loaded': 'Diese Sprache ließ sich nicht laden. Prüf die Verbindung und versuch es noch einmal.',
+  'notice.not-deleted':
+    'Der Browser ließ das Gespeicherte nicht löschen. Schließ die anderen Tabs und versuch es noch einmal, oder lösch die Daten der Seite in den Browsereinstellungen.',
+  'notice.save-conflict':
+    'Dieser Durchgang wurde in einem anderen Tab weitergespielt. Hier kannst du ihn nur noch ansehen. Öffne ihn neu, um von dort weiterzuspielen.',
+};

@@ -1,0 +1,33 @@
+// German of `../en/risks.ts`.
+
+export const risks = {
+  'risks.title': 'Schriftlich in Kauf genommen',
+  'risks.none': 'Niemand hat für etwas gezeichnet.',
+  'risks.sign': 'Zeichnen lassen: {weakness}',
+  'risks.takes':
+    'Papier und Gespräch brauchen eine Stunde deiner Woche. Wer zeichnet, weiß, was geschehen kann, und entscheidet, dass es warten darf.',
+  'risks.weakness.unsupported': 'kein Support',
+  'risks.weakness.untested': 'Kopien, deren Rückkehr niemand sah',
+  'risks.weakness.unprotected': 'keine Batterie davor',
+  'risks.weakness.unmet': 'es muss warten',
+  'risks.of.unsupported': '{thing} ohne Support',
+  'risks.of.untested': '{thing}, Kopien, deren Rückkehr niemand sah',
+  'risks.of.unprotected': '{thing} ohne Batterie davor',
+  'risks.of.unmet': '{thing} muss warten',
+  'risks.who': 'Wer zeichnet',
+  'risks.until': 'Bis zum Ende von',
+  'risks.until-week': 'Woche {week}',
+  'risks.earlier': 'Eine Woche früher',
+  'risks.later': 'Eine Woche später',
+  'risks.how': 'Wie du es sagst',
+  'risks.wording.plain': 'Klar',
+  'risks.wording.soft': 'Weich',
+  'risks.wording-means.plain': 'Was es kosten würde und wie wahrscheinlich es ist. Das hört niemand gern.',
+  'risks.wording-means.soft': 'Dass es schon halten wird. Niemand sorgt sich.',
+  'risks.write': 'Aufschreiben',
+  'risks.line': '{risk}: {name}, bis Woche {week}',
+  'risks.pending': 'gezeichnet, wenn die Woche läuft',
+  'risks.standing': 'gezeichnet, {day}',
+  'risks.over': 'abgelaufen',
+  'risks.not-theirs': 'nicht hier zu beurteilen',
+};

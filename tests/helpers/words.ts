@@ -1,0 +1,5 @@
+// Tests speak English from the first line on, as the game does once it has begun.
+
+import { allWords } from '../../src/words/index.ts';
+
+await allWords();
