@@ -1,7 +1,7 @@
 // The building of the running game: draws the day that the session shows, performs days while a week plays, rings what is
 // selected, and tells the page where things stand. The engine is fetched when the stage is first put into the page.
 
-import { areasOf, isBrief, lightOf, pictureOf, performancesOf, thingKey } from '../picture/index.ts';
+import { areasOf, isBrief, lightOf, performancesOn, pictureOf, thingKey } from '../picture/index.ts';
 import type { Light, Picture, Thing } from '../picture/index.ts';
 import type { Session, SessionState } from '../session/types.ts';
 import type { World } from './types.ts';
@@ -129,10 +129,9 @@ export function createStage(store: Store): SessionStage {
     },
     async perform(day) {
       const { days, texts, settings } = store.getState();
-      const shown = days[day];
-      if (world === undefined || picture === undefined || texts === undefined || shown === undefined) return;
+      if (world === undefined || picture === undefined || texts === undefined) return;
       world.pause(false);
-      await world.perform(performancesOf(shown.happenings, picture, shown.view), settings.speed);
+      await world.perform(performancesOn(days, day, picture), settings.speed);
     },
   };
 }
