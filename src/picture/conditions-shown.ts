@@ -63,6 +63,16 @@ export function machineState(view: View, asset: AssetView): MachineState {
   return isStrained ? 'warn' : 'ok';
 }
 
+/** The machine that holds a service up, where all that it hangs on was measured and one of them carries nearly all it can. */
+export function narrowOf(view: View, service: ServiceView): AssetView | undefined {
+  if (service.unmeasured.length > 0) return undefined;
+  const stages = service.stages
+    .map(({ assets }) => ({ assets, most: carriedBy(view, assets, service) }))
+    .filter(({ most }) => service.demand >= (STRAINED / FULL) * most)
+    .sort((a, b) => a.most - b.most);
+  return view.assets.find(({ id, up }) => up && stages[0]?.assets.includes(id) === true);
+}
+
 /** Shares of what a machine can carry from which two, three, four and five of its lights are lit; the last two as in the list of loads. */
 const LIGHTS_FROM = [2_500, 5_000, 8_000, 10_001] as const;
 const LIT: readonly LoadLights[] = [1, 2, 3, 4, 5];

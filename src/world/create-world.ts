@@ -308,9 +308,10 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
       const next = sightOf(thing, Math.min(LARGEST_ZOOM, Math.max(1, zoom)));
       if (next !== undefined) goTo(next);
     },
-    zoomBy(factor) {
-      zoomAt(factor, width() / 2, height() / 2);
+    zoomBy(factor, x = width() / 2, y = height() / 2) {
+      zoomAt(factor, x, y);
     },
+    isNear: () => (flight?.sight ?? sight).zoom > 1,
     fit() {
       goTo(FITTED);
     },

@@ -24,6 +24,12 @@ export interface SessionStage {
   /** Where things stand now, by `kind:id`. Keeps its identity until something moves. */
   places(): ReadonlyMap<string, StagePlace>;
   onPlaces(listener: () => void): () => void;
+  /** Comes nearer to a thing, or shows the whole again. */
+  look(thing: Thing | undefined): void;
+  /** A turn of the wheel over what lies on the picture, at a place of it. */
+  zoom(factor: number, x: number, y: number): void;
+  /** True while less than the whole is shown; told with `onPlaces`. */
+  isNear(): boolean;
   /** Plays a day that the session shows; resolves at its end. */
   perform(day: number): Promise<void>;
 }
@@ -32,6 +38,9 @@ interface Store {
   getState(): Session;
   subscribe(listener: (state: Session, before: Session) => void): () => void;
 }
+
+/** How near *Show me* comes. */
+const NEAR = 2;
 
 const NOWHERE: ReadonlyMap<string, StagePlace> = new Map();
 
@@ -127,6 +136,12 @@ export function createStage(store: Store): SessionStage {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    look(thing) {
+      if (thing === undefined) world?.fit();
+      else world?.lookAt(thing, NEAR);
+    },
+    zoom: (factor, x, y) => world?.zoomBy(factor, x, y),
+    isNear: () => world?.isNear() ?? false,
     async perform(day) {
       const { days, texts, settings } = store.getState();
       if (world === undefined || picture === undefined || texts === undefined) return;
