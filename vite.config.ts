@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { atlas } from './scripts/atlas.ts';
+import { phaser } from './scripts/vite-phaser.ts';
 import { scenarios } from './scripts/vite-scenarios.ts';
 
 /**
@@ -43,7 +44,7 @@ const ENTITIES = 'decode-named-character-reference';
 export default defineConfig({
   base: './',
   resolve: { alias: { [ENTITIES]: createRequire(import.meta.url).resolve(ENTITIES) } },
-  plugins: [react(), scenarios(), atlas(), policy()],
+  plugins: [phaser(), react(), scenarios(), atlas(), policy()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -52,6 +53,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Phaser is one piece of well over half a megabyte; it comes after the menu and is named here so that nobody is surprised.
     chunkSizeWarningLimit: 1_600,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)|scripts[\\/]engine/ }] } },
+    },
   },
 });

@@ -2,6 +2,7 @@
 // makes a stage from the world; previews and tests make one without a canvas.
 
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Thing } from '../session/types.ts';
 
 /** A rectangle in CSS pixels, from the top left of the stage's host. */
 export interface Place {
@@ -25,13 +26,31 @@ export interface Stage {
   places(): Places;
   /** Calls back after every change of `places`. */
   onPlaces(listener: () => void): () => void;
+  /** Comes nearer to a thing, or shows the whole again. The only way in which the picture moves, besides wheel and fingers. */
+  look(thing: Thing | undefined): void;
+  /** A turn of the wheel over one of the buttons that lie on the picture. */
+  zoom(factor: number, x: number, y: number): void;
+  /** True while less than the whole is shown. Told with `onPlaces`. */
+  isNear(): boolean;
 }
 
 const NOWHERE: Places = new Map();
 
-export const emptyStage: Stage = { attach: () => () => undefined, places: () => NOWHERE, onPlaces: () => () => undefined };
+export const emptyStage: Stage = {
+  attach: () => () => undefined,
+  places: () => NOWHERE,
+  onPlaces: () => () => undefined,
+  look: () => undefined,
+  zoom: () => undefined,
+  isNear: () => false,
+};
 
 export const StageContext = createContext<Stage>(emptyStage);
+
+export function useNear(): boolean {
+  const stage = useContext(StageContext);
+  return useSyncExternalStore(stage.onPlaces, stage.isNear);
+}
 
 export function usePlaces(): Places {
   const stage = useContext(StageContext);

@@ -2,7 +2,7 @@
 
 import type { AssetId, AssetView, DepartmentView, PersonView, ServiceView, StakeholderView, View } from '../core/index.ts';
 import type { Mood } from './look.ts';
-import type { MachineState, Screen } from './picture.ts';
+import type { LoadLights, MachineState, Screen } from './picture.ts';
 import { drawn } from './seed.ts';
 
 const WELL = 6_500;
@@ -61,6 +61,34 @@ export function machineState(view: View, asset: AssetView): MachineState {
     return service.demand >= (STRAINED / FULL) * carriedBy(view, stage.assets, service);
   });
   return isStrained ? 'warn' : 'ok';
+}
+
+/** The machine that holds a service up, where all that it hangs on was measured and one of them carries nearly all it can. */
+export function narrowOf(view: View, service: ServiceView): AssetView | undefined {
+  if (service.unmeasured.length > 0) return undefined;
+  const stages = service.stages
+    .map(({ assets }) => ({ assets, most: carriedBy(view, assets, service) }))
+    .filter(({ most }) => service.demand >= (STRAINED / FULL) * most)
+    .sort((a, b) => a.most - b.most);
+  return view.assets.find(({ id, up }) => up && stages[0]?.assets.includes(id) === true);
+}
+
+/** Shares of what a machine can carry from which two, three, four and five of its lights are lit; the last two as in the list of loads. */
+const LIGHTS_FROM = [2_500, 5_000, 8_000, 10_001] as const;
+const LIT: readonly LoadLights[] = [1, 2, 3, 4, 5];
+
+/** The lights of a working machine; none where its load is not known. */
+export function lightsLit(view: View, asset: AssetView): LoadLights | undefined {
+  if (!asset.up) return undefined;
+  const loads = view.services.flatMap((service) => {
+    const stage = service.stages.find((one) => one.assets.includes(asset.id));
+    if (stage === undefined || service.unmeasured.length > 0) return [];
+    const most = carriedBy(view, stage.assets, service);
+    return Number.isFinite(most) && most > 0 ? [(service.demand * FULL) / most] : [];
+  });
+  if (loads.length === 0) return undefined;
+  const heaviest = Math.max(...loads);
+  return LIT[LIGHTS_FROM.filter((from) => heaviest >= from).length];
 }
 
 /** Units that the working ones of a stage are known to carry; Infinity where they have no limit. */

@@ -1,7 +1,16 @@
 // A planned floor as items: what stands, sits and hangs in each bay. Which bay is whose stands in `floor-plan.ts`.
 
 import type { AssetView, DepartmentView, View } from '../core/index.ts';
-import { OLD_AGE, departmentHeadedBy, machineState, personMood, screenOf, staffMood, stakeholderMood } from './conditions-shown.ts';
+import {
+  OLD_AGE,
+  departmentHeadedBy,
+  lightsLit,
+  machineState,
+  personMood,
+  screenOf,
+  staffMood,
+  stakeholderMood,
+} from './conditions-shown.ts';
 import { decorSetOf, endSetOf, papersOn } from './decor.ts';
 import type { DecorSet } from './decor.ts';
 import type { FloorPlan, Named, Unit } from './floor-plan.ts';
@@ -103,11 +112,13 @@ export function furnish(place: Place): readonly Item[] {
     items.push({ kind: 'decor', key: `decor:${floor}:${key}`, frame, x, y: at, floor, layer, box: around(x, at, 0, 0, 0) });
   };
   const machine = (asset: AssetView, x: number, at: number, box: Box): void => {
+    const load = lightsLit(view, asset);
     items.push({
       kind: 'machine',
       key: `asset:${asset.id}`,
       frame: machineFrame(asset),
       state: machineState(view, asset),
+      ...(load === undefined ? {} : { load }),
       x,
       y: at,
       floor,

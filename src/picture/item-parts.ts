@@ -22,6 +22,27 @@ const mirrored = (parts: readonly Part[]): readonly Part[] =>
 export interface Posture {
   readonly seated?: SeatedPose;
   readonly standing?: Pose;
+  /** The last of a machine's lights is out for a moment. */
+  readonly isBlinking?: boolean;
+}
+
+/** Where a machine's row of lights is, from its own place; kinds that carry no load have none. */
+const LIGHTS_AT: Readonly<Record<string, readonly [number, number]>> = {
+  'rack-server': [-14, -97.6],
+  'rack-storage': [-14, -76],
+  tower: [-6, -54],
+  nas: [-8, -22],
+  switch: [18, 6.2],
+  router: [3, 6.6],
+  firewall: [3, 6.6],
+  link: [2, 6.4],
+};
+
+/** Five lights that tell the load: how many are lit says it as well as their colour. */
+function lightsOf(item: Extract<Item, { readonly kind: 'machine' }>, isBlinking: boolean): readonly Part[] {
+  const at = LIGHTS_AT[item.frame];
+  const lit = (item.load ?? 0) - (isBlinking ? 1 : 0);
+  return at === undefined || item.load === undefined ? [] : [{ frame: `leds-${Math.max(1, lit)}`, x: at[0], y: at[1] }];
 }
 
 /** An item's parts around its own (x, y). People are in the pose that `posture` gives, or at rest. */
@@ -64,7 +85,9 @@ export function partsOf(item: Item, posture: Posture = {}): readonly LayeredPart
       return [{ layer: 'front', parts: item.turned ? mirrored(person) : person }];
     }
     case 'machine':
-      return [{ layer: 'back', parts: [{ frame: `${item.frame}-${item.state}`, x: 0, y: 0 }] }];
+      return [
+        { layer: 'back', parts: [{ frame: `${item.frame}-${item.state}`, x: 0, y: 0 }, ...lightsOf(item, posture.isBlinking === true)] },
+      ];
     case 'project':
       return [{ layer: item.frame.startsWith('note-') ? 'back' : 'furniture', parts: [{ frame: item.frame, x: 0, y: 0 }] }];
     case 'decor':

@@ -6,7 +6,11 @@ export const STOREY = 132;
 export const SLAB = 10;
 /** Height from one floor's line to the next. */
 export const RISE = STOREY + SLAB;
-export const RISER = 92;
+/** Between the two halves of the house: cables, the closet, and the lift beside it. */
+export const RISER = 140;
+/** Middle of the lift's shaft, from the riser's left edge; and the shaft's width. */
+export const LIFT = 114;
+export const SHAFT = 44;
 /** Thickness of the outer walls. */
 export const SHELL = 14;
 /** The ground floor lies this far above the ground. */

@@ -1,298 +1,203 @@
-// A day's happenings as things to be seen: who walks where, what arrives, what flickers. The world plays them; times are
-// milliseconds from the start of the day at normal speed.
+// A day's happenings as things to be seen, one after the other: who walks where, what arrives, what flickers. The world plays them; times
+// are milliseconds from the start of the day at normal speed.
 
+import { isWorkday } from '../core/index.ts';
 import type { Happening, View } from '../core/index.ts';
-import { moodOf } from './conditions-shown.ts';
-import { RISER } from './measures.ts';
-import { itemOf } from './picture.ts';
-import type { Item, Picture, Thing } from './picture.ts';
-import { vanPlace } from './picture-of.ts';
+import { onTheWay } from './errands.ts';
+import type { Errand, Spot, Walker } from './errands.ts';
+import { LIFT } from './measures.ts';
+import { LIFT_KEY, vanPlace } from './picture-of.ts';
+import type { Item, Picture } from './picture.ts';
 import { drawn } from './seed.ts';
+import { signsOf } from './signs.ts';
+import type { Sign } from './signs.ts';
+import { whereaboutsOf } from './whereabouts.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
-/** A day of five takes this long, so that a week lasts about seven seconds. */
+/** A week of five days lasts seven seconds, and at most ten where much happens. */
 export const DAY_LASTS = 1_400;
+export const LONGEST_DAY = 2_000;
 /** A day on which nothing is to be seen, as most weekends. */
 export const EMPTY_DAY_LASTS = 250;
-const SIGN_LASTS = 900;
+export const SIGN_LASTS = 900;
 const FIRST_SIGN = 150;
 const NEXT_SIGN = 220;
-const MOST_ERRANDS = 8;
-
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+/** The day is lengthened before signs follow each other faster than this. */
+const CLOSEST_SIGN = 160;
+/** So many people move at a time. */
+export const MOST_ERRANDS = 8;
+const ERRAND_ENDS = 80;
+const ERRAND_STAGGER = 40;
 
 interface Timed {
   readonly from: number;
   readonly lasts: number;
 }
 
-export const BUBBLES = ['talk', 'good', 'cross'] as const;
-export type Bubble = (typeof BUBBLES)[number];
+/** The van comes, somebody carries the crates to their place and goes back. */
+export interface Delivery extends Timed {
+  readonly kind: 'delivery';
+  /** Of the crates. */
+  readonly key: string;
+  readonly stop: Spot;
+  /** Just inside of the dock. */
+  readonly door: Spot;
+  readonly to: Spot;
+  readonly lift: number;
+}
 
-export type Performance =
-  /** Somebody leaves their place, works elsewhere and comes back. */
-  | (Timed & {
-      readonly kind: 'errand';
-      readonly key: string;
-      readonly home: Spot;
-      readonly site: Spot;
-      readonly door: number;
-      readonly isBuilding: boolean;
-    })
-  /** The van comes, stops and leaves; crates are carried to the spot. */
-  | (Timed & { readonly kind: 'delivery'; readonly key: string; readonly stop: Spot; readonly to: Spot })
-  | (Timed & { readonly kind: 'flicker'; readonly keys: readonly string[] })
-  | (Timed & { readonly kind: 'sparkle'; readonly at: Spot })
-  | (Timed & { readonly kind: 'tick'; readonly at: Spot })
-  | (Timed & { readonly kind: 'bubble'; readonly at: Spot; readonly bubble: Bubble })
-  /** Arms up: for joy or out of anger. */
-  | (Timed & { readonly kind: 'gesture'; readonly key: string; readonly gesture: 'cheer' | 'upset' });
+export type Performance = Errand | Delivery | (Timed & Sign);
 
-/** Above somebody's head, or above a machine. */
-const above = (item: Item): Spot => ({ x: item.x, y: item.box.top + (item.kind === 'stander' ? 2 : 4) });
-const middle = (item: Item): Spot => ({ x: (item.box.left + item.box.right) / 2, y: (item.box.top + item.box.bottom) / 2 });
+/** What happened on the working days before and after: who goes on with something stays there overnight. */
+export interface Around {
+  readonly before?: readonly Happening[];
+  readonly after?: readonly Happening[];
+}
 
-const thingOfPerson = (view: View, id: string): Thing | undefined => {
-  const stakeholder = view.stakeholders.find((entry) => entry.id === id);
-  if (stakeholder !== undefined) return { kind: 'stakeholder', id: stakeholder.id };
-  const person = view.team.find((entry) => entry.id === id);
-  return person === undefined ? undefined : { kind: 'person', id: person.id };
-};
+/** What somebody works on; undefined where they help with tickets or are not at work. */
+const workOf = (happenings: readonly Happening[] | undefined, person: string): string | undefined =>
+  happenings?.flatMap((one) => (one.type === 'worked' && one.person === person ? [one.on] : []))[0];
 
-/** The performances of one day. `picture` and `view` are those of the day's end. */
-export function performancesOf(happenings: readonly Happening[], picture: Picture, view: View): readonly Performance[] {
-  const performances: Performance[] = [];
-  let signs = 0;
-  let errands = 0;
-  const timed = (): Timed => {
-    const from = Math.min(FIRST_SIGN + signs * NEXT_SIGN, DAY_LASTS - SIGN_LASTS);
-    signs += 1;
-    return { from, lasts: SIGN_LASTS };
-  };
-  const itemOfPerson = (id: string): Item | undefined => {
-    const thing = thingOfPerson(view, id);
-    return thing === undefined ? undefined : itemOf(picture, thing);
-  };
-  const lineOf = (item: Item): number => picture.floors.find((floor) => floor.id === item.floor)?.y ?? item.y;
-  const itemOfProject = (id: string): Item | undefined => {
-    const made = view.assets.find((asset) => asset.madeBy === id);
-    const shown = picture.items.find((item) => item.key === `project:${id}`);
-    return shown ?? (made === undefined ? undefined : itemOf(picture, { kind: 'asset', id: made.id }));
-  };
-  const bubble = (item: Item | undefined, kind: Bubble): void => {
-    if (item !== undefined) performances.push({ kind: 'bubble', at: above(item), bubble: kind, ...timed() });
-  };
-  const gesture = (item: Item | undefined, kind: 'cheer' | 'upset'): void => {
-    if (item !== undefined && 'figure' in item) performances.push({ kind: 'gesture', key: item.key, gesture: kind, ...timed() });
-  };
-  const seatsOf = (departments: readonly string[]): readonly string[] =>
-    picture.items.flatMap((item) =>
-      item.kind === 'seat' && departments.some((id) => item.key.startsWith(`staff:${id}:`)) ? [item.key] : [],
-    );
-  const headsOf = (departments: readonly string[]): readonly Item[] =>
-    view.departments.flatMap((department) => {
-      const item = departments.includes(department.id) ? itemOfPerson(department.head) : undefined;
-      return item === undefined ? [] : [item];
-    });
-  const usersOf = (service: string): readonly string[] =>
-    view.departments.flatMap((department) => (department.uses.some((id) => id === service) ? [department.id] : []));
-  const sendOn = (personId: string, projectId: string | undefined): void => {
-    const home = itemOfPerson(personId);
-    if (home === undefined || errands >= MOST_ERRANDS) return;
-    const seats = picture.items.filter((item) => item.kind === 'seat' && item.thing === undefined);
-    const target =
-      projectId === undefined ? seats[drawn(`${personId}/${picture.day}/desk`, Math.max(1, seats.length))] : itemOfProject(projectId);
-    if (target === undefined) return;
-    const beside =
-      projectId === undefined ? -24 : target.kind === 'project' && target.frame.startsWith('note-') ? 10 : -26 - (errands % 2) * 20;
-    performances.push({
+/** From what is worked on: left and right in turn, farther out for each two. */
+const besideOf = (place: number): number => (place % 2 === 0 ? -1 : 1) * (28 + Math.floor(place / 2) * 22);
+
+function errandsOf(happenings: readonly Happening[], where: Whereabouts, { before, after }: Around, dayLasts: number): readonly Errand[] {
+  const { picture } = where;
+  const errands: Errand[] = [];
+  const atSite = new Map<string, number>();
+  const desks = picture.items.filter((item) => item.kind === 'seat' && item.thing === undefined);
+  for (const happening of happenings) {
+    if (happening.type !== 'worked' || errands.length >= MOST_ERRANDS) continue;
+    const { person, on } = happening;
+    const home = where.person(person);
+    const target = on === undefined ? desks[drawn(`${person}/${picture.day}/desk`, Math.max(1, desks.length))] : where.project(on);
+    if (home === undefined || target === undefined || errands.some(({ key }) => key === home.key)) continue;
+    const place = atSite.get(target.key) ?? 0;
+    atSite.set(target.key, place + 1);
+    const isNote = target.kind === 'project' && target.frame.startsWith('note-');
+    const beside = on === undefined ? -24 : isNote && place === 0 ? 10 : besideOf(place);
+    const x = Math.min(picture.width - 16, Math.max(16, target.x + beside));
+    const isThere = on !== undefined && workOf(before, person) === on;
+    const from = isThere ? 0 : (errands.length % 3) * ERRAND_STAGGER;
+    const stays = on !== undefined && workOf(after, person) === on;
+    errands.push({
       kind: 'errand',
       key: home.key,
-      home: { x: home.x, y: lineOf(home) },
-      site: { x: Math.min(picture.width - 16, Math.max(16, target.x + beside)), y: lineOf(target) },
-      door: picture.riser + RISER / 2,
-      isBuilding: projectId !== undefined,
-      from: (errands % 3) * 40,
-      lasts: DAY_LASTS - 80,
+      home: { x: home.x, y: where.line(home) },
+      site: { x, y: where.line(target) },
+      lift: picture.riser + LIFT,
+      isBuilding: on !== undefined,
+      isThere,
+      stays,
+      looksLeft: target.x < x,
+      from,
+      lasts: dayLasts - (stays ? from : ERRAND_ENDS),
     });
-    errands += 1;
-  };
-
-  for (const happening of happenings) {
-    switch (happening.type) {
-      case 'worked':
-        sendOn(happening.person, happening.on);
-        break;
-      case 'delivered': {
-        const item = itemOfProject(happening.project);
-        if (item !== undefined)
-          performances.push({
-            kind: 'delivery',
-            key: item.key,
-            stop: vanPlace(picture),
-            to: { x: item.x, y: lineOf(item) },
-            from: 0,
-            lasts: DAY_LASTS,
-          });
-        break;
-      }
-      case 'activity': {
-        const person = itemOfPerson(happening.subject);
-        const asset = picture.items.find((item) => item.key === `asset:${happening.subject}`);
-        const promised = view.promises.find((promise) => promise.id === happening.subject);
-        if (person !== undefined)
-          bubble(person, happening.outcome === 'need-found' || happening.outcome === 'cause-found' ? 'good' : 'talk');
-        else if (promised !== undefined) bubble(itemOfPerson(promised.to), 'talk');
-        else if (asset !== undefined)
-          performances.push(
-            happening.outcome === 'fails'
-              ? { kind: 'flicker', keys: [asset.key], ...timed() }
-              : { kind: 'tick', at: above(asset), ...timed() },
-          );
-        else {
-          const item = itemOfProject(happening.subject);
-          if (item !== undefined) performances.push({ kind: 'tick', at: above(item), ...timed() });
-        }
-        break;
-      }
-      case 'asset-failed': {
-        const item = picture.items.find((entry) => entry.key === `asset:${happening.asset}`);
-        if (item !== undefined) performances.push({ kind: 'flicker', keys: [item.key], ...timed() });
-        break;
-      }
-      case 'asset-repaired': {
-        const item = picture.items.find((entry) => entry.key === `asset:${happening.asset}`);
-        if (item !== undefined) performances.push({ kind: 'tick', at: above(item), ...timed() });
-        break;
-      }
-      case 'service-down':
-        performances.push({
-          kind: 'flicker',
-          keys: [...seatsOf(happening.departments), ...headsOf(happening.departments).map((item) => item.key)],
-          ...timed(),
-        });
-        for (const head of headsOf(happening.departments)) gesture(head, 'upset');
-        break;
-      case 'service-up':
-        for (const head of headsOf(usersOf(happening.service))) gesture(head, 'cheer');
-        break;
-      case 'service-slow': {
-        const [head] = headsOf(usersOf(happening.service));
-        bubble(head, 'cross');
-        break;
-      }
-      case 'live': {
-        const item = itemOfProject(happening.project);
-        if (item !== undefined) performances.push({ kind: 'sparkle', at: middle(item), ...timed() });
-        const sponsor = view.projects.find((project) => project.id === happening.project)?.sponsor;
-        if (sponsor !== undefined) gesture(itemOfPerson(sponsor), 'cheer');
-        break;
-      }
-      case 'cutover':
-        if (!happening.succeeded) {
-          const item = itemOfProject(happening.project);
-          if (item !== undefined) performances.push({ kind: 'flicker', keys: [item.key], ...timed() });
-        }
-        break;
-      case 'work-finished': {
-        const item = itemOfProject(happening.project);
-        if (item !== undefined) performances.push({ kind: 'tick', at: above(item), ...timed() });
-        break;
-      }
-      case 'promise-kept':
-      case 'promise-broken': {
-        const to = view.promises.find((promise) => promise.id === happening.promise)?.to;
-        if (to !== undefined) bubble(itemOfPerson(to), happening.type === 'promise-kept' ? 'good' : 'cross');
-        break;
-      }
-      case 'promised':
-        bubble(itemOfPerson(happening.to), 'talk');
-        break;
-      case 'warned': {
-        const to = view.promises.find((promise) => promise.id === happening.promise)?.to;
-        if (to !== undefined) bubble(itemOfPerson(to), 'talk');
-        break;
-      }
-      case 'message': {
-        const from = view.messages.find((message) => message.event === happening.event)?.from;
-        if (from !== undefined) bubble(itemOfPerson(from), 'talk');
-        break;
-      }
-      case 'mood-seen': {
-        const mood = moodOf(happening.mood);
-        bubble(itemOfPerson(happening.person), mood === 'bad' ? 'cross' : mood === 'good' ? 'good' : 'talk');
-        break;
-      }
-      case 'shadow-it':
-        for (const head of headsOf([happening.department])) bubble(head, 'cross');
-        break;
-      case 'louder':
-        bubble(itemOfPerson(happening.stakeholder), 'cross');
-        break;
-      case 'restore-tested': {
-        const item = picture.items.find((entry) => entry.key === `asset:${happening.asset}`);
-        if (item !== undefined)
-          performances.push(
-            happening.worked ? { kind: 'tick', at: above(item), ...timed() } : { kind: 'flicker', keys: [item.key], ...timed() },
-          );
-        break;
-      }
-      // Told in words only: nothing in the building shows them.
-      case 'delivery-late':
-      case 'absent':
-      case 'block-lost':
-      case 'revealed':
-      case 'estimated':
-      case 'ordered':
-      case 'rework-found':
-      case 'restored':
-      case 'answered':
-      case 'approved':
-      case 'week-ended':
-      case 'run-ended':
-        break;
-    }
   }
-  return performances;
+  return errands;
+}
+
+function deliveryOf(item: Item, where: Whereabouts, dayLasts: number): Delivery {
+  const { picture } = where;
+  const ground = picture.floors.filter(({ isBelowGround }) => !isBelowGround).at(-1) ?? picture.floors[0];
+  return {
+    kind: 'delivery',
+    key: item.key,
+    stop: vanPlace(picture),
+    door: { x: picture.width - 12, y: ground?.y ?? 0 },
+    to: { x: item.x, y: where.line(item) },
+    lift: picture.riser + LIFT,
+    from: 0,
+    lasts: dayLasts,
+  };
+}
+
+/** The performances of one day. `picture` and `view` are those of the day's end. */
+export function performancesOf(
+  happenings: readonly Happening[],
+  picture: Picture,
+  view: View,
+  around: Around = {},
+): readonly Performance[] {
+  const where = whereaboutsOf(picture, view);
+  const signs = happenings.flatMap((happening) => signsOf(happening, where));
+  const arrivals = happenings.flatMap((happening) => (happening.type === 'delivered' ? (where.project(happening.project) ?? []) : []));
+  const gaps = Math.max(1, signs.length - 1);
+  const wanted = arrivals.length > 0 ? LONGEST_DAY : FIRST_SIGN + gaps * CLOSEST_SIGN + SIGN_LASTS;
+  const dayLasts = Math.min(LONGEST_DAY, Math.max(DAY_LASTS, wanted));
+  const step = Math.min(NEXT_SIGN, (dayLasts - SIGN_LASTS - FIRST_SIGN) / gaps);
+  return [
+    ...arrivals.map((item) => deliveryOf(item, where, dayLasts)),
+    ...errandsOf(happenings, where, around, dayLasts),
+    ...signs.map((sign, index) => ({ ...sign, from: Math.floor(FIRST_SIGN + index * step), lasts: SIGN_LASTS })),
+  ];
+}
+
+/** The performances of one of a run's days, with the working days around it in mind. Nothing where the day has not run. */
+export function performancesOn(
+  days: readonly { readonly happenings: readonly Happening[]; readonly view: View }[],
+  day: number,
+  picture: Picture,
+): readonly Performance[] {
+  const shown = days[day];
+  if (shown === undefined) return [];
+  const happened = (other: number): readonly Happening[] => (isWorkday(other) ? days[other]?.happenings : undefined) ?? [];
+  return performancesOf(shown.happenings, picture, shown.view, { before: happened(day - 1), after: happened(day + 1) });
 }
 
 /** How long a day's performances take at normal speed, in milliseconds. */
-export const lengthOf = (performances: readonly Performance[]): number => (performances.length === 0 ? EMPTY_DAY_LASTS : DAY_LASTS);
+export const lengthOf = (performances: readonly Performance[]): number =>
+  performances.length === 0 ? EMPTY_DAY_LASTS : Math.max(DAY_LASTS, ...performances.map(({ from, lasts }) => from + lasts));
 
-export interface Walker {
-  readonly x: number;
-  readonly y: number;
-  readonly alpha: number;
-  readonly facesLeft: boolean;
-  readonly doing: 'walk' | 'work';
-  /** Has left home: the place there is empty. */
-  readonly isOut: boolean;
-}
-
-type Errand = Extract<Performance, { readonly kind: 'errand' }>;
-const OUT = 0.3;
-const BACK = 0.74;
-const FADE = 0.22;
-
-/** One way between two spots, through the riser when they are on different floors. `share` from 0 to 1. */
-function onTheWay(from: Spot, to: Spot, door: number, share: number): Omit<Walker, 'doing' | 'isOut'> {
-  if (from.y === to.y) return { x: from.x + (to.x - from.x) * share, y: from.y, alpha: 1, facesLeft: to.x < from.x };
-  const near = Math.abs(from.x - door);
-  const far = Math.abs(to.x - door);
-  const turn = near + far === 0 ? 0.5 : Math.min(0.8, Math.max(0.2, near / (near + far)));
-  if (share < turn) {
-    const part = share / turn;
-    return { x: from.x + (door - from.x) * part, y: from.y, alpha: Math.min(1, (1 - part) / FADE), facesLeft: door < from.x };
+/** Keys of items and cables that a performance brings to life. */
+export function keysOf(performance: Performance): readonly string[] {
+  switch (performance.kind) {
+    case 'errand':
+      return performance.home.y === performance.site.y ? [performance.key] : [performance.key, LIFT_KEY];
+    case 'delivery':
+      return [performance.key, 'van', ...(performance.to.y === performance.door.y ? [] : [LIFT_KEY])];
+    case 'gesture':
+      return [performance.key];
+    case 'flicker':
+    case 'meeting':
+      return performance.keys;
+    case 'bubble':
+    case 'sparkle':
+    case 'tick':
+      return [];
+    case 'cabling':
+      return performance.cables.map(({ key }) => key);
   }
-  const part = (share - turn) / (1 - turn);
-  return { x: door + (to.x - door) * part, y: to.y, alpha: Math.min(1, part / FADE), facesLeft: to.x < door };
 }
 
-/** Where somebody on an errand is after `share` of it, 0 to 1. */
-export function walkerAt(errand: Errand, share: number): Walker {
-  if (share < OUT) return { ...onTheWay(errand.home, errand.site, errand.door, share / OUT), doing: 'walk', isOut: true };
-  if (share < BACK) return { x: errand.site.x, y: errand.site.y, alpha: 1, facesLeft: false, doing: 'work', isOut: true };
-  return { ...onTheWay(errand.site, errand.home, errand.door, Math.min(1, (share - BACK) / (1 - BACK))), doing: 'walk', isOut: share < 1 };
+/** Shares of a delivery: the van is there, the crates are down, and who brought them is back. */
+export const VAN_COMES = 0.26;
+const CARRIES_FROM = 0.3;
+export const CRATES_SET = 0.66;
+const BACK_AT = 0.95;
+/** From the middle of the van to its doors. */
+const VAN_DOORS = 60;
+/** The way up the ramp and through the dock, as a share of the whole. */
+const RAMP = 0.22;
+
+export interface Courier extends Walker {
+  readonly hasCrate: boolean;
+}
+
+/** Whoever carries a delivery, after a share of it; nobody before the van is there and when they are back in it. */
+export function courierAt({ stop, door, to, lift }: Delivery, share: number): Courier | undefined {
+  if (share < CARRIES_FROM || share >= BACK_AT) return undefined;
+  const hasCrate = share < CRATES_SET;
+  const gone = hasCrate ? (share - CARRIES_FROM) / (CRATES_SET - CARRIES_FROM) : 1 - (share - CRATES_SET) / (BACK_AT - CRATES_SET);
+  const doors: Spot = { x: stop.x - VAN_DOORS, y: stop.y };
+  const step =
+    gone < RAMP
+      ? {
+          x: doors.x + (door.x - doors.x) * (gone / RAMP),
+          y: doors.y + (door.y - doors.y) * (gone / RAMP),
+          facesLeft: true,
+          doing: 'walk' as const,
+        }
+      : onTheWay(door, to, lift, (gone - RAMP) / (1 - RAMP));
+  return { ...step, facesLeft: hasCrate ? step.facesLeft : !step.facesLeft, alpha: 1, isOut: true, hasCrate };
 }

@@ -17,19 +17,23 @@ export interface Part {
 
 export const POSES = [
   'stand',
+  'breathe',
   'talk',
   'cheer',
   'upset',
   'kneel',
   'kneel-reach',
   ...Array.from({ length: WALK_STEPS }, (_, step) => `walk-${step}` as const),
+  ...Array.from({ length: WALK_STEPS }, (_, step) => `carry-${step}` as const),
 ] as const;
-export type Pose = (typeof POSES)[number] | `walk-${number}`;
+export type Pose = (typeof POSES)[number] | `walk-${number}` | `carry-${number}`;
 
-export const SEATED_POSES = ['rest', 'type-a', 'type-b', 'cheer', 'upset'] as const;
+export const SEATED_POSES = ['rest', 'breathe', 'look', 'type-a', 'type-b', 'phone', 'talk', 'cheer', 'upset'] as const;
 export type SeatedPose = (typeof SEATED_POSES)[number];
 
 const NECK_TO_HEAD = 13;
+/** How far a breath lifts shoulders and head. */
+const BREATH = 1.6;
 
 /** Head with hair and face, its centre at (x, y). `ahead` turns the face to where they go. */
 function headParts(look: Look, mood: Mood, x: number, y: number, ahead: number, hasHat: boolean): readonly Part[] {
@@ -71,8 +75,9 @@ const PLAIN: Dress = { hasHat: false, hasToolbox: false };
 /** Somebody on their feet. */
 export function standingParts(look: Look, mood: Mood, pose: Pose, dress: Dress = PLAIN): readonly Part[] {
   const isKneeling = pose === 'kneel' || pose === 'kneel-reach';
-  const step = pose.startsWith('walk-') ? Number(pose.slice(5)) : undefined;
-  const drop = isKneeling ? 12 : step === undefined ? 0 : step % 3 === 0 ? 0 : -1;
+  const isCarrying = pose.startsWith('carry-');
+  const step = isCarrying || pose.startsWith('walk-') ? Number(pose.slice(pose.indexOf('-') + 1)) : undefined;
+  const drop = isKneeling ? 12 : step === undefined ? (pose === 'breathe' ? -BREATH : 0) : step % 3 === 0 ? 0 : -1;
   const shoulder = -61 + drop;
   const legs =
     step !== undefined
@@ -81,6 +86,19 @@ export function standingParts(look: Look, mood: Mood, pose: Pose, dress: Dress =
         ? `legs-kneeling-${look.trousers}`
         : `legs-standing-${look.trousers}`;
   const [near, far] = armsOf(pose, step);
+  if (isCarrying) {
+    // Both arms are around what is carried before the chest.
+    return [
+      { frame: 'shadow', x: 0, y: 0 },
+      ...armParts(look, 'reach', -2, shoulder + 7, false),
+      { frame: legs, x: 0, y: 0 },
+      { frame: `torso-${look.top}`, x: 0, y: shoulder },
+      ...clothing(look, shoulder),
+      ...headParts(look, mood, 0, shoulder - STANDING_HEAD + 61, 2, dress.hasHat),
+      { frame: 'box', x: 20, y: shoulder + 24 },
+      ...armParts(look, 'reach', 5, shoulder + 9, false),
+    ];
+  }
   const nearArm = [
     ...(dress.hasToolbox && !isKneeling ? [{ frame: 'toolbox', x: 9 + handOf(near)[0], y: shoulder + 8 + handOf(near)[1] + 14 }] : []),
     ...armParts(look, near, 9, shoulder + 6, false),
@@ -118,12 +136,25 @@ function armsOf(pose: Pose, step: number | undefined): readonly [ArmPose, ArmPos
   }
 }
 
+/** A telephone at the ear. */
+const phoning = (look: Look, shoulder: number): readonly Part[] => [
+  { frame: 'handset', x: 11, y: shoulder - 12 },
+  ...armParts(look, 'up', 4, shoulder + 6, false),
+];
+
 /** Somebody on a chair, looking to the right; what stands before them is drawn over it. */
 export function seatedParts(look: Look, mood: Mood, pose: SeatedPose): readonly Part[] {
-  const shoulder = -SEATED_HEAD + NECK_TO_HEAD;
+  const breath = pose === 'breathe' || pose === 'talk' ? -BREATH : 0;
+  const shoulder = -SEATED_HEAD + NECK_TO_HEAD + breath;
   const arms = ((): readonly Part[] => {
     switch (pose) {
+      case 'phone':
+        return phoning(look, shoulder);
+      case 'talk':
+        return armParts(look, 'reach', 8, shoulder + 3, false);
       case 'rest':
+      case 'breathe':
+      case 'look':
         return armParts(look, 'type', 8, shoulder + 6, false);
       case 'type-a':
         return armParts(look, 'type', 8, shoulder + 5, false);
@@ -140,7 +171,7 @@ export function seatedParts(look: Look, mood: Mood, pose: SeatedPose): readonly 
     { frame: 'chair-base', x: 0, y: 0 },
     { frame: `torso-seated-${look.top}`, x: 0, y: shoulder },
     ...clothing(look, shoulder),
-    ...headParts(look, mood, 0, -SEATED_HEAD, 0.6, false),
+    ...headParts(look, mood, 0, -SEATED_HEAD + breath, pose === 'look' ? -1.6 : pose === 'talk' ? 1.8 : 0.6, false),
     ...arms,
   ];
 }

@@ -9,6 +9,7 @@ import { furnish } from './furnish.ts';
 import {
   BAY,
   DESK_TOP,
+  LIFT,
   MARGIN,
   PLINTH,
   RISE,
@@ -105,6 +106,15 @@ export function pictureOf(view: View, names: Names, light: Light = 'day'): Pictu
       things: listOf(view, names, floor.floor.id, furnished),
     });
   }
+  // The lift waits where people come in.
+  const entrance =
+    floors[
+      Math.max(
+        0,
+        plan.floors.findIndex((floor) => floor.isGround),
+      )
+    ];
+  if (entrance !== undefined && floors.length > 1) items.push(liftAt(riser + LIFT, entrance));
   const top = -PLINTH - above.length * RISE + SLAB - ROOF;
   const bottom = below.length === 0 ? SHELL + SLAB : lineOf(plan.floors.length - 1) + SLAB + SHELL;
   // Whoever has brought something is still there while it stands unopened.
@@ -133,6 +143,20 @@ const vanAt = (x: number): Item => ({
   x,
   y: 0,
   box: { left: x - 62, top: -78, right: x + 62, bottom: 0 },
+});
+
+/** Key of the lift's cabin where it waits. */
+export const LIFT_KEY = 'decor:lift';
+
+const liftAt = (x: number, { id, y }: PictureFloor): Item => ({
+  kind: 'decor',
+  key: LIFT_KEY,
+  frame: 'lift',
+  layer: 'back',
+  floor: id,
+  x,
+  y,
+  box: { left: x, top: y, right: x, bottom: y },
 });
 
 /** Where a delivery van stops. */

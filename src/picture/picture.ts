@@ -16,6 +16,8 @@ export const thingKey = (thing: Thing): string => `${thing.kind}:${thing.id}`;
 
 export type Screen = 'ok' | 'slow' | 'down' | 'off';
 export type MachineState = 'ok' | 'warn' | 'down';
+/** How many of a machine's five lights its known load lights: up to three while there is room, four when it is nearly full, five beyond. */
+export type LoadLights = 1 | 2 | 3 | 4 | 5;
 
 export interface Figure {
   readonly look: Look;
@@ -46,7 +48,7 @@ export type Item =
   | (Placed & { readonly kind: 'seat'; readonly figure?: Figure; readonly screen: Screen; readonly clutter: string })
   | (Placed & { readonly kind: 'table-seat'; readonly figure?: Figure; readonly turned: boolean; readonly table: string })
   | (Placed & { readonly kind: 'stander'; readonly figure?: Figure; readonly turned: boolean })
-  | (Placed & { readonly kind: 'machine'; readonly frame: string; readonly state: MachineState })
+  | (Placed & { readonly kind: 'machine'; readonly frame: string; readonly state: MachineState; readonly load?: LoadLights })
   /** A wish on the floor's board, crates that have come, or a place of work. */
   | (Placed & { readonly kind: 'project'; readonly frame: string })
   | (Placed & { readonly kind: 'decor'; readonly frame: string; readonly layer: Layer })

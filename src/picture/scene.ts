@@ -2,7 +2,7 @@
 
 import { partsOf } from './item-parts.ts';
 import { bayLeft } from './furnish.ts';
-import { BAY, RISER, SLAB, SLOT, STOREY, TRAY, closetFor } from './measures.ts';
+import { BAY, LIFT, RISER, SHAFT, SLAB, SLOT, STOREY, TRAY, closetFor } from './measures.ts';
 import { box } from './mark.ts';
 import type { Mark } from './mark.ts';
 import { OVERSCAN, outdoorsOf } from './outdoors.ts';
@@ -100,9 +100,9 @@ function room(picture: Picture, floor: Picture['floors'][number]): readonly Mark
 
 const CABLE_COLOURS = { ok: C.copper, warn: C.warn, down: C.down } as const;
 
-function cabling(picture: Picture, floor: Picture['floors'][number]): readonly Mark[] {
+function cabling(picture: Picture, floor: Picture['floors'][number], without: ReadonlySet<string>): readonly Mark[] {
   const tray = floor.ceiling + TRAY;
-  const onFloor = picture.cables.filter((cable) => (cable.points[1] ?? 0) === tray);
+  const onFloor = picture.cables.filter((cable) => (cable.points[1] ?? 0) === tray && !without.has(cable.key));
   return [
     box(4, tray - 3, picture.width - 8, 6, floor.isBelowGround ? C.cellarTray : C.tray, 2),
     ...onFloor.map((cable): Mark => ({
@@ -143,6 +143,36 @@ function riserOf(picture: Picture, floor: Picture['floors'][number], above: Pict
   ];
 }
 
+/** The lift's shaft through all floors, with its rails, a rope, and a sill and a light at each door. */
+function shaftOf(picture: Picture): readonly Mark[] {
+  const [top, lowest] = [picture.floors[0], picture.floors.at(-1)];
+  if (top === undefined || lowest === undefined || top === lowest) return [];
+  const x = picture.riser + LIFT;
+  const [from, to] = [top.ceiling + 16, lowest.y];
+  const left = x - SHAFT / 2;
+  return [
+    box(left - 3, from - 3, SHAFT + 6, to - from + 3, C.slabLight, 3),
+    box(left, from, SHAFT, to - from, C.shell, 1),
+    {
+      mark: 'fade',
+      x: left,
+      y: from,
+      width: SHAFT,
+      height: to - from,
+      from: 'rgba(20,33,61,0.45)',
+      to: 'rgba(20,33,61,0.1)',
+      across: true,
+    },
+    box(x - 1, from, 2, to - from, C.steel, 0, 0.5),
+    box(left + 4, from, 2, to - from, C.slabLight, 0, 0.8),
+    box(left + SHAFT - 6, from, 2, to - from, C.slabLight, 0, 0.8),
+    ...picture.floors.flatMap((floor) => [
+      box(left - 3, floor.y - 1, SHAFT + 6, 3, C.steel),
+      box(x - 5, floor.ceiling + 20, 10, 4, floor.isBelowGround ? C.slabLight : C.warn, 2, 0.9),
+    ]),
+  ];
+}
+
 const slab = (picture: Picture, floor: Picture['floors'][number]): readonly Mark[] => [
   box(-6, floor.y, picture.width + 12, SLAB, mixed(C.slab, C.shell, DIMMED[picture.light])),
   box(-6, floor.y, picture.width + 12, 2.6, mixed(C.slabLight, C.shell, DIMMED[picture.light])),
@@ -174,7 +204,7 @@ const marksOf = (item: Item): readonly { readonly layer: Layer; readonly mark: M
     })),
   );
 
-/** All marks of a picture but for the items that move and are drawn for themselves. */
+/** All marks of a picture but for the items and cables that move and are drawn for themselves. */
 export function sceneOf(picture: Picture, without: ReadonlySet<string> = new Set()): readonly Mark[] {
   const shown = picture.items.filter((item) => !without.has(item.key));
   const parts = shown.filter((item) => item.kind !== 'van').flatMap(marksOf);
@@ -190,10 +220,11 @@ export function sceneOf(picture: Picture, without: ReadonlySet<string> = new Set
     ...on('wall'),
     ...on('lamp'),
     ...picture.floors.flatMap((floor, index) => [
-      ...cabling(picture, floor),
+      ...cabling(picture, floor, without),
       ...riserOf(picture, floor, picture.floors[index - 1]),
       ...slab(picture, floor),
     ]),
+    ...shaftOf(picture),
     ...LAYERS.filter((layer) => layer !== 'wall' && layer !== 'lamp').flatMap(on),
   ];
 }

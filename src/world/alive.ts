@@ -1,12 +1,18 @@
 // Which items get sprites of their own. What is not among them is painted into the backdrop and does not move: a frame is drawn fast enough
 // only with few sprites.
 
-import { partsOf } from '../picture/index.ts';
-import type { Item, Picture } from '../picture/index.ts';
+import { keysOf, partsOf } from '../picture/index.ts';
+import type { Cable, Item, Performance, Picture } from '../picture/index.ts';
 
-/** At most so many sprites at a time: of items, and of walkers and signs. With backdrop and ring they stay below eighty. */
-export const MOST_OF_ITEMS = 54;
-export const MOST_GUESTS = 22;
+/** At most so many sprites at a time: of items, of walkers and signs, of cables that are being laid; and what is always there. */
+export const MOST_OF_ITEMS = 50;
+export const MOST_GUESTS = 18;
+export const MOST_WIRES = 9;
+/** The backdrop, the one before it while the light changes, and the ring. */
+export const ALWAYS = 3;
+/** So many people look around at a time while nothing happens. */
+const MOST_AMBIENT = 12;
+const MOST_BLINKING = 6;
 
 /** A table hides the legs of those who sit at it, so it and they come along. */
 const companyOf = (item: Item, items: readonly Item[]): readonly Item[] =>
@@ -30,3 +36,34 @@ export function livingOf(picture: Picture, keys: readonly string[]): readonly It
   }
   return [...living.values()];
 }
+
+/** Straight stretches of a cable: a sprite each. */
+export const stretchesOf = ({ points }: Cable): number => points.length / 2 - 1;
+
+/** The cables of these keys that are drawn while they are laid, as many as there may be sprites; the others are there at once. */
+export function wiresOf(picture: Picture, keys: readonly string[]): readonly Cable[] {
+  let sprites = 0;
+  return picture.cables.filter((cable) => {
+    if (!keys.includes(cable.key) || sprites + stretchesOf(cable) > MOST_WIRES) return false;
+    sprites += stretchesOf(cable);
+    return true;
+  });
+}
+
+/** Who types and looks around while nothing happens: named people first, then colleagues; and machines whose lights tell a load. */
+export function ambientKeys(picture: Picture): readonly string[] {
+  const people = picture.items.filter((item) => 'figure' in item && item.figure !== undefined);
+  const lights = picture.items.filter((item) => item.kind === 'machine' && item.load !== undefined);
+  // Every third colleague, so that life is in the whole house.
+  const colleagues = people.filter(({ thing, kind }) => thing === undefined && kind !== 'stander').filter((_, index) => index % 3 === 0);
+  return [
+    ...[...people.filter(({ thing }) => thing !== undefined), ...colleagues].slice(0, MOST_AMBIENT),
+    ...lights.slice(0, MOST_BLINKING),
+  ].map(({ key }) => key);
+}
+
+/** Who comes to life on a day: whom its performances need, then others who just go on with their work. */
+export const castOf = (picture: Picture, performances: readonly Performance[], isStill: boolean): readonly string[] => [
+  ...performances.flatMap(keysOf),
+  ...(isStill ? [] : ambientKeys(picture)),
+];

@@ -8,16 +8,16 @@ import { atlasScaleFor } from './atlas.ts';
 import { FITTED, LARGEST_ZOOM, between, frameOf, showsPart, toCss, toWorld } from './fit.ts';
 import type { Frame, Sight } from './fit.ts';
 import { feel } from './hands.ts';
-import { Player, ambientKeys, keysOf } from './player.ts';
+import { ambientKeys, castOf } from './alive.ts';
+import { BEAT, Player } from './player.ts';
 import { Stage } from './stage.ts';
 import type { Position, World, WorldOptions } from './types.ts';
 
 /** People type and look around for this long after the last input, in milliseconds; then nothing costs anything. */
 const AMBIENT_LASTS = 8_000;
-const BEAT = 170;
 const CAMERA_LASTS = 350;
-/** A frame that comes later than this was held up: time does not jump. */
-const LONGEST_STEP = 60;
+/** A frame that comes later than this was held up: time does not jump. On a machine with few frames a week still takes its ten seconds. */
+const LONGEST_STEP = 200;
 const FINGER = 12;
 const MOUSE = 3;
 /** Ring around a head and around a machine, in world units. */
@@ -49,6 +49,8 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
   let frame: Frame = { left: 0, top: 0, scale: 1 };
   let flight: { readonly from: Frame; readonly to: Frame; readonly sight: Sight; elapsed: number } | undefined;
   let live: readonly string[] = [];
+  /** The picture has changed since it was drawn. */
+  let isDue = false;
   let isReady = false;
   let isShown = false;
   let isPaused = false;
@@ -94,6 +96,7 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
   });
   game.events.on(Phaser.Core.Events.STEP, (_time: number, delta: number) => {
     const step = Math.min(LONGEST_STEP, delta);
+    if (isDue) arrange();
     if (flight !== undefined) fly(step);
     stage.brighten(step);
     if (!isPaused) player.advance(step);
@@ -110,8 +113,9 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
   /** Draws what is to be shown now, in the frame that is asked for. */
   function arrange(): void {
     if (!isReady || isGone || picture === undefined) return;
+    isDue = false;
     if (flight === undefined) frame = frameOf(picture, width(), height(), sight);
-    stage.present(picture, frame, density(), live, prefersStill());
+    stage.present(picture, frame, density(), live);
     stage.encircle(selected === undefined ? undefined : positionOf(selected));
     draw();
     tellMoved();
@@ -157,7 +161,7 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
       beat = undefined;
       return;
     }
-    if (!isShown || player.isPlaying || flight !== undefined) return;
+    if (!isShown || player.isOnStage || flight !== undefined) return;
     player.breathe(live);
     draw();
   }
@@ -258,23 +262,30 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
     show(next) {
       picture = next;
       touched();
-      if (!player.isPlaying) live = rest();
+      if (player.isOnStage && isShown) {
+        // The day that is over stays to be seen until the next is performed, which draws both; or until the next frame.
+        frame = flight === undefined ? frameOf(picture, width(), height(), sight) : frame;
+        isDue = true;
+        draw();
+        return;
+      }
+      live = rest();
       arrange();
     },
     perform(performances: readonly Performance[], speed: number) {
       player.finish();
       if (isGone || document.hidden || picture === undefined || !isReady) return Promise.resolve();
-      enliven(keysOf(performances));
+      const isStill = prefersStill();
+      enliven(castOf(picture, performances, isStill));
       return new Promise((resolve) => {
-        player.start(performances, speed, prefersStill(), () => {
-          enliven(rest());
-          resolve();
-        });
+        player.start(performances, live, speed, isStill, resolve);
         draw();
       });
     },
     skip() {
+      if (!player.isOnStage) return;
       player.finish();
+      enliven(rest());
     },
     pause(next) {
       isPaused = next;
@@ -297,9 +308,10 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
       const next = sightOf(thing, Math.min(LARGEST_ZOOM, Math.max(1, zoom)));
       if (next !== undefined) goTo(next);
     },
-    zoomBy(factor) {
-      zoomAt(factor, width() / 2, height() / 2);
+    zoomBy(factor, x = width() / 2, y = height() / 2) {
+      zoomAt(factor, x, y);
     },
+    isNear: () => (flight?.sight ?? sight).zoom > 1,
     fit() {
       goTo(FITTED);
     },

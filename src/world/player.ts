@@ -1,20 +1,22 @@
 // Plays a day's performances on the stage, and lets people at rest type and look around. Time is handed in, so that a test or
 // a skip can move it at will.
 
-import { lengthOf, lookOf, standingParts, walkerAt } from '../picture/index.ts';
-import type { Item, Part, Performance, Picture } from '../picture/index.ts';
+import { CRATES_SET, LIFT_KEY, VAN_COMES, courierAt, keysOf, lengthOf, stillWalkerAt, walkerAt } from '../picture/index.ts';
+import type { Delivery, Errand, Part, Performance, Posture } from '../picture/index.ts';
 import { MOST_GUESTS } from './alive.ts';
-import type { Guest, Stage } from './stage.ts';
+import type { Boards, Guest } from './boards.ts';
+import { atRest } from './idle.ts';
+import { courierParts, one, sparks, walkerParts } from './walkers.ts';
 
-/** A still day is shown this long, in milliseconds at normal speed. */
-const STILL_LASTS = 500;
-const STEP_LASTS = 55;
-const WORK_LASTS = 160;
-const VAN_COMES = 0.34;
 const VAN_FAR = 520;
-const CRATES_SET = 0.62;
 const HOP = 7;
-const MOST_AMBIENT = 8;
+/** A hop for joy, and how many of them a sign's time has. */
+const JUMP = 9;
+const JUMPS = 3;
+/** A cable is laid within this share of its sign's time: 600 milliseconds. */
+const LAID = 2 / 3;
+/** Milliseconds from one beat of life to the next. */
+export const BEAT = 170;
 
 interface Running {
   readonly performances: readonly Performance[];
@@ -22,66 +24,48 @@ interface Running {
   readonly speed: number;
   readonly isStill: boolean;
   readonly end: () => void;
-  readonly guests: Map<Performance, Guest>;
+  readonly guests: Map<string, Guest>;
+  /** Who only goes on with their work. */
+  readonly idle: readonly string[];
   elapsed: number;
+  beats: number;
 }
 
-/** Key of the van that stands at the dock. */
 const VAN = 'van';
 
-const one = (frame: string): readonly Part[] => [{ frame, x: 0, y: 0 }];
 const eased = (share: number): number => 1 - (1 - share) ** 3;
-
-/** Keys of items that a day's performances bring to life. */
-export const keysOf = (performances: readonly Performance[]): readonly string[] =>
-  performances.flatMap((performance) => {
-    switch (performance.kind) {
-      case 'errand':
-      case 'gesture':
-        return [performance.key];
-      case 'delivery':
-        return [performance.key, VAN];
-      case 'flicker':
-        return performance.keys;
-      case 'bubble':
-      case 'sparkle':
-      case 'tick':
-        return [];
-    }
-  });
-
-/** True for what is shown by a sprite that belongs to no item. */
-const isGuest = ({ kind }: Performance): boolean => kind !== 'flicker' && kind !== 'gesture';
-
-/** Who types and looks around while nothing happens: named people first. */
-export function ambientKeys(picture: Picture): readonly string[] {
-  const people = picture.items.filter((item) => (item.kind === 'seat' || item.kind === 'table-seat') && item.figure !== undefined);
-  return [...people.filter((item) => item.thing !== undefined), ...people.filter((item) => item.thing === undefined)]
-    .slice(0, MOST_AMBIENT)
-    .map((item) => item.key);
-}
 
 export class Player {
   private running: Running | undefined;
+  /** A day that is over and still to be seen, until the next one begins: who stays at a site overnight does not go home for a moment. */
+  private last: Running | undefined;
   private beat = 0;
 
-  constructor(private readonly stage: Stage) {}
+  constructor(private readonly boards: Boards) {}
 
   get isPlaying(): boolean {
     return this.running !== undefined;
   }
 
-  /** Starts a day; `end` is called once, however it ends. */
-  start(performances: readonly Performance[], speed: number, isStill: boolean, end: () => void): void {
+  /** True while a day is played, or a day that is over is still to be seen. */
+  get isOnStage(): boolean {
+    return this.running !== undefined || this.last !== undefined;
+  }
+
+  /** Starts a day; `end` is called once, however it ends. `living` are the keys of all that is alive. */
+  start(performances: readonly Performance[], living: readonly string[], speed: number, isStill: boolean, end: () => void): void {
     this.finish();
+    const busy = new Set(performances.flatMap(keysOf));
     this.running = {
       performances,
       speed,
       isStill,
       end,
-      lasts: isStill ? Math.min(STILL_LASTS, lengthOf(performances)) : lengthOf(performances),
+      lasts: lengthOf(performances),
       guests: new Map(),
+      idle: isStill ? [] : living.filter((key) => !busy.has(key)),
       elapsed: 0,
+      beats: -1,
     };
     this.draw(this.running);
   }
@@ -91,149 +75,180 @@ export class Player {
     const running = this.running;
     if (running === undefined) return;
     running.elapsed += milliseconds * running.speed;
-    if (running.elapsed >= running.lasts) this.finish();
-    else this.draw(running);
+    if (running.elapsed >= running.lasts) {
+      running.elapsed = running.lasts;
+      this.draw(running);
+      this.running = undefined;
+      this.last = running;
+      running.end();
+    } else this.draw(running);
   }
 
   /** Ends the day now: everybody is back, every sign is gone. */
   finish(): void {
-    const running = this.running;
-    if (running === undefined) return;
+    const { running, last } = this;
     this.running = undefined;
-    for (const guest of running.guests.values()) this.stage.dismiss(guest);
-    for (const performance of running.performances) {
-      if (performance.kind === 'errand') this.stage.vacate(performance.key, false);
-      for (const key of keysOf([performance])) this.stage.pose(key, {}, 1);
+    this.last = undefined;
+    for (const day of [last, running]) {
+      if (day === undefined) continue;
+      for (const guest of day.guests.values()) this.boards.dismiss(guest);
+      for (const performance of day.performances) {
+        if (performance.kind === 'errand') this.boards.vacate(performance.key, false);
+        for (const key of keysOf(performance)) this.boards.pose(key, {}, 1);
+      }
     }
-    this.stage.upload();
-    running.end();
+    if (running === undefined && last === undefined) return;
+    this.boards.upload();
+    running?.end();
   }
 
-  /** One beat of ambient life, about six a second. */
+  /** One beat of life at rest, about six a second. */
   breathe(keys: readonly string[]): void {
     this.beat += 1;
-    for (const [index, key] of keys.entries()) {
-      const phase = (this.beat + index * 5) % 24;
-      this.stage.pose(key, phase < 12 ? { seated: phase % 2 === 0 ? 'type-a' : 'type-b' } : { seated: 'rest' });
-    }
-    this.stage.upload();
+    for (const key of keys) this.boards.pose(key, atRest(key, this.beat));
+    this.boards.upload();
   }
 
   private draw(running: Running): void {
-    for (const performance of running.performances) {
-      const whole = running.isStill ? 0.5 : (running.elapsed - performance.from) / performance.lasts;
-      if (whole < 0 || whole > 1) {
-        this.clear(running, performance);
-        continue;
-      }
-      // What finds no sprite left is not shown: the week's feed tells it all the same.
-      if (running.guests.has(performance) || running.guests.size < MOST_GUESTS || !isGuest(performance))
-        this.drawOne(running, performance, whole);
+    for (const [index, performance] of running.performances.entries()) {
+      const share = (running.elapsed - performance.from) / performance.lasts;
+      if (share < 0 || share > 1) this.clear(running, performance, index);
+      else this.drawOne(running, performance, `${index}`, share);
     }
-    this.stage.upload();
-  }
-
-  private clear(running: Running, performance: Performance): void {
-    const guest = running.guests.get(performance);
-    if (guest !== undefined) {
-      running.guests.delete(performance);
-      this.stage.dismiss(guest);
+    const isRiding = running.performances.some(
+      (performance) =>
+        (performance.kind === 'errand' &&
+          !running.isStill &&
+          walkerAt(performance, (running.elapsed - performance.from) / performance.lasts).doing === 'ride') ||
+        (performance.kind === 'delivery' &&
+          !running.isStill &&
+          courierAt(performance, running.elapsed / performance.lasts)?.doing === 'ride'),
+    );
+    this.boards.pose(LIFT_KEY, {}, isRiding ? 0 : 1);
+    const beats = Math.floor(running.elapsed / BEAT / running.speed);
+    if (beats !== running.beats) {
+      running.beats = beats;
+      this.breathe(running.idle);
     }
-    if (performance.kind === 'errand') this.stage.vacate(performance.key, false);
-    else if (performance.kind !== 'delivery') for (const key of keysOf([performance])) this.stage.pose(key, {}, 1);
+    this.boards.upload();
   }
 
-  private guestOf(running: Running, performance: Performance, parts: readonly Part[], x: number, y: number): Guest {
-    const guest = running.guests.get(performance) ?? this.stage.guest(parts, x, y);
-    running.guests.set(performance, guest);
-    guest.parts = parts;
-    guest.x = x;
-    guest.y = y;
-    return guest;
+  private clear(running: Running, performance: Performance, index: number): void {
+    for (const name of [`${index}`, `${index}/2`, `${index}/3`]) {
+      const guest = running.guests.get(name);
+      if (guest === undefined) continue;
+      running.guests.delete(name);
+      this.boards.dismiss(guest);
+    }
+    if (performance.kind === 'errand') this.boards.vacate(performance.key, false);
+    else if (performance.kind === 'cabling')
+      for (const cable of performance.cables) this.boards.lay(cable, running.elapsed < performance.from ? 0 : 1);
+    else if (performance.kind !== 'delivery') for (const key of keysOf(performance)) this.boards.pose(key, {}, 1);
   }
 
-  private drawOne(running: Running, performance: Performance, share: number): void {
+  /** A guest of a performance, or nobody where there are no sprites left: the week's feed tells it all the same. */
+  private show(running: Running, name: string, parts: readonly Part[], x: number, y: number, alpha = 1, flip = false): void {
+    const known = running.guests.get(name);
+    if (known === undefined && running.guests.size >= MOST_GUESTS) return;
+    const guest = known ?? this.boards.guest(parts, x, y);
+    running.guests.set(name, guest);
+    Object.assign(guest, { parts, x, y, alpha, flip });
+    this.boards.refresh(guest);
+  }
+
+  private hide(running: Running, name: string): void {
+    const guest = running.guests.get(name);
+    if (guest === undefined) return;
+    running.guests.delete(name);
+    this.boards.dismiss(guest);
+  }
+
+  private drawOne(running: Running, performance: Performance, name: string, share: number): void {
+    const { boards } = this;
     switch (performance.kind) {
-      case 'errand': {
-        const item = this.stage.itemAlive(performance.key);
-        if (item === undefined) return;
-        const walker = walkerAt(performance, share);
-        const guest = this.guestOf(
-          running,
-          performance,
-          walkerParts(item, running.elapsed, walker.doing, performance.isBuilding),
-          walker.x,
-          walker.y,
-        );
-        guest.flip = walker.facesLeft;
-        guest.sprite.setAlpha(walker.alpha);
-        this.stage.refresh(guest);
-        this.stage.vacate(performance.key, walker.isOut);
+      case 'errand':
+        this.walk(running, performance, name, share);
         return;
-      }
-      case 'delivery': {
-        // It backs up to the dock and stays; until it is there the one that stands in the picture is not.
-        const far = share < VAN_COMES ? 1 - eased(share / VAN_COMES) : 0;
-        this.stage.refresh(this.guestOf(running, performance, one('van'), performance.stop.x + far * VAN_FAR, performance.stop.y));
-        this.stage.pose(VAN, {}, 0);
-        this.stage.pose(performance.key, {}, share < CRATES_SET && !running.isStill ? 0 : 1);
+      case 'delivery':
+        this.deliver(running, performance, name, share);
         return;
-      }
       case 'flicker': {
         const dip = running.isStill || share > 0.4 ? 1 : 1 - 0.7 * Math.sin((share / 0.4) * Math.PI);
-        for (const key of performance.keys) this.stage.pose(key, { seated: share < 0.85 ? 'upset' : 'rest' }, Math.round(dip * 20) / 20);
+        const posture: Posture = { seated: share < 0.85 ? 'upset' : 'rest' };
+        for (const key of performance.keys) boards.pose(key, posture, Math.round(dip * 20) / 20);
         return;
       }
-      case 'gesture':
-        this.stage.pose(performance.key, { seated: performance.gesture, standing: performance.gesture }, 1);
+      case 'gesture': {
+        const { gesture, at, key } = performance;
+        const jump = gesture === 'cheer' && !running.isStill ? Math.abs(Math.sin(share * Math.PI * JUMPS)) * JUMP : 0;
+        boards.pose(key, { seated: gesture, standing: gesture === 'phone' ? 'talk' : gesture }, 1, Math.round(jump));
+        if (gesture !== 'cheer') this.sign(running, name, one(gesture === 'phone' ? 'bubble-phone' : 'bubble-scribble'), at.x, at.y, share);
+        return;
+      }
+      case 'meeting': {
+        const turn = running.isStill ? 0 : Math.floor(running.elapsed / (2 * BEAT));
+        for (const [index, key] of performance.keys.entries()) {
+          const isTalking = (turn + index) % performance.keys.length === 0;
+          boards.pose(key, isTalking ? { seated: 'talk', standing: 'talk' } : { seated: 'look', standing: 'stand' });
+        }
+        this.sign(running, name, one('bubble-talk'), performance.at.x, performance.at.y, share);
+        return;
+      }
+      case 'cabling':
+        for (const cable of performance.cables) boards.lay(cable, running.isStill ? 1 : Math.min(1, share / LAID));
         return;
       case 'bubble':
-        this.sign(running, performance, `bubble-${performance.bubble}`, share);
+        this.sign(running, name, one(`bubble-${performance.bubble}`), performance.at.x, performance.at.y, share);
         return;
       case 'tick':
-        this.sign(running, performance, 'tick', share);
+        this.sign(running, name, one('tick'), performance.at.x, performance.at.y, share);
         return;
       case 'sparkle':
-        this.sign(running, performance, 'spark', share);
+        this.sign(running, name, sparks(running.isStill ? 0.5 : share), performance.at.x, performance.at.y, share);
         return;
     }
   }
 
-  /** Signs pop up, stay, and fade. */
-  private sign(running: Running, performance: Extract<Performance, { readonly at: unknown }>, frame: string, share: number): void {
-    const rise = running.isStill ? HOP : eased(Math.min(1, share / 0.25)) * HOP;
-    const guest = this.guestOf(
-      running,
-      performance,
-      frame === 'spark' ? sparks(running.isStill ? 0.5 : share) : one(frame),
-      performance.at.x,
-      performance.at.y - rise,
-    );
-    guest.sprite.setAlpha(share < 0.12 ? share / 0.12 : share > 0.8 ? (1 - share) / 0.2 : 1);
-    this.stage.refresh(guest);
+  private walk(running: Running, errand: Errand, name: string, share: number): void {
+    const item = this.boards.itemAlive(errand.key);
+    if (item === undefined) return;
+    const walker = running.isStill ? stillWalkerAt(errand, share) : walkerAt(errand, share);
+    this.boards.vacate(errand.key, walker.isOut);
+    if (!walker.isOut) this.hide(running, name);
+    else
+      this.show(
+        running,
+        name,
+        walkerParts(item, running.isStill ? 0 : running.elapsed, walker.doing, errand.isBuilding),
+        walker.x,
+        walker.y,
+        walker.alpha,
+        walker.facesLeft,
+      );
   }
-}
 
-/** Five sparks that fly apart, in steps so that few frames have to be composed. */
-function sparks(share: number): readonly Part[] {
-  const far = 8 + Math.floor(share * 6) * 6;
-  return [0, 1, 2, 3, 4].map((index) => {
-    const turn = (index / 5) * Math.PI * 2 - Math.PI / 2;
-    return { frame: 'spark', x: Math.round(Math.cos(turn) * far), y: Math.round(Math.sin(turn) * far) };
-  });
-}
+  /** The van backs up to the dock and stays; its driver carries the crates in. Until then what stands in the picture is not there. */
+  private deliver(running: Running, delivery: Delivery, name: string, share: number): void {
+    const { boards } = this;
+    const { isStill } = running;
+    const far = share < VAN_COMES && !isStill ? 1 - eased(share / VAN_COMES) : 0;
+    const seen = isStill ? Math.min(1, share / (VAN_COMES / 2)) : 1;
+    this.show(running, name, one('van'), delivery.stop.x + far * VAN_FAR, delivery.stop.y, seen);
+    boards.pose(VAN, {}, 0);
+    boards.pose(delivery.key, {}, share < CRATES_SET ? 0 : isStill ? Math.min(1, (share - CRATES_SET) / 0.1) : 1);
+    const courier = isStill ? undefined : courierAt(delivery, share);
+    if (courier === undefined) {
+      this.hide(running, `${name}/2`);
+      this.hide(running, `${name}/3`);
+      return;
+    }
+    this.show(running, `${name}/2`, one('ramp'), delivery.stop.x - 60, delivery.stop.y);
+    this.show(running, `${name}/3`, courierParts(delivery.key, running.elapsed, courier), courier.x, courier.y, 1, courier.facesLeft);
+  }
 
-function walkerParts(item: Item, elapsed: number, doing: 'walk' | 'work', isBuilding: boolean): readonly Part[] {
-  const figure =
-    'figure' in item && item.figure !== undefined
-      ? item.figure
-      : { look: lookOf(item.key.slice(item.key.indexOf(':') + 1), 'team'), mood: 'ok' as const };
-  const dress = { hasHat: isBuilding, hasToolbox: isBuilding };
-  if (doing === 'walk') return standingParts(figure.look, figure.mood, `walk-${Math.floor(elapsed / STEP_LASTS) % 6}`, dress);
-  return standingParts(
-    figure.look,
-    figure.mood,
-    isBuilding ? (Math.floor(elapsed / WORK_LASTS) % 2 === 0 ? 'kneel' : 'kneel-reach') : 'talk',
-    dress,
-  );
+  /** Signs pop up, stay, and fade; where the player wants things still they only fade. */
+  private sign(running: Running, name: string, parts: readonly Part[], x: number, y: number, share: number): void {
+    const rise = running.isStill ? HOP : eased(Math.min(1, share / 0.25)) * HOP;
+    this.show(running, name, parts, x, y - rise, share < 0.12 ? share / 0.12 : share > 0.8 ? (1 - share) / 0.2 : 1);
+  }
 }

@@ -1,7 +1,7 @@
 // The building of the running game: draws the day that the session shows, performs days while a week plays, rings what is
 // selected, and tells the page where things stand. The engine is fetched when the stage is first put into the page.
 
-import { areasOf, isBrief, lightOf, pictureOf, performancesOf, thingKey } from '../picture/index.ts';
+import { areasOf, isBrief, lightOf, performancesOn, pictureOf, thingKey } from '../picture/index.ts';
 import type { Light, Picture, Thing } from '../picture/index.ts';
 import type { Session, SessionState } from '../session/types.ts';
 import type { World } from './types.ts';
@@ -24,6 +24,12 @@ export interface SessionStage {
   /** Where things stand now, by `kind:id`. Keeps its identity until something moves. */
   places(): ReadonlyMap<string, StagePlace>;
   onPlaces(listener: () => void): () => void;
+  /** Comes nearer to a thing, or shows the whole again. */
+  look(thing: Thing | undefined): void;
+  /** A turn of the wheel over what lies on the picture, at a place of it. */
+  zoom(factor: number, x: number, y: number): void;
+  /** True while less than the whole is shown; told with `onPlaces`. */
+  isNear(): boolean;
   /** Plays a day that the session shows; resolves at its end. */
   perform(day: number): Promise<void>;
 }
@@ -32,6 +38,9 @@ interface Store {
   getState(): Session;
   subscribe(listener: (state: Session, before: Session) => void): () => void;
 }
+
+/** How near *Show me* comes. */
+const NEAR = 2;
 
 const NOWHERE: ReadonlyMap<string, StagePlace> = new Map();
 
@@ -127,12 +136,17 @@ export function createStage(store: Store): SessionStage {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    look(thing) {
+      if (thing === undefined) world?.fit();
+      else world?.lookAt(thing, NEAR);
+    },
+    zoom: (factor, x, y) => world?.zoomBy(factor, x, y),
+    isNear: () => world?.isNear() ?? false,
     async perform(day) {
       const { days, texts, settings } = store.getState();
-      const shown = days[day];
-      if (world === undefined || picture === undefined || texts === undefined || shown === undefined) return;
+      if (world === undefined || picture === undefined || texts === undefined) return;
       world.pause(false);
-      await world.perform(performancesOf(shown.happenings, picture, shown.view), settings.speed);
+      await world.perform(performancesOn(days, day, picture), settings.speed);
     },
   };
 }

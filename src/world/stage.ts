@@ -3,41 +3,38 @@
 
 import Phaser from 'phaser';
 import { COLOURS, LAYERS, partsOf, sceneKey, sceneOf } from '../picture/index.ts';
-import type { Item, Light, Part, Picture, Posture } from '../picture/index.ts';
-import { livingOf } from './alive.ts';
+import type { Cable, Item, Light, Part, Picture, Posture } from '../picture/index.ts';
+import { livingOf, wiresOf } from './alive.ts';
 import { atlasName, atlasScaleFor, queueAtlas, stampsOf } from './atlas.ts';
 import type { AtlasScale, Stamps } from './atlas.ts';
+import type { Boards, Guest } from './boards.ts';
 import type { Frame } from './fit.ts';
 import { paintScene } from './paint.ts';
+import { Ring } from './ring.ts';
 import { Sheet } from './sheet.ts';
+import { Wires } from './wires.ts';
 
 const BACKDROP = 'backdrop';
 /** The backdrop as it was before the light changed. */
 const BEFORE = 'backdrop-before';
 /** One light goes over into the next in so many milliseconds. */
-const DAWN_LASTS = 1_100;
-const RING = 'ring';
+const DAWN_LASTS = 1_200;
 const DEPTH_OF_RING = LAYERS.length + 2;
 /** Walkers and signs are in front of everything that stands. */
-export const DEPTH_IN_FRONT = LAYERS.length + 1;
+const DEPTH_IN_FRONT = LAYERS.length + 1;
 
 interface Alive {
   item: Item;
   readonly sprites: Phaser.GameObjects.Image[];
   posture: Posture;
   alpha: number;
+  rise: number;
 }
 
-/** A sprite made of parts that belongs to no item: a walker, a sign, the van. */
-export interface Guest {
-  readonly sprite: Phaser.GameObjects.Image;
-  parts: readonly Part[];
-  x: number;
-  y: number;
-  flip: boolean;
-}
+const isSamePosture = (a: Posture, b: Posture): boolean =>
+  a.seated === b.seated && a.standing === b.standing && a.isBlinking === b.isBlinking;
 
-export class Stage extends Phaser.Scene {
+export class Stage extends Phaser.Scene implements Boards {
   private picture: Picture | undefined;
   private frame: Frame = { left: 0, top: 0, scale: 1 };
   private density = 1;
@@ -50,10 +47,13 @@ export class Stage extends Phaser.Scene {
   private light: Light | undefined;
   private dawn = 0;
   private sheet: Sheet | undefined;
-  private ring: Phaser.GameObjects.Image | undefined;
+  private ring: Ring | undefined;
+  private wires: Wires | undefined;
   private painted = '';
+  /** The sheet was emptied: all who are shown have to be composed again. */
+  private isStale = false;
   private readonly alive = new Map<string, Alive>();
-  private readonly guests = new Set<Guest>();
+  private readonly guests = new Map<Guest, Phaser.GameObjects.Image>();
 
   constructor(
     private readonly firstAtlas: AtlasScale,
@@ -72,6 +72,8 @@ export class Stage extends Phaser.Scene {
     this.before = this.textures.createCanvas(BEFORE, 8, 8) ?? undefined;
     this.beforeImage = this.add.image(0, 0, BEFORE).setOrigin(0, 0).setDepth(-0.5).setVisible(false);
     this.sheet = new Sheet(this.textures, 'figures');
+    this.ring = new Ring(this, DEPTH_OF_RING);
+    this.wires = new Wires(this);
     this.cameras.main.setBackgroundColor(COLOURS.sky);
     this.whenReady();
   }
@@ -103,12 +105,12 @@ export class Stage extends Phaser.Scene {
   }
 
   /**
-   * Shows a picture in a frame on a canvas of the game's size; `live` are keys of items that get sprites of their own. Another light than
-   * before comes at once where the player wants things `still`.
+   * Shows a picture in a frame on a canvas of the game's size; `live` are keys of items and cables that get sprites of their own. From one
+   * light to the next it fades, for those too who want things still: nothing moves by it.
    */
-  present(picture: Picture, frame: Frame, density: number, live: readonly string[], isStill = true): void {
+  present(picture: Picture, frame: Frame, density: number, live: readonly string[]): void {
     const isSame = frame.left === this.frame.left && frame.top === this.frame.top && frame.scale === this.frame.scale;
-    if (!isStill && isSame && this.painted !== '' && this.light !== undefined && this.light !== picture.light) this.keepBefore();
+    if (isSame && this.painted !== '' && this.light !== undefined && this.light !== picture.light) this.keepBefore();
     else if (!isSame || this.light !== picture.light) this.brighten(DAWN_LASTS);
     this.light = picture.light;
     const isRescaled = frame.scale !== this.frame.scale || density !== this.density;
@@ -138,7 +140,7 @@ export class Stage extends Phaser.Scene {
     this.load.once(Phaser.Loader.Events.COMPLETE, () => {
       if (this.picture === undefined) return;
       this.painted = '';
-      this.present(this.picture, this.frame, this.density, [...this.alive.keys()]);
+      this.present(this.picture, this.frame, this.density, [...this.alive.keys(), ...(this.wires?.keys ?? [])]);
     });
     this.load.start();
   }
@@ -154,15 +156,16 @@ export class Stage extends Phaser.Scene {
     }
     for (const [key, item] of living) {
       const entry = this.alive.get(key);
-      if (entry === undefined) this.alive.set(key, { item, sprites: [], posture: {}, alpha: 1 });
+      if (entry === undefined) this.alive.set(key, { item, sprites: [], posture: {}, alpha: 1, rise: 0 });
       else entry.item = item;
     }
+    this.wires?.keep(wiresOf(picture, live));
   }
 
   private paint(): void {
     if (this.picture === undefined || this.stamps === undefined || this.backdrop === undefined) return;
     const { width, height } = this.scale;
-    const marks = sceneOf(this.picture, new Set(this.alive.keys()));
+    const marks = sceneOf(this.picture, new Set([...this.alive.keys(), ...(this.wires?.keys ?? [])]));
     const name = `${sceneKey(marks)}/${width}×${height}/${this.frame.left},${this.frame.top},${this.unit}/${this.atlasScale}`;
     if (name === this.painted) return;
     this.painted = name;
@@ -173,15 +176,17 @@ export class Stage extends Phaser.Scene {
   }
 
   /** Device pixels of a world point. */
-  private at(x: number, y: number): readonly [number, number] {
-    return [Math.round((x - this.frame.left) * this.unit), Math.round((y - this.frame.top) * this.unit)];
-  }
+  private readonly at = (x: number, y: number): readonly [number, number] => [
+    Math.round((x - this.frame.left) * this.unit),
+    Math.round((y - this.frame.top) * this.unit),
+  ];
 
   private wear(sprite: Phaser.GameObjects.Image, parts: readonly Part[]): void {
     if (this.sheet === undefined || this.stamps === undefined) return;
     let composed = this.sheet.compose(parts, this.stamps);
     if (composed === undefined) {
       this.sheet.clear(this.unit);
+      this.isStale = true;
       composed = this.sheet.compose(parts, this.stamps);
     }
     if (composed !== undefined) sprite.setTexture(this.sheet.key, composed.frame).setOrigin(composed.originX, composed.originY);
@@ -190,7 +195,9 @@ export class Stage extends Phaser.Scene {
   /** Gives every sprite its frame and place. */
   private dress(): void {
     for (const entry of this.alive.values()) this.dressOne(entry);
-    for (const guest of this.guests) this.dressGuest(guest);
+    for (const guest of this.guests.keys()) this.refresh(guest);
+    this.wires?.dress(this.at, this.unit);
+    this.isStale = false;
     this.sheet?.upload();
   }
 
@@ -202,37 +209,29 @@ export class Stage extends Phaser.Scene {
       const sprite = sprites[index] ?? this.add.image(0, 0, BACKDROP);
       sprites[index] = sprite;
       this.wear(sprite, parts);
-      sprite.setPosition(x, y).setDepth(LAYERS.indexOf(layer)).setAlpha(entry.alpha).setVisible(true);
+      sprite
+        .setPosition(x, y - Math.round(entry.rise * this.unit))
+        .setDepth(LAYERS.indexOf(layer))
+        .setAlpha(entry.alpha)
+        .setVisible(true);
     }
     for (const sprite of sprites.slice(layers.length)) sprite.setVisible(false);
-  }
-
-  private dressGuest(guest: Guest): void {
-    const [x, y] = this.at(guest.x, guest.y);
-    this.wear(guest.sprite, guest.parts);
-    guest.sprite.setPosition(x, y).setFlipX(guest.flip);
-    if (guest.flip) guest.sprite.setOrigin(1 - guest.sprite.originX, guest.sprite.originY);
-  }
-
-  isAlive(key: string): boolean {
-    return this.alive.has(key);
   }
 
   itemAlive(key: string): Item | undefined {
     return this.alive.get(key)?.item;
   }
 
-  /** Changes how a live item looks: its people's pose, or how much of it is seen. */
-  pose(key: string, posture: Posture, alpha = 1): void {
+  pose(key: string, posture: Posture, alpha = 1, rise = 0): void {
     const entry = this.alive.get(key);
     if (entry === undefined) return;
-    if (entry.posture.seated === posture.seated && entry.posture.standing === posture.standing && entry.alpha === alpha) return;
+    if (isSamePosture(entry.posture, posture) && entry.alpha === alpha && entry.rise === rise) return;
     entry.posture = posture;
     entry.alpha = alpha;
+    entry.rise = rise;
     this.dressOne(entry);
   }
 
-  /** Empties a live seat or place while its person is elsewhere, or fills it again. */
   vacate(key: string, isOut: boolean): void {
     const entry = this.alive.get(key);
     const current = this.picture?.items.find((item) => item.key === key);
@@ -252,54 +251,39 @@ export class Stage extends Phaser.Scene {
   }
 
   guest(parts: readonly Part[], x: number, y: number): Guest {
-    const guest: Guest = { sprite: this.add.image(0, 0, BACKDROP).setDepth(DEPTH_IN_FRONT), parts, x, y, flip: false };
-    this.guests.add(guest);
-    this.dressGuest(guest);
+    const guest: Guest = { parts, x, y, flip: false, alpha: 1 };
+    this.guests.set(guest, this.add.image(0, 0, BACKDROP).setDepth(DEPTH_IN_FRONT));
+    this.refresh(guest);
     return guest;
   }
 
-  /** After a guest's parts, place or direction were changed. */
   refresh(guest: Guest): void {
-    this.dressGuest(guest);
+    const sprite = this.guests.get(guest);
+    if (sprite === undefined) return;
+    const [x, y] = this.at(guest.x, guest.y);
+    this.wear(sprite, guest.parts);
+    sprite.setPosition(x, y).setFlipX(guest.flip).setAlpha(guest.alpha);
+    if (guest.flip) sprite.setOrigin(1 - sprite.originX, sprite.originY);
   }
 
   dismiss(guest: Guest): void {
+    this.guests.get(guest)?.destroy();
     this.guests.delete(guest);
-    guest.sprite.destroy();
   }
 
-  /** To be called once a frame after changes, before it is rendered. */
+  lay(cable: Cable, share: number): void {
+    this.wires?.lay(cable.key, share);
+    this.wires?.dress(this.at, this.unit);
+  }
+
   upload(): void {
-    this.sheet?.upload();
+    if (this.isStale) this.dress();
+    else this.sheet?.upload();
   }
 
   /** A ring of `radius` CSS pixels around a point of the canvas, or none. */
   encircle(point: { readonly x: number; readonly y: number; readonly radius: number } | undefined): void {
-    if (point === undefined) {
-      this.ring?.setVisible(false);
-      return;
-    }
-    const side = Math.ceil((point.radius * 2 + 12) * this.density);
-    const name = `${RING}-${side}`;
-    if (!this.textures.exists(name)) {
-      const texture = this.textures.createCanvas(name, side, side);
-      if (texture === null) return;
-      for (const [colour, width] of [
-        ['#FFFFFF', 7],
-        [COLOURS.trunk, 3],
-      ] as const) {
-        texture.context.strokeStyle = colour;
-        texture.context.lineWidth = width * this.density;
-        texture.context.beginPath();
-        texture.context.arc(side / 2, side / 2, point.radius * this.density, 0, Math.PI * 2);
-        texture.context.stroke();
-      }
-      texture.refresh();
-    }
-    this.ring ??= this.add.image(0, 0, name).setDepth(DEPTH_OF_RING);
-    this.ring
-      .setTexture(name)
-      .setPosition(Math.round(point.x * this.density), Math.round(point.y * this.density))
-      .setVisible(true);
+    if (point === undefined) this.ring?.hide();
+    else this.ring?.show(point.x, point.y, point.radius, this.density);
   }
 }

@@ -32,8 +32,10 @@ export interface World {
   select(thing: Thing | undefined): void;
   /** Moves the camera to a thing, nearer when `zoom` is above 1. */
   lookAt(thing: Thing, zoom?: number): void;
-  /** Nearer (above 1) or farther (below 1). */
-  zoomBy(factor: number): void;
+  /** Nearer (above 1) or farther (below 1), around a place or the middle. */
+  zoomBy(factor: number, x?: number, y?: number): void;
+  /** True while the camera is nearer than it has to be. */
+  isNear(): boolean;
   /** The whole building again. */
   fit(): void;
   /** Takes the host's new size; sizes are also watched, so this is for those who cannot wait. */

@@ -1,14 +1,22 @@
 // A day's happenings as things to be seen: known answers for each kind, and that a whole game is performed by who is there.
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asId, type Happening } from '../../src/core/index.ts';
 import {
   DAY_LASTS,
   EMPTY_DAY_LASTS,
+  LONGEST_DAY,
+  MOST_ERRANDS,
+  SIGN_LASTS,
+  courierAt,
   lengthOf,
   performancesOf,
+  performancesOn,
   pictureOf,
+  stillWalkerAt,
   walkerAt,
+  type Errand,
   type Performance,
   type Picture,
 } from '../../src/picture/index.ts';
@@ -50,10 +58,73 @@ describe('what happens is shown', () => {
     expect(walkerAt(errand, 1)).toMatchObject({ ...errand.home, isOut: false });
   });
 
+  it('between floors the lift takes her, and she is never between two floors elsewhere', () => {
+    const [errand] = perform({ type: 'worked', person: id('dana'), on: id('server'), minutes: 240 });
+    if (errand?.kind !== 'errand') throw new Error('no errand');
+    const lines = picture.floors.map(({ y }) => y);
+    const ways = Array.from({ length: 101 }, (_, at) => walkerAt(errand, at / 100));
+    expect(ways.filter(({ doing }) => doing === 'ride').length).toBeGreaterThan(10);
+    for (const { x, y, doing } of ways) {
+      if (!lines.includes(y)) expect(doing).toBe('ride');
+      if (doing === 'ride') expect(x).toBe(errand.lift);
+    }
+  });
+
+  it('who goes on with it tomorrow stays there, and begins there', () => {
+    const worked = (on: string): Happening => ({ type: 'worked', person: id('dana'), on: id(on), minutes: 240 });
+    const errandOf = (before: string, after: string): Errand => {
+      const [errand] = performancesOf([worked('server')], picture, view, { before: [worked(before)], after: [worked(after)] });
+      if (errand?.kind !== 'errand') throw new Error('no errand');
+      return errand;
+    };
+    const middleDay = errandOf('server', 'server');
+    for (const share of [0, 0.5, 1]) expect(walkerAt(middleDay, share)).toMatchObject({ ...middleDay.site, doing: 'work', isOut: true });
+    const last = errandOf('server', 'wifi');
+    expect(walkerAt(last, 0)).toMatchObject({ ...last.site, isOut: true });
+    expect(walkerAt(last, 1)).toMatchObject({ ...last.home, isOut: false });
+    const first = errandOf('wifi', 'server');
+    expect(walkerAt(first, 0)).toMatchObject({ ...first.home });
+    expect(walkerAt(first, 1)).toMatchObject({ ...first.site, isOut: true });
+    // It goes on until the next day begins.
+    expect(first.from + first.lasts).toBe(DAY_LASTS);
+  });
+
+  it('where the player wants things still, nobody takes a step: they are here, then there', () => {
+    const [errand] = perform({ type: 'worked', person: id('dana'), on: id('server'), minutes: 240 });
+    if (errand?.kind !== 'errand') throw new Error('no errand');
+    const seen = Array.from({ length: 101 }, (_, at) => stillWalkerAt(errand, at / 100));
+    expect(new Set(seen.map(({ x, y, doing }) => `${x},${y},${doing}`))).toEqual(new Set([`${errand.site.x},${errand.site.y},work`]));
+    expect([seen[0]?.isOut, seen[50]?.isOut, seen[100]?.isOut]).toEqual([false, true, false]);
+    expect(seen[50]?.alpha).toBe(1);
+  });
+
+  it('a cable of what has become live is drawn from the riser to where it ends', () => {
+    const live = { ...view, assets: view.assets.map((asset) => (asset.id === 'old-server' ? { ...asset, madeBy: id('wifi') } : asset)) };
+    const shown = pictureOf(live, harborTexts);
+    const without = { ...shown, items: shown.items.filter(({ key }) => key !== 'project:wifi') };
+    const [cabling] = performancesOf([{ type: 'live', project: id('wifi'), option: id('any') }], without, live);
+    if (cabling?.kind !== 'cabling') throw new Error('no cable');
+    const server = shown.items.find(({ key }) => key === 'asset:old-server');
+    // From the middle of the riser, 140 ÷ 2 right of its edge, to 12 right of the machine's middle.
+    expect(cabling.cables.map(({ key }) => key)).toEqual(['cable:asset:old-server']);
+    expect(cabling.cables[0]?.points[0]).toBe(picture.riser + 70);
+    expect(cabling.cables[0]?.points.at(-2)).toBe((server?.x ?? 0) + 12);
+  });
+
   it('a delivery comes by van to where the kit will stand', () => {
     expect(perform({ type: 'delivered', project: id('wifi'), option: id('any') })).toMatchObject([
-      { kind: 'delivery', key: 'project:wifi', stop: { y: 0 }, lasts: DAY_LASTS },
+      { kind: 'delivery', key: 'project:wifi', stop: { y: 0 }, lasts: LONGEST_DAY },
     ]);
+  });
+
+  it('somebody carries it in from the van, and goes back without it', () => {
+    const [delivery] = perform({ type: 'delivered', project: id('wifi'), option: id('any') });
+    if (delivery?.kind !== 'delivery') throw new Error('no delivery');
+    expect([courierAt(delivery, 0.1), courierAt(delivery, 0.99)]).toEqual([undefined, undefined]);
+    expect(courierAt(delivery, 0.3)).toMatchObject({ hasCrate: true, y: delivery.stop.y });
+    expect(courierAt(delivery, 0.659)).toMatchObject({ hasCrate: true, y: delivery.to.y });
+    expect(courierAt(delivery, 0.661)).toMatchObject({ hasCrate: false, y: delivery.to.y });
+    expect(courierAt(delivery, 0.9)).toMatchObject({ hasCrate: false, facesLeft: false });
   });
 
   it.each<readonly [Happening, string]>([
@@ -70,6 +141,12 @@ describe('what happens is shown', () => {
     [{ type: 'message', event: id('done-by-gala') }, 'bubble talk'],
     [{ type: 'promised', promise: id('p'), to: id('lorna'), project: id('wifi'), week: 5 }, 'bubble talk'],
     [{ type: 'work-finished', project: id('wifi') }, 'tick'],
+    [{ type: 'ordered', project: id('wifi'), option: id('any'), quotedWeek: 4 }, 'gesture phone'],
+    [{ type: 'delivery-late', project: id('wifi'), expectedWeek: 5 }, 'gesture phone'],
+    [{ type: 'estimated', project: id('wifi'), p50: 60, p80: 90 }, 'meeting'],
+    [{ type: 'joined', person: id('dana') }, 'gesture cheer'],
+    [{ type: 'patched', asset: id('old-server'), succeeded: false }, 'flicker'],
+    [{ type: 'question-waits', project: id('wifi'), person: id('dana') }, 'bubble talk'],
   ])('%o: %s', (happening, told) => {
     const [first, ...more] = perform(happening);
     expect(more).toEqual([]);
@@ -101,10 +178,62 @@ describe('what happens is shown', () => {
       ...Array.from({ length: 12 }, (): Happening => ({ type: 'asset-failed', asset: id('dsl'), services: [] })),
       ...Array.from({ length: 20 }, (): Happening => ({ type: 'worked', person: id('dana'), on: id('wifi'), minutes: 60 })),
     );
-    expect(busy.filter(({ kind }) => kind === 'errand')).toHaveLength(8);
+    // One person is in one place.
+    expect(busy.filter(({ kind }) => kind === 'errand')).toHaveLength(1);
     const starts = busy.filter(isSign).map(({ from }) => from);
-    expect(starts).toEqual([...starts].sort((a, b) => a - b));
-    expect(Math.max(...busy.map(({ from, lasts }) => from + lasts))).toBeLessThanOrEqual(DAY_LASTS);
+    // Twelve signs of 900 ms within 2000 ms: the first at 150, the last at 1100, 950 ÷ 11 = 86 between them.
+    expect(starts.slice(0, 3)).toEqual([150, 236, 322]);
+    expect(starts.at(-1)).toBe(LONGEST_DAY - SIGN_LASTS);
+    expect(Math.max(...busy.map(({ from, lasts }) => from + lasts))).toBeLessThanOrEqual(LONGEST_DAY);
+  });
+});
+
+describe('a week', () => {
+  const people = [...view.team.map((one) => one.id), ...view.stakeholders.map((one) => one.id), id('nobody')];
+  const projects = [...view.projects.map((one) => one.id), id('nowhere')];
+  const assets = view.assets.map((one) => one.id);
+  const services = view.services.map((one) => one.id);
+  const departments = view.departments.map((one) => one.id);
+  const any = <T>(list: readonly T[]) => fc.constantFrom(...list);
+  const happening: fc.Arbitrary<Happening> = fc.oneof(
+    fc.record({
+      type: fc.constant('worked' as const),
+      person: any(people).map((one) => id(one)),
+      on: any(projects).map((one) => id(one)),
+      minutes: fc.constant(60),
+    }),
+    fc.record({ type: fc.constant('worked' as const), person: any(people).map((one) => id(one)), minutes: fc.constant(60) }),
+    fc.record({ type: fc.constant('delivered' as const), project: any(projects), option: fc.constant(id('any')) }),
+    fc.record({ type: fc.constant('live' as const), project: any(projects), option: fc.constant(id('any')) }),
+    fc.record({ type: fc.constant('asset-failed' as const), asset: any(assets), services: fc.constant([]) }),
+    fc.record({ type: fc.constant('service-down' as const), service: any(services), departments: fc.subarray([...departments]) }),
+    fc.record({ type: fc.constant('service-up' as const), service: any(services) }),
+    fc.record({ type: fc.constant('mood-seen' as const), person: any(people).map((one) => id(one)), mood: fc.nat({ max: 10_000 }) }),
+    fc.record({ type: fc.constant('week-ended' as const), week: fc.constant(1) }),
+  );
+
+  it('of any happenings lasts six to ten seconds, each day in its order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(happening, { maxLength: 40 }), { minLength: 5, maxLength: 5 }), (days) => {
+        const told = days.map((today, at) =>
+          performancesOf(today, picture, view, { before: days[at - 1] ?? [], after: days[at + 1] ?? [] }),
+        );
+        // The session gives a day at least its usual time.
+        const lengths = told.map((one) => Math.max(DAY_LASTS, lengthOf(one)));
+        const week = lengths.reduce((sum, one) => sum + one, 0);
+        expect(week).toBeGreaterThanOrEqual(6_000);
+        expect(week).toBeLessThanOrEqual(10_000);
+        for (const [at, performances] of told.entries()) {
+          const starts = performances.filter(isSign).map(({ from }) => from);
+          expect(starts).toEqual([...starts].sort((a, b) => a - b));
+          for (const { from, lasts } of performances) expect(from + lasts).toBeLessThanOrEqual(lengths[at] ?? 0);
+          const errands = performances.filter(({ kind }) => kind === 'errand');
+          expect(errands.length).toBeLessThanOrEqual(MOST_ERRANDS);
+          expect(new Set(errands.flatMap(keysOf)).size).toBe(errands.length);
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 
@@ -115,8 +244,11 @@ describe('a whole game', () => {
     switch (performance.kind) {
       case 'errand':
         return [performance.home, performance.site, ...[0.1, 0.2, 0.5, 0.8, 0.9].map((share) => walkerAt(performance, share))];
+      case 'gesture':
+      case 'meeting':
+        return [performance.at];
       case 'delivery':
-        return [performance.stop, performance.to];
+        return [performance.stop, performance.to, ...[0.32, 0.4, 0.5, 0.7, 0.9].flatMap((share) => courierAt(performance, share) ?? [])];
       case 'sparkle':
       case 'tick':
       case 'bubble':
@@ -128,20 +260,22 @@ describe('a whole game', () => {
 
   it.each(['planner', 'idle', 'random'] as const)('of the %s is performed in order, in time and in place, by who is there', (bot) => {
     const kinds = new Set<string>();
-    for (const day of harborDays('one', bot)) {
+    const days = harborDays('one', bot);
+    for (const [at, day] of days.entries()) {
       const now = pictureOf(day.view, harborTexts);
       const keys = new Set(now.items.map(({ key }) => key));
-      const told = performancesOf(day.happenings, now, day.view);
+      const told = performancesOn(days, at, now);
       const starts = told.filter(isSign).map(({ from }) => from);
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
       for (const performance of told) {
         kinds.add(performance.kind);
-        expect(performance.from + performance.lasts).toBeLessThanOrEqual(DAY_LASTS);
+        expect(performance.from + performance.lasts).toBeLessThanOrEqual(LONGEST_DAY);
         for (const key of keysOf(performance)) expect(keys, `day ${day.view.day}: ${performance.kind}`).toContain(key);
         for (const spot of spotsOf(performance)) expect(inside(now, spot), `day ${day.view.day}: ${JSON.stringify(spot)}`).toBe(true);
       }
-      expect(performancesOf(day.happenings, now, day.view)).toEqual(told);
+      expect(performancesOn(days, at, now)).toEqual(told);
     }
-    if (bot === 'planner') expect([...kinds].sort()).toEqual(['bubble', 'delivery', 'errand', 'flicker', 'gesture', 'sparkle', 'tick']);
+    if (bot === 'planner')
+      expect([...kinds].sort()).toEqual(['bubble', 'cabling', 'delivery', 'errand', 'flicker', 'gesture', 'meeting', 'sparkle', 'tick']);
   });
 });

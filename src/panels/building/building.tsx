@@ -2,20 +2,24 @@
 // keyboard and screen readers meet the same building. Without a picture the buttons read as a list by floor.
 
 import { useContext, useEffect, useMemo, useState } from 'react';
+import { Maximize2 } from 'lucide-react';
 import { t } from '../../words/index.ts';
 import { keyOf } from '../blocks.ts';
 import { useSession, useTexts, useView } from '../session.tsx';
-import type { BadgeKind } from '../shared/badge.tsx';
 import { cx } from '../shared/cx.ts';
-import { StageContext, usePlaces, type Places } from '../stage.ts';
-import { labelsOf, type Labels } from './badges.ts';
+import { Button } from '../shared/button.tsx';
+import { StageContext, useNear, usePlaces } from '../stage.ts';
+import { labelsOf } from './badges.ts';
 import { Captions } from './captions.tsx';
 import { Card } from './card.tsx';
-import { placeLabels, type LabelPlace } from './label-places.ts';
+import { Legend } from './legend.tsx';
+import { labelsOfLinks } from './links.ts';
 import { useOverlay } from './overlay.ts';
 import { floorsOf } from './things.ts';
 import { ThingButton } from './thing-button.tsx';
+import { Trace, useTrace } from './trace.tsx';
 import { useRoving } from './roving.ts';
+import { useLabelPlaces, useRoomTaken } from './use-label-places.ts';
 import styles from './building.module.css';
 
 export function Building({ covered }: { readonly covered: boolean }) {
@@ -23,16 +27,32 @@ export function Building({ covered }: { readonly covered: boolean }) {
   const [host, setHost] = useState<HTMLElement | null>(null);
   useEffect(() => (host === null ? undefined : stage.attach(host)), [stage, host]);
   const isBare = usePlaces().size === 0;
+  const { overlay } = useOverlay();
   return (
-    <div className={styles['stage']} inert={covered}>
+    <div className={styles['stage']} inert={covered} data-overlay={overlay}>
       <div ref={setHost} className={styles['host']} aria-hidden />
       <Mirror isBare={isBare} room={host} />
       {/* Where the panel covers the building, its card and captions go with it. */}
       {!covered && <Card stageWidth={host?.clientWidth} />}
       {!covered && <Captions />}
+      {!covered && <WayBack />}
     </div>
   );
 }
+
+/** While the camera is near: the whole building again. */
+function WayBack() {
+  const stage = useContext(StageContext);
+  if (!useNear()) return undefined;
+  return (
+    <Button className={styles['whole']} before={<Maximize2 size={20} aria-hidden />} onPress={() => stage.look(undefined)}>
+      {t('building.whole')}
+    </Button>
+  );
+}
+
+/** A wheel's turn as the picture takes it. */
+const WHEEL_STEP = 0.0016;
 
 function Mirror({ isBare, room }: { readonly isBare: boolean; readonly room: HTMLElement | null }) {
   const view = useView();
@@ -41,8 +61,14 @@ function Mirror({ isBare, room }: { readonly isBare: boolean; readonly room: HTM
   const { overlay } = useOverlay();
   const selected = useSession((session) => session.selected);
   const floors = floorsOf(view);
-  const labels = useMemo(() => labelsOf(view, texts, overlay), [view, texts, overlay]);
-  const labelPlaces = useLabelPlaces(labels, places, room);
+  const stage = useContext(StageContext);
+  const [setStrip, strip] = useRoomTaken();
+  const trace = useTrace();
+  const labels = useMemo(
+    () => (trace === undefined ? labelsOf(view, texts, overlay) : labelsOfLinks(trace.links)),
+    [view, texts, overlay, trace],
+  );
+  const labelPlaces = useLabelPlaces(labels, places, room, strip);
   const roving = useRoving(
     floors.map((floor) => floor.things.map(keyOf)),
     selected === undefined ? undefined : keyOf(selected),
@@ -56,7 +82,12 @@ function Mirror({ isBare, room }: { readonly isBare: boolean; readonly room: HTM
       aria-orientation="vertical"
       className={cx(styles['mirror'], isBare && styles['bare'])}
       onKeyDown={roving.onKeyDown}
+      onWheel={(event) => {
+        const box = event.currentTarget.getBoundingClientRect();
+        if (!isBare) stage.zoom(Math.exp(-event.deltaY * WHEEL_STEP), event.clientX - box.left, event.clientY - box.top);
+      }}
     >
+      {trace === undefined ? <Legend onElement={setStrip} /> : <Trace {...trace} places={places} onElement={setStrip} />}
       <span id="building-keys" hidden>
         {t('building.keys')}
       </span>
@@ -77,29 +108,4 @@ function Mirror({ isBare, room }: { readonly isBare: boolean; readonly room: HTM
       ))}
     </div>
   );
-}
-
-/** Measures of a label in the reader's text size: its height, its edge and sign, and a letter of it. */
-const LABEL_REMS = { height: 1.625, brief: 2.5, sign: 2.875, letter: 0.5 } as const;
-
-/** Which labels have the first choice of a place. */
-const WEIGHT: readonly BadgeKind[] = ['critical', 'warn', 'waits', 'info', 'ok', 'plain'];
-
-/** Where the labels go on a stage of this size; nothing while there is no picture. */
-function useLabelPlaces(labels: Labels, places: Places, room: HTMLElement | null): ReadonlyMap<string, LabelPlace> {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const width = room?.clientWidth ?? 0;
-  const height = room?.clientHeight ?? 0;
-  return useMemo(() => {
-    const wishes = [...labels]
-      .sort(([, a], [, b]) => WEIGHT.indexOf(a.kind) - WEIGHT.indexOf(b.kind))
-      .flatMap(([key, label]) => {
-        const place = places.get(key);
-        if (place === undefined) return [];
-        const long = LABEL_REMS.sign + label.text.length * LABEL_REMS.letter;
-        return [{ key, x: place.ring?.x ?? place.x + place.width / 2, y: place.y, width: long * rem }];
-      });
-    const plates = [...places].flatMap(([key, place]) => (key.startsWith('floor:') ? [place] : []));
-    return placeLabels(wishes, { height: LABEL_REMS.height * rem, brief: LABEL_REMS.brief * rem }, { width, height }, plates);
-  }, [labels, places, rem, width, height]);
 }

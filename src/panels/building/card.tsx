@@ -1,8 +1,8 @@
 // The card on the selected thing: who or what it is, what is known, and at most three offers. A ring and a line tie it to the
 // picture. Esc closes it and gives the focus back. A project's card is its panel, so it has none here.
 
-import { useCallback, useEffect, useId, useState } from 'react';
-import { X } from 'lucide-react';
+import { useCallback, useContext, useEffect, useId, useState } from 'react';
+import { X, ZoomIn } from 'lucide-react';
 import { t } from '../../words/index.ts';
 import type { Thing } from '../../session/types.ts';
 import { keyOf } from '../blocks.ts';
@@ -13,7 +13,7 @@ import { IconButton } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
 import { Offers } from '../shared/offers.tsx';
 import { Portrait } from '../shared/portrait.tsx';
-import { usePlaces } from '../stage.ts';
+import { StageContext, useNear, usePlaces } from '../stage.ts';
 import { CardFacts, CardLine } from './card-facts.tsx';
 import { Tie } from './tie.tsx';
 import { sideOf } from './side.ts';
@@ -30,6 +30,8 @@ function OpenCard({ thing, stageWidth }: { readonly thing: Thing; readonly stage
   const select = useSession((session) => session.select);
   const place = usePlaces().get(keyOf(thing));
   const isSmall = useLayout() !== 'desk';
+  const stage = useContext(StageContext);
+  const isNear = useNear();
   const [card, setCard] = useState<HTMLElement | null>(null);
   const title = useId();
   const side = sideOf(place, stageWidth);
@@ -67,6 +69,9 @@ function OpenCard({ thing, stageWidth }: { readonly thing: Thing; readonly stage
               <CardLine thing={thing} />
             </p>
           </div>
+          {place !== undefined && !isNear && (
+            <IconButton label={t('building.nearer')} icon={<ZoomIn size={20} aria-hidden />} onPress={() => stage.look(thing)} />
+          )}
           <IconButton label={t('frame.close')} icon={<X size={20} aria-hidden />} onPress={close} />
         </div>
         <CardFacts thing={thing} />

@@ -1,7 +1,7 @@
 // Where the labels of the building go, so that none covers another, a floor's plate, or reaches out of sight: above its thing, else
 // a row higher or lower and a little aside, else as its sign alone.
 
-interface Rect {
+export interface Rect {
   readonly x: number;
   readonly y: number;
   readonly width: number;

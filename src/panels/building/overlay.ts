@@ -1,9 +1,9 @@
-// What the labels on the building tell: troubles, or one of moods, promises and age. The header's menu chooses, `V` goes round.
+// What the labels on the building tell: troubles, or one of moods, promises, age and support, load and power. The header's menu chooses, `V` goes round.
 
 import { create } from 'zustand';
 import { t } from '../../words/index.ts';
 
-export const OVERLAYS = ['troubles', 'moods', 'promises', 'ages', 'loads'] as const;
+export const OVERLAYS = ['troubles', 'moods', 'promises', 'ages', 'loads', 'power'] as const;
 export type Overlay = (typeof OVERLAYS)[number];
 
 interface OverlayStore {

@@ -1,17 +1,17 @@
 // One button of the building's mirror: a floor's plate, or a clear area over a person or thing with its label above it.
 
-import { CircleQuestionMark } from 'lucide-react';
 import type { FloorRule } from '../../core/index.ts';
 import type { Thing } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { keyOf, sameThing } from '../blocks.ts';
 import { levelName, thingName } from '../names.ts';
 import { useSession, useTexts, useView } from '../session.tsx';
-import { badgeIcon, kindClass } from '../shared/badge.tsx';
+import { kindClass } from '../shared/badge.tsx';
 import { cx } from '../shared/cx.ts';
 import type { Place } from '../stage.ts';
-import type { Label } from './badges.ts';
+import type { Label } from './label.ts';
 import type { LabelPlace } from './label-places.ts';
+import { LabelSign } from './legend.tsx';
 import type { Roving } from './roving.ts';
 import { floorLabel, thingLabel } from './things.ts';
 import styles from './building.module.css';
@@ -65,7 +65,7 @@ export function ThingButton({ thing, floor, label, place, labelPlace, roving }: 
               : { left: `${labelPlace.x - place.x}px`, top: `${labelPlace.y - place.y}px` }
           }
         >
-          {badgeIcon(label.kind) ?? <CircleQuestionMark size={16} strokeWidth={2.25} aria-hidden />}
+          <LabelSign kind={label.kind} />
           <span className={styles['label-text']}>{label.text}</span>
         </span>
       )}

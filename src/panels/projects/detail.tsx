@@ -1,15 +1,16 @@
 // One project over the whole body: where it comes from, its options side by side, how it is run, and the promise beside it.
 
 import { useEffect, useState } from 'react';
-import { ChevronLeft } from 'lucide-react';
+import { Building2, ChevronLeft } from 'lucide-react';
 import type { ProjectView, StakeholderId, View } from '../../core/index.ts';
 import { money, t } from '../../words/index.ts';
+import { useTraced } from '../building/links.ts';
 import { place } from '../focus.ts';
 import { fullName, projectTitle, shortName } from '../names.ts';
 import { usePanelWidth } from '../office/width.tsx';
 import { useSession, useTexts, useView } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
-import { IconButton } from '../shared/button.tsx';
+import { Button, IconButton } from '../shared/button.tsx';
 import { BlockButton } from '../shared/block-button.tsx';
 import { SignRisk } from '../shared/sign-risk.tsx';
 import { CasePart } from './case-part.tsx';
@@ -33,6 +34,7 @@ export function ProjectDetail({ project }: { readonly project: ProjectView }) {
   const texts = useTexts();
   const view = useView();
   const select = useSession((session) => session.select);
+  const trace = useTraced((traced) => traced.show);
   const known = promiseFor(project.id, view);
   const [to, setTo] = useState<StakeholderId>(known?.to ?? project.sponsor);
   const [week, setWeek] = useState(() => startWeek(project, known, view));
@@ -72,6 +74,16 @@ export function ProjectDetail({ project }: { readonly project: ProjectView }) {
               ? t('projects.for-no-lead', { sponsor: fullName(texts, sponsor) })
               : t('projects.for-and-lead', { sponsor: fullName(texts, sponsor), lead: fullName(texts, lead) })}
           </p>
+          <Button
+            kind="quiet"
+            before={<Building2 size={20} aria-hidden />}
+            onPress={() => {
+              trace(project.id);
+              select(undefined);
+            }}
+          >
+            {t('building.show-me')}
+          </Button>
         </header>
         <div className={styles['main']}>
           <Origins project={project} />

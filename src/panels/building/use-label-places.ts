@@ -1,0 +1,56 @@
+// Labels measured in the reader's text size and placed on the stage, beside what already lies on it.
+
+import { useEffect, useMemo, useState } from 'react';
+import type { BadgeKind } from '../shared/badge.tsx';
+import type { Places } from '../stage.ts';
+import type { Labels } from './label.ts';
+import { placeLabels, type LabelPlace, type Rect } from './label-places.ts';
+
+/** Measures of a label in the reader's text size: its height, its edge and sign, and a letter of it. */
+const LABEL_REMS = { height: 1.625, brief: 2.5, sign: 2.875, letter: 0.5 } as const;
+
+/** Which labels have the first choice of a place. */
+const WEIGHT: readonly BadgeKind[] = ['critical', 'warn', 'waits', 'info', 'ok', 'plain'];
+
+/** Where the labels go on a stage of this size; nothing while there is no picture. */
+export function useLabelPlaces(
+  labels: Labels,
+  places: Places,
+  room: HTMLElement | null,
+  strip: Rect | undefined,
+): ReadonlyMap<string, LabelPlace> {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const width = room?.clientWidth ?? 0;
+  const height = room?.clientHeight ?? 0;
+  return useMemo(() => {
+    const wishes = [...labels]
+      .sort(([, a], [, b]) => WEIGHT.indexOf(a.kind) - WEIGHT.indexOf(b.kind))
+      .flatMap(([key, label]) => {
+        const place = places.get(key);
+        if (place === undefined) return [];
+        const long = LABEL_REMS.sign + label.text.length * LABEL_REMS.letter;
+        return [{ key, x: place.ring?.x ?? place.x + place.width / 2, y: place.y, width: long * rem }];
+      });
+    const plates = [...places].flatMap(([key, place]) => (key.startsWith('floor:') ? [place] : []));
+    const taken = strip === undefined ? plates : [...plates, strip];
+    return placeLabels(wishes, { height: LABEL_REMS.height * rem, brief: LABEL_REMS.brief * rem }, { width, height }, taken);
+  }, [labels, places, rem, width, height, strip]);
+}
+
+/** What an element takes of the stage, however its words change: for the element's `ref`, and the room it takes. */
+export function useRoomTaken(): readonly [(element: HTMLElement | null) => void, Rect | undefined] {
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const [taken, setTaken] = useState<Rect>();
+  useEffect(() => {
+    if (element === null) return undefined;
+    const watcher = new ResizeObserver(() =>
+      setTaken({ x: element.offsetLeft, y: element.offsetTop, width: element.offsetWidth, height: element.offsetHeight }),
+    );
+    watcher.observe(element);
+    return () => {
+      watcher.disconnect();
+      setTaken(undefined);
+    };
+  }, [element]);
+  return [setElement, taken];
+}
