@@ -25,6 +25,8 @@ export interface Stage {
   places(): Places;
   /** Calls back after every change of `places`. */
   onPlaces(listener: () => void): () => void;
+  /** True once it is known that this browser draws no picture; told like a change of `places`. */
+  isMissing?(): boolean;
 }
 
 const NOWHERE: Places = new Map();

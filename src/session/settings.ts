@@ -13,6 +13,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   motion: 'system',
   speed: 1,
+  building: 'picture',
   keys: {},
 };
 
@@ -38,6 +39,7 @@ const SHAPES: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
   textSize: oneOf([100, 125, 150, 200]),
   motion: oneOf(['system', 'full', 'reduced']),
   speed: oneOf([1, 2]),
+  building: oneOf(['picture', 'list']),
   keys,
 };
 
@@ -58,6 +60,7 @@ export function readSettings(stored: unknown): Settings {
     textSize: read('textSize'),
     motion: read('motion'),
     speed: read('speed'),
+    building: read('building'),
     keys: read('keys'),
   };
 }

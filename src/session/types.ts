@@ -82,6 +82,8 @@ export interface Settings {
   readonly textSize: 100 | 125 | 150 | 200;
   readonly motion: 'system' | 'full' | 'reduced';
   readonly speed: 1 | 2;
+  /** How the building is shown. A list works without a picture, by ear and by keyboard. */
+  readonly building: 'picture' | 'list';
   /** Keys that the player gave to commands, by command; those left out are as at first. */
   readonly keys: Readonly<Record<string, string>>;
 }

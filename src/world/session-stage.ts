@@ -24,6 +24,8 @@ export interface SessionStage {
   /** Where things stand now, by `kind:id`. Keeps its identity until something moves. */
   places(): ReadonlyMap<string, StagePlace>;
   onPlaces(listener: () => void): () => void;
+  /** True once the engine could not be had: then there is no picture in this visit. */
+  isMissing(): boolean;
   /** Plays a day that the session shows; resolves at its end. */
   perform(day: number): Promise<void>;
 }
@@ -73,6 +75,7 @@ export function createStage(store: Store): SessionStage {
   let picture: Picture | undefined;
   let world: World | undefined;
   let isComing = false;
+  let isMissing = false;
 
   function tell(): void {
     for (const listener of listeners) listener();
@@ -118,11 +121,15 @@ export function createStage(store: Store): SessionStage {
     attach(host) {
       host.append(frame);
       // Without an engine the page keeps its list of floors and things; the game goes on.
-      fetchWorld().catch(() => undefined);
+      fetchWorld().catch(() => {
+        isMissing = true;
+        tell();
+      });
       world?.resize();
       return () => frame.remove();
     },
     places: () => places,
+    isMissing: () => isMissing,
     onPlaces(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

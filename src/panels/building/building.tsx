@@ -1,16 +1,17 @@
 // The stage with the picture, and its mirror: a toolbar of buttons that lie on the floors and things drawn, so that mouse, touch,
 // keyboard and screen readers meet the same building. Without a picture the buttons read as a list by floor.
 
-import { useContext, useEffect, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { t } from '../../words/index.ts';
 import { keyOf } from '../blocks.ts';
 import { useSession, useTexts, useView } from '../session.tsx';
 import type { BadgeKind } from '../shared/badge.tsx';
 import { cx } from '../shared/cx.ts';
-import { StageContext, usePlaces, type Places } from '../stage.ts';
+import { StageContext, emptyStage, usePlaces, type Places } from '../stage.ts';
 import { labelsOf, type Labels } from './badges.ts';
 import { Captions } from './captions.tsx';
 import { Card } from './card.tsx';
+import { BuildingList } from './list-view.tsx';
 import { placeLabels, type LabelPlace } from './label-places.ts';
 import { useOverlay } from './overlay.ts';
 import { floorsOf } from './things.ts';
@@ -21,14 +22,26 @@ import styles from './building.module.css';
 export function Building({ covered }: { readonly covered: boolean }) {
   const stage = useContext(StageContext);
   const [host, setHost] = useState<HTMLElement | null>(null);
+  const isMissing = useSyncExternalStore(stage.onPlaces, () => stage.isMissing?.() ?? false);
+  const isList = useSession((session) => session.settings.building === 'list') || isMissing;
   useEffect(() => (host === null ? undefined : stage.attach(host)), [stage, host]);
   const isBare = usePlaces().size === 0;
   return (
     <div className={styles['stage']} inert={covered}>
-      <div ref={setHost} className={styles['host']} aria-hidden />
-      <Mirror isBare={isBare} room={host} />
+      {isList ? (
+        <BuildingList hasPicture={!isMissing} />
+      ) : (
+        <>
+          <div ref={setHost} className={styles['host']} aria-hidden />
+          <Mirror isBare={isBare} room={host} />
+        </>
+      )}
       {/* Where the panel covers the building, its card and captions go with it. */}
-      {!covered && <Card stageWidth={host?.clientWidth} />}
+      {!covered && (
+        <StageContext value={isList ? emptyStage : stage}>
+          <Card stageWidth={host?.clientWidth} />
+        </StageContext>
+      )}
       {!covered && <Captions />}
     </div>
   );

@@ -15,6 +15,7 @@ import { frame } from './frame.ts';
 import { happenings } from './happenings.ts';
 import { inbox } from './inbox.ts';
 import { ledger } from './ledger.ts';
+import { list } from './list.ts';
 import { message } from './message.ts';
 import { money } from './money.ts';
 import { notice } from './notice.ts';
@@ -46,6 +47,7 @@ export const en = {
   ...happenings,
   ...inbox,
   ...ledger,
+  ...list,
   ...message,
   ...money,
   ...notice,
