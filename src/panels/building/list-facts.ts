@@ -44,7 +44,7 @@ const moods: Facts = (thing, { view }) => {
   const stakeholder = stakeholderOf(thing, view);
   const person = personOf(thing, view);
   if (stakeholder !== undefined)
-    return [t(`list.${LOOKS[stakeholderMood(view, stakeholder)]}`), t('list.trust', { value: points(stakeholder.trust) })];
+    return [t(`list.looks.${LOOKS[stakeholderMood(view, stakeholder)]}`), t('list.trust', { value: points(stakeholder.trust) })];
   if (person === undefined) return [];
   const { value, seen } = person.mood;
   const word =
@@ -98,7 +98,7 @@ const loads: Facts = (thing, { view, texts }) => {
 };
 
 /** What would fall with the mains: kit of the kinds that a battery can stand behind. */
-const FED: readonly AssetView['kind'][] = ['server', 'storage', 'back-up', 'switch', 'router', 'firewall'];
+const FED: readonly AssetView['kind'][] = ['server', 'storage', 'switch', 'router', 'firewall'];
 
 /** Which battery stands behind a machine. Said of all kit, whatever the overlay: a picture shows it by where the battery stands. */
 function power(thing: Thing, { view, texts }: Seen): readonly string[] {

@@ -108,8 +108,11 @@ function Group({ group, view, texts, children }: GroupProps) {
   const { kind, department } = group;
   const name =
     department === undefined || kind !== 'department'
-      ? t(`list.${kind === 'department' ? 'others' : kind}`)
-      : t('list.department', { name: departmentName(texts, department.id), people: department.people });
+      ? t(`list.group.${kind === 'department' ? 'others' : kind}`)
+      : t('list.department', {
+          name: departmentName(texts, department.id),
+          people: t('building.card.people', { people: department.people }),
+        });
   return (
     <div className={styles['group']}>
       <h3>{name}</h3>
@@ -153,17 +156,21 @@ function Row({ thing, roving, state }: RowProps) {
           <b>{thingName(texts, thing)}</b>
           <Pause />
           <span className={styles['about']}>{line}</span>
-          <Pause />
           <span className={styles['facts']}>
             {factsOf(thing, view, texts).map((fact) => (
               <span key={fact}>
-                {fact}
                 <Pause />
+                {fact}
               </span>
             ))}
           </span>
         </span>
-        {state !== undefined && <Badge kind={state.kind}>{state.text}</Badge>}
+        {state !== undefined && (
+          <>
+            <Pause />
+            <Badge kind={state.kind}>{state.text}</Badge>
+          </>
+        )}
       </button>
     </li>
   );
