@@ -1,7 +1,7 @@
 // The building as a list: the same people and things as in the picture, with the same cards, and in words all that its overlays show. One
 // Tab stop, as the picture has; whoever listens walks through headings and lists.
 
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Server } from 'lucide-react';
 import type { DepartmentView, View } from '../../core/index.ts';
 import type { Texts, Thing } from '../../session/types.ts';
@@ -28,11 +28,20 @@ export function BuildingList({ hasPicture }: { readonly hasPicture: boolean }) {
   const selected = useSession((session) => session.selected);
   const floors = useMemo(() => listOf(view), [view]);
   const states = useMemo(() => statesOf(view, texts), [view, texts]);
-  const roving = useRoving(listKeys(floors), selected === undefined ? undefined : keyOf(selected), (from, key) =>
-    listStep(floors, from, key),
+  const roving = useRoving(listKeys(floors), selected === undefined ? undefined : keyOf(selected), (from, pressed) =>
+    listStep(floors, from, pressed),
   );
+  // A card makes the list narrower and longer, and closing it undoes that: whoever was in sight stays in sight.
+  const host = useRef<HTMLDivElement>(null);
+  const key = selected === undefined ? undefined : keyOf(selected);
+  useEffect(() => {
+    const list = host.current;
+    const row = key === undefined ? document.activeElement : list?.querySelector(`[data-thing="${CSS.escape(key)}"]`);
+    if (row !== null && row !== undefined && list?.contains(row) === true) row.scrollIntoView({ block: 'nearest' });
+  }, [key]);
   return (
     <div
+      ref={host}
       role="toolbar"
       aria-label={t('building.name')}
       aria-describedby="list-keys"

@@ -21,7 +21,6 @@ export const list = {
   'list.promised': 'Promised: {project} by Friday, week {week} ({state})',
   'list.works': 'Works',
   'list.strained': 'Struggles',
-  'list.broken': 'Broken',
   'list.back': 'Back on {when}, they say',
   'list.age': 'Age {age}',
   'list.age-listed': 'Age {age}, says the list',
