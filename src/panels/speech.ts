@@ -39,10 +39,13 @@ function speak(voice: keyof Speech, text: string): void {
   clears[voice] = setTimeout(() => useSpeech.setState({ [voice]: '' }), STAYS);
 }
 
+/** As a sentence, so that the next one is heard as another. */
+const closed = (text: string): string => (/[.!?:…][”"’)]?$/.test(text) ? text : `${text}.`);
+
 function flush(): void {
   next = undefined;
   if (waiting.length === 0) return;
-  const text = waiting.map((one) => one.text).join(' ');
+  const text = waiting.map((one, index) => (index < waiting.length - 1 ? closed(one.text) : one.text)).join(' ');
   waiting = [];
   speak('polite', text);
   next = setTimeout(flush, PAUSE);

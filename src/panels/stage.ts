@@ -32,6 +32,8 @@ export interface Stage {
   zoom(factor: number, x: number, y: number): void;
   /** True while less than the whole is shown. Told with `onPlaces`. */
   isNear(): boolean;
+  /** True once it is known that this browser draws no picture; told like a change of `places`. */
+  isMissing?(): boolean;
 }
 
 const NOWHERE: Places = new Map();

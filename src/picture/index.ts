@@ -33,7 +33,7 @@ export { POSES, SEATED_POSES, seatedParts, standingParts } from './person-parts.
 export type { Dress, Part, Pose, SeatedPose } from './person-parts.ts';
 export { HAIR_COLOURS, HAIR_STYLES, lookOf } from './look.ts';
 export type { Look, Looks, Mood, Role } from './look.ts';
-export { moodOf, narrowOf, personMood, stakeholderMood } from './conditions-shown.ts';
+export { machineState, moodOf, narrowOf, personMood, stakeholderMood } from './conditions-shown.ts';
 export { portraitOf } from './portrait.ts';
 export type { Portrait } from './portrait.ts';
 export type { Shape, ShapeTag } from './shape.ts';

@@ -14,6 +14,7 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: 'system',
   speed: 1,
   language: 'browser',
+  building: 'picture',
   keys: {},
 };
 
@@ -40,6 +41,7 @@ const SHAPES: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
   motion: oneOf(['system', 'full', 'reduced']),
   speed: oneOf([1, 2]),
   language: oneOf(['browser', ...LANGUAGES]),
+  building: oneOf(['picture', 'list']),
   keys,
 };
 
@@ -61,6 +63,7 @@ export function readSettings(stored: unknown): Settings {
     motion: read('motion'),
     speed: read('speed'),
     language: read('language'),
+    building: read('building'),
     keys: read('keys'),
   };
 }

@@ -89,6 +89,8 @@ export interface Settings {
   readonly speed: 1 | 2;
   /** `browser`: the first of the browser's languages that there is. */
   readonly language: 'browser' | (typeof LANGUAGES)[number];
+  /** How the building is shown. A list works without a picture, by ear and by keyboard. */
+  readonly building: 'picture' | 'list';
   /** Keys that the player gave to commands, by command; those left out are as at first. */
   readonly keys: Readonly<Record<string, string>>;
 }

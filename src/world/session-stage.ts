@@ -30,6 +30,8 @@ export interface SessionStage {
   zoom(factor: number, x: number, y: number): void;
   /** True while less than the whole is shown; told with `onPlaces`. */
   isNear(): boolean;
+  /** True once the engine could not be had: then there is no picture in this visit. */
+  isMissing(): boolean;
   /** Plays a day that the session shows; resolves at its end. */
   perform(day: number): Promise<void>;
 }
@@ -82,6 +84,7 @@ export function createStage(store: Store): SessionStage {
   let picture: Picture | undefined;
   let world: World | undefined;
   let isComing = false;
+  let isMissing = false;
 
   function tell(): void {
     for (const listener of listeners) listener();
@@ -127,11 +130,15 @@ export function createStage(store: Store): SessionStage {
     attach(host) {
       host.append(frame);
       // Without an engine the page keeps its list of floors and things; the game goes on.
-      fetchWorld().catch(() => undefined);
+      fetchWorld().catch(() => {
+        isMissing = true;
+        tell();
+      });
       world?.resize();
       return () => frame.remove();
     },
     places: () => places,
+    isMissing: () => isMissing,
     onPlaces(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -293,6 +293,6 @@ test('what has the focus after a toggle stays clear of the footer', async ({ pag
     .or(player.button(/earlier/i))
     .first()
     .click();
-  await expect(said).toHaveText(/Friday, week \d+ \d+ of 20 keep it/);
+  await expect(said).toHaveText(/Friday, week \d+\. \d+ of 20 keep it/);
   expect(player.complaints).toEqual([]);
 });

@@ -1,15 +1,10 @@
-// A week with the keyboard alone: no test here moves a mouse, and what has the focus is always visible.
+// Whole games with the keyboard alone: no test here moves a mouse, and what has the focus is always visible.
 
 import { expect, test, type Page } from '@playwright/test';
-import { Player } from './helpers/player.ts';
+import { Keys, focusOf } from './helpers/keys.ts';
+import { PANELS, Player } from './helpers/player.ts';
 
-const focusedName = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const focused = document.activeElement;
-    if (focused === null) return '';
-    const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : undefined;
-    return (focused.getAttribute('aria-label') ?? label ?? focused.textContent ?? '').trim();
-  });
+const focusedName = async (page: Page): Promise<string> => (await focusOf(page)).name;
 
 /** Tabs until something with this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -44,38 +39,72 @@ async function onByKeys(page: Page, player: Player, until: string): Promise<void
   throw new Error(`never came to ${until}`);
 }
 
-test('from the menu to the first Friday by keyboard alone', async ({ page }) => {
+test('harbor-relief from the menu to the report by keyboard alone, with the focus always in sight', async ({ page }) => {
+  test.setTimeout(240_000);
   const player = new Player(page);
+  const keys = new Keys(page);
   await player.open();
-  await tabTo(page, /^Start\b/);
-  await page.keyboard.press('Enter');
+  await keys.round();
+  await keys.tabTo(/^Start\b/);
+  await keys.press('Enter');
   await expect(player.button('Open the office')).toBeVisible();
-  await tabTo(page, /^Open the office/);
-  await page.keyboard.press('Enter');
+  await keys.round();
+  await keys.tabTo(/^Open the office/);
+  await keys.press('Enter');
   await expect(player.primary()).toBeVisible();
 
   // A decision: into the building, from thing to thing, to somebody's first offer. It stands in the plan, and the focus comes back.
-  await page.keyboard.press('1');
+  await keys.press('1');
   await expect(page.getByRole('heading', { name: 'Plan', exact: true }).first()).toBeVisible();
-  await tabTo(page, /^Floor /);
-  await page.keyboard.press('ArrowDown');
-  expect(await focusedName(page)).toMatch(/^Floor 1/);
-  await page.keyboard.press('ArrowRight');
-  expect(await focusedName(page)).toMatch(/^Emilio Ruiz/);
-  await page.keyboard.press('Enter');
+  await keys.tabTo(/^Floor /);
+  expect((await keys.press('ArrowDown')).name).toMatch(/^Floor 1/);
+  expect((await keys.press('ArrowRight')).name).toMatch(/^Emilio Ruiz/);
+  await keys.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Emilio Ruiz' })).toBeVisible();
-  await tabTo(page, /^Talk/);
-  await page.keyboard.press('Enter');
+  await keys.tabTo(/^Talk/);
+  await keys.press('Enter');
   await expect(page.getByRole('main').getByText(/^Talk · Emilio/)).toBeVisible();
-  await page.keyboard.press('Escape');
+  expect((await keys.press('Escape')).name).toMatch(/^Emilio Ruiz/);
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(await focusedName(page)).toMatch(/^Emilio Ruiz/);
   await expect(player.button('Undo')).toBeEnabled();
-  await page.keyboard.press('2');
-  await expect(page.getByRole('heading', { name: 'Inbox', exact: true }).first()).toBeVisible();
 
-  await onByKeys(page, player, 'Plan week');
-  await expect(page.getByRole('heading', { name: /^Friday, week 1/ })).toBeVisible();
+  // The same building as a list: chosen by key, walked by arrows, with the same card. It stays chosen.
+  await keys.tabTo(/^As a list/);
+  await keys.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Floor 1, / })).toBeVisible();
+  await keys.tabTo(/^Look at this floor/);
+  await keys.press('ArrowDown');
+  expect((await keys.press('ArrowRight')).name).toBe('Look at this floor: Case work');
+  expect((await keys.press('ArrowDown')).name).toMatch(/^Emilio Ruiz/);
+  await keys.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Emilio Ruiz' })).toBeVisible();
+  expect((await keys.press('Escape')).name).toMatch(/^Emilio Ruiz/);
+  await keys.press('End');
+  expect((await keys.press('Home')).name).toMatch(/^Look at this floor/);
+
+  // Every stop of every panel.
+  for (const [index, panel] of PANELS.entries()) {
+    await keys.press(String(index + 1));
+    await expect(page.getByRole('heading', { name: panel, exact: true }).first()).toBeFocused();
+    expect(await keys.round(), panel).toBeGreaterThan(10);
+  }
+
+  // On to the end: one key runs, answers, skips and goes on; an answer is walked to.
+  for (let turn = 0; turn < 200; turn += 1) {
+    const name = await player.primaryName();
+    if (name.startsWith('Read how')) break;
+    await keys.press('Control+Enter');
+    if (name.startsWith('Answer')) {
+      await keys.tabTo(/^Choose/);
+      await keys.press('Enter');
+    }
+    await expect(player.primary()).not.toHaveText(name);
+    if (name.startsWith('Skip') && turn < 12) await keys.round();
+  }
+  await keys.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeFocused();
+  expect(await keys.round()).toBeGreaterThan(3);
+  keys.expectNoFault();
   expect(player.complaints).toEqual([]);
 });
 

@@ -1,10 +1,11 @@
 // The shipped scenario, compiled, and its text for tests that change it.
 
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { prepare, type Game, type Rules } from '../../src/core/index.ts';
 import { compileScenario } from '../../src/scenario/index.ts';
 
-export const harborText = readFileSync(new URL('../../scenarios/harbor-relief.yaml', import.meta.url), 'utf8');
+export const harborText = readFileSync(path.join(import.meta.dirname, '../../scenarios/harbor-relief.yaml'), 'utf8');
 
 /** The rules of a text of the scenario. Throws with the diagnostics when it does not compile. */
 export function rulesOf(text: string): Rules {

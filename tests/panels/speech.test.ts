@@ -24,7 +24,7 @@ describe('speech', () => {
     expect(heard.length).toBe(3);
     vi.advanceTimersByTime(1_000);
     expect(heard.length).toBe(4);
-    expect(heard.join(' ').split(' ')).toEqual(Array.from({ length: 30 }, (_, index) => `${index}`));
+    expect(heard.join(' ').split(/\.? /)).toEqual(Array.from({ length: 30 }, (_, index) => `${index}`));
     stop();
   });
 
@@ -33,7 +33,7 @@ describe('speech', () => {
     say('held');
     say('week 6', 'date');
     vi.advanceTimersByTime(50);
-    expect(now().polite).toBe('held week 6');
+    expect(now().polite).toBe('held. week 6');
   });
 
   it('clears what was said after six seconds', () => {

@@ -1,19 +1,20 @@
 // The stage with the picture, and its mirror: a toolbar of buttons that lie on the floors and things drawn, so that mouse, touch,
 // keyboard and screen readers meet the same building. Without a picture the buttons read as a list by floor.
 
-import { useContext, useEffect, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Maximize2 } from 'lucide-react';
 import { t } from '../../words/index.ts';
 import { keyOf } from '../blocks.ts';
 import { useSession, useTexts, useView } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
 import { Button } from '../shared/button.tsx';
-import { StageContext, useNear, usePlaces } from '../stage.ts';
+import { StageContext, emptyStage, useNear, usePlaces } from '../stage.ts';
 import { labelsOf } from './badges.ts';
 import { Captions } from './captions.tsx';
 import { Card } from './card.tsx';
 import { Legend } from './legend.tsx';
 import { labelsOfLinks } from './links.ts';
+import { BuildingList } from './list-view.tsx';
 import { useOverlay } from './overlay.ts';
 import { floorsOf } from './things.ts';
 import { ThingButton } from './thing-button.tsx';
@@ -25,17 +26,29 @@ import styles from './building.module.css';
 export function Building({ covered }: { readonly covered: boolean }) {
   const stage = useContext(StageContext);
   const [host, setHost] = useState<HTMLElement | null>(null);
+  const isMissing = useSyncExternalStore(stage.onPlaces, () => stage.isMissing?.() ?? false);
+  const isList = useSession((session) => session.settings.building === 'list') || isMissing;
   useEffect(() => (host === null ? undefined : stage.attach(host)), [stage, host]);
   const isBare = usePlaces().size === 0;
   const { overlay } = useOverlay();
   return (
     <div className={styles['stage']} inert={covered} data-overlay={overlay}>
-      <div ref={setHost} className={styles['host']} aria-hidden />
-      <Mirror isBare={isBare} room={host} />
+      {isList ? (
+        <BuildingList hasPicture={!isMissing} />
+      ) : (
+        <>
+          <div ref={setHost} className={styles['host']} aria-hidden />
+          <Mirror isBare={isBare} room={host} />
+        </>
+      )}
       {/* Where the panel covers the building, its card and captions go with it. */}
-      {!covered && <Card stageWidth={host?.clientWidth} />}
+      {!covered && (
+        <StageContext value={isList ? emptyStage : stage}>
+          <Card stageWidth={host?.clientWidth} />
+        </StageContext>
+      )}
       {!covered && <Captions />}
-      {!covered && <WayBack />}
+      {!covered && !isList && <WayBack />}
     </div>
   );
 }

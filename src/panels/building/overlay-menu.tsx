@@ -39,7 +39,7 @@ export function OverlayMenu() {
   return (
     <MenuTrigger>
       <Button kind="dark" before={<Eye size={20} aria-hidden />}>
-        {t('frame.overlay-shows', { name })}
+        <span data-fold>{t('frame.overlay-shows', { name })}</span>
       </Button>
       <Popover className={cx(menu['popover'])} placement="bottom end">
         <Menu className={cx(menu['menu'])} aria-label={t('frame.overlay')}>

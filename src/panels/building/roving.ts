@@ -39,7 +39,11 @@ export function step(rows: readonly (readonly string[])[], from: string, key: st
   }
 }
 
-export function useRoving(rows: readonly (readonly string[])[], selected: string | undefined): Roving {
+export function useRoving(
+  rows: readonly (readonly string[])[],
+  selected: string | undefined,
+  lead = (from: string, key: string): string | undefined => step(rows, from, key),
+): Roving {
   const elements = useRef(new Map<string, HTMLElement>());
   const [focused, setFocused] = useState<string>();
   const all = rows.flat();
@@ -52,7 +56,7 @@ export function useRoving(rows: readonly (readonly string[])[], selected: string
     },
     onFocus: setFocused,
     onKeyDown: (event) => {
-      const next = stop === undefined ? undefined : step(rows, stop, event.key);
+      const next = stop === undefined ? undefined : lead(stop, event.key);
       if (next === undefined) return;
       event.preventDefault();
       event.stopPropagation();

@@ -6,6 +6,7 @@ import { Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-co
 import { t } from '../../words/index.ts';
 import { useLayout } from '../layout.ts';
 import { useDialogs } from './dialogs.ts';
+import { ListItem, ListSwitch } from '../building/list-switch.tsx';
 import { OverlayItems, OverlayMenu } from '../building/overlay-menu.tsx';
 import { useWish, type Shows } from './shows.ts';
 import { shownFigures } from '../figures.ts';
@@ -80,9 +81,12 @@ function Turn({ shows }: { readonly shows: Shows }) {
 
 function DeskTools() {
   const open = useDialogs((dialogs) => dialogs.open);
+  // The list tells what all overlays show, at once.
+  const isList = useSession((session) => session.settings.building === 'list');
   return (
     <>
-      <OverlayMenu />
+      {!isList && <OverlayMenu />}
+      <ListSwitch />
       <IconButton dark label={t('frame.settings')} icon={<Gear size={20} aria-hidden />} onPress={() => open('settings')} />
       <IconButton dark label={t('frame.help')} icon={<CircleQuestionMark size={20} aria-hidden />} onPress={() => open('help')} />
     </>
@@ -91,13 +95,15 @@ function DeskTools() {
 
 function SmallTools() {
   const open = useDialogs((dialogs) => dialogs.open);
+  const isList = useSession((session) => session.settings.building === 'list');
   return (
     <MenuTrigger>
       <IconButton dark label={t('frame.menu')} icon={<Ellipsis size={20} aria-hidden />} />
       <Popover className={cx(menu['popover'])} placement="bottom end">
         <Menu className={cx(menu['menu'])} aria-label={t('frame.menu')}>
-          <OverlayItems />
+          {!isList && <OverlayItems />}
           <MenuSection aria-label={t('frame.more')} className={cx(menu['section'])}>
+            <ListItem />
             <MenuItem className={cx(menu['item'])} onAction={() => open('settings')}>
               {t('frame.settings')}
             </MenuItem>

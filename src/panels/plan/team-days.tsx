@@ -19,7 +19,7 @@ export function TeamDays() {
           </th>
           {[0, 1, 2, 3, 4].map((day) => (
             <th key={day} scope="col">
-              <abbr title={weekday(day)}>{weekday(day).slice(0, 2)}</abbr>
+              <Brief text={weekday(day).slice(0, 2)} words={weekday(day)} />
             </th>
           ))}
           <th scope="col">{t('plan.works-on')}</th>
@@ -33,6 +33,14 @@ export function TeamDays() {
     </table>
   );
 }
+
+/** Short to see, whole to hear. */
+const Brief = ({ text, words }: { readonly text: string; readonly words: string }) => (
+  <>
+    <span aria-hidden>{text}</span>
+    <span className="unseen">{words}</span>
+  </>
+);
 
 function Row({ person }: { readonly person: PersonView }) {
   const texts = useTexts();
@@ -53,7 +61,7 @@ function Row({ person }: { readonly person: PersonView }) {
         const time = isAway ? 0 : minutes;
         return (
           <td key={day} className={cx('figure', time === 0 && styles['off'])}>
-            {time === 0 ? <span aria-label={t('plan.not-in')}>–</span> : <span aria-label={hours(time)}>{plainHours(time)}</span>}
+            {time === 0 ? <Brief text="–" words={t('plan.not-in')} /> : <Brief text={plainHours(time)} words={hours(time)} />}
           </td>
         );
       })}

@@ -43,7 +43,9 @@ export function NeedCard({ project, order, onReorder }: Props) {
       <div className={styles['facts']}>
         <div className={styles['top']}>
           <span className={styles['name']}>{name}</span>
+          <span className="unseen">. </span>
           <Badge kind={project.stage === 'live' ? 'ok' : 'plain'}>{t(`projects.stage.${project.stage}`)}</Badge>
+          <span className="unseen">. </span>
         </div>
         <p className={styles['muted']}>
           {t('projects.for', { name: shortName(texts, project.sponsor) })} ·{' '}
@@ -55,6 +57,7 @@ export function NeedCard({ project, order, onReorder }: Props) {
             {project.order === undefined && project.chosen === undefined && ` ${t('projects.bridge-choose')}`}
           </p>
         )}
+        <span className="unseen">. </span>
         <PromiseLine project={project} />
         {project.stage !== 'live' && project.spent > 0 && (
           <div className={styles['done']}>

@@ -19,7 +19,7 @@ export function HoursMeter({ manager }: { readonly manager: ManagerView }) {
   };
   return (
     <div className={styles['meter']}>
-      <AriaMeter aria-label={t('plan.title')} value={spent.all - spent.slack} maxValue={spent.all} valueLabel={t('plan.meter', words)}>
+      <AriaMeter aria-label={t('plan.your-hours')} value={spent.all - spent.slack} maxValue={spent.all} valueLabel={t('plan.meter', words)}>
         <div className={styles['bars']}>
           {segmentsOf(spent).map(([first, second], index) =>
             first === second ? (

@@ -55,6 +55,7 @@ function OfferRow({ offer }: { readonly offer: Block }) {
             {blockVerb(offer)}
             <span className="unseen"> · {blockObject(texts, view, offer)}</span>
           </b>
+          <span className="unseen">. </span>
           <span className={styles['about']}>{isPlanned ? t('offers.planned', { block: place }) : blockAbout(texts, view, offer)}</span>
         </span>
         {isPlanned ? (

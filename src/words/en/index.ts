@@ -14,6 +14,7 @@ import { front } from './front.ts';
 import { happenings } from './happenings.ts';
 import { inbox } from './inbox.ts';
 import { ledger } from './ledger.ts';
+import { list } from './list.ts';
 import { message } from './message.ts';
 import { money } from './money.ts';
 import { offers } from './offers.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...happenings,
   ...inbox,
   ...ledger,
+  ...list,
   ...message,
   ...money,
   ...offers,

@@ -3,6 +3,7 @@
 export const plan = {
   'plan.title': 'Plan',
   'plan.planned': '<b>{planned}</b> of {all} planned',
+  'plan.your-hours': 'Your hours this week',
   'plan.meter': '{standing} standing, {blocks} in blocks, {answers} for answers, {slack} slack, of {all} in the week',
   'plan.standing-hours': '{hours} standing',
   'plan.block-hours': '{hours} {count, plural, one {block} other {blocks}}',

@@ -39,7 +39,7 @@ export const team = {
   'team.pin-none': 'What your order says',
   'team.one-to-one': 'One-to-one in week {week}',
   'team.no-one-to-one': 'No one-to-one yet',
-  'team.details': 'Settings for {name}',
+  'team.details': 'Their work: {name}',
   'team.empty': 'You have no team in this scenario.',
   'team.habit': '{what} Seen in week {week}; a word would help.',
   'team.habit-corrected': '{what} Talked about, and mending.',
