@@ -6,6 +6,7 @@ export type { Reading, SeenDay } from './reading.ts';
 export { findingsOf, type Finding } from './findings.ts';
 export { RULE_IDS, type Evidence, type Fact, type RuleId } from './rules/rule.ts';
 export { hintFor, type Hint } from './hint.ts';
+export { promiseState, type PromiseState } from './promise-state.ts';
 export { priceOf, type Price } from './price.ts';
 export { COMPETENCIES, competenciesOf, type Competency, type CompetencyScore } from './competencies.ts';
 export { canFire } from './rules/index.ts';

@@ -1,6 +1,7 @@
 // The door of the panels: the whole page as one component, and the stage it needs.
 
 import '@fontsource-variable/inter';
+import '@fontsource-variable/atkinson-hyperlegible-next';
 import './tokens.css';
 import './base.css';
 

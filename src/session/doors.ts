@@ -23,7 +23,8 @@ export interface RunLocks {
 }
 
 /** What tabs tell each other. */
-export type TabNews = { readonly kind: 'saved' | 'deleted'; readonly run: string } | { readonly kind: 'all-deleted' };
+export type TabNews =
+  { readonly kind: 'saved' | 'deleted'; readonly run: string } | { readonly kind: 'all-deleted' } | { readonly kind: 'slots' };
 export interface Tabs {
   tell(news: TabNews): void;
   listen(hear: (news: TabNews) => void): () => void;

@@ -40,5 +40,5 @@ export async function deleteAll(table: Table): Promise<void> {
     ),
     doors.loadCards(language).catch(() => doors.cards),
   ]);
-  update(store, { savedRuns: [], cards, settings: DEFAULT_SETTINGS, language: spoken }, 'notice', 'report');
+  update(store, { savedRuns: [], slots: [], cards, settings: DEFAULT_SETTINGS, language: spoken }, 'notice', 'report');
 }

@@ -1,5 +1,6 @@
-// Reads the address of the page: `?scenario=ID&seed=TEXT&mode=coached|own|hand-in&lang=en|de` and `#run=…`. Parameters that are
-// not ours are left alone; of ours, an unknown value is refused rather than guessed.
+// Reads the address of the page: `?scenario=ID&seed=TEXT&mode=coached|own|hand-in&lang=en|de` and `#run=…`; for trainers also
+// `replays=0…9`, how often the last week may be begun again, and `show=projector`. Parameters that are not ours are left alone; of ours, an
+// unknown value is refused rather than guessed.
 
 import { asId, type ScenarioId } from '../core/index.ts';
 import { failure, success, type Result } from '../run/index.ts';
@@ -11,11 +12,15 @@ export interface Link {
   readonly seed?: string;
   readonly mode?: Mode;
   readonly lang?: Language;
+  /** How often the last week may be begun again. */
+  readonly replays?: number;
+  /** Shown to a class. */
+  readonly projector?: true;
   /** What stands after `#run=`. */
   readonly run?: string;
 }
 
-const NAMES = ['scenario', 'seed', 'mode', 'lang'] as const;
+const NAMES = ['scenario', 'seed', 'mode', 'lang', 'replays', 'show'] as const;
 const SPOKEN: readonly Language[] = [...LANGUAGES, 'pseudo'];
 const SHOWN = 40;
 
@@ -32,7 +37,7 @@ export function parseLink(search: string, hash: string, scenarios: readonly stri
   const parameters = new URLSearchParams(search);
   const twice = NAMES.find((name) => parameters.getAll(name).length > 1);
   if (twice !== undefined) return failure(notice('notice.link-twice', { name: twice }));
-  const [scenario, seed, mode, lang] = NAMES.map((name) => parameters.get(name) ?? undefined);
+  const [scenario, seed, mode, lang, replays, show] = NAMES.map((name) => parameters.get(name) ?? undefined);
   const bad = (name: string, value: string) => failure(notice('notice.link-value', { name, value: value.slice(0, SHOWN) }));
 
   if (scenario !== undefined && !scenarios.includes(scenario))
@@ -42,14 +47,19 @@ export function parseLink(search: string, hash: string, scenarios: readonly stri
   if (mode !== undefined && knownMode === undefined) return bad('mode', mode);
   const knownLanguage = SPOKEN.find((one) => one === lang);
   if (lang !== undefined && knownLanguage === undefined) return bad('lang', lang);
+  if (replays !== undefined && !/^[0-9]$/.test(replays)) return bad('replays', replays);
+  if (show !== undefined && show !== 'projector') return bad('show', show);
   if (scenario === undefined && seed !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'seed' }));
   if (scenario === undefined && mode !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'mode' }));
+  if (scenario === undefined && replays !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'replays' }));
   const run = hash.startsWith('#run=') ? hash.slice('#run='.length) : undefined;
   return success({
     ...(scenario === undefined ? {} : { scenario: asId<ScenarioId>(scenario) }),
     ...(seed === undefined ? {} : { seed }),
     ...(knownMode === undefined ? {} : { mode: knownMode }),
     ...(knownLanguage === undefined ? {} : { lang: knownLanguage }),
+    ...(replays === undefined ? {} : { replays: Number(replays) }),
+    ...(show === undefined ? {} : { projector: true as const }),
     ...(run === undefined ? {} : { run }),
   });
 }

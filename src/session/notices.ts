@@ -40,6 +40,8 @@ export const NOTICE_KEYS = [
   'notice.run-in-use',
   /** Storage is refused or full: the game goes on, the file is offered. */
   'notice.not-saved',
+  /** A save of the player's own could not be written: what stood there before still does. */
+  'notice.slot-not-saved',
   /** Several files at once. */
   'notice.file-many',
   /** `name`: neither a scenario file nor a run file, by its name. */

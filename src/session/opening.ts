@@ -13,16 +13,18 @@ import {
   success,
   verifyRun,
   type Course,
+  type ReadRunFile,
   type Result,
   type Verification,
 } from '../run/index.ts';
 import { notice } from './notices.ts';
-import { SCHEMA, firstSeal, logOf, readEntries, runRowShape, type Entry, type RunIdentity, type RunRow } from './save-log.ts';
+import { replaysFor } from './replays.ts';
+import { SCHEMA, firstSeal, logOf, readEntries, replaysIn, runRowShape, type Entry, type RunIdentity, type RunRow } from './save-log.ts';
 import type { ScenarioRow } from './saves-scenario.ts';
 import { saveQueue } from './save-queue.ts';
 import { fromFile, listCards, ofRunFile, shipped, type Found } from './scenarios.ts';
 import { publish, update, type Running, type Table } from './table.ts';
-import type { Mode, Notice, SavedRun, Screen, SessionState } from './types.ts';
+import type { Mode, Notice, SavedRun, Screen, SessionState, Slot } from './types.ts';
 import { firstPanel, isBetweenWeeks, lastFriday, openMessage, progressOf } from './week.ts';
 
 const games = new WeakMap<Rules, Game>();
@@ -35,28 +37,42 @@ function gameOf(rules: Rules): Game {
 export const tell = ({ store }: Table, say: Notice): void => update(store, { notice: say });
 
 /** Starts a new run of a shipped scenario and shows its brief. */
-export const start = (table: Table, scenario: ScenarioId, mode?: Mode, seed?: string): Promise<void> =>
-  startOne(table, shipped(table, scenario), mode, seed);
+export const start = (table: Table, scenario: ScenarioId, mode?: Mode, seed?: string, replays?: number): Promise<void> =>
+  startOne(table, shipped(table, scenario), mode, seed, replays);
 
 /** The same for a scenario from a file, by its hash. */
 export const startFile = (table: Table, hash: string, mode?: Mode, seed?: string): Promise<void> =>
   startOne(table, fromFile(table, hash, hash), mode, seed);
 
-async function startOne(table: Table, loading: Promise<Result<Found, Notice>>, mode: Mode = 'coached', seed?: string): Promise<void> {
+async function startOne(
+  table: Table,
+  loading: Promise<Result<Found, Notice>>,
+  mode: Mode = 'coached',
+  seed?: string,
+  replays?: number,
+): Promise<void> {
   const mine = (table.opening += 1);
   const loaded = await loading;
   if (mine !== table.opening) return;
   if (!loaded.ok) return tell(table, loaded.error);
   const course = beginCourse(gameOf(loaded.value.rules), seed ?? table.doors.newSeed());
-  await openNew(table, loaded.value, course, mode, 'brief', mine);
+  await openNew(table, loaded.value, course, { mode, screen: 'brief', mine, replays });
 }
 
 /** Reads a run file: verified, it becomes a saved run of this machine and opens where it stands. */
 export async function openRunFile(table: Table, text: string): Promise<void> {
-  const mine = (table.opening += 1);
   const read = decodeRun(text);
-  if (!read.ok) return tell(table, notice('notice.run-file-broken', { path: read.error.path, expected: read.error.expected }));
-  const { scenario, engine, mode } = read.value.file;
+  if (!read.ok) {
+    table.opening += 1;
+    return tell(table, notice('notice.run-file-broken', { path: read.error.path, expected: read.error.expected }));
+  }
+  await openRun(table, read.value);
+}
+
+/** The same for a run that was read: from a file, or from a save of the player's own, which brings its count of replays along. */
+export async function openRun(table: Table, read: ReadRunFile, replays?: number): Promise<void> {
+  const mine = (table.opening += 1);
+  const { scenario, engine, mode } = read.file;
   const loaded = await ofRunFile(table, scenario);
   if (mine !== table.opening) return;
   if (!loaded.ok)
@@ -65,8 +81,8 @@ export async function openRunFile(table: Table, text: string): Promise<void> {
       loaded.error.key === 'notice.unknown-scenario' ? notice('notice.run-file-unknown-scenario', { scenario: scenario.id }) : loaded.error,
     );
   const { rules } = loaded.value;
-  const result: Verification = verifyRun(gameOf(rules), rules, read.value);
-  if (result.verified) return openNew(table, loaded.value, result.course, mode, standing(result.course), mine);
+  const result: Verification = verifyRun(gameOf(rules), rules, read);
+  if (result.verified) return openNew(table, loaded.value, result.course, { mode, screen: standing(result.course), mine, replays });
   const { what, week } = result.firstDifference;
   if (what === 'engine') tell(table, notice('notice.run-file-engine', { engine }));
   else if (what === 'scenario') tell(table, notice('notice.run-file-unknown-scenario', { scenario: scenario.id }));
@@ -75,7 +91,15 @@ export async function openRunFile(table: Table, text: string): Promise<void> {
 
 const standing = (course: Course): Screen => (course.view.awaiting.kind === 'end' ? 'report' : 'office');
 
-async function openNew(table: Table, loaded: Found, course: Course, mode: Mode, screen: Screen, mine: number): Promise<void> {
+interface Opening {
+  readonly mode: Mode;
+  readonly screen: Screen;
+  readonly mine: number;
+  /** How often the last week may be begun again; absent = as the mode has it. */
+  readonly replays: number | undefined;
+}
+
+async function openNew(table: Table, loaded: Found, course: Course, { mode, screen, mine, replays }: Opening): Promise<void> {
   await leave(table);
   if (mine !== table.opening) return;
   const { doors } = table;
@@ -95,13 +119,14 @@ async function openNew(table: Table, loaded: Found, course: Course, mode: Mode, 
     ...identity,
     ...progressOf({ ...course, checkpoints: [] }, place),
     title: texts.title,
+    ...(replays === undefined ? {} : { replays }),
     ...(file === undefined ? {} : { file: file.hash }),
     weeks: rules.weeks,
     savedAt: doors.clock.now(),
     entries: 0,
     seal: firstSeal(identity),
   };
-  const running: Running = { run, rules, texts, file, mode, course, queue: undefined, release, busy: false, playback: undefined };
+  const running = seated(row, loaded, course, release, 0);
   seat(table, running, place);
   write(table, running, row, true, file);
   const entries: readonly Entry[] = course.log.map((record) => ({ kind: 'decide', record }));
@@ -119,28 +144,26 @@ export async function resume(table: Table, run: string): Promise<void> {
     if (mine === table.opening && !stored.ok) tell(table, stored.error);
     return;
   }
-  const { row, loaded, course } = stored.value;
-  const running: Running = {
-    run,
-    rules: loaded.rules,
-    texts: loaded.texts,
-    file: loaded.file,
-    mode: row.mode,
-    course,
-    queue: undefined,
-    release: release ?? ((): void => undefined),
-    busy: false,
-    playback: undefined,
-  };
+  const { row, loaded, course, replayed } = stored.value;
+  const running = seated(row, loaded, course, release ?? ((): void => undefined), replayed);
   seat(table, running, row.place);
   if (release !== undefined) write(table, running, row, false);
   else lookOn(table, running);
+}
+
+function seated(row: RunRow, { rules, texts, file }: Found, course: Course, release: () => void, replayed: number): Running {
+  const replays = row.replays ?? replaysFor(row.mode);
+  const replaysLeft = Math.max(0, replays - replayed);
+  const { run, mode } = row;
+  return { run, rules, texts, mode, file, course, queue: undefined, release, busy: false, playback: undefined, replaysLeft };
 }
 
 interface Stored {
   readonly row: RunRow;
   readonly loaded: Found;
   readonly course: Course;
+  /** How often a week was begun again. */
+  readonly replayed: number;
 }
 
 /** Reads, checks and replays a saved run. */
@@ -162,7 +185,7 @@ async function readStored(table: Table, run: string): Promise<Result<Stored, Not
   if (isMisfit(course)) return failure(notice('notice.save-differs', { week: weekOf(course.course.view.day) }));
   const other = course.checkpoints.findIndex(({ hash }, index) => checkpoints[index]?.hash !== hash);
   if (other !== -1 || course.checkpoints.length !== checkpoints.length) return failure(notice('notice.save-differs', { week: other + 1 }));
-  return success({ row: row.value, loaded: loaded.value, course });
+  return success({ row: row.value, loaded: loaded.value, course, replayed: replaysIn(entries.value) });
 }
 
 /** Shows a run at a place. A place that no longer fits gives way to where the run stands. */
@@ -193,6 +216,7 @@ function seat(table: Table, running: Running, place: RunRow['place']): void {
     'report',
     'readOnly',
     'looking',
+    'ranOn',
     ...(shownDay === undefined ? (['shownDay'] as const) : []),
     ...(change.openMessage === undefined ? (['openMessage'] as const) : []),
   );
@@ -285,6 +309,7 @@ export function leave(table: Table): Promise<void> {
     'undoable',
     'selected',
     'problem',
+    'ranOn',
   );
   const putAway = async (): Promise<void> => {
     const saved = await running.queue?.flush();
@@ -313,6 +338,23 @@ export async function listRuns(table: Table): Promise<void> {
       return { run, scenario: scenario.id, title: titleOf(row), week, weeks, finished, savedAt };
     });
   update(store, { savedRuns });
+  await listSlots(table);
+}
+
+/** Brings the list up to date; there is none where the browser keeps nothing. */
+export async function listSlots({ doors, store }: Table): Promise<void> {
+  const rows = await doors.saves.slots().catch(() => undefined);
+  if (rows === undefined) return update(store, {}, 'slots');
+  const slots = rows.map(({ slot, name, title, week, weeks, finished, savedAt }): Slot => ({
+    slot,
+    name,
+    title,
+    week,
+    weeks,
+    finished,
+    savedAt,
+  }));
+  update(store, { slots });
 }
 
 export async function deleteRun(table: Table, run: string): Promise<void> {

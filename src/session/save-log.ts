@@ -34,6 +34,20 @@ const MAX_ENTRIES = 1_000_000;
 
 export type Entry = { readonly kind: 'decide'; readonly record: DecisionRecord } | { readonly kind: 'undo' };
 
+/** More than anybody needs. */
+export const MOST_REPLAYS = 9;
+
+/** How often a week that had run was taken back: whatever sets days running is taken back by beginning its week again, and by nothing else. */
+export function replaysIn(entries: readonly Entry[]): number {
+  const log: DecisionRecord[] = [];
+  let count = 0;
+  for (const entry of entries) {
+    if (entry.kind === 'decide') log.push(entry.record);
+    else if (log.pop()?.decision.type === 'run-week') count += 1;
+  }
+  return count;
+}
+
 /** One row of the log. */
 export interface EntryRow {
   readonly run: string;
@@ -61,6 +75,8 @@ export interface Place {
 /** The run's row: its identity, and what is written anew with every append. */
 export interface RunRow extends RunIdentity {
   readonly title: string;
+  /** How often the last week may be begun again in this run; absent = as its mode has it. */
+  readonly replays?: number;
   /** The stored scenario that it is played in, by its hash; absent for a shipped one. */
   readonly file?: string;
   readonly week: Week;
@@ -83,6 +99,7 @@ export const runRowShape: Shape<RunRow> = object<RunRow>({
   seed: text,
   mode: oneOf(MODES),
   title: text,
+  replays: optional(whole(0, MOST_REPLAYS)),
   file: optional(hash),
   week: weeksShape,
   weeks: weeksShape,

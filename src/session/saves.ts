@@ -1,10 +1,11 @@
 // Saves in IndexedDB: an append-only log keyed [run, sequence] and one row per run. An append counts as saved only when its
 // transaction has completed with strict durability. What the rows mean is `save-log.ts`; scenarios from files are `saves-scenario.ts`.
 
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { runRowShape, sealEntries, type Entry, type EntryRow, type Place, type RunRow } from './save-log.ts';
 import { readScenarioRow, type ScenarioRow } from './saves-scenario.ts';
-import type { Settings } from './types.ts';
+import { slotShape, type SlotRow } from './slot-row.ts';
+import type { Settings, SlotNumber } from './types.ts';
 
 export const SAVE_FAILURES = ['conflict', 'refused'] as const;
 /** `conflict`: somebody else wrote that run. `refused`: no storage, or it is full. */
@@ -40,6 +41,11 @@ export interface Saves {
   scenario(hash: string): Promise<unknown>;
   /** All stored scenarios that can be read. */
   scenarios(): Promise<readonly ScenarioRow[]>;
+  /** The player's own saves that can be read, by their numbers. */
+  slots(): Promise<readonly SlotRow[]>;
+  /** Writes one over whatever stood there. */
+  saveSlot(row: SlotRow): Promise<void>;
+  removeSlot(slot: SlotNumber): Promise<void>;
   settings(): Promise<unknown>;
   saveSettings(settings: Settings): Promise<void>;
   /** Everything stored, as text to keep. */
@@ -54,10 +60,12 @@ interface Tables extends DBSchema {
   settings: { key: string; value: Settings };
   /** Since version 2. */
   scenarios: { key: string; value: ScenarioRow };
+  /** Since version 3. */
+  slots: { key: number; value: SlotRow };
 }
 
 const DATABASE = 'rollout';
-const VERSION = 2;
+const VERSION = 3;
 const SETTINGS = 'settings';
 const STRICT = { durability: 'strict' } as const;
 
@@ -68,6 +76,20 @@ const asSaveError = (error: unknown): SaveError => {
   const conflict = error instanceof DOMException && error.name === 'ConstraintError';
   return new SaveError(conflict ? 'conflict' : 'refused', { cause: error });
 };
+
+type Change = IDBPTransaction<Tables, ('log' | 'runs' | 'scenarios' | 'slots')[], 'readwrite'>;
+
+/** Removes scenarios from files that neither a run nor a save needs any more. */
+async function clearScenarios(tx: Change): Promise<void> {
+  const scenarios = tx.objectStore('scenarios');
+  const [runs, slots, stored] = await Promise.all([
+    tx.objectStore('runs').getAll(),
+    tx.objectStore('slots').getAll(),
+    scenarios.getAllKeys(),
+  ]);
+  const needed = new Set([...runs, ...slots].map(({ file }) => file));
+  await Promise.all(stored.filter((hash) => !needed.has(hash)).map((hash) => scenarios.delete(hash)));
+}
 
 /** Saves in the browser's database. Opening it is tried again after every refusal. */
 export function indexedDbSaves(name = DATABASE): Saves {
@@ -83,6 +105,7 @@ export function indexedDbSaves(name = DATABASE): Saves {
           db.createObjectStore('settings');
         }
         if (before < 2) db.createObjectStore('scenarios', { keyPath: 'hash' });
+        if (before < 3) db.createObjectStore('slots', { keyPath: 'slot' });
       },
       // Another tab wants to delete or upgrade: make room, open anew at the next need.
       blocking(_current, _blocked, event) {
@@ -156,13 +179,10 @@ export function indexedDbSaves(name = DATABASE): Saves {
     },
 
     async remove(run) {
-      const tx = (await open()).transaction(['log', 'runs', 'scenarios'], 'readwrite', STRICT);
+      const tx = (await open()).transaction(['log', 'runs', 'scenarios', 'slots'], 'readwrite', STRICT);
       const work = async (): Promise<void> => {
         await Promise.all([tx.objectStore('log').delete(ofRun(run)), tx.objectStore('runs').delete(run)]);
-        const scenarios = tx.objectStore('scenarios');
-        const [left, stored] = await Promise.all([tx.objectStore('runs').getAll(), scenarios.getAllKeys()]);
-        const needed = new Set(left.map(({ file }) => file));
-        await Promise.all(stored.filter((hash) => !needed.has(hash)).map((hash) => scenarios.delete(hash)));
+        await clearScenarios(tx);
       };
       await Promise.all([work(), tx.done]);
     },
@@ -173,6 +193,31 @@ export function indexedDbSaves(name = DATABASE): Saves {
       return (await (await open()).getAll('scenarios')).flatMap((row) => readScenarioRow(row) ?? []);
     },
 
+    async slots() {
+      return (await (await open()).getAll('slots')).flatMap((row) => {
+        const read = slotShape(row, '');
+        return read.ok ? [read.value] : [];
+      });
+    },
+
+    async saveSlot(row) {
+      try {
+        const tx = (await open()).transaction('slots', 'readwrite', STRICT);
+        await Promise.all([tx.store.put(row), tx.done]);
+      } catch (error) {
+        throw asSaveError(error);
+      }
+    },
+
+    async removeSlot(slot) {
+      const tx = (await open()).transaction(['log', 'runs', 'scenarios', 'slots'], 'readwrite', STRICT);
+      const work = async (): Promise<void> => {
+        await tx.objectStore('slots').delete(slot);
+        await clearScenarios(tx);
+      };
+      await Promise.all([work(), tx.done]);
+    },
+
     settings: async () => (await open()).get('settings', SETTINGS),
 
     async saveSettings(settings) {
@@ -180,15 +225,16 @@ export function indexedDbSaves(name = DATABASE): Saves {
     },
 
     async exportAll() {
-      const tx = (await open()).transaction(['log', 'runs', 'scenarios', 'settings']);
-      const [runs, log, scenarios, settings] = await Promise.all([
+      const tx = (await open()).transaction(['log', 'runs', 'scenarios', 'slots', 'settings']);
+      const [runs, log, scenarios, slots, settings] = await Promise.all([
         tx.objectStore('runs').getAll(),
         tx.objectStore('log').getAll(),
         tx.objectStore('scenarios').getAll(),
+        tx.objectStore('slots').getAll(),
         tx.objectStore('settings').get(SETTINGS),
         tx.done,
       ]);
-      return JSON.stringify({ format: 'rollout-saves', database: VERSION, runs, log, scenarios, settings }, undefined, 1);
+      return JSON.stringify({ format: 'rollout-saves', database: VERSION, runs, log, scenarios, slots, settings }, undefined, 1);
     },
 
     async removeAll() {

@@ -12,9 +12,13 @@ export const DEFAULT_SETTINGS: Settings = {
   captions: true,
   textSize: 100,
   motion: 'system',
+  font: 'standard',
+  contrast: 'system',
   speed: 1,
   language: 'browser',
   building: 'picture',
+  keysOn: true,
+  projector: false,
   keys: {},
 };
 
@@ -39,9 +43,13 @@ const SHAPES: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
   captions: flag,
   textSize: oneOf([100, 125, 150, 200]),
   motion: oneOf(['system', 'full', 'reduced']),
+  font: oneOf(['standard', 'readable']),
+  contrast: oneOf(['system', 'more', 'normal']),
   speed: oneOf([1, 2]),
   language: oneOf(['browser', ...LANGUAGES]),
   building: oneOf(['picture', 'list']),
+  keysOn: flag,
+  projector: flag,
   keys,
 };
 
@@ -61,9 +69,13 @@ export function readSettings(stored: unknown): Settings {
     captions: read('captions'),
     textSize: read('textSize'),
     motion: read('motion'),
+    font: read('font'),
+    contrast: read('contrast'),
     speed: read('speed'),
     language: read('language'),
     building: read('building'),
+    keysOn: read('keysOn'),
+    projector: read('projector'),
     keys: read('keys'),
   };
 }

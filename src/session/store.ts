@@ -9,11 +9,14 @@ import { chooseLanguage, firstLanguage, speak } from './language.ts';
 import { parseLink, typedSeed, type Link } from './link.ts';
 import { notice } from './notices.ts';
 import { deleteAll, exportAll } from './keeping.ts';
-import { deleteRun, follow, leave, listRuns, openRunFile, resume, start, startFile, tell } from './opening.ts';
+import { deleteRun, follow, leave, listRuns, listSlots, openRunFile, resume, start, startFile, tell } from './opening.ts';
+import { replayWeek } from './replays.ts';
+import { runOn } from './run-on.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
+import { deleteSlot, loadSlot, saveSlot } from './slots.ts';
 import { update, type Table } from './table.ts';
 import type { Caption, Screen, Session, SessionActions, SessionState } from './types.ts';
-import { decide, lastFriday, placeOf, planNext, showDay, skipPlayback, togglePause, undoLast } from './week.ts';
+import { decide, lastFriday, lookAtWeek, placeOf, planNext, showDay, skipPlayback, togglePause, undoLast, watchWeek } from './week.ts';
 
 /** How long a caption stays, in milliseconds, and how many stand at once. */
 const CAPTION_TIME = 3000;
@@ -81,6 +84,7 @@ const initialState = ({ cards }: Doors): SessionState => ({
   panel: 'plan',
   save: 'saved',
   mayClear: false,
+  replaysLeft: 0,
   forecasts: {},
   forecasting: false,
   settings: DEFAULT_SETTINGS,
@@ -119,6 +123,13 @@ function actionsOf(table: () => Table): SessionActions {
     decide: (decision) => decide(table(), decision),
     undo: () => undoLast(table()),
     runWeek: () => void decide(table(), { type: 'run-week' }),
+    runOn: () => runOn(table()),
+    replayWeek: () => replayWeek(table()),
+    watchWeek: (week) => void watchWeek(table(), week),
+    lookAtWeek: (week) => lookAtWeek(table(), week),
+    saveSlot: (slot, name) => saveSlot(table(), slot, name),
+    loadSlot: (slot) => loadSlot(table(), slot),
+    deleteSlot: (slot) => deleteSlot(table(), slot),
     skipPlayback: () => skipPlayback(table()),
     togglePause: () => togglePause(table()),
     planNext: () => planNext(table()),
@@ -161,6 +172,8 @@ async function open(table: Table, search: string, hash: string): Promise<void> {
   );
   await speak(table, firstLanguage(table, settings, link.ok ? link.value.lang : undefined));
   if (!link.ok) return tell(table, link.error);
+  // Not stored: what a class is shown by a link, this machine's own player has not asked for.
+  if (link.value.projector === true) update(store, { settings: { ...settings, projector: true } });
   const left = doors.memory.read();
   if (left?.link === table.link) await resume(table, left.run);
   if (table.running === undefined) await followLink(table, link.value, left?.link === table.link);
@@ -176,7 +189,7 @@ async function followLink(table: Table, link: Link, wasFollowed: boolean): Promi
   }
   if (link.scenario === undefined) return;
   const begun = link.seed === undefined ? undefined : await unfinished(table, link);
-  if (begun === undefined) await start(table, link.scenario, link.mode, link.seed);
+  if (begun === undefined) await start(table, link.scenario, link.mode, link.seed, link.replays);
   else await resume(table, begun);
 }
 
@@ -191,6 +204,7 @@ async function unfinished({ doors }: Table, { scenario, seed, mode = 'coached' }
 /** What other tabs tell: the list of runs has changed, or the run that this tab looks on at. */
 async function hear(table: Table, news: TabNews): Promise<void> {
   const { running } = table;
+  if (news.kind === 'slots') return listSlots(table);
   if (news.kind === 'saved' && running?.run === news.run && running.queue === undefined) await follow(table, running);
   if (running !== undefined && (news.kind === 'all-deleted' || (news.kind === 'deleted' && news.run === running.run))) {
     running.queue = undefined;

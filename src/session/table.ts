@@ -29,6 +29,8 @@ export interface Running {
   /** The days of a week are being saved or played: nothing may be decided. */
   busy: boolean;
   playback: Playback | undefined;
+  /** How often the last week may still be begun again. */
+  replaysLeft: number;
 }
 
 export interface Table {
@@ -61,9 +63,14 @@ export function update(store: StoreApi<Session>, change: Partial<SessionState>, 
 }
 
 /** Shows the course as it is now: log, view, days, and what undo would take back. */
-export function publish({ store }: Table, { course }: Running, change: Partial<SessionState> = {}, ...clear: readonly Optional[]): void {
+export function publish(
+  { store }: Table,
+  { course, replaysLeft }: Running,
+  change: Partial<SessionState> = {},
+  ...clear: readonly Optional[]
+): void {
   const last = undoable(course);
-  const shown: Partial<SessionState> = { log: course.log, view: course.view, days: course.days, ...change };
+  const shown: Partial<SessionState> = { log: course.log, view: course.view, days: course.days, replaysLeft, ...change };
   if (last === undefined) update(store, shown, 'undoable', 'problem', ...clear);
   else update(store, { ...shown, undoable: last }, 'problem', ...clear);
 }

@@ -8,10 +8,13 @@ import type {
   FloorId,
   Happening,
   PersonId,
+  PromiseId,
   Posting,
   Problem,
   ProjectId,
+  Reveal,
   ScenarioId,
+  ServiceId,
   StakeholderId,
   View,
   Week,
@@ -73,6 +76,56 @@ export interface DayRecord {
   readonly postings: readonly Posting[];
 }
 
+/** Why a run that went on by itself has stopped. */
+export type StopReason =
+  | { readonly kind: 'message'; readonly event: EventId; readonly from: StakeholderId | PersonId }
+  | { readonly kind: 'request'; readonly from: StakeholderId }
+  /** Whoever leads it waits for an answer. */
+  | { readonly kind: 'question'; readonly project: ProjectId }
+  | { readonly kind: 'outage'; readonly service: ServiceId }
+  | { readonly kind: 'promise'; readonly promise: PromiseId; readonly state: 'broken' | 'due' | 'at-risk' }
+  | { readonly kind: 'order-by'; readonly project: ProjectId; readonly day: number }
+  | { readonly kind: 'wanted'; readonly project: ProjectId; readonly by: StakeholderId; readonly week: Week }
+  | { readonly kind: 'milestone'; readonly milestone: string; readonly week: Week }
+  | { readonly kind: 'person'; readonly person: PersonId; readonly what: 'fell-ill' | 'resigned' | 'left' }
+  | { readonly kind: 'budget'; readonly what: 'capital' | 'monthly' }
+  | { readonly kind: 'found'; readonly what: Reveal; readonly by?: string }
+  | { readonly kind: 'hint' }
+  /** Four weeks, and no more in one go. */
+  | { readonly kind: 'enough' }
+  | { readonly kind: 'end' };
+
+/** A run that went on by itself: which weeks, and why it stopped. */
+export interface RanOn {
+  readonly from: Week;
+  readonly to: Week;
+  readonly reasons: readonly StopReason[];
+}
+
+/** From this week on a run may go on by itself (game). */
+export const RUN_ON_FROM: Week = 4;
+/** Weeks that it goes on at most (game). */
+export const MOST_WEEKS = 4;
+
+export const SLOTS = [1, 2, 3] as const;
+export type SlotNumber = (typeof SLOTS)[number];
+
+/** A save of the player's own, as lists show it. */
+export interface Slot {
+  readonly slot: SlotNumber;
+  readonly name: string;
+  /** The scenario's title. */
+  readonly title: string;
+  readonly week: Week;
+  readonly weeks: Week;
+  readonly finished: boolean;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+/** Longest name of a save, in UTF-16 units. */
+export const MAX_SLOT_NAME = 60;
+
 export type SaveState = 'saved' | 'saving' | 'not-saved';
 
 export interface Settings {
@@ -86,11 +139,18 @@ export interface Settings {
   /** Percent of the normal text size. */
   readonly textSize: 100 | 125 | 150 | 200;
   readonly motion: 'system' | 'full' | 'reduced';
+  /** `readable`: a type made for readers who confuse letters. */
+  readonly font: 'standard' | 'readable';
+  readonly contrast: 'system' | 'more' | 'normal';
   readonly speed: 1 | 2;
   /** `browser`: the first of the browser's languages that there is. */
   readonly language: 'browser' | (typeof LANGUAGES)[number];
   /** How the building is shown. A list works without a picture, by ear and by keyboard. */
   readonly building: 'picture' | 'list';
+  /** False: no key of the page does anything but walk and press. */
+  readonly keysOn: boolean;
+  /** For a class: large, silent, and nothing that gives the run away. */
+  readonly projector: boolean;
   /** Keys that the player gave to commands, by command; those left out are as at first. */
   readonly keys: Readonly<Record<string, string>>;
 }
@@ -203,6 +263,12 @@ export interface SessionState {
   readonly openMessage?: EventId;
   /** True where another tab plays this run and this one looks on. */
   readonly readOnly?: boolean;
+  /** The weeks that went by on their own since the player last planned. */
+  readonly ranOn?: RanOn;
+  /** How often the last week can still be begun again. */
+  readonly replaysLeft: number;
+  /** Saves of the player's own; undefined where the browser keeps none. */
+  readonly slots?: readonly Slot[];
   /** What `undo` would take back. */
   readonly undoable?: Decision;
   readonly panel: Panel;
@@ -251,6 +317,19 @@ export interface SessionActions {
   undo(): void;
   /** Runs to Friday, or to a question; computes and saves first, then plays the days. */
   runWeek(): void;
+  /** Runs week after week until something needs the player, at most four; computes and saves first, then plays the days. */
+  runOn(): void;
+  /** Begins the last week again: on its Monday, with its plan, which can then be changed. What happened since is gone; the luck is the same. */
+  replayWeek(): void;
+  /** Plays a week again that has run, and comes back to its ledger. Nothing changes. */
+  watchWeek(week: Week): void;
+  /** The ledger of a week that has run. */
+  lookAtWeek(week: Week): void;
+  /** True once it is on the disk. */
+  saveSlot(slot: SlotNumber, name: string): Promise<boolean>;
+  /** Puts a copy of the save on the table; the save stays as it is. */
+  loadSlot(slot: SlotNumber): Promise<void>;
+  deleteSlot(slot: SlotNumber): Promise<void>;
   skipPlayback(): void;
   togglePause(): void;
   /** From the ledger back to planning the next week, or to the report after the last. */

@@ -39,6 +39,7 @@ export function decide(table: Table, decision: Decision): boolean {
   const entries: readonly Entry[] = record === undefined ? [] : [{ kind: 'decide', record }];
   if (next.days.length > before) {
     running.queue.add(entries, progressOf(next, { screen: afterDays(next), panel: store.getState().panel }));
+    update(store, {}, 'ranOn');
     void runDays(table, running, before);
   } else {
     running.queue.add(entries, progressOf(next, placeOf(table)));
@@ -71,10 +72,11 @@ export function openMessage(view: View): EventId | undefined {
 
 /** The week that the ledger speaks of: the last whose Friday has run. */
 export const lastWeekRun = (course: Course): Week => weekOf(Math.max(0, course.days.length - 1));
+const fridayIn = (course: Course, week: Week): Day => Math.min(mondayOf(week) + FRIDAY, course.days.length - 1);
 /** Its last working day that has run. */
-export const lastFriday = (course: Course): Day => Math.min(mondayOf(lastWeekRun(course)) + FRIDAY, course.days.length - 1);
+export const lastFriday = (course: Course): Day => fridayIn(course, lastWeekRun(course));
 
-const afterDays = (course: Course): Screen => (course.view.awaiting.kind === 'answer' ? 'office' : 'ledger');
+export const afterDays = (course: Course): Screen => (course.view.awaiting.kind === 'answer' ? 'office' : 'ledger');
 
 export const progressOf = (course: Course, place: Progress['place']): Progress => ({
   week: course.view.awaiting.kind === 'end' ? course.view.weeks : weekOf(course.days.length),
@@ -89,13 +91,18 @@ export function placeOf({ store }: Table): Progress['place'] {
 }
 
 /** Waits until the days are on the disk, then plays those from `first` on that are working days. */
-async function runDays(table: Table, running: Running, first: Day): Promise<void> {
-  const { store, doors } = table;
+export async function runDays(table: Table, running: Running, first: Day): Promise<void> {
   running.busy = true;
-  update(store, { playing: true }, 'problem', 'openMessage', 'selected', 'shownDay');
+  update(table.store, { playing: true }, 'problem', 'openMessage', 'selected', 'shownDay');
   await running.queue?.flush();
   if (table.running !== running) return;
-  const days = running.course.days.map((_, day) => day).filter((day) => day >= first && isWorkday(day));
+  if (await playDays(table, running, first, running.course.days.length)) arrive(table, running);
+}
+
+/** Plays the working days from `first` until before `end`. False where the run was put away meanwhile. */
+async function playDays(table: Table, running: Running, first: Day, end: Day): Promise<boolean> {
+  const { store, doors } = table;
+  const days = running.course.days.map((_, day) => day).filter((day) => day >= first && day < end && isWorkday(day));
   const [start] = days;
   if (start !== undefined) {
     publish(table, running, { screen: 'office', shownDay: start });
@@ -107,12 +114,34 @@ async function runDays(table: Table, running: Running, first: Day): Promise<void
       perform: doors.perform,
     });
     await running.playback.ended;
-    if (table.running !== running) return;
+    if (table.running !== running) return false;
   }
   running.playback = undefined;
   running.busy = false;
-  arrive(table, running);
+  return true;
 }
+
+/** Plays a week again that has run, and comes back to its ledger. */
+export async function watchWeek(table: Table, week: Week): Promise<void> {
+  const { running, store } = table;
+  if (running === undefined || running.busy || !hasRun(running.course, week)) return;
+  running.busy = true;
+  update(store, { playing: true }, 'problem', 'openMessage', 'selected', 'looking');
+  if (await playDays(table, running, mondayOf(week), mondayOf(week + 1))) {
+    update(store, { playing: false });
+    lookAtWeek(table, week);
+  }
+}
+
+/** The ledger of a week that has run. */
+export function lookAtWeek(table: Table, week: Week): void {
+  const { running } = table;
+  if (running === undefined || running.busy || !hasRun(running.course, week)) return;
+  publish(table, running, { screen: 'ledger', shownDay: fridayIn(running.course, week) }, 'looking', 'openMessage', 'selected');
+}
+
+const hasRun = (course: Course, week: Week): boolean =>
+  Number.isInteger(week) && week >= 1 && week <= lastWeekRun(course) && course.days.length > 0;
 
 /** Where the player stands after days have run: before the question that stopped the week, or at the ledger. */
 function arrive(table: Table, running: Running): void {

@@ -23,7 +23,7 @@ const NO_MUSIC: Volumes<Layer> = { calm: 0, tense: 0 };
 
 /** One of the three volumes under the one of everything. */
 export const volumeOf = (settings: Settings, which: 'effects' | 'ambience' | 'music'): number =>
-  settings.muted ? 0 : (settings.master / FULL) * (settings[which] / FULL);
+  settings.muted || settings.projector ? 0 : (settings.master / FULL) * (settings[which] / FULL);
 
 /** The building is heard where it is to be seen. Powers add up to one, so that it is equally loud at any load. */
 export function ambienceOf(moment: Moment, attention: Attention): Volumes<Ambience> {

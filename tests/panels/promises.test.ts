@@ -2,7 +2,7 @@
 // and a move is in time or late.
 
 import { describe, expect, it } from 'vitest';
-import { promiseState } from '../../src/panels/promise-state.ts';
+import { promiseState } from '../../src/coach/index.ts';
 import { countEndings, slopes } from '../../src/panels/report/promises.ts';
 import { blocks, order, play, promise, type Play } from '../helpers/play.ts';
 import { aProject, anOption, tinyRules } from '../helpers/tiny-rules.ts';

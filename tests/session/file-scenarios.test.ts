@@ -162,7 +162,7 @@ describe('deleting', () => {
       readonly database: number;
       readonly scenarios: readonly ScenarioRow[];
     };
-    expect(all.database).toBe(2);
+    expect(all.database).toBe(3);
     expect(all.scenarios).toMatchObject([{ hash, name: 'small.yaml', rules: { id: 'small', weeks: 6 } }]);
     expect(readScenarioRow(all.scenarios[0])?.hash).toBe(hash);
   });
@@ -288,7 +288,7 @@ describe('a database of version 1', () => {
     await now().resume('run-1');
     expect(now().log.map(({ decision }) => decision.type)).toEqual(['set-limit', 'run-week']);
     const upgraded = await openDB('rollout');
-    expect([upgraded.version, [...upgraded.objectStoreNames]]).toEqual([2, ['log', 'runs', 'scenarios', 'settings']]);
+    expect([upgraded.version, [...upgraded.objectStoreNames]]).toEqual([3, ['log', 'runs', 'scenarios', 'settings', 'slots']]);
     upgraded.close();
     await menu();
     browser.runs = 1;

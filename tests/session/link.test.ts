@@ -17,6 +17,8 @@ describe('the link', () => {
     ['?lang=en', { lang: 'en' }],
     ['?lang=de', { lang: 'de' }],
     ['?lang=pseudo', { lang: 'pseudo' }],
+    ['?scenario=accounting&replays=0', { scenario: 'accounting', replays: 0 }],
+    ['?show=projector', { projector: true }],
     ['?utm_source=mail&fbclid=x', {}],
   ])('%s', (search, link) => {
     expect(parse(search)).toEqual({ ok: true, value: link });
@@ -36,6 +38,10 @@ describe('the link', () => {
     ['?scenario=accounting&seed=%00', 'notice.link-value', { name: 'seed', value: '\u0000' }],
     [`?scenario=accounting&seed=${'9'.repeat(65)}`, 'notice.link-value', { name: 'seed', value: '9'.repeat(40) }],
     ['?seed=7', 'notice.link-needs-scenario', { name: 'seed' }],
+    ['?scenario=accounting&replays=10', 'notice.link-value', { name: 'replays', value: '10' }],
+    ['?scenario=accounting&replays=-1', 'notice.link-value', { name: 'replays', value: '-1' }],
+    ['?show=all', 'notice.link-value', { name: 'show', value: 'all' }],
+    ['?replays=2', 'notice.link-needs-scenario', { name: 'replays' }],
     ['?mode=own', 'notice.link-needs-scenario', { name: 'mode' }],
     ['?scenario=accounting&scenario=harbor-relief', 'notice.link-twice', { name: 'scenario' }],
     ['?scenario=accounting&seed=1&seed=2', 'notice.link-twice', { name: 'seed' }],

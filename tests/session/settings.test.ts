@@ -4,7 +4,20 @@ import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, readSettings } from '../../src/session/settings.ts';
 
 it('reads what was stored, all of it', () => {
-  const own = { ...DEFAULT_SETTINGS, master: 80, effects: 5, ambience: 0, music: 35, muted: true, captions: false, textSize: 150 };
+  const own = {
+    ...DEFAULT_SETTINGS,
+    master: 80,
+    effects: 5,
+    ambience: 0,
+    music: 35,
+    muted: true,
+    captions: false,
+    textSize: 150,
+    font: 'readable',
+    contrast: 'more',
+    keysOn: false,
+    projector: true,
+  };
   expect(readSettings(JSON.parse(JSON.stringify(own)))).toEqual(own);
 });
 

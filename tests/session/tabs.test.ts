@@ -125,6 +125,9 @@ describe('refused or full storage', () => {
     settings: refuse,
     saveSettings: refuse,
     exportAll: refuse,
+    slots: refuse,
+    saveSlot: refuse,
+    removeSlot: refuse,
     removeAll: refuse,
   };
 

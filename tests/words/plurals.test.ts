@@ -22,6 +22,7 @@ const COUNTED: readonly Counted[] = [
   ['file.problems', 'count', {}, '–', 'This file has 1 problem', 'This file has 2 problems'],
   ['format.weeks', 'weeks', {}, '0 weeks', '1 week', '2 weeks'],
   ['frame.waiting', 'count', {}, '0 messages wait for you', '1 message waits for you', '2 messages wait for you'],
+  ['glossary.found', 'count', {}, 'No word found.', 'One word.', '2 words.'],
   ['happenings.service-down', 'times', { service: 'Wi-Fi' }, '–', 'Wi-Fi stopped.', 'Wi-Fi stopped twice.'],
   ['ledger.mean-people', 'count', { before: '60', after: '61' }, '–', 'The mean of one person: 60 to 61', 'The mean of 2 people: 60 to 61'],
   [

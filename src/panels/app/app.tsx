@@ -9,6 +9,7 @@ import { BriefScreen } from '../brief/brief-screen.tsx';
 import { Office } from '../office/office.tsx';
 import { SessionProvider, useSession } from '../session.tsx';
 import { DeleteAllDialog } from '../settings/delete-all-dialog.tsx';
+import { Progress } from '../shared/progress.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { HelpDialog } from '../settings/help-dialog.tsx';
 import { StageContext, type Stage } from '../stage.ts';
@@ -19,6 +20,7 @@ import { LiveRegions } from './live-regions.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { usePageLook } from './page-look.ts';
 import { usePageTitle } from './page-title.ts';
+import { OtherDialogs } from './other-dialogs.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import styles from './app.module.css';
 
@@ -52,6 +54,7 @@ function Page() {
         <SettingsDialog />
         <HelpDialog />
         <DeleteAllDialog />
+        <OtherDialogs />
         <LiveRegions />
       </div>
     </I18nProvider>
@@ -63,7 +66,7 @@ function ScreenShown(): ReactNode {
   const screen = useSession((session) => session.screen);
   return (
     <Guard key={screen === 'ledger' ? 'office' : screen}>
-      <Suspense fallback={<p className={styles['loading']}>{t('frame.loading')}</p>}>{screenOf(screen)}</Suspense>
+      <Suspense fallback={<Progress isCentred label={t('frame.loading')} />}>{screenOf(screen)}</Suspense>
     </Guard>
   );
 }

@@ -58,7 +58,7 @@ export function useShortcuts(): void {
   const open = useDialogs((dialogs) => dialogs.open);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (isTyping(event.target) || isUnderDialog()) return;
+      if (!store.getState().settings.keysOn || isTyping(event.target) || isUnderDialog()) return;
       const key = keyName(event);
       const command = key === undefined ? undefined : commandOf(key, store.getState().settings.keys);
       if (command === undefined) return;

@@ -4,7 +4,7 @@ import type { View } from '../../core/index.ts';
 import type { Texts } from '../../session/types.ts';
 import { points, t } from '../../words/index.ts';
 import { projectShort } from '../names.ts';
-import { promiseState } from '../promise-state.ts';
+import { promiseState } from '../../coach/index.ts';
 import type { Entry } from './label.ts';
 
 const LOW_MOOD = 4_000;

@@ -6,7 +6,7 @@ import { machineState, stakeholderMood, type Mood } from '../../picture/index.ts
 import type { Texts, Thing } from '../../session/types.ts';
 import { dayAndWeek, hours, percent, points, shortList, t, weekOfDay } from '../../words/index.ts';
 import { ageOf, assetName, projectShort, serviceName } from '../names.ts';
-import { promiseState } from '../promise-state.ts';
+import { promiseState } from '../../coach/index.ts';
 import { energyWord, moodWord } from '../team/words-of.ts';
 import { labelsOf } from './badges.ts';
 import type { Label, Labels } from './label.ts';

@@ -10,6 +10,7 @@ import type { Session } from '../../session/types.ts';
 import { MessageDialog } from '../message/message-dialog.tsx';
 import { useSession, useSessionStore } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
+import { Progress } from '../shared/progress.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { Header } from './header.tsx';
 import { OpenPanel } from './open-panel.tsx';
@@ -36,9 +37,7 @@ export function Office() {
         <Building covered={isLedger || shows === 'panel' || (layout === 'desk' && width === 'full')} />
         {layout === 'phone' && width !== 'full' && <SheetHandle shows={shows} />}
         <main id="panel" className={styles['panel']} hidden={shows === 'building'}>
-          <Suspense fallback={<p className={styles['loading']}>{t('frame.loading')}</p>}>
-            {isLedger ? <LedgerScreen /> : <OpenPanel />}
-          </Suspense>
+          <Suspense fallback={<Progress isCentred label={t('frame.opening')} />}>{isLedger ? <LedgerScreen /> : <OpenPanel />}</Suspense>
         </main>
         {/* In the order in which they are seen: the keyboard goes the same way. */}
         {layout === 'phone' && !isTight ? (

@@ -1,10 +1,13 @@
 // Help: how a week goes in three lines, and the keys, each of which can be changed.
 
 import { useState, type KeyboardEvent } from 'react';
+import { BookA } from 'lucide-react';
 import { t } from '../../words/index.ts';
 import { COMMANDS, canBeGiven, isPanel, keyName, keyOfCommand, withKey, type Command } from '../app/commands.ts';
 import { useSession } from '../session.tsx';
+import { useDialogs } from '../office/dialogs.ts';
 import { Button } from '../shared/button.tsx';
+import { Switch } from '../shared/switch.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
 import styles from './settings.module.css';
 
@@ -17,8 +20,9 @@ const commandName = (command: Command): string =>
 const shownKey = (key: string): string => (key.length === 1 ? key.toUpperCase() : key);
 
 export function HelpDialog() {
-  const keys = useSession((session) => session.settings.keys);
+  const { keys, keysOn } = useSession((session) => session.settings);
   const change = useSession((session) => session.changeSettings);
+  const open = useDialogs((dialogs) => dialogs.open);
   return (
     <DialogFrame name="help" title={t('help.title')}>
       <section className={styles['part']}>
@@ -28,10 +32,17 @@ export function HelpDialog() {
             <li key={key}>{t(key)}</li>
           ))}
         </ol>
+        <div className={styles['buttons']}>
+          <Button before={<BookA size={20} aria-hidden />} onPress={() => open('glossary')}>
+            {t('glossary.open')}
+          </Button>
+        </div>
       </section>
       <section className={styles['part']}>
         <h2>{t('help.keys')}</h2>
         <p className={styles['note']}>{t('help.intro')}</p>
+        <Switch label={t('help.on')} isSelected={keysOn} onChange={(on) => change({ keysOn: on })} />
+        <p className={styles['note']}>{t('help.on-note')}</p>
         <ul className={styles['keys']}>
           {COMMANDS.map((command) => (
             <KeyRow key={command} command={command} />

@@ -6,50 +6,21 @@ import { useDialogs } from '../office/dialogs.ts';
 import { saveFile } from '../report/save-file.ts';
 import { useSession, useSessionStore } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
-import { Segmented } from '../shared/segmented.tsx';
+import { ClassPart } from './class-part.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
 import { Kept } from './kept.tsx';
 import { LanguagePart } from './language-part.tsx';
+import { ReadingPart } from './reading-part.tsx';
 import { SoundPart } from './sound-part.tsx';
 import styles from './settings.module.css';
 
-const SIZES = [100, 125, 150, 200] as const;
-const MOTIONS = ['system', 'full', 'reduced'] as const;
-const SPEEDS = [1, 2] as const;
-
 export function SettingsDialog() {
-  const settings = useSession((session) => session.settings);
-  const change = useSession((session) => session.changeSettings);
   return (
     <DialogFrame name="settings" title={t('settings.title')}>
       <SoundPart />
-      <section className={styles['part']}>
-        <h2>{t('settings.reading')}</h2>
-        <h3>{t('settings.text-size')}</h3>
-        <Segmented
-          wrap
-          label={t('settings.text-size')}
-          value={String(settings.textSize)}
-          segments={SIZES.map((size) => ({ value: String(size), label: t('settings.text-size-value', { size }) }))}
-          onChange={(value) => change({ textSize: SIZES.find((size) => String(size) === value) ?? 100 })}
-        />
-        <h3>{t('settings.motion')}</h3>
-        <Segmented
-          wrap
-          label={t('settings.motion')}
-          value={settings.motion}
-          segments={MOTIONS.map((motion) => ({ value: motion, label: t(`settings.motion.${motion}`) }))}
-          onChange={(motion) => change({ motion })}
-        />
-        <h3>{t('settings.speed')}</h3>
-        <Segmented
-          label={t('settings.speed')}
-          value={String(settings.speed)}
-          segments={SPEEDS.map((speed) => ({ value: String(speed), label: t('settings.speed-value', { speed }) }))}
-          onChange={(value) => change({ speed: value === '2' ? 2 : 1 })}
-        />
-      </section>
+      <ReadingPart />
       <LanguagePart />
+      <ClassPart />
       <ThisRun />
       <Kept />
     </DialogFrame>
@@ -61,7 +32,8 @@ function ThisRun() {
   const close = useDialogs((dialogs) => dialogs.close);
   const scenario = useSession((session) => session.view?.scenario);
   const mode = useSession((session) => session.mode);
-  const seed = useSession((session) => session.seed);
+  // What is thrown on a wall must not give the luck of the run away.
+  const seed = useSession((session) => (session.settings.projector && session.screen !== 'report' ? undefined : session.seed));
   if (scenario === undefined) return undefined;
   const save = (): void => {
     const text = store.getState().exportRun();

@@ -2,7 +2,7 @@
 
 import type { PromiseView } from '../../core/index.ts';
 import { t } from '../../words/index.ts';
-import { promiseState, type PromiseState } from '../promise-state.ts';
+import { promiseState, type PromiseState } from '../../coach/index.ts';
 import { useView } from '../session.tsx';
 import { Badge, type BadgeKind } from './badge.tsx';
 

@@ -1,22 +1,51 @@
-// A word of the game with its meaning behind it: dotted, and opened by pressing it.
+// A word of the game with its meaning behind it: dotted; shown when it is pointed at or has the focus, and kept open, with the way to all
+// words, when it is pressed or tapped.
 
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { BookA } from 'lucide-react';
+import { Button as AriaButton, Dialog, DialogTrigger, Popover, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { t, type MessageKey } from '../../words/index.ts';
+import { useDialogs } from '../office/dialogs.ts';
+import { Button } from './button.tsx';
 import { cx } from './cx.ts';
 import styles from './term.module.css';
 
 type NameIn<Key> = Key extends `terms.${infer Name}` ? Name : never;
 export type TermName = NameIn<MessageKey>;
 
+/** Milliseconds of pointing until a meaning shows: whoever only passes over it sees nothing. *Calibration.* */
+const POINTED = 500;
+
 export function Term({ of, children }: { readonly of: TermName; readonly children: string }) {
+  const open = useDialogs((dialogs) => dialogs.open);
+  const meaning = t(`terms.${of}`);
   return (
     <DialogTrigger>
-      <Button className={cx(styles['term'])} aria-label={t('frame.what-is-this', { term: children })}>
-        {children}
-      </Button>
-      <Popover className={cx(styles['popover'])} placement="bottom start">
+      <TooltipTrigger delay={POINTED}>
+        <AriaButton className={cx(styles['term'])} aria-label={t('frame.what-is-this', { term: children })}>
+          {children}
+        </AriaButton>
+        <Tooltip className={cx(styles['popover'], styles['tip'])} placement="bottom start" offset={4}>
+          {meaning}
+        </Tooltip>
+      </TooltipTrigger>
+      <Popover className={cx(styles['popover'])} placement="bottom start" offset={4}>
         <Dialog aria-label={children} className={cx(styles['meaning'])}>
-          {t(`terms.${of}`)}
+          {({ close }) => (
+            <>
+              <p>{meaning}</p>
+              <Button
+                kind="quiet"
+                className={styles['all']}
+                before={<BookA size={18} aria-hidden />}
+                onPress={() => {
+                  close();
+                  open('glossary');
+                }}
+              >
+                {t('glossary.open')}
+              </Button>
+            </>
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -11,6 +11,7 @@ import { decisions } from './decisions.ts';
 import { estate } from './estate.ts';
 import { findings } from './findings.ts';
 import { front } from './front.ts';
+import { glossary } from './glossary.ts';
 import { happenings } from './happenings.ts';
 import { inbox } from './inbox.ts';
 import { ledger } from './ledger.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...decisions,
   ...estate,
   ...findings,
+  ...glossary,
   ...happenings,
   ...inbox,
   ...ledger,

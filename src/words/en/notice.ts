@@ -25,6 +25,8 @@ export const notice = {
   'notice.run-in-use': 'This run is open in another tab. Close it there first.',
   'notice.not-saved':
     'The browser does not store the game: its storage is refused or full. You can play on; save the run file before you close the page.',
+  'notice.slot-not-saved':
+    'This could not be saved: the browser’s storage is refused or full. What was saved there before is as it was. Save the run file instead.',
   'notice.file-many': 'Open one file at a time.',
   'notice.file-kind':
     '“{name}” is neither a scenario file nor a run file. The name of a scenario ends in “.yaml” or “.yml”, that of a run in “.rollout.json”.',

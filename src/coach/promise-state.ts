@@ -1,4 +1,4 @@
-// How a promise stands, in a word or two: open, at risk, warned, moved in time or late, kept, broken.
+// How a promise stands, in a word or two, as far as the player can know: open, at risk, warned, moved in time or late, kept, broken.
 
 import type { PromiseView, View } from '../core/index.ts';
 

@@ -1,0 +1,11 @@
+// Dialogs that load when they are first asked for.
+
+import { Suspense, lazy } from 'react';
+import { useDialogs } from '../office/dialogs.ts';
+
+const GlossaryDialog = lazy(async () => ({ default: (await import('../settings/glossary-dialog.tsx')).GlossaryDialog }));
+
+export function OtherDialogs() {
+  const shown = useDialogs((dialogs) => dialogs.shown);
+  return <Suspense>{shown === 'glossary' && <GlossaryDialog />}</Suspense>;
+}
