@@ -1,8 +1,9 @@
 // How blocks and decisions are called: "Talk · Ines", "Undo takes back: One-to-ones, fortnightly". Words from the catalogue.
 
-import type { Block, Decision, View } from '../core/index.ts';
-import type { Texts } from '../session/types.ts';
+import type { Block, Decision, Log, View } from '../core/index.ts';
+import { weekOf, type Texts } from '../session/types.ts';
 import { t } from '../words/index.ts';
+import { sameBlock } from './blocks.ts';
 import { assetName, blockObject, eventTitle, fullName, optionLabel, projectShort, projectTitle, shortName, skillName } from './names.ts';
 
 export const blockVerb = (block: Block): string => t(`offers.verb.${block.activity}`);
@@ -24,7 +25,28 @@ export function blockAbout(texts: Texts, view: View, block: Block): string {
 /** A notice is about a project or about a piece of kit. */
 const thingName = (texts: Texts, id: string): string => (texts.projects[id] === undefined ? assetName(texts, id) : projectShort(texts, id));
 
-/** What a decision was, in a few words: undo names what it undoes. */
+/** What the last decision of a log was, in a few words: undo names what it undoes, also where a block was taken out or moved. */
+export function lastDecisionName(texts: Texts, view: View, log: Log): string | undefined {
+  const last = log.at(-1);
+  if (last === undefined) return undefined;
+  const { decision } = last;
+  if (decision.type !== 'set-blocks') return decisionName(texts, view, decision);
+  const week = weekOf(last.at[0]);
+  const earlier = log
+    .slice(0, -1)
+    .reverse()
+    .find(({ at, decision: one }) => one.type === 'set-blocks' && weekOf(at[0]) === week)?.decision;
+  const [before, now] = [earlier?.type === 'set-blocks' ? earlier.blocks : [], decision.blocks];
+  const has = (blocks: readonly Block[], block: Block): boolean => blocks.some((one) => sameBlock(one, block));
+  const added = now.find((block) => !has(before, block));
+  if (added !== undefined) return t('decisions.set-blocks', { block: blockName(texts, view, added), place: now.indexOf(added) + 1 });
+  const removed = before.find((block) => !has(now, block));
+  if (removed !== undefined) return t('decisions.remove-block', { block: blockName(texts, view, removed) });
+  const isMoved = now.some((block, index) => !has(before.slice(index, index + 1), block));
+  return isMoved ? t('decisions.order-blocks') : decisionName(texts, view, decision);
+}
+
+/** What a decision was, in a few words. */
 export function decisionName(texts: Texts, view: View, decision: Decision): string {
   switch (decision.type) {
     case 'set-standing':

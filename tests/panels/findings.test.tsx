@@ -9,6 +9,7 @@ import type { Finding, Reading } from '../../src/coach/index.ts';
 import { MentorHint } from '../../src/panels/plan/mentor-hint.tsx';
 import { Findings } from '../../src/panels/report/findings.tsx';
 import { byWeight } from '../../src/panels/report/told-findings.ts';
+import { DEFAULT_SETTINGS } from '../../src/session/index.ts';
 import { SessionProvider } from '../../src/panels/session.tsx';
 import type { Mode, Session } from '../../src/session/types.ts';
 import { sampleTexts } from '../helpers/sample-texts.ts';
@@ -20,7 +21,9 @@ afterEach(() => act(() => root?.unmount()));
 
 function show(what: ReactNode, reading: Reading, mode: Mode = 'coached'): HTMLElement {
   const view = { awaiting: { kind: 'plan' } };
-  const store = createStore<Session>(() => ({ ...reading, mode, view, playing: false, texts: sampleTexts }) as unknown as Session);
+  const store = createStore<Session>(
+    () => ({ ...reading, mode, view, playing: false, texts: sampleTexts, settings: DEFAULT_SETTINGS }) as unknown as Session,
+  );
   const place = document.createElement('div');
   root = createRoot(place);
   act(() => root?.render(<SessionProvider store={store}>{what}</SessionProvider>));

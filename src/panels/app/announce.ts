@@ -6,10 +6,11 @@ import type { Decision, View } from '../../core/index.ts';
 import type { Notice, Session, Texts } from '../../session/types.ts';
 import { say as sentence, t, weekday } from '../../words/index.ts';
 import { dayLog } from '../ledger/day-log.ts';
+import { ranTitle, stopText } from '../ledger/stop-words.ts';
 import { eventTitle, shortName } from '../names.ts';
 import { problemText } from '../shared/problem.ts';
 import { plainText } from '../shared/plain-text.ts';
-import { decisionName } from '../verbs.ts';
+import { lastDecisionName } from '../verbs.ts';
 
 export interface Saying {
   readonly text: string;
@@ -35,12 +36,18 @@ function urgent(before: Session, now: Session, texts: Texts, view: View): readon
 function went(before: Session, now: Session, view: View): readonly Saying[] {
   const panel = t(`frame.panel.${now.panel}`);
   if (now.screen === 'ledger' && before.screen === 'office')
-    return [{ text: t('frame.friday', { week: shownWeek(now, view) }), isNews: true }];
+    return [{ text: [t('frame.friday', { week: shownWeek(now, view) }), ...stopped(now, view)].join(' '), isNews: true }];
   if (now.screen === 'office' && before.screen !== 'office')
     return [{ text: t('frame.new-week', { week: view.week, weeks: view.weeks, panel }), isNews: true }];
   if (now.screen !== before.screen || now.screen === 'brief' || now.screen === 'report') return [];
   if (now.looking !== before.looking && now.looking !== true) return [{ text: t('frame.friday', { week: shownWeek(now, view) }) }];
   return now.panel !== before.panel || now.looking !== before.looking ? [{ text: t('frame.panel-open', { panel }) }] : [];
+}
+
+/** Which weeks went by on their own, and the first thing that stopped them. */
+function stopped({ ranOn, texts }: Session, view: View): readonly string[] {
+  const [reason] = ranOn?.reasons ?? [];
+  return ranOn === undefined || reason === undefined || texts === undefined ? [] : [`${ranTitle(ranOn)}.`, stopText(reason, texts, view)];
 }
 
 const shownWeek = ({ days, shownDay }: Session, view: View): number => days[shownDay ?? -1]?.view.week ?? view.week;
@@ -62,9 +69,11 @@ function decided(before: Session, now: Session, texts: Texts, view: View): reado
   if (now.runId !== before.runId || now.log === before.log) return [];
   const last = now.log.length > before.log.length ? now.log.at(-1)?.decision : undefined;
   if (last !== undefined && last.type !== 'run-week')
-    return [{ text: t('frame.last', { decision: decisionName(texts, view, last) }) }, ...reply(last, texts, view)];
+    return [{ text: t('frame.last', { decision: lastDecisionName(texts, view, now.log) ?? '' }) }, ...reply(last, texts, view)];
+  // A week that is begun again says so itself.
+  if (now.days.length < before.days.length) return [];
   if (now.log.length < before.log.length && before.undoable !== undefined && before.view !== undefined)
-    return [{ text: t('frame.undone', { decision: decisionName(texts, before.view, before.undoable) }) }];
+    return [{ text: t('frame.undone', { decision: lastDecisionName(texts, before.view, before.log) ?? '' }) }];
   return [];
 }
 

@@ -3,11 +3,12 @@
 
 import { PANELS, type Panel } from '../../session/types.ts';
 
-export const COMMANDS = ['run', 'undo', 'help', 'overlay', 'pause', ...PANELS] as const;
+export const COMMANDS = ['run', 'run-on', 'undo', 'help', 'overlay', 'pause', ...PANELS] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const FIRST_KEYS: Readonly<Record<Command, string>> = {
   run: 'Ctrl+Enter',
+  'run-on': 'n',
   undo: 'u',
   help: '?',
   overlay: 'v',

@@ -6,7 +6,7 @@ import type { Session } from '../../session/types.ts';
 import { useOverlay } from '../building/overlay.ts';
 import { isUnderDialog, showFromTop } from '../focus.ts';
 import { useDialogs } from '../office/dialogs.ts';
-import { primaryOf, runPrimary } from '../office/primary.ts';
+import { canRunOn, primaryOf, runPrimary } from '../office/primary.ts';
 import { useSessionStore } from '../session.tsx';
 import { commandOf, isPanel, keyName, type Command } from './commands.ts';
 
@@ -28,6 +28,11 @@ function perform(command: Command, session: Session, overlay: () => void, help: 
   if (command === 'run') {
     if (primary === undefined) return false;
     runPrimary(primary, session);
+    return true;
+  }
+  if (command === 'run-on') {
+    if (!canRunOn(session)) return false;
+    session.runOn();
     return true;
   }
   if (isPanel(command)) {

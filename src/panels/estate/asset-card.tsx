@@ -11,6 +11,7 @@ import { Badge } from '../shared/badge.tsx';
 import { BlockButton } from '../shared/block-button.tsx';
 import { Fix } from './fix.tsx';
 import { SignRisk } from '../shared/sign-risk.tsx';
+import { Term, type TermName } from '../shared/term.tsx';
 import styles from './estate.module.css';
 
 export function AssetCard({ asset }: { readonly asset: AssetView }) {
@@ -34,11 +35,11 @@ export function AssetCard({ asset }: { readonly asset: AssetView }) {
       </p>
       <dl className={styles['facts']}>
         <Fact name={t('estate.age')} value={ageOf(facts.value)} />
-        <Fact name={t('estate.support')} value={supportText(asset)} />
-        <Fact name={t('estate.fails')} value={t('estate.fails-value', { share: percent(facts.value.yearlyFailure) })} />
+        <Fact term="support-end" name={t('estate.support')} value={supportText(asset)} />
+        <Fact term="risk" name={t('estate.fails')} value={t('estate.fails-value', { share: percent(facts.value.yearlyFailure) })} />
         {asset.failures > 0 && <Fact name={t('estate.so-far')} value={t('estate.failures', { count: asset.failures })} />}
         {asset.backBy !== undefined && <Fact name={t('estate.back')} value={dayAndWeek(asset.backBy)} />}
-        {asset.kind === 'back-up' && <Fact name={t('estate.restore')} value={restoreText(asset)} />}
+        {asset.kind === 'back-up' && <Fact term="restore-test" name={t('estate.restore')} value={restoreText(asset)} />}
       </dl>
       <p className={styles['muted']}>{usesText(asset, texts)}</p>
       {facts.seen !== undefined && asset.bought === undefined && found !== undefined && <p>{found}</p>}
@@ -49,10 +50,10 @@ export function AssetCard({ asset }: { readonly asset: AssetView }) {
   );
 }
 
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+function Fact({ name, value, term }: { readonly name: string; readonly value: string; readonly term?: TermName }) {
   return (
     <div className={styles['fact']}>
-      <dt>{name}</dt>
+      <dt>{term === undefined ? name : <Term of={term}>{name}</Term>}</dt>
       <dd className="figure">{value}</dd>
     </div>
   );

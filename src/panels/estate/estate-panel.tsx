@@ -9,6 +9,7 @@ import { ProblemLine } from '../shared/problem-line.tsx';
 import { AssetCard } from './asset-card.tsx';
 import { RiskLines } from '../shared/sign-risk.tsx';
 import { Services } from './services.tsx';
+import { Term } from '../shared/term.tsx';
 import styles from './estate.module.css';
 
 export function EstatePanel() {
@@ -19,11 +20,11 @@ export function EstatePanel() {
     <PanelFrame title={t('estate.title')}>
       <p className={styles['muted']}>{t('estate.help')}</p>
       <ProblemLine of={['set-blocks']} />
-      <PanelPart title={t('estate.services')}>
+      <PanelPart title={<Term of="service">{t('estate.services')}</Term>}>
         <Services view={view} />
       </PanelPart>
       {view.risks !== undefined && (
-        <PanelPart title={t('risks.title')}>
+        <PanelPart title={<Term of="risk-acceptance">{t('risks.title')}</Term>}>
           {view.risks.length === 0 ? <p className={styles['muted']}>{t('risks.none')}</p> : <RiskLines papers={view.risks} />}
         </PanelPart>
       )}

@@ -10,6 +10,7 @@ import { useDeed } from '../shared/deed.ts';
 import { PanelPart } from '../shared/panel.tsx';
 import { Refusal } from '../shared/problem-line.tsx';
 import { Prose } from '../shared/prose.tsx';
+import { Term } from '../shared/term.tsx';
 import styles from './inbox.module.css';
 
 export function Requests() {
@@ -17,7 +18,7 @@ export function Requests() {
   const shown = [...requests].reverse();
   if (shown.length === 0) return undefined;
   return (
-    <PanelPart title={t('requests.title')}>
+    <PanelPart title={<Term of="requests">{t('requests.title')}</Term>}>
       {shown.map((request) => (
         <Request key={request.id} request={request} />
       ))}

@@ -8,6 +8,7 @@ import { t } from '../../words/index.ts';
 import { thingOf } from '../blocks.ts';
 import { assetName, departmentName, eventTitle, projectShort, serviceName, shortName } from '../names.ts';
 import { blockName, decisionName } from '../verbs.ts';
+import type { Row } from './week.ts';
 
 /** What a department compares with its expectations. The sentences have words of their own for these; they are no names. */
 const COMPARED: readonly string[] = ['reliability', 'speed', 'date', 'assurance', 'tangibles'];
@@ -126,4 +127,11 @@ function decisionLink(decision: Decision, line: WhyLine, subject: string, texts:
     case 'expedite':
       return { label, panel: 'projects', thing: { kind: 'project', id: decision.project } };
   }
+}
+
+/** The cause that moved a figure most; said in its row where there is no room beside the table, and on the Monday after. */
+export function weightiest(row: Row): { readonly line: WhyLine; readonly subject: string } | undefined {
+  if (row.word === 'unchanged') return undefined;
+  const lines = (row.why?.groups ?? []).flatMap(({ subject, lines: own }) => own.map((line) => ({ line, subject })));
+  return [...lines].sort((a, b) => Math.abs(b.line.delta) - Math.abs(a.line.delta))[0];
 }

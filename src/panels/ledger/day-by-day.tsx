@@ -1,5 +1,6 @@
 // What the week brought, day by day: stands beside the ledger while no *Why?* is open. Saturday and Sunday are one.
 
+import type { ReactNode } from 'react';
 import { hours, t, weekday } from '../../words/index.ts';
 import type { DayRecord } from '../../session/types.ts';
 import { projectShort } from '../names.ts';
@@ -7,6 +8,7 @@ import { useTexts } from '../session.tsx';
 import { dayLog, type LogDay } from './day-log.ts';
 import { LogLines } from './log-lines.tsx';
 import { stallsOf } from './stalls.ts';
+import { WatchAgain } from './week-picker.tsx';
 import type { LedgerWeek } from './week.ts';
 import styles from './ledger.module.css';
 
@@ -14,7 +16,14 @@ import styles from './ledger.module.css';
 const LOST_TOLD = 60;
 const FRIDAY = 4;
 
-export function DayByDay({ week, days }: { readonly week: LedgerWeek; readonly days: readonly DayRecord[] }) {
+interface Props {
+  readonly week: LedgerWeek;
+  readonly days: readonly DayRecord[];
+  /** Why weeks that went by on their own stopped after this one. */
+  readonly ranOn?: ReactNode;
+}
+
+export function DayByDay({ week, days, ranOn }: Props) {
   const texts = useTexts();
   const { from, to } = week.period;
   const told = dayLog(days, from, to, texts, week.view).filter(({ lines, lost }) => lines.length > 0 || lost >= LOST_TOLD);
@@ -23,7 +32,9 @@ export function DayByDay({ week, days }: { readonly week: LedgerWeek; readonly d
     <section className={styles['card']} aria-labelledby="days-title">
       <div className={styles['head']}>
         <h2 id="days-title">{t('ledger.day-by-day')}</h2>
+        <WatchAgain week={week.week} />
       </div>
+      {ranOn}
       <div className={styles['days']}>
         {told.length === 0 && <p>{t('happenings.quiet-week')}</p>}
         {byHeading(told).map(({ heading, all }) => {

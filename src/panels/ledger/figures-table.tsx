@@ -3,18 +3,28 @@
 
 import { Fragment, type ReactNode } from 'react';
 import { ChevronRight } from 'lucide-react';
-import type { WhyLine } from '../../coach/index.ts';
 import { t } from '../../words/index.ts';
 import { useTexts } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { Button } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
-import { causeText } from './causes.ts';
+import { causeText, weightiest } from './causes.ts';
 import { badgeOf, changeText, valueText } from './row-words.ts';
 import type { LedgerWeek, Row, RowName } from './week.ts';
+import { Term, type TermName } from '../shared/term.tsx';
 import styles from './figures.module.css';
 
 const COLUMNS = 6;
+
+/** What each figure is. */
+const TERMS: Readonly<Record<RowName, TermName>> = {
+  money: 'capital',
+  promises: 'promise',
+  trust: 'trust',
+  satisfaction: 'satisfaction',
+  service: 'hours-lost',
+  energy: 'energy',
+};
 
 interface Props {
   readonly caption: string;
@@ -78,7 +88,9 @@ function FigureRow({ row, week, isOpen, onWhy }: RowProps) {
   const cause = weightiest(row);
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <Term of={TERMS[row.name]}>{name}</Term>
+      </th>
       <td className={cx(styles['before'], 'figure')}>
         <span>{valueText(row, row.before, currency)}</span>
         <ChevronRight size={16} aria-hidden />
@@ -107,11 +119,4 @@ function FigureRow({ row, week, isOpen, onWhy }: RowProps) {
       </td>
     </tr>
   );
-}
-
-/** The cause that moved a figure most; said in its row where there is no room beside the table. */
-function weightiest(row: Row): { readonly line: WhyLine; readonly subject: string } | undefined {
-  if (row.word === 'unchanged') return undefined;
-  const lines = (row.why?.groups ?? []).flatMap(({ subject, lines: own }) => own.map((line) => ({ line, subject })));
-  return [...lines].sort((a, b) => Math.abs(b.line.delta) - Math.abs(a.line.delta))[0];
 }

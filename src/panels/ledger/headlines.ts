@@ -46,11 +46,20 @@ const WEIGHT: readonly HappeningType[] = [
   'approved',
 ];
 
+/** What changes something for the week after: all but what one did oneself and what is daily life. */
+export const NEWS: readonly HappeningType[] = WEIGHT.slice(0, WEIGHT.indexOf('ordered'));
+
 /** At most `most` sentences of these days. An empty list means that nothing worth telling happened. */
-export function headlines(days: readonly (readonly Happening[])[], texts: Texts, view: View, most: number): readonly string[] {
+export function headlines(
+  days: readonly (readonly Happening[])[],
+  texts: Texts,
+  view: View,
+  most: number,
+  types = WEIGHT,
+): readonly string[] {
   const all = days.flat();
   const told: string[] = [];
-  for (const type of WEIGHT) {
+  for (const type of types) {
     for (const happening of all) {
       if (happening.type !== type || !isWorthTelling(happening)) continue;
       const sentence = happening.type === 'service-down' ? stopped(happening.service, all, texts) : tell(happening, texts, view);

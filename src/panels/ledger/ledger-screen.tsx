@@ -6,12 +6,15 @@ import { Clock } from 'lucide-react';
 import { t } from '../../words/index.ts';
 import { place } from '../focus.ts';
 import { useLayout } from '../layout.ts';
+import { weekOf } from '../../session/types.ts';
 import { useSession, useTexts } from '../session.tsx';
 import { DayByDay } from './day-by-day.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { headlines } from './headlines.ts';
 import { nextUp } from './next.ts';
 import { ledgerWeek, type RowName } from './week.ts';
+import { RanOnNote } from './ran-on.tsx';
+import { WeekPicker } from './week-picker.tsx';
 import { WhyCard } from './why-card.tsx';
 import styles from './ledger.module.css';
 
@@ -24,7 +27,8 @@ export function LedgerScreen() {
   const [open, setOpen] = useState<RowName>();
   const isDesk = useLayout() === 'desk';
   const texts = useTexts();
-  const week = useMemo(() => ledgerWeek(days, log), [days, log]);
+  const asked = useSession((session) => (session.shownDay === undefined ? undefined : weekOf(session.shownDay)));
+  const week = useMemo(() => ledgerWeek(days, log, asked), [days, log, asked]);
   if (week === undefined) return undefined;
   const { from, to } = week.period;
   const told = headlines(
@@ -33,7 +37,8 @@ export function LedgerScreen() {
     week.view,
     HEADLINES,
   );
-  const next = nextUp(week.view, texts);
+  const isLast = to === days.length - 1;
+  const next = isLast ? nextUp(week.view, texts) : undefined;
   const shown = week.rows.find((row) => row.name === open);
   const why = shown !== undefined && <WhyCard key={shown.name} row={shown} week={week} onClose={() => setOpen(undefined)} />;
   return (
@@ -44,8 +49,10 @@ export function LedgerScreen() {
             <h1 id="panel-title" {...place('title')}>
               {t('ledger.title', { week: week.week })}
             </h1>
-            {save === 'saved' && <span className={styles['saved']}>{t('frame.saved')}</span>}
+            {!isDesk && save === 'saved' && <span className={styles['saved']}>{t('frame.saved')}</span>}
+            <WeekPicker week={week.week} />
           </div>
+          {isLast && !isDesk && <RanOnNote />}
           <div className={styles['told']}>
             {told.length === 0 ? <p>{t('happenings.quiet-week')}</p> : told.map((sentence) => <p key={sentence}>{sentence}</p>)}
           </div>
@@ -65,7 +72,7 @@ export function LedgerScreen() {
             </p>
           )}
         </section>
-        {isDesk && why !== false ? why : <DayByDay week={week} days={days} />}
+        {isDesk && why !== false ? why : <DayByDay week={week} days={days} ranOn={isLast && isDesk && <RanOnNote />} />}
       </div>
     </div>
   );

@@ -13,6 +13,7 @@ import { MoneyBar } from './money-bar.tsx';
 import { Orders } from './orders.tsx';
 import { Payments } from './payments.tsx';
 import { GapPart, SponsorPart } from './sponsor-part.tsx';
+import { Term } from '../shared/term.tsx';
 import styles from './money.module.css';
 
 export function MoneyPanel() {
@@ -39,7 +40,7 @@ function Capital({ view, budget, left }: { readonly view: View; readonly budget:
   const { currency } = useTexts();
   const cash = (cents: number): string => money(cents, currency);
   return (
-    <PanelPart title={t('money.capital')}>
+    <PanelPart title={<Term of="capital">{t('money.capital')}</Term>}>
       <MoneyBar
         label={t('money.capital')}
         text={t('money.meter', { used: cash(budget.spent + budget.pending), all: cash(budget.given) })}
@@ -50,7 +51,7 @@ function Capital({ view, budget, left }: { readonly view: View; readonly budget:
       <dl className={styles['figures']}>
         <Figure name={t('money.budget')} value={cash(view.money.budget)} />
         {budget.gifts > 0 && <Figure name={t('money.gifts')} value={signedMoney(budget.gifts, currency)} />}
-        <Figure name={t('money.committed')} value={signedMoney(-budget.orders, currency)} />
+        <Figure name={t('money.committed')} term="committed" value={signedMoney(-budget.orders, currency)} />
         {budget.answers > 0 && <Figure name={t('money.answers')} value={signedMoney(-budget.answers, currency)} />}
         <Figure name={t('money.left')} value={cash(view.money.left)} isStrong isOpen={left.isOpen} onWhy={left.toggle} />
         {budget.pending > 0 && <Figure name={t('money.pending')} value={signedMoney(-budget.pending, currency)} />}
@@ -68,7 +69,7 @@ function Running({ view }: { readonly view: View }) {
   const { monthly, monthlyLimit } = view.money;
   const month = useWhySince('monthly', view);
   return (
-    <PanelPart title={t('money.running')}>
+    <PanelPart title={<Term of="run-cost">{t('money.running')}</Term>}>
       <MoneyBar
         label={t('money.running')}
         text={t('money.meter-months', { used: money(monthly, currency), all: money(monthlyLimit, currency) })}
@@ -93,7 +94,7 @@ function Ahead({ budget }: { readonly budget: Budget }) {
   const texts = useTexts();
   const cash = (cents: number): string => money(cents, texts.currency);
   return (
-    <PanelPart title={t('money.forecast')}>
+    <PanelPart title={<Term of="forecast-at-completion">{t('money.forecast')}</Term>}>
       <dl className={styles['figures']}>
         {budget.chosen.map((entry) => (
           <Figure
@@ -107,6 +108,7 @@ function Ahead({ budget }: { readonly budget: Budget }) {
         ) : (
           <Figure
             name={t('money.reserve')}
+            term="reserve"
             value={`${cash(budget.atEnd)}, ${t('money.reserve-share', { share: percent(budget.reserveShare) })}`}
             isStrong
           />

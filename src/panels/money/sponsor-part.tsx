@@ -6,6 +6,7 @@ import { shortName } from '../names.ts';
 import { useTexts } from '../session.tsx';
 import { Figure } from '../shared/figure.tsx';
 import { PanelPart } from '../shared/panel.tsx';
+import { Term } from '../shared/term.tsx';
 import styles from './money.module.css';
 
 export function SponsorPart({ view }: { readonly view: View }) {
@@ -14,7 +15,7 @@ export function SponsorPart({ view }: { readonly view: View }) {
   if (sponsor === undefined) return undefined;
   const name = shortName(texts, sponsor.who);
   return (
-    <PanelPart title={t('money.sponsor')}>
+    <PanelPart title={<Term of="sponsor">{t('money.sponsor')}</Term>}>
       <dl className={styles['figures']}>
         <Figure
           name={t('money.credits')}
@@ -41,7 +42,7 @@ export function GapPart({ view }: { readonly view: View }) {
   const { gap } = view.money;
   if (gap === undefined || (gap.capital === 0 && gap.monthly === 0)) return undefined;
   return (
-    <PanelPart title={t('money.case')}>
+    <PanelPart title={<Term of="business-case">{t('money.case')}</Term>}>
       <dl className={styles['figures']}>
         {gap.capital > 0 && <Figure name={t('money.gap')} value={money(gap.capital, currency)} isStrong />}
         {gap.monthly > 0 && <Figure name={t('money.gap-month')} value={money(gap.monthly, currency)} isStrong />}

@@ -1,8 +1,9 @@
 // The action bar: undo and what it undoes on the left; on the right the one primary button, which runs the week, opens the
 // message that stands in its way, skips a playback, or goes on from the ledger.
 
-import { ArrowLeft, ChevronRight, FastForward, Mail, Play, Undo2 } from 'lucide-react';
+import { ArrowLeft, ChevronRight, FastForward, Mail, Play, RotateCcw, Undo2 } from 'lucide-react';
 import { money, t } from '../../words/index.ts';
+import { weekOf } from '../../session/types.ts';
 import { PRIMARY } from '../focus.ts';
 import { useLayout } from '../layout.ts';
 import { dueMessage } from '../messages.ts';
@@ -10,9 +11,10 @@ import { shortName } from '../names.ts';
 import { useSession, useSessionStore, useTexts, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
-import { decisionName } from '../verbs.ts';
+import { lastDecisionName } from '../verbs.ts';
+import { useDialogs } from './dialogs.ts';
 import { Playback } from './playback.tsx';
-import { primaryOf, runPrimary, type Primary } from './primary.ts';
+import { canRunOn, primaryOf, runPrimary, type Primary } from './primary.ts';
 import styles from './action-bar.module.css';
 
 const primaryIcon = (primary: Primary) => {
@@ -39,6 +41,7 @@ export function ActionBar() {
     <footer className={cx(styles['bar'], isSmall && styles['small'])} aria-label={t('frame.actions')}>
       {primary?.does === 'skip' ? <Playback /> : <UndoPart />}
       {!isSmall && <Note />}
+      <RunOn />
       {primary !== undefined && (
         // Another meaning is another button: one that is held down or pressed again does not do the next thing too.
         <Button
@@ -56,15 +59,40 @@ export function ActionBar() {
   );
 }
 
+/** Beside the one primary button, from week 4 on: several weeks at once. */
+function RunOn() {
+  const isSmall = useLayout() !== 'desk';
+  const canGo = useSession(canRunOn);
+  const runOn = useSession((session) => session.runOn);
+  if (!canGo) return undefined;
+  return (
+    <>
+      <Button
+        className={styles['undo']}
+        before={<FastForward size={20} aria-hidden />}
+        aria-label={t('frame.run-on')}
+        aria-describedby="run-on-note"
+        onPress={runOn}
+      >
+        {isSmall ? undefined : t('frame.run-on-short')}
+      </Button>
+      <span id="run-on-note" className="unseen">
+        {t('frame.run-on-about')}
+      </span>
+    </>
+  );
+}
+
 function UndoPart() {
   const isSmall = useLayout() !== 'desk';
   const texts = useTexts();
   const view = useView();
   const undoable = useSession((session) => session.undoable);
+  const log = useSession((session) => session.log);
   const undo = useSession((session) => session.undo);
   const isLedger = useSession((session) => session.screen === 'ledger');
   if (isLedger) return <WayBack />;
-  const last = undoable === undefined ? undefined : t('frame.last', { decision: decisionName(texts, view, undoable) });
+  const last = undoable === undefined ? undefined : t('frame.last', { decision: lastDecisionName(texts, view, log) ?? '' });
   return (
     <>
       <Button
@@ -94,8 +122,22 @@ function WayBack() {
           {t('frame.to-friday')}
         </Button>
       )}
+      {!isLooking && <Replay />}
       <span className={styles['note']} />
     </>
+  );
+}
+
+/** The last week begun again, where that is still allowed; asked first. */
+function Replay() {
+  const open = useDialogs((dialogs) => dialogs.open);
+  const week = useSession((session) => weekOf(Math.max(0, session.days.length - 1)));
+  const canBegin = useSession((session) => session.replaysLeft > 0 && session.days.length > 0 && session.readOnly !== true);
+  if (!canBegin) return undefined;
+  return (
+    <Button className={styles['undo']} before={<RotateCcw size={20} aria-hidden />} onPress={() => open('replay')}>
+      <span className={styles['name']}>{t('replay.again', { week })}</span>
+    </Button>
   );
 }
 

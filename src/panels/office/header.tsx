@@ -4,6 +4,7 @@
 import { Building2, CircleQuestionMark, Ellipsis, PanelRight, Settings as Gear } from 'lucide-react';
 import { Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { t } from '../../words/index.ts';
+import { mondayOf } from '../../session/types.ts';
 import { useLayout } from '../layout.ts';
 import { useDialogs } from './dialogs.ts';
 import { ListItem, ListSwitch } from '../building/list-switch.tsx';
@@ -21,15 +22,26 @@ import styles from './header.module.css';
 interface FigureProps {
   readonly name: string;
   readonly value: string;
-  readonly brief?: boolean;
-  readonly term?: TermName;
+  readonly isSmall: boolean;
+  /** Its name is left to readers. */
+  readonly isBrief?: boolean;
+  readonly term: TermName;
 }
 
-function Figure({ name, value, brief = false, term }: FigureProps) {
+/** In a small window most names are left to readers, and the figure itself opens what it means. */
+function Figure({ name, value, isSmall, isBrief = false, term }: FigureProps) {
   return (
     <div className={styles['figure']}>
-      <dt className={cx(brief && 'unseen')}>{term === undefined || brief ? name : <Term of={term}>{name}</Term>}</dt>
-      <dd className="figure">{value}</dd>
+      <dt className={cx(isBrief && 'unseen')}>{isSmall ? name : <Term of={term}>{name}</Term>}</dt>
+      <dd className="figure">
+        {isSmall ? (
+          <Term of={term} label={`${name} ${value}`}>
+            {value}
+          </Term>
+        ) : (
+          value
+        )}
+      </dd>
     </div>
   );
 }
@@ -41,22 +53,24 @@ export function Header({ shows, canTurn }: { readonly shows: Shows; readonly can
   const days = useSession((session) => session.days);
   const isLedger = useSession((session) => session.screen === 'ledger');
   // The ledger counts with the weekend; so do the figures above it.
-  const { money, trust, promises, lost } = shownFigures((isLedger ? days.at(-1)?.view : undefined) ?? view, texts.currency);
+  const sunday = isLedger ? days[Math.min(mondayOf(view.week + 1) - 1, days.length - 1)]?.view : undefined;
+  const { money, trust, promises, lost } = shownFigures(sunday ?? view, texts.currency);
   return (
     <header className={cx(styles['header'], isSmall && styles['small'])}>
       <p className={styles['week']}>
         <Say k="frame.week" week={view.week} weeks={view.weeks} />
       </p>
       <dl className={styles['figures']} aria-label={t('frame.figures')}>
-        <Figure name={t('frame.money')} value={money} brief={isSmall} />
-        {/* The narrowest window hides the label from sight: then there must be nothing to press in it. */}
-        <Figure name={t('frame.trust')} value={trust} {...(isSmall ? {} : { term: 'trust' })} />
-        {!isSmall && <Figure name={t('frame.promises')} value={promises} />}
-        {isSmall ? (
-          <Figure name={t('frame.hours-lost')} value={t('frame.lost-short', { hours: lost })} brief />
-        ) : (
-          <Figure name={t('frame.hours-lost')} value={lost} term="hours-lost" />
-        )}
+        <Figure name={t('frame.money')} value={money} isSmall={isSmall} isBrief={isSmall} term="capital" />
+        <Figure name={t('frame.trust')} value={trust} isSmall={isSmall} term="trust" />
+        {!isSmall && <Figure name={t('frame.promises')} value={promises} isSmall={isSmall} term="promise" />}
+        <Figure
+          name={t('frame.hours-lost')}
+          value={isSmall ? t('frame.lost-short', { hours: lost }) : lost}
+          isSmall={isSmall}
+          isBrief={isSmall}
+          term="hours-lost"
+        />
       </dl>
       {canTurn && <Turn shows={shows} />}
       <div className={styles['tools']}>{isSmall ? <SmallTools /> : <DeskTools />}</div>

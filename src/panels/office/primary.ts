@@ -1,6 +1,6 @@
 // What the one blue button does now. Pure: from the session to a deed with its words.
 
-import { shownView, type Session, type SessionState } from '../../session/types.ts';
+import { RUN_ON_FROM, shownView, type Session, type SessionState } from '../../session/types.ts';
 import type { MessageKey, Values } from '../../words/index.ts';
 import { moveFocus, showFromTop } from '../focus.ts';
 import { openLetter, openedLetter } from '../inbox/opened.ts';
@@ -31,6 +31,11 @@ export function primaryOf(session: SessionState): Primary | undefined {
     key: view.awaiting.kind === 'plan' ? 'frame.run-week' : 'frame.go-on',
     values: { week: view.week },
   };
+}
+
+/** Several weeks can go by: a week waits only to be run, and the first three are over. */
+export function canRunOn(session: SessionState): boolean {
+  return primaryOf(session)?.does === 'run' && (session.view?.week ?? 0) >= RUN_ON_FROM && session.readOnly !== true;
 }
 
 export function runPrimary(primary: Primary, session: Session): void {

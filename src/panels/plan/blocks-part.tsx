@@ -1,24 +1,20 @@
-// The blocks of the week as rows, the slack below them, and a list of all that could be done, for those who do not want to look for
-// it in the building.
+// The blocks of the week, the slack below them, and a list of all that could be done, for those who do not want to look for it in the
+// building.
 
 import { useState } from 'react';
-import { ChevronDown, ChevronUp, Hourglass, Plus, X } from 'lucide-react';
-import type { Block, View } from '../../core/index.ts';
+import { ChevronDown, ChevronUp, Hourglass, Plus } from 'lucide-react';
 import { hours, quarterHours, t } from '../../words/index.ts';
 import type { Thing } from '../../session/types.ts';
-import { blockKey, freeBlocks, groupOffers, keyOf, minutesOf, withoutBlock, type OfferGroup } from '../blocks.ts';
-import { LetterButton, WriteButton } from '../message/write-button.tsx';
-import { blockObject, thingName } from '../names.ts';
+import { freeBlocks, groupOffers, keyOf, type OfferGroup } from '../blocks.ts';
+import { LetterButton } from '../message/write-button.tsx';
+import { thingName } from '../names.ts';
 import { usePlanning, useTexts, useView } from '../session.tsx';
-import { ActivityIcon } from '../shared/activity-icon.tsx';
-import { Button, IconButton } from '../shared/button.tsx';
-import { useDeed } from '../shared/deed.ts';
+import { Button } from '../shared/button.tsx';
 import { hoursOf } from '../shared/hours.ts';
 import { OfferRows } from '../shared/offers.tsx';
 import { PanelPart } from '../shared/panel.tsx';
-import { Refusal } from '../shared/problem-line.tsx';
 import { Term } from '../shared/term.tsx';
-import { blockName, blockVerb } from '../verbs.ts';
+import { BlockList } from './block-list.tsx';
 import styles from './plan.module.css';
 
 export function Blocks() {
@@ -28,28 +24,23 @@ export function Blocks() {
   const { blocks, blocksAllowed, blockMinutes } = view.manager;
   const { slack } = hoursOf(view.manager);
   return (
-    <PanelPart title={t('plan.blocks')} aside={<span>{t('plan.each', { hours: hours(blockMinutes) })}</span>}>
+    <PanelPart title={<Term of="block">{t('plan.blocks')}</Term>} aside={<span>{t('plan.each', { hours: hours(blockMinutes) })}</span>}>
       {blocksAllowed === 0 && blocks.length === 0 && <p className={styles['note']}>{t('plan.no-blocks')}</p>}
       {blocks.length === 0 && blocksAllowed > 0 && !isAdding && <p className={styles['note']}>{t('plan.first-block')}</p>}
-      <ol className={styles['blocks']} aria-label={t('plan.blocks')}>
-        {blocks.map((block) => (
-          <li key={blockKey(block)}>
-            <BlockRow block={block} />
-          </li>
-        ))}
-        {slack > 0 && (
-          <li className={styles['slack']}>
-            <Hourglass size={20} aria-hidden />
-            <span>
-              <b>
-                <Term of="slack">{t('plan.slack')}</Term>
-              </b>{' '}
-              · {t('plan.slack-note')}
-            </span>
-            <span className="figure">{quarterHours(slack)}</span>
-          </li>
-        )}
-      </ol>
+      {blocks.length > 0 && <BlockList />}
+      {slack > 0 && (
+        <div className={styles['slack']}>
+          <Hourglass size={20} aria-hidden />
+          <span>
+            <b>
+              <Term of="slack">{t('plan.slack')}</Term>
+            </b>{' '}
+            · {t('plan.slack-note')}
+          </span>
+          <span className="figure">{quarterHours(slack)}</span>
+        </div>
+      )}
+      {blocks.length > 1 && <p className={styles['note']}>{t('plan.order-note')}</p>}
       {canPlan && (freeBlocks(view) > 0 || isAdding) && (
         <Button
           wide
@@ -65,39 +56,6 @@ export function Blocks() {
     </PanelPart>
   );
 }
-
-function BlockRow({ block }: { readonly block: Block }) {
-  const texts = useTexts();
-  const view = useView();
-  const canPlan = usePlanning();
-  const { deed, refusal } = useDeed();
-  return (
-    <>
-      <div className={styles['block']}>
-        <span className={styles['icon']}>
-          <ActivityIcon of={block.activity} />
-        </span>
-        <span className={styles['block-words']}>
-          <b>{blockVerb(block)}</b> · {blockObject(texts, view, block)}
-          {comesAnyway(block, view) && <span className={styles['note']}> · {t('plan.range-anyway')}</span>}
-        </span>
-        <WriteButton block={block} />
-        <span className="figure">{quarterHours(minutesOf(block, view))}</span>
-        <IconButton
-          label={t('plan.remove-block', { block: blockName(texts, view, block) })}
-          icon={<X size={20} aria-hidden />}
-          isDisabled={!canPlan}
-          onPress={() => deed({ type: 'set-blocks', blocks: withoutBlock(view, block) })}
-        />
-      </div>
-      {refusal !== undefined && <Refusal problem={refusal} />}
-    </>
-  );
-}
-
-/** A range that somebody was told of comes without a block. */
-const comesAnyway = (block: Block, view: View): boolean =>
-  block.activity === 'estimate' && view.projects.some((project) => project.id === block.project && project.rangeOn !== undefined);
 
 const KINDS = ['project', 'stakeholder', 'person', 'asset', 'floor'] as const;
 

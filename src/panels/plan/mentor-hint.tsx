@@ -16,7 +16,8 @@ export function MentorHint() {
   const log = useSession((session) => session.log);
   const mode = useSession((session) => session.mode);
   const hint = useMemo(() => (canPlan ? hintFor({ log, days }, mode) : undefined), [canPlan, log, days, mode]);
-  if (hint === undefined) return undefined;
+  const isProjected = useSession((session) => session.settings.projector);
+  if (hint === undefined || isProjected) return undefined;
   const { title, happened, instead } = findingWords(hint.finding, texts);
   return (
     <section className={styles['hint']} aria-label={t('plan.hint-from', { name: texts.brief.from })}>

@@ -1,9 +1,13 @@
 // The plan of the week: my hours, what Monday brought, the blocks, the standing week, and the team's days.
 
+import { Suspense, lazy } from 'react';
 import { Mail } from 'lucide-react';
+import type { MessageView } from '../../core/index.ts';
 import { quarterHours, t } from '../../words/index.ts';
+import { openLetter } from '../inbox/opened.ts';
+import { dueMessage } from '../messages.ts';
 import { eventTitle, shortName } from '../names.ts';
-import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
+import { usePlanning, useSession, useSessionStore, useTexts, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { hoursOf } from '../shared/hours.ts';
 import { HoursMeter } from '../shared/meter.tsx';
@@ -16,6 +20,8 @@ import { MentorHint } from './mentor-hint.tsx';
 import { StandingWeek } from './standing-week.tsx';
 import { TeamDays } from './team-days.tsx';
 import styles from './plan.module.css';
+
+const Briefing = lazy(async () => ({ default: (await import('./briefing.tsx')).Briefing }));
 
 export function PlanPanel() {
   const view = useView();
@@ -56,28 +62,53 @@ function LastWeek() {
   );
 }
 
-/** What came in this week, with the way to it. */
+/** At most this many messages are named; the inbox has the others. */
+const MOST_NAMED = 3;
+
+/** What Monday brought: what changed and why, and what came in, with the way to it. */
 function News() {
   const texts = useTexts();
   const view = useView();
   const openPanel = useSession((session) => session.openPanel);
+  const hasRun = useSession((session) => session.days.length > 0);
+  const canPlan = usePlanning();
+  const store = useSessionStore();
   const monday = (view.week - 1) * 7;
-  const news = view.messages.filter((message) => message.arrived >= monday - 1 || message.answer === undefined);
-  if (news.length === 0) return undefined;
+  const due = dueMessage(view)?.event;
+  const all = view.messages.filter((message) => message.arrived >= monday - 1 || message.answer === undefined);
+  // What stops the week comes first, what was answered last.
+  const weight = ({ event, answer }: MessageView): number => (event === due ? 0 : answer === undefined ? 1 : 2);
+  const news = [...all].sort((a, b) => weight(a) - weight(b) || b.arrived - a.arrived).slice(0, MOST_NAMED);
+  if (news.length === 0 && !(hasRun && canPlan)) return undefined;
+  const read = (message: MessageView): void => {
+    openLetter(store.getState(), message.event);
+    openPanel('inbox');
+  };
   return (
     <PanelPart title={t('plan.news')}>
+      {hasRun && canPlan && (
+        <Suspense>
+          <Briefing />
+        </Suspense>
+      )}
       <ul className={styles['news']}>
         {news.map((message) => (
           <li key={message.event}>
-            <Button kind="quiet" className={styles['letter']} before={<Mail size={18} aria-hidden />} onPress={() => openPanel('inbox')}>
+            <Button kind="quiet" className={styles['letter']} before={<Mail size={18} aria-hidden />} onPress={() => read(message)}>
               <span className={styles['letter-words']}>
                 {t('plan.news-message', { name: shortName(texts, message.from), title: eventTitle(texts, message.event) })}
+                {message.event === due && <span className={styles['due']}> · {t('plan.news-first')}</span>}
               </span>
               {message.answer !== undefined && <span className={styles['note']}>{t('plan.news-answered')}</span>}
             </Button>
           </li>
         ))}
       </ul>
+      {all.length > news.length && (
+        <Button kind="quiet" className={styles['letter']} onPress={() => openPanel('inbox')}>
+          {t('plan.news-more', { count: all.length - news.length })}
+        </Button>
+      )}
     </PanelPart>
   );
 }

@@ -11,6 +11,7 @@ import { PanelPart } from '../shared/panel.tsx';
 import { Segmented } from '../shared/segmented.tsx';
 import { Switch } from '../shared/switch.tsx';
 import { costOf } from './rhythms.ts';
+import { Term } from '../shared/term.tsx';
 import styles from './plan.module.css';
 
 const SHOWN: readonly Rhythm[] = ['weekly', 'fortnightly', 'off'];
@@ -25,7 +26,7 @@ export function StandingWeek() {
   );
   return (
     <PanelPart
-      title={t('plan.standing-week')}
+      title={<Term of="standing-week">{t('plan.standing-week')}</Term>}
       aside={
         <Button
           kind="quiet"

@@ -6,6 +6,7 @@ import { dayAndWeek, hours, shortList, t } from '../../words/index.ts';
 import { useView } from '../session.tsx';
 import { BlockButton } from '../shared/block-button.tsx';
 import { blockFor } from './needs.ts';
+import { Term } from '../shared/term.tsx';
 import styles from './running.module.css';
 
 export function CasePart({ project }: { readonly project: ProjectView }) {
@@ -19,7 +20,9 @@ export function CasePart({ project }: { readonly project: ProjectView }) {
     .filter((block) => block !== undefined);
   return (
     <section className={styles['part']}>
-      <h2>{t('projects.case')}</h2>
+      <h2>
+        <Term of="business-case">{t('projects.case')}</Term>
+      </h2>
       <p className={styles['note']}>
         {own.decided === undefined
           ? t('projects.case-left', { hours: hours(own.left) })

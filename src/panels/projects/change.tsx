@@ -5,6 +5,7 @@ import { t } from '../../words/index.ts';
 import { usePlanning, useSession, useView } from '../session.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { Segmented } from '../shared/segmented.tsx';
+import { Term } from '../shared/term.tsx';
 import styles from './running.module.css';
 
 const LATER = 'later';
@@ -25,7 +26,9 @@ export function Change({ project }: { readonly project: ProjectView }) {
   };
   return (
     <section className={styles['part']}>
-      <h2>{t('projects.board')}</h2>
+      <h2>
+        <Term of="change-board">{t('projects.board')}</Term>
+      </h2>
       <p className={styles['note']}>
         {change.standard
           ? t('projects.board.standard')

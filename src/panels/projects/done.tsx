@@ -5,6 +5,7 @@ import { hours, t } from '../../words/index.ts';
 import { usePlanning, useSession } from '../session.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { Switch } from '../shared/switch.tsx';
+import { Term } from '../shared/term.tsx';
 import styles from './running.module.css';
 
 export function Done({ project }: { readonly project: ProjectView }) {
@@ -21,7 +22,9 @@ export function Done({ project }: { readonly project: ProjectView }) {
   };
   return (
     <section className={styles['part']}>
-      <h2>{t('projects.done')}</h2>
+      <h2>
+        <Term of="debt">{t('projects.done')}</Term>
+      </h2>
       {debt > 0 && <p className={styles['note']}>{t('projects.debt', { minutes: hours(debt) })}</p>}
       {parts.map(({ part, included, owed, minutes }) => (
         <Switch

@@ -8,7 +8,8 @@ import { t } from '../../words/index.ts';
 import { Button } from '../shared/button.tsx';
 import { useSaid } from '../shared/said.ts';
 import { cx } from '../shared/cx.ts';
-import { labelled, type Dots } from './dots.ts';
+import { labelled, weekOfShare, type Dots } from './dots.ts';
+import { Term } from '../shared/term.tsx';
 import styles from './dotplot.module.css';
 
 const WIDTH = 280;
@@ -42,12 +43,15 @@ export function Dotplot({ dots, promised, lastWeek, project }: Props) {
     <figure className={styles['figure']}>
       <figcaption>
         <h3 className={cx(styles['title'], 'figure')}>{title}</h3>
-        <p className={styles['sub']}>{t('projects.finish-week', { total: dots.total })}</p>
+        <p className={styles['sub']}>
+          <Term of="forecast">{t('projects.finish-week', { total: dots.total })}</Term>
+        </p>
       </figcaption>
       <div className={isTable ? 'unseen' : undefined} aria-hidden>
         <Plot dots={dots} promised={promised} lastWeek={lastWeek} />
       </div>
       <Twin dots={dots} promised={promised} lastWeek={lastWeek} project={project} hidden={!isTable} />
+      <Marks dots={dots} lastWeek={lastWeek} />
       <div className={styles['foot']}>
         <span className={cx(styles['legend'], 'figure')}>
           <svg width="14" height="14" aria-hidden>
@@ -66,6 +70,24 @@ export function Dotplot({ dots, promised, lastWeek, project }: Props) {
         </Button>
       </div>
     </figure>
+  );
+}
+
+/** The tenth and the sixteenth dot by their names in the trade. */
+function Marks({ dots, lastWeek }: Pick<Props, 'dots' | 'lastWeek'>) {
+  const mark = (share: number): string => {
+    const week = weekOfShare(dots, share);
+    return week === undefined ? t('projects.never', { week: lastWeek }) : t('projects.by-week', { week });
+  };
+  return (
+    <p className={cx(styles['marks'], 'figure')}>
+      <span>
+        <Term of="p50">{t('projects.p50')}</Term> {mark(0.5)}
+      </span>
+      <span>
+        <Term of="p80">{t('projects.p80')}</Term> {mark(0.8)}
+      </span>
+    </p>
   );
 }
 

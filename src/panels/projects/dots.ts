@@ -37,3 +37,14 @@ export function labelled(columns: readonly DotColumn[], promised: Week, room: nu
   const step = Math.max(1, Math.ceil(columns.length / room));
   return columns.map(({ week }) => week === undefined || (week - promised) % step === 0);
 }
+
+/** The week by which this share of the dots is done: of the half, that of the tenth of twenty. Undefined beyond the end of the run. */
+export function weekOfShare({ columns, total }: Dots, share: number): Week | undefined {
+  const place = Math.ceil(total * share);
+  let passed = 0;
+  for (const { week, dots } of columns) {
+    passed += dots;
+    if (passed >= place) return week;
+  }
+  return undefined;
+}

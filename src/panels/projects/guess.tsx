@@ -7,6 +7,7 @@ import { usePlanning, useSession, useView } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { Button } from '../shared/button.tsx';
 import { blockFor, optionInPlay } from './needs.ts';
+import { Term } from '../shared/term.tsx';
 import styles from './promise.module.css';
 
 export function GuessOnly({ project }: { readonly project: ProjectView }) {
@@ -29,7 +30,7 @@ export function GuessOnly({ project }: { readonly project: ProjectView }) {
         {option !== undefined &&
           project.order === undefined &&
           t('projects.guess-lead', { lead: leadTime(option.leadMin, option.leadMax).toLowerCase() })}{' '}
-        {t('projects.one-guess')}
+        <Term of="guess">{t('projects.one-guess')}</Term>
       </p>
       {project.rangeOn !== undefined && <p className={styles['sub']}>{t('projects.range-coming', { day: weekday(project.rangeOn) })}</p>}
       {block !== undefined && (

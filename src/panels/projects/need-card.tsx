@@ -6,12 +6,13 @@ import type { ProjectId, ProjectView } from '../../core/index.ts';
 import { weekOf } from '../../session/types.ts';
 import { t, wholePercent } from '../../words/index.ts';
 import { projectShort, shortName } from '../names.ts';
+import { movedBy } from '../order.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { IconButton } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
 import { dotsOf } from './dots.ts';
-import { forecastOf, movedBy, optionInPlay, promiseFor } from './needs.ts';
+import { forecastOf, optionInPlay, promiseFor } from './needs.ts';
 import { ShareBar } from './share-bar.tsx';
 import styles from './board.module.css';
 

@@ -86,26 +86,3 @@ export function startWeek(project: ProjectView, promise: PromiseView | undefined
   const wished = promise?.state === 'open' ? promise.week : project.wanted;
   return Math.min(view.weeks, Math.max(view.week, wished));
 }
-
-/** The order after moving one project by some places; live ones keep to the end. */
-export function movedBy(order: readonly ProjectId[], id: ProjectId, places: number): readonly ProjectId[] {
-  const from = order.indexOf(id);
-  const to = Math.min(order.length - 1, Math.max(0, from + places));
-  if (from < 0 || to === from) return order;
-  const rest = order.filter((entry) => entry !== id);
-  return [...rest.slice(0, to), id, ...rest.slice(to)];
-}
-
-/** The order after dropping some projects before or after another. */
-export function droppedAt(
-  order: readonly ProjectId[],
-  moved: ReadonlySet<string>,
-  target: string,
-  position: 'before' | 'after' | 'on',
-): readonly ProjectId[] {
-  const rest = order.filter((id) => !moved.has(id));
-  const at = rest.findIndex((id) => id === target);
-  if (at < 0) return order;
-  const cut = position === 'after' ? at + 1 : at;
-  return [...rest.slice(0, cut), ...order.filter((id) => moved.has(id)), ...rest.slice(cut)];
-}

@@ -3,16 +3,29 @@
 import type { OptionView, ProjectView, ServiceId, Week } from '../../core/index.ts';
 import { DAYS_PER_WEEK, type Forecast, type Texts } from '../../session/types.ts';
 import { hours, leadTime, money, number, percent, t, workdays } from '../../words/index.ts';
+import type { TermName } from '../shared/term.tsx';
 import { projectShort, serviceName, skillName } from '../names.ts';
 import { dotsOf } from './dots.ts';
 
 export interface OptionRow {
   readonly id: string;
   readonly label: string;
+  /** The word of the trade that the label is. */
+  readonly term?: TermName;
   /** One per option, in their order. */
   readonly cells: readonly string[];
   readonly isStrong: boolean;
 }
+
+const TERMS = {
+  'three-years': 'three-year-cost',
+  monthly: 'run-cost',
+  lead: 'lead-time',
+  approval: 'approval',
+  capacity: 'capacity',
+  risk: 'risk',
+  'done-by': 'forecast',
+} as const satisfies Readonly<Record<string, TermName>>;
 
 interface Told {
   readonly project: ProjectView;
@@ -31,6 +44,7 @@ export function optionRows(told: Told): readonly OptionRow[] {
   const row = (id: string, label: string, cell: (option: OptionView) => string, isStrong = false): OptionRow => ({
     id,
     label,
+    ...(id in TERMS ? { term: TERMS[id as keyof typeof TERMS] } : {}),
     cells: options.map(cell),
     isStrong,
   });

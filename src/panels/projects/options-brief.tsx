@@ -7,6 +7,7 @@ import { cx } from '../shared/cx.ts';
 import { BlockButton } from '../shared/block-button.tsx';
 import { blockFor } from './needs.ts';
 import { Deeds } from './options-table.tsx';
+import { Term } from '../shared/term.tsx';
 import styles from './options.module.css';
 
 export function OptionsBrief({ project }: { readonly project: ProjectView }) {
@@ -16,7 +17,9 @@ export function OptionsBrief({ project }: { readonly project: ProjectView }) {
   const inPlay = project.order?.option ?? project.chosen;
   return (
     <section className={styles['brief']} aria-labelledby="options-title">
-      <h2 id="options-title">{t('projects.options')}</h2>
+      <h2 id="options-title">
+        <Term of="options">{t('projects.options')}</Term>
+      </h2>
       <ul className={styles['cards']}>
         {project.options.map((option) => {
           const words = texts.projects[project.id]?.options[option.id];

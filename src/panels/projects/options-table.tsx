@@ -10,6 +10,7 @@ import { Button } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
 import { forecastOf } from './needs.ts';
 import { optionRows } from './option-words.ts';
+import { Term } from '../shared/term.tsx';
 import styles from './options.module.css';
 
 export function OptionsTable({ project, week }: { readonly project: ProjectView; readonly week: Week }) {
@@ -46,7 +47,7 @@ export function OptionsTable({ project, week }: { readonly project: ProjectView;
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row">{row.label}</th>
+              <th scope="row">{row.term === undefined ? row.label : <Term of={row.term}>{row.label}</Term>}</th>
               {project.options.map((option, index) => (
                 <td key={option.id} className={cx(mark(option), row.isStrong && styles['strong'], 'figure')}>
                   {row.cells[index]}

@@ -7,6 +7,7 @@ import { useTexts, useView } from '../session.tsx';
 import { BlockButton } from '../shared/block-button.tsx';
 import { Prose } from '../shared/prose.tsx';
 import { blockFor } from './needs.ts';
+import { Term } from '../shared/term.tsx';
 import styles from './detail.module.css';
 
 /** What waiting for it costs whom, as far as they have told. */
@@ -23,7 +24,9 @@ export function Origins({ project }: { readonly project: ProjectView }) {
   return (
     <div className={styles['origins']}>
       <section className={styles['origin']}>
-        <h2>{t('projects.asked-for', { week: weekOfDay(project.appeared) })}</h2>
+        <h2>
+          <Term of="need">{t('projects.asked-for', { week: weekOfDay(project.appeared) })}</Term>
+        </h2>
         <div className={styles['quote']}>{words !== undefined && <Prose of={words.askedFor} />}</div>
         {costsOf(project, view).map(({ id, perWeek }) => (
           <p key={id}>{t('projects.waiting-costs', { name: shortName(texts, id), amount: money(perWeek, texts.currency) })}</p>
@@ -37,7 +40,9 @@ export function Origins({ project }: { readonly project: ProjectView }) {
           </>
         ) : (
           <>
-            <h2>{t(project.causeKnown ? 'projects.cause' : 'projects.cause-unknown')}</h2>
+            <h2>
+              <Term of="cause">{t(project.causeKnown ? 'projects.cause' : 'projects.cause-unknown')}</Term>
+            </h2>
             <div className={styles['look']}>
               <p>
                 {project.causeKnown ? t('projects.cause-as-asked') : t('projects.cause-cost', { hours: hours(view.manager.blockMinutes) })}

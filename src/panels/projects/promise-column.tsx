@@ -1,7 +1,7 @@
 // The promise beside the options: to whom, by which Friday, how many of twenty forecasts keep it, and the button that says it.
 // Without an estimate there is only the team's guess, labelled so, and the offer of a range.
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Flag } from 'lucide-react';
 import type { ProjectView, StakeholderId, Week } from '../../core/index.ts';
 import { dayAndWeek, t } from '../../words/index.ts';
@@ -10,9 +10,9 @@ import { milestoneName, optionLabel, projectTitle, shortName } from '../names.ts
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
+import { Progress } from '../shared/progress.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { Segmented } from '../shared/segmented.tsx';
-import { say } from '../speech.ts';
 import { Confidence } from './confidence.tsx';
 import { dotsOf } from './dots.ts';
 import { Dotplot } from './dotplot.tsx';
@@ -106,7 +106,7 @@ function Chances({ project, week }: { readonly project: ProjectView; readonly we
   if (project.estimate === undefined) return <GuessOnly project={project} />;
   if (option === undefined) return <p className={styles['sub']}>{t('projects.choose-first')}</p>;
   const forecast = forecastOf(forecasts, project, option.id);
-  if (forecast === undefined) return <Counting />;
+  if (forecast === undefined) return <Progress label={t('projects.counting')} />;
   return (
     <div className={cx(isCounting && styles['counting'])} aria-busy={isCounting}>
       <Dotplot
@@ -117,12 +117,6 @@ function Chances({ project, week }: { readonly project: ProjectView; readonly we
       />
     </div>
   );
-}
-
-/** The twenty forecasts are on their way. */
-function Counting() {
-  useEffect(() => say(t('projects.counting'), 'counting'), []);
-  return <p className={styles['sub']}>{t('projects.counting')}</p>;
 }
 
 function SayIt({ project, week, to }: { readonly project: ProjectView; readonly week: Week; readonly to: StakeholderId }) {

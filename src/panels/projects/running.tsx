@@ -83,7 +83,9 @@ function Room({ project }: { readonly project: ProjectView }) {
   };
   return (
     <section className={styles['part']}>
-      <h2 id="room-title">{t('projects.delegation')}</h2>
+      <h2 id="room-title">
+        <Term of="delegation">{t('projects.delegation')}</Term>
+      </h2>
       <RadioGroup
         aria-labelledby="room-title"
         value={project.delegation}
@@ -133,7 +135,7 @@ function Cutover({ project }: { readonly project: ProjectView }) {
   return (
     <section className={styles['part']}>
       <h2>
-        <Term of="change-window">{t('projects.cutover')}</Term>
+        <Term of="cut-over">{t('projects.cutover')}</Term>
       </h2>
       {project.cutoverFailed !== undefined && (
         <p className={styles['note']}>{t('projects.cutover-failed', { day: dayAndWeek(project.cutoverFailed) })}</p>

@@ -14,6 +14,7 @@ import { BridgeLine } from './bridge-line.tsx';
 import { Procurement } from './procurement.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { isPending, optionOf } from './needs.ts';
+import { Term } from '../shared/term.tsx';
 import styles from './detail.module.css';
 
 /** All of it, in ten-thousandths: the effort of a first time, the time there is. */
@@ -27,9 +28,11 @@ export function Standing({ project }: { readonly project: ProjectView }) {
     <div className={styles['standing']}>
       {(estimate !== undefined || project.order !== undefined) && (
         <p className={styles['line']}>
-          {estimate === undefined
-            ? t('projects.guess', { days: workdays(project.guess) })
-            : t('projects.estimate', { likely: workdays(estimate.p50), careful: workdays(estimate.p80) })}
+          <Term of={estimate === undefined ? 'guess' : 'range'}>
+            {estimate === undefined
+              ? t('projects.guess', { days: workdays(project.guess) })
+              : t('projects.estimate', { likely: workdays(estimate.p50), careful: workdays(estimate.p80) })}
+          </Term>
           <Badge kind="plain">
             {estimate === undefined ? t('projects.guess-badge') : t('projects.estimate-made', { day: dayAndWeek(estimate.made) })}
           </Badge>

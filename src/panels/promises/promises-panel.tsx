@@ -16,6 +16,7 @@ import { Portrait } from '../shared/portrait.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { PromiseBadge } from '../shared/promise-badge.tsx';
 import card from '../shared/card.module.css';
+import { Term } from '../shared/term.tsx';
 import styles from './promises.module.css';
 
 export function PromisesPanel() {
@@ -24,7 +25,7 @@ export function PromisesPanel() {
   const running = view.promises.filter((promise) => promise.state === 'open').sort((a, b) => a.week - b.week);
   const ended = view.promises.filter((promise) => promise.state !== 'open').sort((a, b) => (b.ended ?? 0) - (a.ended ?? 0));
   return (
-    <PanelFrame title={t('promises.title')} aside={t('promises.summary', { open, kept, broken })}>
+    <PanelFrame title={t('promises.title')} aside={<Term of="promise">{t('promises.summary', { open, kept, broken })}</Term>}>
       {view.promises.length === 0 && <p className={styles['note']}>{t('promises.empty')}</p>}
       {running.length > 0 && (
         <ul className={styles['list']} aria-label={t('promises.open')}>

@@ -1,11 +1,13 @@
 // What this machine keeps: all of it in one file, or none of it any more.
 
+import { useState } from 'react';
 import { Download, Trash2 } from 'lucide-react';
 import { t } from '../../words/index.ts';
 import { useDialogs } from '../office/dialogs.ts';
 import { saveFile } from '../report/save-file.ts';
 import { useSession } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
+import { Progress } from '../shared/progress.tsx';
 import styles from './settings.module.css';
 
 const ALL_FILE = 'rollout-saves.json';
@@ -30,13 +32,19 @@ export function Kept() {
 
 export function ExportAll() {
   const exportAll = useSession((session) => session.exportAll);
+  const [isBusy, setBusy] = useState(false);
   const save = async (): Promise<void> => {
+    setBusy(true);
     const text = await exportAll();
+    setBusy(false);
     if (text !== undefined) saveFile(ALL_FILE, text);
   };
   return (
-    <Button before={<Download size={20} aria-hidden />} onPress={() => void save()}>
-      {t('settings.export-all')}
-    </Button>
+    <>
+      <Button before={<Download size={20} aria-hidden />} onPress={() => void save()}>
+        {t('settings.export-all')}
+      </Button>
+      {isBusy && <Progress label={t('settings.exporting')} />}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 // Settings: sound, reading, and this run. Each works at once and is kept on this machine.
 
-import { Download, LogOut } from 'lucide-react';
+import { Download, LogOut, Save } from 'lucide-react';
 import { t } from '../../words/index.ts';
 import { useDialogs } from '../office/dialogs.ts';
 import { saveFile } from '../report/save-file.ts';
@@ -30,6 +30,7 @@ export function SettingsDialog() {
 function ThisRun() {
   const store = useSessionStore();
   const close = useDialogs((dialogs) => dialogs.close);
+  const open = useDialogs((dialogs) => dialogs.open);
   const scenario = useSession((session) => session.view?.scenario);
   const mode = useSession((session) => session.mode);
   // What is thrown on a wall must not give the luck of the run away.
@@ -66,6 +67,9 @@ function ThisRun() {
       </dl>
       <p className={styles['note']}>{t('settings.menu-note')}</p>
       <div className={styles['buttons']}>
+        <Button before={<Save size={20} aria-hidden />} onPress={() => open('slots')}>
+          {t('slots.open')}
+        </Button>
         <Button before={<Download size={20} aria-hidden />} onPress={save}>
           {t('settings.export')}
         </Button>

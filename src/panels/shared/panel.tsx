@@ -40,7 +40,8 @@ export function PanelPart({
   aside,
   children,
 }: {
-  readonly title: string;
+  /** A word, or a term that explains itself. */
+  readonly title: ReactNode;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }) {

@@ -15,13 +15,20 @@ export type TermName = NameIn<MessageKey>;
 /** Milliseconds of pointing until a meaning shows: whoever only passes over it sees nothing. *Calibration.* */
 const POINTED = 500;
 
-export function Term({ of, children }: { readonly of: TermName; readonly children: string }) {
+interface Props {
+  readonly of: TermName;
+  readonly children: string;
+  /** What it is called where the text alone would not tell: a figure under a name that is not seen. */
+  readonly label?: string;
+}
+
+export function Term({ of, children, label = children }: Props) {
   const open = useDialogs((dialogs) => dialogs.open);
   const meaning = t(`terms.${of}`);
   return (
     <DialogTrigger>
       <TooltipTrigger delay={POINTED}>
-        <AriaButton className={cx(styles['term'])} aria-label={t('frame.what-is-this', { term: children })}>
+        <AriaButton className={cx(styles['term'])} aria-label={t('frame.what-is-this', { term: label })}>
           {children}
         </AriaButton>
         <Tooltip className={cx(styles['popover'], styles['tip'])} placement="bottom start" offset={4}>

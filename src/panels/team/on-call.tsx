@@ -6,6 +6,7 @@ import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { PanelPart } from '../shared/panel.tsx';
 import { Segmented } from '../shared/segmented.tsx';
+import { Term } from '../shared/term.tsx';
 import styles from './team.module.css';
 
 const NOBODY = 'nobody';
@@ -24,7 +25,7 @@ export function OnCall() {
   };
   const isUnfair = onCall.person !== undefined && onCall.person === onCall.last && onCall.weeks >= FAIR_WEEKS;
   return (
-    <PanelPart title={t('team.on-call')}>
+    <PanelPart title={<Term of="on-call">{t('team.on-call')}</Term>}>
       <Segmented
         wrap
         label={t('team.on-call')}

@@ -4,6 +4,7 @@ import { useRef, type ChangeEvent } from 'react';
 import { FolderOpen } from 'lucide-react';
 import { t } from '../../words/index.ts';
 import { Button } from '../shared/button.tsx';
+import { Progress } from '../shared/progress.tsx';
 import styles from './open-file.module.css';
 
 const ACCEPTED = '.yaml,.yml,.json,application/yaml,application/json';
@@ -27,6 +28,7 @@ export function OpenFile({ open, isOpening, isOver }: Props) {
       <Button wide before={<FolderOpen size={20} aria-hidden />} aria-describedby="open-file-note" onPress={() => input.current?.click()}>
         {t(isOpening ? 'title.opening' : 'title.open-file')}
       </Button>
+      {isOpening && <Progress label={t('title.checking')} />}
       <p id="open-file-note" className={styles['note']}>
         {t('title.open-file-note')}
       </p>

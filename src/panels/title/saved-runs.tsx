@@ -6,6 +6,7 @@ import type { SavedRun } from '../../session/types.ts';
 import { moment, t } from '../../words/index.ts';
 import { useSession } from '../session.tsx';
 import { Button, IconButton } from '../shared/button.tsx';
+import { Progress } from '../shared/progress.tsx';
 import styles from './title.module.css';
 
 /** Older runs wait behind those; nobody reads a list of fifty. */
@@ -41,6 +42,12 @@ function Run({ run }: { readonly run: SavedRun }) {
   const resume = useSession((session) => session.resume);
   const deleteRun = useSession((session) => session.deleteRun);
   const [isSure, setSure] = useState(false);
+  const [isOpening, setOpening] = useState(false);
+  const open = async (): Promise<void> => {
+    setOpening(true);
+    await resume(run.run);
+    setOpening(false);
+  };
   const when = moment(run.savedAt);
   if (isSure) {
     return (
@@ -66,6 +73,7 @@ function Run({ run }: { readonly run: SavedRun }) {
         <span>
           {run.finished ? t('title.saved-finished', { when }) : t('title.saved-week', { week: run.week, weeks: run.weeks, when })}
         </span>
+        {isOpening && <Progress label={t('title.opening-run')} />}
       </div>
       <Button
         after={<ChevronRight size={18} aria-hidden />}
@@ -74,7 +82,7 @@ function Run({ run }: { readonly run: SavedRun }) {
             ? t('title.see-report-of', { scenario: run.title, when })
             : t('title.go-on-of', { scenario: run.title, week: run.week })
         }
-        onPress={() => void resume(run.run)}
+        onPress={() => void open()}
       >
         {t(run.finished ? 'title.see-report' : 'title.go-on')}
       </Button>

@@ -1,12 +1,12 @@
 // The menu: what the game is, the scenarios, the runs of this machine, and files to open.
 
 import { useCallback, useState } from 'react';
-import { Settings as Gear } from 'lucide-react';
+import { Save, Settings as Gear } from 'lucide-react';
 import { t } from '../../words/index.ts';
 import { place } from '../focus.ts';
 import { useDialogs } from '../office/dialogs.ts';
 import { useSession } from '../session.tsx';
-import { IconButton } from '../shared/button.tsx';
+import { Button, IconButton } from '../shared/button.tsx';
 import { FileReport } from './file-report.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { OpenFile } from './open-file.tsx';
@@ -19,6 +19,7 @@ import styles from './title.module.css';
 export function TitleScreen() {
   const cards = useSession((session) => session.cards);
   const savedRuns = useSession((session) => session.savedRuns);
+  const hasSlots = useSession((session) => (session.slots ?? []).length > 0);
   const report = useSession((session) => session.report);
   const openFiles = useSession((session) => session.openFiles);
   const mayClear = useSession((session) => session.mayClear && session.savedRuns.length > 0);
@@ -71,6 +72,11 @@ export function TitleScreen() {
         </div>
         <aside className={styles['side']}>
           {savedRuns.length > 0 && <SavedRuns runs={savedRuns} />}
+          {hasSlots && (
+            <Button wide before={<Save size={20} aria-hidden />} onPress={() => openDialog('slots')}>
+              {t('slots.title')}
+            </Button>
+          )}
           <OpenFile open={drop} isOpening={isOpening} isOver={isOver} />
           <p className={styles['privacy']}>{t('title.privacy')}</p>
           {mayClear && <p className={styles['privacy']}>{t('title.may-clear')}</p>}

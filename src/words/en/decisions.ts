@@ -6,6 +6,8 @@ export const decisions = {
   'decisions.keep-standing': '{habit} kept this week',
   'decisions.no-blocks': 'blocks emptied',
   'decisions.set-blocks': '{block}, block {place}',
+  'decisions.remove-block': '{block} taken out',
+  'decisions.order-blocks': 'order of your blocks',
   'decisions.set-order': 'order of projects, {first} first',
   'decisions.set-limit': '{count, plural, one {one project} other {# projects}} at once',
   'decisions.set-lead': '{name} leads {project}',

@@ -23,9 +23,12 @@ import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { projects } from './projects.ts';
 import { promises } from './promises.ts';
+import { replay } from './replay.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
 import { risks } from './risks.ts';
+import { slots } from './slots.ts';
+import { stops } from './stops.ts';
 import { team } from './team.ts';
 import { terms } from './terms.ts';
 
@@ -51,9 +54,12 @@ export const en = {
   ...problems,
   ...projects,
   ...promises,
+  ...replay,
   ...report,
   ...requests,
   ...risks,
+  ...slots,
+  ...stops,
   ...team,
   ...terms,
 } as const;

@@ -47,6 +47,7 @@ export const settings = {
   'settings.may-clear':
     'This browser may clear them when you have not come by for a week. Save the run file of what you want to go on with.',
   'settings.export-all': 'Export all',
+  'settings.exporting': 'Putting everything into one file…',
   'settings.delete-all': 'Delete all',
   'settings.delete-title': 'Delete everything?',
   'settings.delete-lost':

@@ -1,0 +1,124 @@
+// The week's blocks in their order, which is that of the week: an interruption takes the last one. The order changes by drag, by the
+// keyboard's drag, or by two buttons, and is one decision.
+
+import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react';
+import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+import type { Block, View } from '../../core/index.ts';
+import { quarterHours, t } from '../../words/index.ts';
+import { blockKey, minutesOf, withoutBlock } from '../blocks.ts';
+import { WriteButton } from '../message/write-button.tsx';
+import { blockObject } from '../names.ts';
+import { droppedAt, movedBy } from '../order.ts';
+import { usePlanning, useTexts, useView } from '../session.tsx';
+import { ActivityIcon } from '../shared/activity-icon.tsx';
+import { IconButton } from '../shared/button.tsx';
+import { cx } from '../shared/cx.ts';
+import { useDeed } from '../shared/deed.ts';
+import { Refusal } from '../shared/problem-line.tsx';
+import { blockName, blockVerb } from '../verbs.ts';
+import styles from './block-list.module.css';
+
+export function BlockList() {
+  const view = useView();
+  const texts = useTexts();
+  const canPlan = usePlanning();
+  const { deed, refusal } = useDeed();
+  const { blocks } = view.manager;
+  const keys = blocks.map(blockKey);
+  const reorder = (next: readonly string[]): void => {
+    if (next.every((key, index) => key === keys[index])) return;
+    deed({ type: 'set-blocks', blocks: next.flatMap((key) => blocks.find((block) => blockKey(block) === key) ?? []) });
+  };
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (moved) => [...moved].map((key) => ({ 'text/plain': String(key) })),
+    // Handing the hooks over in some renders only would change how many of them React counts.
+    isDisabled: !canPlan || blocks.length < 2,
+    onReorder: ({ keys: moved, target }) =>
+      reorder(droppedAt(keys, new Set([...moved].map(String)), String(target.key), target.dropPosition)),
+  });
+  const items = blocks.map((block) => ({ id: blockKey(block), block }));
+  return (
+    <>
+      <GridList
+        aria-label={t('plan.blocks')}
+        items={items}
+        dependencies={[view, canPlan]}
+        className={cx(styles['blocks'])}
+        keyboardNavigationBehavior="tab"
+        dragAndDropHooks={dragAndDropHooks}
+      >
+        {({ id, block }) => (
+          <GridListItem id={id} textValue={blockName(texts, view, block)} className={cx(styles['block'])}>
+            <Row
+              block={block}
+              keys={keys}
+              onReorder={reorder}
+              onRemove={() => deed({ type: 'set-blocks', blocks: withoutBlock(view, block) })}
+            />
+          </GridListItem>
+        )}
+      </GridList>
+      {refusal !== undefined && <Refusal problem={refusal} />}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly block: Block;
+  readonly keys: readonly string[];
+  readonly onReorder: (keys: readonly string[]) => void;
+  readonly onRemove: () => void;
+}
+
+function Row({ block, keys, onReorder, onRemove }: RowProps) {
+  const texts = useTexts();
+  const view = useView();
+  const canPlan = usePlanning();
+  const name = blockName(texts, view, block);
+  const at = keys.indexOf(blockKey(block));
+  const isMovable = canPlan && keys.length > 1;
+  return (
+    <>
+      {isMovable ? (
+        <AriaButton slot="drag" className={cx(styles['grip'])}>
+          <GripVertical size={20} aria-hidden />
+        </AriaButton>
+      ) : undefined}
+      <span className={styles['icon']}>
+        <ActivityIcon of={block.activity} />
+      </span>
+      <span className={styles['words']}>
+        <b>{blockVerb(block)}</b> · {blockObject(texts, view, block)}
+        {comesAnyway(block, view) && <span className={styles['note']}> · {t('plan.range-anyway')}</span>}
+      </span>
+      <WriteButton block={block} />
+      <span className="figure">{quarterHours(minutesOf(block, view))}</span>
+      {isMovable && (
+        <span className={styles['moves']}>
+          <IconButton
+            label={t('plan.move-up', { block: name })}
+            icon={<ArrowUp size={18} aria-hidden />}
+            isDisabled={at === 0}
+            onPress={() => onReorder(movedBy(keys, blockKey(block), -1))}
+          />
+          <IconButton
+            label={t('plan.move-down', { block: name })}
+            icon={<ArrowDown size={18} aria-hidden />}
+            isDisabled={at === keys.length - 1}
+            onPress={() => onReorder(movedBy(keys, blockKey(block), 1))}
+          />
+        </span>
+      )}
+      <IconButton
+        label={t('plan.remove-block', { block: name })}
+        icon={<X size={20} aria-hidden />}
+        isDisabled={!canPlan}
+        onPress={onRemove}
+      />
+    </>
+  );
+}
+
+/** A range that somebody was told of comes without a block. */
+const comesAnyway = (block: Block, view: View): boolean =>
+  block.activity === 'estimate' && view.projects.some((project) => project.id === block.project && project.rangeOn !== undefined);

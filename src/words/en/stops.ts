@@ -1,0 +1,27 @@
+// Weeks that went by on their own, and what stopped them.
+
+export const stops = {
+  'stops.one': 'Week {from} went by',
+  'stops.several': 'Weeks {from} to {to} went by',
+  'stops.because': 'It stopped here for you:',
+  'stops.message': '{name} wants an answer: {title}',
+  'stops.request': '{name} asks for something on the side.',
+  'stops.question': 'Whoever leads {project} waits for your answer.',
+  'stops.outage': '{service} is down.',
+  'stops.promise.broken': 'The date of {project} has passed. {name} had your word.',
+  'stops.promise.due': '{name} has your word for {project} by Friday, week {week}.',
+  'stops.promise.at-risk': '{project}, which {name} has your word for in week {week}, is at risk.',
+  'stops.order-by': '{project}: order by {day} to have it when it is wanted.',
+  'stops.wanted': '{name} wants {project} in week {week}, and has no date.',
+  'stops.milestone': '{milestone}: week {week}.',
+  'stops.person.fell-ill': '{name} has fallen ill.',
+  'stops.person.resigned': '{name} has given notice.',
+  'stops.person.left': '{name} has left.',
+  'stops.budget.capital': 'The money to spend once is used up.',
+  'stops.budget.monthly': 'More is agreed for each month than there is.',
+  'stops.hint': '{name} has a hint for you.',
+  'stops.enough': 'Nothing needed you. More than four weeks do not go by in one go.',
+  'stops.end': 'The run is over.',
+  'stops.more': '{count, plural, one {And one thing more.} other {And # things more.}}',
+  'stops.see': 'See it',
+} as const;
