@@ -10,6 +10,7 @@ const IN_PART = 'A date moved in good time counts in part, a broken one told ear
 const DOUBLED = 'and the longer ago, the less it counts. Doubled: 3 of 9 links, in which a second device would carry on.';
 
 const COUNTED: readonly Counted[] = [
+  ['plan.brief-others', 'count', {}, '–', 'And one more.', 'And 2 more.'],
   ['plan.news-more', 'count', {}, '–', 'One more message waits', '2 more messages wait'],
   ['replay.left', 'count', {}, '–', 'You can do this once more in this run.', 'You can do this twice more in this run.'],
   ['stops.more', 'count', {}, '–', 'And one thing more.', 'And 2 things more.'],

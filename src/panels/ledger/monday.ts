@@ -57,12 +57,14 @@ function promiseLine(
   const promise = kind === undefined ? undefined : view.promises.find(({ id }) => id === moves[kind][0]);
   if (kind === undefined || promise === undefined) return undefined;
   const project = projectShort(texts, promise.project);
+  const others = moves[kind].length - 1;
+  const told = t('plan.brief-promise', {
+    name: shortName(texts, promise.to),
+    what: t(`ledger.promise-${kind}`, { project, week: promise.week }),
+  });
   return {
     ...line,
-    cause: t('plan.brief-promise', {
-      name: shortName(texts, promise.to),
-      what: t(`ledger.promise-${kind}`, { project, week: promise.week }),
-    }),
+    cause: others === 0 ? told : `${told} ${t('plan.brief-others', { count: others })}`,
     link: { label: t('ledger.promise-link', { project, week: promise.week }), panel: 'promises' },
   };
 }

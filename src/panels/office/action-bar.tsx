@@ -130,13 +130,14 @@ function WayBack() {
 
 /** The last week begun again, where that is still allowed; asked first. */
 function Replay() {
+  const isSmall = useLayout() !== 'desk';
   const open = useDialogs((dialogs) => dialogs.open);
   const week = useSession((session) => weekOf(Math.max(0, session.days.length - 1)));
   const canBegin = useSession((session) => session.replaysLeft > 0 && session.days.length > 0 && session.readOnly !== true);
   if (!canBegin) return undefined;
   return (
     <Button className={styles['undo']} before={<RotateCcw size={20} aria-hidden />} onPress={() => open('replay')}>
-      <span className={styles['name']}>{t('replay.again', { week })}</span>
+      <span className={cx(isSmall && 'unseen')}>{t('replay.again', { week })}</span>
     </Button>
   );
 }

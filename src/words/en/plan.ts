@@ -57,6 +57,7 @@ export const plan = {
   'plan.news-message': '{name}: {title}',
   'plan.brief-change': '{figure} {change}',
   'plan.brief-promise': '{name}: {what}',
+  'plan.brief-others': '{count, plural, one {And one more.} other {And # more.}}',
   'plan.brief-quiet': 'Nothing much has changed since last week.',
   'plan.news-more': '{count, plural, one {One more message waits} other {# more messages wait}}',
   'plan.news-first': 'needs an answer before you run the week',
