@@ -24,13 +24,15 @@ export function GuessOnly({ project }: { readonly project: ProjectView }) {
     <div className={styles['guess']}>
       <div className={styles['guess-head']}>
         <h3>{t('projects.guess-work', { days: workdays(project.guess) })}</h3>
-        <Badge kind="plain">{t('projects.guess-badge')}</Badge>
+        <Badge kind="plain">
+          <Term of="guess">{t('projects.guess-badge')}</Term>
+        </Badge>
       </div>
       <p className={styles['sub']}>
         {option !== undefined &&
           project.order === undefined &&
           t('projects.guess-lead', { lead: leadTime(option.leadMin, option.leadMax).toLowerCase() })}{' '}
-        <Term of="guess">{t('projects.one-guess')}</Term>
+        {t('projects.one-guess')}
       </p>
       {project.rangeOn !== undefined && <p className={styles['sub']}>{t('projects.range-coming', { day: weekday(project.rangeOn) })}</p>}
       {block !== undefined && (

@@ -60,7 +60,7 @@ export const plan = {
   'plan.brief-others': '{count, plural, one {And one more.} other {And # more.}}',
   'plan.brief-quiet': 'Nothing much has changed since last week.',
   'plan.news-more': '{count, plural, one {One more message waits} other {# more messages wait}}',
-  'plan.news-first': 'needs an answer before you run the week',
+  'plan.news-first': 'answer first',
   'plan.move-up': 'Move {block} up',
   'plan.move-down': 'Move {block} down',
   'plan.order-note': 'An interruption takes slack first, then the last block.',
