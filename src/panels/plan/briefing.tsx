@@ -2,9 +2,12 @@
 // own, what stopped them. Loads with the second week.
 
 import { useMemo } from 'react';
+import { Clock } from 'lucide-react';
 import { t } from '../../words/index.ts';
 import { CauseButton } from '../ledger/cause-button.tsx';
 import { mondayLines } from '../ledger/monday.ts';
+import { comingUp } from '../ledger/coming.ts';
+import { stopLink, stopText } from '../ledger/stop-words.ts';
 import { RanOnNote } from '../ledger/ran-on.tsx';
 import { badgeOf } from '../ledger/row-words.ts';
 import { ledgerWeek } from '../ledger/week.ts';
@@ -17,10 +20,13 @@ export function Briefing() {
   const texts = useTexts();
   const days = useSession((session) => session.days);
   const log = useSession((session) => session.log);
+  const ranOn = useSession((session) => session.ranOn);
+  const view = useSession((session) => session.view);
   const lines = useMemo(() => {
     const week = ledgerWeek(days, log);
     return week === undefined ? [] : mondayLines(week, days, texts);
   }, [days, log, texts]);
+  const coming = ranOn === undefined && view !== undefined ? comingUp(view) : [];
   return (
     <>
       <RanOnNote />
@@ -48,6 +54,26 @@ export function Briefing() {
             );
           })}
         </ul>
+      )}
+      {coming.length > 0 && view !== undefined && (
+        <>
+          <h3 className={styles['coming']}>{t('plan.coming')}</h3>
+          <ul className={styles['lines']}>
+            {coming.map((reason, index) => {
+              const link = stopLink(reason, texts, view);
+              return (
+                <li key={index}>
+                  <span className={styles['sign']}>
+                    <Clock size={16} aria-hidden />
+                  </span>
+                  <p>
+                    {stopText(reason, texts, view)} {link !== undefined && <CauseButton link={link} />}
+                  </p>
+                </li>
+              );
+            })}
+          </ul>
+        </>
       )}
     </>
   );

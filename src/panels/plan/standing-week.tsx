@@ -1,12 +1,13 @@
 // The standing week: habits with their rhythm and hours. After the first week it folds to one line, for it is kept until changed.
 
 import { useState } from 'react';
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { ChevronDown, ChevronUp, RotateCcw, X } from 'lucide-react';
 import type { Rhythm, StandingView } from '../../core/index.ts';
-import { quarterHours, shortList, t } from '../../words/index.ts';
+import { quarterHours, t } from '../../words/index.ts';
 import { NoteButton } from '../message/write-button.tsx';
 import { usePlanning, useSession, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
+import { cx } from '../shared/cx.ts';
 import { PanelPart } from '../shared/panel.tsx';
 import { Segmented } from '../shared/segmented.tsx';
 import { Switch } from '../shared/switch.tsx';
@@ -21,9 +22,6 @@ export function StandingWeek() {
   const [isOpen, setOpen] = useState(view.week === 1);
   const { standing } = view.manager;
   if (standing.length === 0) return undefined;
-  const summary = shortList(
-    standing.filter((entry) => entry.rhythm !== 'off').map((entry) => `${t(`plan.habit.${entry.habit}`)} ${quarterHours(entry.costs)}`),
-  );
   return (
     <PanelPart
       title={<Term of="standing-week">{t('plan.standing-week')}</Term>}
@@ -40,12 +38,38 @@ export function StandingWeek() {
         </Button>
       }
     >
-      {isOpen ? (
-        standing.map((entry) => <Habit key={entry.habit} entry={entry} />)
-      ) : (
-        <p>{summary === '' ? t('plan.standing-none') : summary}</p>
-      )}
+      {isOpen ? standing.map((entry) => <Habit key={entry.habit} entry={entry} />) : <Folded standing={standing} />}
     </PanelPart>
+  );
+}
+
+/** Each habit that stands in this week in one press: left out, and put back. In week 1 nothing has become a habit yet. */
+function Folded({ standing }: { readonly standing: readonly StandingView[] }) {
+  const canPlan = usePlanning();
+  const decide = useSession((session) => session.decide);
+  const active = standing.filter((entry) => entry.rhythm !== 'off');
+  if (active.length === 0) return <p>{t('plan.standing-none')}</p>;
+  return (
+    <div className={styles['habits']}>
+      {active.map(({ habit, rhythm, skipped, ...entry }) => {
+        const name = t(`plan.habit.${habit}`);
+        return (
+          <Button
+            key={habit}
+            className={styles['chip']}
+            isDisabled={!canPlan}
+            aria-pressed={skipped}
+            aria-label={t('plan.skip-of', { habit: name })}
+            after={skipped ? <RotateCcw size={16} aria-hidden /> : <X size={16} aria-hidden />}
+            onPress={() => decide({ type: 'skip-standing', habit, skip: !skipped })}
+          >
+            <span className={cx(skipped && styles['skipped'])}>
+              {t('plan.habit-hours', { habit: name, hours: quarterHours(costOf(entry, rhythm)) })}
+            </span>
+          </Button>
+        );
+      })}
+    </div>
   );
 }
 

@@ -6,13 +6,15 @@ import { DAYS_PER_WEEK, mondayOf } from '../../session/types.ts';
 import type { DayRecord } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { headlines } from '../ledger/headlines.ts';
-import { useTexts } from '../session.tsx';
+import { useSession, useTexts } from '../session.tsx';
+import { Button } from '../shared/button.tsx';
 import styles from './report.module.css';
 
 const A_WEEK = 4;
 
 export function Weeks({ days, view }: { readonly days: readonly DayRecord[]; readonly view: View }) {
   const texts = useTexts();
+  const lookAtWeek = useSession((session) => session.lookAtWeek);
   const weeks = useMemo(
     () =>
       Array.from({ length: Math.ceil(days.length / DAYS_PER_WEEK) }, (_, index) => ({
@@ -30,7 +32,13 @@ export function Weeks({ days, view }: { readonly days: readonly DayRecord[]; rea
     <ol className={styles['weeks']}>
       {weeks.map(({ week, lines }) => (
         <li key={week} className={styles['week']}>
-          <h3>{t('report.week', { week })}</h3>
+          <h3>
+            {t('report.week', { week })}
+            <Button kind="quiet" onPress={() => lookAtWeek(week)}>
+              {t('replay.read')}
+              <span className="unseen"> {t('replay.week', { week })}</span>
+            </Button>
+          </h3>
           <div>
             {lines.length === 0 ? (
               <p className={styles['muted']}>{t('report.week-quiet')}</p>

@@ -74,7 +74,7 @@ export function TitleScreen() {
           {savedRuns.length > 0 && <SavedRuns runs={savedRuns} />}
           {hasSlots && (
             <Button wide before={<Save size={20} aria-hidden />} onPress={() => openDialog('slots')}>
-              {t('slots.title')}
+              {t('title.slots')}
             </Button>
           )}
           <OpenFile open={drop} isOpening={isOpening} isOver={isOver} />

@@ -5,6 +5,7 @@ export const replay = {
   'replay.before': 'The week before',
   'replay.after': 'The week after',
   'replay.week': 'Week {week}',
+  'replay.read': 'Ledger',
   'replay.watch': 'Watch it again',
   'replay.watch-of': 'Watch week {week} again',
   'replay.again': 'Begin week {week} again',

@@ -11,6 +11,7 @@ export const title = {
   'title.start-of': 'Start {scenario}',
   'title.go-on': 'Go on',
   'title.go-on-of': 'Go on with {scenario}, week {week}',
+  'title.slots': 'Your saves',
   'title.saved': 'Your runs',
   'title.saved-week': 'Week {week} of {weeks} · {when}',
   'title.saved-finished': 'Finished · {when}',
