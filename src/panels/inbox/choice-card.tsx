@@ -2,7 +2,7 @@
 // No colour, sign, order or default tells which is better.
 
 import { useState, type ReactNode } from 'react';
-import { Banknote, Clock, Flag, Hourglass, Users } from 'lucide-react';
+import { Banknote, ChevronDown, ChevronUp, Clock, Flag, Hourglass, Users } from 'lucide-react';
 import type { ChoiceView, MessageView } from '../../core/index.ts';
 import { t } from '../../words/index.ts';
 import { useSession, useSessionStore, useTexts, useView } from '../session.tsx';
@@ -53,11 +53,12 @@ export function ChoiceCard({ choice, message }: { readonly choice: ChoiceView; r
           <Button
             kind="quiet"
             className={styles['why']}
+            after={isWhy ? <ChevronUp size={18} aria-hidden /> : <ChevronDown size={18} aria-hidden />}
             aria-expanded={isWhy}
             aria-label={t('inbox.why-of', { label })}
             onPress={() => setWhy(!isWhy)}
           >
-            {t(isWhy ? 'inbox.why-close' : 'inbox.why')}
+            {t('inbox.why')}
           </Button>
           {isWhy && (
             <p ref={intoView} className={styles['because']}>

@@ -24,11 +24,11 @@ export function Playback() {
       </Button>
       <Button
         className={styles['undo']}
-        aria-label={t('settings.speed')}
         aria-pressed={speed === 2}
         tinted={speed === 2}
         onPress={() => changeSettings({ speed: speed === 1 ? 2 : 1 })}
       >
+        <span className="unseen">{t('settings.speed')}: </span>
         {t('settings.speed-value', { speed: 2 })}
       </Button>
       <span className={styles['day']}>{shownDay === undefined ? '' : weekday(shownDay)}</span>

@@ -29,11 +29,11 @@ export function StandingWeek() {
         <Button
           kind="quiet"
           className={styles['fold']}
-          aria-label={t(isOpen ? 'plan.standing-fold' : 'plan.standing-open')}
           aria-expanded={isOpen}
           after={isOpen ? <ChevronUp size={18} aria-hidden /> : <ChevronDown size={18} aria-hidden />}
           onPress={() => setOpen(!isOpen)}
         >
+          <span className="unseen">{t('plan.standing-week')}: </span>
           {t('plan.standing-note')}
         </Button>
       }

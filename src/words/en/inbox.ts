@@ -28,7 +28,6 @@ export const inbox = {
   'inbox.why': 'A reason for it',
   'inbox.why-of': 'A reason for it: {label}',
   'inbox.choose-of': 'Choose: {label}',
-  'inbox.why-close': 'Hide the reason',
   'inbox.because': '“{because}”',
   'inbox.concerns': 'Concerns {names}.',
   'inbox.known': 'What you know: {known}',

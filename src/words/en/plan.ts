@@ -13,8 +13,6 @@ export const plan = {
   'plan.hint-from': 'A hint from {name}',
   'plan.standing-week': 'Standing week',
   'plan.standing-note': 'kept until you change it',
-  'plan.standing-open': 'Change the standing week',
-  'plan.standing-fold': 'Fold the standing week',
   'plan.habit.one-to-ones': 'One-to-ones',
   'plan.habit.status-note': 'Status note',
   'plan.habit.sponsor': 'Half-hour with the sponsor',
