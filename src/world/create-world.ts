@@ -257,6 +257,10 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
     if (document.hidden) world.skip();
   };
   document.addEventListener('visibilitychange', whenHidden);
+  // Wherever on the page the player does something, the house is awake.
+  const ending = new AbortController();
+  for (const input of ['pointermove', 'pointerdown', 'keydown'] as const)
+    document.addEventListener(input, touched, { passive: true, capture: true, signal: ending.signal });
 
   const world: World = {
     show(next) {
@@ -334,6 +338,7 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
       clearInterval(beat);
       watcher.disconnect();
       document.removeEventListener('visibilitychange', whenHidden);
+      ending.abort();
       quiet();
       taps.clear();
       moves.clear();
