@@ -156,12 +156,14 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
 
   function breathe(): void {
     const isOver = performance.now() - lastInput > AMBIENT_LASTS || prefersStill() || document.hidden;
+    // Behind a panel nobody sees it.
+    const isCovered = host.closest('[inert]') !== null;
     if (isOver) {
       clearInterval(beat);
       beat = undefined;
       return;
     }
-    if (!isShown || player.isOnStage || flight !== undefined) return;
+    if (!isShown || isCovered || player.isOnStage || flight !== undefined) return;
     player.breathe(live);
     draw();
   }
@@ -331,6 +333,10 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
     positionOf,
     place: (x, y) => toCss(frame, x, y),
     scale: () => frame.scale,
+    step(milliseconds) {
+      game.loop.sleep();
+      game.step(performance.now(), milliseconds);
+    },
     destroy() {
       if (isGone) return;
       player.finish();
