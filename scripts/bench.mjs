@@ -1,10 +1,11 @@
-// `npm run bench`: what the core costs, as ratios within this one run. `-- --json` prints one object and nothing else.
+// `npm run bench`: what the core and the page cost, as ratios within this one run. `-- --json` prints one object and nothing else.
 // Exit 1 when a ratio that has a bar does not hold it. What is measured stands in `tests/bench/`.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureFrames, measureHeap } from './bench-page.mjs';
 import { bundle } from './bundle.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -21,7 +22,12 @@ writeFileSync(script, await bundle(path.join(root, 'tests', 'bench', 'main.ts'),
 const worker = path.join(folder, 'balance-worker.mjs');
 writeFileSync(worker, await bundle(path.join(root, 'src', 'cli', 'balance-worker.ts'), { node: true }));
 const { measureAll } = await import(pathToFileURL(script).href);
-const result = await measureAll(path.join(root, 'scenarios', 'harbor-relief.yaml'), worker, say);
+const core = await measureAll(path.join(root, 'scenarios', 'harbor-relief.yaml'), worker, say);
+const parts = [core, await measureFrames(root, say), await measureHeap(root, say)];
+const result = {
+  ratios: Object.assign({}, ...parts.map(({ ratios }) => ratios)),
+  timings: Object.assign({}, ...parts.map(({ timings }) => timings)),
+};
 
 if (values.json) {
   process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);

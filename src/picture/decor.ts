@@ -1,7 +1,8 @@
 // What stands in bays that nobody needs, by what the people around do for a living: places for all, and stores below ground.
 
-import type { FloorPlan, Trade } from './floor-plan.ts';
-import { tradeOf } from './floor-plan.ts';
+import type { Trade } from './trades.ts';
+import { tradeOf } from './trades.ts';
+import type { FloorPlan } from './unit.ts';
 import { drawn, pick } from './seed.ts';
 
 /** With more notes than a row has, a second one begins where papers hang. */

@@ -13,7 +13,7 @@ import {
 } from './conditions-shown.ts';
 import { decorSetOf, endSetOf, papersOn } from './decor.ts';
 import type { DecorSet } from './decor.ts';
-import type { FloorPlan, Named, Unit } from './floor-plan.ts';
+import type { FloorPlan, Named, Unit } from './unit.ts';
 import { lookOf } from './look.ts';
 import { BAY, DESK_OFFSET, RISER, SLOT, STOREY, TRAY, closetFor } from './measures.ts';
 import { thingKey } from './picture.ts';

@@ -4,7 +4,7 @@ import { FRIDAY, weekdayOf } from '../core/index.ts';
 import type { View } from '../core/index.ts';
 import { badgesOf } from './badges.ts';
 import { planOf } from './floor-plan.ts';
-import type { FloorPlan } from './floor-plan.ts';
+import type { FloorPlan } from './unit.ts';
 import { furnish } from './furnish.ts';
 import {
   BAY,

@@ -156,12 +156,14 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
 
   function breathe(): void {
     const isOver = performance.now() - lastInput > AMBIENT_LASTS || prefersStill() || document.hidden;
+    // Behind a panel nobody sees it.
+    const isCovered = host.closest('[inert]') !== null;
     if (isOver) {
       clearInterval(beat);
       beat = undefined;
       return;
     }
-    if (!isShown || player.isOnStage || flight !== undefined) return;
+    if (!isShown || isCovered || player.isOnStage || flight !== undefined) return;
     player.breathe(live);
     draw();
   }
@@ -257,6 +259,10 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
     if (document.hidden) world.skip();
   };
   document.addEventListener('visibilitychange', whenHidden);
+  // Wherever on the page the player does something, the house is awake.
+  const ending = new AbortController();
+  for (const input of ['pointermove', 'pointerdown', 'keydown'] as const)
+    document.addEventListener(input, touched, { passive: true, capture: true, signal: ending.signal });
 
   const world: World = {
     show(next) {
@@ -327,6 +333,10 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
     positionOf,
     place: (x, y) => toCss(frame, x, y),
     scale: () => frame.scale,
+    step(milliseconds) {
+      game.loop.sleep();
+      game.step(performance.now(), milliseconds);
+    },
     destroy() {
       if (isGone) return;
       player.finish();
@@ -334,6 +344,7 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
       clearInterval(beat);
       watcher.disconnect();
       document.removeEventListener('visibilitychange', whenHidden);
+      ending.abort();
       quiet();
       taps.clear();
       moves.clear();

@@ -50,5 +50,7 @@ export interface World {
   place(x: number, y: number): { readonly x: number; readonly y: number };
   /** CSS pixels per world unit. */
   scale(): number;
+  /** Takes one frame now, as if so many milliseconds had gone by: for benches, which wait for no clock. */
+  step(milliseconds: number): void;
   destroy(): void;
 }

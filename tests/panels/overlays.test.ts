@@ -63,7 +63,7 @@ describe('troubles', () => {
 describe('power', () => {
   const first = firstMonday();
   const ups = first.assets.find(({ kind }) => kind === 'ups');
-  const with_ = (change: Partial<View['assets'][number]>): View => ({
+  const changed = (change: Partial<View['assets'][number]>): View => ({
     ...first,
     assets: first.assets.map((one) => (one.kind === 'ups' ? { ...one, ...change } : one)),
   });
@@ -76,15 +76,15 @@ describe('power', () => {
   });
 
   it('says it for sure once somebody has looked, and that nothing carries the rest', () => {
-    const seen = with_({ facts: { value: { ageWeeks: 150, yearlyFailure: 0 }, seen: 3 } });
+    const seen = changed({ facts: { value: { ageWeeks: 150, yearlyFailure: 0 }, seen: 3 } });
     expect(at(seen, 'old-server')).toEqual({ kind: 'ok', text: 'On battery' });
-    const bare = with_({ protects: [], facts: { value: { ageWeeks: 150, yearlyFailure: 0 }, seen: 3 } });
+    const bare = changed({ protects: [], facts: { value: { ageWeeks: 150, yearlyFailure: 0 }, seen: 3 } });
     expect(at(bare, 'old-server')).toEqual({ kind: 'warn', text: 'No battery' });
     expect(at(bare, ups?.id ?? '')).toEqual({ kind: 'warn', text: 'Battery for 0' });
   });
 
   it('tells a battery that is broken, at itself and at what it should carry', () => {
-    const seen = with_({ up: false });
+    const seen = changed({ up: false });
     expect(at(seen, ups?.id ?? '')).toEqual({ kind: 'critical', text: 'Battery broken' });
     expect(at(seen, 'old-server')).toEqual({ kind: 'critical', text: 'Battery broken' });
   });
@@ -93,21 +93,21 @@ describe('power', () => {
 describe('age and support', () => {
   it('says both, and whether it is only on the list', () => {
     const first = firstMonday();
-    const with_ = (facts: View['assets'][number]['facts']) => {
+    const changed = (facts: View['assets'][number]['facts']) => {
       const seen: View = { ...first, assets: first.assets.map((one) => (one.id === 'old-server' ? { ...one, facts } : one)) };
       return labelsOf(seen, harborTexts, 'ages').get('asset:old-server');
     };
     // 9 × 52 = 468 weeks; week 1 is after the end of support in week 0.
-    expect(with_({ value: { ageWeeks: 468, yearlyFailure: 0, supportEnds: 0 } })).toEqual({
+    expect(changed({ value: { ageWeeks: 468, yearlyFailure: 0, supportEnds: 0 } })).toEqual({
       kind: 'plain',
       text: '9 years, support over?',
     });
-    expect(with_({ value: { ageWeeks: 468, yearlyFailure: 0, supportEnds: 0 }, seen: 1 })).toEqual({
+    expect(changed({ value: { ageWeeks: 468, yearlyFailure: 0, supportEnds: 0 }, seen: 1 })).toEqual({
       kind: 'critical',
       text: '9 years, support over',
     });
-    expect(with_({ value: { ageWeeks: 468, yearlyFailure: 0 }, seen: 1 })).toEqual({ kind: 'warn', text: '9 years' });
-    expect(with_({ value: { ageWeeks: 104, yearlyFailure: 0, supportEnds: 90 }, seen: 1 })).toEqual({ kind: 'ok', text: '2 years' });
+    expect(changed({ value: { ageWeeks: 468, yearlyFailure: 0 }, seen: 1 })).toEqual({ kind: 'warn', text: '9 years' });
+    expect(changed({ value: { ageWeeks: 104, yearlyFailure: 0, supportEnds: 90 }, seen: 1 })).toEqual({ kind: 'ok', text: '2 years' });
   });
 });
 

@@ -1,0 +1,116 @@
+// The browser's part of the bench: what a frame of the building costs against the baked picture alone, and whether what ten runs in one page
+// leave behind is more than what one leaves. Chromium draws in software, as on a machine without a graphics card.
+
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
+
+/** A frame of a week costs at most this many times a frame of the baked picture. */
+const FRAME_BAR = 2;
+/** What ten runs leave in memory, of what one leaves. */
+const HEAP_BAR = 1.2;
+const WEEKS = 3;
+const RUNS = 10;
+const MEGABYTE = 1024 * 1024;
+
+const gate = (value, bar) => ({ value, bar, holds: value <= bar });
+
+/** Builds one page and serves it, for as long as the work takes. */
+async function withPage(root, { folder, input }, work) {
+  const outDir = path.join(root, 'build', 'bench', folder);
+  const rolldownOptions = input === undefined ? {} : { rolldownOptions: { input: path.join(root, input) } };
+  await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true, sourcemap: false, ...rolldownOptions } });
+  const server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    const { port } = server.httpServer.address();
+    return await work(page, `http://127.0.0.1:${port}/`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+const frames = (root) =>
+  withPage(root, { folder: 'frames', input: 'tests/bench/world/index.html' }, async (page, address) => {
+    await page.goto(`${address}tests/bench/world/index.html`);
+    await page.waitForFunction(() => window.measureFrames !== undefined);
+    return page.evaluate((weeks) => window.measureFrames(weeks), WEEKS);
+  });
+
+/** A run from the menu to the report and back, by whatever the primary button offers. */
+async function playRun(page) {
+  await page
+    .getByRole('button', { name: /^Start\b/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Open the office' }).click();
+  const primary = page.getByLabel('This week').locator('[data-primary]');
+  for (;;) {
+    const name = (await primary.innerText()).trim();
+    if (name.startsWith('Answer')) {
+      await primary.click();
+      await page
+        .getByRole('button', { name: /^Choose:/ })
+        .first()
+        .click();
+    } else await primary.click().catch(() => undefined);
+    if (name.startsWith('Read how')) break;
+    await page.waitForFunction((old) => document.querySelector('[data-primary]')?.textContent?.trim() !== old, name).catch(() => undefined);
+  }
+  await page.getByRole('button', { name: 'Back to the menu' }).first().click();
+  await page
+    .getByRole('button', { name: /^Start\b/ })
+    .first()
+    .waitFor();
+}
+
+const heap = (root, say) =>
+  withPage(root, { folder: 'game' }, async (page, address) => {
+    page.setDefaultTimeout(20_000);
+    const devtools = await page.context().newCDPSession(page);
+    const weigh = async () => {
+      await devtools.send('HeapProfiler.collectGarbage');
+      await devtools.send('HeapProfiler.collectGarbage');
+      return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+    };
+    await page.goto(address);
+    const sizes = [];
+    for (let run = 1; run <= RUNS; run += 1) {
+      await playRun(page);
+      sizes.push(await weigh());
+      say(`  run ${run}: ${(sizes.at(-1) / MEGABYTE).toFixed(1)} MB`);
+    }
+    return { first: sizes[0], last: sizes.at(-1) };
+  });
+
+/**
+ * What a frame of a week costs, against one of the baked picture.
+ * @param {string} root @param {(text: string) => void} say
+ */
+export async function measureFrames(root, say) {
+  say('a frame of the building, and the baked picture');
+  const { playing, baked, dayBegins, frames: count } = await frames(root);
+  return {
+    ratios: {
+      'frame of a week ÷ baked picture': gate(playing / baked, FRAME_BAR),
+      'day begins ÷ baked picture': { value: dayBegins / baked, bar: null, holds: true },
+    },
+    timings: { 'frame of a week, ms': playing, 'baked picture, ms': baked, 'frames measured': count },
+  };
+}
+
+/**
+ * What ten runs in one page leave in memory, against one. A game keeps the luck of at most eight seeds, so memory grows a little, and falls.
+ * @param {string} root @param {(text: string) => void} say
+ */
+export async function measureHeap(root, say) {
+  say('what ten runs leave in memory, and one');
+  const { first, last } = await heap(root, say);
+  return {
+    ratios: { 'heap after ten runs ÷ after one': gate(last / first, HEAP_BAR) },
+    timings: { 'heap after ten runs, MB': last / MEGABYTE },
+  };
+}
