@@ -23,6 +23,6 @@ export function usePageLook(): void {
     root.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
     root.dataset['motion'] = motion === 'reduced' || (motion === 'system' && systemReduces) ? 'reduced' : 'full';
     root.dataset['layout'] = layout;
-    root.lang = pageLanguage(language);
+    root.lang = pageLanguage();
   }, [textSize, motion, systemReduces, layout, language]);
 }

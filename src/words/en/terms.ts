@@ -5,7 +5,7 @@ export const terms = {
   'terms.at-once':
     'How many projects the team may have in hand. Each further one costs everybody who changes between them a share of the day.',
   'terms.favours':
-    'Favours that the sponsor would do you. Half-hours with them bring new ones; what is blocked, urgent orders and a few answers to messages use them.',
+    'Favors that the sponsor would do you. Half-hours with them bring new ones; what is blocked, urgent orders and a few answers to messages use them.',
   'terms.support': 'Work that nobody planned: questions, small repairs, looking after old kit. It comes before projects.',
   'terms.skill': '0 is a beginner who cannot be sent alone, 100 somebody who has done it for years. More skill is more speed.',
   'terms.change-window': 'The day of the week on which a change disturbs nobody. What fails then costs little.',
