@@ -4,8 +4,8 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import type { View } from '../core/index.ts';
-import { shownView, type Language, type Session, type Texts } from '../session/types.ts';
-import { LOCALES } from '../words/index.ts';
+import { shownView, type Session, type Texts } from '../session/types.ts';
+import { locale } from '../words/index.ts';
 
 const SessionContext = createContext<StoreApi<Session> | undefined>(undefined);
 
@@ -38,14 +38,12 @@ export function useTexts(): Texts {
   return texts;
 }
 
-/** A language of texts where it is not the page’s: screen readers change their voice by it. */
-export function useForeign(lang: string | undefined): string | undefined {
-  const page = useSession((session) => pageLanguage(session.language));
-  return lang === undefined || lang.split('-')[0] === page ? undefined : lang;
-}
-
 /** What the page calls its language. */
-export const pageLanguage = (language: Language): string => LOCALES[language].split('-')[0] ?? language;
+export const pageLanguage = (): string => locale().split('-')[0] ?? '';
+
+/** A language of texts where it is not the page’s: screen readers change their voice by it. */
+export const foreign = (lang: string | undefined): string | undefined =>
+  lang === undefined || lang.split('-')[0] === pageLanguage() ? undefined : lang;
 
 /** True while the player can plan: the run waits for a plan or an answer and no week is being played back. */
 export function usePlanning(): boolean {

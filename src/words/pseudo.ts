@@ -25,17 +25,17 @@ const ACCENTED: Readonly<Record<string, string>> = {
 };
 const PAD = '·';
 
-/** A text of a message, longer: its vowels twice, and dots where there are too few of them. */
-export function longer(text: string): string {
+/** A text of a message, longer: its vowels twice, and dots where there are too few of them. `more` stands beside it already. */
+export function longer(text: string, more = 0): string {
   const doubled = text.replaceAll(/[aeiouy]/gi, (vowel) => ACCENTED[vowel] ?? vowel);
   const wanted = /\p{L}/u.test(text) ? Math.ceil(text.trim().length * LONGER) : 0;
-  const missing = Math.max(0, wanted - doubled.trim().length);
+  const missing = Math.max(0, wanted - doubled.trim().length - more);
   return doubled.replace(/\s*$/, (end) => PAD.repeat(missing) + end);
 }
 
 // Literals are type 0; a tag has children, a choice has options, each a value of its own.
-const inside = (elements: readonly Element[]): Element[] =>
-  elements.map((element): Element => {
+const inside = (elements: readonly Element[], more = 0): Element[] =>
+  elements.map((element, index): Element => {
     if ('children' in element) return { ...element, children: inside(element.children) };
     if ('options' in element) {
       const options = Object.fromEntries(
@@ -43,8 +43,12 @@ const inside = (elements: readonly Element[]): Element[] =>
       );
       return { ...element, options } as Element;
     }
-    return element.type === 0 ? { ...element, value: longer(element.value) } : element;
+    return element.type === 0 ? { ...element, value: longer(element.value, index === 0 ? more : 0) } : element;
   });
 
 /** The whole message, longer and in brackets. */
-export const lengthened = (elements: Element[]): Element[] => [{ type: 0, value: OPEN }, ...inside(elements), { type: 0, value: CLOSE }];
+export const lengthened = (elements: Element[]): Element[] => [
+  { type: 0, value: OPEN },
+  ...inside(elements, OPEN.length + CLOSE.length),
+  { type: 0, value: CLOSE },
+];

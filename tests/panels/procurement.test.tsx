@@ -70,7 +70,7 @@ describe('an order', () => {
   it('says what it waits for, and can be made urgent before it goes out', () => {
     const close = show(play(rules(ALL)).decide(order()), shown);
     expect(host.textContent).toContain('Three quotes are asked for. It is approved Monday, week 3 at best.');
-    expect(host.textContent).toContain('Uses a favour of the sponsor and skips the wait. 3 are free.');
+    expect(host.textContent).toContain('Uses a favor of the sponsor and skips the wait. 3 are free.');
     press('Urgent');
     expect(decided).toEqual([{ type: 'order', project: 'server', option: 'plain', urgent: true }]);
     close();
@@ -106,8 +106,8 @@ describe('the sponsor', () => {
   it('is told of: favours, what brings the next, and what asking now would cost', () => {
     const close = show(play(rules(ALL)), (view) => <SponsorPart view={view} />);
     expect(host.textContent).toContain('3, 3 free');
-    expect(host.textContent).toContain('Ruth has not heard from you in person yet. You have used no favour this quarter.');
-    expect(host.textContent).toContain('2 more half-hours with Ruth, a fortnight apart, and you are owed another.');
+    expect(host.textContent).toContain('Ruth has not heard from you in person yet. You have used no favor this quarter.');
+    expect(host.textContent).toContain('2 more half-hours with Ruth, two weeks apart, and you are owed another.');
     expect(host.textContent).toContain('Asked for help now, Ruth would not know what it is about. That costs trust.');
     close();
     const off = show(play(rules([])), (view) => <SponsorPart view={view} />);

@@ -101,6 +101,7 @@ describe('a run', () => {
     const { page } = await speaking();
     await now(page).start(SMALL);
     now(page).show('office');
+    await settle();
     expect(now(page).decide(estimate)).toBe(true);
     now(page).show('title');
     await settle();

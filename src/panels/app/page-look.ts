@@ -35,6 +35,6 @@ export function usePageLook(): void {
     root.dataset['contrast'] = contrast === 'more' || (contrast === 'system' && wantsMore) ? 'more' : 'normal';
     root.dataset['font'] = font;
     root.dataset['layout'] = layout;
-    root.lang = pageLanguage(language);
+    root.lang = pageLanguage();
   }, [textSize, motion, font, contrast, projector, reduces, wantsMore, layout, language]);
 }

@@ -1,7 +1,7 @@
 // Prose of a scenario as elements: paragraphs, lists, bold and italic type. Never markup text: nodes only.
 
 import type { Inline, Prose as ProseNodes } from '../../session/types.ts';
-import { useForeign, useSession } from '../session.tsx';
+import { foreign, useSession } from '../session.tsx';
 import { cx } from './cx.ts';
 import styles from './prose.module.css';
 
@@ -26,7 +26,7 @@ interface Props {
 }
 
 export function Prose({ of, lead = false, lang }: Props) {
-  const own = useForeign(useSession((session) => session.texts?.lang));
+  const own = foreign(useSession((session) => session.texts?.lang));
   return (
     <div className={cx(styles['prose'], lead && styles['lead'])} lang={lang ?? own}>
       {of.map((block, index) =>

@@ -6,7 +6,7 @@ import { ChevronRight, FileText } from 'lucide-react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { MAX_SEED, type ScenarioCard } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
-import { useForeign, useSession } from '../session.tsx';
+import { foreign, useSession } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
 import { Prose } from '../shared/prose.tsx';
@@ -27,7 +27,7 @@ export function Scenario({ card, arrival }: Props) {
   useEffect(() => {
     if (arrival !== undefined) heading.current?.focus();
   }, [arrival]);
-  const foreign = useForeign(card.lang);
+  const lang = foreign(card.lang);
   const { file } = card;
   const begin = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -40,13 +40,13 @@ export function Scenario({ card, arrival }: Props) {
   return (
     <article className={styles['scenario']}>
       <div>
-        <p className={styles['place']} lang={foreign}>
+        <p className={styles['place']} lang={lang}>
           {card.place}
         </p>
-        <h3 ref={heading} tabIndex={-1} lang={foreign}>
+        <h3 ref={heading} tabIndex={-1} lang={lang}>
           {card.title}
         </h3>
-        <Prose of={card.summary} lang={foreign} />
+        <Prose of={card.summary} lang={lang} />
         <p className={styles['facts']}>{t('title.facts', { weeks: card.weeks, minutes: card.minutes })}</p>
         {file !== undefined && (
           <p className={styles['from']}>

@@ -98,7 +98,7 @@ export const building = {
   'building.card.looks-around': 'They have begun to look around for something of their own.',
   'building.card.never-walked': 'Nobody has come by to see what they work round every day.',
   'building.card.walked': 'You came by in week {week} and saw what they work round. New small faults grow.',
-  'building.card.unheard': 'They have not heard from you for four weeks, and rumours tell them what to expect.',
+  'building.card.unheard': 'They have not heard from you for four weeks, and rumors tell them what to expect.',
   'building.wait.uncertain': 'nobody knows how long',
   'building.wait.unexplained': 'nobody came to say why',
   'building.wait.unfair': 'nobody sees who is next',

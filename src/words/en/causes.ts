@@ -76,7 +76,7 @@ export const causes = {
   // expectations
   'causes.wait-felt-longer': 'People waited, and it felt longer than it was.',
   'causes.rumour': 'The corridor told {name} what to expect.',
-  'causes.rumour-ended': '{name} heard from you again, and rumours ended.',
+  'causes.rumour-ended': '{name} heard from you again, and rumors ended.',
   'causes.got-used-to-it': '{about, select, none {{name} got used to what is better now.} other {{name} got used to it: {about}.}}',
   'causes.hopes-raised': '{name} heard a date, and hoped.',
   'causes.hopes-reset': '{name} heard in time what to expect instead.',
@@ -177,7 +177,7 @@ export const causes = {
   'causes.course': '{about, select, none {A course.} other {A course for {about}.}}',
   // the sponsor
   'causes.urgent-order':
-    '{about, select, none {A favour let an order skip the wait.} other {A favour let an order skip the wait: {about}.}}',
+    '{about, select, none {A favor let an order skip the wait.} other {A favor let an order skip the wait: {about}.}}',
   'causes.expedited': '{about, select, none {Paid to have it sooner.} other {Paid to have it sooner: {about}.}}',
   'causes.sponsor-briefed': 'The sponsor knows where things stand, and owes you one.',
   'causes.sponsor-surprised': '{about, select, none {A date passed without a word.} other {{about}: the date passed without a word.}}',

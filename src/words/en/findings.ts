@@ -41,9 +41,9 @@ export const findings = {
   'findings.lesson.silent-slip': 'A slip costs once. The surprise costs more than the slip.',
   'findings.source.silent-slip': 'Keil and others on bad news in projects, MIT Sloan Management Review, 2014',
 
-  'findings.mistake.late-ordering': 'The lorry came last',
+  'findings.mistake.late-ordering': 'The truck came last',
   'findings.happened.late-ordering':
-    '{how, select, blocked {For a fortnight all project work waited for {project}. It is wanted in week {wanted} and could have been ordered in week {by}.} other {{project} is wanted in week {wanted}, so it had to be ordered by week {by}. The money was there, and nothing went out.}}',
+    '{how, select, blocked {For two weeks all project work waited for {project}. It is wanted in week {wanted} and could have been ordered in week {by}.} other {{project} is wanted in week {wanted}, so it had to be ordered by week {by}. The money was there, and nothing went out.}}',
   'findings.instead.late-ordering':
     'Order what takes long first, and settle the details while it is on its way; or find a bridge until it comes.',
   'findings.strength.late-ordering': 'Ordered while there was time',
@@ -103,7 +103,7 @@ export const findings = {
 
   'findings.mistake.delegation-misfit': 'A rein that did not fit',
   'findings.happened.delegation-misfit':
-    '{how, select, loose {{person} had a free hand with {project}, new work for {person}, and for a fortnight nobody sat down together.} other {{person} knows the work on {project} well, and for a fortnight was told each step.}}',
+    '{how, select, loose {{person} had a free hand with {project}, new work for {person}, and for two weeks nobody sat down together.} other {{person} knows the work on {project} well, and for two weeks was told each step.}}',
   'findings.instead.delegation-misfit':
     'Ask how often they have done it. New work wants a purpose, limits and a first date to look at it; known work wants to be left alone.',
   'findings.strength.delegation-misfit': 'As much room as fits',
@@ -133,11 +133,11 @@ export const findings = {
   'findings.lesson.firefighting': 'What is urgent eats what is important, and then there is more that is urgent.',
   'findings.source.firefighting': 'Walker, 2002; “The Visible Ops Handbook”',
 
-  'findings.mistake.not-managing-up': 'Silence towards the top',
+  'findings.mistake.not-managing-up': 'Silence toward the top',
   'findings.happened.not-managing-up': '{name} has most to say here, and heard nothing from you for {weeks} weeks.',
-  'findings.instead.not-managing-up': 'Half an hour every fortnight: what is well, what is in danger, which decision you need.',
+  'findings.instead.not-managing-up': 'Half an hour every two weeks: what is well, what is in danger, which decision you need.',
   'findings.strength.not-managing-up': 'No surprises for the top',
-  'findings.shown.not-managing-up': 'In {weeks} weeks {name} never waited more than a fortnight to hear from you.',
+  'findings.shown.not-managing-up': 'In {weeks} weeks {name} never waited more than two weeks to hear from you.',
   'findings.lesson.not-managing-up': 'Who pays for it can help you, and only with what they know.',
   'findings.source.not-managing-up': 'Watkins, “The First 90 Days”; Walker, 2002',
 
@@ -177,7 +177,7 @@ export const findings = {
     'Give a second one the next piece of it, with the first one in call; or half a day a week beside whoever can. It goes slower twice.',
   'findings.strength.key-person': 'Work that stands on many hands',
   'findings.shown.key-person': 'In {weeks} weeks {people} people carried a share of the project work.',
-  'findings.lesson.key-person': 'A plan with one pulse stops with it: for a holiday, a cold, or a better offer.',
+  'findings.lesson.key-person': 'A plan with one pulse stops with it: for a vacation, a cold, or a better offer.',
   'findings.source.key-person': 'Kim, Behr and Spafford, “The Phoenix Project”',
 
   'findings.mistake.sunk-cost-march': 'On and on, because so much was spent',
@@ -215,7 +215,7 @@ export const findings = {
   'findings.strength.deferring-the-boring': 'Replaced before it broke',
   'findings.shown.deferring-the-boring': 'You ordered {project} while {asset} still ran.',
   'findings.lesson.deferring-the-boring': 'Wear has no voice in any meeting but yours.',
-  'findings.source.deferring-the-boring': 'Beyer and others, “Site Reliability Engineering”; studies of ageing servers',
+  'findings.source.deferring-the-boring': 'Beyer and others, “Site Reliability Engineering”; studies of aging servers',
 
   'findings.mistake.single-vendor': 'The vendor’s hope became your promise',
   'findings.happened.single-vendor':
@@ -252,7 +252,7 @@ export const findings = {
   'findings.strength.avoided-hard-talk': 'A clear word, soon',
   'findings.shown.avoided-hard-talk': 'You told {person} what you saw and what it did, soon after you saw it.',
   'findings.lesson.avoided-hard-talk': 'While you spare yourself a talk, the others pay for it.',
-  'findings.source.avoided-hard-talk': 'CCL on situation, behaviour and impact; Scott, Radical Candor',
+  'findings.source.avoided-hard-talk': 'CCL on situation, behavior and impact; Scott, Radical Candor',
 
   'findings.mistake.cavalry-too-late': 'Help that arrived as work',
   'findings.happened.cavalry-too-late':
@@ -264,12 +264,12 @@ export const findings = {
   'findings.lesson.cavalry-too-late': 'People who come late to a late project make it later.',
   'findings.source.cavalry-too-late': 'Brooks, The Mythical Man-Month; Hsia and others 1999',
 
-  'findings.mistake.blame': 'It broke, and nobody learnt from it',
+  'findings.mistake.blame': 'It broke, and nobody learned from it',
   'findings.happened.blame':
     '{how, select, blamed {Your report on {asset} named somebody.} other {{asset} kept people from working for half a day or more. Two weeks after it worked again nobody had looked into what let it happen.}}',
   'findings.instead.blame':
     'Sit down with those who were there: what happened, what let it happen, what changes, who does that by when. Names belong to the last line only.',
-  'findings.strength.blame': 'Learnt together from what broke',
+  'findings.strength.blame': 'Learned together from what broke',
   'findings.shown.blame': '{asset} had broken, and you looked into what let it happen without asking whose fault it was.',
   'findings.lesson.blame': 'Where somebody is named, the next trouble is told a day later.',
   'findings.source.blame': 'Beyer and others, “Site Reliability Engineering”, on post-mortems without blame',

@@ -24,7 +24,7 @@ export const plan = {
   'plan.habit-about.chasing': 'Vendors hear from you before it is late',
   'plan.habit-about.planning': 'Looking ahead, before the week does',
   'plan.rhythm.weekly': 'Weekly',
-  'plan.rhythm.fortnightly': 'Fortnightly',
+  'plan.rhythm.fortnightly': 'Every two weeks',
   'plan.rhythm.off': 'Off',
   'plan.rhythm-hours': '{rhythm} {hours}',
   'plan.skip-of': '{habit}: skip this week',

@@ -25,7 +25,7 @@ export const problems = {
   'problems.nothing-planned': 'Nothing is planned for it that could be announced.',
   'problems.no-fix-due': 'No security fix is due for that.',
   'problems.nothing-to-cut': 'Nothing is left that could leave it.',
-  'problems.no-favour': 'The sponsor owes you no favour that is not spoken for. Half-hours with them bring new ones.',
+  'problems.no-favour': 'The sponsor owes you no favor that is not spoken for. Half-hours with them bring new ones.',
   'problems.not-approved': 'It waits for approval, so the vendor cannot hurry yet.',
   'problems.no-such-risk': 'There is nothing here that anybody would have to sign for.',
   'problems.signed-already': '{name} has signed for this already.',

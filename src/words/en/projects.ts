@@ -100,7 +100,7 @@ export const projects = {
   'projects.waits-finance': 'Finance decides. It is approved {day} at best.',
   'projects.urgent': 'Urgent',
   'projects.urgent-means':
-    'Uses a favour of the sponsor and skips the wait. {free, plural, =0 {None is free.} one {One is free.} other {# are free.}}',
+    'Uses a favor of the sponsor and skips the wait. {free, plural, =0 {None is free.} one {One is free.} other {# are free.}}',
   'projects.expedite': 'Pay for haste',
   'projects.expedite-means': '{amount} more, and the vendor sends it sooner. Goes out when the week runs.',
   'projects.expedited': 'Paid {day} to have it sooner.',
@@ -194,7 +194,7 @@ export const projects = {
   'projects.level-means.report': 'They act, then tell you.',
   'projects.level-means.yours': 'They own it, you need not ask.',
   'projects.done': 'What “done” includes',
-  'projects.done.labelled': 'Labelled',
+  'projects.done.labelled': 'Labeled',
   'projects.done.documented': 'Documented',
   'projects.done.monitored': 'Monitored',
   'projects.done.backed-up': 'Backed up',

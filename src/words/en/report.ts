@@ -9,7 +9,7 @@ export const report = {
   'report.goal-wish': 'hoped for',
   'report.met': 'met',
   'report.not-met': 'not met',
-  'report.objectives': 'What you could practise here',
+  'report.objectives': 'What you could practice here',
   'report.shown': 'shown',
   'report.not-shown': 'not yet',
   'report.still-open-goals': 'What stayed open',

@@ -29,7 +29,7 @@ export const terms = {
   'terms.estimate': 'A few hours in which the team looks at the work before saying how long it takes. It turns a guess into a range.',
   'terms.expedite': 'Paying a vendor to send it sooner.',
   'terms.favours':
-    'Favours that the sponsor would do you. Half-hours with them bring new ones; what is blocked, urgent orders and a few answers to messages use them.',
+    'Favors that the sponsor would do you. Half-hours with them bring new ones; what is blocked, urgent orders and a few answers to messages use them.',
   'terms.forecast':
     'Twenty possible weeks in which it could be done, worked out from what you know now. Each dot is as likely as any other; count those before the flag.',
   'terms.forecast-at-completion':
@@ -71,7 +71,7 @@ export const terms = {
   'terms.risk': 'How likely it is to fail in a year. Fewer faults cost more money.',
   'terms.risk-acceptance':
     'A paper in which somebody who may decide it accepts a known risk, in plain words and until a date. It moves the decision to where it belongs.',
-  'terms.run-cost': 'What a thing costs each month for as long as it is there: contracts, power, licences. It has a budget of its own.',
+  'terms.run-cost': 'What a thing costs each month for as long as it is there: contracts, power, licenses. It has a budget of its own.',
   'terms.run-file': 'Everything that you decided in a run, as a file. Whoever opens it sees the same run again, day by day.',
   'terms.satisfaction':
     'How content the people of a department are with what they get from you, 0 to 100, measured against what they expected.',
