@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { atlas } from './scripts/atlas.ts';
+import { languages } from './scripts/vite-languages.ts';
 import { scenarios } from './scripts/vite-scenarios.ts';
 
 /**
@@ -43,7 +44,7 @@ const ENTITIES = 'decode-named-character-reference';
 export default defineConfig({
   base: './',
   resolve: { alias: { [ENTITIES]: createRequire(import.meta.url).resolve(ENTITIES) } },
-  plugins: [react(), scenarios(), atlas(), policy()],
+  plugins: [languages(), react(), scenarios(), atlas(), policy()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

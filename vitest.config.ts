@@ -15,6 +15,7 @@ export default defineConfig(({ mode }) => ({
           exclude: ['tests/engines/**', 'tests/e2e/**'],
           environment: 'node',
           globalSetup: 'tests/helpers/build-cli.ts',
+          setupFiles: 'tests/helpers/all-words.ts',
           env: { ROLLOUT_MODE: mode },
           // A busy machine of two cores must not fail what is only slow.
           testTimeout: 60_000,

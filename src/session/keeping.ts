@@ -1,7 +1,8 @@
 // Everything that this machine keeps, as a whole: taking it along in one file, and leaving nothing behind.
 
+import { listRuns, tell } from './menu.ts';
 import { notice } from './notices.ts';
-import { leave, listRuns, tell } from './opening.ts';
+import { leave } from './opening.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { update, type Table } from './table.ts';
 

@@ -16,13 +16,16 @@ import {
   type Result,
   type Verification,
 } from '../run/index.ts';
+import { listRuns, tell } from './menu.ts';
 import { notice } from './notices.ts';
-import { SCHEMA, firstSeal, logOf, readEntries, runRowShape, type Entry, type RunIdentity, type RunRow } from './save-log.ts';
+import { SCHEMA, runRowShape, type RunIdentity, type RunRow } from './run-row.ts';
+import { firstSeal, logOf, readEntries, type Entry } from './save-log.ts';
+import { publish } from './publish.ts';
 import type { ScenarioRow } from './saves-scenario.ts';
 import { saveQueue } from './save-queue.ts';
-import { fromFile, listCards, ofRunFile, shipped, type Found } from './scenarios.ts';
-import { publish, update, type Running, type Table } from './table.ts';
-import type { Mode, Notice, SavedRun, Screen, SessionState } from './types.ts';
+import { fromFile, ofRunFile, shipped, type Found } from './scenarios.ts';
+import { update, type Running, type Table } from './table.ts';
+import type { Mode, Notice, Screen, SessionState } from './types.ts';
 import { firstPanel, isBetweenWeeks, lastFriday, openMessage, progressOf } from './week.ts';
 
 const games = new WeakMap<Rules, Game>();
@@ -31,8 +34,6 @@ function gameOf(rules: Rules): Game {
   games.set(rules, known);
   return known;
 }
-
-export const tell = ({ store }: Table, say: Notice): void => update(store, { notice: say });
 
 /** Starts a new run of a shipped scenario and shows its brief. */
 export const start = (table: Table, scenario: ScenarioId, mode?: Mode, seed?: string): Promise<void> =>
@@ -293,25 +294,6 @@ export function leave(table: Table): Promise<void> {
   };
   table.leaving = putAway();
   return table.leaving;
-}
-
-/** Brings the menu up to date: saved runs, and the scenarios that are stored with them. */
-export async function listRuns(table: Table): Promise<void> {
-  const { doors, store } = table;
-  const rows = await doors.saves.list().catch(() => []);
-  const savedRuns: readonly SavedRun[] = rows
-    .filter((row) => row.entries > 0)
-    .map(({ run, scenario, title, week, weeks, finished, savedAt }) => ({
-      run,
-      scenario: scenario.id,
-      title,
-      week,
-      weeks,
-      finished,
-      savedAt,
-    }));
-  update(store, { savedRuns });
-  await listCards(table);
 }
 
 export async function deleteRun(table: Table, run: string): Promise<void> {

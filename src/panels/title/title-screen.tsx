@@ -1,19 +1,23 @@
 // The menu: what the game is, the scenarios, the runs of this machine, and files to open.
 
-import { useCallback, useState } from 'react';
+import { Suspense, lazy, useCallback, useState } from 'react';
 import { Settings as Gear } from 'lucide-react';
-import { t } from '../../words/index.ts';
+import { loadWords, t } from '../../words/index.ts';
 import { place } from '../focus.ts';
 import { useDialogs } from '../office/dialogs.ts';
 import { useSession } from '../session.tsx';
-import { IconButton } from '../shared/button.tsx';
-import { FileReport } from './file-report.tsx';
+import { PlainIconButton as IconButton } from '../shared/plain-button.tsx';
 import { OpenFile } from './open-file.tsx';
 import { SavedRuns } from './saved-runs.tsx';
 import { Scenario } from './scenario-card.tsx';
 import { Skyline } from './skyline.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import styles from './title.module.css';
+
+const FileReport = lazy(async () => {
+  const [{ FileReport: report }] = await Promise.all([import('./file-report.tsx'), loadWords()]);
+  return { default: report };
+});
 
 export function TitleScreen() {
   const cards = useSession((session) => session.cards);
@@ -54,7 +58,11 @@ export function TitleScreen() {
       </header>
       <main className={styles['body']}>
         <div className={styles['left']}>
-          {report !== undefined && <FileReport report={report} />}
+          {report !== undefined && (
+            <Suspense>
+              <FileReport report={report} />
+            </Suspense>
+          )}
           <section aria-labelledby="scenarios-title">
             <h2 id="scenarios-title">{t('title.scenarios')}</h2>
             {cards.length === 0 && <p>{t('title.none')}</p>}

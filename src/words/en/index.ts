@@ -19,6 +19,7 @@ import { message } from './message.ts';
 import { money } from './money.ts';
 import { notice } from './notice.ts';
 import { offers } from './offers.ts';
+import { offline } from './offline.ts';
 import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { projects } from './projects.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...money,
   ...notice,
   ...offers,
+  ...offline,
   ...plan,
   ...problems,
   ...projects,
