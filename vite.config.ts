@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { atlas } from './scripts/atlas.ts';
 import { languages } from './scripts/vite-languages.ts';
+import { offline } from './scripts/vite-offline.ts';
 import { scenarios } from './scripts/vite-scenarios.ts';
 
 /**
@@ -22,6 +23,7 @@ const POLICY = [
   "font-src 'self'",
   "media-src 'self'",
   "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
@@ -44,7 +46,7 @@ const ENTITIES = 'decode-named-character-reference';
 export default defineConfig({
   base: './',
   resolve: { alias: { [ENTITIES]: createRequire(import.meta.url).resolve(ENTITIES) } },
-  plugins: [languages(), react(), scenarios(), atlas(), policy()],
+  plugins: [languages(), react(), scenarios(), atlas(), policy(), offline()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -4,10 +4,10 @@
 import { createRoot } from 'react-dom/client';
 import { cards, loadScenario } from 'virtual:scenarios';
 import { App, type Stage } from './panels/index.tsx';
-import { browserDoors, createSession, startChecker, startForecastWorker } from './session/index.ts';
+import { browserDoors, createSession, serviceWorkerAddress, startChecker, startForecastWorker } from './session/index.ts';
 
 let perform: (day: number) => Promise<void> = () => Promise.resolve();
-const workers = { forecast: () => startForecastWorker(), checker: () => startChecker() };
+const workers = { forecast: () => startForecastWorker(), checker: () => startChecker(), service: () => serviceWorkerAddress() };
 const doors = browserDoors({ cards, loadScenario, perform: (day) => perform(day) }, workers);
 const session = createSession(doors);
 

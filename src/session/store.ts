@@ -95,6 +95,7 @@ const initialState = ({ cards }: Doors): SessionState => ({
   forecasting: false,
   settings: DEFAULT_SETTINGS,
   captions: [],
+  offline: false,
 });
 
 /** The actions; the table is there when the first of them is called. */
@@ -110,8 +111,10 @@ function actionsOf(table: () => Table): SessionActions {
     exportAll: async () => (await playOf(table()))?.exportAll(table()),
     deleteAll: async () => (await playOf(table()))?.deleteAll(table()),
     show(screen) {
-      if (screen === 'title') void leave(table());
-      else table().play?.showScreen(table(), screen);
+      if (screen === 'title') {
+        table().doors.offline.look();
+        void leave(table());
+      } else table().play?.showScreen(table(), screen);
     },
     openPanel(panel) {
       const { store, running, play } = table();
@@ -138,6 +141,12 @@ function actionsOf(table: () => Table): SessionActions {
         .doors.saves.saveSettings(settings)
         .catch(() => undefined);
     },
+    useUpdate() {
+      const { store, doors } = table();
+      if (store.getState().screen !== 'title' || store.getState().update !== 'waiting') return;
+      update(store, { update: 'changing' });
+      doors.offline.change();
+    },
     dismissNotice: () => update(table().store, {}, 'notice'),
     dismissReport: () => update(table().store, {}, 'report'),
   };
@@ -149,6 +158,10 @@ async function open(table: Table, search: string, hash: string): Promise<void> {
   const settings = readSettings(await doors.saves.settings().catch(() => undefined));
   update(store, { settings, mayClear: await doors.mayClear() });
   await listRuns(table);
+  doors.offline.start({
+    onReady: () => update(store, { offline: true }),
+    onUpdate: () => store.getState().update ?? update(store, { update: 'waiting' }),
+  });
   const link = parseLink(
     search,
     hash,

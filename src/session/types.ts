@@ -84,6 +84,10 @@ export interface Settings {
   readonly speed: 1 | 2;
   /** Keys that the player gave to commands, by command; those left out are as at first. */
   readonly keys: Readonly<Record<string, string>>;
+  /** Coach marks are shown in coached runs. */
+  readonly marks: boolean;
+  /** What was told once and is not told again: coach marks that were followed or put away, and that the game is kept. */
+  readonly told: readonly string[];
 }
 
 export interface Caption {
@@ -208,6 +212,10 @@ export interface SessionState {
   readonly forecasting: boolean;
   readonly settings: Settings;
   readonly captions: readonly Caption[];
+  /** Everything is kept: the game can be played without a connection. */
+  readonly offline: boolean;
+  /** A new version waits; it is let in on the menu alone. */
+  readonly update?: 'waiting' | 'changing';
 }
 
 export interface SessionActions {
@@ -247,6 +255,8 @@ export interface SessionActions {
   /** Asks for a forecast of a project (with an option other than the chosen one, if given). */
   forecast(project: ProjectId, option?: string): void;
   changeSettings(change: Partial<Settings>): void;
+  /** On the menu: lets a new version in, and loads the page anew. */
+  useUpdate(): void;
   dismissNotice(): void;
   dismissReport(): void;
 }

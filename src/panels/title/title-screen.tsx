@@ -7,6 +7,7 @@ import { place } from '../focus.ts';
 import { useDialogs } from '../office/dialogs.ts';
 import { useSession } from '../session.tsx';
 import { PlainIconButton as IconButton } from '../shared/plain-button.tsx';
+import { OfflineReady, Update } from './offline-lines.tsx';
 import { OpenFile } from './open-file.tsx';
 import { SavedRuns } from './saved-runs.tsx';
 import { Scenario } from './scenario-card.tsx';
@@ -41,6 +42,7 @@ export function TitleScreen() {
   const isOver = useFileDrop(drop);
   return (
     <div className={styles['screen']}>
+      <Update />
       <header className={styles['hero']}>
         <Skyline />
         <div className={styles['claim']}>
@@ -79,6 +81,7 @@ export function TitleScreen() {
           {savedRuns.length > 0 && <SavedRuns runs={savedRuns} />}
           <OpenFile open={drop} isOpening={isOpening} isOver={isOver} />
           <p className={styles['privacy']}>{t('title.privacy')}</p>
+          <OfflineReady />
           {mayClear && <p className={styles['privacy']}>{t('title.may-clear')}</p>}
         </aside>
       </main>

@@ -2,7 +2,7 @@
 
 export const offline = {
   'offline.ready': 'Ready to play offline.',
-  'offline.install': 'Install on this device',
+  'offline.new': 'A new version',
   'offline.update': 'A new version is here. Your runs stay.',
   'offline.use': 'Use it now',
   'offline.updating': 'Changing over…',
