@@ -1,4 +1,4 @@
-// Reads the address of the page: `?scenario=ID&seed=TEXT&mode=coached|own|hand-in&lang=en` and `#run=…`. Parameters that are
+// Reads the address of the page: `?scenario=ID&seed=TEXT&mode=coached|own|hand-in&lang=en&tips=on|off` and `#run=…`. Parameters that are
 // not ours are left alone; of ours, an unknown value is refused rather than guessed.
 
 import { asId, type ScenarioId } from '../core/index.ts';
@@ -10,11 +10,14 @@ export interface Link {
   readonly scenario?: ScenarioId;
   readonly seed?: string;
   readonly mode?: Mode;
+  /** Coach marks in other modes than the coached one, or none at all. */
+  readonly tips?: (typeof TIPS)[number];
   /** What stands after `#run=`. */
   readonly run?: string;
 }
 
-const NAMES = ['scenario', 'seed', 'mode', 'lang'] as const;
+const NAMES = ['scenario', 'seed', 'mode', 'lang', 'tips'] as const;
+const TIPS = ['on', 'off'] as const;
 const LANGUAGES: readonly string[] = ['en'];
 const SHOWN = 40;
 
@@ -31,7 +34,7 @@ export function parseLink(search: string, hash: string, scenarios: readonly stri
   const parameters = new URLSearchParams(search);
   const twice = NAMES.find((name) => parameters.getAll(name).length > 1);
   if (twice !== undefined) return failure(notice('notice.link-twice', { name: twice }));
-  const [scenario, seed, mode, lang] = NAMES.map((name) => parameters.get(name) ?? undefined);
+  const [scenario, seed, mode, lang, tips] = NAMES.map((name) => parameters.get(name) ?? undefined);
   const bad = (name: string, value: string) => failure(notice('notice.link-value', { name, value: value.slice(0, SHOWN) }));
 
   if (scenario !== undefined && !scenarios.includes(scenario))
@@ -40,6 +43,8 @@ export function parseLink(search: string, hash: string, scenarios: readonly stri
   const knownMode = MODES.find((one) => one === mode);
   if (mode !== undefined && knownMode === undefined) return bad('mode', mode);
   if (lang !== undefined && !LANGUAGES.includes(lang)) return bad('lang', lang);
+  const knownTips = TIPS.find((one) => one === tips);
+  if (tips !== undefined && knownTips === undefined) return bad('tips', tips);
   if (scenario === undefined && seed !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'seed' }));
   if (scenario === undefined && mode !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'mode' }));
   const run = hash.startsWith('#run=') ? hash.slice('#run='.length) : undefined;
@@ -47,6 +52,7 @@ export function parseLink(search: string, hash: string, scenarios: readonly stri
     ...(scenario === undefined ? {} : { scenario: asId<ScenarioId>(scenario) }),
     ...(seed === undefined ? {} : { seed }),
     ...(knownMode === undefined ? {} : { mode: knownMode }),
+    ...(knownTips === undefined ? {} : { tips: knownTips }),
     ...(run === undefined ? {} : { run }),
   });
 }

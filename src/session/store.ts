@@ -168,6 +168,7 @@ async function open(table: Table, search: string, hash: string): Promise<void> {
     doors.cards.map((card) => card.id),
   );
   if (!link.ok) return tell(table, link.error);
+  if (link.value.tips !== undefined) update(store, { tips: link.value.tips });
   const left = doors.memory.read();
   if (left?.link === table.link) await (await playOf(table))?.resume(table, left.run);
   if (table.running === undefined) await followLink(table, link.value, left?.link === table.link);

@@ -212,6 +212,8 @@ export interface SessionState {
   readonly forecasting: boolean;
   readonly settings: Settings;
   readonly captions: readonly Caption[];
+  /** What the link says about coach marks: shown in other modes too, or never. */
+  readonly tips?: 'on' | 'off';
   /** Everything is kept: the game can be played without a connection. */
   readonly offline: boolean;
   /** A new version waits; it is let in on the menu alone. */

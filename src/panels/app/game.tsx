@@ -3,6 +3,8 @@
 import { Suspense, lazy, use, type ReactNode } from 'react';
 import type { Screen } from '../../session/types.ts';
 import { BriefScreen } from '../brief/brief-screen.tsx';
+import { CoachMark } from '../marks/coach-mark.tsx';
+import { Shown } from '../marks/shown.tsx';
 import { Office } from '../office/office.tsx';
 import { StageContext, type Stage } from '../stage.ts';
 import { announce } from './announce.ts';
@@ -23,6 +25,8 @@ export function Game({ screen, stage }: Props) {
   return (
     <StageContext value={use(stage())}>
       <Suspense fallback={<Loading />}>{screenOf(screen)}</Suspense>
+      <CoachMark />
+      <Shown />
     </StageContext>
   );
 }

@@ -5,6 +5,7 @@ import { Building2, CircleQuestionMark, Ellipsis, PanelRight, Settings as Gear }
 import { Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { t } from '../../words/index.ts';
 import { useLayout } from '../layout.ts';
+import { pointedAt } from '../marks/target.ts';
 import { useDialogs } from './dialogs.ts';
 import { OverlayItems, OverlayMenu } from '../building/overlay-menu.tsx';
 import { useWish, type Shows } from './shows.ts';
@@ -42,7 +43,7 @@ export function Header({ shows, canTurn }: { readonly shows: Shows; readonly can
   // The ledger counts with the weekend; so do the figures above it.
   const { money, trust, promises, lost } = shownFigures((isLedger ? days.at(-1)?.view : undefined) ?? view, texts.currency);
   return (
-    <header className={cx(styles['header'], isSmall && styles['small'])}>
+    <header data-bar className={cx(styles['header'], isSmall && styles['small'])}>
       <p className={styles['week']}>
         <Say k="frame.week" week={view.week} weeks={view.weeks} />
       </p>
@@ -93,7 +94,7 @@ function SmallTools() {
   const open = useDialogs((dialogs) => dialogs.open);
   return (
     <MenuTrigger>
-      <IconButton dark label={t('frame.menu')} icon={<Ellipsis size={20} aria-hidden />} />
+      <IconButton dark {...pointedAt('menu')} label={t('frame.menu')} icon={<Ellipsis size={20} aria-hidden />} />
       <Popover className={cx(menu['popover'])} placement="bottom end">
         <Menu className={cx(menu['menu'])} aria-label={t('frame.menu')}>
           <OverlayItems />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { Rhythm, StandingView } from '../../core/index.ts';
 import { quarterHours, shortList, t } from '../../words/index.ts';
+import { pointedAt } from '../marks/target.ts';
 import { NoteButton } from '../message/write-button.tsx';
 import { usePlanning, useSession, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
@@ -32,6 +33,7 @@ export function StandingWeek() {
           className={styles['fold']}
           aria-label={t(isOpen ? 'plan.standing-fold' : 'plan.standing-open')}
           aria-expanded={isOpen}
+          {...pointedAt('standing')}
           after={isOpen ? <ChevronUp size={18} aria-hidden /> : <ChevronDown size={18} aria-hidden />}
           onPress={() => setOpen(!isOpen)}
         >

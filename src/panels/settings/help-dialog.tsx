@@ -3,6 +3,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { t } from '../../words/index.ts';
 import { COMMANDS, canBeGiven, isPanel, keyName, keyOfCommand, withKey, type Command } from '../app/commands.ts';
+import { MarksPart } from '../marks/marks-part.tsx';
 import { useSession } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -29,6 +30,7 @@ export function HelpDialog() {
           ))}
         </ol>
       </section>
+      <MarksPart />
       <section className={styles['part']}>
         <h2>{t('help.keys')}</h2>
         <p className={styles['note']}>{t('help.intro')}</p>

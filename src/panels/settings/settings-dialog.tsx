@@ -2,6 +2,7 @@
 
 import { Download, LogOut } from 'lucide-react';
 import { t } from '../../words/index.ts';
+import { MarksPart } from '../marks/marks-part.tsx';
 import { useDialogs } from '../office/dialogs.ts';
 import { saveFile } from '../report/save-file.ts';
 import { useSession, useSessionStore } from '../session.tsx';
@@ -22,6 +23,7 @@ export function SettingsDialog() {
   return (
     <DialogFrame name="settings" title={t('settings.title')}>
       <SoundPart />
+      <MarksPart />
       <section className={styles['part']}>
         <h2>{t('settings.reading')}</h2>
         <h3>{t('settings.text-size')}</h3>

@@ -13,8 +13,10 @@ import { findings } from './findings.ts';
 import { format } from './format.ts';
 import { frame } from './frame.ts';
 import { happenings } from './happenings.ts';
+import { hints } from './hints.ts';
 import { inbox } from './inbox.ts';
 import { ledger } from './ledger.ts';
+import { marks } from './marks.ts';
 import { message } from './message.ts';
 import { money } from './money.ts';
 import { notice } from './notice.ts';
@@ -45,8 +47,10 @@ export const en = {
   ...format,
   ...frame,
   ...happenings,
+  ...hints,
   ...inbox,
   ...ledger,
+  ...marks,
   ...message,
   ...money,
   ...notice,
