@@ -37,6 +37,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
+    // Five megabytes kept for every single test would be the slowest part of it; `offline.spec.ts` lets it run.
+    serviceWorkers: 'block',
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
     // A trace of every test costs a second each; ROLLOUT_TRACE=1 keeps those of the ones that fail.

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { atlas } from './scripts/atlas.ts';
+import { languages } from './scripts/vite-languages.ts';
+import { offline } from './scripts/vite-offline.ts';
 import { phaser } from './scripts/vite-phaser.ts';
 import { scenarios } from './scripts/vite-scenarios.ts';
 
@@ -22,6 +24,7 @@ const POLICY = [
   "font-src 'self'",
   "media-src 'self'",
   "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
@@ -44,7 +47,7 @@ const ENTITIES = 'decode-named-character-reference';
 export default defineConfig({
   base: './',
   resolve: { alias: { [ENTITIES]: createRequire(import.meta.url).resolve(ENTITIES) } },
-  plugins: [phaser(), react(), scenarios(), atlas(), policy()],
+  plugins: [phaser(), languages(), react(), scenarios(), atlas(), policy(), offline()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -3,6 +3,7 @@
 import type { Clock, Doors, RunLocks, TabMemory, TabNews, Tabs } from './doors.ts';
 import { forecastEngine, type ForecastPort } from './forecast-engine.ts';
 import { fileCompiler, type CheckerPort } from './file-compiler.ts';
+import { browserOffline } from './offline.ts';
 import { indexedDbSaves } from './saves.ts';
 
 export type OwnDoors = Pick<Doors, 'cards' | 'loadCards' | 'loadScenario' | 'loadTexts' | 'perform'> & {
@@ -17,6 +18,8 @@ const CHOSEN_LANGUAGE = 'rollout.language';
 export interface Workers {
   readonly forecast: () => ForecastPort;
   readonly checker: () => CheckerPort;
+  /** The service worker's address. */
+  readonly service: () => string;
 }
 
 /** All doors of a page. */
@@ -31,6 +34,7 @@ export function browserDoors(own: OwnDoors, workers: Workers): Doors {
     clock: browserClock,
     forecasts: forecastEngine(workers.forecast),
     compiler: fileCompiler(workers.checker, browserClock),
+    offline: browserOffline(workers.service),
     persist: async () => {
       await navigator.storage?.persist?.();
     },

@@ -56,6 +56,16 @@ export interface FileCompiler {
   compile(text: string, name: string): Promise<Checked | { readonly kind: 'too-slow' | 'not-started' }>;
 }
 
+/** Playing without a connection. */
+export interface Offline {
+  /** `onReady`: everything is kept. `onUpdate`: a new version waits, or has been let in by another page. Each may come more than once. */
+  start(hear: { readonly onReady: () => void; readonly onUpdate: () => void }): void;
+  /** Looks for a new version. */
+  look(): void;
+  /** Lets the new version in and loads the page anew. */
+  change(): void;
+}
+
 export interface LoadedScenario {
   readonly rules: Rules;
   /** As they were written. */
@@ -88,6 +98,7 @@ export interface Doors {
   readonly clock: Clock;
   readonly forecasts: ForecastEngine;
   readonly compiler: FileCompiler;
+  readonly offline: Offline;
   /** Asks the browser to keep what is saved; called once, at the first save. */
   readonly persist: () => Promise<void>;
   /** May the browser clear what is saved by itself, without a word? */

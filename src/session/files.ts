@@ -2,8 +2,9 @@
 // wrong gives a sentence, and nothing that is stored is touched.
 
 import { MAX_BYTES } from '../run/index.ts';
+import { tell } from './menu.ts';
 import { notice } from './notices.ts';
-import { openRunFile, tell } from './opening.ts';
+import { openRunFile } from './opening.ts';
 import { scenarioRow } from './saves-scenario.ts';
 import { listCards } from './scenarios.ts';
 import { update, type Table } from './table.ts';

@@ -2,7 +2,7 @@
 
 import type { OptionId, Rules, Week } from '../core/index.ts';
 import type { ForecastEngine, ForecastTask } from './doors.ts';
-import { forecastService, type FromWorker, type ToWorker } from './forecast-service.ts';
+import type { FromWorker, ToWorker } from './forecast-service.ts';
 
 /** The part of a worker that is used. */
 export interface ForecastPort {
@@ -26,8 +26,12 @@ export function forecastEngine(makeWorker: () => ForecastPort): ForecastEngine {
   };
 
   const inPage = (): ((message: ToWorker) => void) => {
-    const serve = forecastService(receive, () => new Promise((resolve) => setTimeout(resolve, 0)));
-    return (message) => void serve(message);
+    // Fetched only here: the rules come with the page's own thread, or in the worker, and not twice.
+    const serving = import('./forecast-service.ts').then(({ forecastService }) =>
+      forecastService(receive, () => new Promise((resolve) => setTimeout(resolve, 0))),
+    );
+    return (message) =>
+      void serving.then((serve) => serve(message)).catch(() => ('id' in message ? receive({ id: message.id }) : undefined));
   };
 
   const start = (): ((message: ToWorker) => void) => {

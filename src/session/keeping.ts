@@ -1,8 +1,9 @@
 // Everything that this machine keeps, as a whole: taking it along in one file, and leaving nothing behind.
 
 import { languageOf } from './language.ts';
+import { listRuns, tell } from './menu.ts';
 import { notice } from './notices.ts';
-import { leave, listRuns, tell } from './opening.ts';
+import { leave } from './opening.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { update, type Table } from './table.ts';
 

@@ -3,7 +3,7 @@
 // says, that before the setting, and that before the browser's own languages.
 
 import { notice } from './notices.ts';
-import { listRuns, tell } from './opening.ts';
+import { listRuns, tell } from './menu.ts';
 import { textsIn } from './scenarios.ts';
 import { update, type Table } from './table.ts';
 import { LANGUAGES, type Language, type Settings } from './types.ts';

@@ -1,4 +1,4 @@
-// Reads the address of the page: `?scenario=ID&seed=TEXT&mode=coached|own|hand-in&lang=en|de` and `#run=…`; for trainers also
+// Reads the address of the page: `?scenario=ID&seed=TEXT&mode=coached|own|hand-in&lang=en|de&tips=on|off` and `#run=…`; for trainers also
 // `replays=0…9`, how often the last week may be begun again, and `show=projector`. Parameters that are not ours are left alone; of ours, an
 // unknown value is refused rather than guessed.
 
@@ -16,11 +16,14 @@ export interface Link {
   readonly replays?: number;
   /** Shown to a class. */
   readonly projector?: true;
+  /** Coach marks in other modes than the coached one, or none at all. */
+  readonly tips?: (typeof TIPS)[number];
   /** What stands after `#run=`. */
   readonly run?: string;
 }
 
-const NAMES = ['scenario', 'seed', 'mode', 'lang', 'replays', 'show'] as const;
+const NAMES = ['scenario', 'seed', 'mode', 'lang', 'tips', 'replays', 'show'] as const;
+const TIPS = ['on', 'off'] as const;
 const SPOKEN: readonly Language[] = [...LANGUAGES, 'pseudo'];
 const SHOWN = 40;
 
@@ -37,7 +40,7 @@ export function parseLink(search: string, hash: string, scenarios: readonly stri
   const parameters = new URLSearchParams(search);
   const twice = NAMES.find((name) => parameters.getAll(name).length > 1);
   if (twice !== undefined) return failure(notice('notice.link-twice', { name: twice }));
-  const [scenario, seed, mode, lang, replays, show] = NAMES.map((name) => parameters.get(name) ?? undefined);
+  const [scenario, seed, mode, lang, tips, replays, show] = NAMES.map((name) => parameters.get(name) ?? undefined);
   const bad = (name: string, value: string) => failure(notice('notice.link-value', { name, value: value.slice(0, SHOWN) }));
 
   if (scenario !== undefined && !scenarios.includes(scenario))
@@ -49,6 +52,8 @@ export function parseLink(search: string, hash: string, scenarios: readonly stri
   if (lang !== undefined && knownLanguage === undefined) return bad('lang', lang);
   if (replays !== undefined && !/^[0-9]$/.test(replays)) return bad('replays', replays);
   if (show !== undefined && show !== 'projector') return bad('show', show);
+  const knownTips = TIPS.find((one) => one === tips);
+  if (tips !== undefined && knownTips === undefined) return bad('tips', tips);
   if (scenario === undefined && seed !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'seed' }));
   if (scenario === undefined && mode !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'mode' }));
   if (scenario === undefined && replays !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'replays' }));
@@ -60,6 +65,7 @@ export function parseLink(search: string, hash: string, scenarios: readonly stri
     ...(knownLanguage === undefined ? {} : { lang: knownLanguage }),
     ...(replays === undefined ? {} : { replays: Number(replays) }),
     ...(show === undefined ? {} : { projector: true as const }),
+    ...(knownTips === undefined ? {} : { tips: knownTips }),
     ...(run === undefined ? {} : { run }),
   });
 }

@@ -13,6 +13,8 @@ export const NOTICE_KEYS = [
   'notice.unknown-scenario',
   /** `scenario`: it could not be loaded. */
   'notice.scenario-not-loaded',
+  /** The part that plays runs could not be fetched: no connection, most likely. */
+  'notice.game-not-loaded',
   /** The part after #run= is not a run, or longer than links can be. */
   'notice.run-link-broken',
   'notice.run-link-too-long',

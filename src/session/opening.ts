@@ -17,14 +17,17 @@ import {
   type Result,
   type Verification,
 } from '../run/index.ts';
+import { listRuns, tell } from './menu.ts';
 import { notice } from './notices.ts';
+import { publish } from './publish.ts';
 import { replaysFor } from './replays.ts';
-import { SCHEMA, firstSeal, logOf, readEntries, replaysIn, runRowShape, type Entry, type RunIdentity, type RunRow } from './save-log.ts';
+import { SCHEMA, runRowShape, type RunIdentity, type RunRow } from './run-row.ts';
+import { firstSeal, logOf, readEntries, replaysIn, type Entry } from './save-log.ts';
 import type { ScenarioRow } from './saves-scenario.ts';
 import { saveQueue } from './save-queue.ts';
-import { fromFile, listCards, ofRunFile, shipped, type Found } from './scenarios.ts';
-import { publish, update, type Running, type Table } from './table.ts';
-import type { Mode, Notice, SavedRun, Screen, SessionState, Slot } from './types.ts';
+import { fromFile, ofRunFile, shipped, type Found } from './scenarios.ts';
+import { update, type Running, type Table } from './table.ts';
+import type { Mode, Notice, Screen, SessionState } from './types.ts';
 import { firstPanel, isBetweenWeeks, lastFriday, openMessage, progressOf } from './week.ts';
 
 const games = new WeakMap<Rules, Game>();
@@ -33,8 +36,6 @@ function gameOf(rules: Rules): Game {
   games.set(rules, known);
   return known;
 }
-
-export const tell = ({ store }: Table, say: Notice): void => update(store, { notice: say });
 
 /** Starts a new run of a shipped scenario and shows its brief. */
 export const start = (table: Table, scenario: ScenarioId, mode?: Mode, seed?: string, replays?: number): Promise<void> =>
@@ -319,42 +320,6 @@ export function leave(table: Table): Promise<void> {
   };
   table.leaving = putAway();
   return table.leaving;
-}
-
-/** Brings the menu up to date: saved runs, and the scenarios that are stored with them. */
-export async function listRuns(table: Table): Promise<void> {
-  const { doors, store } = table;
-  const rows = await doors.saves.list().catch(() => []);
-  await listCards(table);
-  // A card's title is in the page's language; a scenario that is gone keeps the title that was saved.
-  const { cards } = store.getState();
-  const titleOf = ({ scenario, file, title }: (typeof rows)[number]): string =>
-    cards.find((card) => (file === undefined ? card.file === undefined && card.id === scenario.id : card.file?.hash === file))?.title ??
-    title;
-  const savedRuns: readonly SavedRun[] = rows
-    .filter((row) => row.entries > 0)
-    .map((row) => {
-      const { run, scenario, week, weeks, finished, savedAt } = row;
-      return { run, scenario: scenario.id, title: titleOf(row), week, weeks, finished, savedAt };
-    });
-  update(store, { savedRuns });
-  await listSlots(table);
-}
-
-/** Brings the list up to date; there is none where the browser keeps nothing. */
-export async function listSlots({ doors, store }: Table): Promise<void> {
-  const rows = await doors.saves.slots().catch(() => undefined);
-  if (rows === undefined) return update(store, {}, 'slots');
-  const slots = rows.map(({ slot, name, title, week, weeks, finished, savedAt }): Slot => ({
-    slot,
-    name,
-    title,
-    week,
-    weeks,
-    finished,
-    savedAt,
-  }));
-  update(store, { slots });
 }
 
 export async function deleteRun(table: Table, run: string): Promise<void> {

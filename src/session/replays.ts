@@ -3,7 +3,8 @@
 
 import { isMisfit, replay, type Course } from '../run/index.ts';
 import type { Entry } from './save-log.ts';
-import { publish, type Table } from './table.ts';
+import { publish } from './publish.ts';
+import type { Table } from './table.ts';
 import type { Mode } from './types.ts';
 import { openMessage, placeOf, progressOf } from './week.ts';
 

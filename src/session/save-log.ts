@@ -1,41 +1,13 @@
 // A save as rows: one entry per decision or undo, appended and never changed, each sealed with a hash over everything before
-// it, so that damage is seen and never played. Pure; writing the rows is `saves.ts`.
+// it, so that damage is seen and never played. Pure; writing the rows is `saves.ts`, the run's own row
+// is `run-row.ts`.
 
-import type { DecisionRecord, Log, ScenarioId, Week } from '../core/index.ts';
-import {
-  checkpointsShape,
-  failure,
-  flag,
-  flatRecord,
-  hash,
-  hashOf,
-  join,
-  object,
-  oneOf,
-  optional,
-  recordShape,
-  scenarioShape,
-  success,
-  text,
-  weeksShape,
-  whole,
-  type Checkpoint,
-  type Result,
-  type Shape,
-  type ShapeError,
-} from '../run/index.ts';
-import { MODES, PANELS, SCREENS, type Mode, type Panel, type Screen } from './types.ts';
-
-/** Changes when rows are laid out differently; older ones are then rewritten on opening. */
-export const SCHEMA = 1;
-
-/** Far beyond what anybody decides and takes back in a run. */
-const MAX_ENTRIES = 1_000_000;
+import type { DecisionRecord, Log } from '../core/index.ts';
+import { failure, flatRecord, hashOf, join, object, recordShape, success, type Result, type ShapeError } from '../run/index.ts';
+import type { RunIdentity, RunRow } from './run-row.ts';
 
 export type Entry = { readonly kind: 'decide'; readonly record: DecisionRecord } | { readonly kind: 'undo' };
 
-/** More than anybody needs. */
-export const MOST_REPLAYS = 9;
 
 /** How often a week that had run was taken back: whatever sets days running is taken back by beginning its week again, and by nothing else. */
 export function replaysIn(entries: readonly Entry[]): number {
@@ -55,61 +27,6 @@ export interface EntryRow {
   readonly entry: Readonly<Record<string, unknown>>;
   readonly seal: string;
 }
-
-/** What a run is, never changed after its start. */
-export interface RunIdentity {
-  readonly run: string;
-  readonly schema: typeof SCHEMA;
-  readonly engine: string;
-  readonly scenario: { readonly id: ScenarioId; readonly version: number; readonly hash: string };
-  readonly seed: string;
-  readonly mode: Mode;
-}
-
-/** Where the player is, so that a reload leads back there. */
-export interface Place {
-  readonly screen: Screen;
-  readonly panel: Panel;
-}
-
-/** The run's row: its identity, and what is written anew with every append. */
-export interface RunRow extends RunIdentity {
-  readonly title: string;
-  /** How often the last week may be begun again in this run; absent = as its mode has it. */
-  readonly replays?: number;
-  /** The stored scenario that it is played in, by its hash; absent for a shipped one. */
-  readonly file?: string;
-  readonly week: Week;
-  readonly weeks: Week;
-  readonly finished: boolean;
-  readonly savedAt: number;
-  readonly place: Place;
-  readonly checkpoints: readonly Checkpoint[];
-  /** How many rows the log has, and the seal of the last. */
-  readonly entries: number;
-  readonly seal: string;
-}
-
-/** A run's row as stored, checked: a browser's disk can be damaged too. */
-export const runRowShape: Shape<RunRow> = object<RunRow>({
-  run: text,
-  schema: oneOf([SCHEMA]),
-  engine: text,
-  scenario: scenarioShape,
-  seed: text,
-  mode: oneOf(MODES),
-  title: text,
-  replays: optional(whole(0, MOST_REPLAYS)),
-  file: optional(hash),
-  week: weeksShape,
-  weeks: weeksShape,
-  finished: flag,
-  savedAt: whole(0, Number.MAX_SAFE_INTEGER),
-  place: object<Place>({ screen: oneOf(SCREENS), panel: oneOf(PANELS) }),
-  checkpoints: checkpointsShape,
-  entries: whole(0, MAX_ENTRIES),
-  seal: hash,
-});
 
 /** The seal before the first entry. */
 export const firstSeal = ({ run, schema, engine, scenario, seed, mode }: RunIdentity): string =>

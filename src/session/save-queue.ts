@@ -2,7 +2,8 @@
 // waiting and goes out with the next entry, so a disk that was full for a while loses nothing.
 
 import type { Clock } from './doors.ts';
-import type { Entry, RunRow } from './save-log.ts';
+import type { RunRow } from './run-row.ts';
+import type { Entry } from './save-log.ts';
 import type { ScenarioRow } from './saves-scenario.ts';
 import { SaveError, type SaveFailure, type Saves } from './saves.ts';
 import type { SaveState } from './types.ts';

@@ -2,7 +2,8 @@
 // transaction has completed with strict durability. What the rows mean is `save-log.ts`; scenarios from files are `saves-scenario.ts`.
 
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import { runRowShape, sealEntries, type Entry, type EntryRow, type Place, type RunRow } from './save-log.ts';
+import { runRowShape, type Place, type RunRow } from './run-row.ts';
+import type { Entry, EntryRow } from './save-log.ts';
 import { readScenarioRow, type ScenarioRow } from './saves-scenario.ts';
 import { slotShape, type SlotRow } from './slot-row.ts';
 import type { Settings, SlotNumber } from './types.ts';
@@ -140,6 +141,8 @@ export function indexedDbSaves(name = DATABASE): Saves {
 
     async append(row, entries) {
       try {
+        // Here already: whoever appends is playing, and the menu does without.
+        const { sealEntries } = await import('./save-log.ts');
         const rows = sealEntries(row.run, row.entries, row.seal, entries);
         const next: RunRow = { ...row, entries: row.entries + rows.length, seal: rows.at(-1)?.seal ?? row.seal };
         const tx = (await open()).transaction(['log', 'runs'], 'readwrite', STRICT);

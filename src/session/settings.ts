@@ -20,6 +20,8 @@ export const DEFAULT_SETTINGS: Settings = {
   keysOn: true,
   projector: false,
   keys: {},
+  marks: true,
+  told: [],
 };
 
 /** More commands than there are; a stored map larger than this is none of ours. */
@@ -30,6 +32,15 @@ const keys: Shape<Readonly<Record<string, string>>> = (value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return success({});
   const entries = Object.entries(value).slice(0, MOST_KEYS);
   return success(Object.fromEntries(entries.filter((entry): entry is [string, string] => text(entry[1], entry[0]).ok)));
+};
+
+/** More than there is to tell. */
+const MOST_TOLD = 60;
+
+/** Texts, each once; what is none is left out. */
+const told: Shape<readonly string[]> = (value) => {
+  const texts = (Array.isArray(value) ? value : []).filter((one): one is string => text(one, '').ok);
+  return success([...new Set(texts)].slice(0, MOST_TOLD));
 };
 
 const volume = whole(0, 100);
@@ -51,6 +62,8 @@ const SHAPES: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
   keysOn: flag,
   projector: flag,
   keys,
+  marks: flag,
+  told,
 };
 
 /** Stored settings; each that cannot be read is as at first. */
@@ -77,5 +90,7 @@ export function readSettings(stored: unknown): Settings {
     keysOn: read('keysOn'),
     projector: read('projector'),
     keys: read('keys'),
+    marks: read('marks'),
+    told: read('told'),
   };
 }

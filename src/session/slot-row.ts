@@ -1,7 +1,7 @@
 // A save of the player's own as it is stored: what lists show, and the run file. Pure; the table is in `saves.ts`.
 
 import { MAX_BYTES, failure, flag, hash, object, oneOf, optional, success, text, weeksShape, whole, type Shape } from '../run/index.ts';
-import { MOST_REPLAYS } from './save-log.ts';
+import { MOST_REPLAYS } from './run-row.ts';
 import { SLOTS, type Slot } from './types.ts';
 
 /** A save as it is stored. */

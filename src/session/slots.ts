@@ -2,8 +2,9 @@
 // table and leaves the save as it is. Reading them back is verified like a file from elsewhere.
 
 import { decodeRun, encodeRun, runFileOf } from '../run/index.ts';
+import { listSlots, tell } from './menu.ts';
 import { notice } from './notices.ts';
-import { listSlots, openRun, tell } from './opening.ts';
+import { openRun } from './opening.ts';
 import type { SlotRow } from './slot-row.ts';
 import type { Table } from './table.ts';
 import { MAX_SLOT_NAME, type SlotNumber } from './types.ts';

@@ -1,22 +1,16 @@
-// The running game as one store: what the world and the panels read, and the actions they send. It knows no framework.
+// The running game as one store: what the world and the panels read, and the actions they send. It knows no framework. What plays a run
+// (`play.ts`) is fetched with the first one; the menu is there before.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { decodeRunLink, encodeRun, runFileOf, withoutTexts } from '../run/index.ts';
 import type { Doors, TabNews } from './doors.ts';
-import { openFiles } from './files.ts';
 import { forecasts } from './forecasts.ts';
 import { chooseLanguage, firstLanguage, speak } from './language.ts';
 import { parseLink, typedSeed, type Link } from './link.ts';
+import { listRuns, listSlots, tell } from './menu.ts';
 import { notice } from './notices.ts';
-import { deleteAll, exportAll } from './keeping.ts';
-import { deleteRun, follow, leave, listRuns, listSlots, openRunFile, resume, start, startFile, tell } from './opening.ts';
-import { replayWeek } from './replays.ts';
-import { runOn } from './run-on.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
-import { deleteSlot, loadSlot, saveSlot } from './slots.ts';
-import { update, type Table } from './table.ts';
-import type { Caption, Screen, Session, SessionActions, SessionState } from './types.ts';
-import { decide, lastFriday, lookAtWeek, placeOf, planNext, showDay, skipPlayback, togglePause, undoLast, watchWeek } from './week.ts';
+import { update, type Play, type Table } from './table.ts';
+import type { Caption, Session, SessionActions, SessionState } from './types.ts';
 
 /** How long a caption stays, in milliseconds, and how many stand at once. */
 const CAPTION_TIME = 3000;
@@ -45,6 +39,7 @@ export function createSession(doors: Doors): SessionHandle {
         table.running === undefined || table.running.busy ? undefined : { rules: table.running.rules, view: table.running.course.view },
       onChange: (known, forecasting) => update(store, { forecasts: known, forecasting }),
     }),
+    play: undefined,
     files: new Map(),
     running: undefined,
     link: '',
@@ -73,6 +68,19 @@ export function createSession(doors: Doors): SessionHandle {
   };
 }
 
+/** Fetches what plays runs. Undefined, with a notice, where it cannot be had. */
+async function playOf(table: Table): Promise<Play | undefined> {
+  try {
+    table.play ??= await import('./play.ts');
+  } catch {
+    tell(table, notice('notice.game-not-loaded'));
+  }
+  return table.play;
+}
+
+/** Puts the run away; without the part that plays there is none. */
+const leave = (table: Table): Promise<void> => table.play?.leave(table) ?? table.leaving;
+
 const initialState = ({ cards }: Doors): SessionState => ({
   screen: 'title',
   cards,
@@ -90,50 +98,51 @@ const initialState = ({ cards }: Doors): SessionState => ({
   settings: DEFAULT_SETTINGS,
   language: 'en',
   captions: [],
+  offline: false,
 });
 
 /** The actions; the table is there when the first of them is called. */
 function actionsOf(table: () => Table): SessionActions {
   return {
-    start: (scenario, mode, seed) => start(table(), scenario, mode, seed),
-    startFile: (hash, mode, seed = '') => startFile(table(), hash, mode, typedSeed(seed)),
-    resume: (run) => resume(table(), run),
-    deleteRun: (run) => deleteRun(table(), run),
-    openFiles: (files) => openFiles(table(), files),
-    openRunFile: (text) => openRunFile(table(), text),
-    exportRun() {
-      const { running } = table();
-      if (running === undefined) return undefined;
-      // What somebody wrote in words of their own stays on this machine.
-      const course = { ...running.course, log: withoutTexts(running.course.log) };
-      return encodeRun(runFileOf(course, running.rules, running.mode));
+    start: async (scenario, mode, seed) => (await playOf(table()))?.start(table(), scenario, mode, seed),
+    startFile: async (hash, mode, seed = '') => (await playOf(table()))?.startFile(table(), hash, mode, typedSeed(seed)),
+    resume: async (run) => (await playOf(table()))?.resume(table(), run),
+    deleteRun: async (run) => (await playOf(table()))?.deleteRun(table(), run),
+    openFiles: async (files) => (await playOf(table()))?.openFiles(table(), files),
+    openRunFile: async (text) => (await playOf(table()))?.openRunFile(table(), text),
+    exportRun: () => table().play?.exportRun(table()),
+    exportAll: async () => (await playOf(table()))?.exportAll(table()),
+    deleteAll: async () => (await playOf(table()))?.deleteAll(table()),
+    show(screen) {
+      if (screen === 'title') {
+        table().doors.offline.look();
+        void leave(table());
+      } else table().play?.showScreen(table(), screen);
     },
-    exportAll: () => exportAll(table()),
-    deleteAll: () => deleteAll(table()),
-    show: (screen) => show(table(), screen),
     openPanel(panel) {
-      const isFriday = table().store.getState().screen === 'ledger';
-      update(table().store, isFriday ? { panel, looking: true } : { panel }, 'problem');
-      table().running?.queue?.place(placeOf(table()));
+      const { store, running, play } = table();
+      const isFriday = store.getState().screen === 'ledger';
+      update(store, isFriday ? { panel, looking: true } : { panel }, 'problem');
+      if (play !== undefined) running?.queue?.place(play.placeOf(table()));
     },
     select(thing) {
       if (thing === undefined) update(table().store, {}, 'selected', 'problem');
       else update(table().store, { selected: thing }, 'problem');
     },
-    decide: (decision) => decide(table(), decision),
-    undo: () => undoLast(table()),
-    runWeek: () => void decide(table(), { type: 'run-week' }),
-    runOn: () => runOn(table()),
-    replayWeek: () => replayWeek(table()),
-    watchWeek: (week) => void watchWeek(table(), week),
-    lookAtWeek: (week) => lookAtWeek(table(), week),
-    saveSlot: (slot, name) => saveSlot(table(), slot, name),
-    loadSlot: (slot) => loadSlot(table(), slot),
-    deleteSlot: (slot) => deleteSlot(table(), slot),
-    skipPlayback: () => skipPlayback(table()),
-    togglePause: () => togglePause(table()),
-    planNext: () => planNext(table()),
-    showDay: (day) => showDay(table(), day),
+    decide: (decision) => table().play?.decide(table(), decision) ?? false,
+    undo: () => table().play?.undoLast(table()),
+    runWeek: () => void table().play?.decide(table(), { type: 'run-week' }),
+    runOn: () => table().play?.runOn(table()),
+    replayWeek: () => table().play?.replayWeek(table()),
+    watchWeek: (week) => void table().play?.watchWeek(table(), week),
+    lookAtWeek: (week) => table().play?.lookAtWeek(table(), week),
+    saveSlot: async (slot, name) => (await playOf(table()))?.saveSlot(table(), slot, name) ?? false,
+    loadSlot: async (slot) => (await playOf(table()))?.loadSlot(table(), slot),
+    deleteSlot: async (slot) => (await playOf(table()))?.deleteSlot(table(), slot),
+    skipPlayback: () => table().play?.skipPlayback(table()),
+    togglePause: () => table().play?.togglePause(table()),
+    planNext: () => table().play?.planNext(table()),
+    showDay: (day) => table().play?.showDay(table(), day),
     forecast: (project, option) => table().forecasts.want(project, option),
     changeSettings(change) {
       const settings = { ...table().store.getState().settings, ...change };
@@ -143,21 +152,15 @@ function actionsOf(table: () => Table): SessionActions {
         .doors.saves.saveSettings(settings)
         .catch(() => undefined);
     },
+    useUpdate() {
+      const { store, doors } = table();
+      if (store.getState().screen !== 'title' || store.getState().update !== 'waiting') return;
+      update(store, { update: 'changing' });
+      doors.offline.change();
+    },
     dismissNotice: () => update(table().store, {}, 'notice'),
     dismissReport: () => update(table().store, {}, 'report'),
   };
-}
-
-function show(table: Table, screen: Screen): void {
-  const { running, store } = table;
-  if (screen === 'title') return void leave(table);
-  if (running === undefined || running.busy) return;
-  const { course } = running;
-  if (screen === 'report' && course.view.awaiting.kind !== 'end') return;
-  if (screen === 'ledger' && course.days.length === 0) return;
-  if (screen === 'ledger') update(store, { screen, shownDay: lastFriday(course) }, 'looking');
-  else update(store, { screen }, 'shownDay', 'looking');
-  running.queue?.place(placeOf(table));
 }
 
 async function open(table: Table, search: string, hash: string): Promise<void> {
@@ -165,6 +168,10 @@ async function open(table: Table, search: string, hash: string): Promise<void> {
   table.link = search + hash;
   const settings = readSettings(await doors.saves.settings().catch(() => undefined));
   update(store, { settings, mayClear: await doors.mayClear() });
+  doors.offline.start({
+    onReady: () => update(store, { offline: true }),
+    onUpdate: () => store.getState().update ?? update(store, { update: 'waiting' }),
+  });
   const link = parseLink(
     search,
     hash,
@@ -174,23 +181,23 @@ async function open(table: Table, search: string, hash: string): Promise<void> {
   if (!link.ok) return tell(table, link.error);
   // Not stored: what a class is shown by a link, this machine's own player has not asked for.
   if (link.value.projector === true) update(store, { settings: { ...settings, projector: true } });
+  if (link.value.tips !== undefined) update(store, { tips: link.value.tips });
   const left = doors.memory.read();
-  if (left?.link === table.link) await resume(table, left.run);
+  if (left?.link === table.link) await (await playOf(table))?.resume(table, left.run);
   if (table.running === undefined) await followLink(table, link.value, left?.link === table.link);
 }
 
 /** Does what a link asks for. One that was followed before in this tab is not followed twice. */
 async function followLink(table: Table, link: Link, wasFollowed: boolean): Promise<void> {
   if (wasFollowed) return;
-  if (link.run !== undefined) {
-    const text = await decodeRunLink(link.run);
-    if (text.ok) return openRunFile(table, text.value);
-    return tell(table, notice(text.error === 'too-long' ? 'notice.run-link-too-long' : 'notice.run-link-broken'));
-  }
+  if (link.run === undefined && link.scenario === undefined) return;
+  const play = await playOf(table);
+  if (play === undefined) return;
+  if (link.run !== undefined) return play.openRunLink(table, link.run);
   if (link.scenario === undefined) return;
   const begun = link.seed === undefined ? undefined : await unfinished(table, link);
-  if (begun === undefined) await start(table, link.scenario, link.mode, link.seed, link.replays);
-  else await resume(table, begun);
+  if (begun === undefined) await play.start(table, link.scenario, link.mode, link.seed, link.replays);
+  else await play.resume(table, begun);
 }
 
 /** A run of this very link that was begun and not finished. */
@@ -205,7 +212,7 @@ async function unfinished({ doors }: Table, { scenario, seed, mode = 'coached' }
 async function hear(table: Table, news: TabNews): Promise<void> {
   const { running } = table;
   if (news.kind === 'slots') return listSlots(table);
-  if (news.kind === 'saved' && running?.run === news.run && running.queue === undefined) await follow(table, running);
+  if (news.kind === 'saved' && running?.run === news.run && running.queue === undefined) await table.play?.follow(table, running);
   if (running !== undefined && (news.kind === 'all-deleted' || (news.kind === 'deleted' && news.run === running.run))) {
     running.queue = undefined;
     await leave(table);

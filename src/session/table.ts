@@ -1,12 +1,13 @@
 // What the session keeps beside its store: the run on the table with its true state, which no screen may see, and how the
-// store is changed. The actions are in `opening.ts` and `week.ts`.
+// store is changed. The actions are in `opening.ts` and `week.ts`, which are fetched with the first run.
 
 import type { StoreApi } from 'zustand/vanilla';
 import type { Rules } from '../core/index.ts';
-import { undoable, type Course } from '../run/index.ts';
+import type { Course } from '../run/index.ts';
 import type { Texts } from '../scenario/texts.ts';
 import type { Doors } from './doors.ts';
 import type { Forecasts } from './forecasts.ts';
+import type * as play from './play.ts';
 import type { Playback } from './playback.ts';
 import type { SaveQueue } from './save-queue.ts';
 import type { ScenarioRow } from './saves-scenario.ts';
@@ -33,10 +34,14 @@ export interface Running {
   replaysLeft: number;
 }
 
+export type Play = typeof play;
+
 export interface Table {
   readonly store: StoreApi<Session>;
   readonly doors: Doors;
   readonly forecasts: Forecasts;
+  /** What plays runs, once it has been fetched. */
+  play: Play | undefined;
   /** Scenarios that were opened from files in this tab, by their hash, the last one last. Stored only with a run. */
   readonly files: Map<string, ScenarioRow>;
   running: Running | undefined;
@@ -50,7 +55,7 @@ export interface Table {
 }
 
 /** Fields of the store that can be absent. */
-type Optional = { [K in keyof SessionState]-?: undefined extends SessionState[K] ? K : never }[keyof SessionState];
+export type Optional = { [K in keyof SessionState]-?: undefined extends SessionState[K] ? K : never }[keyof SessionState];
 
 /** Changes fields of the store and clears optional ones, in one step. */
 export function update(store: StoreApi<Session>, change: Partial<SessionState>, ...clear: readonly Optional[]): void {
@@ -60,17 +65,4 @@ export function update(store: StoreApi<Session>, change: Partial<SessionState>, 
     for (const name of clear) delete bare[name];
     return next;
   }, true);
-}
-
-/** Shows the course as it is now: log, view, days, and what undo would take back. */
-export function publish(
-  { store }: Table,
-  { course, replaysLeft }: Running,
-  change: Partial<SessionState> = {},
-  ...clear: readonly Optional[]
-): void {
-  const last = undoable(course);
-  const shown: Partial<SessionState> = { log: course.log, view: course.view, days: course.days, replaysLeft, ...change };
-  if (last === undefined) update(store, shown, 'undoable', 'problem', ...clear);
-  else update(store, { ...shown, undoable: last }, 'problem', ...clear);
 }

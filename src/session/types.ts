@@ -153,6 +153,10 @@ export interface Settings {
   readonly projector: boolean;
   /** Keys that the player gave to commands, by command; those left out are as at first. */
   readonly keys: Readonly<Record<string, string>>;
+  /** Coach marks are shown in coached runs. */
+  readonly marks: boolean;
+  /** What was told once and is not told again: coach marks that were followed or put away, and that the game is kept. */
+  readonly told: readonly string[];
 }
 
 export interface Caption {
@@ -287,6 +291,12 @@ export interface SessionState {
   /** What the page is in: what this tab chose or its link said, else the setting. */
   readonly language: Language;
   readonly captions: readonly Caption[];
+  /** What the link says about coach marks: shown in other modes too, or never. */
+  readonly tips?: 'on' | 'off';
+  /** Everything is kept: the game can be played without a connection. */
+  readonly offline: boolean;
+  /** A new version waits; it is let in on the menu alone. */
+  readonly update?: 'waiting' | 'changing';
 }
 
 export interface SessionActions {
@@ -339,6 +349,8 @@ export interface SessionActions {
   /** Asks for a forecast of a project (with an option other than the chosen one, if given). */
   forecast(project: ProjectId, option?: string): void;
   changeSettings(change: Partial<Settings>): void;
+  /** On the menu: lets a new version in, and loads the page anew. */
+  useUpdate(): void;
   dismissNotice(): void;
   dismissReport(): void;
 }

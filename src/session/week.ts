@@ -16,8 +16,9 @@ import {
 import { take, undo, type Course } from '../run/index.ts';
 import type { Entry } from './save-log.ts';
 import { play } from './playback.ts';
+import { publish } from './publish.ts';
 import type { Progress } from './save-queue.ts';
-import { publish, update, type Running, type Table } from './table.ts';
+import { update, type Running, type Table } from './table.ts';
 import type { Panel, Screen } from './types.ts';
 
 /** True when the core took the decision. */

@@ -8,8 +8,11 @@ import type { FromWorker } from './forecast-service.ts';
 import forecastWorker from './forecast-worker.ts?worker&url';
 import { workerAddress } from './trusted.ts';
 
+/** Beside the page, where its folder is its scope; the build makes it. */
+const SERVICE_WORKER = './service-worker.js';
+
 /** All of them: the first start fixes what the policy lets through. */
-const WORKERS: readonly string[] = [forecastWorker, checker];
+const WORKERS: readonly string[] = [forecastWorker, checker, SERVICE_WORKER];
 
 /** What the page does with a worker: sends one kind of message, hears another. */
 interface Port<To, From> {
@@ -18,8 +21,8 @@ interface Port<To, From> {
   stop(): void;
 }
 
-function startWorker<To, From>(address: string, name: string, others: readonly string[]): Port<To, From> {
-  const worker = new Worker(workerAddress(address, [...WORKERS, ...others]), { type: 'module', name });
+function startWorker<To, From>(address: string, name: string): Port<To, From> {
+  const worker = new Worker(workerAddress(address, WORKERS), { type: 'module', name });
   return {
     send: (message) => worker.postMessage(message),
     listen(receive, fail) {
@@ -30,10 +33,12 @@ function startWorker<To, From>(address: string, name: string, others: readonly s
   };
 }
 
-/** Throws where the browser refuses workers. `others` are further workers of the page, a service worker's address for one. */
-export const startForecastWorker = (others: readonly string[] = []): ForecastPort =>
-  startWorker<Parameters<ForecastPort['send']>[0], FromWorker>(forecastWorker, 'forecast', others);
+/** Throws where the browser refuses workers. */
+export const startForecastWorker = (): ForecastPort =>
+  startWorker<Parameters<ForecastPort['send']>[0], FromWorker>(forecastWorker, 'forecast');
 
 /** Starts a worker that checks one scenario file. Throws where the browser refuses workers. */
-export const startChecker = (others: readonly string[] = []): CheckerPort =>
-  startWorker<Parameters<CheckerPort['send']>[0], FromChecker>(checker, 'checker', others);
+export const startChecker = (): CheckerPort => startWorker<Parameters<CheckerPort['send']>[0], FromChecker>(checker, 'checker');
+
+/** The service worker's address, as `register` takes it. */
+export const serviceWorkerAddress = (): string => workerAddress(SERVICE_WORKER, WORKERS);

@@ -1,8 +1,9 @@
 // Turns a message key and its values into a sentence of the current language. The sentences stand in `en/` and `de/`, one file a
 // screen; numbers, money and dates are made into text by `format.ts` before they come here. React nodes inside a sentence are
-// `panels/shared/say.tsx`. A language comes in two parts, each a chunk of its own: what the menu says, and all the rest.
+// `panels/shared/say.tsx`. A language comes in two parts, each a chunk of its own: the plain words of the menu, and all the rest with
+// what makes plurals and choices.
 
-import { IntlMessageFormat } from 'intl-messageformat';
+import type { IntlMessageFormat } from 'intl-messageformat';
 import { front } from './en/front.ts';
 import type { en } from './en/index.ts';
 import { LOCALES, type Language } from './languages.ts';
@@ -18,6 +19,7 @@ let own: Catalogue = front;
 let current: Language = 'en';
 let isWhole = false;
 let lengthen: typeof lengthened | undefined;
+let Format: typeof IntlMessageFormat | undefined;
 const compiled = new Map<MessageKey, IntlMessageFormat>();
 
 export const language = (): Language => current;
@@ -44,14 +46,16 @@ async function wholeOf(wanted: Language): Promise<Catalogue> {
 }
 
 async function load(wanted: Language, whole: boolean): Promise<void> {
-  const [catalogue, fallback, pseudo] = await Promise.all([
+  const [catalogue, fallback, pseudo, format] = await Promise.all([
     (whole ? wholeOf : frontOf)(wanted),
     (whole ? wholeOf : frontOf)('en'),
     wanted === 'pseudo' ? import('./pseudo.ts') : undefined,
+    whole || wanted === 'pseudo' ? import('intl-messageformat') : undefined,
   ]);
   // Two loadings may overlap; what was whole stays so.
   if (isWhole && !whole) return load(wanted, true);
   [current, own, english, isWhole, lengthen] = [wanted, catalogue, fallback, whole, pseudo?.lengthened];
+  Format = format?.IntlMessageFormat ?? Format;
   compiled.clear();
 }
 
@@ -63,12 +67,19 @@ export const allWords = async (): Promise<void> => {
   if (!isWhole) await load(current, true);
 };
 
+function textOf(key: MessageKey): string {
+  const text = own[key] ?? english[key];
+  if (text === undefined) throw new Error(`The words of ${key} have not come yet.`);
+  return text;
+}
+
 function compile(key: MessageKey): IntlMessageFormat {
+  if (Format === undefined) throw new Error(`${key} is no plain message, and what makes plurals has not come yet.`);
   const translated = own[key];
   // A sentence that is still English has English plurals.
-  if (translated === undefined) return new IntlMessageFormat(english[key] ?? key, LOCALES.en);
-  const made = new IntlMessageFormat(translated, locale());
-  return lengthen === undefined ? made : new IntlMessageFormat(lengthen(made.getAst()), locale());
+  if (translated === undefined) return new Format(textOf(key), LOCALES.en);
+  const made = new Format(translated, locale());
+  return lengthen === undefined ? made : new Format(lengthen(made.getAst()), locale());
 }
 
 /** The message itself, for renderers that put elements between its tags. */
@@ -80,9 +91,22 @@ export function message(key: MessageKey): IntlMessageFormat {
   return made;
 }
 
+/** Values between braces and nothing else: neither choices nor tags, nor anything quoted. */
+const isPlain = (text: string): boolean => !/[<'#]|\{\w+\s*,/.test(text);
+const HOLE = /\{(\w+)\}/g;
+
+/** True for messages that the menu can say before the rest has come. */
+export const isFirst = (key: MessageKey): boolean => Object.hasOwn(front, key) && isPlain(textOf(key));
+
 /** The sentence in plain text. Throws when a value that the message names is missing: our own bug, not the player's. */
 export function t(key: MessageKey, values: Values = {}): string {
-  return String(message(key).format({ ...values, b: (inside: readonly string[]) => inside.join('') }));
+  const text = textOf(key);
+  if (lengthen !== undefined || !isPlain(text)) return String(message(key).format({ ...values, b: (inside: readonly string[]) => inside.join('') }));
+  return text.replaceAll(HOLE, (_hole, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`${key} needs a value for ${name}.`);
+    return String(value);
+  });
 }
 
 export function isMessageKey(key: string): key is MessageKey {

@@ -9,6 +9,7 @@ type Strength = 'values' | 'types';
 export const ROOMS: Readonly<Record<string, Readonly<Record<string, Strength>>>> = {
   core: {},
   words: {},
+  offline: {},
   scenario: { core: 'values' },
   run: { core: 'values' },
   picture: { core: 'values' },
@@ -50,6 +51,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   lab: [],
   picture: [],
   words: ['intl-messageformat'],
+  offline: [],
   session: ['zustand', 'idb', 'virtual:'],
   world: ['phaser'],
   panels: [

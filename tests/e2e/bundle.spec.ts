@@ -1,10 +1,17 @@
-// What loads with the page: no parser of scenario files, until one is opened.
+// What loads with the page, and what it weighs: the menu first, the game after it, no parser of scenario files until one is opened.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { ASSETS, entries, reach, weight } from './helpers/built.ts';
 import { Player } from './helpers/player.ts';
 
-const ASSETS = new URL('../../dist/assets/', import.meta.url);
+/** Bytes of script, packed, that the menu may weigh. */
+const MENU = 110_000;
+/** What a game may weigh without the engine, which has a limit of its own; without scenarios, workers and the debrief. */
+const GAME = 450_000;
+const ENGINE = /^phaser-/;
+/** `forecast-service`: only where a browser refuses workers. */
+const NOT_GAME = /^(report-screen|forecast-service|harbor-relief|first-ninety-days)-/;
 /** Texts that stay in the code of yaml, zod and the reader of Markdown however it is minified. */
 const MARKS = ['YAMLParseError', 'ZodError', 'codeFencedFenceMeta'] as const;
 const CHECKER = /file-check-worker/;
@@ -36,4 +43,17 @@ test('the checker is fetched when a scenario file is opened, and not before', as
   await (await chooser).setFiles({ name: 'a.yaml', mimeType: 'text/yaml', buffer: Buffer.from('format: 1\n') });
   await expect(page.getByRole('region', { name: /^This file has/ })).toBeVisible();
   expect(fetched.filter((url) => CHECKER.test(url))).toHaveLength(1);
+});
+
+test('the menu is light, and comes without the engine, the rules and the widgets', () => {
+  const menu = reach(entries());
+  expect(weight(menu)).toBeLessThanOrEqual(MENU);
+  const texts = [...menu].map((name) => readFileSync(new URL(name, ASSETS), 'utf8')).join('');
+  // Words that no minifier takes away: of the engine, of React Aria, of the message compiler, of the rules.
+  for (const mark of ['WEBGL_RENDERER', 'data-react-aria', 'MISSING_VALUE', 'not-enough-money']) expect(texts, mark).not.toContain(mark);
+});
+
+test('the game without the engine is no heavier than it was', () => {
+  const game = [...reach(entries(), (name) => !NOT_GAME.test(name))].filter((name) => !ENGINE.test(name));
+  expect(weight(game)).toBeLessThanOrEqual(GAME);
 });

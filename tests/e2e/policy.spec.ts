@@ -7,7 +7,7 @@ import { Player } from './helpers/player.ts';
 /** As measured to work with Phaser and React; anything looser needs a measured reason beside it in `vite.config.ts`. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; " +
-  "media-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types rollout";
+  "media-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types rollout";
 
 /** Collects what the policy stops, from before the page's first script on. */
 async function watchViolations(page: Page): Promise<() => Promise<readonly string[]>> {

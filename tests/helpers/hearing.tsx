@@ -48,7 +48,9 @@ export class Hearing {
     document.body.append(host);
     const root = createRoot(host);
     const hearing = new Hearing(page, root);
-    await hearing.rest(() => root.render(<App store={page.store} stage={emptyStage} />));
+    const made = Promise.resolve(emptyStage);
+    const stage = (): typeof made => made;
+    await hearing.rest(() => root.render(<App store={page.store} stage={stage} />));
     await hearing.rest(() => hearing.session.start(SMALL, 'coached', seed));
     await hearing.rest(() => hearing.session.show('office'));
     return hearing;

@@ -123,6 +123,7 @@ export async function openPage(
         forecastProject(prepare(given), view, project, option as OptionId | undefined),
     },
     compiler: { compile: async (text, name) => checkFile({ text, name }) },
+    offline: { start: () => undefined, look: () => undefined, change: () => undefined },
     persist: async () => {
       persisted += 1;
     },

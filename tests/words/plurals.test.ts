@@ -136,7 +136,6 @@ const COUNTED: readonly Counted[] = [
     'You would lose 2 runs with all their decisions, and your settings. Nobody could bring them back.',
   ],
   ['report.more-findings', 'count', {}, '–', 'One more', '2 more'],
-  ['title.more-runs', 'count', {}, '–', 'One more run', '2 more runs'],
   ['format.workdays', 'days', { value: 'so many' }, 'so many days', 'so many day', 'so many days'],
   [
     'report.promises-title',

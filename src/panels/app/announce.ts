@@ -1,10 +1,8 @@
-// What changed between two states of the session that is worth saying aloud: at once, notices, what was refused and what stopped the
-// week;
-// politely, decisions, replies, the days of a week and where the page went. How it is said is in `speech.ts`.
+// What changed between two states of a game that is worth saying aloud: at once, what was refused and what stopped the week; politely, decisions, replies, the days of a week and where the page went. How it is said is in `speech.ts`.
 
 import type { Decision, View } from '../../core/index.ts';
-import type { Notice, Session, Texts } from '../../session/types.ts';
-import { say as sentence, t, weekday } from '../../words/index.ts';
+import type { Session, Texts } from '../../session/types.ts';
+import { t, weekday } from '../../words/index.ts';
 import { dayLog } from '../ledger/day-log.ts';
 import { ranTitle, stopText } from '../ledger/stop-words.ts';
 import { eventTitle, shortName } from '../names.ts';
@@ -86,18 +84,11 @@ function reply(decision: Decision, texts: Texts, view: View): readonly Saying[] 
     : [{ text: t('frame.replied', { name: shortName(texts, from), reply: plainText(words) }) }];
 }
 
-export const noticeText = ({ key, values }: Notice): string => sentence(key, values);
-
-/** What went wrong outside the rules, on any screen. */
-const noticed = (before: Session, now: Session): readonly Saying[] =>
-  now.notice === undefined || now.notice === before.notice ? [] : [{ text: noticeText(now.notice), isUrgent: true }];
-
+/** Notices are told by `live-regions.tsx`, on every screen. */
 export function announce(before: Session, now: Session): readonly Saying[] {
   const { texts, view } = now;
-  if (texts === undefined || view === undefined)
-    return [...(now.screen === before.screen ? [] : [{ text: '', isNews: true } as const]), ...noticed(before, now)];
+  if (texts === undefined || view === undefined) return [];
   return [
-    ...noticed(before, now),
     ...urgent(before, now, texts, view),
     ...went(before, now, view),
     ...decided(before, now, texts, view),

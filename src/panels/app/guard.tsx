@@ -6,7 +6,7 @@ import { Menu, RotateCcw } from 'lucide-react';
 import { t } from '../../words/index.ts';
 import { moveFocus, place } from '../focus.ts';
 import { useSession } from '../session.tsx';
-import { Button } from '../shared/button.tsx';
+import { PlainButton as Button } from '../shared/plain-button.tsx';
 import styles from './app.module.css';
 
 interface Props {

@@ -4,7 +4,7 @@
 import { TriangleAlert, X } from 'lucide-react';
 import { say, t } from '../../words/index.ts';
 import { useSession } from '../session.tsx';
-import { IconButton } from '../shared/button.tsx';
+import { PlainIconButton as IconButton } from '../shared/plain-button.tsx';
 import styles from './app.module.css';
 
 export function NoticeBar() {

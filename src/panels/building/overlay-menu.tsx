@@ -3,6 +3,7 @@
 import { Check, Eye } from 'lucide-react';
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, type Selection } from 'react-aria-components';
 import { t } from '../../words/index.ts';
+import { pointedAt } from '../marks/target.ts';
 import { Button } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
 import menu from '../shared/menu.module.css';
@@ -38,7 +39,7 @@ export function OverlayMenu() {
   const { name } = useOverlay();
   return (
     <MenuTrigger>
-      <Button kind="dark" before={<Eye size={20} aria-hidden />}>
+      <Button kind="dark" {...pointedAt('overlay')} before={<Eye size={20} aria-hidden />}>
         <span data-fold>{t('frame.overlay-shows', { name })}</span>
       </Button>
       <Popover className={cx(menu['popover'])} placement="bottom end">

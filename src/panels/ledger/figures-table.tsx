@@ -4,6 +4,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { ChevronRight } from 'lucide-react';
 import { t } from '../../words/index.ts';
+import { pointedAt } from '../marks/target.ts';
 import { useTexts } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { Button } from '../shared/button.tsx';
@@ -112,7 +113,13 @@ function FigureRow({ row, week, isOpen, onWhy }: RowProps) {
       </td>
       <td className={styles['cause']}>{cause !== undefined && causeText(cause.line, cause.subject, texts, week.view)}</td>
       <td className={styles['why']}>
-        <Button tinted={isOpen} onPress={onWhy} aria-expanded={isOpen} data-place={`why:${row.name}`}>
+        <Button
+          tinted={isOpen}
+          onPress={onWhy}
+          aria-expanded={isOpen}
+          data-place={`why:${row.name}`}
+          {...(row.word === 'unchanged' ? {} : pointedAt('why'))}
+        >
           {t('ledger.why')}
           <span className="unseen"> {name}</span>
         </Button>

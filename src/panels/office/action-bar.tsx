@@ -6,6 +6,7 @@ import { money, t } from '../../words/index.ts';
 import { weekOf } from '../../session/types.ts';
 import { PRIMARY } from '../focus.ts';
 import { useLayout } from '../layout.ts';
+import { pointedAt } from '../marks/target.ts';
 import { dueMessage } from '../messages.ts';
 import { shortName } from '../names.ts';
 import { useSession, useSessionStore, useTexts, useView } from '../session.tsx';
@@ -38,7 +39,7 @@ export function ActionBar() {
   const isSmall = useLayout() !== 'desk';
   const primary = primaryOf(useSession((session) => session));
   return (
-    <footer className={cx(styles['bar'], isSmall && styles['small'])} aria-label={t('frame.actions')}>
+    <footer data-bar className={cx(styles['bar'], isSmall && styles['small'])} aria-label={t('frame.actions')}>
       {primary?.does === 'skip' ? <Playback /> : <UndoPart />}
       {!isSmall && <Note />}
       <RunOn />
@@ -48,6 +49,7 @@ export function ActionBar() {
           key={primary.does}
           kind="primary"
           {...{ [PRIMARY]: true }}
+          {...pointedAt('primary')}
           className={styles['primary']}
           after={primaryIcon(primary)}
           onPress={() => runPrimary(primary, store.getState())}

@@ -6,12 +6,15 @@ export type DialogName = 'settings' | 'help' | 'glossary' | 'slots' | 'replay' |
 
 interface Dialogs {
   readonly shown: DialogName | undefined;
+  /** One was opened since the page was loaded. */
+  readonly wasOpened: boolean;
   readonly open: (name: DialogName) => void;
   readonly close: () => void;
 }
 
 export const useDialogs = create<Dialogs>()((set) => ({
   shown: undefined,
-  open: (shown) => set({ shown }),
+  wasOpened: false,
+  open: (shown) => set({ shown, wasOpened: true }),
   close: () => set({ shown: undefined }),
 }));

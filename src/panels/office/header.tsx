@@ -6,6 +6,7 @@ import { Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-co
 import { t } from '../../words/index.ts';
 import { mondayOf } from '../../session/types.ts';
 import { useLayout } from '../layout.ts';
+import { pointedAt } from '../marks/target.ts';
 import { useDialogs } from './dialogs.ts';
 import { ListItem, ListSwitch } from '../building/list-switch.tsx';
 import { OverlayItems, OverlayMenu } from '../building/overlay-menu.tsx';
@@ -56,7 +57,7 @@ export function Header({ shows, canTurn }: { readonly shows: Shows; readonly can
   const sunday = isLedger ? days[Math.min(mondayOf(view.week + 1) - 1, days.length - 1)]?.view : undefined;
   const { money, trust, promises, lost } = shownFigures(sunday ?? view, texts.currency);
   return (
-    <header className={cx(styles['header'], isSmall && styles['small'])}>
+    <header data-bar className={cx(styles['header'], isSmall && styles['small'])}>
       <p className={styles['week']}>
         <Say k="frame.week" week={view.week} weeks={view.weeks} />
       </p>
@@ -112,7 +113,7 @@ function SmallTools() {
   const isList = useSession((session) => session.settings.building === 'list');
   return (
     <MenuTrigger>
-      <IconButton dark label={t('frame.menu')} icon={<Ellipsis size={20} aria-hidden />} />
+      <IconButton dark {...pointedAt('menu')} label={t('frame.menu')} icon={<Ellipsis size={20} aria-hidden />} />
       <Popover className={cx(menu['popover'])} placement="bottom end">
         <Menu className={cx(menu['menu'])} aria-label={t('frame.menu')}>
           {!isList && <OverlayItems />}

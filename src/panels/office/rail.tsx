@@ -6,6 +6,7 @@ import { Banknote, CalendarCheck, Ellipsis, Flag, Kanban, Mail, Menu as MenuIcon
 import { PANELS, type Panel } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { useLayout, useTight } from '../layout.ts';
+import { pointedAt } from '../marks/target.ts';
 import { waitingCount } from '../messages.ts';
 import { useSession, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
@@ -53,6 +54,7 @@ function PanelButton({ panel, onOpen }: { readonly panel: Panel; readonly onOpen
     <Button
       kind="quiet"
       className={cx(styles['item'], isCurrent && styles['current'])}
+      {...pointedAt(`panel-${panel}`)}
       isDisabled={isResting}
       onPress={press}
       {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
@@ -107,6 +109,7 @@ export function Rail() {
       <Button
         kind="quiet"
         className={cx(styles['item'], current !== undefined && !tabs.includes(current) && styles['current'])}
+        {...pointedAt('panel-more')}
         isDisabled={isResting}
         aria-expanded={isMore}
         onPress={() => setMore(!isMore)}

@@ -6,6 +6,7 @@ import { ChevronDown, ChevronUp, Hourglass, Plus } from 'lucide-react';
 import { hours, quarterHours, t } from '../../words/index.ts';
 import type { Thing } from '../../session/types.ts';
 import { freeBlocks, groupOffers, keyOf, type OfferGroup } from '../blocks.ts';
+import { pointedAt } from '../marks/target.ts';
 import { LetterButton } from '../message/write-button.tsx';
 import { thingName } from '../names.ts';
 import { usePlanning, useTexts, useView } from '../session.tsx';
@@ -45,6 +46,7 @@ export function Blocks() {
         <Button
           wide
           before={isAdding ? <ChevronUp size={20} aria-hidden /> : <Plus size={20} aria-hidden />}
+          {...pointedAt('add-block')}
           aria-expanded={isAdding}
           onPress={() => setAdding(!isAdding)}
         >
@@ -74,6 +76,7 @@ function AllOffers() {
           <section key={kind}>
             <Button
               wide
+              {...pointedAt('offers')}
               aria-expanded={isOpen}
               after={isOpen ? <ChevronUp size={18} aria-hidden /> : <ChevronDown size={18} aria-hidden />}
               onPress={() => setOpen(isOpen ? open.filter((other) => other !== kind) : [...open, kind])}
@@ -91,7 +94,7 @@ function AllOffers() {
 function Group({ groups }: { readonly groups: readonly OfferGroup[] }) {
   const texts = useTexts();
   return groups.map(({ thing, offers }) => (
-    <section key={keyOf(thing)} aria-label={thingName(texts, thing)}>
+    <section key={keyOf(thing)} aria-label={thingName(texts, thing)} {...pointedAt(`group-${keyOf(thing)}`)}>
       <h3>{thingName(texts, thing)}</h3>
       <OfferRows offers={offers} />
     </section>

@@ -16,17 +16,19 @@ import { ProblemLine } from '../shared/problem-line.tsx';
 import { Say } from '../shared/say.tsx';
 import { Aims } from './aims.tsx';
 import { Blocks } from './blocks-part.tsx';
-import { MentorHint } from './mentor-hint.tsx';
 import { StandingWeek } from './standing-week.tsx';
 import { TeamDays } from './team-days.tsx';
 import styles from './plan.module.css';
 
 const Briefing = lazy(async () => ({ default: (await import('./briefing.tsx')).Briefing }));
+/** Fetched from the second week on: it brings the coach along. */
+const MentorHint = lazy(async () => ({ default: (await import('./mentor-hint.tsx')).MentorHint }));
 
 export function PlanPanel() {
   const view = useView();
   const canPlan = usePlanning();
   const isFriday = useSession((session) => session.screen === 'ledger');
+  const isCoached = useSession((session) => session.mode === 'coached' && session.days.length > 0);
   const spent = hoursOf(view.manager);
   return (
     <PanelFrame
@@ -35,7 +37,11 @@ export function PlanPanel() {
     >
       <HoursMeter manager={view.manager} />
       {!canPlan && <p className={styles['note']}>{t(isFriday ? 'plan.friday' : 'plan.locked')}</p>}
-      <MentorHint />
+      {isCoached && (
+        <Suspense>
+          <MentorHint />
+        </Suspense>
+      )}
       <News />
       <Blocks />
       <StandingWeek />

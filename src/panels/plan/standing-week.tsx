@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ChevronDown, ChevronUp, RotateCcw, X } from 'lucide-react';
 import type { Rhythm, StandingView } from '../../core/index.ts';
 import { quarterHours, t } from '../../words/index.ts';
+import { pointedAt } from '../marks/target.ts';
 import { NoteButton } from '../message/write-button.tsx';
 import { usePlanning, useSession, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
@@ -30,6 +31,7 @@ export function StandingWeek() {
           kind="quiet"
           className={styles['fold']}
           aria-expanded={isOpen}
+          {...pointedAt('standing')}
           after={isOpen ? <ChevronUp size={18} aria-hidden /> : <ChevronDown size={18} aria-hidden />}
           onPress={() => setOpen(!isOpen)}
         >

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { GridList, useDragAndDrop } from 'react-aria-components';
 import type { ProjectId, ProjectView, View } from '../../core/index.ts';
 import { t } from '../../words/index.ts';
+import { pointedAt } from '../marks/target.ts';
 import { droppedAt } from '../order.ts';
 import { usePlanning, useSession, useView } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
@@ -40,7 +41,14 @@ export function Board() {
     onReorder: ({ keys, target }) => reorder(droppedAt(ids, new Set([...keys].map(String)), String(target.key), target.dropPosition)),
   });
   return (
-    <PanelFrame title={t('projects.title')} aside={<Limit />}>
+    <PanelFrame
+      title={t('projects.title')}
+      aside={
+        <div {...pointedAt('limit')}>
+          <Limit />
+        </div>
+      }
+    >
       <p className={styles['help']}>
         {t(open.length === 0 ? 'projects.none' : 'projects.help')}{' '}
         <Term of="at-once">{t('projects.limit-value', { count: view.limit })}</Term>

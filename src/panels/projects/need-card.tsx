@@ -5,6 +5,7 @@ import { Button as AriaButton, GridListItem } from 'react-aria-components';
 import type { ProjectId, ProjectView } from '../../core/index.ts';
 import { weekOf } from '../../session/types.ts';
 import { t, wholePercent } from '../../words/index.ts';
+import { pointedAt } from '../marks/target.ts';
 import { projectShort, shortName } from '../names.ts';
 import { movedBy } from '../order.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
@@ -68,7 +69,7 @@ export function NeedCard({ project, order, onReorder }: Props) {
         )}
       </div>
       {isRanked && order.length > 1 && (
-        <div className={styles['moves']}>
+        <div className={styles['moves']} {...pointedAt('move')}>
           <IconButton
             className={styles['move']}
             label={t('projects.move-up', { project: name })}

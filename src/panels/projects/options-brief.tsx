@@ -2,6 +2,7 @@
 
 import type { ProjectView } from '../../core/index.ts';
 import { hours, money, t } from '../../words/index.ts';
+import { pointedAt } from '../marks/target.ts';
 import { useTexts, useView } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
 import { BlockButton } from '../shared/block-button.tsx';
@@ -35,7 +36,7 @@ export function OptionsBrief({ project }: { readonly project: ProjectView }) {
         })}
       </ul>
       {project.order === undefined && (
-        <div className={styles['compare']}>
+        <div className={styles['compare']} {...pointedAt('compare')}>
           <p className={styles['note']}>{t('projects.not-compared', { hours: hours(view.manager.blockMinutes) })}</p>
           {compare !== undefined && <BlockButton block={compare} />}
         </div>

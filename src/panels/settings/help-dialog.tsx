@@ -4,6 +4,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { BookA } from 'lucide-react';
 import { t } from '../../words/index.ts';
 import { COMMANDS, canBeGiven, isPanel, keyName, keyOfCommand, withKey, type Command } from '../app/commands.ts';
+import { MarksPart } from '../marks/marks-part.tsx';
 import { useSession } from '../session.tsx';
 import { useDialogs } from '../office/dialogs.ts';
 import { Button } from '../shared/button.tsx';
@@ -38,6 +39,7 @@ export function HelpDialog() {
           </Button>
         </div>
       </section>
+      <MarksPart />
       <section className={styles['part']}>
         <h2>{t('help.keys')}</h2>
         <p className={styles['note']}>{t('help.intro')}</p>

@@ -2,6 +2,7 @@
 
 import { Download, LogOut, Save } from 'lucide-react';
 import { t } from '../../words/index.ts';
+import { MarksPart } from '../marks/marks-part.tsx';
 import { useDialogs } from '../office/dialogs.ts';
 import { saveFile } from '../report/save-file.ts';
 import { useSession, useSessionStore } from '../session.tsx';
@@ -18,6 +19,7 @@ export function SettingsDialog() {
   return (
     <DialogFrame name="settings" title={t('settings.title')}>
       <SoundPart />
+      <MarksPart />
       <ReadingPart />
       <LanguagePart />
       <ClassPart />

@@ -6,7 +6,7 @@ import { TriangleAlert, X } from 'lucide-react';
 import type { FileProblem, FileReport as Report } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { useSession } from '../session.tsx';
-import { IconButton } from '../shared/button.tsx';
+import { PlainIconButton as IconButton } from '../shared/plain-button.tsx';
 import styles from './file-report.module.css';
 
 export function FileReport({ report }: { readonly report: Report }) {

@@ -3,7 +3,7 @@
 import { useRef, type ChangeEvent } from 'react';
 import { FolderOpen } from 'lucide-react';
 import { t } from '../../words/index.ts';
-import { Button } from '../shared/button.tsx';
+import { PlainButton as Button } from '../shared/plain-button.tsx';
 import { Progress } from '../shared/progress.tsx';
 import styles from './open-file.module.css';
 

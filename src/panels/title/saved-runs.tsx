@@ -5,7 +5,7 @@ import { ChevronRight, Trash2 } from 'lucide-react';
 import type { SavedRun } from '../../session/types.ts';
 import { moment, t } from '../../words/index.ts';
 import { useSession } from '../session.tsx';
-import { Button, IconButton } from '../shared/button.tsx';
+import { PlainButton as Button, PlainIconButton as IconButton } from '../shared/plain-button.tsx';
 import { Progress } from '../shared/progress.tsx';
 import styles from './title.module.css';
 
@@ -31,7 +31,7 @@ export function SavedRuns({ runs }: { readonly runs: readonly SavedRun[] }) {
       </ul>
       {shown.length < newest.length && (
         <Button kind="quiet" onPress={() => setAll(true)}>
-          {t('title.more-runs', { count: newest.length - shown.length })}
+          {t('title.more-runs', { count: newest.length })}
         </Button>
       )}
     </section>

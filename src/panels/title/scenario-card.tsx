@@ -3,11 +3,10 @@
 
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { ChevronRight, FileText } from 'lucide-react';
-import { Input, Label, TextField } from 'react-aria-components';
 import { MAX_SEED, type ScenarioCard } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { foreign, useSession } from '../session.tsx';
-import { Button } from '../shared/button.tsx';
+import { PlainButton as Button } from '../shared/plain-button.tsx';
 import { cx } from '../shared/cx.ts';
 import { Prose } from '../shared/prose.tsx';
 import styles from './scenario-card.module.css';
@@ -57,17 +56,17 @@ export function Scenario({ card, arrival }: Props) {
       </div>
       <form className={styles['start']} onSubmit={(event) => void begin(event)}>
         {file !== undefined && (
-          <TextField
-            className={cx(styles['seed'])}
-            value={seed}
-            onChange={setSeed}
-            maxLength={MAX_SEED}
-            autoComplete="off"
-            spellCheck="false"
-          >
-            <Label>{t('title.seed')}</Label>
-            <Input placeholder={t('title.seed-none')} />
-          </TextField>
+          <label className={cx(styles['seed'])}>
+            {t('title.seed')}
+            <input
+              value={seed}
+              onChange={({ target }) => setSeed(target.value)}
+              maxLength={MAX_SEED}
+              autoComplete="off"
+              spellCheck="false"
+              placeholder={t('title.seed-none')}
+            />
+          </label>
         )}
         <Button
           kind="primary"

@@ -1,7 +1,7 @@
 // A strip of the town for the menu: dark houses, and one with everybody at a window. Decoration; drawn, not loaded.
 
-import { portraitOf } from '../../picture/index.ts';
-import { Drawn } from '../shared/drawn.tsx';
+import { Suspense, lazy } from 'react';
+import { WINDOWS } from './windows.ts';
 
 const HOUSES = [
   { x: 0, width: 96, height: 40, tone: '#22345c' },
@@ -41,32 +41,24 @@ function House({ x, width, height, tone }: (typeof HOUSES)[number]) {
   );
 }
 
-/** Who looks out of the windows of the lit house: anybody, drawn like everybody in the game. */
-const NEIGHBOURS = ['dana', 'tomas', 'priya', 'gwen', 'ruth', 'emilio', 'lorna', 'farid', 'kim', 'olsen', 'ines', 'bea'] as const;
-const COLUMNS = 4;
+const Neighbours = lazy(async () => ({ default: (await import('./neighbours.tsx')).Neighbours }));
 
-/** The house of the game: every window lit, somebody at each. */
-function LitHouse() {
-  return (
-    <g transform="translate(546 12)">
-      <rect x="-14" y="-6" width="220" height="164" rx="3" fill="#eae4d7" />
-      <rect x="-20" y="-12" width="232" height="8" rx="2" fill="#5d6b8a" />
-      {NEIGHBOURS.map((id, index) => {
-        const { ground, shapes } = portraitOf(id, index === 5 ? 'bad' : index % 3 === 0 ? 'ok' : 'good', index < 4 ? 'team' : 'named');
-        return (
-          <g key={id} transform={`translate(${22 + (index % COLUMNS) * 49} ${24 + Math.floor(index / COLUMNS) * 51})`}>
-            <rect x="-20" y="-20" width="40" height="40" fill={ground} />
-            <svg x="-20" y="-20" width="40" height="40" viewBox="-20 -20 40 40">
-              <Drawn shapes={shapes} />
-            </svg>
-            <rect x="-20" y="-20" width="40" height="40" fill="none" stroke="#14213d" strokeWidth="2.5" />
-            <rect x="-23" y="20" width="46" height="4" rx="1" fill="#c8bfa9" />
-          </g>
-        );
-      })}
-    </g>
-  );
-}
+/** The house of the game: every window lit, somebody at each as soon as they can be drawn. */
+const LitHouse = () => (
+  <g transform="translate(546 12)">
+    <rect x="-14" y="-6" width="220" height="164" rx="3" fill="#eae4d7" />
+    <rect x="-20" y="-12" width="232" height="8" rx="2" fill="#5d6b8a" />
+    {WINDOWS.map(({ x, y }) => (
+      <g key={`${x} ${y}`} transform={`translate(${x} ${y})`}>
+        <rect x="-20" y="-20" width="40" height="40" fill="#ffe3a6" stroke="#14213d" strokeWidth="2.5" />
+        <rect x="-23" y="20" width="46" height="4" rx="1" fill="#c8bfa9" />
+      </g>
+    ))}
+    <Suspense>
+      <Neighbours />
+    </Suspense>
+  </g>
+);
 
 export function Skyline() {
   return (

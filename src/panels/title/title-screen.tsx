@@ -1,20 +1,25 @@
 // The menu: what the game is, the scenarios, the runs of this machine, and files to open.
 
-import { useCallback, useState } from 'react';
+import { Suspense, lazy, useCallback, useState } from 'react';
 import { Save, Settings as Gear } from 'lucide-react';
-import { t } from '../../words/index.ts';
+import { allWords, t } from '../../words/index.ts';
 import { place } from '../focus.ts';
 import { useDialogs } from '../office/dialogs.ts';
 import { useSession } from '../session.tsx';
-import { Button, IconButton } from '../shared/button.tsx';
-import { FileReport } from './file-report.tsx';
+import { PlainButton as Button, PlainIconButton as IconButton } from '../shared/plain-button.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { OfflineReady, Update } from './offline-lines.tsx';
 import { OpenFile } from './open-file.tsx';
 import { SavedRuns } from './saved-runs.tsx';
 import { Scenario } from './scenario-card.tsx';
 import { Skyline } from './skyline.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import styles from './title.module.css';
+
+const FileReport = lazy(async () => {
+  const [{ FileReport: report }] = await Promise.all([import('./file-report.tsx'), allWords()]);
+  return { default: report };
+});
 
 export function TitleScreen() {
   const cards = useSession((session) => session.cards);
@@ -39,6 +44,7 @@ export function TitleScreen() {
   const isOver = useFileDrop(drop);
   return (
     <div className={styles['screen']}>
+      <Update />
       <header className={styles['hero']}>
         <Skyline />
         <div className={styles['claim']}>
@@ -57,7 +63,11 @@ export function TitleScreen() {
       </header>
       <main className={styles['body']}>
         <div className={styles['left']}>
-          {report !== undefined && <FileReport report={report} />}
+          {report !== undefined && (
+            <Suspense>
+              <FileReport report={report} />
+            </Suspense>
+          )}
           <section aria-labelledby="scenarios-title">
             <h2 id="scenarios-title">{t('title.scenarios')}</h2>
             {cards.length === 0 && <p>{t('title.none')}</p>}
@@ -79,6 +89,7 @@ export function TitleScreen() {
           )}
           <OpenFile open={drop} isOpening={isOpening} isOver={isOver} />
           <p className={styles['privacy']}>{t('title.privacy')}</p>
+          <OfflineReady />
           {mayClear && <p className={styles['privacy']}>{t('title.may-clear')}</p>}
         </aside>
       </main>

@@ -4,7 +4,6 @@ import { file } from './file.ts';
 import { format } from './format.ts';
 import { frame } from './frame.ts';
 import { notice } from './notice.ts';
-import { settings } from './settings.ts';
 import { title } from './title.ts';
 
-export const front = { ...file, ...format, ...frame, ...notice, ...settings, ...title };
+export const front = { ...file, ...format, ...frame, ...notice, ...title };

@@ -6,6 +6,7 @@ export const notice = {
   'notice.link-needs-scenario': 'The link names “{name}” but no scenario. Ask for the link again, or choose a scenario here.',
   'notice.unknown-scenario': 'There is no scenario “{scenario}” here. Choose one of those on this page.',
   'notice.scenario-not-loaded': 'The scenario “{scenario}” could not be loaded. Check the connection and try again.',
+  'notice.game-not-loaded': 'The game could not be loaded. Check the connection and try again. What you saved is still here.',
   'notice.run-link-broken': 'The run in this link is cut off or damaged. Ask for the link again, or open the run file instead.',
   'notice.run-link-too-long': 'The run in this link is too long for a link. Ask for the run file instead.',
   'notice.run-file-broken':

@@ -9,7 +9,6 @@ export const plan = {
   'plan.block-hours': '{hours} {count, plural, one {block} other {blocks}}',
   'plan.answer-hours': '{hours} answers',
   'plan.slack-hours': '{hours} slack',
-  'plan.hint': '<b>{title}.</b> {happened}',
   'plan.hint-from': 'A hint from {name}',
   'plan.standing-week': 'Standing week',
   'plan.standing-note': 'kept until you change it',

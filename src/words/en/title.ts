@@ -31,7 +31,7 @@ export const title = {
   'title.start-of-file': 'Start {scenario}, from your file {name}',
   'title.see-report': 'See how it ended',
   'title.see-report-of': 'See how {scenario} ended, {when}',
-  'title.more-runs': '{count, plural, one {One more run} other {# more runs}}',
+  'title.more-runs': 'Show all {count} runs',
   'title.privacy': 'No account. Nothing leaves this machine unless you save a file yourself.',
   'title.may-clear': 'This browser may clear saved runs when you have not come by for a week. Save their run files to be safe.',
   'title.none': 'No scenario could be loaded. Reload the page.',

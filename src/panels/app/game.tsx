@@ -1,0 +1,44 @@
+// The game on the page: its screens, its keys and what it says aloud. It is fetched after the menu.
+
+import { Suspense, lazy, use, type ReactNode } from 'react';
+import type { Screen } from '../../session/types.ts';
+import { BriefScreen } from '../brief/brief-screen.tsx';
+import { CoachMark } from '../marks/coach-mark.tsx';
+import { Shown } from '../marks/shown.tsx';
+import { Office } from '../office/office.tsx';
+import { StageContext, type Stage } from '../stage.ts';
+import { announce } from './announce.ts';
+import { useAnnouncer } from './live-regions.tsx';
+import { Loading } from './loading.tsx';
+import { useShortcuts } from './shortcuts.ts';
+
+const ReportScreen = lazy(async () => ({ default: (await import('../report/report-screen.tsx')).ReportScreen }));
+
+interface Props {
+  readonly screen: Exclude<Screen, 'title'>;
+  readonly stage: () => Promise<Stage>;
+}
+
+export function Game({ screen, stage }: Props) {
+  useShortcuts();
+  useAnnouncer(announce);
+  return (
+    <StageContext value={use(stage())}>
+      <Suspense fallback={<Loading />}>{screenOf(screen)}</Suspense>
+      <CoachMark />
+      <Shown />
+    </StageContext>
+  );
+}
+
+function screenOf(screen: Props['screen']): ReactNode {
+  switch (screen) {
+    case 'brief':
+      return <BriefScreen />;
+    case 'office':
+    case 'ledger':
+      return <Office />;
+    case 'report':
+      return <ReportScreen />;
+  }
+}

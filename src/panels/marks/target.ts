@@ -1,0 +1,62 @@
+// The control that a coach mark or a hint points at: marked in the page by name, found again when the page moves.
+
+import { useEffect, useState } from 'react';
+import type { Box } from './put.ts';
+
+/** Marks an element as something that can be pointed at. */
+export const pointedAt = (name: string) => ({ 'data-mark': name }) as const;
+
+/** Milliseconds between two looks. *Calibration*: the page moves seldom, and a look costs next to nothing. */
+const LOOK = 250;
+
+const isSeen = (element: Element): boolean => element.checkVisibility() && element.closest('[inert]') === null;
+
+/** The first of these that is there. */
+export const findTarget = (names: readonly string[]): Element | undefined =>
+  names
+    .filter((name) => name !== '')
+    .flatMap((name) => [...document.querySelectorAll(`[data-mark="${CSS.escape(name)}"], [data-place="${CSS.escape(name)}"]`)])
+    .find(isSeen);
+
+/** Looks for which what was found is brought into sight, while the page still moves; after that it is the player who scrolls. */
+const LOOKS = 3;
+
+/** Something else is to be seen where it stands. */
+function isCovered(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 100));
+  return seen === null || !(element.contains(seen) || seen.closest('[data-tip]') !== null);
+}
+
+const same = (a: Box | undefined, b: Box | undefined): boolean =>
+  a?.left === b?.left && a?.top === b?.top && a?.width === b?.width && a?.height === b?.height;
+
+/** Where the first of these stands now; undefined while none is there. It is brought into sight when it is first found. */
+export function useTarget(names: readonly string[]): Box | undefined {
+  const [box, setBox] = useState<Box>();
+  const key = names.join(' ');
+  useEffect(() => {
+    let shown: Element | undefined;
+    let looks = 0;
+    const look = (): void => {
+      const target = findTarget(key.split(' '));
+      if (target !== shown) looks = 0;
+      shown = target;
+      looks += 1;
+      if (target !== undefined && looks <= LOOKS && isCovered(target)) target.scrollIntoView({ block: 'center' });
+      const rect = target?.getBoundingClientRect();
+      const next = rect === undefined ? undefined : { left: rect.left, top: rect.top, width: rect.width, height: rect.height };
+      setBox((before) => (same(before, next) ? before : next));
+    };
+    look();
+    const timer = setInterval(look, LOOK);
+    window.addEventListener('resize', look);
+    window.addEventListener('scroll', look, true);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('resize', look);
+      window.removeEventListener('scroll', look, true);
+    };
+  }, [key]);
+  return box;
+}

@@ -1,0 +1,63 @@
+// The page's side of playing offline: registers the service worker, says once when everything is kept, and when a new version waits. What
+// the worker does is `offline/`.
+
+import type { Offline } from './doors.ts';
+
+/** Milliseconds that the page and the game have for themselves before the rest is fetched. *Calibration.* */
+const REST = 3_000;
+/** Milliseconds for a new version to take over, before the page is loaded anew all the same. */
+const PATIENCE = 5_000;
+/** Every open page holds the lock of its version: the worker keeps the files of those. */
+const LOCK = 'rollout-build-';
+
+const buildOfPage = (): string | undefined => document.querySelector<HTMLMetaElement>('meta[name="rollout-build"]')?.content;
+
+/** `address` makes the worker's address one that the policy lets through. Where the page was opened as a file, or is being made, there is no worker. */
+export function browserOffline(address: () => string): Offline {
+  let registration: ServiceWorkerRegistration | undefined;
+  let isChanging = false;
+
+  const watch = ({ onReady, onUpdate }: Parameters<Offline['start']>[0], worker: ServiceWorkerContainer): void => {
+    const waits = (): void => {
+      // Without one before it, it is the first, and nothing was old.
+      if (registration?.waiting !== null && registration?.active !== null && registration !== undefined) onUpdate();
+    };
+    const follow = (): void => registration?.installing?.addEventListener('statechange', waits);
+    waits();
+    // One may be on its way already: the browser looks when a page is opened.
+    follow();
+    registration?.addEventListener('updatefound', follow);
+    let hadOne = worker.controller !== null;
+    worker.addEventListener('controllerchange', () => {
+      if (isChanging) location.reload();
+      // Another page let the new version in: this one goes on as it is, and may follow.
+      else if (hadOne) onUpdate();
+      hadOne = true;
+    });
+    worker.ready.then(onReady).catch(() => undefined);
+  };
+
+  return {
+    start(hear) {
+      const build = buildOfPage();
+      const worker = (navigator as { readonly serviceWorker?: ServiceWorkerContainer }).serviceWorker;
+      if (build === undefined || worker === undefined || !location.protocol.startsWith('http')) return;
+      const locks = navigator.locks as LockManager | undefined;
+      locks?.request(LOCK + build, { mode: 'shared' }, () => new Promise(() => undefined)).catch(() => undefined);
+      const register = async (): Promise<void> => {
+        // A browser that refuses answers with nothing, or not at all.
+        registration = (await worker.register(address(), { updateViaCache: 'none' })) as ServiceWorkerRegistration | undefined;
+        if (registration !== undefined) watch(hear, worker);
+      };
+      setTimeout(() => void register().catch(() => undefined), worker.controller === null ? REST : 0);
+    },
+    look: () => void registration?.update().catch(() => undefined),
+    change() {
+      isChanging = true;
+      const waiting = registration?.waiting ?? null;
+      if (waiting === null) return location.reload();
+      waiting.postMessage('take-over');
+      setTimeout(() => location.reload(), PATIENCE);
+    },
+  };
+}

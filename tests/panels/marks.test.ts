@@ -1,0 +1,161 @@
+// Coach marks: which one is due in a run that is played, that each ends by doing, who has them at all, and where the card goes.
+
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { compileScenario } from '../../src/scenario/index.ts';
+import type { ChoiceId } from '../../src/core/index.ts';
+import type { Session, SessionState } from '../../src/session/types.ts';
+import { dueMark, followed, hasMarks, MARKS, toldAs } from '../../src/panels/marks/due.ts';
+import { GAP, putCard } from '../../src/panels/marks/put.ts';
+import { t } from '../../src/words/index.ts';
+import { marks as words } from '../../src/words/en/marks.ts';
+import { settle } from '../helpers/hand-clock.ts';
+import { harborText } from '../helpers/harbor.ts';
+import { newBrowser, openPage, runWeek, SMALL } from '../session/page.ts';
+
+const harbor = compileScenario(harborText, 'harbor-relief.yaml');
+if (!harbor.ok) throw new Error('harbor-relief does not compile');
+const { rules, texts } = harbor;
+
+async function play() {
+  const page = await openPage(newBrowser(), { doors: { loadScenario: async () => ({ rules, texts }) } });
+  const now = () => page.store.getState();
+  await now().start(SMALL);
+  return { page, now, due: () => dueMark(now(), false) };
+}
+
+/** As the page does: what has been done is remembered. */
+function remember(state: Session): void {
+  const marks = followed(state, false);
+  if (marks.length > 0) state.changeSettings({ told: [...state.settings.told, ...marks.map(toldAs)] });
+}
+
+/** Runs the week to its Friday, with the first answer to whatever stops it. */
+async function toFriday({ page, now }: Awaited<ReturnType<typeof play>>): Promise<void> {
+  for (let turn = 0; turn < 10 && now().screen !== 'ledger'; turn += 1) {
+    await runWeek(page);
+    now().skipPlayback();
+    await settle();
+    const { openMessage } = now();
+    if (openMessage !== undefined && now().screen === 'office') answer(now(), 0);
+  }
+}
+
+function answer({ openMessage, decide }: Session, which: number): void {
+  if (openMessage === undefined) throw new Error('nobody waits for an answer');
+  decide({ type: 'answer', event: openMessage, choice: Object.keys(texts.events[openMessage]?.choices ?? {})[which] as ChoiceId });
+}
+
+describe('the first week', () => {
+  it('goes from the answer over the plan and a block to the run, and to the causes on Friday', async () => {
+    const game = await play();
+    const { now, due } = game;
+    expect(due()).toBeUndefined();
+    now().show('office');
+    expect(due()).toBe('answer');
+    answer(now(), 1);
+    expect(due()).toBe('plan');
+    now().openPanel('plan');
+    remember(now());
+    expect(due()).toBe('block');
+    const [offer] = now().view?.offers ?? [];
+    if (offer === undefined) throw new Error('nothing can be done');
+    now().decide({ type: 'set-blocks', blocks: [offer] });
+    expect(due()).toBe('run');
+    // Taken back, it is to be done again; but nobody is told twice of what they have done.
+    remember(now());
+    now().undo();
+    expect(due()).toBeUndefined();
+    await toFriday(game);
+    expect(now().screen).toBe('ledger');
+    remember(now());
+    expect(due()).toBe('why');
+    now().planNext();
+    remember(now());
+    expect(due()).not.toBe('why');
+  });
+});
+
+describe('marks', () => {
+  it('are there in coached runs, in others where the link says so, and nowhere once they are put away', async () => {
+    const { now } = await play();
+    now().show('office');
+    const state = now();
+    expect(hasMarks(state)).toBe(true);
+    for (const mode of ['own', 'hand-in'] as const) {
+      expect(hasMarks({ ...state, mode })).toBe(false);
+      expect(hasMarks({ ...state, mode, tips: 'on' })).toBe(true);
+    }
+    expect(hasMarks({ ...state, tips: 'off' })).toBe(false);
+    expect(dueMark({ ...state, settings: { ...state.settings, marks: false } }, false)).toBeUndefined();
+  });
+
+  it('rest while something is looked at, while a week plays and for whoever only looks on', async () => {
+    const { now } = await play();
+    now().show('office');
+    const state = now();
+    const [person] = state.view?.team ?? [];
+    if (person === undefined) throw new Error('there is no team');
+    expect(dueMark({ ...state, selected: { kind: 'person', id: person.id } }, false)).toBeUndefined();
+    expect(dueMark({ ...state, shownDay: 0 }, false)).toBeUndefined();
+    expect(dueMark({ ...state, readOnly: true }, false)).toBeUndefined();
+  });
+
+  it('come one thing a week: what waits from week 3 on, what lies under the surface from week 4 on', async () => {
+    const { now } = await play();
+    now().show('office');
+    const state = now();
+    if (state.view === undefined) throw new Error('no view');
+    const told = MARKS.filter((mark) => mark !== 'waiting' && mark !== 'look-under').map(toldAs);
+    const at = (week: number, more: readonly string[] = []): SessionState => ({
+      ...state,
+      panel: 'plan',
+      view: { ...state.view!, week, messages: [] },
+      settings: { ...state.settings, told: [...told, ...more] },
+    });
+    expect([1, 2, 3].map((week) => dueMark(at(week), false))).toEqual([undefined, undefined, 'waiting']);
+    expect([3, 4].map((week) => dueMark(at(week, [toldAs('waiting')]), false))).toEqual([undefined, 'look-under']);
+    expect(dueMark(at(4, [toldAs('waiting')]), true)).toBeUndefined();
+  });
+
+  it('say it in twenty words', () => {
+    const longest = Object.values(texts.projects).map(({ title }) => title);
+    for (const mark of MARKS)
+      for (const project of longest) {
+        const text = t(`marks.${mark}`, { name: 'Ruth', project });
+        expect(text.split(/\s+/).length, text).toBeLessThanOrEqual(20);
+      }
+    expect(Object.keys(words)).toEqual(expect.arrayContaining(MARKS.map((mark) => `marks.${mark}`)));
+  });
+});
+
+describe('the card', () => {
+  const room = { width: 1280, top: 56, bottom: 648 };
+  const card = { width: 320, height: 120 };
+
+  it('lies left of what it points at where there is room', () => {
+    // 800 − 320 − 16 = 464; the target's middle 500 is 60 below the card's top.
+    const put = putCard({ left: 800, top: 480, width: 360, height: 40 }, card, room);
+    expect(put).toMatchObject({ side: 'left', left: 800 - 320 - GAP, top: 440, pointer: 60 });
+  });
+
+  it('stays clear of the bars, and of a target in one of them', () => {
+    // In the bar below: the card ends 8 above the bar's top, 648 − 8 − 120 = 520.
+    const low = putCard({ left: 1062, top: 658, width: 202, height: 52 }, card, room);
+    expect(low.top + low.height).toBeLessThanOrEqual(648);
+    const high = putCard({ left: 974, top: 6, width: 186, height: 44 }, card, room);
+    expect(high.top).toBeGreaterThanOrEqual(56);
+  });
+
+  it('never covers what it points at while any side has room', () => {
+    for (const width of [390, 1280])
+      for (let left = 0; left + 60 <= width; left += 45)
+        for (let top = 64; top <= 600; top += 40) {
+          const target = { left, top, width: 60, height: 40 };
+          const put = putCard(target, card, { ...room, width });
+          expect(put.side, `${left} ${top} of ${width}`).toBeDefined();
+          const isApart = put.left >= left + 60 || put.left + put.width <= left || put.top >= top + 40 || put.top + put.height <= top;
+          expect(isApart).toBe(true);
+        }
+  });
+});
