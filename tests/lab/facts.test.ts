@@ -68,21 +68,15 @@ describe('marks', () => {
     expect(counter.end(end)['worked-round']).toBeCloseTo(25 + 6.875, 9);
   });
 
-  it('count the weeks with more under way than the team ends well beside each other', () => {
+  it('count the weeks with three projects or more in hand', () => {
     const counter = new MarkCounter(prepare(hidden));
-    const underWay = (count: number, days: number): View =>
-      ({
-        day: 7,
-        departments: [],
-        team: [{ here: true, works: Array.from({ length: days }, () => 480) }],
-        projects: Array.from({ length: count }, () => ({ order: {}, stage: 'installing' })),
-      }) as unknown as View;
-    // A small team ends two; 25 days ÷ 7 are 3.6, so four. What is live or only wished for is not under way.
-    counter.see(underWay(2, 5));
-    counter.see(underWay(3, 5));
-    counter.see(underWay(4, 25));
-    counter.see(underWay(5, 25));
-    counter.see({ ...underWay(2, 5), projects: [{ order: {}, stage: 'live' }, { stage: 'need' }, { stage: 'need' }] } as unknown as View);
+    const here = { order: { arrived: 9 }, stage: 'installing' };
+    const week = (...projects: readonly object[]): View => ({ day: 7, departments: [], projects }) as unknown as View;
+    counter.see(week(here, here));
+    counter.see(week(here, here, here));
+    counter.see(week(here, here, here, here));
+    // On its way, live, or only wished for: in nobody's hands.
+    counter.see(week(here, here, { order: {}, stage: 'ordered' }, { order: { arrived: 2 }, stage: 'live' }, { stage: 'need' }));
     expect(counter.end(end)['crowded']).toBe(2);
   });
 

@@ -3,7 +3,7 @@
 
 import type { Game, Happening, OutcomeView, ProjectId, PromiseId, View } from '../../core/index.ts';
 import { isAnswer, lostAround, weekOf } from '../../core/index.ts';
-import { endsWell, type HabitName } from '../habits/index.ts';
+import type { HabitName } from '../habits/index.ts';
 
 export const MARK_NAMES = [
   'slipped', // promises broken, warned about or moved
@@ -12,7 +12,7 @@ export const MARK_NAMES = [
   'restores', // restores needed in earnest
   'data-lost', // of those, the ones that failed
   'unfinished', // bought and not live at the end
-  'crowded', // weeks with more under way than a team of that size ends well beside each other
+  'crowded', // weeks with three projects or more in the team's hands at once: here, and not live
   'blocks-lost', // to interruptions and questions
   'worn-team', // 1 where the team's measure ends below 80
   'blind-orders', // bought before what lies behind the wish was known
@@ -24,6 +24,8 @@ export type MarkName = (typeof MARK_NAMES)[number];
 
 /** Team measure below which a team counts as worn. */
 const WORN = 80;
+/** Projects in hand at once from which a team is crowded: one more than a small team ends well beside each other. */
+const CROWD = 3;
 const DAYS_PER_WEEK = 7;
 const MINUTES_PER_HOUR = 60;
 
@@ -78,10 +80,9 @@ export class MarkCounter {
     for (const happening of happenings) this.#hearOne(happening);
   }
 
-  /** Looks at the week's plan: who loses time to what nobody came by to mend, and how much is under way at once. */
+  /** Looks at the week's plan: who loses time to what nobody came by to mend, and how much the team has in hand. */
   see(view: View): void {
-    const underWay = view.projects.filter((p) => p.order !== undefined && p.stage !== 'live').length;
-    if (underWay > endsWell(view)) this.#add('crowded');
+    if (view.projects.filter((p) => p.order?.arrived !== undefined && p.stage !== 'live').length >= CROWD) this.#add('crowded');
     for (const { people, around } of view.departments) {
       if (around === undefined) continue;
       const weeks = around.seen === undefined ? undefined : (view.day - around.seen) / DAYS_PER_WEEK;

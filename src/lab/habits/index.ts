@@ -13,7 +13,6 @@ import { slack } from './slack.ts';
 import { wipLimit } from './wip-limit.ts';
 
 export { HABIT_NAMES, type HabitName } from './habit.ts';
-export { endsWell } from './wip-limit.ts';
 
 const HABITS: Readonly<Record<HabitName, Habit>> = {
   'early-warnings': earlyWarnings,

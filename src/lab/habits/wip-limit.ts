@@ -15,7 +15,7 @@ const DAY = 480;
 const days = (view: View): number => view.team.reduce((sum, p) => sum + (p.here ? p.works.reduce((a, m) => a + m, 0) : 0), 0) / DAY;
 
 /** So many projects a team of this size ends well beside each other. */
-export const endsWell = (view: View): number => Math.max(LIMIT, Math.round(days(view) / DAYS_FOR_ONE));
+const endsWell = (view: View): number => Math.max(LIMIT, Math.round(days(view) / DAYS_FOR_ONE));
 
 /** What has a date stays in front, the nearest first; then the rest by what waiting costs. A new wish does not push a word aside. */
 function byDate(view: View): readonly ProjectId[] {
