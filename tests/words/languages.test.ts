@@ -3,6 +3,7 @@
 
 import { IntlMessageFormat } from 'intl-messageformat';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CODES } from '../../src/scenario/index.ts';
 import { LANGUAGES as CHOICES } from '../../src/session/types.ts';
 import { de } from '../../src/words/de/index.ts';
 import { front as deFront } from '../../src/words/de/front.ts';
@@ -103,6 +104,14 @@ describe.each(Object.entries(OTHERS))('%s', (tag, own) => {
         .sort(),
     );
   });
+});
+
+it('the codes of the checker mean in the catalogue what they mean in its own table', () => {
+  const told = Object.entries(CODES).map(([code, meaning]) => [
+    `codes.${code.toLowerCase()}`,
+    meaning.charAt(0).toUpperCase() + meaning.slice(1),
+  ]);
+  expect(Object.entries(ENGLISH).filter(([key]) => key.startsWith('codes.'))).toEqual(told);
 });
 
 it('the reader chooses among the languages that there are', () => expect(CHOICES).toEqual(LANGUAGES));

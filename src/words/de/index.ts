@@ -5,6 +5,7 @@ import { brief } from './brief.ts';
 import { building } from './building.ts';
 import { caption } from './caption.ts';
 import { causes } from './causes.ts';
+import { codes } from './codes.ts';
 import { decisions } from './decisions.ts';
 import { estate } from './estate.ts';
 import { findings } from './findings.ts';
@@ -32,6 +33,7 @@ export const de = {
   ...building,
   ...caption,
   ...causes,
+  ...codes,
   ...decisions,
   ...estate,
   ...findings,
