@@ -10,6 +10,7 @@ import { decisions } from './decisions.ts';
 import { estate } from './estate.ts';
 import { findings } from './findings.ts';
 import { front } from './front.ts';
+import { glossary } from './glossary.ts';
 import { happenings } from './happenings.ts';
 import { inbox } from './inbox.ts';
 import { ledger } from './ledger.ts';
@@ -20,9 +21,12 @@ import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { projects } from './projects.ts';
 import { promises } from './promises.ts';
+import { replay } from './replay.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
 import { risks } from './risks.ts';
+import { slots } from './slots.ts';
+import { stops } from './stops.ts';
 import { team } from './team.ts';
 import { terms } from './terms.ts';
 
@@ -37,6 +41,7 @@ export const de = {
   ...decisions,
   ...estate,
   ...findings,
+  ...glossary,
   ...happenings,
   ...inbox,
   ...ledger,
@@ -47,9 +52,12 @@ export const de = {
   ...problems,
   ...projects,
   ...promises,
+  ...replay,
   ...report,
   ...requests,
   ...risks,
+  ...slots,
+  ...stops,
   ...team,
   ...terms,
 };
