@@ -178,7 +178,7 @@ describe('the language of testers', () => {
   });
 
   it('counts as English does', () => {
-    expect(t('title.more-runs', { count: 1 })).toMatch(/^⟦Óònéè/);
-    expect(t('title.more-runs', { count: 2 })).toMatch(/^⟦2 /);
+    expect(t('report.more-findings', { count: 1 })).toMatch(/^⟦Óònéè/);
+    expect(t('report.more-findings', { count: 2 })).toMatch(/^⟦2 /);
   });
 });

@@ -12,8 +12,11 @@ import { findings } from './findings.ts';
 import { front } from './front.ts';
 import { glossary } from './glossary.ts';
 import { happenings } from './happenings.ts';
+import { hints } from './hints.ts';
 import { inbox } from './inbox.ts';
 import { ledger } from './ledger.ts';
+import { list } from './list.ts';
+import { marks } from './marks.ts';
 import { message } from './message.ts';
 import { money } from './money.ts';
 import { offers } from './offers.ts';
@@ -25,6 +28,7 @@ import { replay } from './replay.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
 import { risks } from './risks.ts';
+import { settings } from './settings.ts';
 import { slots } from './slots.ts';
 import { stops } from './stops.ts';
 import { team } from './team.ts';
@@ -43,8 +47,11 @@ export const de = {
   ...findings,
   ...glossary,
   ...happenings,
+  ...hints,
   ...inbox,
   ...ledger,
+  ...list,
+  ...marks,
   ...message,
   ...money,
   ...offers,
@@ -56,6 +63,7 @@ export const de = {
   ...report,
   ...requests,
   ...risks,
+  ...settings,
   ...slots,
   ...stops,
   ...team,

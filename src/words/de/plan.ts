@@ -8,12 +8,9 @@ export const plan = {
   'plan.block-hours': '{hours} {count, plural, one {Block} other {Blöcke}}',
   'plan.answer-hours': '{hours} Antworten',
   'plan.slack-hours': '{hours} Puffer',
-  'plan.hint': '<b>{title}.</b> {happened}',
   'plan.hint-from': 'Ein Hinweis von {name}',
   'plan.standing-week': 'Feste Woche',
   'plan.standing-note': 'gilt, bis du sie änderst',
-  'plan.standing-open': 'Feste Woche ändern',
-  'plan.standing-fold': 'Feste Woche einklappen',
   'plan.habit.one-to-ones': 'Einzelgespräche',
   'plan.habit.status-note': 'Statusnotiz',
   'plan.habit.sponsor': 'Halbe Stunde mit dem Sponsor',
@@ -73,4 +70,5 @@ export const plan = {
   'plan.move-up': '{block} nach oben',
   'plan.move-down': '{block} nach unten',
   'plan.order-note': 'Eine Störung nimmt zuerst Puffer, dann den letzten Block.',
+  'plan.your-hours': 'Deine Stunden diese Woche',
 };

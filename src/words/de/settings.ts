@@ -77,10 +77,10 @@ export const settings = {
   'settings.projector': 'Projektor',
   'settings.projector-note':
     'Text in 150 %, kein Ton und nichts, was den Durchgang verrät: keine Hinweise, kein Startwert, keine Befunde vor dem Ende.',
-  'settings.fullscreen': 'Ganzer Bildschirm',
-  'settings.fullscreen-off': 'Ganzen Bildschirm verlassen',
+  'settings.fullscreen': 'Vollbild',
+  'settings.fullscreen-off': 'Vollbild verlassen',
   'settings.exporting': 'Alles kommt in eine Datei …',
-  'help.on': 'Tasten tun etwas',
-  'help.on-note': 'Ausgeschaltet bewirkt kein Buchstabe und keine Ziffer etwas; Tabulator, Eingabe und Pfeile gehen weiter.',
+  'help.on': 'Tastenkürzel',
+  'help.on-note': 'Ausgeschaltet bewirken Buchstaben und Ziffern nichts; Tabulator, Eingabetaste und Pfeile gehen weiter.',
   'help.key.run-on': 'Weiter, bis etwas dich braucht, ab Woche 4',
 };

@@ -36,14 +36,14 @@ export const terms = {
   'terms.debt':
     'Arbeit, die ausgelassen wurde, um schneller fertig zu sein: Unterlagen, Aufräumen, Einweisen. Sie kostet jede Woche ein wenig, bis sie nachgeholt ist (technische Schuld).',
   'terms.delegation':
-    'Wie viel eine Leitung allein entscheiden darf, in vier Stufen: mach, was ich sage; frag mich vorher; sag es mir danach; es ist deins.',
+    'Wie viel eine Leitung allein entscheiden darf, in vier Stufen: mach es, wie ich sage; frag mich vorher; sag es mir danach; freie Hand.',
   'terms.delivery': 'Die Woche, in der eine Bestellung erwartet wird. Lieferanten kommen öfter zu spät als zu früh.',
-  'terms.emergency-change': 'Eine Änderung, die nicht auf das Gremium wartet. Schnell, und sie misslingt öfter.',
+  'terms.emergency-change': 'Eine Änderung, die nicht auf den Beirat wartet. Schnell, und sie misslingt öfter.',
   'terms.energy':
-    'Was die Müdigkeit von der Kraft des Teams übrig lässt, 0 bis 100. Überstunden, Nächte in Bereitschaft und Krisen nehmen sie; ruhige Wochen geben sie zurück.',
+    'Was die Müdigkeit dem Team an Energie übrig lässt, 0 bis 100. Überstunden, Nächte in Rufbereitschaft und Krisen nehmen sie; ruhige Wochen geben sie zurück.',
   'terms.escalation': 'Jemanden mit mehr Macht bitten, zu entscheiden oder zu helfen. Nützlich, wenn es selten ist.',
   'terms.estimate':
-    'Ein paar Stunden, in denen das Team die Arbeit ansieht, bevor es sagt, wie lange sie dauert. Aus einer Vermutung wird eine Spanne.',
+    'Ein paar Stunden, in denen das Team die Arbeit ansieht, bevor es sagt, wie lange sie dauert. Aus einem Daumenwert wird eine Spanne.',
   'terms.expedite': 'Den Lieferanten dafür bezahlen, dass er früher schickt.',
   'terms.forecast':
     'Zwanzig mögliche Wochen, in denen es fertig sein könnte, berechnet aus dem, was du jetzt weißt. Jeder Punkt ist gleich wahrscheinlich; zähle die vor der Fahne.',
@@ -51,7 +51,7 @@ export const terms = {
     'Wo das Geld enden würde, wenn alles Gewählte gekauft wird: was übrig ist, weniger, was diese Woche hinausgeht und was gewählt ist.',
   'terms.guess': 'Die eine Zahl des Teams, genannt, bevor jemand nachgesehen hat. Wirkliche Arbeit dauert öfter länger als kürzer.',
   'terms.incident': 'Etwas, das Leute benutzen, steht still oder ist langsam geworden, und niemand hat es geplant.',
-  'terms.key-person': 'Die Einzige, die etwas kann. Während sie fehlt, wartet es; eine zweite Person anzulernen, beendet das.',
+  'terms.key-person': 'Jemand, ohne den etwas nicht geht. Fehlt diese Person, wartet es; eine zweite anzulernen, beendet das.',
   'terms.latest-order':
     'Der letzte Tag, an dem eine Bestellung nach den erwarteten Zeiten noch ankäme und eingebaut würde. Du hörst eine Woche vorher davon.',
   'terms.lead-time': 'Zeit von der Bestellung bis zur Lieferung. Die meisten Wochen eines Projekts vergehen mit dem Warten darauf.',
@@ -76,7 +76,7 @@ export const terms = {
     'Wie weit die Arbeit ist, so wie es dir gesagt wird. Wo Leute sich sicher fühlen, stimmt es; wo nicht, klingt es besser.',
   'terms.requests':
     'Ein Wunsch nebenbei, während die Arbeit läuft. Jeder ist klein, zusammen verschieben sie den Termin (schleichender Umfang).',
-  'terms.reserve': 'Geld für das, was niemand vorhergesehen hat. Etwas kommt immer; ohne Rücklage wird es in Eile gekauft.',
+  'terms.reserve': 'Geld für das, was niemand vorhergesehen hat. Etwas kommt immer; ohne Reserve wird es in Eile gekauft.',
   'terms.restore-test':
     'Daten aus einer Sicherung zurückholen, um zu sehen, dass es geht. Eine Sicherung, die nie zurückgeholt wurde, ist eine Hoffnung.',
   'terms.review':
@@ -100,7 +100,7 @@ export const terms = {
   'terms.standing-week':
     'Was du jede Woche tust, ohne neu zu entscheiden: Einzelgespräche, eine Statusnotiz, Bestellungen nachgehen. Sie gilt, bis du sie änderst.',
   'terms.status-note': 'Ein paar Zeilen an alle, wie es steht. Sie hält Gerüchte klein, solange sie stimmt.',
-  'terms.support-end': 'Das Datum, ab dem der Hersteller nichts mehr in Ordnung bringt: keine Korrekturen, keine Ersatzteile.',
+  'terms.support-end': 'Das Datum, ab dem der Hersteller nichts mehr in Ordnung bringt: keine Updates, keine Ersatzteile.',
   'terms.three-year-cost':
     'Der Preis und 36 Monate laufender Kosten zusammen. Das zeigt, wann etwas Billiges teuer ist (Gesamtkosten des Betriebs).',
   'terms.way-back': 'Ein geprobter Weg zurück zum Alten, wenn das Neue am ersten Tag misslingt (Rollback).',
