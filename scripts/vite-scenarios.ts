@@ -50,7 +50,7 @@ const loader = (name: string, module: string): string => `${JSON.stringify(name)
 
 function listModule(folder: string, root: string): string {
   const all = allScenarios(folder, root);
-  const texts = all.map(({ rules, translations }) => {
+  const translated = all.map(({ rules, translations }) => {
     const own = Object.keys(translations).map((language) => loader(language, `${rules.id}/${language}`));
     return `${JSON.stringify(rules.id)}: { ${own.join(', ')} }`;
   });
@@ -60,7 +60,7 @@ function listModule(folder: string, root: string): string {
       .map((language) => loader(language, `cards/${language}`))
       .join(', ')} };`,
     `const loaders = { ${all.map(({ rules }) => loader(rules.id, rules.id)).join(', ')} };`,
-    `const textLoaders = { ${texts.join(', ')} };`,
+    `const textLoaders = { ${translated.join(', ')} };`,
     'export async function loadCards(language) {',
     '  return Object.hasOwn(cardLoaders, language) ? (await cardLoaders[language]()).cards : cards;',
     '}',

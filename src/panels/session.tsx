@@ -39,7 +39,7 @@ export function useTexts(): Texts {
 }
 
 /** What the page calls its language. */
-export const pageLanguage = (): string => locale().split('-')[0] ?? '';
+const pageLanguage = (): string => locale().split('-')[0] ?? '';
 
 /** A language of texts where it is not the page’s: screen readers change their voice by it. */
 export const foreign = (lang: string | undefined): string | undefined =>

@@ -55,6 +55,8 @@ async function openScenario(table: Table, name: string, text: string, mine: numb
     case 'not-started':
       return void tell(table, notice('notice.file-not-checked', { name }));
     case 'broken':
+      // The meanings of its codes are words too; without them the checker's own sentences do.
+      await table.doors.speech.allWords().catch(() => undefined);
       return void update(table.store, { report: checked.report });
     case 'good': {
       const row = scenarioRow(name, checked.rules, checked.texts, checked.translations);

@@ -27,8 +27,8 @@ const scenarioHash = (engine: string, rules: unknown, texts: unknown, translatio
 
 export function scenarioRow(name: string, rules: Rules, texts: Texts, all: Translations = {}): ScenarioRow {
   const translations = Object.keys(all).length === 0 ? undefined : all;
-  const hash = scenarioHash(ENGINE, rules, texts, translations);
-  return { hash, engine: ENGINE, name, rules, texts, ...(translations === undefined ? {} : { translations }) };
+  const own = scenarioHash(ENGINE, rules, texts, translations);
+  return { hash: own, engine: ENGINE, name, rules, texts, ...(translations === undefined ? {} : { translations }) };
 }
 
 const anObject: Shape<object> = (value, path) =>

@@ -28,6 +28,18 @@ test('the parsers are in the checker’s own file and in no other', () => {
   expect(readFileSync(new URL('../index.html', ASSETS), 'utf8')).not.toMatch(CHECKER);
 });
 
+/** A sentence of the menu, of the game and of the first scenario, in German. */
+const GERMAN = ['Mach die Fehler hier', 'Was du weißt: {known}', 'Mach deine Fehler hier.'] as const;
+
+test('German is in chunks of its own, and the page names none of them', () => {
+  const scripts = readdirSync(ASSETS).filter((name) => name.endsWith('.js'));
+  const holding = GERMAN.map((sentence) => scripts.filter((name) => readFileSync(new URL(name, ASSETS), 'utf8').includes(sentence)));
+  expect(holding.map((names) => names.length)).toEqual([1, 1, 1]);
+  expect(new Set(holding.flat()).size).toBe(3);
+  const page = readFileSync(new URL('../index.html', ASSETS), 'utf8');
+  expect(holding.flat().filter((name) => page.includes(name))).toEqual([]);
+});
+
 test('the checker is fetched when a scenario file is opened, and not before', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));

@@ -1,5 +1,6 @@
 // Which language a page is in, and what changes with it: words, cards, texts of the run on the table, titles of saved runs.
 
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asId, type Decision } from '../../src/core/index.ts';
 import { languageOf } from '../../src/session/language.ts';

@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { CAUSES, PROBLEM_CODES } from '../../src/core/index.ts';
 import { ROWS, type Word } from '../../src/panels/ledger/week.ts';
+import { CODES } from '../../src/scenario/index.ts';
 import { NOTICE_KEYS } from '../../src/session/notices.ts';
 import type { Session } from '../../src/session/types.ts';
 import { isMessageKey, message, say, t, type MessageKey } from '../../src/words/index.ts';
@@ -71,6 +72,7 @@ const WORDS = {
 /** Templates whose hole comes right after the screen would take a whole screen for used: what they can be filled with stands here. */
 const WIDE: Readonly<Record<string, readonly string[]>> = {
   'causes.*': CAUSES,
+  'codes.*': Object.keys(CODES).map((code) => code.toLowerCase()),
   'problems.*': PROBLEM_CODES,
   'frame.*': Object.keys(SAVED),
   'ledger.*': [...ROWS, ...Object.keys(WORDS)],

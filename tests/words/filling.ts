@@ -1,6 +1,6 @@
 // Fills the placeholders of a message in every way that it can be filled.
 
-import { IntlMessageFormat } from 'intl-messageformat';
+import type { IntlMessageFormat } from 'intl-messageformat';
 import type { Values } from '../../src/words/index.ts';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];

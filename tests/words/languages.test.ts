@@ -3,6 +3,7 @@
 
 import { IntlMessageFormat } from 'intl-messageformat';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CODES } from '../../src/scenario/index.ts';
 import { LANGUAGES as CHOICES } from '../../src/session/types.ts';
 import { de } from '../../src/words/de/index.ts';
 import { front as deFront } from '../../src/words/de/front.ts';
@@ -105,6 +106,14 @@ describe.each(Object.entries(OTHERS))('%s', (tag, own) => {
   });
 });
 
+it('the codes of the checker mean in the catalogue what they mean in its own table', () => {
+  const told = Object.entries(CODES).map(([code, meaning]) => [
+    `codes.${code.toLowerCase()}`,
+    meaning.charAt(0).toUpperCase() + meaning.slice(1),
+  ]);
+  expect(Object.entries(ENGLISH).filter(([key]) => key.startsWith('codes.'))).toEqual(told);
+});
+
 it('the reader chooses among the languages that there are', () => expect(CHOICES).toEqual(LANGUAGES));
 
 describe('German', () => {
@@ -169,7 +178,7 @@ describe('the language of testers', () => {
   });
 
   it('counts as English does', () => {
-    expect(t('title.more-runs', { count: 1 })).toMatch(/^⟦Óònéè/);
-    expect(t('title.more-runs', { count: 2 })).toMatch(/^⟦2 /);
+    expect(t('report.more-findings', { count: 1 })).toMatch(/^⟦Óònéè/);
+    expect(t('report.more-findings', { count: 2 })).toMatch(/^⟦2 /);
   });
 });

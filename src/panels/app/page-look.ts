@@ -3,7 +3,8 @@
 
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { useLayout } from '../layout.ts';
-import { pageLanguage, useSession } from '../session.tsx';
+import { useSession } from '../session.tsx';
+import { LOCALES } from '../../words/index.ts';
 
 /** Percent of the normal text size that a class reads from the last row. */
 const PROJECTED = 150;
@@ -35,6 +36,6 @@ export function usePageLook(): void {
     root.dataset['contrast'] = contrast === 'more' || (contrast === 'system' && wantsMore) ? 'more' : 'normal';
     root.dataset['font'] = font;
     root.dataset['layout'] = layout;
-    root.lang = pageLanguage();
+    root.lang = LOCALES[language].split('-')[0] ?? language;
   }, [textSize, motion, font, contrast, projector, reduces, wantsMore, layout, language]);
 }

@@ -9,12 +9,12 @@ export function usePageTitle(): void {
   const screen = useSession((session) => session.screen);
   const scenario = useSession((session) => session.texts?.title);
   const week = useSession((session) => shownView(session)?.week);
-  const language = useSession((session) => session.language);
   const weeks = useSession((session) => shownView(session)?.weeks);
+  const title =
+    screen === 'title' || scenario === undefined || week === undefined || weeks === undefined
+      ? t('frame.page-title-menu')
+      : t('frame.page-title', { scenario, week: Math.min(week, weeks), weeks });
   useEffect(() => {
-    document.title =
-      screen === 'title' || scenario === undefined || week === undefined || weeks === undefined
-        ? t('frame.page-title-menu')
-        : t('frame.page-title', { scenario, week: Math.min(week, weeks), weeks });
-  }, [screen, scenario, week, weeks, language]);
+    document.title = title;
+  }, [title]);
 }

@@ -4,8 +4,8 @@
 import { Fragment, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { TriangleAlert, X } from 'lucide-react';
 import type { FileProblem, FileReport as Report } from '../../session/types.ts';
-import { t } from '../../words/index.ts';
-import { useSession } from '../session.tsx';
+import { isMessageKey, language, t } from '../../words/index.ts';
+import { foreign, useSession } from '../session.tsx';
 import { PlainIconButton as IconButton } from '../shared/plain-button.tsx';
 import styles from './file-report.module.css';
 
@@ -41,16 +41,23 @@ export function FileReport({ report }: { readonly report: Report }) {
 
 function Problem({ problem }: { readonly problem: FileProblem }) {
   const { code, isError, line, column, message, hint } = problem;
+  const key = `codes.${code.toLowerCase()}`;
+  // The checker's own sentences are English; elsewhere the meaning of its code comes first.
+  const meaning = language() !== 'en' && isMessageKey(key) ? key : undefined;
+  const checkers = { lang: foreign('en') };
   return (
     <>
       <p className={styles['where']}>
         <b className={isError ? styles['error'] : styles['warning']}>{t(isError ? 'file.error' : 'file.warning', { code })}</b>
         <span className="figure">{t('file.place', { line, column })}</span>
       </p>
-      <p className={styles['message']}>{sentence(message)}</p>
+      {meaning !== undefined && <p className={styles['message']}>{t(meaning)}</p>}
+      <p className={styles[meaning === undefined ? 'message' : 'hint']} {...checkers}>
+        {sentence(message)}
+      </p>
       <Excerpt problem={problem} />
       {hint.map((part, index) => (
-        <p key={index} className={styles['hint']}>
+        <p key={index} className={styles['hint']} {...checkers}>
           {sentence(part)}
         </p>
       ))}

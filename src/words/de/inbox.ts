@@ -28,7 +28,6 @@ export const inbox = {
   'inbox.why': 'Ein Grund dafür',
   'inbox.why-of': 'Ein Grund dafür: {label}',
   'inbox.choose-of': 'Wählen: {label}',
-  'inbox.why-close': 'Grund ausblenden',
   'inbox.because': '„{because}“',
   'inbox.concerns': 'Betrifft {names}.',
   'inbox.known': 'Was du weißt: {known}',

@@ -5,13 +5,18 @@ import { brief } from './brief.ts';
 import { building } from './building.ts';
 import { caption } from './caption.ts';
 import { causes } from './causes.ts';
+import { codes } from './codes.ts';
 import { decisions } from './decisions.ts';
 import { estate } from './estate.ts';
 import { findings } from './findings.ts';
 import { front } from './front.ts';
+import { glossary } from './glossary.ts';
 import { happenings } from './happenings.ts';
+import { hints } from './hints.ts';
 import { inbox } from './inbox.ts';
 import { ledger } from './ledger.ts';
+import { list } from './list.ts';
+import { marks } from './marks.ts';
 import { message } from './message.ts';
 import { money } from './money.ts';
 import { offers } from './offers.ts';
@@ -19,9 +24,13 @@ import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { projects } from './projects.ts';
 import { promises } from './promises.ts';
+import { replay } from './replay.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
 import { risks } from './risks.ts';
+import { settings } from './settings.ts';
+import { slots } from './slots.ts';
+import { stops } from './stops.ts';
 import { team } from './team.ts';
 import { terms } from './terms.ts';
 
@@ -32,12 +41,17 @@ export const de = {
   ...building,
   ...caption,
   ...causes,
+  ...codes,
   ...decisions,
   ...estate,
   ...findings,
+  ...glossary,
   ...happenings,
+  ...hints,
   ...inbox,
   ...ledger,
+  ...list,
+  ...marks,
   ...message,
   ...money,
   ...offers,
@@ -45,9 +59,13 @@ export const de = {
   ...problems,
   ...projects,
   ...promises,
+  ...replay,
   ...report,
   ...requests,
   ...risks,
+  ...settings,
+  ...slots,
+  ...stops,
   ...team,
   ...terms,
 };

@@ -29,10 +29,13 @@ export const title = {
   'title.start-of-file': '{scenario} beginnen, aus deiner Datei {name}',
   'title.see-report': 'Sehen, wie es ausging',
   'title.see-report-of': 'Sehen, wie {scenario} ausging, {when}',
-  'title.more-runs': '{count, plural, one {Noch ein Durchgang} other {Noch # Durchgänge}}',
+  'title.more-runs': 'Alle {count} Durchgänge zeigen',
   'title.privacy': 'Kein Konto. Nichts verlässt dieses Gerät, es sei denn, du sicherst selbst eine Datei.',
   'title.may-clear':
     'Dieser Browser kann gespeicherte Durchgänge löschen, wenn du eine Woche nicht vorbeikommst. Sichere ihre Dateien, um sicherzugehen.',
   'title.none': 'Kein Szenario ließ sich laden. Lade die Seite neu.',
   'title.starting': 'Beginnt …',
+  'title.slots': 'Deine Spielstände',
+  'title.checking': 'Die Datei wird gelesen und geprüft …',
+  'title.opening-run': 'Der Durchgang wird geöffnet …',
 };

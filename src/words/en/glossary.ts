@@ -28,7 +28,7 @@ export const glossary = {
   'glossary.name.escalation': 'Escalation',
   'glossary.name.estimate': 'Estimate',
   'glossary.name.expedite': 'Expediting',
-  'glossary.name.favours': 'Favours',
+  'glossary.name.favours': 'Favors',
   'glossary.name.forecast': 'Forecast, twenty dots',
   'glossary.name.forecast-at-completion': 'Forecast at completion',
   'glossary.name.guess': 'Guess',

@@ -7,6 +7,7 @@ import { brief } from './brief.ts';
 import { building } from './building.ts';
 import { caption } from './caption.ts';
 import { causes } from './causes.ts';
+import { codes } from './codes.ts';
 import { decisions } from './decisions.ts';
 import { estate } from './estate.ts';
 import { findings } from './findings.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...building,
   ...caption,
   ...causes,
+  ...codes,
   ...decisions,
   ...estate,
   ...findings,

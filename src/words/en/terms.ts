@@ -85,7 +85,7 @@ export const terms = {
   'terms.standard-change': 'A change that has been made often and well, and needs nobody’s permission any more.',
   'terms.standing-week':
     'What you do every week without deciding it anew: one-to-ones, a status note, chasing orders. Kept until you change it.',
-  'terms.status-note': 'A few lines to everybody about where things stand. It keeps rumours small, as long as it is true.',
+  'terms.status-note': 'A few lines to everybody about where things stand. It keeps rumors small, as long as it is true.',
   'terms.support': 'Work that nobody planned: questions, small repairs, looking after old kit. It comes before projects.',
   'terms.support-end': 'The date after which the maker mends nothing any more: no repairs of weaknesses, no spare parts.',
   'terms.three-year-cost':
