@@ -1,11 +1,12 @@
 // A picture as an ordered list of marks, back to front: everything the world has to paint, and nothing it has to decide.
 
 import { partsOf } from './item-parts.ts';
-import { bayLeft } from './furnish.ts';
+
 import { BAY, LIFT, RISER, SHAFT, SLAB, SLOT, STOREY, TRAY, closetFor } from './measures.ts';
 import { box } from './mark.ts';
 import type { Mark } from './mark.ts';
 import { OVERSCAN, outdoorsOf } from './outdoors.ts';
+import { bayLeft } from './place.ts';
 import { CELLAR_WALL, COLOURS, SKIES, WALLS, mixed } from './palette.ts';
 import { LAYERS } from './picture.ts';
 import type { Item, Layer, Light, Picture } from './picture.ts';

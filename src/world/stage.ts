@@ -93,11 +93,12 @@ export class Stage extends Phaser.Scene implements Boards {
     this.beforeImage?.setAlpha(this.dawn / DAWN_LASTS).setVisible(this.dawn > 0);
   }
 
-  /** Keeps what is painted, to let it fade over what comes. */
+  /** Paints the picture so far, with all that was alive at rest in it, to let it fade over what comes. */
   private keepBefore(): void {
-    if (this.backdrop === undefined || this.before === undefined) return;
-    this.before.setSize(this.backdrop.width, this.backdrop.height);
-    this.before.context.drawImage(this.backdrop.canvas, 0, 0);
+    if (this.picture === undefined || this.stamps === undefined || this.before === undefined) return;
+    const { width, height } = this.scale;
+    this.before.setSize(width, height);
+    paintScene(this.before.context, this.stamps, sceneOf(this.picture), { left: this.frame.left, top: this.frame.top, unit: this.unit });
     this.before.refresh();
     this.beforeImage?.setFrame('__BASE');
     this.dawn = DAWN_LASTS;
@@ -194,10 +195,14 @@ export class Stage extends Phaser.Scene implements Boards {
 
   /** Gives every sprite its frame and place. */
   private dress(): void {
-    for (const entry of this.alive.values()) this.dressOne(entry);
-    for (const guest of this.guests.keys()) this.refresh(guest);
-    this.wires?.dress(this.at, this.unit);
+    // Where the sheet is full it is emptied, and those who were dressed before that have to be dressed once more.
+    for (let turn = 0; turn < 2 && (turn === 0 || this.isStale); turn += 1) {
+      this.isStale = false;
+      for (const entry of this.alive.values()) this.dressOne(entry);
+      for (const guest of this.guests.keys()) this.refresh(guest);
+    }
     this.isStale = false;
+    this.wires?.dress(this.at, this.unit);
     this.sheet?.upload();
   }
 

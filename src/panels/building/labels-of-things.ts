@@ -11,7 +11,7 @@ const OLD_WEEKS = 6 * 52;
 const FULL_LOAD = 10_000;
 const HIGH_LOAD = 8_000;
 /** Stop with the power unless a battery carries them. */
-const NEEDS_BATTERY: readonly AssetKind[] = ['server', 'storage', 'back-up', 'switch', 'router', 'firewall'];
+export const NEEDS_BATTERY: readonly AssetKind[] = ['server', 'storage', 'switch', 'router', 'firewall'];
 
 export function ages(view: View): readonly Entry[] {
   return view.assets.map((entry): Entry => {

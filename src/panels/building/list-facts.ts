@@ -10,6 +10,7 @@ import { promiseState } from '../../coach/index.ts';
 import { energyWord, moodWord } from '../team/words-of.ts';
 import { labelsOf } from './badges.ts';
 import type { Label, Labels } from './label.ts';
+import { NEEDS_BATTERY } from './labels-of-things.ts';
 import type { Overlay } from './overlay.ts';
 import { keyOf } from '../blocks.ts';
 
@@ -98,17 +99,18 @@ const loads: Facts = (thing, { view, texts }) => {
     });
 };
 
-/** What would fall with the mains: kit of the kinds that a battery can stand behind. */
-const FED: readonly AssetView['kind'][] = ['server', 'storage', 'switch', 'router', 'firewall'];
-
-/** Which battery stands behind a machine. Said of all kit, whatever the overlay: a picture shows it by where the battery stands. */
+/** Which battery stands behind a machine, and how many stand behind a battery. */
 function power(thing: Thing, { view, texts }: Seen): readonly string[] {
   const asset = assetOf(thing, view);
-  if (asset === undefined || !FED.includes(asset.kind)) return [];
+  if (asset?.kind === 'ups')
+    return [asset.up ? t('building.badge.battery-for', { count: asset.protects.length }) : t('building.badge.battery-broken')];
+  if (asset === undefined || !NEEDS_BATTERY.includes(asset.kind)) return [];
   const batteries = view.assets.filter((entry) => entry.kind === 'ups' && entry.protects.includes(asset.id));
-  return batteries.length === 0
-    ? [t('list.no-battery')]
-    : [t('list.on-battery', { names: shortList(batteries.map((entry) => assetName(texts, entry.id))) })];
+  const working = batteries.filter(({ up }) => up);
+  if (batteries.length === 0) return [t('list.no-battery')];
+  return working.length === 0
+    ? [t('building.badge.battery-broken')]
+    : [t('list.on-battery', { names: shortList(working.map((entry) => assetName(texts, entry.id))) })];
 }
 
 const BY_OVERLAY: Readonly<Record<Overlay, Facts>> = { troubles, moods, promises, ages, loads, power };
