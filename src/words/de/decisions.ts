@@ -52,4 +52,6 @@ export const decisions = {
   'decisions.hire': 'Anfrage an {name}',
   'decisions.end-contract': 'Vertrag beendet: {name}',
   'decisions.set-intent': 'was du der Leitung von {project} mitgibst',
+  'decisions.remove-block': '{block} herausgenommen',
+  'decisions.order-blocks': 'Reihenfolge deiner Blöcke',
 };

@@ -12,7 +12,7 @@ export const frame = {
   'frame.promises-open': '{open} offen',
   'frame.hours-lost': 'Ausfallstunden',
   'frame.lost-short': '{hours} verloren',
-  'frame.what-is-this': 'Was ist das? {term}',
+  'frame.what-is-this': '{term}: Was ist das?',
   'frame.more': 'Mehr',
   'frame.overlay': 'Ansicht',
   'frame.overlay-shows': 'Ansicht: {name}',
@@ -66,4 +66,8 @@ export const frame = {
   'frame.replied': '{name} antwortet: {reply}',
   'frame.to-friday': 'Zurück zum Freitag',
   'frame.undone': 'Zurückgenommen: {decision}',
+  'frame.run-on': 'Weiter, bis etwas mich braucht',
+  'frame.run-on-short': 'Weiter, bis etwas mich braucht',
+  'frame.run-on-about': 'Höchstens vier Wochen. Was gelaufen ist, bleibt; jede Woche behält ihre Bilanz.',
+  'frame.opening': 'Wird geöffnet …',
 };

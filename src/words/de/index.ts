@@ -9,6 +9,7 @@ import { decisions } from './decisions.ts';
 import { estate } from './estate.ts';
 import { findings } from './findings.ts';
 import { front } from './front.ts';
+import { glossary } from './glossary.ts';
 import { happenings } from './happenings.ts';
 import { inbox } from './inbox.ts';
 import { ledger } from './ledger.ts';
@@ -19,9 +20,12 @@ import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { projects } from './projects.ts';
 import { promises } from './promises.ts';
+import { replay } from './replay.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
 import { risks } from './risks.ts';
+import { slots } from './slots.ts';
+import { stops } from './stops.ts';
 import { team } from './team.ts';
 import { terms } from './terms.ts';
 
@@ -35,6 +39,7 @@ export const de = {
   ...decisions,
   ...estate,
   ...findings,
+  ...glossary,
   ...happenings,
   ...inbox,
   ...ledger,
@@ -45,9 +50,12 @@ export const de = {
   ...problems,
   ...projects,
   ...promises,
+  ...replay,
   ...report,
   ...requests,
   ...risks,
+  ...slots,
+  ...stops,
   ...team,
   ...terms,
 };

@@ -43,4 +43,6 @@ export const notice = {
     'Der Browser ließ das Gespeicherte nicht löschen. Schließ die anderen Tabs und versuch es noch einmal, oder lösch die Daten der Seite in den Browsereinstellungen.',
   'notice.save-conflict':
     'Dieser Durchgang wurde in einem anderen Tab weitergespielt. Hier kannst du ihn nur noch ansehen. Öffne ihn neu, um von dort weiterzuspielen.',
+  'notice.slot-not-saved':
+    'Das ließ sich nicht sichern: Der Speicher des Browsers ist gesperrt oder voll. Was vorher dort lag, ist noch da. Sichere stattdessen die Datei des Durchgangs.',
 };

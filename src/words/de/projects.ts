@@ -276,4 +276,7 @@ export const projects = {
   'projects.risk.vendor': 'Befürchtet in Woche {week}: der Lieferant {days, plural, one {# Tag} other {# Tage}} zu spät.',
   'projects.risk.person': 'Befürchtet in Woche {week}: Nur eine Person kann es: {skill}.',
   'projects.risk.none': 'In Woche {week} gefragt, was schiefgehen könnte: nichts Neues.',
+  'projects.p50': 'P50',
+  'projects.p80': 'P80',
+  'projects.by-week': 'Woche {week}',
 };

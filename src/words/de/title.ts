@@ -35,4 +35,7 @@ export const title = {
     'Dieser Browser kann gespeicherte Durchgänge löschen, wenn du eine Woche nicht vorbeikommst. Sichere ihre Dateien, um sicherzugehen.',
   'title.none': 'Kein Szenario ließ sich laden. Lade die Seite neu.',
   'title.starting': 'Beginnt …',
+  'title.slots': 'Deine Spielstände',
+  'title.checking': 'Die Datei wird gelesen und geprüft …',
+  'title.opening-run': 'Der Durchgang wird geöffnet …',
 };

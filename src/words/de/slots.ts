@@ -1,0 +1,30 @@
+// German of `../en/slots.ts`.
+
+export const slots = {
+  'slots.title': 'Deine Spielstände',
+  'slots.open': 'Sichern oder laden',
+  'slots.note': 'Jede Entscheidung wird von selbst gesichert. Diese drei sind Kopien, die bleiben, wie sie sind, bis du sie überschreibst.',
+  'slots.none-kept':
+    'Dieser Browser behält nichts für das Spiel, also gibt es hier keinen Platz. Sichere stattdessen die Datei des Durchgangs.',
+  'slots.empty': 'Platz {slot} ist leer',
+  'slots.about': '{title} · Woche {week} von {weeks} · {when}',
+  'slots.about-finished': '{title} · Beendet · {when}',
+  'slots.save': 'Hier sichern',
+  'slots.save-of': 'Hier sichern, auf Platz {slot}',
+  'slots.over': 'Überschreiben',
+  'slots.over-of': '{name} überschreiben',
+  'slots.load': 'Laden',
+  'slots.load-of': '{name} laden',
+  'slots.delete-of': '{name} löschen',
+  'slots.name': 'Name dieses Spielstands',
+  'slots.name-first': '{title}, Woche {week}',
+  'slots.confirm-save': 'Sichern',
+  'slots.cancel': 'Lassen',
+  'slots.sure-over': '„{name}“ überschreiben? Der Inhalt wäre weg.',
+  'slots.sure-delete': '„{name}“ löschen? Er lässt sich nicht zurückholen.',
+  'slots.yes-delete': 'Löschen',
+  'slots.saved': 'Gesichert: {name}',
+  'slots.deleted': 'Gelöscht: {name}',
+  'slots.loading': 'Spielstand wird geladen …',
+  'slots.busy': 'Während eine Woche läuft, lässt sich hier nichts sichern.',
+};

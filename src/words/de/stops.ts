@@ -1,0 +1,27 @@
+// German of `../en/stops.ts`.
+
+export const stops = {
+  'stops.one': 'Woche {from} ist vorbei',
+  'stops.several': 'Die Wochen {from} bis {to} sind vorbei',
+  'stops.because': 'Hier wirst du gebraucht:',
+  'stops.message': '{name} möchte eine Antwort: {title}',
+  'stops.request': '{name} bittet nebenbei um etwas.',
+  'stops.question': 'Wer {project} leitet, wartet auf deine Antwort.',
+  'stops.outage': 'Außer Betrieb: {service}.',
+  'stops.promise.broken': 'Der Termin von {project} ist vorbei. {name} hatte dein Wort.',
+  'stops.promise.due': '{name} hat dein Wort für {project} bis Freitag, Woche {week}.',
+  'stops.promise.at-risk': '{project}, wofür {name} dein Wort für Woche {week} hat, ist in Gefahr.',
+  'stops.order-by': '{project}: bis {day} bestellen, damit es rechtzeitig da ist.',
+  'stops.wanted': '{name} möchte {project} in Woche {week} und hat keinen Termin.',
+  'stops.milestone': '{milestone}: Woche {week}.',
+  'stops.person.fell-ill': '{name} ist krank geworden.',
+  'stops.person.resigned': '{name} hat gekündigt.',
+  'stops.person.left': '{name} ist gegangen.',
+  'stops.budget.capital': 'Das Geld für einmalige Ausgaben ist verbraucht.',
+  'stops.budget.monthly': 'Für jeden Monat ist mehr vereinbart, als da ist.',
+  'stops.hint': '{name} hat einen Hinweis für dich.',
+  'stops.enough': 'Nichts hat dich gebraucht. Mehr als vier Wochen laufen nicht am Stück.',
+  'stops.end': 'Der Durchgang ist zu Ende.',
+  'stops.more': '{count, plural, one {Und noch etwas.} other {Und # weitere Dinge.}}',
+  'stops.see': 'Ansehen',
+};
