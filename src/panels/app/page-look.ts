@@ -35,6 +35,9 @@ export function usePageLook(): void {
     root.dataset['contrast'] = contrast === 'more' || (contrast === 'system' && wantsMore) ? 'more' : 'normal';
     root.dataset['font'] = font;
     root.dataset['layout'] = layout;
-    root.lang = pageLanguage();
-  }, [textSize, motion, font, contrast, projector, reduces, wantsMore, layout, language]);
+  }, [textSize, motion, font, contrast, projector, reduces, wantsMore, layout]);
+  // Whatever the page speaks by now: the words of a language come after it was chosen.
+  useEffect(() => {
+    document.documentElement.lang = pageLanguage();
+  });
 }
