@@ -22,7 +22,7 @@ export function ListSwitch() {
   const { isList, name, turn } = useTurn();
   return (
     <Button kind="dark" before={isList ? <Building2 size={20} aria-hidden /> : <List size={20} aria-hidden />} onPress={turn}>
-      <span data-fold>{name}</span>
+      <span data-fold="first">{name}</span>
     </Button>
   );
 }
