@@ -16,7 +16,8 @@ export async function photograph({ browser, address, links, size, folder, isCont
     contrast: isContrast ? 'more' : 'no-preference',
     reducedMotion: 'reduce',
   });
-  page.setDefaultTimeout(6_000);
+  page.setDefaultTimeout(8_000);
+  page.setDefaultNavigationTimeout(60_000);
   const missing = [];
   let count = 0;
   const shoot = async (name) => {
