@@ -101,7 +101,8 @@ export const isFirst = (key: MessageKey): boolean => Object.hasOwn(front, key) &
 /** The sentence in plain text. Throws when a value that the message names is missing: our own bug, not the player's. */
 export function t(key: MessageKey, values: Values = {}): string {
   const text = textOf(key);
-  if (lengthen !== undefined || !isPlain(text)) return String(message(key).format({ ...values, b: (inside: readonly string[]) => inside.join('') }));
+  if (lengthen !== undefined || !isPlain(text))
+    return String(message(key).format({ ...values, b: (inside: readonly string[]) => inside.join('') }));
   return text.replaceAll(HOLE, (_hole, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`${key} needs a value for ${name}.`);

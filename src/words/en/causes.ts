@@ -176,8 +176,7 @@ export const causes = {
     '{about, select, none {A main option took the place of its bridge.} other {{about}: the main option took the place of the bridge.}}',
   'causes.course': '{about, select, none {A course.} other {A course for {about}.}}',
   // the sponsor
-  'causes.urgent-order':
-    '{about, select, none {A favor let an order skip the wait.} other {A favor let an order skip the wait: {about}.}}',
+  'causes.urgent-order': '{about, select, none {A favor let an order skip the wait.} other {A favor let an order skip the wait: {about}.}}',
   'causes.expedited': '{about, select, none {Paid to have it sooner.} other {Paid to have it sooner: {about}.}}',
   'causes.sponsor-briefed': 'The sponsor knows where things stand, and owes you one.',
   'causes.sponsor-surprised': '{about, select, none {A date passed without a word.} other {{about}: the date passed without a word.}}',
