@@ -70,7 +70,7 @@ export function play(file: string, options: PlayOptions): number {
   const hash = hashState(played.state);
   const course = courseOf(game, options.seed, played.log);
   if (hashState(course.state) !== hash) throw new Error('the bot’s run and its replay end in different states');
-  if (options.record !== undefined) write(options.record, encodeRun(runFileOf(course, rules, 'own', bot.name)));
+  if (options.record !== undefined) write(options.record, encodeRun(runFileOf(course, rules, 'own', { player: bot.name })));
   if (options.json === true) {
     const { verdict, goals, measures } = played.outcome;
     answerJson({

@@ -16,6 +16,7 @@ export const RUN_MODES = ['coached', 'own', 'hand-in'] as const;
 export type RunMode = (typeof RUN_MODES)[number];
 export const MAX_DECISIONS = 4000;
 const MAX_WEEKS = 200;
+const MAX_ATTEMPTS = 10_000;
 
 export interface RunFile {
   readonly format: typeof FORMAT;
@@ -27,6 +28,8 @@ export interface RunFile {
   readonly profile: Readonly<Record<string, never>>;
   readonly mode: RunMode;
   readonly player?: string;
+  /** Of a run to hand in: the how manieth on the machine that wrote it. */
+  readonly attempt?: number;
   readonly decisions: Log;
   /** Every engine that played a part of it. */
   readonly engines: readonly string[];
@@ -54,6 +57,7 @@ const scenarioId: Shape<ScenarioId> = (value, path) => {
 
 const checkpoint = object<Checkpoint>({ week: whole(1, MAX_WEEKS), hash });
 export const checkpointsShape = list(checkpoint, MAX_WEEKS);
+export const attemptShape: Shape<number> = whole(1, MAX_ATTEMPTS);
 export const weeksShape: Shape<Week> = whole(1, MAX_WEEKS);
 export const scenarioShape = object<RunFile['scenario']>({ id: scenarioId, version: whole(0, 1_000_000), hash });
 
@@ -66,6 +70,7 @@ const fileShape = object<Written>({
   profile: object<RunFile['profile']>({}),
   mode: oneOf(RUN_MODES),
   player: optional(text),
+  attempt: optional(attemptShape),
   decisions: list<DecisionRecord>(recordShape, MAX_DECISIONS),
   engines: list(text, 20),
   checkpoints: checkpointsShape,

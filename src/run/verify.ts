@@ -49,7 +49,12 @@ function firstOtherCheckpoint(file: RunFile, course: Course): Week | undefined {
 }
 
 /** The run file of a course. */
-export function runFileOf(course: Course, rules: Rules, mode: RunFile['mode'], player?: string): RunFile {
+export function runFileOf(
+  course: Course,
+  rules: Rules,
+  mode: RunFile['mode'],
+  { player, attempt }: Pick<RunFile, 'player' | 'attempt'> = {},
+): RunFile {
   return {
     format: 1,
     engine: ENGINE,
@@ -58,6 +63,7 @@ export function runFileOf(course: Course, rules: Rules, mode: RunFile['mode'], p
     profile: {},
     mode,
     ...(player === undefined ? {} : { player }),
+    ...(attempt === undefined ? {} : { attempt }),
     decisions: course.log,
     engines: [ENGINE],
     checkpoints: course.checkpoints,

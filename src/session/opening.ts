@@ -26,6 +26,7 @@ import { firstSeal, logOf, readEntries, replaysIn, type Entry } from './save-log
 import type { ScenarioRow } from './saves-scenario.ts';
 import { saveQueue } from './save-queue.ts';
 import { fromFile, ofRunFile, shipped, type Found } from './scenarios.ts';
+import { attemptKey } from './settings.ts';
 import { update, type Running, type Table } from './table.ts';
 import type { Mode, Notice, Screen, SessionState } from './types.ts';
 import { firstPanel, isBetweenWeeks, lastFriday, openMessage, progressOf } from './week.ts';
@@ -57,7 +58,24 @@ async function startOne(
   if (mine !== table.opening) return;
   if (!loaded.ok) return tell(table, loaded.error);
   const course = beginCourse(gameOf(loaded.value.rules), seed ?? table.doors.newSeed());
-  await openNew(table, loaded.value, course, { mode, screen: 'brief', mine, replays });
+  const attempt = attemptAt(table, mode, loaded.value.rules, course.seed);
+  await openNew(table, loaded.value, course, { mode, attempt, screen: 'brief', mine, replays });
+}
+
+/** The next attempt at a run to hand in; other runs are not counted. */
+const attemptAt = ({ store }: Table, mode: Mode, { id }: Rules, seed: string): number | undefined =>
+  mode === 'hand-in' ? (store.getState().settings.attempts[attemptKey(id, seed)] ?? 0) + 1 : undefined;
+
+/** Plays the run that is on the table in another mode, as long as nothing has been decided. What a trainer has set stays so. */
+export async function changeMode(table: Table, mode: Mode): Promise<void> {
+  const { running, store } = table;
+  if (running === undefined || running.course.log.length > 0 || running.queue === undefined) return;
+  if (running.mode === mode || running.mode === 'hand-in' || mode === 'hand-in') return;
+  const mine = (table.opening += 1);
+  const { rules, texts, file, course, replaysLeft } = running;
+  const found: Found = file === undefined ? { rules, texts } : { rules, texts, file };
+  const { screen } = store.getState();
+  await openNew(table, found, course, { mode, attempt: undefined, screen, mine, replays: replaysLeft });
 }
 
 /** Reads a run file: verified, it becomes a saved run of this machine and opens where it stands. */
@@ -73,7 +91,7 @@ export async function openRunFile(table: Table, text: string): Promise<void> {
 /** The same for a run that was read: from a file, or from a save of the player's own, which brings its count of replays along. */
 export async function openRun(table: Table, read: ReadRunFile, replays?: number): Promise<void> {
   const mine = (table.opening += 1);
-  const { scenario, engine, mode } = read.file;
+  const { scenario, engine, mode, attempt } = read.file;
   const loaded = await ofRunFile(table, scenario);
   if (mine !== table.opening) return;
   if (!loaded.ok)
@@ -83,7 +101,10 @@ export async function openRun(table: Table, read: ReadRunFile, replays?: number)
     );
   const { rules } = loaded.value;
   const result: Verification = verifyRun(gameOf(rules), rules, read);
-  if (result.verified) return openNew(table, loaded.value, result.course, { mode, screen: standing(result.course), mine, replays });
+  if (result.verified) {
+    const screen = standing(result.course);
+    return openNew(table, loaded.value, result.course, { mode, attempt, screen, mine, replays });
+  }
   const { what, week } = result.firstDifference;
   if (what === 'engine') tell(table, notice('notice.run-file-engine', { engine }));
   else if (what === 'scenario') tell(table, notice('notice.run-file-unknown-scenario', { scenario: scenario.id }));
@@ -94,13 +115,15 @@ const standing = (course: Course): Screen => (course.view.awaiting.kind === 'end
 
 interface Opening {
   readonly mode: Mode;
+  readonly attempt: number | undefined;
   readonly screen: Screen;
   readonly mine: number;
   /** How often the last week may be begun again; absent = as the mode has it. */
   readonly replays: number | undefined;
 }
 
-async function openNew(table: Table, loaded: Found, course: Course, { mode, screen, mine, replays }: Opening): Promise<void> {
+async function openNew(table: Table, loaded: Found, course: Course, opening: Opening): Promise<void> {
+  const { mode, attempt, screen, mine, replays } = opening;
   await leave(table);
   if (mine !== table.opening) return;
   const { doors } = table;
@@ -121,6 +144,7 @@ async function openNew(table: Table, loaded: Found, course: Course, { mode, scre
     ...progressOf({ ...course, checkpoints: [] }, place),
     title: texts.title,
     ...(replays === undefined ? {} : { replays }),
+    ...(attempt === undefined ? {} : { attempt }),
     ...(file === undefined ? {} : { file: file.hash }),
     weeks: rules.weeks,
     savedAt: doors.clock.now(),
@@ -155,8 +179,8 @@ export async function resume(table: Table, run: string): Promise<void> {
 function seated(row: RunRow, { rules, texts, file }: Found, course: Course, release: () => void, replayed: number): Running {
   const replays = row.replays ?? replaysFor(row.mode);
   const replaysLeft = Math.max(0, replays - replayed);
-  const { run, mode } = row;
-  return { run, rules, texts, mode, file, course, queue: undefined, release, busy: false, playback: undefined, replaysLeft };
+  const { run, mode, attempt } = row;
+  return { run, rules, texts, mode, attempt, file, course, queue: undefined, release, busy: false, playback: undefined, replaysLeft };
 }
 
 interface Stored {
@@ -205,6 +229,7 @@ function seat(table: Table, running: Running, place: RunRow['place']): void {
     runId: running.run,
     playing: false,
     save: 'saved',
+    ...(running.attempt === undefined ? {} : { attempt: running.attempt }),
     ...(shownDay === undefined ? {} : { shownDay }),
     ...(message === undefined || shownDay !== undefined ? {} : { openMessage: message }),
   };
@@ -218,6 +243,7 @@ function seat(table: Table, running: Running, place: RunRow['place']): void {
     'readOnly',
     'looking',
     'ranOn',
+    ...(running.attempt === undefined ? (['attempt'] as const) : []),
     ...(shownDay === undefined ? (['shownDay'] as const) : []),
     ...(change.openMessage === undefined ? (['openMessage'] as const) : []),
   );
@@ -307,6 +333,7 @@ export function leave(table: Table): Promise<void> {
     'openMessage',
     'readOnly',
     'looking',
+    'attempt',
     'undoable',
     'selected',
     'problem',

@@ -11,7 +11,7 @@ import type { Screen } from './types.ts';
 
 export { openFiles } from './files.ts';
 export { deleteAll, exportAll } from './keeping.ts';
-export { deleteRun, follow, leave, openRunFile, resume, start, startFile } from './opening.ts';
+export { changeMode, deleteRun, follow, leave, openRunFile, resume, start, startFile } from './opening.ts';
 export { replayWeek } from './replays.ts';
 export { runOn } from './run-on.ts';
 export { deleteSlot, loadSlot, saveSlot } from './slots.ts';
@@ -22,7 +22,7 @@ export function exportRun({ running }: Table): string | undefined {
   if (running === undefined) return undefined;
   // What somebody wrote in words of their own stays on this machine.
   const course = { ...running.course, log: withoutTexts(running.course.log) };
-  return encodeRun(runFileOf(course, running.rules, running.mode));
+  return encodeRun(runFileOf(course, running.rules, running.mode, running.attempt === undefined ? {} : { attempt: running.attempt }));
 }
 
 /** Goes to a screen of the game, where the run has got that far. */

@@ -5,7 +5,12 @@ import { update, type Optional, type Running, type Table } from './table.ts';
 import type { SessionState } from './types.ts';
 
 /** Log, view, days, and what undo would take back. */
-export function publish({ store }: Table, { course, replaysLeft }: Running, change: Partial<SessionState> = {}, ...clear: readonly Optional[]): void {
+export function publish(
+  { store }: Table,
+  { course, replaysLeft }: Running,
+  change: Partial<SessionState> = {},
+  ...clear: readonly Optional[]
+): void {
   const last = undoable(course);
   const shown: Partial<SessionState> = { log: course.log, view: course.view, days: course.days, replaysLeft, ...change };
   if (last === undefined) update(store, shown, 'undoable', 'problem', ...clear);

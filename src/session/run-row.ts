@@ -2,6 +2,7 @@
 
 import type { ScenarioId, Week } from '../core/index.ts';
 import {
+  attemptShape,
   checkpointsShape,
   flag,
   hash,
@@ -34,6 +35,8 @@ export interface RunIdentity {
   readonly scenario: { readonly id: ScenarioId; readonly version: number; readonly hash: string };
   readonly seed: string;
   readonly mode: Mode;
+  /** Of a run to hand in: the how manieth it is on this machine. */
+  readonly attempt?: number;
 }
 
 /** Where the player is, so that a reload leads back there. */
@@ -68,6 +71,7 @@ export const runRowShape: Shape<RunRow> = object<RunRow>({
   scenario: scenarioShape,
   seed: text,
   mode: oneOf(MODES),
+  attempt: optional(attemptShape),
   title: text,
   replays: optional(whole(0, MOST_REPLAYS)),
   file: optional(hash),

@@ -8,7 +8,6 @@ import type { RunIdentity, RunRow } from './run-row.ts';
 
 export type Entry = { readonly kind: 'decide'; readonly record: DecisionRecord } | { readonly kind: 'undo' };
 
-
 /** How often a week that had run was taken back: whatever sets days running is taken back by beginning its week again, and by nothing else. */
 export function replaysIn(entries: readonly Entry[]): number {
   const log: DecisionRecord[] = [];

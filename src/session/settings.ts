@@ -1,6 +1,6 @@
 // The player's settings: what they are at first, and reading stored ones, which may be of another version or damaged.
 
-import { flag, oneOf, success, text, whole, type Shape } from '../run/index.ts';
+import { attemptShape, flag, oneOf, success, text, whole, type Shape } from '../run/index.ts';
 import { LANGUAGES, type Settings } from './types.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -22,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keys: {},
   marks: true,
   told: [],
+  attempts: {},
 };
 
 /** More commands than there are; a stored map larger than this is none of ours. */
@@ -32,6 +33,19 @@ const keys: Shape<Readonly<Record<string, string>>> = (value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return success({});
   const entries = Object.entries(value).slice(0, MOST_KEYS);
   return success(Object.fromEntries(entries.filter((entry): entry is [string, string] => text(entry[1], entry[0]).ok)));
+};
+
+/** The key under which attempts at a run to hand in are counted. */
+export const attemptKey = (scenario: string, seed: string): string => `${scenario}/${seed}`;
+
+/** Far more runs than anybody hands in; the oldest go. */
+const MOST_ATTEMPTS = 200;
+
+/** A map of counts; what is none is left out. */
+const attempts: Shape<Readonly<Record<string, number>>> = (value) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return success({});
+  const counts = Object.entries(value).filter((entry): entry is [string, number] => attemptShape(entry[1], entry[0]).ok);
+  return success(Object.fromEntries(counts.slice(-MOST_ATTEMPTS)));
 };
 
 /** More than there is to tell. */
@@ -64,6 +78,7 @@ const SHAPES: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
   keys,
   marks: flag,
   told,
+  attempts,
 };
 
 /** Stored settings; each that cannot be read is as at first. */
@@ -92,5 +107,6 @@ export function readSettings(stored: unknown): Settings {
     keys: read('keys'),
     marks: read('marks'),
     told: read('told'),
+    attempts: read('attempts'),
   };
 }

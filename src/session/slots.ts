@@ -15,7 +15,7 @@ const named = (name: string, title: string): string => name.replaceAll(/\p{C}/gu
 export async function saveSlot(table: Table, slot: SlotNumber, name: string): Promise<boolean> {
   const { doors, running } = table;
   if (running === undefined || running.busy) return false;
-  const { course, rules, texts, mode, file, replaysLeft } = running;
+  const { course, rules, texts, mode, attempt, file, replaysLeft } = running;
   const isOver = course.view.awaiting.kind === 'end';
   const row: SlotRow = {
     slot,
@@ -27,7 +27,7 @@ export async function saveSlot(table: Table, slot: SlotNumber, name: string): Pr
     savedAt: doors.clock.now(),
     ...(file === undefined ? {} : { file: file.hash }),
     replays: replaysLeft,
-    run: encodeRun(runFileOf(course, rules, mode)),
+    run: encodeRun(runFileOf(course, rules, mode, attempt === undefined ? {} : { attempt })),
   };
   try {
     await doors.saves.saveSlot(row);

@@ -106,6 +106,7 @@ function actionsOf(table: () => Table): SessionActions {
   return {
     start: async (scenario, mode, seed) => (await playOf(table()))?.start(table(), scenario, mode, seed),
     startFile: async (hash, mode, seed = '') => (await playOf(table()))?.startFile(table(), hash, mode, typedSeed(seed)),
+    changeMode: async (mode) => table().play?.changeMode(table(), mode),
     resume: async (run) => (await playOf(table()))?.resume(table(), run),
     deleteRun: async (run) => (await playOf(table()))?.deleteRun(table(), run),
     openFiles: async (files) => (await playOf(table()))?.openFiles(table(), files),

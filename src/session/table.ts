@@ -22,6 +22,8 @@ export interface Running {
   /** The row of a scenario from a file; absent for a shipped one. */
   readonly file: ScenarioRow | undefined;
   readonly mode: Mode;
+  /** Of a run to hand in: the how manieth it is on this machine. */
+  readonly attempt: number | undefined;
   course: Course;
   /** Absent while another tab writes the run. */
   queue: SaveQueue | undefined;

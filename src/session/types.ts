@@ -157,6 +157,8 @@ export interface Settings {
   readonly marks: boolean;
   /** What was told once and is not told again: coach marks that were followed or put away, and that the game is kept. */
   readonly told: readonly string[];
+  /** How often each run to hand in was begun on this machine, by scenario and seed. */
+  readonly attempts: Readonly<Record<string, number>>;
 }
 
 export interface Caption {
@@ -252,6 +254,8 @@ export interface SessionState {
   readonly texts?: Texts;
   readonly seed?: string;
   readonly mode: Mode;
+  /** Of a run to hand in: the how manieth it is on this machine. */
+  readonly attempt?: number;
   readonly runId?: string;
   /** Every decision committed so far. */
   readonly log: readonly DecisionRecord[];
@@ -304,6 +308,8 @@ export interface SessionActions {
   start(scenario: ScenarioId, mode?: Mode, seed?: string): Promise<void>;
   /** The same for a scenario from a file, by its card's hash. An empty seed is none. */
   startFile(hash: string, mode?: Mode, seed?: string): Promise<void>;
+  /** Plays the run that was just begun in another mode; does nothing once something has been decided, or for a run to hand in. */
+  changeMode(mode: Mode): Promise<void>;
   resume(run: string): Promise<void>;
   deleteRun(run: string): Promise<void>;
   /**

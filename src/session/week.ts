@@ -18,6 +18,7 @@ import type { Entry } from './save-log.ts';
 import { play } from './playback.ts';
 import { publish } from './publish.ts';
 import type { Progress } from './save-queue.ts';
+import { attemptKey } from './settings.ts';
 import { update, type Running, type Table } from './table.ts';
 import type { Panel, Screen } from './types.ts';
 
@@ -34,14 +35,15 @@ export function decide(table: Table, decision: Decision): boolean {
     update(store, { problem: next });
     return false;
   }
-  const before = running.course.days.length;
+  const before = { days: running.course.days.length, first: running.course.log.length === 0 };
   const record = next.log[running.course.log.length];
   running.course = next;
+  if (before.first) countAttempt(table, running);
   const entries: readonly Entry[] = record === undefined ? [] : [{ kind: 'decide', record }];
-  if (next.days.length > before) {
+  if (next.days.length > before.days) {
     running.queue.add(entries, progressOf(next, { screen: afterDays(next), panel: store.getState().panel }));
     update(store, {}, 'ranOn');
-    void runDays(table, running, before);
+    void runDays(table, running, before.days);
   } else {
     running.queue.add(entries, progressOf(next, placeOf(table)));
     const message = openMessage(next.view);
@@ -50,6 +52,14 @@ export function decide(table: Table, decision: Decision): boolean {
     table.forecasts.refresh();
   }
   return true;
+}
+
+/** An attempt counts from its first decision on. None is prevented. */
+function countAttempt({ store }: Table, { attempt, rules, course }: Running): void {
+  if (attempt === undefined) return;
+  const { settings, changeSettings } = store.getState();
+  const key = attemptKey(rules.id, course.seed);
+  if ((settings.attempts[key] ?? 0) < attempt) changeSettings({ attempts: { ...settings.attempts, [key]: attempt } });
 }
 
 export function undoLast(table: Table): void {

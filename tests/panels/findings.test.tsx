@@ -28,7 +28,7 @@ afterEach(() => act(() => root?.unmount()));
 function show(what: ReactNode, reading: Reading, mode: Mode = 'coached'): HTMLElement {
   const view = { awaiting: { kind: 'plan' }, assets: [{ id: 'stick' }] };
   opened.length = 0;
-  const open = (what: unknown): void => void opened.push(what);
+  const open = (one: unknown): void => void opened.push(one);
   const store = createStore<Session>(
     () => ({ ...reading, mode, view, playing: false, texts: sampleTexts, settings: DEFAULT_SETTINGS, openPanel: open, select: open }) as unknown as Session,
   );

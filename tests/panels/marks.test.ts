@@ -105,12 +105,13 @@ describe('marks', () => {
     const { now } = await play();
     now().show('office');
     const state = now();
-    if (state.view === undefined) throw new Error('no view');
+    const { view } = state;
+    if (view === undefined) throw new Error('no view');
     const told = MARKS.filter((mark) => mark !== 'waiting' && mark !== 'look-under').map(toldAs);
     const at = (week: number, more: readonly string[] = []): SessionState => ({
       ...state,
       panel: 'plan',
-      view: { ...state.view!, week, messages: [] },
+      view: { ...view, week, messages: [] },
       settings: { ...state.settings, told: [...told, ...more] },
     });
     expect([1, 2, 3].map((week) => dueMark(at(week), false))).toEqual([undefined, undefined, 'waiting']);

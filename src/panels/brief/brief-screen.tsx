@@ -9,6 +9,7 @@ import { Button } from '../shared/button.tsx';
 import { Goals } from '../shared/goals.tsx';
 import { Portrait } from '../shared/portrait.tsx';
 import { Prose } from '../shared/prose.tsx';
+import { ModePart } from './mode-part.tsx';
 import styles from './brief.module.css';
 
 export function BriefScreen() {
@@ -41,6 +42,7 @@ export function BriefScreen() {
               </ul>
             </article>
             <aside className={styles['side']}>
+              <ModePart />
               <section aria-labelledby="brief-frame">
                 <h2 id="brief-frame">{t('brief.frame')}</h2>
                 <dl className={styles['figures']}>

@@ -153,7 +153,8 @@ function Bar({ view }: { readonly view: View }) {
   const store = useSessionStore();
   const again = (): void => {
     const session = store.getState();
-    void session.start(view.scenario, session.mode);
+    // Another attempt at a run to hand in has the same luck; any other has luck of its own.
+    void session.start(view.scenario, session.mode, session.mode === 'hand-in' ? session.seed : undefined);
   };
   const save = (): void => {
     const text = store.getState().exportRun();

@@ -35,6 +35,7 @@ function ThisRun() {
   const open = useDialogs((dialogs) => dialogs.open);
   const scenario = useSession((session) => session.view?.scenario);
   const mode = useSession((session) => session.mode);
+  const attempt = useSession((session) => session.attempt);
   // What is thrown on a wall must not give the luck of the run away.
   const seed = useSession((session) => (session.settings.projector && session.screen !== 'report' ? undefined : session.seed));
   if (scenario === undefined) return undefined;
@@ -54,7 +55,8 @@ function ThisRun() {
           <dt>{t('settings.mode')}</dt>
           <dd>
             {t(`settings.mode.${mode}`)}
-            <span className={styles['note']}>{t('settings.mode-note')}</span>
+            {attempt !== undefined && ` · ${t('settings.attempt', { attempt })}`}
+            <span className={styles['note']}>{t(`settings.mode-note.${mode}`)}</span>
           </dd>
         </div>
         {seed !== undefined && (

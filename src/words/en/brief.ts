@@ -16,6 +16,7 @@ export const brief = {
   'brief.team-value': '{count, plural, one {# person} other {# people}}',
   'brief.frame': 'What you have',
   'brief.weeks-value': '{weeks} weeks',
+  'brief.mode': 'How you play',
   'brief.open': 'Open the office',
   'brief.menu': 'Menu',
 } as const;

@@ -38,7 +38,11 @@ export const settings = {
   'settings.mode.coached': 'Coached',
   'settings.mode.own': 'On your own',
   'settings.mode.hand-in': 'To hand in',
-  'settings.mode-note': 'The run file names the mode, for whoever reads it. The game plays the same in all three.',
+  'settings.mode-note.coached': 'Tips on the way, and your mentor’s hints. You can undo until the week runs.',
+  'settings.mode-note.own': 'No tips and no hints. You can undo until the week runs.',
+  'settings.mode-note.hand-in':
+    'Scenario and luck are your trainer’s. No hints; you can undo until the week runs. Attempts are counted, none is prevented.',
+  'settings.attempt': 'attempt {attempt}',
   'settings.seed': 'Seed',
   'settings.seed-note': 'The same seed gives everybody the same luck.',
   'settings.export': 'Save the run file',
