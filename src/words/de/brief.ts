@@ -18,4 +18,5 @@ export const brief = {
   'brief.weeks-value': '{weeks} Wochen',
   'brief.open': 'Büro öffnen',
   'brief.menu': 'Menü',
+  'brief.mode': 'Wie du spielst',
 };

@@ -26,7 +26,6 @@ export const settings = {
   'settings.mode.coached': 'Mit Hinweisen',
   'settings.mode.own': 'Auf eigene Faust',
   'settings.mode.hand-in': 'Zum Abgeben',
-  'settings.mode-note': 'Die Datei des Durchgangs nennt den Modus, für alle, die sie lesen. Das Spiel läuft in allen dreien gleich.',
   'settings.seed': 'Startwert',
   'settings.seed-note': 'Derselbe Startwert gibt allen dasselbe Glück.',
   'settings.export': 'Datei des Durchgangs sichern',
@@ -83,4 +82,9 @@ export const settings = {
   'help.on': 'Tastenkürzel',
   'help.on-note': 'Ausgeschaltet bewirken Buchstaben und Ziffern nichts; Tabulator, Eingabetaste und Pfeile gehen weiter.',
   'help.key.run-on': 'Weiter, bis etwas dich braucht, ab Woche 4',
+  'settings.mode-note.coached': 'Tipps unterwegs und Hinweise aus dem Mentoring. Bis die Woche läuft, lässt sich alles zurücknehmen.',
+  'settings.mode-note.own': 'Keine Tipps und keine Hinweise. Bis die Woche läuft, lässt sich alles zurücknehmen.',
+  'settings.mode-note.hand-in':
+    'Szenario und Glück sind vorgegeben, von der Person, die dich trainiert. Keine Hinweise; bis die Woche läuft, lässt sich alles zurücknehmen. Versuche werden gezählt, keiner wird verhindert.',
+  'settings.attempt': 'Versuch {attempt}',
 };
