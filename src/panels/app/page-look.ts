@@ -27,7 +27,8 @@ export function usePageLook(): void {
   const reduces = useSystem('(prefers-reduced-motion: reduce)');
   const wantsMore = useSystem('(prefers-contrast: more)');
   const layout = useLayout();
-  const language = useSession((session) => session.language);
+  // Another language draws the page anew.
+  useSession((session) => session.language);
   useEffect(() => {
     const root = document.documentElement;
     const size = projector ? Math.max(textSize, PROJECTED) : textSize;
