@@ -27,8 +27,7 @@ export function usePageLook(): void {
   const reduces = useSystem('(prefers-reduced-motion: reduce)');
   const wantsMore = useSystem('(prefers-contrast: more)');
   const layout = useLayout();
-  // Another language draws the page anew.
-  useSession((session) => session.language);
+  const language = useSession((session) => session.language);
   useEffect(() => {
     const root = document.documentElement;
     const size = projector ? Math.max(textSize, PROJECTED) : textSize;
