@@ -77,7 +77,10 @@ async function play(size) {
     await shoot(`03-week1-${index + 1}-${name.toLowerCase()}`);
   }
   await panel('Projects');
-  await page.getByRole('row', { name: /^Server/ }).first().click();
+  await page
+    .getByRole('row', { name: /^Server/ })
+    .first()
+    .click();
   const compare = page.getByRole('button', { name: /^Compare options/ });
   if (await compare.count()) await compare.first().click();
   await shoot('04-need');
@@ -97,9 +100,15 @@ async function play(size) {
     await shoot(`09-week5-${index + 1}-${name.toLowerCase()}`);
   }
   await panel('Projects');
-  await page.getByRole('row', { name: /^Server/ }).first().click();
+  await page
+    .getByRole('row', { name: /^Server/ })
+    .first()
+    .click();
   await shoot('10-options');
-  await page.getByRole('button', { name: /^Choose New entry server/ }).click().catch(() => undefined);
+  await page
+    .getByRole('button', { name: /^Choose New entry server/ })
+    .click()
+    .catch(() => undefined);
   await page.waitForTimeout(2500);
   await shoot('11-forecast');
   await page.keyboard.press('?');

@@ -34,6 +34,14 @@ test('no barrier on any screen of a desk, in either theme', async ({ page }) => 
   await player.button('Help').click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectNoBarrier(page, 'the help');
+  await player.button('All words of the trade').click();
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expectNoBarrier(page, 'the glossary');
+  await page.keyboard.press('Escape');
+  await player.button('Settings').click();
+  await player.button('Save or load').click();
+  await player.button('Save here, in place 1').click();
+  await expectNoBarrier(page, 'the saves');
   await page.keyboard.press('Escape');
 
   // Deeper: a letter with its choices, one of them explained; somebody's card; a letter to write; a project before its options are compared.

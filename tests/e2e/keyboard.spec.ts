@@ -135,8 +135,22 @@ test('the keys are listed, and U undoes', async ({ page }) => {
   await player.toOffice();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
+  // Switched off, letters and digits do nothing; switched on again, they do.
+  const keysOn = page.locator('label').filter({ hasText: 'Keys do something' });
+  await keysOn.click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('5');
+  await expect(page.getByRole('heading', { name: 'Team', exact: true })).toHaveCount(0);
+  await player.button('Help').click();
+  await keysOn.click();
+  await player.button('All words of the trade').click();
+  await page.keyboard.type('total cost');
+  await expect(page.getByRole('dialog').getByRole('term')).toHaveText(['Three-year cost']);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('5');
+  await expect(page.getByRole('heading', { name: 'Team', exact: true }).first()).toBeVisible();
 
   await player.panel('Plan');
   await player.choose(/^Weekly/);

@@ -1,6 +1,7 @@
 // Nothing that was decided is lost: reload while planning, while a question waits in mid-week, and after Friday.
 
 import { expect, test } from '@playwright/test';
+import { playedLink } from './helpers/played.ts';
 import { Player } from './helpers/player.ts';
 
 /** Reloads: the tab comes back to its run by itself. */
@@ -54,4 +55,47 @@ test('a finished week is there after a reload', async ({ page }) => {
   await expect(page).toHaveTitle(/Week 2/);
   await reload(player);
   await expect(page).toHaveTitle(/Week 2/);
+});
+
+test('weeks go by on their own from week 4 on, and what was saved before can be loaded again', async ({ page }) => {
+  test.setTimeout(120_000);
+  const player = new Player(page);
+  await page.goto(`./${await playedLink('weeks', 4)}`);
+  await expect(player.primary()).toBeVisible();
+  while (!(await player.primaryName()).startsWith('Run week 4')) await player.step();
+
+  await player.button('Settings').click();
+  await player.button('Save or load').click();
+  await player.button('Save here, in place 2').click();
+  await page.getByRole('textbox', { name: 'Name of this save' }).fill('Before week 4');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByText('Before week 4')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // By its key; all of it is there at once, and told why it stopped.
+  await page.keyboard.press('n');
+  await player.button('Skip to the end').click();
+  while (!(await player.primaryName()).startsWith('Plan week')) await player.step();
+  const [, last = ''] = /^Plan week (\d+)$/.exec(await player.primaryName()) ?? [];
+  const week = Number(last) - 1;
+  // Every week keeps its ledger.
+  await page.getByRole('combobox', { name: 'Week to read' }).selectOption('2');
+  await expect(page.getByRole('heading', { name: /^Friday, week 2/ })).toBeVisible();
+  await player.button('The week after').click();
+  await expect(page.getByRole('heading', { name: /^Friday, week 3/ })).toBeVisible();
+
+  // Once in a run the last week begins again, asked first.
+  await player.button(`Begin week ${week} again`).click();
+  await player.button('Begin it again').click();
+  await expect(page).toHaveTitle(new RegExp(`Week ${week}`));
+  await player.runWeek();
+  await expect(player.button(/^Begin week/)).toHaveCount(0);
+
+  await player.button('Settings').click();
+  await player.button('Save or load').click();
+  await player.button('Load Before week 4').click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page).toHaveTitle(/Week 4/);
+  await expect(player.primary()).toHaveText(/^Run week 4/);
+  expect(player.complaints).toEqual([]);
 });
