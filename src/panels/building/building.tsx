@@ -100,7 +100,7 @@ function Mirror({ isBare, room }: { readonly isBare: boolean; readonly room: HTM
         if (!isBare) stage.zoom(Math.exp(-event.deltaY * WHEEL_STEP), event.clientX - box.left, event.clientY - box.top);
       }}
     >
-      {trace === undefined ? <Legend onElement={setStrip} /> : <Trace {...trace} places={places} onElement={setStrip} />}
+      {trace === undefined ? <Legend labels={labels} onElement={setStrip} /> : <Trace {...trace} places={places} onElement={setStrip} />}
       <span id="building-keys" hidden>
         {t('building.keys')}
       </span>

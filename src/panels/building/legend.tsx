@@ -2,8 +2,10 @@
 
 import { CircleQuestionMark } from 'lucide-react';
 import { t } from '../../words/index.ts';
+import { useLayout } from '../layout.ts';
 import { badgeIcon, kindClass, type BadgeKind } from '../shared/badge.tsx';
 import { cx } from '../shared/cx.ts';
+import type { Labels } from './label.ts';
 import { useOverlay, type Overlay } from './overlay.ts';
 import styles from './building.module.css';
 
@@ -46,9 +48,17 @@ export const LEGENDS: Readonly<Record<Overlay, readonly (readonly [BadgeKind, Wo
 export const LabelSign = ({ kind }: { readonly kind: BadgeKind }) =>
   badgeIcon(kind) ?? <CircleQuestionMark size={16} strokeWidth={2.25} aria-hidden />;
 
-export function Legend({ onElement }: { readonly onElement: (element: HTMLElement | null) => void }) {
+interface Props {
+  readonly labels: Labels;
+  readonly onElement: (element: HTMLElement | null) => void;
+}
+
+export function Legend({ labels, onElement }: Props) {
   const { overlay, name } = useOverlay();
-  const entries = LEGENDS[overlay];
+  const isPhone = useLayout() === 'phone';
+  const shown = new Set([...labels.values()].map(({ kind }) => kind));
+  // A phone has no room to explain what is not to be seen.
+  const entries = LEGENDS[overlay].filter(([kind]) => !isPhone || shown.has(kind));
   if (entries.length === 0) return undefined;
   return (
     <section ref={onElement} className={styles['strip']} aria-label={t('building.legend.name')}>
