@@ -30,7 +30,17 @@ function show(what: ReactNode, reading: Reading, mode: Mode = 'coached'): HTMLEl
   opened.length = 0;
   const open = (one: unknown): void => void opened.push(one);
   const store = createStore<Session>(
-    () => ({ ...reading, mode, view, playing: false, texts: sampleTexts, settings: DEFAULT_SETTINGS, openPanel: open, select: open }) as unknown as Session,
+    () =>
+      ({
+        ...reading,
+        mode,
+        view,
+        playing: false,
+        texts: sampleTexts,
+        settings: DEFAULT_SETTINGS,
+        openPanel: open,
+        select: open,
+      }) as unknown as Session,
   );
   const place = document.createElement('div');
   root = createRoot(place);
