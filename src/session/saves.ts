@@ -3,7 +3,7 @@
 
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { runRowShape, type Place, type RunRow } from './run-row.ts';
-import type { Entry, EntryRow } from './save-log.ts';
+import { sealEntries, type Entry, type EntryRow } from './save-log.ts';
 import { readScenarioRow, type ScenarioRow } from './saves-scenario.ts';
 import { slotShape, type SlotRow } from './slot-row.ts';
 import type { Settings, SlotNumber } from './types.ts';
@@ -141,8 +141,6 @@ export function indexedDbSaves(name = DATABASE): Saves {
 
     async append(row, entries) {
       try {
-        // Here already: whoever appends is playing, and the menu does without.
-        const { sealEntries } = await import('./save-log.ts');
         const rows = sealEntries(row.run, row.entries, row.seal, entries);
         const next: RunRow = { ...row, entries: row.entries + rows.length, seal: rows.at(-1)?.seal ?? row.seal };
         const tx = (await open()).transaction(['log', 'runs'], 'readwrite', STRICT);

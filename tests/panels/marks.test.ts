@@ -123,10 +123,10 @@ describe('marks', () => {
     const longest = Object.values(texts.projects).map(({ title }) => title);
     for (const mark of MARKS)
       for (const project of longest) {
-        const text = t(`marks.${mark}`, { name: 'Ruth', project });
+        const text = t(`marks.tip.${mark}`, { name: 'Ruth', project });
         expect(text.split(/\s+/).length, text).toBeLessThanOrEqual(20);
       }
-    expect(Object.keys(words)).toEqual(expect.arrayContaining(MARKS.map((mark) => `marks.${mark}`)));
+    expect(Object.keys(words)).toEqual(expect.arrayContaining(MARKS.map((mark) => `marks.tip.${mark}`)));
   });
 });
 

@@ -58,7 +58,7 @@ function textOf(mark: Mark, { view, texts }: Session): string {
   if (view === undefined || texts === undefined) return '';
   const due = dueMessage(view);
   const [first] = view.order;
-  return t(`marks.${mark}`, {
+  return t(`marks.tip.${mark}`, {
     name: due === undefined ? '' : shortName(texts, due.from),
     project: first === undefined ? '' : projectTitle(texts, first),
   });

@@ -24,7 +24,7 @@ const FIRST_WEEK: Readonly<Record<Mark, number>> = {
 };
 
 /** As it stands among the things told. */
-export const toldAs = (mark: Mark): string => `mark.${mark}`;
+export const toldAs = (mark: Mark): string => `mark:${mark}`;
 
 /** What a mark goes by. */
 interface Now {

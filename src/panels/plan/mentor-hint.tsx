@@ -1,7 +1,7 @@
 // The mentor's hint for the week that is being planned, in coached runs alone: a question; then why it is asked, with the evidence and what is
 // known about it; then the place where one would look. It is made of what the player has seen, and decides nothing.
 
-import { useMemo, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import { ChevronDown, ChevronUp, Eye, Lightbulb } from 'lucide-react';
 import { hintFor, type Finding } from '../../coach/index.ts';
 import { t } from '../../words/index.ts';
@@ -11,6 +11,7 @@ import { findingWords } from '../report/finding-words.ts';
 import { usePlanning, useSession, useSessionStore, useTexts, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { say } from '../speech.ts';
+import { StageContext } from '../stage.ts';
 import { hintPlace } from './hint-place.ts';
 import styles from './plan.module.css';
 
@@ -53,12 +54,15 @@ function Why({ finding }: { readonly finding: Finding }) {
   const texts = useTexts();
   const view = useView();
   const store = useSessionStore();
+  const stage = use(StageContext);
   const { happened, instead, lesson, source } = findingWords(finding, texts);
   const show = (): void => {
     const { panel, thing, mark } = hintPlace(finding, view);
     const { openPanel, select } = store.getState();
     openPanel(panel);
     select(thing);
+    // Asked for: the one case in which a hint moves the picture.
+    if (thing !== undefined && thing.kind !== 'project') stage.look(thing);
     pointAt(mark);
     const place = t(`frame.panel.${panel}`);
     say(thing === undefined ? t('hints.shown', { place }) : t('hints.shown-thing', { place, thing: thingName(texts, thing) }));

@@ -1,8 +1,7 @@
 // That something is under way: nothing for the first half second, then a bar that moves and its name, said once to those who listen. What
-// knows how far it is says so; the rest only that it goes on.
+// knows how far it is says so; the rest only that it goes on. It is on the menu too, so nothing of React Aria is in it.
 
 import { useEffect, useState } from 'react';
-import { ProgressBar } from 'react-aria-components';
 import { say } from '../speech.ts';
 import { cx } from './cx.ts';
 import styles from './progress.module.css';
@@ -28,11 +27,11 @@ export function Progress({ label, value, isCentred = false }: Props) {
   }, [label]);
   if (!isShown) return undefined;
   return (
-    <ProgressBar
+    <div
+      role="progressbar"
       aria-label={label}
       className={cx(styles['progress'], isCentred && styles['centred'])}
-      isIndeterminate={value === undefined}
-      {...(value === undefined ? {} : { value })}
+      {...(value === undefined ? {} : { 'aria-valuenow': value, 'aria-valuemin': 0, 'aria-valuemax': 100 })}
     >
       <span>{label}</span>
       <span className={styles['track']} aria-hidden>
@@ -44,6 +43,6 @@ export function Progress({ label, value, isCentred = false }: Props) {
           </svg>
         )}
       </span>
-    </ProgressBar>
+    </div>
   );
 }

@@ -1,0 +1,68 @@
+// Coach marks as a newcomer meets them: one at a time, beside what they are about, blocking nothing, ended by doing. And none where the mode says so.
+
+import { expect, test, type Page } from '@playwright/test';
+import { Player } from './helpers/player.ts';
+
+const tip = (page: Page) => page.getByRole('complementary', { name: 'Tip' });
+
+/** The tip does not lie over what it points at, nor over the primary button, and has not taken the focus. */
+async function expectBeside(page: Page, words: RegExp): Promise<void> {
+  await expect(tip(page)).toHaveText(words);
+  expect(await tip(page).evaluate((card) => card.contains(document.activeElement))).toBe(false);
+  const overlaps = await tip(page).evaluate((card) => {
+    const a = card.getBoundingClientRect();
+    const ring = card.previousElementSibling?.getBoundingClientRect();
+    const primary = document.querySelector('[data-primary]')?.getBoundingClientRect();
+    return [ring, primary].some((b) => b !== undefined && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom);
+  });
+  expect(overlaps).toBe(false);
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const)
+  test(`the first week goes by tips at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const player = new Player(page);
+    await page.goto('./?tips=on');
+    await player.start();
+    await player.enter();
+    if (width > 900) await expectBeside(page, /^Ruth waits for you/);
+    await player.answer('last');
+    await expectBeside(page, /open the plan/);
+    await player.panel('Plan');
+    await expectBeside(page, /^Begin with one need/);
+    await player.button('Choose what to do').click();
+    await player.button(/^For a project/).click();
+    await page
+      .getByRole('button', { name: /^Find the cause/ })
+      .first()
+      .click();
+    await expectBeside(page, /Run the week/);
+    await player.runWeek();
+    await expectBeside(page, /Why\?/);
+    await player
+      .button(/^Why\?/)
+      .nth(2)
+      .click();
+    await expect(tip(page)).toHaveCount(0);
+    await player.button('Plan week 2').click();
+    await expect(tip(page)).toBeVisible();
+    await tip(page).getByRole('button', { name: 'No more of these' }).click();
+    await expect(tip(page)).toHaveCount(0);
+    await player.panel('Inbox');
+    await expect(tip(page)).toHaveCount(0);
+    expect(player.complaints).toEqual([]);
+  });
+
+test('a run to hand in has none, says so on its brief, and is counted', async ({ page }) => {
+  const player = new Player(page);
+  await page.goto('./?scenario=harbor-relief&seed=class&mode=hand-in');
+  await expect(page.getByText(/attempt 1/)).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'On your own' })).toHaveCount(0);
+  await player.enter();
+  await player.answer();
+  await player.panel('Plan');
+  await expect(tip(page)).toHaveCount(0);
+});
