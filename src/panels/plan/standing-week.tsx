@@ -54,7 +54,8 @@ function Folded({ standing }: { readonly standing: readonly StandingView[] }) {
   return (
     <div className={styles['habits']}>
       {active.map(({ habit, rhythm, skipped, ...entry }) => {
-        const name = t(`plan.habit.${habit}`);
+        // What is seen of its name is in its name.
+        const name = t('plan.habit-hours', { habit: t(`plan.habit.${habit}`), hours: quarterHours(costOf(entry, rhythm)) });
         return (
           <Button
             key={habit}
@@ -65,9 +66,7 @@ function Folded({ standing }: { readonly standing: readonly StandingView[] }) {
             after={skipped ? <RotateCcw size={16} aria-hidden /> : <X size={16} aria-hidden />}
             onPress={() => decide({ type: 'skip-standing', habit, skip: !skipped })}
           >
-            <span className={cx(skipped && styles['skipped'])}>
-              {t('plan.habit-hours', { habit: name, hours: quarterHours(costOf(entry, rhythm)) })}
-            </span>
+            <span className={cx(skipped && styles['skipped'])}>{name}</span>
           </Button>
         );
       })}

@@ -31,6 +31,7 @@ export const list = {
   'list.load-listed': 'Auslastung von {service}: {load}, laut Liste',
   'list.load-unmeasured': 'Auslastung von {service}: Das hat niemand gemessen',
   'list.on-battery': 'An der Batterie: {names}',
+  'list.on-battery-listed': 'An der Batterie, laut Liste: {names}',
   'list.no-battery': 'Keine Batterie dahinter',
   'list.last-week': 'Letzte Woche: {work}',
 };

@@ -30,6 +30,7 @@ export const list = {
   'list.load-listed': 'Load of {service}: {load}, says the list',
   'list.load-unmeasured': 'Load of {service}: nobody has measured it',
   'list.on-battery': 'On battery: {names}',
+  'list.on-battery-listed': 'On battery, says the list: {names}',
   'list.no-battery': 'No battery behind it',
   'list.last-week': 'Last week: {work}',
 } as const;
