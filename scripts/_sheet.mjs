@@ -1,0 +1,11 @@
+import { chromium } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
+const [dir, out, cols, w, from=0, to=99] = process.argv.slice(2);
+const files = readdirSync(dir).sort().slice(+from, +to);
+const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
+const page = await browser.newPage({ viewport: { width: cols*w, height: 500 } });
+await page.setContent(`<body style="margin:0;display:grid;grid-template-columns:repeat(${cols},${w}px)">${files.map(f=>`<figure style="margin:2px"><img style="width:100%" src="data:image/png;base64,${readFileSync(dir+'/'+f).toString('base64')}"><figcaption style="font:12px sans-serif">${f}</figcaption></figure>`).join('')}`);
+await page.waitForTimeout(500);
+await page.screenshot({ path: out, fullPage: true });
+await browser.close();
