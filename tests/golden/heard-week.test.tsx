@@ -10,7 +10,7 @@ import { Hearing, type Said } from '../helpers/hearing.tsx';
 const FILE = path.join(import.meta.dirname, 'heard-week.txt');
 const isRecording = process.env['ROLLOUT_MODE'] === 'golden';
 /** Milliseconds in which five days pass at the normal speed, and Friday's ledger opens. */
-const A_WEEK = 9_000;
+const A_WEEK = 7_500;
 /** Milliseconds for all of it on a busy machine. */
 const PATIENCE = 120_000;
 
