@@ -94,10 +94,10 @@ export interface Game {
   luckOf(seed: string, imagined?: boolean): Luck;
 }
 
-/** Seeds whose tapes are kept: those of the run being played. A thousand runs with a thousand seeds leave nothing behind. */
-const LUCK_KEPT = 8;
-/** The same for imagined worlds: a forecast has twenty. */
-const IMAGINED_KEPT = 32;
+/** Seeds whose tapes are kept: that of the run being played, and one beside it. A thousand runs with a thousand seeds leave nothing behind. */
+const LUCK_KEPT = 2;
+/** The same for imagined worlds: a forecast has sixty, and the next one the same. */
+const IMAGINED_KEPT = 64;
 
 const indexOf = (ids: readonly string[]): ReadonlyMap<string, number> => new Map(ids.map((id, i) => [id, i]));
 
