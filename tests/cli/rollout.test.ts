@@ -43,7 +43,7 @@ describe('rollout check', () => {
     const human = rollout(['check', small]);
     expect(human).toMatchObject({ code: 0, err: '' });
     expect(human.out).toMatch(/^No problems in 1 file, checked in \d+\.\d\d s\. It can be played\.\n$/);
-    expect(json(rollout(['check', small, '--json']))).toEqual({ files: [{ file: small, ok: true, diagnostics: [] }] });
+    expect(json(rollout(['check', small, '--json']))).toEqual({ files: [{ file: small, ok: true, diagnostics: [], translated: {} }] });
   });
 
   it('knows the scenarios that come with the game by their ids, from any folder', () => {
@@ -88,8 +88,9 @@ describe('rollout check', () => {
               hint: expect.any(String) as string,
             },
           ],
+          translated: {},
         },
-        { file: small, ok: true, diagnostics: [] },
+        { file: small, ok: true, diagnostics: [], translated: {} },
       ],
     });
   });

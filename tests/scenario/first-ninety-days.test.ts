@@ -70,10 +70,10 @@ describe('Meridian Outfitters', () => {
 
 describe('its must-goals', () => {
   it(
-    'are each missed by doing nothing, with every luck',
+    'are each missed by doing nothing, with every luck, but for that which can only be lost',
     () => {
       const met = played('idle').flatMap(({ outcome }) => outcome.goals.filter((goal) => goal.must && goal.met));
-      expect(met).toEqual([]);
+      expect(met.filter(({ id }) => id !== 'nobody-left')).toEqual([]);
     },
     SLOW,
   );

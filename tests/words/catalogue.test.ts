@@ -69,8 +69,6 @@ const WORDS = {
   'starting-point': true,
   unplanned: true,
 } satisfies Record<Word, true>;
-/** Messages of the card that shows a tip, and of its setting; the other ones of that screen are the tips. */
-const CARD_OF_MARKS: readonly string[] = ['name', 'said', 'not-now', 'no-more', 'setting', 'setting-note', 'again'];
 /** Under what the settings remember a tip: no message. */
 const REMEMBERED: KeyText = 'mark.*';
 /** Templates whose hole comes right after the screen would take a whole screen for used: what they can be filled with stands here. */
@@ -81,9 +79,6 @@ const WIDE: Readonly<Record<string, readonly string[]>> = {
   'frame.*': Object.keys(SAVED),
   'ledger.*': [...ROWS, ...Object.keys(WORDS)],
   'terms.*': KEYS.filter((key) => key.startsWith('terms.')).map((key) => key.replace('terms.', '')),
-  'marks.*': KEYS.filter((key) => key.startsWith('marks.'))
-    .map((key) => key.replace('marks.', ''))
-    .filter((mark) => !CARD_OF_MARKS.includes(mark)),
   'estate.*': ['up', 'down', 'slow', 'full'],
 };
 
