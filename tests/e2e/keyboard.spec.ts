@@ -146,8 +146,12 @@ test('the keys are listed, and U undoes', async ({ page }) => {
   await player.button('Help').click();
   await keysOn.click();
   await player.button('All words of the trade').click();
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('total cost');
   await expect(page.getByRole('dialog').getByRole('term')).toHaveText(['Three-year cost']);
+  // The first Escape empties the field, the second closes the list.
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox')).toHaveValue('');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('5');

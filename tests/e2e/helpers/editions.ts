@@ -47,7 +47,11 @@ function secondEdition(files: Files): Files {
   );
 }
 
-const otherName = (name: string): string => name.replace(/-([\w-]{7})[\w-](\.\w+)$/, '-$1_$2').replace(/^(assets\/[^-]+)(\.\w+)$/, '$1_$2');
+/** Another last letter of the hash; a name that stayed the same would bring the first edition's file along. */
+const otherName = (name: string): string =>
+  name
+    .replace(/-([\w-]{7})([\w-])(\.\w+)$/, (_all, start: string, last: string, end: string) => `-${start}${last === '_' ? 'A' : '_'}${end}`)
+    .replace(/^(assets\/[^-]+)(\.\w+)$/, '$1_$2');
 
 export interface Editions {
   readonly url: string;
