@@ -8,7 +8,7 @@ const buildOf = (page: Page): Promise<string | null> => page.locator('meta[name=
 const offer = (page: Page) => page.getByRole('button', { name: 'Use it now' });
 
 test('a week without a connection; then a new version, which an open game does not notice', async ({ browser }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   const server = await serveEditions();
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   try {
@@ -35,7 +35,7 @@ test('a week without a connection; then a new version, which an open game does n
     expect(await buildOf(other)).toBe(first);
     await expect(offer(page)).toHaveCount(0);
     await offer(other).click();
-    await expect.poll(() => buildOf(other).catch(() => first)).toBe('second');
+    await expect.poll(() => buildOf(other).catch(() => first), { timeout: 30_000 }).toBe('second');
     await expect(other.getByRole('button', { name: /^Start/ }).first()).toBeVisible();
 
     // The game goes on in its own version, with parts that it needs for the first time.
@@ -45,7 +45,7 @@ test('a week without a connection; then a new version, which an open game does n
     await player.button('Settings').click();
     await player.button('Leave to the menu').click();
     await offer(page).click();
-    await expect.poll(() => buildOf(page).catch(() => first)).toBe('second');
+    await expect.poll(() => buildOf(page).catch(() => first), { timeout: 30_000 }).toBe('second');
     // It was opened by a link, which leads back into the run where it was left.
     await expect(page).toHaveTitle(/Week 2/);
     await expect(player.primary()).toBeVisible();

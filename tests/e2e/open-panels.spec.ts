@@ -24,7 +24,7 @@ test('a week runs with each panel open, list and detail', async ({ page }) => {
     },
     Team: () =>
       player
-        .button(/^(Settings|Details|Work) /)
+        .button(/^Their work: /)
         .first()
         .click(),
     Money: () =>
