@@ -2,19 +2,20 @@
 // keyboard's drag, or by two buttons, and is one decision.
 
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react';
-import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+import { Button as AriaButton, GridList, GridListItem } from 'react-aria-components';
 import type { Block, View } from '../../core/index.ts';
 import { quarterHours, t } from '../../words/index.ts';
 import { blockKey, minutesOf, withoutBlock } from '../blocks.ts';
 import { WriteButton } from '../message/write-button.tsx';
 import { blockObject } from '../names.ts';
-import { droppedAt, movedBy } from '../order.ts';
+import { movedBy } from '../order.ts';
 import { usePlanning, useTexts, useView } from '../session.tsx';
 import { ActivityIcon } from '../shared/activity-icon.tsx';
 import { IconButton } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
 import { useDeed } from '../shared/deed.ts';
 import { Refusal } from '../shared/problem-line.tsx';
+import { useOrderDrag } from '../shared/use-order-drag.ts';
 import { blockName, blockVerb } from '../verbs.ts';
 import styles from './block-list.module.css';
 
@@ -29,13 +30,7 @@ export function BlockList() {
     if (next.every((key, index) => key === keys[index])) return;
     deed({ type: 'set-blocks', blocks: next.flatMap((key) => blocks.find((block) => blockKey(block) === key) ?? []) });
   };
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (moved) => [...moved].map((key) => ({ 'text/plain': String(key) })),
-    // Handing the hooks over in some renders only would change how many of them React counts.
-    isDisabled: !canPlan || blocks.length < 2,
-    onReorder: ({ keys: moved, target }) =>
-      reorder(droppedAt(keys, new Set([...moved].map(String)), String(target.key), target.dropPosition)),
-  });
+  const dragAndDropHooks = useOrderDrag(keys, canPlan && blocks.length > 1, reorder);
   const items = blocks.map((block) => ({ id: blockKey(block), block }));
   return (
     <>

@@ -1,16 +1,16 @@
 // The known needs as cards in the player's order of priority. Order changes by drag, by the keyboard's drag, or by two buttons.
 
 import { useEffect, useMemo } from 'react';
-import { GridList, useDragAndDrop } from 'react-aria-components';
+import { GridList } from 'react-aria-components';
 import type { ProjectId, ProjectView, View } from '../../core/index.ts';
 import { t } from '../../words/index.ts';
 import { pointedAt } from '../marks/target.ts';
-import { droppedAt } from '../order.ts';
 import { usePlanning, useSession, useView } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
 import { PanelFrame, PanelPart } from '../shared/panel.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { Term } from '../shared/term.tsx';
+import { useOrderDrag } from '../shared/use-order-drag.ts';
 import { promiseFor } from './needs.ts';
 import { NeedCard } from './need-card.tsx';
 import { Stepper } from './stepper.tsx';
@@ -34,12 +34,7 @@ export function Board() {
     if (next.some((id, index) => id !== ids[index]))
       decide({ type: 'set-order', projects: [...next, ...live.map((project) => project.id)] });
   };
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
-    // Handing the hooks over in some renders only would change how many of them React counts.
-    isDisabled: !canPlan,
-    onReorder: ({ keys, target }) => reorder(droppedAt(ids, new Set([...keys].map(String)), String(target.key), target.dropPosition)),
-  });
+  const dragAndDropHooks = useOrderDrag(ids, canPlan, reorder);
   return (
     <PanelFrame
       title={t('projects.title')}
