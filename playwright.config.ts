@@ -1,5 +1,5 @@
-// Browser tests: one worker, because two browsers on two cores only wait for each other. They play the built game
-// (`npm run build` first), served by Vite on a free port.
+// Browser tests play the built game (`npm run build` first), served by Vite on a free port. Two workers: much of a test is waiting for
+// a week to be performed, so two browsers take two thirds of one's time even on two cores; a third only makes the others late.
 
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
@@ -26,7 +26,7 @@ const executablePath = await ensureBrowser();
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,

@@ -69,8 +69,10 @@ test('weeks go by on their own from week 4 on, and what was saved before can be 
   await player.button('Save here, in place 2').click();
   await page.getByRole('textbox', { name: 'Name of this save' }).fill('Before week 4');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog').getByText('Before week 4')).toBeVisible();
+  // The question is gone, and the focus stays where it was asked: Esc closes.
+  await expect(player.button('Save over Before week 4')).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 
   // By its key; all of it is there at once, and told why it stopped.
   await page.keyboard.press('n');

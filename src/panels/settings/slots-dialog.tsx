@@ -1,6 +1,6 @@
 // The three saves of the player's own: save, save over (asked first), load, delete (asked first). On the menu they can only be loaded.
 
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Download, Save, Trash2, Upload } from 'lucide-react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { MAX_SLOT_NAME, SLOTS, type Slot, type SlotNumber } from '../../session/types.ts';
@@ -60,7 +60,17 @@ function Place({ number, slot, isBusy, onLoading }: PlaceProps) {
     onLoading(false);
     close();
   };
-  const end = (): void => setAsks(undefined);
+  // The question held the focus and goes: the place's own buttons take it back at once, or the next key would go nowhere.
+  const wasAsked = useRef(false);
+  const end = (): void => {
+    wasAsked.current = true;
+    setAsks(undefined);
+  };
+  const takeFocusBack = useCallback((deeds: HTMLElement | null): void => {
+    if (deeds === null || !wasAsked.current) return;
+    wasAsked.current = false;
+    deeds.querySelector('button')?.focus();
+  }, []);
   if (asks === 'save') return <Saving number={number} slot={slot} onEnd={end} />;
   if (asks === 'delete' && slot !== undefined) return <Deleting slot={slot} onEnd={end} />;
   return (
@@ -75,7 +85,7 @@ function Place({ number, slot, isBusy, onLoading }: PlaceProps) {
           </>
         )}
       </div>
-      <div className={styles['deeds']}>
+      <div className={styles['deeds']} ref={takeFocusBack}>
         {canSave && (
           <Button
             isDisabled={isBusy}
