@@ -36,3 +36,4 @@ export { COURSE_PRICE } from './systems/key-person.ts';
 export { hashState } from './hash-state.ts';
 export { hashText } from './hash.ts';
 export type { State } from './state.ts';
+export type { Purpose } from './luck.ts';

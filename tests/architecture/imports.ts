@@ -15,9 +15,10 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, Strength>>>>
   picture: { core: 'values' },
   coach: { core: 'values', run: 'values' },
   lab: { core: 'values', run: 'values', coach: 'values' },
-  session: { core: 'values', scenario: 'values', run: 'values', coach: 'values' },
+  debrief: { core: 'values', run: 'values', coach: 'values', lab: 'values' },
+  session: { core: 'values', scenario: 'values', run: 'values', coach: 'values', debrief: 'values' },
   world: { picture: 'values', core: 'types', session: 'types' },
-  panels: { core: 'types', picture: 'values', coach: 'values', session: 'values', words: 'values' },
+  panels: { core: 'types', picture: 'values', coach: 'values', debrief: 'types', session: 'values', words: 'values' },
   sound: { core: 'types', session: 'types', words: 'values' },
   studio: {
     core: 'values',
@@ -25,6 +26,7 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, Strength>>>>
     run: 'values',
     coach: 'values',
     lab: 'values',
+    debrief: 'values',
     picture: 'values',
     words: 'values',
     session: 'values',
@@ -32,7 +34,7 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, Strength>>>>
     panels: 'values',
     sound: 'values',
   },
-  cli: { core: 'values', scenario: 'values', run: 'values', coach: 'values', lab: 'values', words: 'values' },
+  cli: { core: 'values', scenario: 'values', run: 'values', coach: 'values', lab: 'values', debrief: 'values', words: 'values' },
 };
 
 /** The files of a room that other rooms may name. Elsewhere it is `index.ts` (or `.tsx`) alone. */
@@ -49,6 +51,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   run: [],
   coach: [],
   lab: [],
+  debrief: [],
   picture: [],
   words: ['intl-messageformat'],
   offline: [],
