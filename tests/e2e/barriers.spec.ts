@@ -135,7 +135,7 @@ test('no barrier on a phone, and nothing wider than 320 px', async ({ page }) =>
     await look(`the panel ${panel}`);
   }
   await player.button('Menu').click();
-  await page.getByRole('menuitem', { name: 'As a list' }).click();
+  await page.getByRole('button', { name: 'As a list' }).click();
   await look('the building as a list');
   await player.runWeek();
   await look('the ledger');

@@ -8,10 +8,10 @@ import { Player } from './helpers/player.ts';
 /** Bytes of script, packed, that the menu may weigh. */
 const MENU = 110_000;
 /**
- * What a game weighs without the engine, without scenarios, workers, other languages and the debrief. With the engine's 165 kB that is more than
- * the 520 kB that are aimed at; this limit keeps it from growing until it is less.
+ * What a game weighs without the engine, without scenarios, workers, other languages and the debrief. With the engine's 114 kB that is still
+ * more than the 520 kB that are aimed at; this limit keeps it from growing until it is less.
  */
-const GAME = 495_000;
+const GAME = 421_000;
 const ENGINE = /^phaser-/;
 /** `forecast-service`: only where a browser refuses workers. */
 const NOT_GAME = /^(report-screen|forecast-service|harbor-relief|first-ninety-days|de|pseudo|glossary-dialog)-/;

@@ -64,7 +64,7 @@ test('a week can be run from the board of needs, right after their order was cha
   await player.answer();
   await player.panel('Projects');
   await player.button('Move Wi-Fi up').click();
-  await expect(page.getByRole('row').first()).toContainText('Wi-Fi');
+  await expect(player.needs().first()).toContainText('Wi-Fi');
   await player.runWeek();
   await expect(page.getByRole('heading', { name: /^Friday, week 1/ })).toBeVisible();
   expect(player.complaints).toEqual([]);

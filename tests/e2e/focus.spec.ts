@@ -57,9 +57,9 @@ test('the focus goes into a project, to what confirms an order and a promise, an
   const player = new Player(page);
   await answered(player);
   await page.keyboard.press('3');
-  const cards = page.getByRole('grid').first().getByRole('row');
-  await expect(cards.first()).toBeVisible();
-  await cards.first().focus();
+  const cards = player.needs().getByRole('button').first();
+  await expect(cards).toBeVisible();
+  await cards.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await press(player, /^Choose /);
@@ -68,7 +68,7 @@ test('the focus goes into a project, to what confirms an order and a promise, an
   await press(player, /^Promise week/);
   await expectFocus(page, /^Friday, week/);
   await press(player, 'All projects');
-  await expect(cards.first()).toBeFocused();
+  await expect(cards).toBeFocused();
   // To the top: the arrow that is used up hands over to its neighbour.
   const up = page.getByRole('button', { name: /^Move .+ up$/ });
   await up.nth(1).focus();
@@ -133,7 +133,7 @@ test('Ctrl+Enter runs the week wherever the focus is, and presses nothing else',
   await expect(player.button('Undo')).toBeDisabled();
   // On the button that gives a promise, held.
   await page.keyboard.press('3');
-  await page.getByRole('grid').first().getByRole('row').first().click();
+  await player.needs().first().click();
   await player.button(/^Promise week/).focus();
   await page.keyboard.down('Control');
   for (let turn = 0; turn < 4; turn += 1) await page.keyboard.down('Enter');
@@ -160,8 +160,7 @@ test('letters and digits reach the page from any control, and never from a field
   await page.keyboard.press('5');
   await expect(page.getByRole('heading', { name: 'Team', level: 1 })).toBeFocused();
   await page.keyboard.press('3');
-  // In a list that would look for a name by its first letters.
-  await page.getByRole('row').first().focus();
+  await player.needs().getByRole('button').first().focus();
   await page.keyboard.press('v');
   await expect(player.button('Overlay: how people are')).toBeVisible();
   await page.evaluate(() => document.body.append(Object.assign(document.createElement('textarea'), { id: 'field' })));
@@ -267,12 +266,12 @@ test('what has the focus after a toggle stays clear of the footer', async ({ pag
   await answered(player);
   // Estimated and with an option chosen, the project shows its dots.
   await page.keyboard.press('3');
-  await page.getByRole('grid').first().getByRole('row').first().click();
+  await player.needs().first().click();
   await player.button('See a range').or(player.button(/range/i)).first().click();
   await player.runWeek();
   await player.step();
   await page.keyboard.press('3');
-  await page.getByRole('grid').first().getByRole('row').first().click();
+  await player.needs().first().click();
   await player
     .button(/^Choose /)
     .first()

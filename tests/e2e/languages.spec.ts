@@ -112,8 +112,9 @@ test.describe('in the language of testers', () => {
         }
         if (panel === 'projects') {
           await page
-            .getByRole('row', { name: /^Server/ })
-            .first()
+            .getByRole('list', { name: t('projects.list') })
+            .getByRole('listitem')
+            .filter({ has: page.getByRole('button', { name: /^Server/ }) })
             .click();
           await expect(button(page, 'projects.back')).toBeVisible();
           await look('project');

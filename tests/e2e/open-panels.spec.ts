@@ -19,7 +19,7 @@ test('a week runs with each panel open, list and detail', async ({ page }) => {
   const details: Readonly<Partial<Record<string, () => Promise<void>>>> = {
     Plan: () => player.button('Choose what to do').click(),
     Projects: async () => {
-      await page.getByRole('grid').first().getByRole('row').first().click();
+      await player.needs().first().click();
       await expect(player.button('All projects')).toBeVisible();
     },
     Team: () =>

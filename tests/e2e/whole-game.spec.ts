@@ -25,7 +25,7 @@ const WEEKS: Readonly<Record<number, (player: Player, page: Page) => Promise<voi
     await player.choose(/^Dana/);
     await player.press(player.button('All projects'));
     await player.press(player.button('Move Wi-Fi up'));
-    await expect(page.getByRole('row').first()).toContainText('Wi-Fi');
+    await expect(player.needs().first()).toContainText('Wi-Fi');
   },
   2: async (player, page) => {
     await player.need(/^Server/);

@@ -1,12 +1,10 @@
 // Turns the building from a picture to a list and back; what was chosen is remembered with the settings.
 
 import { Building2, List } from 'lucide-react';
-import { MenuItem } from 'react-aria-components';
 import { t } from '../../words/index.ts';
 import { useSession } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
-import { cx } from '../shared/cx.ts';
-import menu from '../shared/menu.module.css';
+import { MenuItem } from '../shared/menu.tsx';
 
 function useTurn(): { readonly name: string; readonly isList: boolean; readonly turn: () => void } {
   const isList = useSession((session) => session.settings.building === 'list');
@@ -30,9 +28,5 @@ export function ListSwitch() {
 /** The same in the small menu. */
 export function ListItem() {
   const { name, turn } = useTurn();
-  return (
-    <MenuItem className={cx(menu['item'])} onAction={turn}>
-      {name}
-    </MenuItem>
-  );
+  return <MenuItem onPress={turn}>{name}</MenuItem>;
 }

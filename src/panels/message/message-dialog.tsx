@@ -2,7 +2,6 @@
 // reaches, never how it will be taken.
 
 import { useState } from 'react';
-import { Label, TextArea, TextField } from 'react-aria-components';
 import type { Decision, Message, View } from '../../core/index.ts';
 import { hours, shortList, t } from '../../words/index.ts';
 import { minutesOf, withChanged } from '../blocks.ts';
@@ -10,7 +9,6 @@ import { useDialogs } from '../office/dialogs.ts';
 import { useSession, useTexts, useView } from '../session.tsx';
 import { DialogFrame } from '../settings/dialog-frame.tsx';
 import { Button } from '../shared/button.tsx';
-import { cx } from '../shared/cx.ts';
 import { useDeed } from '../shared/deed.ts';
 import { Refusal } from '../shared/problem-line.tsx';
 import { blockName } from '../verbs.ts';
@@ -63,10 +61,10 @@ function Composer({ subject: first }: { readonly subject: Subject }) {
           <FactSlot subject={subject} message={message} onChange={change} />
           <SlotChoices message={message} onChange={change} />
           <NextSlot message={message} onChange={change} />
-          <TextField className={cx(styles['own'])} value={own} onChange={setOwn} maxLength={MOST_WORDS}>
-            <Label>{t('message.own')}</Label>
-            <TextArea rows={3} />
-          </TextField>
+          <label className={styles['own']}>
+            <span>{t('message.own')}</span>
+            <textarea rows={3} value={own} maxLength={MOST_WORDS} onChange={(event) => setOwn(event.target.value)} />
+          </label>
           <section className={styles['preview']} aria-label={t('message.preview')}>
             <h2>{t('message.preview')}</h2>
             <p>{lines.length === 0 ? t(block?.activity === 'send' ? 'message.empty' : 'message.note-standard') : lines.join(' ')}</p>

@@ -2,7 +2,6 @@
 // two of the figures, and a menu; where building and panel take turns, the button that turns them.
 
 import { Building2, CircleQuestionMark, Ellipsis, PanelRight, Settings as Gear } from 'lucide-react';
-import { Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { t } from '../../words/index.ts';
 import { mondayOf } from '../../session/types.ts';
 import { useLayout } from '../layout.ts';
@@ -15,9 +14,9 @@ import { shownFigures } from '../figures.ts';
 import { useSession, useTexts, useView } from '../session.tsx';
 import { IconButton } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
+import { Menu, MenuItem, MenuPart } from '../shared/menu.tsx';
 import { Say } from '../shared/say.tsx';
 import { Term, type TermName } from '../shared/term.tsx';
-import menu from '../shared/menu.module.css';
 import styles from './header.module.css';
 
 interface FigureProps {
@@ -112,22 +111,16 @@ function SmallTools() {
   const open = useDialogs((dialogs) => dialogs.open);
   const isList = useSession((session) => session.settings.building === 'list');
   return (
-    <MenuTrigger>
-      <IconButton dark {...pointedAt('menu')} label={t('frame.menu')} icon={<Ellipsis size={20} aria-hidden />} />
-      <Popover className={cx(menu['popover'])} placement="bottom end">
-        <Menu className={cx(menu['menu'])} aria-label={t('frame.menu')}>
-          {!isList && <OverlayItems />}
-          <MenuSection aria-label={t('frame.more')} className={cx(menu['section'])}>
-            <ListItem />
-            <MenuItem className={cx(menu['item'])} onAction={() => open('settings')}>
-              {t('frame.settings')}
-            </MenuItem>
-            <MenuItem className={cx(menu['item'])} onAction={() => open('help')}>
-              {t('frame.help')}
-            </MenuItem>
-          </MenuSection>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <Menu
+      label={t('frame.menu')}
+      opener={<IconButton dark {...pointedAt('menu')} label={t('frame.menu')} icon={<Ellipsis size={20} aria-hidden />} />}
+    >
+      {!isList && <OverlayItems />}
+      <MenuPart>
+        <ListItem />
+        <MenuItem onPress={() => open('settings')}>{t('frame.settings')}</MenuItem>
+        <MenuItem onPress={() => open('help')}>{t('frame.help')}</MenuItem>
+      </MenuPart>
+    </Menu>
   );
 }

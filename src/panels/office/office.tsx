@@ -2,15 +2,14 @@
 // Friday ledger takes the building's and the panel's place. Header, rail and action bar never move, and
 // Tab goes from the header through building, panel and rail to the action bar.
 
-import { Suspense, lazy, useEffect, useState } from 'react';
-import { t } from '../../words/index.ts';
+import { useEffect, useState } from 'react';
 import { Building } from '../building/building.tsx';
 import { useLayout, useTight } from '../layout.ts';
+import { LedgerScreen } from '../ledger/ledger-screen.tsx';
 import type { Session } from '../../session/types.ts';
 import { MessageDialog } from '../message/message-dialog.tsx';
 import { useSession, useSessionStore } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
-import { Progress } from '../shared/progress.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { Header } from './header.tsx';
 import { OpenPanel } from './open-panel.tsx';
@@ -19,8 +18,6 @@ import { SheetHandle } from './sheet-handle.tsx';
 import { useShows, useWish } from './shows.ts';
 import { PanelWidthContext, type PanelWidth } from './width.tsx';
 import styles from './office.module.css';
-
-const LedgerScreen = lazy(async () => ({ default: (await import('../ledger/ledger-screen.tsx')).LedgerScreen }));
 
 export function Office() {
   const [asked, setWidth] = useState<PanelWidth>('narrow');
@@ -37,7 +34,7 @@ export function Office() {
         <Building covered={isLedger || shows === 'panel' || (layout === 'desk' && width === 'full')} />
         {layout === 'phone' && width !== 'full' && <SheetHandle shows={shows} />}
         <main id="panel" className={styles['panel']} hidden={shows === 'building'}>
-          <Suspense fallback={<Progress isCentred label={t('frame.opening')} />}>{isLedger ? <LedgerScreen /> : <OpenPanel />}</Suspense>
+          {isLedger ? <LedgerScreen /> : <OpenPanel />}
         </main>
         {/* In the order in which they are seen: the keyboard goes the same way. */}
         {layout === 'phone' && !isTight ? (

@@ -1,16 +1,14 @@
 // The panel that is open; while a week plays, what it brings.
 
-import { lazy } from 'react';
+import { EstatePanel } from '../estate/estate-panel.tsx';
 import { InboxPanel } from '../inbox/inbox-panel.tsx';
+import { MoneyPanel } from '../money/money-panel.tsx';
 import { PlanPanel } from '../plan/plan-panel.tsx';
+import { ProjectsPanel } from '../projects/projects-panel.tsx';
 import { PromisesPanel } from '../promises/promises-panel.tsx';
 import { useSession } from '../session.tsx';
 import { TeamPanel } from '../team/team-panel.tsx';
 import { WeekFeed } from './week-feed.tsx';
-
-const ProjectsPanel = lazy(async () => ({ default: (await import('../projects/projects-panel.tsx')).ProjectsPanel }));
-const MoneyPanel = lazy(async () => ({ default: (await import('../money/money-panel.tsx')).MoneyPanel }));
-const EstatePanel = lazy(async () => ({ default: (await import('../estate/estate-panel.tsx')).EstatePanel }));
 
 export function OpenPanel() {
   const panel = useSession((session) => session.panel);

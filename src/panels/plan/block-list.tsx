@@ -1,8 +1,8 @@
-// The week's blocks in their order, which is that of the week: an interruption takes the last one. The order changes by drag, by the
-// keyboard's drag, or by two buttons, and is one decision.
+// The week's blocks in their order, which is that of the week: an interruption takes the last one. The order changes by drag or by two
+// buttons, and is one decision.
 
+import type { HTMLAttributes } from 'react';
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react';
-import { Button as AriaButton, GridList, GridListItem } from 'react-aria-components';
 import type { Block, View } from '../../core/index.ts';
 import { quarterHours, t } from '../../words/index.ts';
 import { blockKey, minutesOf, withoutBlock } from '../blocks.ts';
@@ -15,14 +15,13 @@ import { IconButton } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
 import { useDeed } from '../shared/deed.ts';
 import { Refusal } from '../shared/problem-line.tsx';
+import order from '../shared/order.module.css';
 import { useOrderDrag } from '../shared/use-order-drag.ts';
 import { blockName, blockVerb } from '../verbs.ts';
 import styles from './block-list.module.css';
 
 export function BlockList() {
   const view = useView();
-  const texts = useTexts();
-  const canPlan = usePlanning();
   const { deed, refusal } = useDeed();
   const { blocks } = view.manager;
   const keys = blocks.map(blockKey);
@@ -30,29 +29,22 @@ export function BlockList() {
     if (next.every((key, index) => key === keys[index])) return;
     deed({ type: 'set-blocks', blocks: next.flatMap((key) => blocks.find((block) => blockKey(block) === key) ?? []) });
   };
-  const dragAndDropHooks = useOrderDrag(keys, canPlan && blocks.length > 1, reorder);
-  const items = blocks.map((block) => ({ id: blockKey(block), block }));
+  const { list, gripOf, markOf } = useOrderDrag(keys, reorder);
   return (
     <>
-      <GridList
-        aria-label={t('plan.blocks')}
-        items={items}
-        dependencies={[view, canPlan]}
-        className={cx(styles['blocks'])}
-        keyboardNavigationBehavior="tab"
-        dragAndDropHooks={dragAndDropHooks}
-      >
-        {({ id, block }) => (
-          <GridListItem id={id} textValue={blockName(texts, view, block)} className={cx(styles['block'])}>
+      <ul ref={list} aria-label={t('plan.blocks')} className={styles['blocks']}>
+        {blocks.map((block) => (
+          <li key={blockKey(block)} className={cx(order['row'], styles['block'])} data-drag={markOf(blockKey(block))}>
             <Row
               block={block}
+              grip={gripOf(blockKey(block))}
               keys={keys}
               onReorder={reorder}
               onRemove={() => deed({ type: 'set-blocks', blocks: withoutBlock(view, block) })}
             />
-          </GridListItem>
-        )}
-      </GridList>
+          </li>
+        ))}
+      </ul>
       {refusal !== undefined && <Refusal problem={refusal} />}
     </>
   );
@@ -60,12 +52,14 @@ export function BlockList() {
 
 interface RowProps {
   readonly block: Block;
+  /** What the pointer does on the handle by which the row is dragged. */
+  readonly grip: HTMLAttributes<HTMLElement>;
   readonly keys: readonly string[];
   readonly onReorder: (keys: readonly string[]) => void;
   readonly onRemove: () => void;
 }
 
-function Row({ block, keys, onReorder, onRemove }: RowProps) {
+function Row({ block, grip, keys, onReorder, onRemove }: RowProps) {
   const texts = useTexts();
   const view = useView();
   const canPlan = usePlanning();
@@ -75,9 +69,9 @@ function Row({ block, keys, onReorder, onRemove }: RowProps) {
   return (
     <>
       {isMovable ? (
-        <AriaButton slot="drag" className={cx(styles['grip'])}>
+        <span className={cx(order['grip'], styles['grip'])} {...grip}>
           <GripVertical size={20} aria-hidden />
-        </AriaButton>
+        </span>
       ) : undefined}
       <span className={styles['icon']}>
         <ActivityIcon of={block.activity} />

@@ -16,11 +16,11 @@ import { ProblemLine } from '../shared/problem-line.tsx';
 import { Say } from '../shared/say.tsx';
 import { Aims } from './aims.tsx';
 import { Blocks } from './blocks-part.tsx';
+import { Briefing } from './briefing.tsx';
 import { StandingWeek } from './standing-week.tsx';
 import { TeamDays } from './team-days.tsx';
 import styles from './plan.module.css';
 
-const Briefing = lazy(async () => ({ default: (await import('./briefing.tsx')).Briefing }));
 /** Fetched from the second week on: it brings the coach along. */
 const MentorHint = lazy(async () => ({ default: (await import('./mentor-hint.tsx')).MentorHint }));
 
@@ -92,11 +92,7 @@ function News() {
   };
   return (
     <PanelPart title={t('plan.news')}>
-      {hasRun && canPlan && (
-        <Suspense>
-          <Briefing />
-        </Suspense>
-      )}
+      {hasRun && canPlan && <Briefing />}
       <ul className={styles['news']}>
         {news.map((message) => (
           <li key={message.event}>

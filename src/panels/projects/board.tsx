@@ -1,12 +1,10 @@
-// The known needs as cards in the player's order of priority. Order changes by drag, by the keyboard's drag, or by two buttons.
+// The known needs as cards in the player's order of priority. The order changes by drag or by two buttons.
 
 import { useEffect, useMemo } from 'react';
-import { GridList } from 'react-aria-components';
 import type { ProjectId, ProjectView, View } from '../../core/index.ts';
 import { t } from '../../words/index.ts';
 import { pointedAt } from '../marks/target.ts';
 import { usePlanning, useSession, useView } from '../session.tsx';
-import { cx } from '../shared/cx.ts';
 import { PanelFrame, PanelPart } from '../shared/panel.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { Term } from '../shared/term.tsx';
@@ -24,9 +22,7 @@ function split(view: View): { readonly open: readonly ProjectView[]; readonly li
 
 export function Board() {
   const view = useView();
-  const canPlan = usePlanning();
   const decide = useSession((session) => session.decide);
-  const select = useSession((session) => session.select);
   const { open, live } = useMemo(() => split(view), [view]);
   const ids = open.map((project) => project.id);
   useBoardForecasts(open, view);
@@ -34,7 +30,7 @@ export function Board() {
     if (next.some((id, index) => id !== ids[index]))
       decide({ type: 'set-order', projects: [...next, ...live.map((project) => project.id)] });
   };
-  const dragAndDropHooks = useOrderDrag(ids, canPlan, reorder);
+  const { list, gripOf, markOf } = useOrderDrag(ids, reorder);
   return (
     <PanelFrame
       title={t('projects.title')}
@@ -45,39 +41,27 @@ export function Board() {
       }
     >
       <p className={styles['help']}>
-        {t(open.length === 0 ? 'projects.none' : 'projects.help')}{' '}
-        <Term of="at-once">{t('projects.limit-value', { count: view.limit })}</Term>
+        {t(open.length === 0 ? 'projects.none' : 'projects.help')} <Term of="at-once">{t('projects.limit')}</Term>
       </p>
-      <GridList
-        aria-label={t('projects.list')}
-        items={open}
-        dependencies={[view, canPlan]}
-        className={cx(styles['list'])}
-        keyboardNavigationBehavior="tab"
-        onAction={(key) => {
-          const project = open.find((one) => one.id === key);
-          if (project !== undefined) select({ kind: 'project', id: project.id });
-        }}
-        dragAndDropHooks={dragAndDropHooks}
-      >
-        {(project) => <NeedCard project={project} order={ids} onReorder={reorder} />}
-      </GridList>
+      <ul ref={list} aria-label={t('projects.list')} className={styles['list']}>
+        {open.map((project) => (
+          <NeedCard
+            key={project.id}
+            project={project}
+            order={ids}
+            drag={{ grip: gripOf(project.id), mark: markOf(project.id) }}
+            onReorder={reorder}
+          />
+        ))}
+      </ul>
       <ProblemLine of={['set-order', 'set-limit']} />
       {live.length > 0 && (
         <PanelPart title={t('projects.stage.live')}>
-          <GridList
-            aria-label={t('projects.stage.live')}
-            items={live}
-            dependencies={[view]}
-            className={cx(styles['list'])}
-            keyboardNavigationBehavior="tab"
-            onAction={(key) => {
-              const project = live.find((one) => one.id === key);
-              if (project !== undefined) select({ kind: 'project', id: project.id });
-            }}
-          >
-            {(project) => <NeedCard project={project} order={[]} onReorder={reorder} />}
-          </GridList>
+          <ul aria-label={t('projects.stage.live')} className={styles['list']}>
+            {live.map((project) => (
+              <NeedCard key={project.id} project={project} order={[]} onReorder={reorder} />
+            ))}
+          </ul>
         </PanelPart>
       )}
     </PanelFrame>

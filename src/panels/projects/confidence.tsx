@@ -1,10 +1,9 @@
 // How sure the player says they are of a promise; may be left unsaid. The debrief compares it with what came.
 
 import { useState } from 'react';
-import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { t } from '../../words/index.ts';
 import { Button } from '../shared/button.tsx';
-import { cx } from '../shared/cx.ts';
+import { Slider } from '../shared/slider.tsx';
 import styles from './confidence.module.css';
 
 const LEAST = 50;
@@ -30,20 +29,18 @@ export function Confidence({
         {t(isOpen ? 'projects.confidence-none' : 'projects.confidence')}
       </Button>
       {isOpen && (
-        <Slider
-          aria-label={t('projects.confidence-label')}
-          value={value ?? FIRST}
-          minValue={LEAST}
-          maxValue={MOST}
-          step={STEP}
-          onChange={(next) => onChange(Array.isArray(next) ? next[0] : next)}
-          className={cx(styles['slider'])}
-        >
-          <SliderTrack className={cx(styles['track'])}>
-            <SliderThumb className={cx(styles['thumb'])} />
-          </SliderTrack>
+        <div className={styles['slider']}>
+          <Slider
+            label={t('projects.confidence-label')}
+            value={value ?? FIRST}
+            least={LEAST}
+            most={MOST}
+            step={STEP}
+            text={t('projects.confidence-value', { percent: value ?? FIRST })}
+            onChange={onChange}
+          />
           <span className="figure">{t('projects.confidence-value', { percent: value ?? FIRST })}</span>
-        </Slider>
+        </div>
       )}
     </div>
   );

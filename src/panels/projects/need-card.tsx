@@ -1,7 +1,7 @@
 // One need on the board: title and stage, sponsor and lead, the promise with its chances, what is done as reported.
 
+import type { HTMLAttributes } from 'react';
 import { ArrowDown, ArrowUp, Flag, GripVertical } from 'lucide-react';
-import { Button as AriaButton, GridListItem } from 'react-aria-components';
 import type { ProjectId, ProjectView } from '../../core/index.ts';
 import { weekOf } from '../../session/types.ts';
 import { t, wholePercent } from '../../words/index.ts';
@@ -11,6 +11,8 @@ import { movedBy } from '../order.ts';
 import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { IconButton } from '../shared/button.tsx';
+import order from '../shared/order.module.css';
+import type { DragMark } from '../shared/use-order-drag.ts';
 import { cx } from '../shared/cx.ts';
 import { dotsOf } from './dots.ts';
 import { forecastOf, optionInPlay, promiseFor } from './needs.ts';
@@ -21,33 +23,41 @@ interface Props {
   readonly project: ProjectView;
   /** Projects still to do; empty where order no longer matters. */
   readonly order: readonly ProjectId[];
+  readonly drag?: { readonly grip: HTMLAttributes<HTMLElement>; readonly mark: DragMark };
   readonly onReorder: (order: readonly ProjectId[]) => void;
 }
 
-export function NeedCard({ project, order, onReorder }: Props) {
+export function NeedCard({ project, order: ranks, drag, onReorder }: Props) {
   const texts = useTexts();
   const canPlan = usePlanning();
   const name = projectShort(texts, project.id);
-  const rank = order.indexOf(project.id);
+  const select = useSession((session) => session.select);
+  const rank = ranks.indexOf(project.id);
   const isRanked = rank >= 0;
   return (
-    <GridListItem id={project.id} data-place={`project:${project.id}`} textValue={name} className={cx(styles['card'])}>
+    <li className={cx(order['row'], styles['card'])} data-drag={drag?.mark}>
       {isRanked && (
         <div className={styles['handle']}>
           {canPlan && (
-            <AriaButton slot="drag" className={cx(styles['grip'])}>
+            <span className={order['grip']} {...drag?.grip}>
               <GripVertical size={20} aria-hidden />
-            </AriaButton>
+            </span>
           )}
           <span className={cx(styles['rank'], 'figure')}>{rank + 1}</span>
         </div>
       )}
       <div className={styles['facts']}>
         <div className={styles['top']}>
-          <span className={styles['name']}>{name}</span>
-          <span className="unseen">. </span>
+          {/* The whole card presses it. */}
+          <button
+            type="button"
+            data-place={`project:${project.id}`}
+            className={styles['open']}
+            onClick={() => select({ kind: 'project', id: project.id })}
+          >
+            {name}
+          </button>
           <Badge kind={project.stage === 'live' ? 'ok' : 'plain'}>{t(`projects.stage.${project.stage}`)}</Badge>
-          <span className="unseen">. </span>
         </div>
         <p className={styles['muted']}>
           {t('projects.for', { name: shortName(texts, project.sponsor) })} ·{' '}
@@ -59,7 +69,6 @@ export function NeedCard({ project, order, onReorder }: Props) {
             {project.order === undefined && project.chosen === undefined && ` ${t('projects.bridge-choose')}`}
           </p>
         )}
-        <span className="unseen">. </span>
         <PromiseLine project={project} />
         {project.stage !== 'live' && project.spent > 0 && (
           <div className={styles['done']}>
@@ -68,25 +77,25 @@ export function NeedCard({ project, order, onReorder }: Props) {
           </div>
         )}
       </div>
-      {isRanked && order.length > 1 && (
+      {isRanked && ranks.length > 1 && (
         <div className={styles['moves']} {...pointedAt('move')}>
           <IconButton
             className={styles['move']}
             label={t('projects.move-up', { project: name })}
             icon={<ArrowUp size={18} aria-hidden />}
             isDisabled={!canPlan || rank === 0}
-            onPress={() => onReorder(movedBy(order, project.id, -1))}
+            onPress={() => onReorder(movedBy(ranks, project.id, -1))}
           />
           <IconButton
             className={styles['move']}
             label={t('projects.move-down', { project: name })}
             icon={<ArrowDown size={18} aria-hidden />}
-            isDisabled={!canPlan || rank === order.length - 1}
-            onPress={() => onReorder(movedBy(order, project.id, 1))}
+            isDisabled={!canPlan || rank === ranks.length - 1}
+            onPress={() => onReorder(movedBy(ranks, project.id, 1))}
           />
         </div>
       )}
-    </GridListItem>
+    </li>
   );
 }
 

@@ -1,6 +1,5 @@
 // Who leads a project, how much room they get, and how it is switched over. Each choice says what is certain about it.
 
-import { Radio, RadioGroup } from 'react-aria-components';
 import type { CutoverPlan, DelegationLevel, PersonId, ProjectView } from '../../core/index.ts';
 import { DELEGATION_LEVELS } from '../../session/types.ts';
 import { dayAndWeek, percent, shortList, t } from '../../words/index.ts';
@@ -9,6 +8,7 @@ import { usePlanning, useSession, useTexts, useView } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
 import { NoticeSwitch } from '../shared/notice-switch.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
+import { Radio, RadioGroup } from '../shared/radio.tsx';
 import { Switch } from '../shared/switch.tsx';
 import { Term } from '../shared/term.tsx';
 import { Change } from './change.tsx';
@@ -46,7 +46,7 @@ function Lead({ project }: { readonly project: ProjectView }) {
         <Term of="lead">{t('projects.lead-label')}</Term>
       </h2>
       <RadioGroup
-        aria-labelledby="lead-title"
+        labelledBy="lead-title"
         value={project.lead ?? NOBODY}
         onChange={choose}
         isDisabled={!canPlan}
@@ -87,7 +87,7 @@ function Room({ project }: { readonly project: ProjectView }) {
         <Term of="delegation">{t('projects.delegation')}</Term>
       </h2>
       <RadioGroup
-        aria-labelledby="room-title"
+        labelledBy="room-title"
         value={project.delegation}
         onChange={choose}
         isDisabled={!canPlan}

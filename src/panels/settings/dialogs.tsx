@@ -1,14 +1,12 @@
-// The dialogs of the page, fetched when the first of them is opened; those that few open, with their own first opening.
+// The dialogs of the page, fetched together when the first of them is opened.
 
-import { Suspense, lazy } from 'react';
 import { useDialogs } from '../office/dialogs.ts';
 import { DeleteAllDialog } from './delete-all-dialog.tsx';
+import { GlossaryDialog } from './glossary-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
+import { ReplayDialog } from './replay-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
-
-const GlossaryDialog = lazy(async () => ({ default: (await import('./glossary-dialog.tsx')).GlossaryDialog }));
-const SlotsDialog = lazy(async () => ({ default: (await import('./slots-dialog.tsx')).SlotsDialog }));
-const ReplayDialog = lazy(async () => ({ default: (await import('./replay-dialog.tsx')).ReplayDialog }));
+import { SlotsDialog } from './slots-dialog.tsx';
 
 export function DialogsOfThePage() {
   const shown = useDialogs((dialogs) => dialogs.shown);
@@ -17,11 +15,9 @@ export function DialogsOfThePage() {
       <SettingsDialog />
       <HelpDialog />
       <DeleteAllDialog />
-      <Suspense>
-        {shown === 'glossary' && <GlossaryDialog />}
-        {shown === 'slots' && <SlotsDialog />}
-        {shown === 'replay' && <ReplayDialog />}
-      </Suspense>
+      {shown === 'glossary' && <GlossaryDialog />}
+      {shown === 'slots' && <SlotsDialog />}
+      {shown === 'replay' && <ReplayDialog />}
     </>
   );
 }

@@ -2,9 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Search } from 'lucide-react';
-import { Input, Label, SearchField } from 'react-aria-components';
 import { t } from '../../words/index.ts';
-import { cx } from '../shared/cx.ts';
 import { useSaid } from '../shared/said.ts';
 import { glossary, lookUp } from '../shared/terms.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -27,13 +25,27 @@ function Words() {
   useSaid(sought === '' ? '' : t('glossary.found', { count: found.length }), `${sought} ${found.length}`);
   return (
     <>
-      <SearchField className={cx(styles['search'])} value={sought} onChange={setSought}>
-        <Label>{t('glossary.search')}</Label>
+      <label className={styles['search']}>
+        <span>{t('glossary.search')}</span>
         <span className={styles['field']}>
           <Search size={20} aria-hidden />
-          <Input ref={field} className={cx(styles['input'])} autoComplete="off" spellCheck="false" />
+          <input
+            type="search"
+            ref={field}
+            className={styles['input']}
+            value={sought}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => setSought(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || sought === '') return;
+              // The first Esc empties the field, the next one closes.
+              event.stopPropagation();
+              setSought('');
+            }}
+          />
         </span>
-      </SearchField>
+      </label>
       <dl className={styles['words']} aria-label={t('glossary.title')}>
         {found.map(({ of, name, meaning }) => (
           <div key={of}>

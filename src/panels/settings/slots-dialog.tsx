@@ -2,13 +2,11 @@
 
 import { useCallback, useRef, useState } from 'react';
 import { Download, Save, Trash2, Upload } from 'lucide-react';
-import { Input, Label, TextField } from 'react-aria-components';
 import { MAX_SLOT_NAME, SLOTS, type Slot, type SlotNumber } from '../../session/types.ts';
 import { moment, t } from '../../words/index.ts';
 import { useDialogs } from '../office/dialogs.ts';
 import { useSession } from '../session.tsx';
 import { Button, IconButton } from '../shared/button.tsx';
-import { cx } from '../shared/cx.ts';
 import { Progress } from '../shared/progress.tsx';
 import { say } from '../speech.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -141,10 +139,17 @@ function Saving({ number, slot, onEnd }: { readonly number: SlotNumber; readonly
       }}
     >
       {slot !== undefined && <p>{t('slots.sure-over', { name: slot.name })}</p>}
-      <TextField className={cx(styles['name'])} value={name} onChange={setName} maxLength={MAX_SLOT_NAME} autoComplete="off">
-        <Label>{t('slots.name')}</Label>
-        <Input ref={focusOnArrival} />
-      </TextField>
+      <label className={styles['name']}>
+        <span>{t('slots.name')}</span>
+        <input
+          type="text"
+          ref={focusOnArrival}
+          value={name}
+          maxLength={MAX_SLOT_NAME}
+          autoComplete="off"
+          onChange={(event) => setName(event.target.value)}
+        />
+      </label>
       <div className={styles['deeds']}>
         <Button type="submit" before={<Download size={18} aria-hidden />}>
           {t(slot === undefined ? 'slots.confirm-save' : 'slots.over')}

@@ -1,9 +1,9 @@
 // The part of the settings that is heard: four volumes, silence at once, and captions.
 
-import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+import { useId } from 'react';
 import { t } from '../../words/index.ts';
 import { useSession } from '../session.tsx';
-import { cx } from '../shared/cx.ts';
+import { Slider } from '../shared/slider.tsx';
 import { Switch } from '../shared/switch.tsx';
 import styles from './settings.module.css';
 
@@ -26,24 +26,27 @@ export function SoundPart() {
 }
 
 function Volume({ which }: { readonly which: (typeof VOLUMES)[number] }) {
+  const id = useId();
   const value = useSession((session) => session.settings[which]);
   const muted = useSession((session) => session.settings.muted);
   const change = useSession((session) => session.changeSettings);
   return (
-    <Slider
-      className={cx(styles['slider'])}
-      value={value}
-      minValue={0}
-      maxValue={100}
-      step={STEP}
-      isDisabled={muted}
-      onChange={(volume) => change({ [which]: volume })}
-    >
-      <Label>{t(`settings.volume.${which}`)}</Label>
-      <SliderOutput className="figure">{t('settings.volume-value', { value })}</SliderOutput>
-      <SliderTrack className={cx(styles['track'])}>
-        <SliderThumb className={cx(styles['thumb'])} />
-      </SliderTrack>
-    </Slider>
+    <div className={styles['slider']}>
+      <label htmlFor={id}>{t(`settings.volume.${which}`)}</label>
+      <span aria-hidden className="figure">
+        {t('settings.volume-value', { value })}
+      </span>
+      <Slider
+        id={id}
+        value={value}
+        least={0}
+        most={100}
+        step={STEP}
+        text={t('settings.volume-value', { value })}
+        isDisabled={muted}
+        onChange={(volume) => change({ [which]: volume })}
+        className={styles['track']}
+      />
+    </div>
   );
 }

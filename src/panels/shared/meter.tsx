@@ -1,10 +1,10 @@
 // The week's hours as one segmented meter: standing solid ink, blocks solid blue, answers striped, slack hollow, with the words
 // beneath. A segment is an hour while they fit, else two.
 
-import { Meter as AriaMeter } from 'react-aria-components';
 import type { ManagerView } from '../../core/index.ts';
 import { quarterHours, t } from '../../words/index.ts';
 import { cx } from './cx.ts';
+import { Gauge } from './gauge.tsx';
 import { hoursOf, segmentsOf } from './hours.ts';
 import styles from './meter.module.css';
 
@@ -19,7 +19,7 @@ export function HoursMeter({ manager }: { readonly manager: ManagerView }) {
   };
   return (
     <div className={styles['meter']}>
-      <AriaMeter aria-label={t('plan.your-hours')} value={spent.all - spent.slack} maxValue={spent.all} valueLabel={t('plan.meter', words)}>
+      <Gauge label={t('plan.your-hours')} value={spent.all - spent.slack} most={spent.all} text={t('plan.meter', words)}>
         <div className={styles['bars']}>
           {segmentsOf(spent).map(([first, second], index) =>
             first === second ? (
@@ -32,7 +32,7 @@ export function HoursMeter({ manager }: { readonly manager: ManagerView }) {
             ),
           )}
         </div>
-      </AriaMeter>
+      </Gauge>
       <div className={styles['legend']} aria-hidden>
         <span>
           <i className={cx(styles['key'], styles['standing'])} />

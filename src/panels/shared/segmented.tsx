@@ -1,8 +1,8 @@
 // One of a few: a row of equal segments, the chosen one tinted and outlined. A radio group to keyboards and screen readers.
 
 import type { ReactNode } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
 import { cx } from './cx.ts';
+import { Radio, RadioGroup } from './radio.tsx';
 import styles from './segmented.module.css';
 
 export interface Segment<Value extends string> {
@@ -27,11 +27,10 @@ export function Segmented<Value extends string>({ label, segments, value, onChan
   };
   return (
     <RadioGroup
-      aria-label={label}
+      label={label}
       value={value}
       onChange={choose}
       isDisabled={isDisabled}
-      orientation="horizontal"
       className={cx(styles['group'], wrap && styles['wrap'])}
     >
       {segments.map((segment) => (

@@ -1,7 +1,7 @@
-// On or off: a row with its words left, what it costs right, and the switch at the end. The whole row can be tapped.
+// On or off: a row with its words left, what it costs right, and the switch at the end. The whole row can be tapped; in it is the
+// browser's own checkbox.
 
 import type { ReactNode } from 'react';
-import { Switch as AriaSwitch } from 'react-aria-components';
 import { cx } from './cx.ts';
 import styles from './switch.module.css';
 
@@ -15,12 +15,21 @@ interface Props {
 
 export function Switch({ label, aside, isSelected, onChange, isDisabled = false }: Props) {
   return (
-    <AriaSwitch isSelected={isSelected} onChange={onChange} isDisabled={isDisabled} className={cx(styles['switch'])}>
+    <label className={cx('holds-input', styles['switch'])} data-selected={isSelected || undefined} data-disabled={isDisabled || undefined}>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={isSelected}
+        className="unseen"
+        checked={isSelected}
+        disabled={isDisabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span className={styles['label']}>{label}</span>
       {aside !== undefined && <span className={styles['aside']}>{aside}</span>}
       <span className={styles['track']}>
         <span className={styles['knob']} />
       </span>
-    </AriaSwitch>
+    </label>
   );
 }

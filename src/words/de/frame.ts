@@ -69,5 +69,4 @@ export const frame = {
   'frame.run-on': 'Weiter, bis etwas mich braucht',
   'frame.run-on-short': 'Weiter, bis etwas mich braucht',
   'frame.run-on-about': 'Höchstens vier Wochen. Was gelaufen ist, bleibt; jede Woche behält ihre Bilanz.',
-  'frame.opening': 'Wird geöffnet …',
 };

@@ -7,7 +7,7 @@ export const replay = {
   'replay.week': 'Woche {week}',
   'replay.read': 'Bilanz',
   'replay.watch': 'Noch einmal ansehen',
-  'replay.watch-of': 'Woche {week} noch einmal ansehen',
+  'replay.watch-of': 'Noch einmal ansehen: Woche {week}',
   'replay.again': 'Woche {week} neu beginnen',
   'replay.title': 'Woche {week} neu beginnen?',
   'replay.lost':

@@ -59,7 +59,6 @@ export const frame = {
   'frame.reload': 'Reload',
   'frame.to-menu': 'To the menu',
   'frame.loading': 'Opening the office…',
-  'frame.opening': 'Opening…',
   'frame.stopped': 'The week has stopped. {name}: {title}',
   'frame.friday': 'Friday, week {week}. The ledger is open.',
   'frame.new-week': 'Week {week} of {weeks}. {panel} is open.',

@@ -7,7 +7,7 @@ export const replay = {
   'replay.week': 'Week {week}',
   'replay.read': 'Ledger',
   'replay.watch': 'Watch it again',
-  'replay.watch-of': 'Watch week {week} again',
+  'replay.watch-of': 'Watch it again: week {week}',
   'replay.again': 'Begin week {week} again',
   'replay.title': 'Begin week {week} again?',
   'replay.lost': 'What week {week} brought is gone, and you stand on its Monday with the plan that you had. The luck stays the same.',

@@ -97,10 +97,15 @@ export class Player {
     return card;
   }
 
+  /** The cards of the board that are still to do. Each opens its need by its first button, and where it is pressed. */
+  needs(): Locator {
+    return this.page.getByRole('list', { name: 'Needs in your order' }).getByRole('listitem');
+  }
+
   /** Opens a need of the board: its page. */
   async need(name: RegExp): Promise<void> {
     await this.panel('Projects');
-    await this.press(this.page.getByRole('row', { name }).first());
+    await this.press(this.needs().getByRole('button', { name }).first());
     await expect(this.button('All projects')).toBeVisible();
   }
 
