@@ -1,6 +1,9 @@
 // The door of the coach: it reads a run and explains it. Pure, on the core.
 
 export * from './why.ts';
+export * from './causes.ts';
+export { principleOf } from './principles.ts';
+export { alternativesOf, type Alternative } from './alternatives.ts';
 export * from './forecast.ts';
 export type { Reading, SeenDay } from './reading.ts';
 export { findingsInSteps, findingsOf, type Finding } from './findings.ts';

@@ -29,6 +29,7 @@ function asksOf(table: Table, running: Running): Asks {
     log: running.course.log,
     endDebrief: nothing,
     endQuestion: nothing,
+    isWhole: false,
     stop() {
       this.endDebrief();
       this.endQuestion();
@@ -61,8 +62,7 @@ export function askDebrief(table: Table): void {
   const { running, store } = table;
   if (running === undefined || !mayBeTold(running)) return;
   const asks = asksOf(table, running);
-  const { debrief, debriefing } = store.getState();
-  if (debriefing !== undefined || debrief?.luck !== undefined) return;
+  if (asks.isWhole || store.getState().debriefing !== undefined) return;
   const isOn = (): boolean => table.debriefs === asks;
   const fail = (): void => {
     if (isOn()) update(store, { debriefFailed: true }, 'debriefing');
@@ -72,7 +72,10 @@ export function askDebrief(table: Table): void {
     engine.debrief(taskOf(running), {
       told: (told) => isOn() && update(store, { debrief: told }),
       progress: (step, percent) => isOn() && update(store, { debriefing: { step, percent } }),
-      done: () => isOn() && update(store, {}, 'debriefing'),
+      done() {
+        asks.isWhole = true;
+        if (isOn()) update(store, {}, 'debriefing');
+      },
       failed: fail,
     });
   void begin(table, asks, 'endDebrief', start, fail);

@@ -43,7 +43,7 @@ export interface Table {
   readonly doors: Doors;
   readonly forecasts: Forecasts;
   /** What was asked about the run as its log stands: its debrief, and what would be otherwise. */
-  debriefs?: { readonly log: Log; endDebrief: () => void; endQuestion: () => void; stop(): void } | undefined;
+  debriefs?: { readonly log: Log; endDebrief: () => void; endQuestion: () => void; isWhole: boolean; stop(): void } | undefined;
   /** What plays runs, once it has been fetched. */
   play: Play | undefined;
   /** Scenarios that were opened from files in this tab, by their hash, the last one last. Stored only with a run. */
