@@ -4,11 +4,23 @@
 import { createRoot } from 'react-dom/client';
 import { cards, loadCards, loadScenario, loadTexts } from 'virtual:scenarios';
 import { App, type Stage } from './panels/index.tsx';
-import { browserDoors, createSession, serviceWorkerAddress, startChecker, startForecastWorker } from './session/index.ts';
+import {
+  browserDoors,
+  createSession,
+  serviceWorkerAddress,
+  startChecker,
+  startDebriefWorker,
+  startForecastWorker,
+} from './session/index.ts';
 import { allWords, speak } from './words/index.ts';
 
 let perform: (day: number) => Promise<void> = () => Promise.resolve();
-const workers = { forecast: () => startForecastWorker(), checker: () => startChecker(), service: () => serviceWorkerAddress() };
+const workers = {
+  forecast: () => startForecastWorker(),
+  debrief: () => startDebriefWorker(),
+  checker: () => startChecker(),
+  service: () => serviceWorkerAddress(),
+};
 const scenarios = { cards, loadCards, loadScenario, loadTexts };
 const doors = browserDoors({ ...scenarios, speech: { speak, allWords }, perform: (day) => perform(day) }, workers);
 const session = createSession(doors);

@@ -16,7 +16,7 @@ const PROCESS = 0.6;
 /** Pieces of evidence below which a score means little (calibration). */
 const FEWEST = 4;
 /** From the hint on, weeks in which doing it again would have been seen (research §3.0: one finding in four weeks). */
-const WEEKS_TO_CHANGE = 4;
+export const WEEKS_TO_CHANGE = 4;
 
 /** Where a rule's mistakes and strengths count (research §5.1, by number of the mistake). */
 export const COUNTS_FOR: Readonly<Record<RuleId, readonly Competency[]>> = {

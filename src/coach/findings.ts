@@ -32,6 +32,17 @@ export function findingsOf(reading: Reading): readonly Finding[] {
   return found.sort((a, b) => a.weeks.to - b.weeks.to);
 }
 
+/** The same, a rule after the other with a stop behind each: reading a long run takes a while. */
+export function* findingsInSteps(reading: Reading): Generator<undefined, readonly Finding[]> {
+  const weeks = weeksOf(reading);
+  const found: Finding[] = [];
+  for (const rule of RULES) {
+    found.push(...findingsBy(rule, weeks));
+    yield undefined;
+  }
+  return found.sort((a, b) => a.weeks.to - b.weeks.to);
+}
+
 /** What one rule finds. */
 export function findingsBy(rule: Rule, weeks: readonly SeenWeek[]): readonly Finding[] {
   const mechanisms = weeks[0]?.after.mechanisms ?? [];

@@ -23,7 +23,7 @@ export function hintFor(reading: Reading, mode: RunMode): Hint | undefined {
 }
 
 /** All hints so far, in the order of their weeks; the one of the week being planned is the last. */
-function hintsOf(reading: Reading): readonly Hint[] {
+export function hintsOf(reading: Reading): readonly Hint[] {
   const waiting = findingsOf(reading).filter((one) => one.kind === 'mistake' && one.weight === 'hint');
   const said: Hint[] = [];
   for (let week = 2; week <= weeksOf(reading).length + 1; week += 1) {

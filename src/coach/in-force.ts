@@ -28,6 +28,8 @@ export function decisionInForce(posting: Posting, log: Log): DecisionRecord | un
   switch (code) {
     case 'overtime':
       return last(log, posting, (decision) => decision.type === 'set-overtime' && decision.person === posting.subject);
+    case 'bought-blind':
+      return last(log, posting, (decision) => decision.type === 'order' && decision.project === about);
     case 'course':
       return last(log, posting, (decision) => decision.type === 'train' && decision.person === about);
     case 'level-too-tight':

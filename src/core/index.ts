@@ -36,4 +36,5 @@ export { COURSE_PRICE } from './systems/key-person.ts';
 export { hashState } from './hash-state.ts';
 export { hashText } from './hash.ts';
 export type { State } from './state.ts';
-export type { Purpose } from './luck.ts';
+export type { Purpose, TapeName } from './luck.ts';
+export { withEvenTape, withHeardLuck } from './other-luck.ts';

@@ -39,6 +39,15 @@ export const PURPOSES = [
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
+/** A tape's key without its seed. */
+export interface TapeName {
+  readonly purpose: Purpose;
+  readonly subject: string;
+}
+
+/** The middle of what a draw can be. */
+const MIDDLE = 0.5;
+
 interface Tape {
   readonly values: number[];
   readonly next: () => number;
@@ -46,17 +55,21 @@ interface Tape {
 
 export class Luck {
   readonly #seed: string;
+  /** The one tape all of whose draws come out in the middle. */
+  readonly #even: TapeName | undefined;
   /** By purpose, then by subject: two look-ups cost less than joining two texts for one. */
   readonly #tapes = new Map<Purpose, Map<string, Tape>>();
 
   /** @param seed any text but the empty one; alea would take its absence for a constant. */
-  constructor(seed: string) {
+  constructor(seed: string, even?: TapeName) {
     if (seed === '') throw new Error('luck needs a seed that is not empty');
     this.#seed = seed;
+    this.#even = even;
   }
 
   /** The i-th value, in [0, 1), of the tape for a purpose and a subject. */
   draw(purpose: Purpose, subject: string, index: number): number {
+    if (this.#even !== undefined && this.#even.purpose === purpose && this.#even.subject === subject) return MIDDLE;
     let tapes = this.#tapes.get(purpose);
     if (tapes === undefined) {
       tapes = new Map();

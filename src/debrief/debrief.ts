@@ -2,6 +2,7 @@
 
 import type { CompetencyScore, Finding, RuleId } from '../coach/index.ts';
 import type { At, Decision, DecisionRecord, EventId, Measures, OutcomeView, PromiseId, Purpose, Week } from '../core/index.ts';
+import type { Patch } from '../run/index.ts';
 
 export type MeasureName = keyof Measures;
 
@@ -24,6 +25,8 @@ export interface Effect {
   readonly misfits: number;
   /** Decisions that the change made impossible here. */
   readonly dropped: readonly DecisionRecord[];
+  /** Decisions of the change itself that were not possible here. Where there are any, the change was not made whole, and that must be said. */
+  readonly refused?: readonly Decision[];
   /** False: the change altered no measure here, and nothing may be claimed of it. */
   readonly matters: boolean;
   /** The measure that it moved most, where it matters: the one that its sentence is about. */
@@ -109,6 +112,66 @@ export interface Numbered {
   readonly decision: Decision;
 }
 
+/** The steps of a debrief of half an hour, and the minutes that each takes (research §5.4: defuse 5, discover 15, deepen 10). */
+export type GuidePhaseName = 'defuse' | 'discover' | 'deepen';
+
+/** What a trainer does in a step. `rule` and `weeks` say which finding's evidence is shown. */
+export type GuidePrompt =
+  /** The timeline, facts only: what was the worst week? `week` is the one that the figures point to, for the trainer alone. */
+  | { readonly code: 'show-timeline'; readonly week?: Week }
+  /** One finding's week as it was: I saw, I think, what was on your mind? */
+  | { readonly code: 'show-clip'; readonly rule: RuleId; readonly kind: Finding['kind']; readonly weeks: Finding['weeks'] }
+  /** What was luck and what was not. */
+  | { readonly code: 'part-luck' }
+  /** Where does this live at your place? */
+  | { readonly code: 'own-place' }
+  /** Two things to keep, two to change. */
+  | { readonly code: 'keep-and-change' }
+  /** One if-then promise with a date. */
+  | { readonly code: 'pledge' };
+
+export interface GuidePhase {
+  readonly phase: GuidePhaseName;
+  readonly minutes: number;
+  readonly prompts: readonly GuidePrompt[];
+}
+
+/** A question for a group, made of what was found in this run. */
+export type Question =
+  /** I saw this in these weeks: what did you expect to come of it? */
+  | { readonly code: 'what-did-you-expect'; readonly rule: RuleId; readonly weeks: Finding['weeks'] }
+  /** The remedy moved this measure: what kept you from it? Only where it mattered. */
+  | { readonly code: 'what-kept-you'; readonly rule: RuleId; readonly weeks: Finding['weeks']; readonly most: MeasureName }
+  /** It was hinted at and came again: what made it hard to change? */
+  | { readonly code: 'why-again'; readonly rule: RuleId; readonly weeks: Finding['weeks'] }
+  /** This went well: how did you come to do it? */
+  | { readonly code: 'how-came-it'; readonly rule: RuleId; readonly weeks: Finding['weeks'] }
+  /** Said at so many percent on average, kept in so many: what were you counting on? */
+  | { readonly code: 'how-sure'; readonly said: number; readonly kept: number }
+  /** In a week without a finding: what would you have looked at, had you had two hours more? */
+  | { readonly code: 'two-hours-more'; readonly week: Week }
+  /** Where have you seen the like at work? */
+  | { readonly code: 'where-at-work'; readonly rule?: RuleId };
+
+export interface Guide {
+  readonly phases: readonly GuidePhase[];
+  /** Three, the most telling first. */
+  readonly questions: readonly Question[];
+}
+
+/** The answer to *and if not?*: one decision taken back, or made otherwise. */
+export interface Otherwise {
+  /** The decision that was asked about, and the change of the log that was tried. */
+  readonly at: At;
+  readonly patches: readonly Patch[];
+  readonly effect: Effect;
+  /** Measures at the end of each week, of the run and of the log with the change, in the run's own world. */
+  readonly course: { readonly run: readonly Measures[]; readonly other: readonly Measures[] };
+}
+
+/** What is being computed. `effects`: what each remedy does; `luck`: other worlds; `chances`: single chances set to their middle. */
+export type DebriefStep = 'reading' | 'effects' | 'luck' | 'chances';
+
 export interface Debrief {
   readonly outcome: OutcomeView;
   /** Weeks that have run; fewer than the scenario's where the run was given up. */
@@ -122,6 +185,9 @@ export interface Debrief {
   readonly hints: readonly HintFollowed[];
   readonly decisions: readonly Numbered[];
   readonly events: readonly { readonly week: Week; readonly event: EventId }[];
+  /** Measures at the end of each week that has run; the last are the outcome's. */
+  readonly course: readonly Measures[];
+  readonly guide: Guide;
   /** Absent until computed. */
   readonly luck?: Luck;
 }

@@ -6,7 +6,7 @@ export { scripted, type Script } from './bots/scripted.ts';
 export { HABIT_NAMES, type HabitName } from './habits/index.ts';
 export { EXPLOITS, VICE_NAMES, type ViceName } from './vices/index.ts';
 export { playBot, playHashed, type Played, type PlayOptions } from './play.ts';
-export { totalOf } from './total.ts';
+export { mostHours, totalOf } from './total.ts';
 export { benchOf, longestFirst, seedFacts, type Bench } from './balance/seed-facts.ts';
 export { reportOf, type Report } from './balance/report.ts';
 export { WAITING } from './balance/claims.ts';

@@ -17,10 +17,12 @@ const userWeeks = ({ departments, weeks }: Pick<Rules, 'departments' | 'weeks'>)
     0,
   );
 
+/** Hours lost that take all of availability. */
+export const mostHours = (rules: Pick<Rules, 'departments' | 'weeks'>): number => HOURS_FOR_NOTHING * Math.max(1, userWeeks(rules));
+
 /** 0 to 100. */
 export function totalOf(measures: Measures, rules: Pick<Rules, 'departments' | 'weeks'>): number {
-  const most = HOURS_FOR_NOTHING * Math.max(1, userWeeks(rules));
-  const availability = Math.max(0, 100 * (1 - measures.hoursLost / most));
+  const availability = Math.max(0, 100 * (1 - measures.hoursLost / mostHours(rules)));
   const money = measures.money * (MONEY_WITHOUT_VALUE + (1 - MONEY_WITHOUT_VALUE) * Math.min(1, measures.value / VALUE_FOR_MONEY));
   const sum =
     WEIGHTS.value * measures.value +

@@ -1,6 +1,7 @@
 // The browser's side of the session's doors: database, locks, channels, clock, worker. Each may be missing or refused.
 
-import type { Clock, Doors, RunLocks, TabMemory, TabNews, Tabs } from './doors.ts';
+import type { Clock, DebriefEngine, Doors, RunLocks, TabMemory, TabNews, Tabs } from './doors.ts';
+import type { DebriefPort } from './debrief-engine.ts';
 import { forecastEngine, type ForecastPort } from './forecast-engine.ts';
 import { fileCompiler, type CheckerPort } from './file-compiler.ts';
 import { browserOffline } from './offline.ts';
@@ -17,6 +18,7 @@ const CHOSEN_LANGUAGE = 'rollout.language';
 /** What starts the workers, see `worker-door.ts`. */
 export interface Workers {
   readonly forecast: () => ForecastPort;
+  readonly debrief: () => DebriefPort;
   readonly checker: () => CheckerPort;
   /** The service worker's address. */
   readonly service: () => string;
@@ -33,6 +35,7 @@ export function browserDoors(own: OwnDoors, workers: Workers): Doors {
     memory: tabMemory(),
     clock: browserClock,
     forecasts: forecastEngine(workers.forecast),
+    debriefs: debriefEngineOnce(workers.debrief),
     compiler: fileCompiler(workers.checker, browserClock),
     offline: browserOffline(workers.service),
     persist: async () => {
@@ -42,6 +45,12 @@ export function browserDoors(own: OwnDoors, workers: Workers): Doors {
     newSeed: () => randomText(8),
     newRunId: () => randomText(16),
   };
+}
+
+/** Fetched when the first debrief is asked for; what was refused is tried again with the next. */
+function debriefEngineOnce(makeWorker: Workers['debrief']): Doors['debriefs'] {
+  let engine: DebriefEngine | undefined;
+  return async () => (engine ??= (await import('./debrief-engine.ts')).debriefEngine(makeWorker));
 }
 
 export const browserClock: Clock = {

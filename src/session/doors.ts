@@ -1,7 +1,9 @@
 // What the session needs from the world around it, so that tests can hand in their own: time, storage, locks, scenarios.
 // The browser's are in `browser-doors.ts`.
 
-import type { ProjectId, Rules, ScenarioId, View, Week } from '../core/index.ts';
+import type { At, Day, Log, ProjectId, Rules, ScenarioId, View, Week } from '../core/index.ts';
+import type { Debrief, DebriefStep, Otherwise } from '../debrief/index.ts';
+import type { Patch, RunMode } from '../run/index.ts';
 import type { Texts } from '../scenario/texts.ts';
 import type { Checked } from './file-check.ts';
 import type { Saves } from './saves.ts';
@@ -48,6 +50,37 @@ export interface ForecastTask {
 export interface ForecastEngine {
   /** Finish weeks, sorted. A newer task makes an older one resolve to undefined. */
   forecast(task: ForecastTask): Promise<readonly Week[] | undefined>;
+}
+
+/** A run to be debriefed: what makes it, and how many days of it have run. */
+export interface DebriefTask {
+  readonly rules: Rules;
+  readonly seed: string;
+  readonly log: Log;
+  readonly days: Day;
+  readonly mode: RunMode;
+}
+
+/** Hears what comes of a debrief, bit by bit; `failed` and `done` are the last word. */
+export interface DebriefEars {
+  readonly told: (debrief: Debrief) => unknown;
+  readonly progress: (step: DebriefStep, percent: number) => unknown;
+  readonly done: () => unknown;
+  readonly failed: () => unknown;
+}
+
+/** Hears the answer to *and if not?*: twice, for this world and then with the others; then the last word. */
+export interface OtherwiseEars {
+  readonly told: (otherwise: Otherwise) => unknown;
+  readonly done: () => unknown;
+  readonly failed: () => unknown;
+}
+
+/** Computes debriefs beside the page. One debrief and one question at a time; a newer one ends an older one. */
+export interface DebriefEngine {
+  /** The result calls it off. */
+  debrief(task: DebriefTask, ears: DebriefEars): () => void;
+  otherwise(task: DebriefTask & { readonly at: At; readonly patches: readonly Patch[] }, ears: OtherwiseEars): () => void;
 }
 
 /** Checks a stranger's scenario file beside the page. `not-started`: no checker could be had; `too-slow`: it was ended. */
@@ -97,6 +130,8 @@ export interface Doors {
   readonly memory: TabMemory;
   readonly clock: Clock;
   readonly forecasts: ForecastEngine;
+  /** Rejects where it cannot be fetched. */
+  readonly debriefs: () => Promise<DebriefEngine>;
   readonly compiler: FileCompiler;
   readonly offline: Offline;
   /** Asks the browser to keep what is saved; called once, at the first save. */

@@ -17,6 +17,7 @@ import {
   type Result,
   type Verification,
 } from '../run/index.ts';
+import { forgetDebrief } from './debrief-forget.ts';
 import { listRuns, tell } from './menu.ts';
 import { notice } from './notices.ts';
 import { publish } from './publish.ts';
@@ -321,6 +322,7 @@ export function leave(table: Table): Promise<void> {
   table.running = undefined;
   running.playback?.skip();
   table.forecasts.clear();
+  forgetDebrief(table);
   doors.memory.write(undefined);
   update(
     store,

@@ -145,6 +145,21 @@ function actionsOf(table: () => Table): SessionActions {
     planNext: () => table().play?.planNext(table()),
     showDay: (day) => table().play?.showDay(table(), day),
     forecast: (project, option) => table().forecasts.want(project, option),
+    askDebrief: () =>
+      void import('./debrief-asks.ts').then(
+        (asks) => asks.askDebrief(table()),
+        () => noDebrief(table()),
+      ),
+    cancelDebrief: () =>
+      void import('./debrief-asks.ts').then(
+        (asks) => asks.cancelDebrief(table()),
+        () => undefined,
+      ),
+    tryOtherwise: (at, patches) =>
+      void import('./debrief-asks.ts').then(
+        (asks) => asks.tryOtherwise(table(), at, patches),
+        () => undefined,
+      ),
     changeSettings(change) {
       const settings = { ...table().store.getState().settings, ...change };
       update(table().store, { settings });
@@ -163,6 +178,9 @@ function actionsOf(table: () => Table): SessionActions {
     dismissReport: () => update(table().store, {}, 'report'),
   };
 }
+
+/** What computes it could not be fetched. */
+const noDebrief = ({ store }: Table): void => update(store, { debriefFailed: true }, 'debriefing');
 
 async function open(table: Table, search: string, hash: string): Promise<void> {
   const { doors, store } = table;

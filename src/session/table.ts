@@ -2,7 +2,7 @@
 // store is changed. The actions are in `opening.ts` and `week.ts`, which are fetched with the first run.
 
 import type { StoreApi } from 'zustand/vanilla';
-import type { Rules } from '../core/index.ts';
+import type { Log, Rules } from '../core/index.ts';
 import type { Course } from '../run/index.ts';
 import type { Texts } from '../scenario/texts.ts';
 import type { Doors } from './doors.ts';
@@ -42,6 +42,8 @@ export interface Table {
   readonly store: StoreApi<Session>;
   readonly doors: Doors;
   readonly forecasts: Forecasts;
+  /** What was asked about the run as its log stands: its debrief, and what would be otherwise. */
+  debriefs?: { readonly log: Log; endDebrief: () => void; endQuestion: () => void; isWhole: boolean; stop(): void } | undefined;
   /** What plays runs, once it has been fetched. */
   play: Play | undefined;
   /** Scenarios that were opened from files in this tab, by their hash, the last one last. Stored only with a run. */

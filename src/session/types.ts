@@ -2,6 +2,7 @@
 
 import type {
   AssetId,
+  At,
   Decision,
   DecisionRecord,
   EventId,
@@ -19,6 +20,8 @@ import type {
   View,
   Week,
 } from '../core/index.ts';
+import type { Debrief, DebriefStep, Otherwise } from '../debrief/index.ts';
+import type { Patch } from '../run/index.ts';
 import type { Texts } from '../scenario/texts.ts';
 
 // The calendar and the lists that controls are made of: the page may use them, and no rule.
@@ -243,6 +246,13 @@ export interface Notice {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** How far the computing of a debrief has come. */
+export interface Debriefing {
+  readonly step: DebriefStep;
+  /** Of the whole debrief, whole numbers from 0 to 100. */
+  readonly percent: number;
+}
+
 export interface SessionState {
   readonly screen: Screen;
   readonly cards: readonly ScenarioCard[];
@@ -291,6 +301,16 @@ export interface SessionState {
   readonly mayClear: boolean;
   readonly forecasts: Readonly<Record<string, Forecast>>;
   readonly forecasting: boolean;
+  /** The debrief of the run on the table, as far as it has been computed; gone as soon as the run goes on. */
+  readonly debrief?: Debrief;
+  /** Absent while nothing of it is being computed. */
+  readonly debriefing?: Debriefing;
+  /** True where the debrief could not be computed; asking again tries anew. */
+  readonly debriefFailed?: true;
+  /** The answer to the last *and if not?*; its other worlds come after its own. */
+  readonly otherwise?: Otherwise;
+  /** True while an *and if not?* is being answered. */
+  readonly trying?: true;
   readonly settings: Settings;
   /** What the page is in: what this tab chose or its link said, else the setting. */
   readonly language: Language;
@@ -354,6 +374,12 @@ export interface SessionActions {
   showDay(day: number | undefined): void;
   /** Asks for a forecast of a project (with an option other than the chosen one, if given). */
   forecast(project: ProjectId, option?: string): void;
+  /** Has the debrief of what has run computed, if it is not there yet or under way. Partial results come to the store one by one. */
+  askDebrief(): void;
+  /** Stops computing. What is there stays; asking again goes on from it. */
+  cancelDebrief(): void;
+  /** *And if not?*: plays the run with a change of the log, here and in other worlds. A newer question ends an older one. */
+  tryOtherwise(at: At, patches: readonly Patch[]): void;
   changeSettings(change: Partial<Settings>): void;
   /** On the menu: lets a new version in, and loads the page anew. */
   useUpdate(): void;

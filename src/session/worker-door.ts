@@ -5,6 +5,9 @@ import type { FromChecker } from './file-check.ts';
 import type { CheckerPort } from './file-compiler.ts';
 import type { ForecastPort } from './forecast-engine.ts';
 import type { FromWorker } from './forecast-service.ts';
+import type { DebriefPort } from './debrief-engine.ts';
+import type { FromDebriefer } from './debrief-service.ts';
+import debriefWorker from './debrief-worker.ts?worker&url';
 import forecastWorker from './forecast-worker.ts?worker&url';
 import { workerAddress } from './trusted.ts';
 
@@ -12,7 +15,7 @@ import { workerAddress } from './trusted.ts';
 const SERVICE_WORKER = './service-worker.js';
 
 /** All of them: the first start fixes what the policy lets through. */
-const WORKERS: readonly string[] = [forecastWorker, checker, SERVICE_WORKER];
+const WORKERS: readonly string[] = [forecastWorker, checker, debriefWorker, SERVICE_WORKER];
 
 /** What the page does with a worker: sends one kind of message, hears another. */
 interface Port<To, From> {
@@ -36,6 +39,10 @@ function startWorker<To, From>(address: string, name: string): Port<To, From> {
 /** Throws where the browser refuses workers. */
 export const startForecastWorker = (): ForecastPort =>
   startWorker<Parameters<ForecastPort['send']>[0], FromWorker>(forecastWorker, 'forecast');
+
+/** Throws where the browser refuses workers. */
+export const startDebriefWorker = (): DebriefPort =>
+  startWorker<Parameters<DebriefPort['send']>[0], FromDebriefer>(debriefWorker, 'debrief');
 
 /** Starts a worker that checks one scenario file. Throws where the browser refuses workers. */
 export const startChecker = (): CheckerPort => startWorker<Parameters<CheckerPort['send']>[0], FromChecker>(checker, 'checker');

@@ -122,6 +122,7 @@ export async function openPage(
       forecast: async ({ rules: given, view, project, option }) =>
         forecastProject(prepare(given), view, project, option as OptionId | undefined),
     },
+    debriefs: () => Promise.reject(new Error('no debriefs here')),
     compiler: { compile: async (text, name) => checkFile({ text, name }) },
     offline: { start: () => undefined, look: () => undefined, change: () => undefined },
     persist: async () => {

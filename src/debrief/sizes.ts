@@ -1,0 +1,22 @@
+// How much is played for a debrief. All of it together costs at most so many plain runs, the run itself being one; what is not yet spent when
+// luck comes to be measured says in how many other worlds that can be done.
+
+export interface Sizes {
+  /** Other worlds in which each remedy is tried. */
+  readonly effects: number;
+  /** Other worlds in which luck is measured: as many as the budget allows, between these. */
+  readonly luck: { readonly least: number; readonly most: number };
+  /** Chances that are set to their middle, the likeliest to matter first. */
+  readonly chances: number;
+  /** Plain runs that everything may cost. */
+  readonly budget: number;
+}
+
+/** Worlds for a range and for a dotplot as the design has them; the budget is the bar with a tenth kept back (calibration). */
+export const FULL: Sizes = { effects: 50, luck: { least: 20, most: 200 }, chances: 24, budget: 720 };
+
+/**
+ * What it costs, in plain runs, to have a policy play one world: it looks and thinks. Measured (calibration); being wrong makes a debrief
+ * slower or rougher, never false.
+ */
+export const POLICY_COST = { planner: 5, idle: 1 } as const;
