@@ -179,8 +179,22 @@ export async function resume(table: Table, run: string): Promise<void> {
 function seated(row: RunRow, { rules, texts, file }: Found, course: Course, release: () => void, replayed: number): Running {
   const replays = row.replays ?? replaysFor(row.mode);
   const replaysLeft = Math.max(0, replays - replayed);
-  const { run, mode, attempt } = row;
-  return { run, rules, texts, mode, attempt, file, course, queue: undefined, release, busy: false, playback: undefined, replaysLeft };
+  const { run, mode, attempt, notes = {} } = row;
+  return {
+    run,
+    rules,
+    texts,
+    mode,
+    attempt,
+    file,
+    course,
+    queue: undefined,
+    release,
+    busy: false,
+    playback: undefined,
+    replaysLeft,
+    notes,
+  };
 }
 
 interface Stored {
@@ -307,6 +321,7 @@ export async function follow(table: Table, running: Running): Promise<RunRow | u
   const stored = await readStored(table, running.run);
   if (!stored.ok || table.running !== running) return undefined;
   running.course = stored.value.course;
+  running.notes = stored.value.row.notes ?? {};
   const { row, course } = stored.value;
   seat(table, running, row.place);
   if (running.queue === undefined) update(table.store, { readOnly: true });
@@ -324,7 +339,7 @@ export function leave(table: Table): Promise<void> {
   doors.memory.write(undefined);
   update(
     store,
-    { screen: 'title', log: [], days: [], playing: false, save: 'saved', captions: [] },
+    { screen: 'title', log: [], days: [], playing: false, save: 'saved', captions: [], bookmarks: [], reflections: [] },
     'texts',
     'seed',
     'runId',
@@ -338,6 +353,10 @@ export function leave(table: Table): Promise<void> {
     'selected',
     'problem',
     'ranOn',
+    'question',
+    'ownView',
+    'pledge',
+    'handedIn',
   );
   const putAway = async (): Promise<void> => {
     const saved = await running.queue?.flush();

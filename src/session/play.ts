@@ -12,6 +12,7 @@ import type { Screen } from './types.ts';
 export { openFiles } from './files.ts';
 export { deleteAll, exportAll } from './keeping.ts';
 export { changeMode, deleteRun, follow, leave, openRunFile, resume, start, startFile } from './opening.ts';
+export { bookmark, reflect, setOwnView, setPledge } from './reflect.ts';
 export { replayWeek } from './replays.ts';
 export { runOn } from './run-on.ts';
 export { deleteSlot, loadSlot, saveSlot } from './slots.ts';

@@ -1,18 +1,30 @@
 // Shows the course of the run in the store, as it is now.
 
 import { undoable } from '../run/index.ts';
+import { questionNow } from './question.ts';
 import { update, type Optional, type Running, type Table } from './table.ts';
 import type { SessionState } from './types.ts';
 
-/** Log, view, days, and what undo would take back. */
+/** Log, view, days, what undo would take back, and what was written beside the log. */
 export function publish(
   { store }: Table,
-  { course, replaysLeft }: Running,
+  { course, replaysLeft, notes }: Running,
   change: Partial<SessionState> = {},
   ...clear: readonly Optional[]
 ): void {
-  const last = undoable(course);
-  const shown: Partial<SessionState> = { log: course.log, view: course.view, days: course.days, replaysLeft, ...change };
-  if (last === undefined) update(store, shown, 'undoable', 'problem', ...clear);
-  else update(store, { ...shown, undoable: last }, 'problem', ...clear);
+  const { bookmarks = NONE, reflections = NONE } = notes;
+  const shown: Partial<SessionState> = { log: course.log, view: course.view, days: course.days, replaysLeft, bookmarks, reflections };
+  const maybe = {
+    undoable: undoable(course),
+    question: questionNow(course),
+    ownView: notes.ownView,
+    pledge: notes.pledge,
+    handedIn: notes.handedIn,
+  };
+  const absent = Object.entries(maybe).flatMap(([name, value]) => (value === undefined ? [name as Optional] : []));
+  const present = Object.fromEntries(Object.entries(maybe).filter(([, value]) => value !== undefined)) as Partial<SessionState>;
+  update(store, { ...shown, ...present, ...change }, 'problem', ...absent, ...clear);
 }
+
+/** Keeps its identity, so that nothing is drawn anew. */
+const NONE: readonly never[] = [];

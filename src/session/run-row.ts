@@ -16,6 +16,7 @@ import {
   type Checkpoint,
   type Shape,
 } from '../run/index.ts';
+import { notesShape, type Notes } from './notes.ts';
 import { MODES, PANELS, SCREENS, type Mode, type Panel, type Screen } from './types.ts';
 
 /** Changes when rows are laid out differently; older ones are then rewritten on opening. */
@@ -58,6 +59,8 @@ export interface RunRow extends RunIdentity {
   readonly savedAt: number;
   readonly place: Place;
   readonly checkpoints: readonly Checkpoint[];
+  /** What was written beside the log; absent = nothing. */
+  readonly notes?: Notes;
   /** How many rows the log has, and the seal of the last. */
   readonly entries: number;
   readonly seal: string;
@@ -81,6 +84,7 @@ export const runRowShape: Shape<RunRow> = object<RunRow>({
   savedAt: whole(0, Number.MAX_SAFE_INTEGER),
   place: object<Place>({ screen: oneOf(SCREENS), panel: oneOf(PANELS) }),
   checkpoints: checkpointsShape,
+  notes: optional(notesShape),
   entries: whole(0, MAX_ENTRIES),
   seal: hash,
 });

@@ -8,6 +8,7 @@ import type { Texts } from '../scenario/texts.ts';
 import type { Doors } from './doors.ts';
 import type { Forecasts } from './forecasts.ts';
 import type * as play from './play.ts';
+import type { Notes } from './notes.ts';
 import type { Playback } from './playback.ts';
 import type { SaveQueue } from './save-queue.ts';
 import type { ScenarioRow } from './saves-scenario.ts';
@@ -34,6 +35,8 @@ export interface Running {
   playback: Playback | undefined;
   /** How often the last week may still be begun again. */
   replaysLeft: number;
+  /** What was written beside the log. */
+  notes: Notes;
 }
 
 export type Play = typeof play;

@@ -19,7 +19,9 @@ import type {
   View,
   Week,
 } from '../core/index.ts';
+import type { Pledge, Question, Reflection } from '../run/index.ts';
 import type { Texts } from '../scenario/texts.ts';
+import type { Bookmark, HandedIn, OwnView } from './notes.ts';
 
 // The calendar and the lists that controls are made of: the page may use them, and no rule.
 export {
@@ -45,6 +47,8 @@ export {
   weekOf,
 } from '../core/index.ts';
 
+export type { Pledge, Question, QuestionCode, Reflection } from '../run/index.ts';
+export type { Bookmark, HandedIn, OwnView } from './notes.ts';
 export type { Texts, Prose, ProseBlock, Inline, PersonTexts, ProjectTexts, EventTexts } from '../scenario/texts.ts';
 
 export const SCREENS = ['title', 'brief', 'office', 'ledger', 'report'] as const;
@@ -155,6 +159,8 @@ export interface Settings {
   readonly keys: Readonly<Record<string, string>>;
   /** Coach marks are shown in coached runs. */
   readonly marks: boolean;
+  /** A question a week is offered. */
+  readonly reflections: boolean;
   /** What was told once and is not told again: coach marks that were followed or put away, and that the game is kept. */
   readonly told: readonly string[];
   /** How often each run to hand in was begun on this machine, by scenario and seed. */
@@ -275,6 +281,17 @@ export interface SessionState {
   readonly ranOn?: RanOn;
   /** How often the last week can still be begun again. */
   readonly replaysLeft: number;
+  /** Weeks that the player wants to find again. */
+  readonly bookmarks: readonly Bookmark[];
+  /** The question of the week that has run last; absent in the middle of a week and after the end. */
+  readonly question?: Question;
+  /** Questions that were answered, by week. */
+  readonly reflections: readonly Reflection[];
+  /** What the player thinks of the run before the debrief says anything. */
+  readonly ownView?: OwnView;
+  readonly pledge?: Pledge;
+  /** Of a run to hand in, once it was. */
+  readonly handedIn?: HandedIn;
   /** Saves of the player's own; undefined where the browser keeps none. */
   readonly slots?: readonly Slot[];
   /** What `undo` would take back. */
@@ -341,6 +358,14 @@ export interface SessionActions {
   watchWeek(week: Week): void;
   /** The ledger of a week that has run. */
   lookAtWeek(week: Week): void;
+  /** Puts a bookmark on a week, names it anew, or, with an empty name, takes it away. */
+  bookmark(week: Week, name: string): void;
+  /** Keeps, changes or, with an empty text, takes back the answer to a week's question. It is in the run's row, never in the log. */
+  reflect(week: Week, text: string): void;
+  /** Undefined takes it back. */
+  setOwnView(view: OwnView | undefined): void;
+  /** Undefined takes it back. */
+  setPledge(pledge: Pledge | undefined): void;
   /** True once it is on the disk. */
   saveSlot(slot: SlotNumber, name: string): Promise<boolean>;
   /** Puts a copy of the save on the table; the save stays as it is. */
