@@ -37,3 +37,4 @@ export { hashState } from './hash-state.ts';
 export { hashText } from './hash.ts';
 export type { State } from './state.ts';
 export type { Purpose } from './luck.ts';
+export type { LuckTurn } from './turn-luck.ts';

@@ -25,7 +25,7 @@ export function verifyRun(game: Game, rules: Rules, { file, checkSum }: ReadRunF
   if (file.engine !== ENGINE) return differs(1, 'engine');
   const { id, version, hash } = file.scenario;
   if (id !== rules.id || version !== rules.version || hash !== hashRules(rules)) return differs(1, 'scenario');
-  const replayed = replay(game, file.seed, file.decisions, file.profile);
+  const replayed = replay(game, file.seed, file.decisions, file.profile, file.luck);
   const course = isMisfit(replayed) ? replayed.course : replayed;
   const checkpoint = firstOtherCheckpoint(file, course);
   if (isMisfit(replayed)) {
@@ -60,6 +60,7 @@ export function runFileOf(
     engine: ENGINE,
     scenario: { id: rules.id, version: rules.version, hash: hashRules(rules) },
     seed: course.seed,
+    ...(course.luck.length === 0 ? {} : { luck: course.luck }),
     profile: {},
     mode,
     ...(player === undefined ? {} : { player }),
