@@ -48,12 +48,15 @@ function firstOtherCheckpoint(file: RunFile, course: Course): Week | undefined {
   return undefined;
 }
 
+/** What a run file can say beside the run itself. */
+type Beside = { readonly [K in 'player' | 'attempt' | 'branch' | 'reflections' | 'pledge']?: RunFile[K] | undefined };
+
 /** The run file of a course. */
 export function runFileOf(
   course: Course,
   rules: Rules,
   mode: RunFile['mode'],
-  { player, attempt }: Pick<RunFile, 'player' | 'attempt'> = {},
+  { player, attempt, branch, reflections, pledge }: Beside = {},
 ): RunFile {
   return {
     format: 1,
@@ -61,10 +64,13 @@ export function runFileOf(
     scenario: { id: rules.id, version: rules.version, hash: hashRules(rules) },
     seed: course.seed,
     ...(course.luck.length === 0 ? {} : { luck: course.luck }),
+    ...(branch === undefined ? {} : { branch }),
     profile: {},
     mode,
     ...(player === undefined ? {} : { player }),
     ...(attempt === undefined ? {} : { attempt }),
+    ...(reflections === undefined ? {} : { reflections }),
+    ...(pledge === undefined ? {} : { pledge }),
     decisions: course.log,
     engines: [ENGINE],
     checkpoints: course.checkpoints,

@@ -40,6 +40,8 @@ export interface HandedIn {
 }
 
 export interface Notes {
+  /** What the player calls the run, to tell branches apart. */
+  readonly name?: string;
   /** By week, one a week. */
   readonly bookmarks?: readonly Bookmark[];
   /** By week, one a week. */
@@ -54,6 +56,7 @@ const MOST_BOOKMARKS = 200;
 
 const bookmarkShape = object<Bookmark>({ week: weeksShape, name: text });
 export const notesShape: Shape<Notes> = object<Notes>({
+  name: optional(text),
   bookmarks: optional(list(bookmarkShape, MOST_BOOKMARKS)),
   reflections: optional(reflectionsShape),
   ownView: optional(object<OwnView>({ worst: optional(weeksShape), again: optional(ownWords) })),

@@ -7,6 +7,7 @@ import { notesShape, withWeek, type Notes, type OwnView } from './notes.ts';
 import { publish } from './publish.ts';
 import { questionNow } from './question.ts';
 import type { Table } from './table.ts';
+import { MAX_SLOT_NAME } from './types.ts';
 
 /** Changes the notes of the run on the table: shown at once, and written. Nothing where another tab writes the run, or where they could not be read back. */
 export function note(table: Table, change: (notes: Notes) => Notes): void {
@@ -58,6 +59,12 @@ export function setPledge(table: Table, pledge: Pledge | undefined): void {
   const [when, deed] = [pledge?.when ?? '', pledge?.deed ?? ''].map((text) => typed(text, MAX_OWN_WORDS)) as [string, string];
   const isWhole = pledge !== undefined && when !== '' && deed !== '';
   note(table, (notes) => (isWhole ? { ...notes, pledge: { when, deed, on: pledge.on } } : without(notes, 'pledge')));
+}
+
+/** Names the run; an empty name takes it away. */
+export function nameRun(table: Table, name: string): void {
+  const words = typed(name.replaceAll('\n', ' '), MAX_SLOT_NAME);
+  note(table, (notes) => (words === '' ? without(notes, 'name') : { ...notes, name: words }));
 }
 
 /** Puts a bookmark on a week, names it anew, or, with an empty name, takes it away. */

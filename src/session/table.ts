@@ -3,7 +3,7 @@
 
 import type { StoreApi } from 'zustand/vanilla';
 import type { Rules } from '../core/index.ts';
-import type { Course } from '../run/index.ts';
+import type { BranchOrigin, Course } from '../run/index.ts';
 import type { Texts } from '../scenario/texts.ts';
 import type { Doors } from './doors.ts';
 import type { Forecasts } from './forecasts.ts';
@@ -25,6 +25,9 @@ export interface Running {
   readonly mode: Mode;
   /** Of a run to hand in: the how manieth it is on this machine. */
   readonly attempt: number | undefined;
+  /** Of a branch: where it left another run, and which. */
+  readonly branch: BranchOrigin | undefined;
+  readonly parent: string | undefined;
   course: Course;
   /** Absent while another tab writes the run. */
   queue: SaveQueue | undefined;

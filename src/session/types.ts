@@ -8,19 +8,18 @@ import type {
   FloorId,
   Happening,
   PersonId,
-  PromiseId,
   Posting,
   Problem,
   ProjectId,
-  Reveal,
   ScenarioId,
-  ServiceId,
   StakeholderId,
   View,
   Week,
 } from '../core/index.ts';
 import type { Pledge, Question, Reflection } from '../run/index.ts';
 import type { Texts } from '../scenario/texts.ts';
+import type { Branch, BranchLuck, HandInChoice, HandInPreview, OwnBranch } from './branch.ts';
+import type { RanOn } from './ran-on.ts';
 import type { Bookmark, HandedIn, OwnView } from './notes.ts';
 
 // The calendar and the lists that controls are made of: the page may use them, and no rule.
@@ -48,6 +47,8 @@ export {
 } from '../core/index.ts';
 
 export type { Pledge, Question, QuestionCode, Reflection } from '../run/index.ts';
+export { MOST_WEEKS, RUN_ON_FROM, type RanOn, type StopReason } from './ran-on.ts';
+export type { Branch, BranchLuck, HandInChoice, HandInPreview, OwnBranch } from './branch.ts';
 export type { Bookmark, HandedIn, OwnView } from './notes.ts';
 export type { Texts, Prose, ProseBlock, Inline, PersonTexts, ProjectTexts, EventTexts } from '../scenario/texts.ts';
 
@@ -79,37 +80,6 @@ export interface DayRecord {
   readonly happenings: readonly Happening[];
   readonly postings: readonly Posting[];
 }
-
-/** Why a run that went on by itself has stopped. */
-export type StopReason =
-  | { readonly kind: 'message'; readonly event: EventId; readonly from: StakeholderId | PersonId }
-  | { readonly kind: 'request'; readonly from: StakeholderId }
-  /** Whoever leads it waits for an answer. */
-  | { readonly kind: 'question'; readonly project: ProjectId }
-  | { readonly kind: 'outage'; readonly service: ServiceId }
-  | { readonly kind: 'promise'; readonly promise: PromiseId; readonly state: 'broken' | 'due' | 'at-risk' }
-  | { readonly kind: 'order-by'; readonly project: ProjectId; readonly day: number }
-  | { readonly kind: 'wanted'; readonly project: ProjectId; readonly by: StakeholderId; readonly week: Week }
-  | { readonly kind: 'milestone'; readonly milestone: string; readonly week: Week }
-  | { readonly kind: 'person'; readonly person: PersonId; readonly what: 'fell-ill' | 'resigned' | 'left' }
-  | { readonly kind: 'budget'; readonly what: 'capital' | 'monthly' }
-  | { readonly kind: 'found'; readonly what: Reveal; readonly by?: string }
-  | { readonly kind: 'hint' }
-  /** Four weeks, and no more in one go. */
-  | { readonly kind: 'enough' }
-  | { readonly kind: 'end' };
-
-/** A run that went on by itself: which weeks, and why it stopped. */
-export interface RanOn {
-  readonly from: Week;
-  readonly to: Week;
-  readonly reasons: readonly StopReason[];
-}
-
-/** From this week on a run may go on by itself (game). */
-export const RUN_ON_FROM: Week = 4;
-/** Weeks that it goes on at most (game). */
-export const MOST_WEEKS = 4;
 
 export const SLOTS = [1, 2, 3] as const;
 export type SlotNumber = (typeof SLOTS)[number];
@@ -292,6 +262,12 @@ export interface SessionState {
   readonly pledge?: Pledge;
   /** Of a run to hand in, once it was. */
   readonly handedIn?: HandedIn;
+  /** Of a run that is a branch: where it left another. */
+  readonly branch?: OwnBranch;
+  /** Whether one can go back to an earlier week and play on differently: not before the end on one's own, not before a run was handed in. */
+  readonly canBranch: boolean;
+  /** This run, those that were branched off it, and those it came from; absent until asked for. */
+  readonly branches?: readonly Branch[];
   /** Saves of the player's own; undefined where the browser keeps none. */
   readonly slots?: readonly Slot[];
   /** What `undo` would take back. */
@@ -366,6 +342,16 @@ export interface SessionActions {
   setOwnView(view: OwnView | undefined): void;
   /** Undefined takes it back. */
   setPledge(pledge: Pledge | undefined): void;
+  /** Goes back to the Monday of a week, with its plan, in a run of its own; this one stays as it is. True once that is on the table. */
+  goBack(week: Week, luck: BranchLuck): Promise<boolean>;
+  /** Brings `branches` up to date. */
+  askBranches(): Promise<void>;
+  /** Names the run on the table; an empty name takes it away. */
+  nameRun(name: string): void;
+  /** What would leave the machine: read out of the very file. Undefined where there is nothing to hand in. */
+  previewHandIn(choice: HandInChoice): HandInPreview | undefined;
+  /** The file to hand in, as text to save; the run is then marked, and one can go back in it. */
+  handIn(choice: HandInChoice): string | undefined;
   /** True once it is on the disk. */
   saveSlot(slot: SlotNumber, name: string): Promise<boolean>;
   /** Puts a copy of the save on the table; the save stays as it is. */
