@@ -83,7 +83,7 @@ function replayFile(file: string, options: ReplayOptions): Replayed {
   const { firstDifference } = verification;
   // Rules or engines that differ make a replay meaningless.
   const comparable = firstDifference.what !== 'scenario' && firstDifference.what !== 'engine';
-  const again = comparable ? replayLog(game, read.value.file.seed, read.value.file.decisions) : undefined;
+  const again = comparable ? replayLog(game, read.value.file.seed, read.value.file.decisions, {}, read.value.file.luck) : undefined;
   const course = again === undefined ? undefined : isMisfit(again) ? again.course : again;
   return {
     file,

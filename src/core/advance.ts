@@ -5,6 +5,7 @@ import { judgeWalks } from './activities/walk.ts';
 import type { Happening } from './happening.ts';
 import type { Posting } from './posting.ts';
 import { must, type Game } from './prepare.ts';
+import { luckNow } from './turn-luck.ts';
 import { tell, type Run } from './run-context.ts';
 import type { Mechanism } from './scenario.ts';
 import { copyState, open, seal, type State } from './state.ts';
@@ -151,7 +152,7 @@ export interface Advanced {
 /** Runs the state's day. @throws when the run waits for a plan or an answer, or has ended. */
 export function advance(game: Game, state: State): Advanced {
   const own = copyState(open(state));
-  const run: Run & { postings: Posting[] } = { game, state: own, luck: game.luckOf(own.seed), happenings: [], postings: [] };
+  const run: Run & { postings: Posting[] } = { game, state: own, luck: luckNow(game, own), happenings: [], postings: [] };
   stepDay(run);
   return { state: seal(own), happenings: run.happenings, postings: run.postings };
 }

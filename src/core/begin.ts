@@ -23,6 +23,7 @@ import { stepMondayEvents } from './systems/events.ts';
 import { STOCK_NAMES, STOCKS, type Stock, type StockRule } from './posting.ts';
 import { firstTalk } from './talk-state.ts';
 import { FULL } from './units.ts';
+import type { LuckTurn } from './turn-luck.ts';
 import { stepAsking } from './systems/squeaky-wheel.ts';
 import { isUp, slownessOf } from './systems/saturation.ts';
 
@@ -34,8 +35,8 @@ export interface Profile {
 /** The most projects a team works on before the player says otherwise: nobody has set a limit yet. */
 const NO_LIMIT = 9;
 
-/** Begins a run. The seed is any text but the empty one. */
-export function begin(game: Game, seed: string, _profile: Profile = {}): State {
+/** Begins a run. The seed is any text but the empty one; `later` are Mondays from which on luck is another seed's, in their order. */
+export function begin(game: Game, seed: string, _profile: Profile = {}, later: readonly LuckTurn[] = []): State {
   const luck = game.luckOf(seed);
   const { rules } = game;
   const state: RunState = {
@@ -100,6 +101,7 @@ export function begin(game: Game, seed: string, _profile: Profile = {}): State {
     ...(game.on.has('notices') ? { notices: game.subjects.asset.map(() => NOT_TOLD) } : {}),
     ...(game.on.has('patch-timing') ? { fixes: game.subjects.asset.map(newFix) } : {}),
     ...firstOnCall(game),
+    ...(later.length === 0 ? {} : { later: later.map((one) => ({ ...one })) }),
   };
   const run: Run = { game, state, luck, happenings: [], postings: undefined };
   state.services.forEach((service, i) => {

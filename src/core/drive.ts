@@ -2,6 +2,7 @@
 // as by `view`, `decide` and `advance` one after the other, without their copies: thousands of runs are played this way.
 
 import { stepDay } from './advance.ts';
+import { luckNow } from './turn-luck.ts';
 import { begin } from './begin.ts';
 import type { Decision } from './decision.ts';
 import { decideInPlace } from './decide.ts';
@@ -33,7 +34,6 @@ export type Witness = (day: Day, happenings: readonly Happening[], state: State)
 /** Plays to the end. Where a turn leaves the run waiting, silence answers and the week runs. */
 export function drive(game: Game, seed: string, turn: (desk: Desk) => void, witness?: Witness): State {
   const state = open(begin(game, seed));
-  const luck = game.luckOf(seed);
   let seen: View | undefined;
   const desk: Desk = {
     get day() {
@@ -52,7 +52,7 @@ export function drive(game: Game, seed: string, turn: (desk: Desk) => void, witn
   };
   while (state.awaiting.kind !== 'end') {
     if (state.awaiting.kind === 'run') {
-      const run: Run = { game, state, luck, happenings: [], postings: undefined };
+      const run: Run = { game, state, luck: luckNow(game, state), happenings: [], postings: undefined };
       const { day } = state;
       seen = undefined;
       stepDay(run);

@@ -38,3 +38,4 @@ export { hashText } from './hash.ts';
 export type { State } from './state.ts';
 export type { Purpose, TapeName } from './luck.ts';
 export { withEvenTape, withHeardLuck } from './other-luck.ts';
+export type { LuckTurn } from './turn-luck.ts';

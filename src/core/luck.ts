@@ -45,9 +45,6 @@ export interface TapeName {
   readonly subject: string;
 }
 
-/** The middle of what a draw can be. */
-const MIDDLE = 0.5;
-
 interface Tape {
   readonly values: number[];
   readonly next: () => number;
@@ -55,21 +52,28 @@ interface Tape {
 
 export class Luck {
   readonly #seed: string;
-  /** The one tape all of whose draws come out in the middle. */
-  readonly #even: TapeName | undefined;
+  /** Draws that are known already, by `purpose|subject|index`; absent = none. */
+  readonly #kept: Readonly<Record<string, number>> | undefined;
   /** By purpose, then by subject: two look-ups cost less than joining two texts for one. */
-  readonly #tapes = new Map<Purpose, Map<string, Tape>>();
+  readonly #tapes: Map<Purpose, Map<string, Tape>>;
 
   /** @param seed any text but the empty one; alea would take its absence for a constant. */
-  constructor(seed: string, even?: TapeName) {
+  constructor(seed: string, from?: Luck, kept?: Readonly<Record<string, number>>) {
     if (seed === '') throw new Error('luck needs a seed that is not empty');
     this.#seed = seed;
-    this.#even = even;
+    this.#kept = kept;
+    this.#tapes = from === undefined ? new Map() : from.#tapes;
+  }
+
+  /** The same tapes, but for draws that have their value from before. */
+  keeping(kept: Readonly<Record<string, number>>): Luck {
+    return new Luck(this.#seed, this, kept);
   }
 
   /** The i-th value, in [0, 1), of the tape for a purpose and a subject. */
   draw(purpose: Purpose, subject: string, index: number): number {
-    if (this.#even !== undefined && this.#even.purpose === purpose && this.#even.subject === subject) return MIDDLE;
+    const known = this.#kept?.[`${purpose}|${subject}|${index}`];
+    if (known !== undefined) return known;
     let tapes = this.#tapes.get(purpose);
     if (tapes === undefined) {
       tapes = new Map();

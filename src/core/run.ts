@@ -12,6 +12,7 @@ import { must } from './prepare.ts';
 import type { Run } from './run-context.ts';
 import { copyState, open, seal, type RunState, type State } from './state.ts';
 import { stepDay } from './advance.ts';
+import { luckNow, type LuckTurn } from './turn-luck.ts';
 import { mondayOf, type Day } from './units.ts';
 import type { Awaiting, View } from './view.ts';
 
@@ -31,6 +32,8 @@ export interface RunOptions {
   /** Keep the view of each kept day. */
   readonly views?: boolean;
   readonly profile?: Profile;
+  /** Mondays from which on luck is another seed's; only at the start of a run, for a state carries its own. */
+  readonly luck?: readonly LuckTurn[];
   /** Called after each day: true stops the run there. */
   readonly isOver?: (day: Day, happenings: readonly Happening[]) => boolean;
   /** Called at each Monday, with a state that must be copied to be kept, before that week's decisions. */
@@ -46,7 +49,7 @@ export interface Ran {
 
 /** Replays a log from the start of a run. */
 export function run(game: Game, seed: string, log: Log, options: RunOptions = {}): Ran {
-  return replay(game, open(begin(game, seed, options.profile)), log, options);
+  return replay(game, open(begin(game, seed, options.profile, options.luck)), log, options);
 }
 
 /** Replays a log from a state on; entries of earlier days are passed over. */
@@ -61,7 +64,6 @@ function replay(game: Game, state: RunState, log: Log, options: RunOptions): Ran
   const dropped: DecisionRecord[] = [];
   let next = log.findIndex((record) => record.at[0] >= state.day);
   if (next < 0) next = log.length;
-  const luck = game.luckOf(state.seed);
   while (state.awaiting.kind !== 'end') {
     if (state.awaiting.kind !== 'run') {
       if (state.day >= until) break;
@@ -70,7 +72,7 @@ function replay(game: Game, state: RunState, log: Log, options: RunOptions): Ran
       continue;
     }
     if (state.day >= until) break;
-    const context: Run = { game, state, luck, happenings: [], postings: options.keep === true ? [] : undefined };
+    const context: Run = { game, state, luck: luckNow(game, state), happenings: [], postings: options.keep === true ? [] : undefined };
     const day = state.day;
     stepDay(context);
     if (options.isOver?.(day, context.happenings) === true) break;

@@ -10,6 +10,7 @@ import type { ProjectState, PromiseState } from './project-state.ts';
 import type { Rhythm } from './scenario.ts';
 import type { Cents, Day, Minutes, Points, Share, Week } from './units.ts';
 import type { TalkState } from './talk-state.ts';
+import type { LuckTurn } from './turn-luck.ts';
 import type { Awaiting } from './view.ts';
 
 /** One number per subject of each stock, in the order of the game's subjects. Those of a mechanism are absent where it is off. */
@@ -212,6 +213,10 @@ export interface RunState {
   onCall?: { person: number; last: number; weeks: Week };
   govern?: GovernState;
   talk?: TalkState;
+  /** Draws that were kept when luck turned, by `purpose|subject|index`; absent where it never has. */
+  kept?: Record<string, number>;
+  /** Turns of luck still to come, the next first. Not in the hash: until then, the run is the same. */
+  later?: LuckTurn[];
 }
 
 declare const opaque: unique symbol;

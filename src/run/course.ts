@@ -14,6 +14,7 @@ import {
   type Game,
   type Happening,
   type Log,
+  type LuckTurn,
   type Posting,
   type Problem,
   type Profile,
@@ -39,6 +40,8 @@ export interface Checkpoint {
 export interface Course {
   readonly game: Game;
   readonly seed: string;
+  /** Mondays from which on luck is another seed's. */
+  readonly luck: readonly LuckTurn[];
   readonly state: State;
   readonly view: View;
   readonly log: Log;
@@ -50,10 +53,10 @@ export interface Course {
 }
 
 /** A new run, waiting for the plan of week 1. */
-export function beginCourse(game: Game, seed: string, profile?: Profile): Course {
-  const state = begin(game, seed, profile);
+export function beginCourse(game: Game, seed: string, profile?: Profile, luck: readonly LuckTurn[] = []): Course {
+  const state = begin(game, seed, profile, luck);
   const now = view(game, state);
-  return { game, seed, state, view: now, log: [], days: [], checkpoints: [], anchor: { state, view: now, length: 0 } };
+  return { game, seed, luck, state, view: now, log: [], days: [], checkpoints: [], anchor: { state, view: now, length: 0 } };
 }
 
 /**
@@ -116,8 +119,8 @@ export const isMisfit = (value: Course | Misfit): value is Misfit => 'misfit' in
  * Plays a log from the start, strictly: each record must be taken, at the moment that it names. Who records a run answers
  * what stops a week, if only with the core's `silently`, and so has that answer in the log.
  */
-export function replay(game: Game, seed: string, log: Log, profile?: Profile): Course | Misfit {
-  let course = beginCourse(game, seed, profile);
+export function replay(game: Game, seed: string, log: Log, profile?: Profile, luck?: readonly LuckTurn[]): Course | Misfit {
+  let course = beginCourse(game, seed, profile, luck);
   for (const [index, record] of log.entries()) {
     const next = take(course, record.decision);
     if (isProblem(next)) return { misfit: index, course, problem: next };

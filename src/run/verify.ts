@@ -25,7 +25,7 @@ export function verifyRun(game: Game, rules: Rules, { file, checkSum }: ReadRunF
   if (file.engine !== ENGINE) return differs(1, 'engine');
   const { id, version, hash } = file.scenario;
   if (id !== rules.id || version !== rules.version || hash !== hashRules(rules)) return differs(1, 'scenario');
-  const replayed = replay(game, file.seed, file.decisions, file.profile);
+  const replayed = replay(game, file.seed, file.decisions, file.profile, file.luck);
   const course = isMisfit(replayed) ? replayed.course : replayed;
   const checkpoint = firstOtherCheckpoint(file, course);
   if (isMisfit(replayed)) {
@@ -48,22 +48,29 @@ function firstOtherCheckpoint(file: RunFile, course: Course): Week | undefined {
   return undefined;
 }
 
+/** What a run file can say beside the run itself. */
+type Beside = { readonly [K in 'player' | 'attempt' | 'branch' | 'reflections' | 'pledge']?: RunFile[K] | undefined };
+
 /** The run file of a course. */
 export function runFileOf(
   course: Course,
   rules: Rules,
   mode: RunFile['mode'],
-  { player, attempt }: Pick<RunFile, 'player' | 'attempt'> = {},
+  { player, attempt, branch, reflections, pledge }: Beside = {},
 ): RunFile {
   return {
     format: 1,
     engine: ENGINE,
     scenario: { id: rules.id, version: rules.version, hash: hashRules(rules) },
     seed: course.seed,
+    ...(course.luck.length === 0 ? {} : { luck: course.luck }),
+    ...(branch === undefined ? {} : { branch }),
     profile: {},
     mode,
     ...(player === undefined ? {} : { player }),
     ...(attempt === undefined ? {} : { attempt }),
+    ...(reflections === undefined ? {} : { reflections }),
+    ...(pledge === undefined ? {} : { pledge }),
     decisions: course.log,
     engines: [ENGINE],
     checkpoints: course.checkpoints,

@@ -44,6 +44,8 @@ export const NOTICE_KEYS = [
   'notice.not-saved',
   /** A save of the player's own could not be written: what stood there before still does. */
   'notice.slot-not-saved',
+  /** Going back was refused, for what was played could not be saved: it would be lost. */
+  'notice.branch-not-saved',
   /** Several files at once. */
   'notice.file-many',
   /** `name`: neither a scenario file nor a run file, by its name. */

@@ -12,6 +12,7 @@ import {
   replay,
   success,
   verifyRun,
+  type BranchOrigin,
   type Course,
   type ReadRunFile,
   type Result,
@@ -19,6 +20,7 @@ import {
 } from '../run/index.ts';
 import { forgetDebrief } from './debrief-forget.ts';
 import { listRuns, tell } from './menu.ts';
+import type { Notes } from './notes.ts';
 import { notice } from './notices.ts';
 import { publish } from './publish.ts';
 import { replaysFor } from './replays.ts';
@@ -33,7 +35,8 @@ import type { Mode, Notice, Screen, SessionState } from './types.ts';
 import { firstPanel, isBetweenWeeks, lastFriday, openMessage, progressOf } from './week.ts';
 
 const games = new WeakMap<Rules, Game>();
-function gameOf(rules: Rules): Game {
+/** A scenario is got ready once. */
+export function gameOf(rules: Rules): Game {
   const known = games.get(rules) ?? prepare(rules);
   games.set(rules, known);
   return known;
@@ -89,10 +92,10 @@ export async function openRunFile(table: Table, text: string): Promise<void> {
   await openRun(table, read.value);
 }
 
-/** The same for a run that was read: from a file, or from a save of the player's own, which brings its count of replays along. */
-export async function openRun(table: Table, read: ReadRunFile, replays?: number): Promise<void> {
+/** The same for a run that was read: from a file, or from a save of the player's own, which brings its count of replays and its notes along. */
+export async function openRun(table: Table, read: ReadRunFile, replays?: number, notes?: Notes): Promise<void> {
   const mine = (table.opening += 1);
-  const { scenario, engine, mode, attempt } = read.file;
+  const { scenario, engine, mode, attempt, branch, reflections, pledge } = read.file;
   const loaded = await ofRunFile(table, scenario);
   if (mine !== table.opening) return;
   if (!loaded.ok)
@@ -104,7 +107,10 @@ export async function openRun(table: Table, read: ReadRunFile, replays?: number)
   const result: Verification = verifyRun(gameOf(rules), rules, read);
   if (result.verified) {
     const screen = standing(result.course);
-    return openNew(table, loaded.value, result.course, { mode, attempt, screen, mine, replays });
+    // What its player wanted read comes along.
+    const told: Notes = { ...(reflections === undefined ? {} : { reflections }), ...(pledge === undefined ? {} : { pledge }) };
+    const brought = notes ?? (Object.keys(told).length === 0 ? undefined : told);
+    return openNew(table, loaded.value, result.course, { mode, attempt, screen, mine, replays, branch, notes: brought });
   }
   const { what, week } = result.firstDifference;
   if (what === 'engine') tell(table, notice('notice.run-file-engine', { engine }));
@@ -121,10 +127,15 @@ interface Opening {
   readonly mine: number;
   /** How often the last week may be begun again; absent = as the mode has it. */
   readonly replays: number | undefined;
+  /** Of a branch, and of a run that was one where it was taken from. */
+  readonly branch?: BranchOrigin | undefined;
+  readonly parent?: string | undefined;
+  readonly notes?: Notes | undefined;
 }
 
-async function openNew(table: Table, loaded: Found, course: Course, opening: Opening): Promise<void> {
-  const { mode, attempt, screen, mine, replays } = opening;
+/** Puts a new run on the table and writes all of it, after putting away the run before. */
+export async function openNew(table: Table, loaded: Found, course: Course, opening: Opening): Promise<void> {
+  const { mode, attempt, screen, mine, replays, branch, parent, notes } = opening;
   await leave(table);
   if (mine !== table.opening) return;
   const { doors } = table;
@@ -137,6 +148,7 @@ async function openNew(table: Table, loaded: Found, course: Course, opening: Ope
     engine: ENGINE,
     scenario: { id: rules.id, version: rules.version, hash: hashRules(rules) },
     seed: course.seed,
+    ...(course.luck.length === 0 ? {} : { luck: course.luck }),
     mode,
   };
   const place = { screen, panel: firstPanel(course.view) };
@@ -146,6 +158,9 @@ async function openNew(table: Table, loaded: Found, course: Course, opening: Ope
     title: texts.title,
     ...(replays === undefined ? {} : { replays }),
     ...(attempt === undefined ? {} : { attempt }),
+    ...(branch === undefined ? {} : { branch }),
+    ...(parent === undefined ? {} : { parent }),
+    ...(notes === undefined ? {} : { notes }),
     ...(file === undefined ? {} : { file: file.hash }),
     weeks: rules.weeks,
     savedAt: doors.clock.now(),
@@ -180,8 +195,24 @@ export async function resume(table: Table, run: string): Promise<void> {
 function seated(row: RunRow, { rules, texts, file }: Found, course: Course, release: () => void, replayed: number): Running {
   const replays = row.replays ?? replaysFor(row.mode);
   const replaysLeft = Math.max(0, replays - replayed);
-  const { run, mode, attempt } = row;
-  return { run, rules, texts, mode, attempt, file, course, queue: undefined, release, busy: false, playback: undefined, replaysLeft };
+  const { run, mode, attempt, branch, parent, notes = {} } = row;
+  return {
+    run,
+    rules,
+    texts,
+    mode,
+    attempt,
+    branch,
+    parent,
+    file,
+    course,
+    queue: undefined,
+    release,
+    busy: false,
+    playback: undefined,
+    replaysLeft,
+    notes,
+  };
 }
 
 interface Stored {
@@ -202,12 +233,12 @@ async function readStored(table: Table, run: string): Promise<Result<Stored, Not
     const { path, expected } = entries.ok ? { path: '', expected: '' } : entries.error;
     return failure(notice('notice.save-broken', { path, expected }));
   }
-  const { scenario, seed, checkpoints, file } = row.value;
+  const { scenario, seed, luck, checkpoints, file } = row.value;
   if (row.value.engine !== ENGINE) return failure(notice('notice.save-differs', { week: 1 }));
   const loaded = await (file === undefined ? shipped(table, scenario.id) : fromFile(table, file, scenario.id));
   if (!loaded.ok) return loaded;
   if (scenario.hash !== hashRules(loaded.value.rules)) return failure(notice('notice.save-differs', { week: 1 }));
-  const course = replay(gameOf(loaded.value.rules), seed, logOf(entries.value));
+  const course = replay(gameOf(loaded.value.rules), seed, logOf(entries.value), {}, luck);
   if (isMisfit(course)) return failure(notice('notice.save-differs', { week: weekOf(course.course.view.day) }));
   const other = course.checkpoints.findIndex(({ hash }, index) => checkpoints[index]?.hash !== hash);
   if (other !== -1 || course.checkpoints.length !== checkpoints.length) return failure(notice('notice.save-differs', { week: other + 1 }));
@@ -308,6 +339,7 @@ export async function follow(table: Table, running: Running): Promise<RunRow | u
   const stored = await readStored(table, running.run);
   if (!stored.ok || table.running !== running) return undefined;
   running.course = stored.value.course;
+  running.notes = stored.value.row.notes ?? {};
   const { row, course } = stored.value;
   seat(table, running, row.place);
   if (running.queue === undefined) update(table.store, { readOnly: true });
@@ -326,7 +358,7 @@ export function leave(table: Table): Promise<void> {
   doors.memory.write(undefined);
   update(
     store,
-    { screen: 'title', log: [], days: [], playing: false, save: 'saved', captions: [] },
+    { screen: 'title', log: [], days: [], playing: false, save: 'saved', captions: [], bookmarks: [], reflections: [], canBranch: false },
     'texts',
     'seed',
     'runId',
@@ -340,6 +372,12 @@ export function leave(table: Table): Promise<void> {
     'selected',
     'problem',
     'ranOn',
+    'question',
+    'ownView',
+    'pledge',
+    'handedIn',
+    'branch',
+    'branches',
   );
   const putAway = async (): Promise<void> => {
     const saved = await running.queue?.flush();

@@ -12,6 +12,9 @@ import type { Screen } from './types.ts';
 export { openFiles } from './files.ts';
 export { deleteAll, exportAll } from './keeping.ts';
 export { changeMode, deleteRun, follow, leave, openRunFile, resume, start, startFile } from './opening.ts';
+export { askBranches, goBack } from './branches.ts';
+export { handIn, previewHandIn } from './hand-in.ts';
+export { bookmark, nameRun, reflect, setOwnView, setPledge } from './reflect.ts';
 export { replayWeek } from './replays.ts';
 export { runOn } from './run-on.ts';
 export { deleteSlot, loadSlot, saveSlot } from './slots.ts';
@@ -22,7 +25,8 @@ export function exportRun({ running }: Table): string | undefined {
   if (running === undefined) return undefined;
   // What somebody wrote in words of their own stays on this machine.
   const course = { ...running.course, log: withoutTexts(running.course.log) };
-  return encodeRun(runFileOf(course, running.rules, running.mode, running.attempt === undefined ? {} : { attempt: running.attempt }));
+  const { rules, mode, attempt, branch } = running;
+  return encodeRun(runFileOf(course, rules, mode, { attempt, branch }));
 }
 
 /** Goes to a screen of the game, where the run has got that far. */

@@ -11,10 +11,10 @@ import { openMessage, placeOf, progressOf } from './week.ts';
 export const replaysFor = (mode: Mode): number => (mode === 'hand-in' ? 0 : 1);
 
 /** The course before its last week ran, with that week's plan to be taken back or changed. Undefined while no week has run. */
-function beforeLastWeek({ game, seed, log }: Course): Course | undefined {
+function beforeLastWeek({ game, seed, luck, log }: Course): Course | undefined {
   const last = log.map(({ decision }) => decision.type).lastIndexOf('run-week');
   if (last < 0) return undefined;
-  const before = replay(game, seed, log.slice(0, last));
+  const before = replay(game, seed, log.slice(0, last), {}, luck);
   return isMisfit(before) ? undefined : before;
 }
 

@@ -1,11 +1,13 @@
 // The row of a saved run: what it is, and how far it has got. It is all that the menu reads of a save; the log is `save-log.ts`.
 
-import type { ScenarioId, Week } from '../core/index.ts';
+import type { LuckTurn, ScenarioId, Week } from '../core/index.ts';
 import {
   attemptShape,
+  branchShape,
   checkpointsShape,
   flag,
   hash,
+  luckShape,
   object,
   oneOf,
   optional,
@@ -13,9 +15,11 @@ import {
   text,
   weeksShape,
   whole,
+  type BranchOrigin,
   type Checkpoint,
   type Shape,
 } from '../run/index.ts';
+import { notesShape, type Notes } from './notes.ts';
 import { MODES, PANELS, SCREENS, type Mode, type Panel, type Screen } from './types.ts';
 
 /** Changes when rows are laid out differently; older ones are then rewritten on opening. */
@@ -34,6 +38,8 @@ export interface RunIdentity {
   readonly engine: string;
   readonly scenario: { readonly id: ScenarioId; readonly version: number; readonly hash: string };
   readonly seed: string;
+  /** Mondays from which on luck is another seed's; absent = none. */
+  readonly luck?: readonly LuckTurn[];
   readonly mode: Mode;
   /** Of a run to hand in: the how manieth it is on this machine. */
   readonly attempt?: number;
@@ -48,6 +54,10 @@ export interface Place {
 /** The run's row: its identity, and what is written anew with every append. */
 export interface RunRow extends RunIdentity {
   readonly title: string;
+  /** Of a branch: where it left another run. */
+  readonly branch?: BranchOrigin;
+  /** Of a branch: the run that it left. That may be gone; what the branch took along it has. */
+  readonly parent?: string;
   /** How often the last week may be begun again in this run; absent = as its mode has it. */
   readonly replays?: number;
   /** The stored scenario that it is played in, by its hash; absent for a shipped one. */
@@ -58,6 +68,8 @@ export interface RunRow extends RunIdentity {
   readonly savedAt: number;
   readonly place: Place;
   readonly checkpoints: readonly Checkpoint[];
+  /** What was written beside the log; absent = nothing. */
+  readonly notes?: Notes;
   /** How many rows the log has, and the seal of the last. */
   readonly entries: number;
   readonly seal: string;
@@ -70,9 +82,12 @@ export const runRowShape: Shape<RunRow> = object<RunRow>({
   engine: text,
   scenario: scenarioShape,
   seed: text,
+  luck: optional(luckShape),
   mode: oneOf(MODES),
   attempt: optional(attemptShape),
   title: text,
+  branch: optional(branchShape),
+  parent: optional(text),
   replays: optional(whole(0, MOST_REPLAYS)),
   file: optional(hash),
   week: weeksShape,
@@ -81,6 +96,7 @@ export const runRowShape: Shape<RunRow> = object<RunRow>({
   savedAt: whole(0, Number.MAX_SAFE_INTEGER),
   place: object<Place>({ screen: oneOf(SCREENS), panel: oneOf(PANELS) }),
   checkpoints: checkpointsShape,
+  notes: optional(notesShape),
   entries: whole(0, MAX_ENTRIES),
   seal: hash,
 });

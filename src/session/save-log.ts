@@ -28,8 +28,8 @@ export interface EntryRow {
 }
 
 /** The seal before the first entry. */
-export const firstSeal = ({ run, schema, engine, scenario, seed, mode }: RunIdentity): string =>
-  hashOf({ run, schema, engine, scenario, seed, mode });
+export const firstSeal = ({ run, schema, engine, scenario, seed, luck, mode }: RunIdentity): string =>
+  hashOf({ run, schema, engine, scenario, seed, luck, mode });
 
 const nextSeal = (seal: string, entry: object): string => hashOf([seal, entry]);
 

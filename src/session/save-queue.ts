@@ -2,6 +2,7 @@
 // waiting and goes out with the next entry, so a disk that was full for a while loses nothing.
 
 import type { Clock } from './doors.ts';
+import type { Notes } from './notes.ts';
 import type { RunRow } from './run-row.ts';
 import type { Entry } from './save-log.ts';
 import type { ScenarioRow } from './saves-scenario.ts';
@@ -17,6 +18,8 @@ export interface SaveQueue {
   flush(): Promise<boolean>;
   /** Where the player is; written with the next entry, or alone when all is saved. */
   place(place: RunRow['place']): void;
+  /** What was written beside the log, all of it; on the disk like an entry. */
+  note(notes: Notes): void;
 }
 
 /** A disk that does not answer must not hold the game. Milliseconds. */
@@ -42,6 +45,9 @@ export function saveQueue({ saves, clock, row: start, isNew, scenario, onState, 
   let progress: Progress = { week: row.week, finished: row.finished, place: row.place, checkpoints: row.checkpoints };
   let writing: Promise<boolean> | undefined;
   let isPlaced = true;
+  let unsaved: Notes | undefined;
+
+  const hasMore = (): boolean => waiting.length > 0 || unsaved !== undefined;
 
   const savePlace = (): void => {
     isPlaced = true;
@@ -55,17 +61,24 @@ export function saveQueue({ saves, clock, row: start, isNew, scenario, onState, 
       created = true;
     }
     const batch = waiting;
-    if (batch.length === 0) return;
-    isPlaced = true;
-    row = await saves.append({ ...row, ...progress, savedAt: clock.now() }, batch);
-    waiting = waiting.slice(batch.length);
+    const notes = unsaved;
+    if (batch.length > 0) {
+      isPlaced = true;
+      const noted = notes === undefined ? row : { ...row, notes };
+      row = await saves.append({ ...noted, ...progress, savedAt: clock.now() }, batch);
+      waiting = waiting.slice(batch.length);
+    } else if (notes !== undefined) {
+      await saves.note(row.run, notes);
+      row = { ...row, notes };
+    }
+    if (unsaved === notes) unsaved = undefined;
   };
 
   const write = async (): Promise<boolean> => {
     onState('saving');
     try {
       do await writeOnce();
-      while (waiting.length > 0);
+      while (hasMore());
     } catch (error) {
       writing = undefined;
       onState('not-saved');
@@ -92,7 +105,7 @@ export function saveQueue({ saves, clock, row: start, isNew, scenario, onState, 
       void begin();
     },
     async flush() {
-      if (writing === undefined && waiting.length === 0 && created) return true;
+      if (writing === undefined && !hasMore() && created) return true;
       let callOff = (): void => undefined;
       const tooLong = new Promise<boolean>((resolve) => {
         callOff = clock.after(LONGEST_WAIT, () => {
@@ -108,6 +121,10 @@ export function saveQueue({ saves, clock, row: start, isNew, scenario, onState, 
       progress = { ...progress, place };
       isPlaced = false;
       if (writing === undefined && waiting.length === 0 && created) savePlace();
+    },
+    note(notes) {
+      unsaved = notes;
+      void begin();
     },
   };
   if (isNew) void begin();

@@ -2,6 +2,7 @@
 // transaction has completed with strict durability. What the rows mean is `save-log.ts`; scenarios from files are `saves-scenario.ts`.
 
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { Notes } from './notes.ts';
 import { runRowShape, type Place, type RunRow } from './run-row.ts';
 import { sealEntries, type Entry, type EntryRow } from './save-log.ts';
 import { readScenarioRow, type ScenarioRow } from './saves-scenario.ts';
@@ -33,6 +34,8 @@ export interface Saves {
   append(row: RunRow, entries: readonly Entry[]): Promise<RunRow>;
   /** Where the player is; lost without harm. */
   place(run: string, place: Place): Promise<void>;
+  /** What was written beside the log. Rejects with SaveError. */
+  note(run: string, notes: Notes): Promise<void>;
   load(run: string): Promise<StoredRun | undefined>;
   /** All rows of runs that can be read, newest first. */
   list(): Promise<readonly RunRow[]>;
@@ -166,6 +169,19 @@ export function indexedDbSaves(name = DATABASE): Saves {
       const row = await tx.store.get(run);
       if (row !== undefined) await tx.store.put({ ...row, place });
       await tx.done;
+    },
+
+    async note(run, notes) {
+      try {
+        const tx = (await open()).transaction('runs', 'readwrite', STRICT);
+        const work = async (): Promise<void> => {
+          const row = await tx.store.get(run);
+          if (row !== undefined) await tx.store.put({ ...row, notes });
+        };
+        await Promise.all([work(), tx.done]);
+      } catch (error) {
+        throw asSaveError(error);
+      }
     },
 
     async load(run) {

@@ -21,6 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   projector: false,
   keys: {},
   marks: true,
+  reflections: true,
   told: [],
   attempts: {},
 };
@@ -77,6 +78,7 @@ const SHAPES: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
   projector: flag,
   keys,
   marks: flag,
+  reflections: flag,
   told,
   attempts,
 };
@@ -106,6 +108,7 @@ export function readSettings(stored: unknown): Settings {
     projector: read('projector'),
     keys: read('keys'),
     marks: read('marks'),
+    reflections: read('reflections'),
     told: read('told'),
     attempts: read('attempts'),
   };

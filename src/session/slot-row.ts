@@ -1,6 +1,7 @@
 // A save of the player's own as it is stored: what lists show, and the run file. Pure; the table is in `saves.ts`.
 
 import { MAX_BYTES, failure, flag, hash, object, oneOf, optional, success, text, weeksShape, whole, type Shape } from '../run/index.ts';
+import { notesShape, type Notes } from './notes.ts';
 import { MOST_REPLAYS } from './run-row.ts';
 import { SLOTS, type Slot } from './types.ts';
 
@@ -10,6 +11,8 @@ export interface SlotRow extends Slot {
   readonly file?: string;
   /** How often the last week may still be begun again. */
   readonly replays: number;
+  /** What was written beside the log; absent = nothing. */
+  readonly notes?: Notes;
   /** The run file. */
   readonly run: string;
 }
@@ -27,5 +30,6 @@ export const slotShape: Shape<SlotRow> = object<SlotRow>({
   savedAt: whole(0, Number.MAX_SAFE_INTEGER),
   file: optional(hash),
   replays: whole(0, MOST_REPLAYS),
+  notes: optional(notesShape),
   run: content,
 });

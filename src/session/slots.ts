@@ -15,7 +15,7 @@ const named = (name: string, title: string): string => name.replaceAll(/\p{C}/gu
 export async function saveSlot(table: Table, slot: SlotNumber, name: string): Promise<boolean> {
   const { doors, running } = table;
   if (running === undefined || running.busy) return false;
-  const { course, rules, texts, mode, attempt, file, replaysLeft } = running;
+  const { course, rules, texts, mode, attempt, branch, file, replaysLeft, notes } = running;
   const isOver = course.view.awaiting.kind === 'end';
   const row: SlotRow = {
     slot,
@@ -27,7 +27,8 @@ export async function saveSlot(table: Table, slot: SlotNumber, name: string): Pr
     savedAt: doors.clock.now(),
     ...(file === undefined ? {} : { file: file.hash }),
     replays: replaysLeft,
-    run: encodeRun(runFileOf(course, rules, mode, attempt === undefined ? {} : { attempt })),
+    ...(Object.keys(notes).length === 0 ? {} : { notes }),
+    run: encodeRun(runFileOf(course, rules, mode, { attempt, branch })),
   };
   try {
     await doors.saves.saveSlot(row);
@@ -46,7 +47,7 @@ export async function loadSlot(table: Table, slot: SlotNumber): Promise<void> {
   if (row === undefined) return tell(table, notice('notice.save-gone'));
   const read = decodeRun(row.run);
   if (!read.ok) return tell(table, notice('notice.save-broken', { path: read.error.path, expected: read.error.expected }));
-  await openRun(table, read.value, row.replays);
+  await openRun(table, read.value, row.replays, row.notes);
 }
 
 export async function deleteSlot(table: Table, slot: SlotNumber): Promise<void> {

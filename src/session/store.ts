@@ -93,6 +93,9 @@ const initialState = ({ cards }: Doors): SessionState => ({
   save: 'saved',
   mayClear: false,
   replaysLeft: 0,
+  bookmarks: [],
+  reflections: [],
+  canBranch: false,
   forecasts: {},
   forecasting: false,
   settings: DEFAULT_SETTINGS,
@@ -137,6 +140,15 @@ function actionsOf(table: () => Table): SessionActions {
     replayWeek: () => table().play?.replayWeek(table()),
     watchWeek: (week) => void table().play?.watchWeek(table(), week),
     lookAtWeek: (week) => table().play?.lookAtWeek(table(), week),
+    bookmark: (week, name) => table().play?.bookmark(table(), week, name),
+    reflect: (week, text) => table().play?.reflect(table(), week, text),
+    setOwnView: (view) => table().play?.setOwnView(table(), view),
+    setPledge: (pledge) => table().play?.setPledge(table(), pledge),
+    goBack: async (week, luck) => (await table().play?.goBack(table(), week, luck)) ?? false,
+    askBranches: async () => table().play?.askBranches(table()),
+    nameRun: (name) => table().play?.nameRun(table(), name),
+    previewHandIn: (choice) => table().play?.previewHandIn(table(), choice),
+    handIn: (choice) => table().play?.handIn(table(), choice),
     saveSlot: async (slot, name) => (await playOf(table()))?.saveSlot(table(), slot, name) ?? false,
     loadSlot: async (slot) => (await playOf(table()))?.loadSlot(table(), slot),
     deleteSlot: async (slot) => (await playOf(table()))?.deleteSlot(table(), slot),
@@ -223,7 +235,13 @@ async function followLink(table: Table, link: Link, wasFollowed: boolean): Promi
 async function unfinished({ doors }: Table, { scenario, seed, mode = 'coached' }: Link): Promise<string | undefined> {
   const rows = await doors.saves.list().catch(() => []);
   return rows.find(
-    (row) => row.file === undefined && !row.finished && row.scenario.id === scenario && row.seed === seed && row.mode === mode,
+    (row) =>
+      row.file === undefined &&
+      row.branch === undefined &&
+      !row.finished &&
+      row.scenario.id === scenario &&
+      row.seed === seed &&
+      row.mode === mode,
   )?.run;
 }
 

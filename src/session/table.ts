@@ -3,11 +3,12 @@
 
 import type { StoreApi } from 'zustand/vanilla';
 import type { Log, Rules } from '../core/index.ts';
-import type { Course } from '../run/index.ts';
+import type { BranchOrigin, Course } from '../run/index.ts';
 import type { Texts } from '../scenario/texts.ts';
 import type { Doors } from './doors.ts';
 import type { Forecasts } from './forecasts.ts';
 import type * as play from './play.ts';
+import type { Notes } from './notes.ts';
 import type { Playback } from './playback.ts';
 import type { SaveQueue } from './save-queue.ts';
 import type { ScenarioRow } from './saves-scenario.ts';
@@ -24,6 +25,9 @@ export interface Running {
   readonly mode: Mode;
   /** Of a run to hand in: the how manieth it is on this machine. */
   readonly attempt: number | undefined;
+  /** Of a branch: where it left another run, and which. */
+  readonly branch: BranchOrigin | undefined;
+  readonly parent: string | undefined;
   course: Course;
   /** Absent while another tab writes the run. */
   queue: SaveQueue | undefined;
@@ -34,6 +38,8 @@ export interface Running {
   playback: Playback | undefined;
   /** How often the last week may still be begun again. */
   replaysLeft: number;
+  /** What was written beside the log. */
+  notes: Notes;
 }
 
 export type Play = typeof play;

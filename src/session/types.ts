@@ -9,20 +9,21 @@ import type {
   FloorId,
   Happening,
   PersonId,
-  PromiseId,
   Posting,
   Problem,
   ProjectId,
-  Reveal,
   ScenarioId,
-  ServiceId,
   StakeholderId,
   View,
   Week,
 } from '../core/index.ts';
 import type { Debrief, DebriefStep, Otherwise } from '../debrief/index.ts';
-import type { Patch } from '../run/index.ts';
+import type { Patch, Pledge, Question, Reflection } from '../run/index.ts';
 import type { Texts } from '../scenario/texts.ts';
+import type { Branch, BranchLuck, HandInChoice, HandInPreview, OwnBranch } from './branch.ts';
+import type { FileReport, PickedFile } from './file-report.ts';
+import type { RanOn } from './ran-on.ts';
+import type { Bookmark, HandedIn, OwnView } from './notes.ts';
 
 // The calendar and the lists that controls are made of: the page may use them, and no rule.
 export {
@@ -48,6 +49,11 @@ export {
   weekOf,
 } from '../core/index.ts';
 
+export type { Pledge, Question, QuestionCode, Reflection } from '../run/index.ts';
+export { MOST_WEEKS, RUN_ON_FROM, type RanOn, type StopReason } from './ran-on.ts';
+export type { Branch, BranchLuck, HandInChoice, HandInPreview, OwnBranch } from './branch.ts';
+export type { Bookmark, HandedIn, OwnView } from './notes.ts';
+export type { FileProblem, FileReport, PickedFile } from './file-report.ts';
 export type { Texts, Prose, ProseBlock, Inline, PersonTexts, ProjectTexts, EventTexts } from '../scenario/texts.ts';
 
 export const SCREENS = ['title', 'brief', 'office', 'ledger', 'report'] as const;
@@ -78,37 +84,6 @@ export interface DayRecord {
   readonly happenings: readonly Happening[];
   readonly postings: readonly Posting[];
 }
-
-/** Why a run that went on by itself has stopped. */
-export type StopReason =
-  | { readonly kind: 'message'; readonly event: EventId; readonly from: StakeholderId | PersonId }
-  | { readonly kind: 'request'; readonly from: StakeholderId }
-  /** Whoever leads it waits for an answer. */
-  | { readonly kind: 'question'; readonly project: ProjectId }
-  | { readonly kind: 'outage'; readonly service: ServiceId }
-  | { readonly kind: 'promise'; readonly promise: PromiseId; readonly state: 'broken' | 'due' | 'at-risk' }
-  | { readonly kind: 'order-by'; readonly project: ProjectId; readonly day: number }
-  | { readonly kind: 'wanted'; readonly project: ProjectId; readonly by: StakeholderId; readonly week: Week }
-  | { readonly kind: 'milestone'; readonly milestone: string; readonly week: Week }
-  | { readonly kind: 'person'; readonly person: PersonId; readonly what: 'fell-ill' | 'resigned' | 'left' }
-  | { readonly kind: 'budget'; readonly what: 'capital' | 'monthly' }
-  | { readonly kind: 'found'; readonly what: Reveal; readonly by?: string }
-  | { readonly kind: 'hint' }
-  /** Four weeks, and no more in one go. */
-  | { readonly kind: 'enough' }
-  | { readonly kind: 'end' };
-
-/** A run that went on by itself: which weeks, and why it stopped. */
-export interface RanOn {
-  readonly from: Week;
-  readonly to: Week;
-  readonly reasons: readonly StopReason[];
-}
-
-/** From this week on a run may go on by itself (game). */
-export const RUN_ON_FROM: Week = 4;
-/** Weeks that it goes on at most (game). */
-export const MOST_WEEKS = 4;
 
 export const SLOTS = [1, 2, 3] as const;
 export type SlotNumber = (typeof SLOTS)[number];
@@ -158,6 +133,8 @@ export interface Settings {
   readonly keys: Readonly<Record<string, string>>;
   /** Coach marks are shown in coached runs. */
   readonly marks: boolean;
+  /** A question a week is offered. */
+  readonly reflections: boolean;
   /** What was told once and is not told again: coach marks that were followed or put away, and that the game is kept. */
   readonly told: readonly string[];
   /** How often each run to hand in was begun on this machine, by scenario and seed. */
@@ -193,39 +170,6 @@ export interface ScenarioCard {
   readonly lang: string;
   /** Where it came in a reader's file: what that was called, and the hash that the scenario goes by here. Absent = shipped. */
   readonly file?: { readonly name: string; readonly hash: string };
-}
-
-/** A file that was chosen or dropped: the part of the browser's `File` that is used. */
-export interface PickedFile {
-  readonly name: string;
-  /** In bytes. */
-  readonly size: number;
-  readonly text: () => Promise<string>;
-}
-
-/** One problem of a scenario file, ready to show. */
-export interface FileProblem {
-  readonly code: string;
-  /** Otherwise a warning, which keeps nobody from playing. */
-  readonly isError: boolean;
-  /** Both counted from 1. */
-  readonly line: number;
-  readonly column: number;
-  /** A plain sentence without a full stop; names in backquotes. */
-  readonly message: string;
-  /** What was expected, the nearest name, the fix: a line each. */
-  readonly hint: readonly string[];
-  /** The line around the problem: `before` letters, then `marks` that it is about. */
-  readonly excerpt: { readonly shown: string; readonly before: number; readonly marks: number };
-}
-
-/** What is wrong with a scenario file: errors before warnings, the first of `count`. */
-export interface FileReport {
-  readonly name: string;
-  readonly problems: readonly FileProblem[];
-  readonly count: number;
-  /** There may be more than `count`: the checker stopped telling. */
-  readonly isCut: boolean;
 }
 
 /** A saved run as the title page lists it. */
@@ -285,6 +229,23 @@ export interface SessionState {
   readonly ranOn?: RanOn;
   /** How often the last week can still be begun again. */
   readonly replaysLeft: number;
+  /** Weeks that the player wants to find again. */
+  readonly bookmarks: readonly Bookmark[];
+  /** The question of the week that has run last; absent in the middle of a week and after the end. */
+  readonly question?: Question;
+  /** Questions that were answered, by week. */
+  readonly reflections: readonly Reflection[];
+  /** What the player thinks of the run before the debrief says anything. */
+  readonly ownView?: OwnView;
+  readonly pledge?: Pledge;
+  /** Of a run to hand in, once it was. */
+  readonly handedIn?: HandedIn;
+  /** Of a run that is a branch: where it left another. */
+  readonly branch?: OwnBranch;
+  /** Whether one can go back to an earlier week and play on differently: not before the end on one's own, not before a run was handed in. */
+  readonly canBranch: boolean;
+  /** This run, those that were branched off it, and those it came from; absent until asked for. */
+  readonly branches?: readonly Branch[];
   /** Saves of the player's own; undefined where the browser keeps none. */
   readonly slots?: readonly Slot[];
   /** What `undo` would take back. */
@@ -361,6 +322,24 @@ export interface SessionActions {
   watchWeek(week: Week): void;
   /** The ledger of a week that has run. */
   lookAtWeek(week: Week): void;
+  /** Puts a bookmark on a week, names it anew, or, with an empty name, takes it away. */
+  bookmark(week: Week, name: string): void;
+  /** Keeps, changes or, with an empty text, takes back the answer to a week's question. It is in the run's row, never in the log. */
+  reflect(week: Week, text: string): void;
+  /** Undefined takes it back. */
+  setOwnView(view: OwnView | undefined): void;
+  /** Undefined takes it back. */
+  setPledge(pledge: Pledge | undefined): void;
+  /** Goes back to the Monday of a week, with its plan, in a run of its own; this one stays as it is. True once that is on the table. */
+  goBack(week: Week, luck: BranchLuck): Promise<boolean>;
+  /** Brings `branches` up to date. */
+  askBranches(): Promise<void>;
+  /** Names the run on the table; an empty name takes it away. */
+  nameRun(name: string): void;
+  /** What would leave the machine: read out of the very file. Undefined where there is nothing to hand in. */
+  previewHandIn(choice: HandInChoice): HandInPreview | undefined;
+  /** The file to hand in, as text to save; the run is then marked, and one can go back in it. */
+  handIn(choice: HandInChoice): string | undefined;
   /** True once it is on the disk. */
   saveSlot(slot: SlotNumber, name: string): Promise<boolean>;
   /** Puts a copy of the save on the table; the save stays as it is. */

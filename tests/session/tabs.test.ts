@@ -117,6 +117,7 @@ describe('refused or full storage', () => {
     create: refuse,
     append: refuse,
     place: refuse,
+    note: refuse,
     load: refuse,
     list: refuse,
     remove: refuse,

@@ -12,7 +12,7 @@ import { stopSalary } from './hiring.ts';
 import { hasJoined, hasLeft } from './ramp-up.ts';
 
 /** A millionth of certain notice, the unit in which it gathers. */
-const UNIT = 1_000_000;
+export const LEAVING_UNIT = 1_000_000;
 /** Weekly hazard at a mood of .6 (research M16: 8 % a year). */
 const HAZARD = 0.0016;
 /** How steeply it answers to mood: e^(3(.6 − mood)) = e^1.8 · e^(−3 mood) (research M16). */
@@ -32,10 +32,10 @@ export const leavingHazard = (mood: Points, offers: Share): number =>
 
 /** What a week adds to what has gathered. */
 export const gatheredInWeek = (gathered: number, mood: Points, offers: Share): number =>
-  round((UNIT - gathered) * min(1, leavingHazard(mood, offers)));
+  round((LEAVING_UNIT - gathered) * min(1, leavingHazard(mood, offers)));
 
 /** Where somebody gives notice; drawn once. */
-const thresholdOf = (run: Pick<Run, 'luck'>, id: string): number => run.luck.draw('notice', id, 0) * UNIT;
+const thresholdOf = (run: Pick<Run, 'luck'>, id: string): number => run.luck.draw('notice', id, 0) * LEAVING_UNIT;
 
 /** A long talk: they feel heard, and the manager learns whether they think of leaving. */
 export function hearOut(run: Run, person: number): void {
@@ -52,7 +52,7 @@ export function hearOut(run: Run, person: number): void {
 export function thinkOfLeaving(run: Run, person: number, share: number): void {
   if (run.state.people[person]?.thought === undefined) return;
   const gathered = run.state.stocks.leaving?.[person] ?? 0;
-  post(run, 'leaving', person, round((UNIT - gathered) * share), byMechanism('strained', run.game.subjects.person[person]));
+  post(run, 'leaving', person, round((LEAVING_UNIT - gathered) * share), byMechanism('strained', run.game.subjects.person[person]));
 }
 
 /** Weekly: thoughts of leaving gather; some give notice; those whose notice is over go. */
@@ -89,4 +89,4 @@ function part(run: Run, i: number): void {
 
 /** For imagined worlds: what has gathered, where a talk showed them restless and where it did not. Nobody has given notice unseen. */
 export const imaginedThought = (restless: boolean, draw: number, week: number): number =>
-  round(draw * UNIT * (restless ? IMAGINED : min(RESTLESS, HAZARD * week)));
+  round(draw * LEAVING_UNIT * (restless ? IMAGINED : min(RESTLESS, HAZARD * week)));

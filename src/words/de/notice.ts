@@ -43,6 +43,8 @@ export const notice = {
     'Der Browser ließ das Gespeicherte nicht löschen. Schließ die anderen Tabs und versuch es noch einmal, oder lösch die Daten der Seite in den Browsereinstellungen.',
   'notice.save-conflict':
     'Dieser Durchgang wurde in einem anderen Tab weitergespielt. Hier kannst du ihn nur noch ansehen. Öffne ihn neu, um von dort weiterzuspielen.',
+  'notice.branch-not-saved':
+    'Was du gespielt hast, ließ sich gerade nicht speichern. Darum bist du nicht zurückgegangen: Es wäre verloren. Sichere die Datei des Durchgangs, oder schaff Platz und versuch es noch einmal.',
   'notice.slot-not-saved':
     'Das ließ sich nicht sichern: Der Speicher des Browsers ist gesperrt oder voll. Was vorher dort lag, ist noch da. Sichere stattdessen die Datei des Durchgangs.',
   'notice.game-not-loaded':

@@ -26,6 +26,8 @@ export const notice = {
   'notice.run-in-use': 'This run is open in another tab. Close it there first.',
   'notice.not-saved':
     'The browser does not store the game: its storage is refused or full. You can play on; save the run file before you close the page.',
+  'notice.branch-not-saved':
+    'What you have played could not be saved just now, so you have not gone back: it would be lost. Save the run to a file, or make room and try again.',
   'notice.slot-not-saved':
     'This could not be saved: the browser’s storage is refused or full. What was saved there before is as it was. Save the run file instead.',
   'notice.file-many': 'Open one file at a time.',

@@ -1,0 +1,34 @@
+// Files that a reader opened, and what is wrong with one: as types.
+
+/** A file that was chosen or dropped: the part of the browser's `File` that is used. */
+export interface PickedFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly text: () => Promise<string>;
+}
+
+/** One problem of a scenario file, ready to show. */
+export interface FileProblem {
+  readonly code: string;
+  /** Otherwise a warning, which keeps nobody from playing. */
+  readonly isError: boolean;
+  /** Both counted from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** A plain sentence without a full stop; names in backquotes. */
+  readonly message: string;
+  /** What was expected, the nearest name, the fix: a line each. */
+  readonly hint: readonly string[];
+  /** The line around the problem: `before` letters, then `marks` that it is about. */
+  readonly excerpt: { readonly shown: string; readonly before: number; readonly marks: number };
+}
+
+/** What is wrong with a scenario file: errors before warnings, the first of `count`. */
+export interface FileReport {
+  readonly name: string;
+  readonly problems: readonly FileProblem[];
+  readonly count: number;
+  /** There may be more than `count`: the checker stopped telling. */
+  readonly isCut: boolean;
+}
