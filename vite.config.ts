@@ -1,6 +1,7 @@
 // Builds the page: a static site that works from any folder of any server.
 
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { atlas } from './scripts/atlas.ts';
@@ -46,7 +47,14 @@ const ENTITIES = 'decode-named-character-reference';
 
 export default defineConfig({
   base: './',
-  resolve: { alias: { [ENTITIES]: createRequire(import.meta.url).resolve(ENTITIES) } },
+  resolve: {
+    alias: [
+      { find: ENTITIES, replacement: createRequire(import.meta.url).resolve(ENTITIES) },
+      // Without sound in space.
+      { find: /^howler$/, replacement: 'howler/dist/howler.core.min.js' },
+      { find: '@formatjs/icu-skeleton-parser', replacement: fileURLToPath(new URL('scripts/engine/no-skeletons.mjs', import.meta.url)) },
+    ],
+  },
   plugins: [phaser(), languages(), react(), scenarios(), atlas(), policy(), offline()],
   worker: { format: 'es' },
   build: {

@@ -103,7 +103,7 @@ export async function measureFrames(root, say) {
 }
 
 /**
- * What ten runs in one page leave in memory, against one. A game keeps the luck of at most eight seeds, so memory grows a little, and falls.
+ * What ten runs in one page leave in memory, against one. A game keeps the luck of two seeds, and the menu a line for each saved run.
  * @param {string} root @param {(text: string) => void} say
  */
 export async function measureHeap(root, say) {
