@@ -67,6 +67,7 @@ function debriefOf(inquiry: Inquiry, read: Read): Debrief {
   const { rules } = game;
   const weeks = read.course.length;
   const { outcome: ended, view } = { outcome: outcome(game, read.end), view: read.days.at(-1)?.view };
+  const finished = view?.awaiting.kind === 'end';
   const parts = {
     ...tellFindings(rules, read, inquiry.tried ?? []),
     calibration: calibrationOf(view),
@@ -74,9 +75,10 @@ function debriefOf(inquiry: Inquiry, read: Read): Debrief {
     course: read.course,
   };
   return {
-    outcome: ended,
+    // A run given up has no verdict: how it would have ended is not known.
+    outcome: finished ? ended : { ...ended, verdict: undefined },
     weeks,
-    finished: view?.awaiting.kind === 'end',
+    finished,
     ...parts,
     competencies: competenciesOf(read.findings, ended.measures, weeks),
     decisions: numbered(log),
