@@ -32,7 +32,7 @@ function worldsOf({ worlds }: DebriefOptions): number | undefined {
 
 /** The whole debrief, with a line of progress where a person looks. */
 function compute(game: Game, course: Course, mode: Parameters<typeof inquiryOf>[1]['mode'], worlds: number | undefined): Debrief {
-  const asked = { seed: course.seed, log: course.log, days: course.days.length, mode };
+  const asked = { seed: course.seed, log: course.log, days: course.days.length, mode, luck: course.luck };
   const progress = progressTo(PERCENT, 'percent');
   let debrief: Debrief | undefined;
   let shown = 0;

@@ -31,7 +31,10 @@ export function* luckInSteps(inquiry: Inquiry, { home }: Read): Generator<number
   const count = Math.min(known?.planner.totals.length ?? between(left / (BOTH + 1), sizes.luck), sizes.luck.most);
   const own = known === undefined ? count : Math.min(count, between(left, sizes.luck));
 
-  const here: Record<PolicyName, Came> = { planner: playPolicy(game, 'planner', seed, days), idle: playPolicy(game, 'idle', seed, days) };
+  const here: Record<PolicyName, Came> = {
+    planner: playPolicy(game, 'planner', seed, days, played.luck),
+    idle: playPolicy(game, 'idle', seed, days, played.luck),
+  };
   inquiry.spent += BOTH;
   yield 0;
 

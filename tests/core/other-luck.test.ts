@@ -9,7 +9,7 @@ import { harbor } from '../helpers/harbor.ts';
 const log = playBot(harbor, botNamed('random', 'ear'), 'ear').log;
 
 it('an even tape gives the middle, and no other tape hears of it', () => {
-  const [plain, even] = [new Luck('s'), new Luck('s', { purpose: 'slip', subject: 'a' })];
+  const [plain, even] = [new Luck('s'), withEvenTape(harbor, { purpose: 'slip', subject: 'a' }).luckOf('s')];
   expect([0, 1, 2].map((index) => even.draw('slip', 'a', index))).toEqual([0.5, 0.5, 0.5]);
   expect(even.draw('slip', 'b', 1)).toBe(plain.draw('slip', 'b', 1));
   expect(even.draw('lead', 'a', 1)).toBe(plain.draw('lead', 'a', 1));

@@ -119,3 +119,17 @@ describe('and if not?', () => {
     expect(nothing.map(({ effect }) => effect.matters)).toEqual([false]);
   });
 });
+
+it('a run whose luck was turned on the way is told with the luck that it had, from both sides of the turn', () => {
+  const luck = [{ from: 42, seed: 'another' }];
+  const turned = last({ ...hero, luck });
+  const plain = run(harbor, hero.seed, hero.log, { luck });
+  expect(turned.outcome.measures).toEqual(outcome(harbor, plain.state).measures);
+  expect(turned.course.slice(0, 6)).toEqual(last(hero, sizesFor(0)).course.slice(0, 6));
+  for (const { finding, effect } of turned.findings) {
+    if (effect === undefined) continue;
+    const other = outcome(harbor, run(harbor, hero.seed, patchLog(hero.log, finding.remedy).log, { luck }).state).measures;
+    expect(other.money - turned.outcome.measures.money, finding.rule).toBeCloseTo(effect.here.money, 5);
+    expect(other.hoursLost - turned.outcome.measures.hoursLost, finding.rule).toBeCloseTo(effect.here.hoursLost, 5);
+  }
+});
