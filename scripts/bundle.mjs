@@ -23,6 +23,8 @@ export async function bundle(entry, { name = 'bundle', format = 'iife', node = f
       write: false,
       minify: false,
       target: 'es2022',
+      // What is fetched later elsewhere is in the one script here.
+      rolldownOptions: { output: { codeSplitting: false } },
       ...(node ? { ssr: path.resolve(entry) } : { lib: { entry: path.resolve(entry), name, formats: [format], fileName: 'bundle' } }),
     },
   });

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { hashState, prepare } from '../core/index.ts';
+import { hashState, prepare, type Game } from '../core/index.ts';
 import { decodeRun, isMisfit, replay as replayLog, verifyRun, type ReadRunFile, type Verification } from '../run/index.ts';
 import type { Texts } from '../scenario/index.ts';
 import { BROKEN, Complaint, FINE, MISUSE } from './exit-codes.ts';
@@ -63,34 +63,49 @@ function verdict(file: string, verification: Extract<Verification, { verified: t
     : { file, verified: true, hash, told };
 }
 
-function replayFile(file: string, options: ReplayOptions): Replayed {
+/** A run file with its scenario, replayed and judged; or why it cannot be read. */
+export type OpenedRun =
+  | { readonly kind: 'unreadable'; readonly told: string }
+  | {
+      readonly kind: 'read';
+      readonly read: ReadRunFile;
+      readonly game: Game;
+      readonly texts: Texts;
+      readonly verification: Verification;
+    };
+
+/** Throws a `Complaint` where the file or its scenario cannot be had. */
+export function openRun(file: string, scenario: string | undefined): OpenedRun {
   const read = decodeRun(readText(file));
   if (!read.ok) {
     const { path: place, expected } = read.error;
     const where = place === '' ? '' : ` at ${place}`;
-    return {
-      file,
-      verified: false,
-      hash: '',
-      firstDifference: { week: 0, what: 'unreadable' },
-      told: `${MEANINGS.unreadable}: expected${where} ${expected}`,
-    };
+    return { kind: 'unreadable', told: `${MEANINGS.unreadable}: expected${where} ${expected}` };
   }
-  const { rules, texts } = loadScenario(scenarioOf(read.value, file, options.scenario));
+  const { rules, texts } = loadScenario(scenarioOf(read.value, file, scenario));
   const game = prepare(rules);
-  const verification = verifyRun(game, rules, read.value);
+  return { kind: 'read', read: read.value, game, texts, verification: verifyRun(game, rules, read.value) };
+}
+
+export const meaningOf = ({ week, what }: Difference): string => `week ${week}: ${MEANINGS[what]}`;
+
+function replayFile(file: string, options: ReplayOptions): Replayed {
+  const opened = openRun(file, options.scenario);
+  if (opened.kind === 'unreadable')
+    return { file, verified: false, hash: '', firstDifference: { week: 0, what: 'unreadable' }, told: opened.told };
+  const { read, game, texts, verification } = opened;
   if (verification.verified) return verdict(file, verification, texts);
   const { firstDifference } = verification;
   // Rules or engines that differ make a replay meaningless.
   const comparable = firstDifference.what !== 'scenario' && firstDifference.what !== 'engine';
-  const again = comparable ? replayLog(game, read.value.file.seed, read.value.file.decisions, {}, read.value.file.luck) : undefined;
+  const again = comparable ? replayLog(game, read.file.seed, read.file.decisions, {}, read.file.luck) : undefined;
   const course = again === undefined ? undefined : isMisfit(again) ? again.course : again;
   return {
     file,
     verified: false,
     hash: course === undefined ? '' : hashState(course.state),
     firstDifference,
-    told: `week ${firstDifference.week}: ${MEANINGS[firstDifference.what]}`,
+    told: meaningOf(firstDifference),
   };
 }
 

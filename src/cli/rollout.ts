@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { BOT_NAMES } from '../lab/index.ts';
 import { balance, type BalanceOptions } from './balance.ts';
 import { check } from './check.ts';
+import { debriefRun, type DebriefOptions } from './debrief.ts';
 import { Complaint, FAULT, FINE, MISUSE } from './exit-codes.ts';
 import { complain } from './output.ts';
 import { play, type PlayOptions } from './play.ts';
@@ -14,7 +15,7 @@ import { test } from './test.ts';
 let code: number = FINE;
 
 const program = new Command('rollout')
-  .description('Check, test, play, replay and balance scenarios of Rollout.')
+  .description('Check, test, play, replay, debrief and balance scenarios of Rollout.')
   .showHelpAfterError('(add --help for what there is)')
   .exitOverride();
 
@@ -73,6 +74,17 @@ program
   .option('--json', 'one JSON object for programs')
   .action(async (file: string, options: BalanceOptions) => {
     code = await balance(file, options);
+  });
+
+program
+  .command('debrief')
+  .description('look back at a run: what happened, why, what one thing done otherwise would have come to, and what was luck')
+  .argument('<run>', 'a run file; it is verified first')
+  .option('--scenario <file>', 'the scenario it was played on, where it does not come with the game')
+  .option('--worlds <number>', 'other worlds to compare with; 0 for none')
+  .option('--json', 'one JSON object for programs')
+  .action(async (file: string, options: DebriefOptions) => {
+    code = await debriefRun(file, options);
   });
 
 program

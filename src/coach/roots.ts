@@ -22,19 +22,19 @@ const LEADS_TO: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
     'crunch-as-plan',
   ],
   // Every yes is a start, a date and some of the reserve.
-  'yes-to-all': [
-    'start-everything',
-    'promise-on-the-spot',
-    'silent-scope-creep',
-    'crunch-as-plan',
-    'no-reserve',
-    'delegation-misfit',
-    'single-vendor',
-  ],
+  'yes-to-all': ['start-everything', 'promise-on-the-spot', 'silent-scope-creep', 'no-reserve', 'delegation-misfit', 'single-vendor'],
   // What is shared among too many takes longer than its date.
   'start-everything': ['silent-slip', 'sunk-cost-march', 'no-reserve', 'big-bang', 'firefighting', 'green-backup', 'ready-fire-aim'],
-  // Whoever listens to the loud gives them dates and buys before looking; the quiet and the invisible wait.
-  'squeaky-wheel': ['only-upward', 'promise-on-the-spot', 'single-vendor', 'ready-fire-aim', 'deferring-the-boring', 'green-backup'],
+  // Whoever listens to the loud begins what they ask for, gives them dates and buys before looking; the quiet and the invisible wait.
+  'squeaky-wheel': [
+    'start-everything',
+    'only-upward',
+    'promise-on-the-spot',
+    'single-vendor',
+    'ready-fire-aim',
+    'deferring-the-boring',
+    'green-backup',
+  ],
   // The tired hurry, cut corners and stop talking.
   'crunch-as-plan': [
     'cancelled-one-to-ones',
@@ -53,7 +53,7 @@ const LEADS_TO: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
 };
 
 /** The dose from which a mistake is a habit that can carry others (calibration); below that it counts for its share. */
-const HABIT = 4;
+const HABIT = 3;
 
 /** How much of what was found begins with a mistake: the others that it leads to, by however many steps, as far as it was a habit. */
 export const rootedness = (rule: RuleId, dose: number, found: ReadonlySet<RuleId>): number =>

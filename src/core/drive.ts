@@ -2,7 +2,7 @@
 // as by `view`, `decide` and `advance` one after the other, without their copies: thousands of runs are played this way.
 
 import { stepDay } from './advance.ts';
-import { luckNow } from './turn-luck.ts';
+import { luckNow, type LuckTurn } from './turn-luck.ts';
 import { begin } from './begin.ts';
 import type { Decision } from './decision.ts';
 import { decideInPlace } from './decide.ts';
@@ -31,9 +31,9 @@ export interface Desk {
 /** What a day brought, before the next begins. */
 export type Witness = (day: Day, happenings: readonly Happening[], state: State) => void;
 
-/** Plays to the end. Where a turn leaves the run waiting, silence answers and the week runs. */
-export function drive(game: Game, seed: string, turn: (desk: Desk) => void, witness?: Witness): State {
-  const state = open(begin(game, seed));
+/** Plays to the end; `luck` are Mondays from which on it is another seed's. Where a turn leaves the run waiting, silence answers and the week runs. */
+export function drive(game: Game, seed: string, turn: (desk: Desk) => void, witness?: Witness, luck?: readonly LuckTurn[]): State {
+  const state = open(begin(game, seed, {}, luck));
   let seen: View | undefined;
   const desk: Desk = {
     get day() {

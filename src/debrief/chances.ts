@@ -19,7 +19,7 @@ import { totalOf } from '../lab/index.ts';
 import type { Chance } from './debrief.ts';
 import type { Inquiry, Read } from './inquiry.ts';
 import { each, less, mostOf } from './measures.ts';
-import { measuresAt, replayFrom, type Played } from './worlds.ts';
+import { measuresAt, replayFrom, turnsOf, type Played } from './worlds.ts';
 
 /** Chances that are told. */
 const TOLD = 3;
@@ -31,7 +31,8 @@ interface Heard extends TapeName {
 }
 
 /** Every tape that the run asks for. */
-function heardIn({ game, seed, log, days }: Played): readonly Heard[] {
+function heardIn(played: Played): readonly Heard[] {
+  const { game, seed, log, days } = played;
   const heard = new Map<string, Heard>();
   let today: Day | undefined;
   const listening = withHeardLuck(game, (purpose, subject, _, value) => {
@@ -42,6 +43,7 @@ function heardIn({ game, seed, log, days }: Played): readonly Heard[] {
   });
   run(listening, seed, log, {
     until: days,
+    ...turnsOf(played, seed),
     onMonday: () => (today ??= 0),
     isOver: (day) => {
       today = day + 1;
@@ -97,7 +99,7 @@ const evenGame = (played: Played, tape: TapeName): Played => ({ ...played, game:
 function measuresWith(played: Played, tape: Heard, read: Read): Measures {
   const even = evenGame(played, tape);
   if (tape.first !== undefined) return replayFrom(even, played.seed, read.home, played.log, tape.first).measures;
-  return measuresAt(even.game, run(even.game, played.seed, played.log, { until: played.days }).state);
+  return measuresAt(even.game, run(even.game, played.seed, played.log, { until: played.days, ...turnsOf(played, played.seed) }).state);
 }
 
 const seen = (happenings: readonly Happening[], postings: readonly Posting[]): string => JSON.stringify([happenings, postings]);
@@ -105,7 +107,7 @@ const seen = (happenings: readonly Happening[], postings: readonly Posting[]): s
 /** The week in which what could be seen of the run first differs. */
 function feltIn(played: Played, tape: TapeName, read: Read): number {
   const { game, seed, log, days } = evenGame(played, tape);
-  const other = run(game, seed, log, { until: days, keep: true }).days;
+  const other = run(game, seed, log, { until: days, keep: true, ...turnsOf(played, seed) }).days;
   const day = read.days.findIndex(({ happenings, postings }, index) => {
     const ran = other[index];
     return ran === undefined || seen(happenings, postings) !== seen(ran.happenings, publicPostings(ran.postings));

@@ -150,6 +150,8 @@ export type Question =
   | { readonly code: 'how-sure'; readonly said: number; readonly kept: number }
   /** In a week without a finding: what would you have looked at, had you had two hours more? */
   | { readonly code: 'two-hours-more'; readonly week: Week }
+  /** What would you do the same way again? */
+  | { readonly code: 'what-again' }
   /** Where have you seen the like at work? */
   | { readonly code: 'where-at-work'; readonly rule?: RuleId };
 

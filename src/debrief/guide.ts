@@ -57,6 +57,7 @@ function* questions(
     yield { code: 'how-sure', said, kept: said - bias };
   }
   if (course.length > 1) yield { code: 'two-hours-more', week: Math.ceil(course.length / 2) };
+  if (strength === undefined) yield { code: 'what-again' };
   yield first.mistake === undefined ? { code: 'where-at-work' } : { code: 'where-at-work', rule: first.mistake };
 }
 

@@ -40,10 +40,11 @@ export interface Asked {
   readonly log: Log;
   readonly days: number;
   readonly mode: RunMode;
+  readonly luck?: Played['luck'];
 }
 
-export const inquiryOf = (game: Game, { seed, log, days, mode }: Asked, known?: Policies, sizes: Sizes = FULL): Inquiry => ({
-  played: { game, seed, log, days },
+export const inquiryOf = (game: Game, { seed, log, days, mode, luck = [] }: Asked, known?: Policies, sizes: Sizes = FULL): Inquiry => ({
+  played: { game, seed, log, days, ...(luck.length === 0 ? {} : { luck }) },
   mode,
   sizes,
   known,

@@ -6,7 +6,7 @@ import { totalOf } from '../lab/index.ts';
 import type { Luck, Standing } from './debrief.ts';
 import { worldOf, type Inquiry, type Read } from './inquiry.ts';
 import { each, percentileOf, sorted } from './measures.ts';
-import { playPolicy, POLICIES, policyOf, type Came, type Policies, type PolicyName } from './policies.ts';
+import { playPolicy, POLICIES, policyOf, type Came, type Policies, type Policy, type PolicyName } from './policies.ts';
 import { POLICY_COST } from './sizes.ts';
 import { isMisfit, otherSeed } from './worlds.ts';
 
@@ -28,10 +28,13 @@ export function* luckInSteps(inquiry: Inquiry, { home }: Read): Generator<number
   const isWhole = days === game.rules.weeks * DAYS_PER_WEEK;
   const known = isWhole ? inquiry.known : undefined;
   const left = sizes.budget - inquiry.spent - sizes.chances - BOTH + worlds.size;
-  const count = known?.planner.totals.length ?? between(left / (BOTH + 1), sizes.luck);
+  const count = Math.min(known?.planner.totals.length ?? between(left / (BOTH + 1), sizes.luck), sizes.luck.most);
   const own = known === undefined ? count : Math.min(count, between(left, sizes.luck));
 
-  const here: Record<PolicyName, Came> = { planner: playPolicy(game, 'planner', seed, days), idle: playPolicy(game, 'idle', seed, days) };
+  const here: Record<PolicyName, Came> = {
+    planner: playPolicy(game, 'planner', seed, days, played.luck),
+    idle: playPolicy(game, 'idle', seed, days, played.luck),
+  };
   inquiry.spent += BOTH;
   yield 0;
 
@@ -50,7 +53,10 @@ export function* luckInSteps(inquiry: Inquiry, { home }: Read): Generator<number
     }
     yield (index + 1) / Math.max(count, own);
   }
-  const others: Policies = known ?? { planner: policyOf(came.planner), idle: policyOf(came.idle) };
+  const others: Policies =
+    known === undefined
+      ? { planner: policyOf(came.planner), idle: policyOf(came.idle) }
+      : { planner: firstOf(known.planner, count), idle: firstOf(known.idle, count) };
   const planner = standing(here.planner.total, others.planner.totals);
   const idle = standing(here.idle.total, others.idle.totals);
   return {
@@ -62,6 +68,9 @@ export function* luckInSteps(inquiry: Inquiry, { home }: Read): Generator<number
     adjusted: adjusted(home.measures, here, others),
   };
 }
+
+/** What was recorded, of the first worlds alone. The middles stay those of all: they are what is best known. */
+const firstOf = (policy: Policy, count: number): Policy => ({ ...policy, totals: policy.totals.slice(0, count) });
 
 const MOST = 100;
 const TENTHS = 10;

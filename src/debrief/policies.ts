@@ -1,7 +1,7 @@
 // Two fixed policies measure how kind a world is: one that plans by the book and one that does nothing. They react to the world that they are in,
 // as no log can. What they come to depends on the scenario alone, so for shipped scenarios it is recorded.
 
-import { outcome, type Day, type Game, type Measures, type Rules } from '../core/index.ts';
+import { outcome, type Day, type Game, type LuckTurn, type Measures, type Rules } from '../core/index.ts';
 import { botNamed, playBot, totalOf } from '../lab/index.ts';
 import { hashRules } from '../run/index.ts';
 import recorded from './known-worlds.json' with { type: 'json' };
@@ -27,9 +27,10 @@ export interface Policy {
 export type Policies = Readonly<Record<PolicyName, Policy>>;
 
 /** Has a policy play so many days of a world. */
-export function playPolicy(game: Game, name: PolicyName, seed: string, days: Day): Came {
+export function playPolicy(game: Game, name: PolicyName, seed: string, days: Day, luck: readonly LuckTurn[] = []): Came {
   let measures: Measures | undefined;
   const played = playBot(game, botNamed(name, seed), seed, {
+    luck,
     witness: (day, _, state) => {
       if (day === days - 1) measures = outcome(game, state).measures;
     },

@@ -16,7 +16,7 @@ export function* readInSteps(inquiry: Inquiry): Generator<undefined, Read> {
   const days: SeenDay[] = [];
   const course: Measures[] = [];
   const mondays = new Map<number, State>();
-  let state = begin(game, seed);
+  let state = begin(game, seed, {}, inquiry.played.luck);
   for (let day = 0; day < until; day += DAYS_PER_WEEK) {
     mondays.set(day, state);
     const ran = continueRun(game, state, log, { until: Math.min(day + DAYS_PER_WEEK, until), keep: true, views: true });

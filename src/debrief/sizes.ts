@@ -15,6 +15,17 @@ export interface Sizes {
 /** Worlds for a range and for a dotplot as the design has them; the budget is the bar with a tenth kept back (calibration). */
 export const FULL: Sizes = { effects: 50, luck: { least: 20, most: 200 }, chances: 24, budget: 720 };
 
+/** As many other worlds as somebody asks for: 0 for this one alone; undefined for the full size. */
+export const sizesFor = (worlds: number | undefined): Sizes =>
+  worlds === undefined
+    ? FULL
+    : {
+        effects: Math.min(worlds, FULL.effects),
+        luck: { least: worlds, most: worlds },
+        chances: worlds === 0 ? 0 : FULL.chances,
+        budget: FULL.budget,
+      };
+
 /**
  * What it costs, in plain runs, to have a policy play one world: it looks and thinks. Measured (calibration); being wrong makes a debrief
  * slower or rougher, never false.

@@ -50,7 +50,7 @@ export function* debriefInSteps(inquiry: Inquiry): Generator<Step, void> {
   const tell = (): Debrief => debriefOf(inquiry, read);
   yield at('effects', 0, tell());
   yield* elsewhereInSteps(inquiry, tried, tell);
-  if (inquiry.luck === undefined) {
+  if (inquiry.luck === undefined && inquiry.sizes.luck.most > 0) {
     const luck = yield* through(luckInSteps(inquiry, read), (share) => at('luck', share));
     inquiry.luck = { ...luck, chances: [] };
     yield at('chances', 0, tell());
@@ -67,6 +67,7 @@ function debriefOf(inquiry: Inquiry, read: Read): Debrief {
   const { rules } = game;
   const weeks = read.course.length;
   const { outcome: ended, view } = { outcome: outcome(game, read.end), view: read.days.at(-1)?.view };
+  const finished = view?.awaiting.kind === 'end';
   const parts = {
     ...tellFindings(rules, read, inquiry.tried ?? []),
     calibration: calibrationOf(view),
@@ -74,9 +75,10 @@ function debriefOf(inquiry: Inquiry, read: Read): Debrief {
     course: read.course,
   };
   return {
-    outcome: ended,
+    // A run given up has no verdict: how it would have ended is not known.
+    outcome: finished ? ended : { ...ended, verdict: undefined },
     weeks,
-    finished: view?.awaiting.kind === 'end',
+    finished,
     ...parts,
     competencies: competenciesOf(read.findings, ended.measures, weeks),
     decisions: numbered(log),
@@ -88,6 +90,7 @@ function debriefOf(inquiry: Inquiry, read: Read): Debrief {
 
 /** Remedies that did something here, tried in other worlds: the first by itself, so that it is there soon, then the others a world at a time. */
 function* elsewhereInSteps(inquiry: Inquiry, tried: readonly Tried[], tell: () => Debrief): Generator<Step, void> {
+  if (inquiry.sizes.effects === 0) return;
   const open = tried.filter(({ change, effect }) => change !== undefined && effect?.matters === true && effect.worlds === 0);
   const [first, ...rest] = open;
   if (first === undefined) return;

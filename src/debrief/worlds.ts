@@ -12,6 +12,7 @@ import {
   type DecisionRecord,
   type Game,
   type Log,
+  type LuckTurn,
   type Measures,
   type State,
 } from '../core/index.ts';
@@ -23,6 +24,8 @@ export interface Played {
   readonly seed: string;
   readonly log: Log;
   readonly days: Day;
+  /** Mondays from which on the luck of this very run is another seed's. Another world has one seed for all of it. */
+  readonly luck?: readonly LuckTurn[];
 }
 
 /** A log that was played in a world. */
@@ -53,11 +56,17 @@ export const measuresAt = (game: Game, state: State): Measures => outcome(game, 
 /** A state that later days do not touch. */
 const keep = (game: Game, state: State): State => continueRun(game, state, [], { until: dayOf(state) }).state;
 
+/** The turns of luck of a world: only the run's own may have any. */
+export const turnsOf = (played: Played, seed: string): { readonly luck?: readonly LuckTurn[] } =>
+  seed === played.seed && played.luck !== undefined ? { luck: played.luck } : {};
+
 /** Plays the log from the start. `mondays` are kept, and all others passed over. */
-export function playWorld({ game, log, days }: Played, seed: string, mondays: ReadonlySet<Day>): World {
+export function playWorld(played: Played, seed: string, mondays: ReadonlySet<Day>): World {
+  const { game, log, days } = played;
   const kept = new Map<Day, State>();
   const ran = run(game, seed, log, {
     until: days,
+    ...turnsOf(played, seed),
     ...(mondays.size === 0
       ? {}
       : {
@@ -83,9 +92,11 @@ export interface Replayed {
 }
 
 /** Plays a log that is the run's until a day, from the last kept Monday before it. */
-export function replayFrom({ game, days }: Played, seed: string, world: World, log: Log, from: Day): Replayed {
+export function replayFrom(played: Played, seed: string, world: World, log: Log, from: Day): Replayed {
+  const { game, days } = played;
   const start = startFor(world, from);
-  const ran = start === undefined ? run(game, seed, log, { until: days }) : continueRun(game, start, log, { until: days });
+  const ran =
+    start === undefined ? run(game, seed, log, { until: days, ...turnsOf(played, seed) }) : continueRun(game, start, log, { until: days });
   // What was dropped before that Monday was dropped with the change, too.
   const before = start === undefined ? [] : world.dropped.filter(({ at: [day] }) => day < dayOf(start));
   return { measures: measuresAt(game, ran.state), dropped: [...before, ...ran.dropped] };

@@ -10,6 +10,7 @@ import {
   type DecisionRecord,
   type Desk,
   type Game,
+  type LuckTurn,
   type OutcomeView,
   type Problem,
   type State,
@@ -39,6 +40,8 @@ export interface PlayOptions {
   readonly planned?: (view: View, state: State) => void;
   /** Called on each Monday, when the messages are answered and nothing is planned. */
   readonly monday?: (state: State, week: Week) => void;
+  /** Mondays from which on luck is another seed's. */
+  readonly luck?: readonly LuckTurn[];
 }
 
 /** Plays one run. Decisions that the core refuses are left out of the log. */
@@ -72,7 +75,7 @@ export function playBot(game: Game, bot: Bot, seed: string, options: PlayOptions
     options.planned?.(desk.look(), desk.state);
     take({ type: 'run-week' });
   };
-  const state = drive(game, seed, turn, options.witness);
+  const state = drive(game, seed, turn, options.witness, options.luck);
   const ended = outcome(game, state);
   return { state, log, refused, outcome: ended, total: totalOf(ended.measures, game.rules) };
 }

@@ -14,6 +14,7 @@ const taskOf = ({ rules, course, mode }: Running): DebriefTask => ({
   log: course.log,
   days: course.days.length,
   mode,
+  luck: course.luck,
 });
 
 /** A run to hand in says nothing of itself before it is over; of what nothing has run there is nothing to say. */

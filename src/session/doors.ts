@@ -1,7 +1,7 @@
 // What the session needs from the world around it, so that tests can hand in their own: time, storage, locks, scenarios.
 // The browser's are in `browser-doors.ts`.
 
-import type { At, Day, Log, ProjectId, Rules, ScenarioId, View, Week } from '../core/index.ts';
+import type { At, Day, Log, LuckTurn, ProjectId, Rules, ScenarioId, View, Week } from '../core/index.ts';
 import type { Debrief, DebriefStep, Otherwise } from '../debrief/index.ts';
 import type { Patch, RunMode } from '../run/index.ts';
 import type { Texts } from '../scenario/texts.ts';
@@ -59,6 +59,8 @@ export interface DebriefTask {
   readonly log: Log;
   readonly days: Day;
   readonly mode: RunMode;
+  /** Mondays from which on luck is another seed's. */
+  readonly luck: readonly LuckTurn[];
 }
 
 /** Hears what comes of a debrief, bit by bit; `failed` and `done` are the last word. */
