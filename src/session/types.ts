@@ -49,6 +49,7 @@ export {
   weekOf,
 } from '../core/index.ts';
 
+export { MAX_OWN_WORDS } from '../run/index.ts';
 export type { Pledge, Question, QuestionCode, Reflection } from '../run/index.ts';
 export { MOST_WEEKS, RUN_ON_FROM, type RanOn, type StopReason } from './ran-on.ts';
 export type { Branch, BranchLuck, HandInChoice, HandInPreview, OwnBranch } from './branch.ts';
