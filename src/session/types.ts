@@ -181,6 +181,10 @@ export interface SavedRun {
   readonly week: Week;
   readonly weeks: Week;
   readonly finished: boolean;
+  /** Of a branch: the week that it left another run in. */
+  readonly from?: Week;
+  /** What the player calls it. */
+  readonly name?: string;
   /** Milliseconds since 1970, for showing when. */
   readonly savedAt: number;
 }

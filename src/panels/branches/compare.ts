@@ -90,6 +90,9 @@ function rowOf<From>(figure: Figure<From>, from: readonly (From | undefined)[], 
 /** The last week that all of them have run; 0 where one has run none. */
 export const commonWeek = (runs: readonly Branch[]): Week => Math.min(...runs.map(({ figures = [] }) => figures.length));
 
+/** Two that are over: one alone is told by its debrief. */
+export const canMeasure = (runs: readonly Branch[]): boolean => runs.filter(({ outcome }) => outcome !== undefined).length >= 2;
+
 /** Runs side by side; `base` is the index of the one that they are held against. */
 export function compare(runs: readonly Branch[], base: number, texts: Texts): readonly Part[] {
   const { currency } = texts;
@@ -100,7 +103,7 @@ export function compare(runs: readonly Branch[], base: number, texts: Texts): re
     {
       key: 'measures',
       title: t('branches.measures-head'),
-      rows: outcomes.every((one) => one === undefined)
+      rows: !canMeasure(runs)
         ? []
         : MEASURES.map((one) =>
             rowOf(
@@ -114,14 +117,16 @@ export function compare(runs: readonly Branch[], base: number, texts: Texts): re
     {
       key: 'goals',
       title: t('branches.goals-head'),
-      rows: goals.map(({ id }) => ({
-        key: id,
-        label: texts.goals[id]?.label ?? id,
-        cells: outcomes.map((outcome): Cell => {
-          const goal = outcome?.goals.find((one) => one.id === id);
-          return { shown: goal === undefined ? t('branches.not-over') : t(goal.met ? 'report.met' : 'report.not-met') };
-        }),
-      })),
+      rows: !canMeasure(runs)
+        ? []
+        : goals.map(({ id }) => ({
+            key: id,
+            label: texts.goals[id]?.label ?? id,
+            cells: outcomes.map((outcome): Cell => {
+              const goal = outcome?.goals.find((one) => one.id === id);
+              return { shown: goal === undefined ? t('branches.not-over') : t(goal.met ? 'report.met' : 'report.not-met') };
+            }),
+          })),
     },
     {
       key: 'figures',

@@ -10,7 +10,7 @@ import { useLayout } from '../layout.ts';
 import { useSession, useTexts } from '../session.tsx';
 import { cx } from '../shared/cx.ts';
 import { Segmented } from '../shared/segmented.tsx';
-import { compare, spoken, type Cell } from './compare.ts';
+import { canMeasure, compare, spoken, type Cell } from './compare.ts';
 import { letterOf, runName, runState } from './labels.ts';
 import styles from './branches.module.css';
 
@@ -73,6 +73,7 @@ export function Comparison({ branches }: { readonly branches: readonly Branch[] 
               wrap
             />
           </div>
+          {!canMeasure(shown.map(({ branch }) => branch)) && <p className={styles['note']}>{t('branches.not-two')}</p>}
           <table className={cx(styles['table'], isPhone && styles['stacked'])}>
             <caption className="unseen">{t('branches.caption', { name: `${held.letter}, ${runName(held.branch)}` })}</caption>
             <thead>

@@ -36,12 +36,14 @@ export function GoBack({ week, onEnd }: { readonly week: Week; readonly onEnd: (
     <div className={styles['asks']} role="group" aria-label={t('branches.back-title', { week })} ref={focusOnArrival} tabIndex={-1}>
       <h3>{t('branches.back-title', { week })}</h3>
       <p>{t('branches.back-kept')}</p>
-      <Segmented
-        label={t('branches.luck')}
-        segments={LUCKS.map((value) => ({ value, label: t(`branches.luck.${value}`) }))}
-        value={luck}
-        onChange={setLuck}
-      />
+      <div className={styles['luck']}>
+        <Segmented
+          label={t('branches.luck')}
+          segments={LUCKS.map((value) => ({ value, label: t(`branches.luck.${value}`) }))}
+          value={luck}
+          onChange={setLuck}
+        />
+      </div>
       <p className={styles['note']}>{t(`branches.luck-note.${luck}`)}</p>
       <div className={styles['deeds']}>
         <Button isDisabled={isGoing} before={<History size={18} aria-hidden />} onPress={() => void go()}>

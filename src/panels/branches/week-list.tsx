@@ -81,7 +81,7 @@ function WeekRow({ week, isNow, mark, canBranch }: RowProps) {
     <div className={styles['week']} ref={takeFocusBack}>
       <p className={styles['week-words']}>
         <b>{t('branches.week', { week })}</b>
-        {isNow && <span className={styles['note']}> · {t('branches.now')}</span>}
+        {isNow && <span className={styles['note']}>{t('branches.now')}</span>}
         {mark !== undefined && (
           <span className={styles['mark']}>
             <Bookmark size={16} fill="currentColor" aria-hidden /> {mark.name}
