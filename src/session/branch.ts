@@ -32,7 +32,9 @@ export interface Branch {
   readonly finished: boolean;
   readonly savedAt: number;
   readonly bookmarks: readonly Bookmark[];
-  /** Headline figures after each week that has run. Absent where the run can no longer be played again. */
+  /** Damaged, or of another version of the game: it can no longer be played again. */
+  readonly isLost?: true;
+  /** Headline figures after each week that has run. Absent until it has been played again. */
   readonly figures?: readonly FiguresView[];
   /** What it came to; only of a finished run, for what is hidden until then stays so. */
   readonly outcome?: OutcomeView;

@@ -104,19 +104,22 @@ const branchOf = ({ row, depth }: ReturnType<typeof inOrder>[number], isThere: b
   };
 };
 
-/** What a stored run came to, played again; nothing where it can no longer be. */
-async function playedAgain({ doors }: Table, row: RunRow, rules: Rules): Promise<Pick<Branch, 'figures' | 'outcome'>> {
-  if (row.engine !== ENGINE || row.scenario.hash !== hashRules(rules)) return {};
+type Known = Pick<Branch, 'figures' | 'outcome' | 'isLost'>;
+const LOST: Known = { isLost: true };
+
+/** What a stored run came to, played again. */
+async function playedAgain({ doors }: Table, row: RunRow, rules: Rules): Promise<Known> {
+  if (row.engine !== ENGINE || row.scenario.hash !== hashRules(rules)) return LOST;
   const stored = await doors.saves.load(row.run).catch(() => undefined);
   const read = stored === undefined ? undefined : runRowShape(stored.row, '');
-  if (stored === undefined || read?.ok !== true) return {};
+  if (stored === undefined || read?.ok !== true) return LOST;
   const entries = readEntries(read.value, stored.rows);
-  if (!entries.ok) return {};
+  if (!entries.ok) return LOST;
   const game = gameOf(rules);
   const until = read.value.checkpoints.length * DAYS_PER_WEEK;
   const { luck = [], seed, finished } = read.value;
   const { state, days, dropped } = playRun(game, seed, logOf(entries.value), { until, luck, keep: true, views: true });
-  if (dropped.some(({ at }) => at[0] < until)) return {};
+  if (dropped.some(({ at }) => at[0] < until)) return LOST;
   const figures: readonly FiguresView[] = days.flatMap(({ day, view }) =>
     view !== undefined && day % DAYS_PER_WEEK === DAYS_PER_WEEK - 1 ? [view.figures] : [],
   );
@@ -148,7 +151,7 @@ export async function askBranches(table: Table): Promise<void> {
   }
 }
 
-const pick = (known: Branch | undefined, now: Branch): Pick<Branch, 'figures' | 'outcome'> =>
+const pick = (known: Branch | undefined, now: Branch): Known =>
   known === undefined || known.ran !== now.ran
     ? {}
     : {

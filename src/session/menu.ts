@@ -21,7 +21,18 @@ export async function listRuns(table: Table): Promise<void> {
     .filter((row) => row.entries > 0)
     .map((row) => {
       const { run, scenario, week, weeks, finished, savedAt } = row;
-      return { run, scenario: scenario.id, title: titleOf(row), week, weeks, finished, savedAt };
+      const { branch, notes } = row;
+      return {
+        run,
+        scenario: scenario.id,
+        title: titleOf(row),
+        week,
+        weeks,
+        finished,
+        savedAt,
+        ...(branch === undefined ? {} : { from: branch.week }),
+        ...(notes?.name === undefined ? {} : { name: notes.name }),
+      };
     });
   update(store, { savedRuns });
   await listSlots(table);

@@ -49,6 +49,7 @@ export {
   weekOf,
 } from '../core/index.ts';
 
+export { MAX_OWN_WORDS } from '../run/index.ts';
 export type { Pledge, Question, QuestionCode, Reflection } from '../run/index.ts';
 export { MOST_WEEKS, RUN_ON_FROM, type RanOn, type StopReason } from './ran-on.ts';
 export type { Branch, BranchLuck, HandInChoice, HandInPreview, OwnBranch } from './branch.ts';
@@ -180,6 +181,10 @@ export interface SavedRun {
   readonly week: Week;
   readonly weeks: Week;
   readonly finished: boolean;
+  /** Of a branch: the week that it left another run in. */
+  readonly from?: Week;
+  /** What the player calls it. */
+  readonly name?: string;
   /** Milliseconds since 1970, for showing when. */
   readonly savedAt: number;
 }

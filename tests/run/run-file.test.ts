@@ -29,15 +29,24 @@ const runFile: fc.Arbitrary<RunFile> = fc
     hash,
     checkpoints: fc.array(hash, { maxLength: 26 }),
     player: fc.option(name, { nil: undefined }),
+    turns: fc.uniqueArray(fc.integer({ min: 1, max: 25 }), { maxLength: 3 }),
   })
-  .map(({ seed, mode, decisions, finished, hash: rules, checkpoints, player }) => ({
+  .map(({ seed, mode, decisions, finished, hash: rules, checkpoints, player, turns }) => ({
     format: 1,
     engine: '1',
     scenario: { id: asId<ScenarioId>('small'), version: 1, hash: rules },
     seed,
     profile: {},
     mode,
-    ...(player === undefined ? {} : { player }),
+    ...(player === undefined
+      ? {}
+      : { player, reflections: [{ week: 2, question: 'order' as const, ids: ['server'], text: `x${player}` }] }),
+    ...(turns.length === 0
+      ? {}
+      : {
+          luck: turns.sort((a, b) => a - b).map((week) => ({ from: week * 7, seed: `${seed}${week}` })),
+          branch: { week: (turns[0] ?? 0) + 1, luck: 'new' as const },
+        }),
     decisions,
     engines: ['1'],
     checkpoints: checkpoints.map((one, index) => ({ week: index + 1, hash: one })),
@@ -97,6 +106,42 @@ describe('the run file', () => {
     ['no seed', (file) => delete file['seed'], 'seed', 'a text of 1 to 200 characters'],
     ['an unknown mode', (file) => (file['mode'] = 'god'), 'mode', 'one of coached, own, hand-in'],
     ['a field of its own', (file) => (file['score'] = 100), 'score', 'no such field'],
+    ['luck that is no list', (file) => (file['luck'] = { from: 7, seed: 'x' }), 'luck', 'a list'],
+    [
+      'luck that turns in mid-week',
+      (file) => (file['luck'] = [{ from: 8, seed: 'x' }]),
+      'luck[0].from',
+      'a Monday after the one before it',
+    ],
+    ['luck that turns at the start', (file) => (file['luck'] = [{ from: 0, seed: 'x' }]), 'luck[0].from', 'a whole number from 7'],
+    [
+      'luck out of order',
+      (file) =>
+        (file['luck'] = [
+          { from: 14, seed: 'x' },
+          { from: 7, seed: 'y' },
+        ]),
+      'luck[1].from',
+      'a Monday after the one before it',
+    ],
+    ['luck without a seed', (file) => (file['luck'] = [{ from: 7, seed: '' }]), 'luck[0].seed', 'a text of 1 to 200 characters'],
+    ['a branch of no week', (file) => (file['branch'] = { luck: 'same' }), 'branch.week', 'a whole number from 1 to 200'],
+    ['a branch under other luck', (file) => (file['branch'] = { week: 2, luck: 'good' }), 'branch.luck', 'one of same, new'],
+    ['a branch that names a parent', (file) => (file['branch'] = { week: 2, luck: 'same', parent: 'x' }), 'branch.parent', 'no such field'],
+    ['new luck that is not there', (file) => (file['branch'] = { week: 3, luck: 'new' }), 'branch.luck', 'names the Monday of that week'],
+    [
+      'a reflection without words',
+      (file) => (file['reflections'] = [{ week: 1, question: 'week', ids: [], text: ' ' }]),
+      'reflections[0].text',
+      'a text of 1 to 600 characters',
+    ],
+    [
+      'an unknown question',
+      (file) => (file['reflections'] = [{ week: 1, question: 'why', ids: [], text: 'x' }]),
+      'reflections[0].question',
+      'one of promise',
+    ],
+    ['a pledge for no day', (file) => (file['pledge'] = { when: 'a', deed: 'b', on: 'soon' }), 'pledge.on', 'a day such as'],
     ['a short hash', (file) => (file['scenario'] = { id: 'small', version: 1, hash: 'ab' }), 'scenario.hash', '16 hexadecimal digits'],
     ['an unknown decision', (file) => (file['decisions'] = [{ at: [0, 0], type: 'cheat' }]), 'decisions[0].type', 'one of set-standing'],
     [

@@ -5,6 +5,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asId, type Decision } from '../../src/core/index.ts';
 import { decodeRun } from '../../src/run/index.ts';
+import type { RunRow } from '../../src/session/run-row.ts';
 import { indexedDbSaves, SaveError } from '../../src/session/saves.ts';
 import type { Mode, Session } from '../../src/session/types.ts';
 import { settle } from '../helpers/hand-clock.ts';
@@ -231,6 +232,25 @@ describe('the tree', () => {
       [third, 0, undefined, 3],
     ]);
   });
+});
+
+it('a branch that is damaged is told, and the others stand', async () => {
+  await play(2);
+  const first = now().runId ?? '';
+  await now().goBack(2, 'same');
+  await settle();
+  const saves = indexedDbSaves();
+  const stored = await saves.load(first);
+  const row = stored?.row as RunRow;
+  await saves.remove(first);
+  await saves.create({ ...row, seal: '0123456789abcdef' });
+  const asked = now().askBranches();
+  for (let i = 0; i < 4; i += 1) await page.clock.pass(1);
+  await asked;
+  expect(now().branches?.map(({ run, isLost }) => [run === first, isLost])).toEqual([
+    [true, true],
+    [false, undefined],
+  ]);
 });
 
 describe('handing in', () => {

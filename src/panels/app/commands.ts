@@ -3,7 +3,7 @@
 
 import { PANELS, type Panel } from '../../session/types.ts';
 
-export const COMMANDS = ['run', 'run-on', 'undo', 'help', 'overlay', 'pause', ...PANELS] as const;
+export const COMMANDS = ['run', 'run-on', 'undo', 'help', 'overlay', 'pause', 'weeks', ...PANELS] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const FIRST_KEYS: Readonly<Record<Command, string>> = {
@@ -13,6 +13,7 @@ export const FIRST_KEYS: Readonly<Record<Command, string>> = {
   help: '?',
   overlay: 'v',
   pause: 'p',
+  weeks: 'b',
   plan: '1',
   inbox: '2',
   projects: '3',

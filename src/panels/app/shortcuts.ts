@@ -18,9 +18,14 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches(TAKES_KEYS));
 
 /** What a command does now; false where it has no meaning on this screen. */
-function perform(command: Command, session: Session, overlay: () => void, help: () => void): boolean {
+function perform(command: Command, session: Session, overlay: () => void, open: (dialog: 'help' | 'branches') => void): boolean {
   if (command === 'help') {
-    help();
+    open('help');
+    return true;
+  }
+  if (command === 'weeks') {
+    if (session.screen === 'brief' || (session.shownDay !== undefined && session.screen === 'office')) return false;
+    open('branches');
     return true;
   }
   if (session.screen !== 'office' && session.screen !== 'ledger') return false;
@@ -68,7 +73,7 @@ export function useShortcuts(): void {
       const command = key === undefined ? undefined : commandOf(key, store.getState().settings.keys);
       if (command === undefined) return;
       // A key that is held does its deed once, and nothing else meanwhile.
-      if (!event.repeat && !perform(command, store.getState(), next, () => open('help'))) return;
+      if (!event.repeat && !perform(command, store.getState(), next, open)) return;
       event.preventDefault();
       event.stopPropagation();
     };

@@ -8,6 +8,7 @@ import { place } from '../focus.ts';
 import { useLayout } from '../layout.ts';
 import { weekOf } from '../../session/types.ts';
 import { useSession, useTexts } from '../session.tsx';
+import { Reflection } from '../reflection/reflection.tsx';
 import { DayByDay } from './day-by-day.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { headlines } from './headlines.ts';
@@ -71,6 +72,7 @@ export function LedgerScreen() {
               {next}
             </p>
           )}
+          <Reflection week={week.week} />
         </section>
         {isDesk && why !== false ? why : <DayByDay week={week} days={days} ranOn={isLast && isDesk && <RanOnNote />} />}
       </div>

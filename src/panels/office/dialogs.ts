@@ -2,7 +2,7 @@
 
 import { create } from 'zustand';
 
-export type DialogName = 'settings' | 'help' | 'glossary' | 'slots' | 'replay' | 'delete-all' | 'message';
+export type DialogName = 'settings' | 'help' | 'glossary' | 'slots' | 'replay' | 'delete-all' | 'message' | 'branches' | 'hand-in';
 
 interface Dialogs {
   readonly shown: DialogName | undefined;

@@ -1,9 +1,9 @@
 // The header: the week, the four figures that say where the player stands, and the overlay, settings and help. In a small window
 // two of the figures, and a menu; where building and panel take turns, the button that turns them.
 
-import { Building2, CircleQuestionMark, Ellipsis, PanelRight, Settings as Gear } from 'lucide-react';
+import { Bookmark, Building2, CircleQuestionMark, Ellipsis, PanelRight, Settings as Gear } from 'lucide-react';
 import { t } from '../../words/index.ts';
-import { mondayOf } from '../../session/types.ts';
+import { mondayOf, type Session } from '../../session/types.ts';
 import { useLayout } from '../layout.ts';
 import { pointedAt } from '../marks/target.ts';
 import { useDialogs } from './dialogs.ts';
@@ -93,14 +93,25 @@ function Turn({ shows }: { readonly shows: Shows }) {
   );
 }
 
+/** While a week goes by nobody goes back. */
+const weekPlays = ({ screen, shownDay }: Session): boolean => screen === 'office' && shownDay !== undefined;
+
 function DeskTools() {
   const open = useDialogs((dialogs) => dialogs.open);
+  const isPlaying = useSession(weekPlays);
   // The list tells what all overlays show, at once.
   const isList = useSession((session) => session.settings.building === 'list');
   return (
     <>
       {!isList && <OverlayMenu />}
       <ListSwitch />
+      <IconButton
+        dark
+        label={t('frame.weeks')}
+        icon={<Bookmark size={20} aria-hidden />}
+        isDisabled={isPlaying}
+        onPress={() => open('branches')}
+      />
       <IconButton dark label={t('frame.settings')} icon={<Gear size={20} aria-hidden />} onPress={() => open('settings')} />
       <IconButton dark label={t('frame.help')} icon={<CircleQuestionMark size={20} aria-hidden />} onPress={() => open('help')} />
     </>
@@ -108,6 +119,7 @@ function DeskTools() {
 }
 
 function SmallTools() {
+  const isPlaying = useSession(weekPlays);
   const open = useDialogs((dialogs) => dialogs.open);
   const isList = useSession((session) => session.settings.building === 'list');
   return (
@@ -118,6 +130,7 @@ function SmallTools() {
       {!isList && <OverlayItems />}
       <MenuPart>
         <ListItem />
+        {!isPlaying && <MenuItem onPress={() => open('branches')}>{t('frame.weeks')}</MenuItem>}
         <MenuItem onPress={() => open('settings')}>{t('frame.settings')}</MenuItem>
         <MenuItem onPress={() => open('help')}>{t('frame.help')}</MenuItem>
       </MenuPart>

@@ -8,6 +8,7 @@ import { place } from '../focus.ts';
 import { FiguresTable } from '../ledger/figures-table.tsx';
 import { WhyCard } from '../ledger/why-card.tsx';
 import { wholeRun, type RowName } from '../ledger/week.ts';
+import { RunDeeds } from '../branches/run-deeds.tsx';
 import { useSession, useSessionStore, useTexts } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { Button } from '../shared/button.tsx';
@@ -168,6 +169,7 @@ function Bar({ view }: { readonly view: View }) {
       <span id="run-file-note" className={styles['note']}>
         {t('report.run-file')}
       </span>
+      <RunDeeds />
       <Button kind="quiet" onPress={() => store.getState().show('title')}>
         {t('report.menu')}
       </Button>

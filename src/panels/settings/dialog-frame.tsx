@@ -13,19 +13,22 @@ export function DialogFrame({
   name,
   title,
   isAlert = false,
+  isWide = false,
   children,
 }: {
   readonly name: DialogName;
   readonly title: string;
   /** It asks before something that cannot be brought back: only a button closes it, no tap beside it. */
   readonly isAlert?: boolean;
+  /** It holds a table. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }) {
   const isOpen = useDialogs((dialogs) => dialogs.shown === name);
   const close = useDialogs((dialogs) => dialogs.close);
   return (
     <ModalOverlay className={cx(styles['veil'])} isOpen={isOpen} isDismissable={!isAlert} onOpenChange={(open) => !open && close()}>
-      <Modal className={cx(styles['modal'])}>
+      <Modal className={cx(styles['modal'], isWide && styles['wide'])}>
         <Dialog role={isAlert ? 'alertdialog' : 'dialog'} className={cx(styles['dialog'])} data-modal>
           <div className={styles['head']}>
             <Heading slot="title" level={1}>

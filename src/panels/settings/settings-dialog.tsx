@@ -1,8 +1,10 @@
 // Settings: sound, reading, and this run. Each works at once and is kept on this machine.
 
-import { Download, LogOut, Save } from 'lucide-react';
+import { Download, History, LogOut, Save, Send } from 'lucide-react';
+import { DAYS_PER_WEEK } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { MarksPart } from '../marks/marks-part.tsx';
+import { QuestionPart } from '../reflection/question-part.tsx';
 import { useDialogs } from '../office/dialogs.ts';
 import { saveFile } from '../report/save-file.ts';
 import { useSession, useSessionStore } from '../session.tsx';
@@ -20,6 +22,7 @@ export function SettingsDialog() {
     <DialogFrame name="settings" title={t('settings.title')}>
       <SoundPart />
       <MarksPart />
+      <QuestionPart />
       <ReadingPart />
       <LanguagePart />
       <ClassPart />
@@ -35,6 +38,7 @@ function ThisRun() {
   const open = useDialogs((dialogs) => dialogs.open);
   const scenario = useSession((session) => session.view?.scenario);
   const mode = useSession((session) => session.mode);
+  const canHandIn = useSession((session) => session.days.length >= DAYS_PER_WEEK && !session.playing);
   const attempt = useSession((session) => session.attempt);
   // What is thrown on a wall must not give the luck of the run away.
   const seed = useSession((session) => (session.settings.projector && session.screen !== 'report' ? undefined : session.seed));
@@ -74,6 +78,14 @@ function ThisRun() {
         <Button before={<Save size={20} aria-hidden />} onPress={() => open('slots')}>
           {t('slots.open')}
         </Button>
+        <Button before={<History size={20} aria-hidden />} onPress={() => open('branches')}>
+          {t('frame.weeks')}
+        </Button>
+        {mode === 'hand-in' && canHandIn && (
+          <Button before={<Send size={20} aria-hidden />} onPress={() => open('hand-in')}>
+            {t('frame.hand-in')}
+          </Button>
+        )}
         <Button before={<Download size={20} aria-hidden />} onPress={save}>
           {t('settings.export')}
         </Button>

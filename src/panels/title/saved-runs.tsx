@@ -70,6 +70,7 @@ function Run({ run }: { readonly run: SavedRun }) {
     <div className={styles['run']}>
       <div className={styles['run-words']}>
         <b>{run.title}</b>
+        {(run.name !== undefined || run.from !== undefined) && <span>{run.name ?? t('title.branch', { week: run.from ?? 1 })}</span>}
         <span>
           {run.finished ? t('title.saved-finished', { when }) : t('title.saved-week', { week: run.week, weeks: run.weeks, when })}
         </span>

@@ -18,6 +18,8 @@ export const frame = {
   'frame.overlay-shows': 'Ansicht: {name}',
   'frame.show-building': 'Gebäude zeigen',
   'frame.show-panel': 'Tafel zeigen',
+  'frame.weeks': 'Wochen und Zweige',
+  'frame.hand-in': 'Abgeben',
   'frame.settings': 'Einstellungen',
   'frame.help': 'Hilfe',
   'frame.menu': 'Menü',

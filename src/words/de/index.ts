@@ -24,6 +24,7 @@ import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { projects } from './projects.ts';
 import { promises } from './promises.ts';
+import { reflection } from './reflection.ts';
 import { replay } from './replay.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
@@ -59,6 +60,7 @@ export const de = {
   ...problems,
   ...projects,
   ...promises,
+  ...reflection,
   ...replay,
   ...report,
   ...requests,

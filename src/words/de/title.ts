@@ -13,6 +13,7 @@ export const title = {
   'title.go-on-of': 'Weiter mit {scenario}, Woche {week}',
   'title.saved': 'Deine Durchgänge',
   'title.saved-week': 'Woche {week} von {weeks} · {when}',
+  'title.branch': 'Ein Zweig ab Woche {week}',
   'title.saved-finished': 'Beendet · {when}',
   'title.delete-of': 'Durchgang von {scenario} löschen, {when}',
   'title.delete-sure': 'Diesen Durchgang löschen? Er lässt sich nicht zurückholen.',

@@ -18,6 +18,8 @@ export const frame = {
   'frame.overlay-shows': 'Overlay: {name}',
   'frame.show-building': 'Show the building',
   'frame.show-panel': 'Show the panel',
+  'frame.weeks': 'Weeks and branches',
+  'frame.hand-in': 'Hand in',
   'frame.settings': 'Settings',
   'frame.help': 'Help',
   'frame.menu': 'Menu',

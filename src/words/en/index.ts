@@ -26,6 +26,7 @@ import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { projects } from './projects.ts';
 import { promises } from './promises.ts';
+import { reflection } from './reflection.ts';
 import { replay } from './replay.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
@@ -61,6 +62,7 @@ export const en = {
   ...problems,
   ...projects,
   ...promises,
+  ...reflection,
   ...replay,
   ...report,
   ...requests,

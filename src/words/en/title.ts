@@ -14,6 +14,7 @@ export const title = {
   'title.slots': 'Your saves',
   'title.saved': 'Your runs',
   'title.saved-week': 'Week {week} of {weeks} · {when}',
+  'title.branch': 'A branch from week {week}',
   'title.saved-finished': 'Finished · {when}',
   'title.delete-of': 'Delete the run of {scenario}, {when}',
   'title.delete-sure': 'Delete this run? It cannot be brought back.',
