@@ -1,23 +1,28 @@
 // Turns a message key and its values into a sentence of the current language. The sentences stand in `en/` and `de/`, one file a
 // screen; numbers, money and dates are made into text by `format.ts` before they come here. React nodes inside a sentence are
-// `panels/shared/say.tsx`. A language comes in two parts, each a chunk of its own: the plain words of the menu, and all the rest with
-// what makes plurals and choices.
+// `panels/shared/say.tsx`. A language comes in three parts, each a chunk of its own: the plain words of the menu; those of a game, with
+// what makes plurals and choices; and those of its debrief.
 
 import type { IntlMessageFormat } from 'intl-messageformat';
 import { front } from './en/front.ts';
+import type { debrief } from './en/debrief.ts';
 import type { en } from './en/index.ts';
 import { LOCALES, type Language } from './languages.ts';
 import type { lengthened } from './pseudo.ts';
 
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof en | keyof typeof debrief;
 export type Values = Readonly<Record<string, string | number>>;
 export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
+
+/** How far the words have come: those of the menu, of a game, of its debrief; each with what is before it. */
+const REACHES = ['front', 'game', 'debrief'] as const;
+type Reach = (typeof REACHES)[number];
 
 /** English is always there: a message that another language lacks is shown in it. */
 let english: Catalogue = front;
 let own: Catalogue = front;
 let current: Language = 'en';
-let isWhole = false;
+let reached: Reach = 'front';
 let lengthen: typeof lengthened | undefined;
 let Format: typeof IntlMessageFormat | undefined;
 const compiled = new Map<MessageKey, IntlMessageFormat>();
@@ -35,7 +40,7 @@ async function frontOf(wanted: Language): Promise<Catalogue> {
   }
 }
 
-async function wholeOf(wanted: Language): Promise<Catalogue> {
+async function gameOf(wanted: Language): Promise<Catalogue> {
   switch (wanted) {
     case 'de':
       return (await import('./de/index.ts')).de;
@@ -45,26 +50,54 @@ async function wholeOf(wanted: Language): Promise<Catalogue> {
   }
 }
 
-async function load(wanted: Language, whole: boolean): Promise<void> {
+async function debriefOf(wanted: Language): Promise<Catalogue> {
+  switch (wanted) {
+    case 'de':
+      return (await import('./de/debrief.ts')).debrief;
+    case 'pseudo':
+    case 'en':
+      return (await import('./en/debrief.ts')).debrief;
+  }
+}
+
+async function catalogueOf(wanted: Language, reach: Reach): Promise<Catalogue> {
+  switch (reach) {
+    case 'front':
+      return frontOf(wanted);
+    case 'game':
+      return gameOf(wanted);
+    case 'debrief': {
+      const [game, debrief] = await Promise.all([gameOf(wanted), debriefOf(wanted)]);
+      return { ...game, ...debrief };
+    }
+  }
+}
+
+async function load(wanted: Language, reach: Reach): Promise<void> {
   const [catalogue, fallback, pseudo, format] = await Promise.all([
-    (whole ? wholeOf : frontOf)(wanted),
-    (whole ? wholeOf : frontOf)('en'),
+    catalogueOf(wanted, reach),
+    catalogueOf('en', reach),
     wanted === 'pseudo' ? import('./pseudo.ts') : undefined,
-    whole || wanted === 'pseudo' ? import('intl-messageformat') : undefined,
+    reach !== 'front' || wanted === 'pseudo' ? import('intl-messageformat') : undefined,
   ]);
-  // Two loadings may overlap; what was whole stays so.
-  if (isWhole && !whole) return load(wanted, true);
-  [current, own, english, isWhole, lengthen] = [wanted, catalogue, fallback, whole, pseudo?.lengthened];
+  // Two loadings may overlap; what has come stays.
+  if (REACHES.indexOf(reached) > REACHES.indexOf(reach)) return load(wanted, reached);
+  [current, own, english, reached, lengthen] = [wanted, catalogue, fallback, reach, pseudo?.lengthened];
   Format = format?.IntlMessageFormat ?? Format;
   compiled.clear();
 }
 
 /** Makes a language the current one, as far as it is needed by now. Rejects, and changes nothing, where it cannot be fetched. */
-export const speak = (wanted: Language): Promise<void> => load(wanted, isWhole);
+export const speak = (wanted: Language): Promise<void> => load(wanted, reached);
 
-/** Brings all the words of the current language, for a game. */
+/** Brings all the words of a game in the current language. */
 export const allWords = async (): Promise<void> => {
-  if (!isWhole) await load(current, true);
+  if (reached === 'front') await load(current, 'game');
+};
+
+/** Brings those of the debrief too. */
+export const debriefWords = async (): Promise<void> => {
+  if (reached !== 'debrief') await load(current, 'debrief');
 };
 
 function textOf(key: MessageKey): string {

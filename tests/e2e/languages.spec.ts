@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { compileScenario } from '../../src/scenario/index.ts';
-import { allWords, speak, t, type MessageKey, type Values } from '../../src/words/index.ts';
+import { debriefWords, speak, t, type MessageKey, type Values } from '../../src/words/index.ts';
 import { Player } from './helpers/player.ts';
 import { seen } from './helpers/pseudo.ts';
 
@@ -71,7 +71,7 @@ test('a link in German: the menu, the brief, a week; and English in the middle o
 test.describe('in the language of testers', () => {
   const texts = [...scenarioTexts(), ...NO_MESSAGE];
   test.beforeAll(async () => {
-    await allWords();
+    await debriefWords();
     await speak('pseudo');
   });
   test.afterAll(() => speak('en'));

@@ -1,5 +1,5 @@
 // Tests speak English from the first line on, as the game does once it has begun.
 
-import { allWords } from '../../src/words/index.ts';
+import { debriefWords } from '../../src/words/index.ts';
 
-await allWords();
+await debriefWords();

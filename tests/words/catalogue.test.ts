@@ -8,7 +8,7 @@ import { CODES } from '../../src/scenario/index.ts';
 import { NOTICE_KEYS } from '../../src/session/notices.ts';
 import type { Session } from '../../src/session/types.ts';
 import { isMessageKey, message, say, t, type MessageKey } from '../../src/words/index.ts';
-import { en } from '../../src/words/en/index.ts';
+import { en } from '../helpers/catalogues.ts';
 import { fillings, placeholders } from './filling.ts';
 import { sources, usesOf, type KeyText } from './uses.ts';
 

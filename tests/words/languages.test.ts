@@ -5,9 +5,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CODES } from '../../src/scenario/index.ts';
 import { LANGUAGES as CHOICES } from '../../src/session/types.ts';
-import { de } from '../../src/words/de/index.ts';
 import { front as deFront } from '../../src/words/de/front.ts';
-import { en } from '../../src/words/en/index.ts';
+import { de, en } from '../helpers/catalogues.ts';
 import { front as enFront } from '../../src/words/en/front.ts';
 import {
   dayAndWeek,

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { message, t, type MessageKey, type Values } from '../../src/words/index.ts';
-import { en } from '../../src/words/en/index.ts';
+import { en } from '../helpers/catalogues.ts';
 
 type Counted = readonly [key: MessageKey, count: string, others: Values, none: string, one: string, two: string];
 

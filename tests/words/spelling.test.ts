@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { compileScenario } from '../../src/scenario/index.ts';
-import { en } from '../../src/words/en/index.ts';
+import { en } from '../helpers/catalogues.ts';
 
 /** What a British hand writes, as it begins: words with another spelling, and words that Americans do not use. */
 const SUSPECTS = `behaviour colour favour flavour harbour honour labour neighbour rumour saviour vigour centre fibre litre metre theatre

@@ -27,7 +27,6 @@ import { problems } from './problems.ts';
 import { projects } from './projects.ts';
 import { promises } from './promises.ts';
 import { replay } from './replay.ts';
-import { report } from './report.ts';
 import { requests } from './requests.ts';
 import { risks } from './risks.ts';
 import { settings } from './settings.ts';
@@ -62,7 +61,6 @@ export const en = {
   ...projects,
   ...promises,
   ...replay,
-  ...report,
   ...requests,
   ...risks,
   ...settings,

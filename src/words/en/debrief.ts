@@ -1,0 +1,9 @@
+// The words of the debrief, which load with it: one file for each of its steps, and what every page of it says.
+
+import { first } from './debrief-first.ts';
+import { happened } from './debrief-happened.ts';
+import { next } from './debrief-next.ts';
+import { why } from './debrief-why.ts';
+import { report } from './report.ts';
+
+export const debrief = { ...first, ...happened, ...next, ...report, ...why } as const;
