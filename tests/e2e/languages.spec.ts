@@ -149,7 +149,7 @@ test.describe('in the language of testers', () => {
       const chooser = page.waitForEvent('filechooser');
       await button(page, 'title.open-file').click();
       await (await chooser).setFiles(run);
-      await expect(page.getByRole('heading', { name: t('report.findings') })).toBeVisible();
+      await expect(page.getByRole('navigation', { name: t('debrief.nav') })).toBeVisible();
       await look('report');
       expect(player.complaints).toEqual([]);
     });

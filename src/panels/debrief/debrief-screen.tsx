@@ -146,6 +146,8 @@ function Bar({ step, onGo, replayFrom, view }: BarProps) {
     void session.start(view.scenario, session.mode, session.mode === 'hand-in' ? session.seed : undefined);
   };
   const next = STEPS[STEPS.indexOf(step) + 1];
+  // What is to be handed in cannot be gone back in before it was.
+  const isLocked = useSession((session) => session.mode === 'hand-in' && session.handedIn === undefined);
   return (
     <footer className={styles['bar']}>
       {next !== undefined && (
@@ -158,14 +160,18 @@ function Bar({ step, onGo, replayFrom, view }: BarProps) {
       <Button kind="quiet" onPress={() => store.getState().show('title')}>
         {t('report.menu')}
       </Button>
-      {replayFrom === undefined ? (
+      {replayFrom === undefined || isLocked ? (
         <Button kind="primary" after={<RotateCcw size={20} aria-hidden />} onPress={again}>
           {t('report.again')}
         </Button>
       ) : (
         <>
           <Button onPress={again}>{t('report.again')}</Button>
-          <Button kind="primary" before={<RotateCcw size={20} aria-hidden />} onPress={() => undefined}>
+          <Button
+            kind="primary"
+            before={<RotateCcw size={20} aria-hidden />}
+            onPress={() => void store.getState().goBack(replayFrom, 'same')}
+          >
             {t('debrief.replay', { week: replayFrom })}
           </Button>
         </>

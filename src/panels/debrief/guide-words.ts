@@ -64,7 +64,7 @@ export function promptText(prompt: GuidePrompt, findings: Findings, texts: Texts
     case 'own-place':
     case 'keep-and-change':
     case 'pledge':
-      return t(`debrief.guide.${prompt.code}`);
+      return t(`debrief.prompt.${prompt.code}`);
   }
 }
 

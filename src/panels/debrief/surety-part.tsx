@@ -84,7 +84,7 @@ export function HintsPart({ hints }: { readonly hints: readonly HintFollowed[] }
     <ul className={own['hints']}>
       {hints.map(({ rule, week, what }) => (
         <li key={`${rule} ${week}`}>
-          {t('debrief.hints.line', { week, title: t(`findings.mistake.${rule}`) })} <b>{t(`debrief.hints.${what}`)}</b>
+          {t('debrief.hints.line', { week, title: t(`findings.mistake.${rule}`) })} <b>{t(`debrief.hint-outcome.${what}`)}</b>
         </li>
       ))}
     </ul>

@@ -12,8 +12,6 @@ export interface Mark {
   readonly kind: 'decision' | 'event';
   readonly week: Week;
   readonly text: string;
-  /** A scored mistake or a hint was seen from this decision's week on. */
-  readonly isMistake: boolean;
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -22,25 +20,18 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export const letter = (index: number): string =>
   index < LETTERS.length ? (LETTERS[index] ?? '') : letter(Math.floor(index / LETTERS.length) - 1) + letter(index % LETTERS.length);
 
-export function marksOf(
-  { decisions, events, findings }: Pick<Debrief, 'decisions' | 'events' | 'findings'>,
-  texts: Texts,
-  view: View,
-): readonly Mark[] {
-  const bad = new Set(findings.filter(({ finding }) => finding.kind === 'mistake').map(({ finding }) => finding.weeks.from));
+export function marksOf({ decisions, events }: Pick<Debrief, 'decisions' | 'events'>, texts: Texts, view: View): readonly Mark[] {
   const decided = decisions.map(({ number, at, decision }): Mark => ({
     sign: String(number),
     kind: 'decision',
     week: weekOf(at[0]),
     text: deedName(decision, texts, view),
-    isMistake: bad.has(weekOf(at[0])),
   }));
   const happened = events.map(({ week, event }, index): Mark => ({
     sign: letter(index),
     kind: 'event',
     week,
     text: eventTitle(texts, event),
-    isMistake: false,
   }));
   return [...decided, ...happened];
 }

@@ -21,7 +21,7 @@ export const first = {
 
   'debrief.computing.reading': 'Deine Entscheidungen werden gelesen',
   'debrief.computing.effects': 'Diese Wochen laufen noch einmal, mit einer Sache anders gemacht',
-  'debrief.computing.luck': 'Vergleich mit 200 anderen Welten',
+  'debrief.computing.luck': 'Vergleich mit bis zu 200 anderen Welten',
   'debrief.computing.chances': 'Die Zufälle, auf die es ankam, werden gesucht',
   'debrief.computing.cancel': 'Rechnen anhalten',
   'debrief.computing.stopped': 'Das Rechnen wurde angehalten. Was berechnet ist, bleibt.',

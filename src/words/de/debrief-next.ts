@@ -44,10 +44,10 @@ export const next = {
     'Zeig den Zeitstrahl. Nur Tatsachen: Welche Woche war die schlimmste, und wie fühlte sie sich an? Nur für dich: Die Werte deuten auf Woche {week}.',
   'debrief.guide.show-clip':
     'Zeig „{title}“ in Woche {week}, das Haus und die Bilanz, wie sie waren: „Ich sah … Ich glaube … Was ging dir durch den Kopf?“',
-  'debrief.guide.part-luck': 'Trenn Glück von Urteil: Zeig die Punkte der anderen Welten. Was wäre jedem passiert?',
-  'debrief.guide.own-place': 'Frag: Wo kommt das bei dir vor?',
-  'debrief.guide.keep-and-change': 'Lass jeden zwei Dinge nennen, die bleiben, und zwei, die sich ändern.',
-  'debrief.guide.pledge': 'Ein Vorsatz für jeden, als Wenn und Dann, mit Datum. Lass ihn vorlesen.',
+  'debrief.prompt.part-luck': 'Trenn Glück von Urteil: Zeig die Punkte der anderen Welten. Was wäre jedem passiert?',
+  'debrief.prompt.own-place': 'Frag: Wo kommt das bei dir vor?',
+  'debrief.prompt.keep-and-change': 'Lass jeden zwei Dinge nennen, die bleiben, und zwei, die sich ändern.',
+  'debrief.prompt.pledge': 'Ein Vorsatz für jeden, als Wenn und Dann, mit Datum. Lass ihn vorlesen.',
 
   'debrief.files.print': 'Bericht drucken',
   'debrief.files.print-note':

@@ -146,7 +146,7 @@ export const why = {
 
   'debrief.hints.none': 'Die Begleitung hatte in diesen Wochen keinen Hinweis für dich.',
   'debrief.hints.line': 'Woche {week}, „{title}“:',
-  'debrief.hints.heeded': 'Von da an hast du es anders gemacht.',
-  'debrief.hints.again': 'Es kam wieder.',
-  'debrief.hints.too-late-to-say': 'Die Wochen danach sind zu wenige, um es zu sagen.',
+  'debrief.hint-outcome.heeded': 'Von da an hast du es anders gemacht.',
+  'debrief.hint-outcome.again': 'Es kam wieder.',
+  'debrief.hint-outcome.too-late-to-say': 'Die Wochen danach sind zu wenige, um es zu sagen.',
 } as const;

@@ -21,7 +21,7 @@ export const first = {
 
   'debrief.computing.reading': 'Reading your decisions',
   'debrief.computing.effects': 'Playing these weeks again, with one thing done another way',
-  'debrief.computing.luck': 'Comparing with 200 other worlds',
+  'debrief.computing.luck': 'Comparing with up to 200 other worlds',
   'debrief.computing.chances': 'Looking for the chances that mattered',
   'debrief.computing.cancel': 'Stop computing',
   'debrief.computing.stopped': 'The computing was stopped. What was computed stays.',

@@ -43,10 +43,10 @@ export const next = {
     'Show the timeline. Facts only: what was the worst week, and how did it feel? For you alone: the figures point to week {week}.',
   'debrief.guide.show-clip':
     'Show “{title}” in week {week}, the building and the ledger as they were: “I saw … I think … what was on your mind?”',
-  'debrief.guide.part-luck': 'Part luck from judgment: show the dots of the other worlds. What would have happened to anybody?',
-  'debrief.guide.own-place': 'Ask: where does this live at your own place?',
-  'debrief.guide.keep-and-change': 'Let everybody name two things to keep and two to change.',
-  'debrief.guide.pledge': 'One promise each, as an if and a then, with a date. Let them read it out.',
+  'debrief.prompt.part-luck': 'Part luck from judgment: show the dots of the other worlds. What would have happened to anybody?',
+  'debrief.prompt.own-place': 'Ask: where does this live at your own place?',
+  'debrief.prompt.keep-and-change': 'Let everybody name two things to keep and two to change.',
+  'debrief.prompt.pledge': 'One promise each, as an if and a then, with a date. Let them read it out.',
 
   'debrief.files.print': 'Print the report',
   'debrief.files.print-note': 'All steps on paper, A4 or Letter, readable in shades of gray. Your browser can also make a PDF of it.',

@@ -143,7 +143,7 @@ export const why = {
 
   'debrief.hints.none': 'The coach had no hint for you in these weeks.',
   'debrief.hints.line': 'Week {week}, “{title}”:',
-  'debrief.hints.heeded': 'you did it another way from then on.',
-  'debrief.hints.again': 'it came again.',
-  'debrief.hints.too-late-to-say': 'the weeks that were left are too few to say.',
+  'debrief.hint-outcome.heeded': 'you did it another way from then on.',
+  'debrief.hint-outcome.again': 'it came again.',
+  'debrief.hint-outcome.too-late-to-say': 'the weeks that were left are too few to say.',
 } as const;
