@@ -9,7 +9,7 @@ import type { Reading } from '../../src/coach/reading.ts';
 import { RULE_IDS } from '../../src/coach/rules/rule.ts';
 import { prepare } from '../../src/core/index.ts';
 import { BOT_NAMES, botNamed, playBot, type BotName } from '../../src/lab/index.ts';
-import { findingWords } from '../../src/panels/report/finding-words.ts';
+import { findingWords } from '../../src/panels/debrief/finding-words.ts';
 import { isMisfit, replay, type Course } from '../../src/run/index.ts';
 import { harborTexts } from '../helpers/harbor-days.ts';
 import { harbor } from '../helpers/harbor.ts';

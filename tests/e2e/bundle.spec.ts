@@ -14,7 +14,7 @@ const MENU = 110_000;
 const GAME = 421_000;
 const ENGINE = /^phaser-/;
 /** `forecast-service`: only where a browser refuses workers. What begins with `debrief`: only for a debrief. */
-const NOT_GAME = /^(report-screen|debrief[a-z-]*|forecast-service|harbor-relief|first-ninety-days|de|pseudo|glossary-dialog)-/;
+const NOT_GAME = /^(debrief[a-z-]*|forecast-service|harbor-relief|first-ninety-days|de|pseudo|glossary-dialog)-/;
 /** Texts that stay in the code of yaml, zod and the reader of Markdown however it is minified. */
 const MARKS = ['YAMLParseError', 'ZodError', 'codeFencedFenceMeta'] as const;
 const CHECKER = /file-check-worker/;

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { compileScenario } from '../../src/scenario/index.ts';
-import { allWords, speak, t, type MessageKey, type Values } from '../../src/words/index.ts';
+import { debriefWords, speak, t, type MessageKey, type Values } from '../../src/words/index.ts';
 import { Player } from './helpers/player.ts';
 import { seen } from './helpers/pseudo.ts';
 
@@ -71,7 +71,7 @@ test('a link in German: the menu, the brief, a week; and English in the middle o
 test.describe('in the language of testers', () => {
   const texts = [...scenarioTexts(), ...NO_MESSAGE];
   test.beforeAll(async () => {
-    await allWords();
+    await debriefWords();
     await speak('pseudo');
   });
   test.afterAll(() => speak('en'));
@@ -149,7 +149,7 @@ test.describe('in the language of testers', () => {
       const chooser = page.waitForEvent('filechooser');
       await button(page, 'title.open-file').click();
       await (await chooser).setFiles(run);
-      await expect(page.getByRole('heading', { name: t('report.findings') })).toBeVisible();
+      await expect(page.getByRole('navigation', { name: t('debrief.nav') })).toBeVisible();
       await look('report');
       expect(player.complaints).toEqual([]);
     });

@@ -19,7 +19,7 @@ import {
 import { findingsBy, type Finding } from '../../src/coach/findings.ts';
 import { weeksOf, type Reading } from '../../src/coach/reading.ts';
 import type { Rule } from '../../src/coach/rules/rule.ts';
-import { findingWords } from '../../src/panels/report/finding-words.ts';
+import { findingWords } from '../../src/panels/debrief/finding-words.ts';
 import { play, type LooseDecision } from './play.ts';
 import { sampleTexts } from './sample-texts.ts';
 import { aDepartment, anAsset, anOption, aPerson, aProject, aService, aStakeholder, tinyRules } from './tiny-rules.ts';

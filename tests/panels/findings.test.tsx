@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// The mentor's line on the plan, and what the end report tells of a run: the heaviest in sight, the others behind *More*.
+// The mentor's line on the plan.
 
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
@@ -10,8 +10,6 @@ import type { Finding, Reading } from '../../src/coach/index.ts';
 import type { View } from '../../src/core/index.ts';
 import { hintPlace } from '../../src/panels/plan/hint-place.ts';
 import { MentorHint } from '../../src/panels/plan/mentor-hint.tsx';
-import { Findings } from '../../src/panels/report/findings.tsx';
-import { byWeight } from '../../src/panels/report/told-findings.ts';
 import { DEFAULT_SETTINGS } from '../../src/session/index.ts';
 import { SessionProvider } from '../../src/panels/session.tsx';
 import { PANELS, type Mode, type Session } from '../../src/session/types.ts';
@@ -88,38 +86,5 @@ describe('the hint on the plan', () => {
   it('is not there for who plays on their own, nor where there is nothing to hint', () => {
     expect(show(<MentorHint />, untried, 'own').textContent).toBe('');
     expect(show(<MentorHint />, { ...untried, days: untried.days.slice(0, 21) }).textContent).toBe('');
-  });
-});
-
-describe('the findings of the report', () => {
-  const one = (rule: Finding['rule'], to: number, weight: Finding['weight'], severity = 1): Finding => ({
-    rule,
-    kind: 'mistake',
-    weight,
-    weeks: { from: to, to },
-    evidence: {},
-    severity,
-    remedy: [],
-  });
-
-  it('tell each rule once, the heaviest of it, with all its weeks; what counts comes first', () => {
-    const all = [
-      one('big-bang', 3, 'hint', 9),
-      one('green-backup', 5, 'hint'),
-      one('green-backup', 9, 'scored', 2),
-      one('late-ordering', 8, 'hint', 4),
-    ];
-    expect(byWeight(all).map(({ finding, weeks }) => [finding.rule, finding.weight, weeks])).toEqual([
-      ['green-backup', 'scored', '5, 9'],
-      ['big-bang', 'hint', '3'],
-      ['late-ordering', 'hint', '8'],
-    ]);
-  });
-
-  it('say what happened, what to try, and the lesson', () => {
-    const text = show(<Findings />, untried).textContent;
-    expect(text).toContain('Copies that nobody has seen come back a hint in week 5');
-    expect(text).toContain('A back-up is a hope. A restore is a fact. (GitLab');
-    expect(text).toContain('Nothing of it stood out this time.');
   });
 });

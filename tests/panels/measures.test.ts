@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Posting, View } from '../../src/core/index.ts';
 import { ledgerWeek } from '../../src/panels/ledger/week.ts';
 import { owesFavours } from '../../src/panels/money/budget.ts';
-import { delivered, doubled, promised, restored } from '../../src/panels/report/basis.ts';
+import { delivered, doubled, promised, restored } from '../../src/panels/debrief/basis.ts';
 import type { DayRecord } from '../../src/session/types.ts';
 
 const view = (part: object): View =>

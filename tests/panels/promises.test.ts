@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { promiseState } from '../../src/coach/index.ts';
-import { countEndings, slopes } from '../../src/panels/report/promises.ts';
+import { countEndings, slopes } from '../../src/panels/debrief/promises.ts';
 import { blocks, order, play, promise, type Play } from '../helpers/play.ts';
 import { aProject, anOption, tinyRules } from '../helpers/tiny-rules.ts';
 

@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { useDialogs } from '../../src/panels/office/dialogs.ts';
 import { Term } from '../../src/panels/shared/term.tsx';
 import { TERMS, glossary, lookUp } from '../../src/panels/shared/terms.ts';
-import { en } from '../../src/words/en/index.ts';
+import { en } from '../helpers/catalogues.ts';
 
 describe('the glossary', () => {
   it('has every word that is explained anywhere, once', () => {

@@ -7,7 +7,7 @@ import { prepare } from '../../src/core/index.ts';
 import { botNamed, playBot } from '../../src/lab/index.ts';
 import { isMisfit, replay, type Course } from '../../src/run/index.ts';
 import type { Inline, Prose, Texts } from '../../src/scenario/texts.ts';
-import { en } from '../../src/words/en/index.ts';
+import { en } from '../helpers/catalogues.ts';
 import { harborRules } from '../helpers/harbor.ts';
 import { harborTexts } from '../helpers/harbor-days.ts';
 import { ninetyRules, ninetyTexts } from '../helpers/ninety.ts';

@@ -177,7 +177,7 @@ describe('the language of testers', () => {
   });
 
   it('counts as English does', () => {
-    expect(t('report.more-findings', { count: 1 })).toMatch(/^⟦Óònéè/);
-    expect(t('report.more-findings', { count: 2 })).toMatch(/^⟦2 /);
+    expect(t('debrief.why.more', { count: 1 })).toMatch(/^⟦Óònéè/);
+    expect(t('debrief.why.more', { count: 2 })).toMatch(/^⟦2 /);
   });
 });

@@ -2,6 +2,7 @@
 
 import { Suspense, lazy, use, type ReactNode } from 'react';
 import type { Screen } from '../../session/types.ts';
+import { debriefWords } from '../../words/index.ts';
 import { BriefScreen } from '../brief/brief-screen.tsx';
 import { CoachMark } from '../marks/coach-mark.tsx';
 import { Shown } from '../marks/shown.tsx';
@@ -12,7 +13,11 @@ import { useAnnouncer } from './live-regions.tsx';
 import { Loading } from './loading.tsx';
 import { useShortcuts } from './shortcuts.ts';
 
-const ReportScreen = lazy(async () => ({ default: (await import('../report/report-screen.tsx')).ReportScreen }));
+/** Comes with words of its own. */
+const DebriefScreen = lazy(async () => {
+  const [{ DebriefScreen: screen }] = await Promise.all([import('../debrief/debrief-screen.tsx'), debriefWords()]);
+  return { default: screen };
+});
 
 interface Props {
   readonly screen: Exclude<Screen, 'title'>;
@@ -39,6 +44,6 @@ function screenOf(screen: Props['screen']): ReactNode {
     case 'ledger':
       return <Office />;
     case 'report':
-      return <ReportScreen />;
+      return <DebriefScreen />;
   }
 }

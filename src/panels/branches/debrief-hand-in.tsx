@@ -6,7 +6,7 @@ import { Checkbox, CheckboxGroup, Input, Label, TextField } from 'react-aria-com
 import { MAX_SLOT_NAME, type Session } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { useDialogs } from '../office/dialogs.ts';
-import { saveFile } from '../report/save-file.ts';
+import { saveFile } from '../debrief/save-file.ts';
 import { useSession, useSessionStore, useTexts } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';

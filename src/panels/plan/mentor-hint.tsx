@@ -7,7 +7,7 @@ import { hintFor, type Finding } from '../../coach/index.ts';
 import { t } from '../../words/index.ts';
 import { pointAt } from '../marks/shown.tsx';
 import { thingName } from '../names.ts';
-import { findingWords } from '../report/finding-words.ts';
+import { findingWords } from '../debrief/finding-words.ts';
 import { usePlanning, useSession, useSessionStore, useTexts, useView } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { say } from '../speech.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Download, Trash2 } from 'lucide-react';
 import { t } from '../../words/index.ts';
 import { useDialogs } from '../office/dialogs.ts';
-import { saveFile } from '../report/save-file.ts';
+import { saveFile } from '../debrief/save-file.ts';
 import { useSession } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { Progress } from '../shared/progress.tsx';

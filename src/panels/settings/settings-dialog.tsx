@@ -6,7 +6,7 @@ import { t } from '../../words/index.ts';
 import { MarksPart } from '../marks/marks-part.tsx';
 import { QuestionPart } from '../reflection/question-part.tsx';
 import { useDialogs } from '../office/dialogs.ts';
-import { saveFile } from '../report/save-file.ts';
+import { saveFile } from '../debrief/save-file.ts';
 import { useSession, useSessionStore } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { ClassPart } from './class-part.tsx';

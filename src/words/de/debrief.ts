@@ -1,6 +1,11 @@
-// Die Worte der Auswertung, die mit ihr geladen werden.
+// German of `../en/debrief.ts`.
 
 import { branches } from './branches.ts';
+import { first } from './debrief-first.ts';
 import { handing } from './handing.ts';
+import { happened } from './debrief-happened.ts';
+import { next } from './debrief-next.ts';
+import { why } from './debrief-why.ts';
+import { report } from './report.ts';
 
-export const debrief = { ...branches, ...handing } as const;
+export const debrief = { ...branches, ...first, ...handing, ...happened, ...next, ...report, ...why } as const;

@@ -28,7 +28,6 @@ import { projects } from './projects.ts';
 import { promises } from './promises.ts';
 import { reflection } from './reflection.ts';
 import { replay } from './replay.ts';
-import { report } from './report.ts';
 import { requests } from './requests.ts';
 import { risks } from './risks.ts';
 import { settings } from './settings.ts';
@@ -64,7 +63,6 @@ export const en = {
   ...promises,
   ...reflection,
   ...replay,
-  ...report,
   ...requests,
   ...risks,
   ...settings,

@@ -1,0 +1,183 @@
+// The debrief of a run: its first page and three steps behind it, one shown at a time; on paper all of them. It holds nothing of its own but where
+// the reader is: the run, what was computed of it and what the learner wrote stand in the session.
+
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { ArrowRight, RotateCcw } from 'lucide-react';
+import type { View, Week } from '../../core/index.ts';
+import { fridayOf } from '../../session/types.ts';
+import { t } from '../../words/index.ts';
+import { RunDeeds } from '../branches/run-deeds.tsx';
+import { showFromTop } from '../focus.ts';
+import { useSession, useSessionStore, useTexts } from '../session.tsx';
+import { Button } from '../shared/button.tsx';
+import { figuresCsv } from './csv.ts';
+import { FilesPart } from './files-part.tsx';
+import { FirstStep } from './first-step.tsx';
+import { HappenedStep } from './happened-step.tsx';
+import { NextStep } from './next-step.tsx';
+import { PaperContext, usePaper } from './paper.ts';
+import { PictureButton } from './picture-button.tsx';
+import { saveFile } from './save-file.ts';
+import { weekPoints } from './series.ts';
+import { StepNav } from './step-nav.tsx';
+import { STEPS, useSteps, type Step } from './step.ts';
+import { marksOf } from './timeline-marks.ts';
+import { useDebrief } from './use-debrief.ts';
+import { WhyStep } from './why-step.tsx';
+import styles from './debrief.module.css';
+import './print.css';
+
+const CSV = 'text/csv;charset=utf-8';
+
+export function DebriefScreen() {
+  const view = useSession((session) => session.view);
+  return view === undefined ? undefined : <Shown view={view} />;
+}
+
+function Shown({ view }: { readonly view: View }) {
+  const texts = useTexts();
+  const store = useSessionStore();
+  const days = useSession((session) => session.days);
+  const log = useSession((session) => session.log);
+  const run = useSession((session) => session.runId);
+  const own = useSession((session) => session.ownView);
+  const pledge = useSession((session) => session.pledge);
+  const reflections = useSession((session) => session.reflections);
+  const quoted = useMemo(() => reflections.map(({ week, text }) => ({ week, asked: '', text })), [reflections]);
+  const { debrief, otherwise, isTrying, computing } = useDebrief();
+  const steps = useSteps();
+  const isPaper = usePaper();
+  const points = useMemo(() => weekPoints(days), [days]);
+  const marks = useMemo(() => (debrief === undefined ? [] : marksOf(debrief, texts, view)), [debrief, texts, view]);
+  useEffect(() => steps.open(run), [steps, run]);
+  const step = steps.run === run ? steps.step : 'first';
+  const week = Math.min(steps.week ?? points.length, points.length);
+  useShownDay(step === 'happened' ? week : undefined, days.length);
+
+  const go = (to: Step): void => {
+    steps.go(to);
+    document.querySelector('#debrief')?.scrollTo(0, 0);
+    showFromTop('title');
+  };
+  const onBuilding = (at: Week): void => {
+    steps.look(at);
+    go('happened');
+  };
+  const onLedger = (at: Week): void => store.getState().lookAtWeek(at);
+  const common = { debrief, points, days, log, view, onLedger, onBuilding, computing, isPaper };
+  const pageOf = (one: Step): ReactNode => {
+    switch (one) {
+      case 'first':
+        return <FirstStep {...common} own={own} onOwn={(next) => store.getState().setOwnView(next)} isComputing={computing.isGoing} />;
+      case 'happened':
+        return <HappenedStep {...common} marks={marks} shown={week} onShow={steps.look} onWatch={(at) => store.getState().watchWeek(at)} />;
+      case 'why':
+        return (
+          <WhyStep
+            {...common}
+            otherwise={otherwise}
+            isTrying={isTrying}
+            onTry={(at, patches) => store.getState().tryOtherwise(at, patches)}
+          />
+        );
+      case 'next':
+        return (
+          <NextStep
+            {...common}
+            quoted={quoted}
+            own={own}
+            pledge={pledge}
+            onPledge={(next) => store.getState().setPledge(next)}
+            files={
+              <FilesPart
+                onRun={() => save(store.getState().exportRun(), `${view.scenario}.rollout.json`)}
+                onFigures={() => saveFile(`${view.scenario}.csv`, figuresCsv(points, debrief?.course), CSV)}
+                picture={<PictureButton points={points} weeks={view.weeks} budget={view.money.budget} describedBy="note-picture" />}
+                onPrint={() => window.print()}
+              />
+            }
+          />
+        );
+    }
+  };
+  return (
+    <div className={styles['screen']}>
+      <header className={styles['header']}>
+        <p>
+          <b>{t('debrief.title')}</b> <span>{t('report.where', { title: texts.title, place: texts.place })}</span>
+        </p>
+        <StepNav step={step} onGo={go} />
+      </header>
+      <main id="debrief" className={styles['body']}>
+        <PaperContext value={isPaper}>{isPaper ? STEPS.map((one) => <div key={one}>{pageOf(one)}</div>) : pageOf(step)}</PaperContext>
+      </main>
+      <Bar step={step} onGo={go} replayFrom={debrief?.first.replayFrom} view={view} />
+    </div>
+  );
+}
+
+const save = (text: string | undefined, name: string): void => {
+  if (text !== undefined) saveFile(name, text);
+};
+
+/** The building shows the Friday of the week that is looked at, for as long as it is looked at. */
+function useShownDay(week: Week | undefined, days: number): void {
+  const store = useSessionStore();
+  useEffect(() => {
+    if (week === undefined) return undefined;
+    store.getState().showDay(Math.min(fridayOf(week), days - 1));
+    return () => {
+      if (store.getState().screen === 'report') store.getState().showDay(undefined);
+    };
+  }, [store, week, days]);
+}
+
+interface BarProps {
+  readonly step: Step;
+  readonly onGo: (step: Step) => void;
+  readonly replayFrom: Week | undefined;
+  readonly view: View;
+}
+
+function Bar({ step, onGo, replayFrom, view }: BarProps) {
+  const store = useSessionStore();
+  const again = (): void => {
+    const session = store.getState();
+    // Another attempt at a run to hand in has the same luck; any other has luck of its own.
+    void session.start(view.scenario, session.mode, session.mode === 'hand-in' ? session.seed : undefined);
+  };
+  const next = STEPS[STEPS.indexOf(step) + 1];
+  // What is to be handed in cannot be gone back in before it was.
+  const isLocked = useSession((session) => session.mode === 'hand-in' && session.handedIn === undefined);
+  return (
+    <footer className={styles['bar']}>
+      {next !== undefined && (
+        <Button after={<ArrowRight size={20} aria-hidden />} onPress={() => onGo(next)} className={styles['more']}>
+          {step === 'first' ? t('debrief.more') : t('debrief.go-to', { step: t(`debrief.step.${next}`) })}
+        </Button>
+      )}
+      {step === 'first' && <span className={styles['note']}>{t('debrief.more-note')}</span>}
+      <span className={styles['gap']} />
+      <RunDeeds />
+      <Button kind="quiet" onPress={() => store.getState().show('title')}>
+        {t('report.menu')}
+      </Button>
+      {replayFrom === undefined || isLocked ? (
+        <Button kind="primary" after={<RotateCcw size={20} aria-hidden />} onPress={again}>
+          {t('report.again')}
+        </Button>
+      ) : (
+        <>
+          <Button onPress={again}>{t('report.again')}</Button>
+          <Button
+            kind="primary"
+            before={<RotateCcw size={20} aria-hidden />}
+            onPress={() => void store.getState().goBack(replayFrom, 'same')}
+          >
+            {t('debrief.replay', { week: replayFrom })}
+          </Button>
+        </>
+      )}
+    </footer>
+  );
+}

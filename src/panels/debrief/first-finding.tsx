@@ -1,0 +1,70 @@
+// One strength or one mistake of the first page: what happened, what it was worth or cost in this simulation, and what to do next time.
+
+import type { Log, Measures, View } from '../../core/index.ts';
+import type { Finding } from '../../coach/index.ts';
+import type { ToldFinding } from '../../debrief/index.ts';
+import { number, shortList, t } from '../../words/index.ts';
+import { useTexts } from '../session.tsx';
+import { badgeIcon } from '../shared/badge.tsx';
+import { cx } from '../shared/cx.ts';
+import { kindClass } from '../shared/badge.tsx';
+import { effectWords, measureName, type EffectWords } from './effect-words.ts';
+import { findingWords } from './finding-words.ts';
+import styles from './first.module.css';
+
+interface Props {
+  readonly kind: Finding['kind'];
+  readonly told: ToldFinding | undefined;
+  readonly log: Log;
+  readonly measures: Measures;
+  readonly view: View;
+  /** Nothing is known yet, or what it cost is still being computed. */
+  readonly isComputing: boolean;
+}
+
+export function FirstFinding({ kind, told, log, measures, view, isComputing }: Props) {
+  const texts = useTexts();
+  const words = told === undefined ? undefined : findingWords(told.finding, texts);
+  const said =
+    told?.effect === undefined ? undefined : effectWords({ effect: told.effect, patches: told.finding.remedy, log, measures, texts, view });
+  return (
+    <section className={cx(styles['finding'], styles[kind])} aria-labelledby={`first-${kind}`}>
+      <p className={styles['finding-kind']}>
+        <span className={cx(styles['sign'], kindClass(kind === 'strength' ? 'ok' : 'critical'))}>
+          {badgeIcon(kind === 'strength' ? 'ok' : 'critical')}
+        </span>
+        {t(`debrief.first.one-${kind}`)}
+        {told !== undefined && (
+          <span className={styles['muted']}>
+            {t('debrief.why.weeks', { count: told.weeks.length, weeks: shortList(told.weeks.map(number)) })}
+          </span>
+        )}
+      </p>
+      <h2 id={`first-${kind}`}>{words?.title ?? t(isComputing ? 'debrief.first.reading' : `debrief.first.no-${kind}`)}</h2>
+      {told !== undefined && words !== undefined && (
+        <>
+          <p>{words.happened}</p>
+          {kind === 'mistake' && (
+            <Cost said={said} isComputing={isComputing && told.effect === undefined && told.finding.remedy.length > 0} />
+          )}
+          <p className={styles['next']}>
+            <b>{t(kind === 'strength' ? 'debrief.first.keep' : 'debrief.why.instead')}</b> {words.instead ?? words.lesson}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Where it made no difference, nothing is said of it here. */
+function Cost({ said, isComputing }: { readonly said: EffectWords | undefined; readonly isComputing: boolean }) {
+  if (isComputing) return <p className={styles['muted']}>{t('debrief.effect.coming')}</p>;
+  if (said === undefined) return undefined;
+  return (
+    <div className={styles['cost']}>
+      <p className={styles['kicker']}>{t(said.gained ? 'debrief.effect.cost' : 'debrief.effect.saved')}</p>
+      <p className={styles['size']}>{t('debrief.effect.size', { size: said.size, measure: measureName(said.of) })}</p>
+      <p>{said.sentence}</p>
+    </div>
+  );
+}

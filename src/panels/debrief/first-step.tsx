@@ -1,0 +1,43 @@
+// The first page, one screen: the learner's own view first, then the verdict, one strength and one mistake. All else stands behind the steps.
+
+import type { Log, View } from '../../core/index.ts';
+import type { Debrief } from '../../debrief/index.ts';
+import { place } from '../focus.ts';
+import { t } from '../../words/index.ts';
+import { FirstFinding } from './first-finding.tsx';
+import { OwnView, type OwnViewOf } from './own-view.tsx';
+import type { WeekPoint } from './series.ts';
+import { VerdictLine } from './verdict.tsx';
+import styles from './first.module.css';
+
+export interface FirstProps {
+  readonly debrief: Debrief | undefined;
+  readonly points: readonly WeekPoint[];
+  readonly log: Log;
+  readonly view: View;
+  readonly own: OwnViewOf | undefined;
+  readonly onOwn: (own: OwnViewOf | undefined) => void;
+  readonly isComputing: boolean;
+}
+
+export function FirstStep({ debrief, points, log, view, own, onOwn, isComputing }: FirstProps) {
+  const outcome = debrief?.outcome ?? view.outcome;
+  const told = (kind: 'strength' | 'mistake') =>
+    debrief?.findings.find(({ finding }) => finding.kind === kind && finding.rule === debrief.first[kind]);
+  const common = { log, view, measures: outcome?.measures, isComputing };
+  return (
+    <div className={styles['first']}>
+      <h1 className="unseen" {...place('title')}>
+        {t('debrief.title')}
+      </h1>
+      <OwnView points={points} own={own} onOwn={onOwn} />
+      {outcome !== undefined && <VerdictLine outcome={outcome} weeks={debrief?.weeks ?? points.length} all={view.weeks} />}
+      {common.measures !== undefined && (
+        <>
+          <FirstFinding kind="strength" told={told('strength')} {...common} measures={common.measures} />
+          <FirstFinding kind="mistake" told={told('mistake')} {...common} measures={common.measures} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+// Decisions and events over their weeks, as buttons: one Tab stop, arrows go from one to the next. Pointing at one or walking to it tells it,
+// pressing it shows its week.
+
+import { useRef, type KeyboardEvent } from 'react';
+import type { Week } from '../../core/index.ts';
+import { t } from '../../words/index.ts';
+import { cx } from '../shared/cx.ts';
+import type { Axis } from './axis.ts';
+import { rowsOf, type Mark } from './timeline-marks.ts';
+import styles from './timeline.module.css';
+
+/** Rows of marks over one another; what a week has beyond them is told when the week is shown. */
+const ROWS = 4;
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+interface Props {
+  readonly axis: Axis;
+  readonly marks: readonly Mark[];
+  readonly onPointed: (sign: string | undefined) => void;
+  readonly onShow: (week: Week) => void;
+}
+
+export function MarkRow({ axis, marks, onPointed, onShow }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  const placed = rowsOf([...marks].sort((a, b) => a.week - b.week)).filter(({ row }) => row < ROWS);
+  const most = Math.max(0, ...placed.map(({ row }) => row));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const all = [...(host.current?.querySelectorAll('button') ?? [])];
+    const at = all.findIndex((one) => one === document.activeElement);
+    const step = STEPS[event.key];
+    const to = event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : step === undefined ? undefined : at + step;
+    if (to === undefined || at < 0) return;
+    event.preventDefault();
+    all[Math.min(all.length - 1, Math.max(0, to))]?.focus();
+  };
+  if (placed.length === 0) return undefined;
+  return (
+    <div
+      ref={host}
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={t('debrief.happened.marks')}
+      className={styles['row']}
+      style={{ height: `${(most + 1) * 1.875}rem` }}
+      onKeyDown={onKeyDown}
+    >
+      {placed.map(({ mark, row }, index) => (
+        <button
+          key={mark.sign}
+          type="button"
+          tabIndex={index === 0 ? 0 : -1}
+          className={cx(styles['mark'], styles[mark.kind])}
+          style={{ left: `${(axis.x(mark.week) / axis.width) * 100}%`, top: `${row * 1.875}rem` }}
+          aria-label={t(mark.kind === 'event' ? 'debrief.happened.event-name' : 'debrief.happened.decision-name', {
+            sign: mark.sign,
+            week: mark.week,
+            text: mark.text,
+          })}
+          onFocus={() => onPointed(mark.sign)}
+          onBlur={() => onPointed(undefined)}
+          onPointerEnter={() => onPointed(mark.sign)}
+          onPointerLeave={() => onPointed(undefined)}
+          onClick={() => onShow(mark.week)}
+        >
+          <span>{mark.sign}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

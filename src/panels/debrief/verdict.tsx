@@ -1,0 +1,74 @@
+// How it ended: the scenario's verdict in words, and its goals.
+
+import { Check, X } from 'lucide-react';
+import type { OutcomeView } from '../../core/index.ts';
+import { t } from '../../words/index.ts';
+import { useTexts } from '../session.tsx';
+import { Badge } from '../shared/badge.tsx';
+import { Prose } from '../shared/prose.tsx';
+import styles from './first.module.css';
+
+/** On the first page: its name and the goals in a line; the whole of it below. */
+export function VerdictLine({ outcome, weeks, all }: { readonly outcome: OutcomeView; readonly weeks: number; readonly all: number }) {
+  const texts = useTexts();
+  const verdict = outcome.verdict === undefined ? undefined : texts.verdicts[outcome.verdict];
+  const met = outcome.goals.filter((goal) => goal.met).length;
+  return (
+    <section className={styles['verdict']} aria-labelledby="verdict-title">
+      <p className={styles['kicker']}>{weeks < all ? t('debrief.first.given-up', { weeks, all }) : t('report.title')}</p>
+      <div className={styles['verdict-head']}>
+        <h2 id="verdict-title">{verdict?.title ?? t('report.no-verdict')}</h2>
+        <Badge kind={met === outcome.goals.length ? 'ok' : 'plain'}>{t('report.goals-title', { met, all: outcome.goals.length })}</Badge>
+      </div>
+      {verdict !== undefined && (
+        <div className={styles['verdict-text']}>
+          {/* The rest of it stands with the goals. */}
+          <Prose of={verdict.text.slice(0, 1)} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Every goal and objective. */
+export function Goals({ outcome }: { readonly outcome: OutcomeView }) {
+  const texts = useTexts();
+  const met = outcome.goals.filter((goal) => goal.met).length;
+  const verdict = outcome.verdict === undefined ? undefined : texts.verdicts[outcome.verdict];
+  return (
+    <>
+      <h3>{verdict?.title ?? t('report.no-verdict')}</h3>
+      {verdict === undefined ? <p>{t('report.no-verdict-text')}</p> : <Prose of={verdict.text} />}
+      <h3>{t('report.goals-title', { met, all: outcome.goals.length })}</h3>
+      <ul className={styles['goals']}>
+        {outcome.goals.map((goal) => (
+          <li key={goal.id}>
+            <Badge
+              kind={goal.met ? 'ok' : goal.must ? 'critical' : 'plain'}
+              icon={goal.met ? <Check size={16} strokeWidth={2.5} aria-hidden /> : <X size={16} strokeWidth={2.5} aria-hidden />}
+            >
+              {t(goal.met ? 'report.met' : 'report.not-met')}
+            </Badge>
+            <span>
+              {texts.goals[goal.id]?.label ?? goal.id}{' '}
+              <span className={styles['muted']}>{t(goal.must ? 'report.goal-must' : 'report.goal-wish')}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {outcome.objectives.length > 0 && (
+        <>
+          <h3>{t('report.objectives')}</h3>
+          <ul className={styles['goals']}>
+            {outcome.objectives.map((objective) => (
+              <li key={objective.id}>
+                <Badge kind={objective.met ? 'ok' : 'plain'}>{t(objective.met ? 'report.shown' : 'report.not-shown')}</Badge>
+                <span>{texts.objectives[objective.id]?.text ?? objective.id}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
