@@ -104,7 +104,7 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
   game.events.once(Phaser.Core.Events.READY, () => {
     game.canvas.setAttribute('aria-hidden', 'true');
     game.canvas.style.display = 'block';
-    quiet = feel(game.canvas, { tap, drag, zoom: zoomAt, hover });
+    quiet = feel(game.canvas, (target) => host.parentElement?.parentElement?.contains(target) === true, { tap, drag, zoom: zoomAt, hover });
   });
   function tellMoved(): void {
     for (const callback of moves) callback();

@@ -14,9 +14,14 @@ export interface Gestures {
 const TAP_SLACK = 7;
 const WHEEL_STEP = 0.0016;
 
-/** Listens on a canvas until the returned function is called. */
-export function feel(canvas: HTMLCanvasElement, gestures: Gestures): () => void {
+/**
+ * Listens on a canvas until the returned function is called. Buttons that lie over the canvas keep their presses; but where there are many of
+ * them a second finger often meets one, so two fingers anywhere on what `holds` both are a pinch.
+ */
+export function feel(canvas: HTMLCanvasElement, holds: (target: Node) => boolean, gestures: Gestures): () => void {
   const down = new Map<number, { x: number; y: number }>();
+  /** What else lies under a finger. */
+  const pressed = new Map<number, EventTarget>();
   let travelled = 0;
   let spread = 0;
   const ending = new AbortController();
@@ -30,28 +35,42 @@ export function feel(canvas: HTMLCanvasElement, gestures: Gestures): () => void 
     return a === undefined || b === undefined ? 0 : Math.hypot(a.x - b.x, a.y - b.y);
   };
 
+  const follow = (event: PointerEvent): void => {
+    if (down.size === 0) travelled = 0;
+    down.set(event.pointerId, inside(event));
+    spread = spreadNow();
+    if (down.size < 2) return;
+    // No tap and no press comes of fingers that pinch.
+    travelled = Infinity;
+    for (const [pointerId, target] of pressed) target.dispatchEvent(new PointerEvent('pointercancel', { pointerId, bubbles: true }));
+  };
+
   canvas.style.touchAction = 'none';
-  canvas.addEventListener(
+  document.addEventListener(
     'pointerdown',
     (event) => {
+      if (event.target !== canvas) {
+        if (event.pointerType !== 'touch' || !(event.target instanceof Node) || !holds(event.target)) return;
+        pressed.set(event.pointerId, event.target);
+        follow(event);
+        return;
+      }
       // A canvas takes no focus, so a field would keep it and go on eating keys.
       const focused = document.activeElement;
       if (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) focused.blur();
       if (event.button !== 0) return;
       canvas.setPointerCapture(event.pointerId);
-      if (down.size === 0) travelled = 0;
-      down.set(event.pointerId, inside(event));
-      spread = spreadNow();
+      follow(event);
     },
     { signal },
   );
-  canvas.addEventListener(
+  document.addEventListener(
     'pointermove',
     (event) => {
       const now = inside(event);
       const before = down.get(event.pointerId);
       if (before === undefined) {
-        gestures.hover(now.x, now.y);
+        if (event.target === canvas) gestures.hover(now.x, now.y);
         return;
       }
       down.set(event.pointerId, now);
@@ -59,7 +78,7 @@ export function feel(canvas: HTMLCanvasElement, gestures: Gestures): () => void 
       const dy = now.y - before.y;
       travelled += Math.hypot(dx, dy);
       if (down.size === 1) {
-        if (travelled > TAP_SLACK) gestures.drag(dx, dy);
+        if (travelled > TAP_SLACK && !pressed.has(event.pointerId)) gestures.drag(dx, dy);
         return;
       }
       const wider = spreadNow();
@@ -70,14 +89,16 @@ export function feel(canvas: HTMLCanvasElement, gestures: Gestures): () => void 
     { signal },
   );
   const lift = (event: PointerEvent): void => {
-    const wasDown = down.delete(event.pointerId);
+    // Those above are told to the buttons alone.
+    if (!event.isTrusted) return;
+    const isOwn = down.delete(event.pointerId) && !pressed.delete(event.pointerId);
     spread = spreadNow();
-    if (!wasDown || event.type === 'pointercancel' || down.size > 0 || travelled > TAP_SLACK) return;
+    if (!isOwn || event.type === 'pointercancel' || down.size > 0 || travelled > TAP_SLACK) return;
     const { x, y } = inside(event);
     gestures.tap(x, y, event.pointerType === 'touch');
   };
-  canvas.addEventListener('pointerup', lift, { signal });
-  canvas.addEventListener('pointercancel', lift, { signal });
+  document.addEventListener('pointerup', lift, { signal });
+  document.addEventListener('pointercancel', lift, { signal });
   canvas.addEventListener(
     'wheel',
     (event) => {

@@ -97,3 +97,59 @@ for (const [width, height] of [
     expect(player.complaints).toEqual([]);
   });
 }
+
+/** The reader's own distances between letters, words, lines and paragraphs, as WCAG 1.4.12 asks for them. */
+const spaceOut = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+
+/** Boxes that cut off words of theirs. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *, header *, footer *, nav *')]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1 && element.textContent.trim() !== '')
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const [wide, high] = [element.scrollWidth - element.clientWidth > 1, element.scrollHeight - element.clientHeight > 1];
+        return (wide && overflowX === 'hidden') || (high && overflowY === 'hidden');
+      })
+      .map((element) => `${element.tagName} cuts off “${element.textContent.slice(0, 40)}”`),
+  );
+
+test('with the reader’s own spacing of text nothing is cut off or lies over anything', async ({ page }) => {
+  const player = new Player(page);
+  await player.toOffice();
+  await spaceOut(page);
+  expect(
+    await page
+      .getByRole('heading', { level: 1 })
+      .first()
+      .evaluate((title) => getComputedStyle(title).letterSpacing),
+  ).not.toBe('normal');
+  for (const name of PANELS) {
+    await open(page, name);
+    expect(await faults(page), name).toEqual([]);
+    expect(await cutOff(page), name).toEqual([]);
+  }
+});
+
+test('where its fonts do not come the game is read and played in the reader’s own', async ({ page }) => {
+  let refused = 0;
+  await page.route('**/*.woff2', (route) => {
+    refused += 1;
+    return route.abort();
+  });
+  const player = new Player(page);
+  await player.toOffice();
+  for (const name of PANELS) {
+    await open(page, name);
+    expect(await faults(page), name).toEqual([]);
+  }
+  await player.runWeek();
+  expect(refused).toBeGreaterThan(0);
+});
