@@ -1,7 +1,7 @@
 // A debrief in words for the terminal: first what stands on the first screen, then what happened, why, and what next.
 
-import type { MeasureName } from '../debrief/index.ts';
-import type { Debrief, Effect, Luck, Question, ToldFinding } from '../debrief/index.ts';
+import type { Purpose } from '../core/index.ts';
+import type { Debrief, Effect, Luck, MeasureName, Question, ToldFinding } from '../debrief/index.ts';
 import type { Course } from '../run/index.ts';
 import type { Texts } from '../scenario/index.ts';
 import { number, t } from '../words/index.ts';
@@ -17,6 +17,36 @@ const MEASURES: Readonly<Record<MeasureName, string>> = {
   money: 'money',
   team: 'the team',
   resilience: 'resilience',
+};
+
+/** What each kind of chance decides, said of a thing or a person. */
+const CHANCES: Readonly<Partial<Record<Purpose, string>>> = {
+  effort: 'how much work it took',
+  lead: 'how long the vendor needed',
+  slip: 'how late the vendor was',
+  hazard: 'when it failed',
+  'failure-day': 'on which day it failed',
+  latent: 'when its copies went bad unseen',
+  tickets: 'how many asked for help',
+  'one-to-one': 'what came up in the talks',
+  event: 'whether the message came',
+  cutover: 'whether the switch-over held',
+  chase: 'whether chasing the vendor helped',
+  shadow: 'when they gave up waiting',
+  rumour: 'what was rumored',
+  'common-cause': 'whether its twin failed with it',
+  illness: 'how long the illness lasted',
+  notice: 'when notice was given',
+  skip: 'whether the rehearsal was left out',
+  fix: 'when a security fix came out',
+  patch: 'whether the fix went wrong',
+  'break-in': 'when somebody broke in',
+  night: 'whether it failed at night',
+  'business-case': 'what came of the case for money',
+  clinic: 'what was heard at the clinic',
+  defects: 'how many faults friendly users found',
+  unfixed: 'when somebody broke in',
+  question: 'when there was a question',
 };
 
 const figure = (value: number): string => (Math.round(value * 10) / 10).toString().replace('-', '−');
@@ -71,7 +101,7 @@ function luckText(luck: Luck, texts: Texts): readonly string[] {
       .join(' · ')}`,
     ...chances.map(
       ({ purpose, subject, week, most, change }) =>
-        `  In week ${week}, ${purpose} of ${nameOf(subject, texts)}: had it come out in the middle, ${MEASURES[most]} ${signed(change[most])}${unit(most)}.`,
+        `  ${nameOf(subject, texts)}, ${CHANCES[purpose] ?? purpose}, felt from week ${week} on: had it come out in the middle, ${MEASURES[most]} ${signed(change[most])}${unit(most)}.`,
     ),
   ];
 }

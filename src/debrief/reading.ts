@@ -7,7 +7,7 @@ import type { Inquiry, Read } from './inquiry.ts';
 import { measuresAt } from './worlds.ts';
 
 /** Plain runs that it costs to play with views and to have every rule look at them (measured: calibration). */
-const COST = 12;
+const COST = 40;
 
 /** Stops after each week and after each rule; each step is its share of the whole. */
 export function* readInSteps(inquiry: Inquiry): Generator<undefined, Read> {

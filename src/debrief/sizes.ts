@@ -13,7 +13,7 @@ export interface Sizes {
 }
 
 /** Worlds for a range and for a dotplot as the design has them; the budget is the bar with a tenth kept back (calibration). */
-export const FULL: Sizes = { effects: 50, luck: { least: 20, most: 200 }, chances: 24, budget: 720 };
+export const FULL: Sizes = { effects: 50, luck: { least: 16, most: 200 }, chances: 24, budget: 680 };
 
 /** As many other worlds as somebody asks for: 0 for this one alone; undefined for the full size. */
 export const sizesFor = (worlds: number | undefined): Sizes =>
@@ -30,4 +30,4 @@ export const sizesFor = (worlds: number | undefined): Sizes =>
  * What it costs, in plain runs, to have a policy play one world: it looks and thinks. Measured (calibration); being wrong makes a debrief
  * slower or rougher, never false.
  */
-export const POLICY_COST = { planner: 5, idle: 1 } as const;
+export const POLICY_COST = { planner: 9, idle: 2 } as const;

@@ -46,7 +46,10 @@ export function debriefEngine(makeWorker: () => DebriefPort): DebriefEngine {
   const start = (): ((message: ToDebriefer) => void) => {
     try {
       const worker = makeWorker();
+      let isBroken = false;
       worker.listen(receive, () => {
+        if (isBroken) return;
+        isBroken = true;
         worker.stop();
         told = undefined;
         send = inPage();

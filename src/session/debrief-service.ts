@@ -77,9 +77,12 @@ export function debriefService({ post, pause, now, breath }: Surroundings): (mes
       case 'debrief': {
         const { id } = message;
         if (inquiry === undefined) return post({ kind: 'failed', id });
+        let shown = -1;
         return walk(id, debriefInSteps(inquiry), ({ step, percent, debrief }) => {
           if (debrief !== undefined) post({ kind: 'debrief', id, debrief });
-          post({ kind: 'progress', id, step, percent });
+          // A page that hears of every world has no time for anything else.
+          if (percent > shown) post({ kind: 'progress', id, step, percent });
+          shown = percent;
         });
       }
       case 'otherwise': {

@@ -1,7 +1,7 @@
 // Putting a run on the table: a new one, a saved one, one from a run file; and putting it away again. Whatever is broken gives
 // a notice, leaves the screen as it is and touches nothing that is stored.
 
-import { prepare, weekOf, type Game, type Rules, type ScenarioId } from '../core/index.ts';
+import { weekOf, type Rules, type ScenarioId } from '../core/index.ts';
 import {
   beginCourse,
   decodeRun,
@@ -19,6 +19,7 @@ import {
   type Verification,
 } from '../run/index.ts';
 import { forgetDebrief } from './debrief-forget.ts';
+import { gameOf } from './games.ts';
 import { listRuns, tell } from './menu.ts';
 import type { Notes } from './notes.ts';
 import { notice } from './notices.ts';
@@ -33,14 +34,6 @@ import { attemptKey } from './settings.ts';
 import { update, type Running, type Table } from './table.ts';
 import type { Mode, Notice, Screen, SessionState } from './types.ts';
 import { firstPanel, isBetweenWeeks, lastFriday, openMessage, progressOf } from './week.ts';
-
-const games = new WeakMap<Rules, Game>();
-/** A scenario is got ready once. */
-export function gameOf(rules: Rules): Game {
-  const known = games.get(rules) ?? prepare(rules);
-  games.set(rules, known);
-  return known;
-}
 
 /** Starts a new run of a shipped scenario and shows its brief. */
 export const start = (table: Table, scenario: ScenarioId, mode?: Mode, seed?: string, replays?: number): Promise<void> =>

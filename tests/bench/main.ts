@@ -22,6 +22,7 @@ import { availableParallelism } from 'node:os';
 import { botCost, twoThreads } from './bots.ts';
 import { busyLog } from './busy-log.ts';
 import { countLoad } from './count.ts';
+import { debriefCost } from './debrief.ts';
 import { busy, DIRECTIONS, grow, type Direction } from './grow.ts';
 import { compare } from './measure.ts';
 import { plainRun } from './plain-loop.ts';
@@ -47,6 +48,9 @@ const DOUBLING_BAR = 2.6;
 const BOT_BAR = 1.5;
 /** A balance on two threads is at least 1.6 times as fast as on one. */
 const THREADS_BAR = 1 / 1.6;
+/** The whole debrief of a long run, in plain runs of it, and the weeks of that run. */
+const DEBRIEF_BAR = 800;
+const DEBRIEF_WEEKS = 26;
 /** What is doubled: from four times the scenario's own size to eight times, where anything worse than linear shows. */
 const FROM = 4;
 const TO = 8;
@@ -138,6 +142,10 @@ export async function measureAll(scenarioFile: string, worker: string, say: (tex
   say('the balance on one thread and on two');
   const threads = await twoThreads(rules, worker);
 
+  say('the debrief of a long run');
+  const long = prepare({ ...rules, weeks: DEBRIEF_WEEKS });
+  const debrief = debriefCost(long, SEED, busyLog(long, SEED));
+
   const growth: Record<string, Ratio> = {};
   for (const direction of DIRECTIONS) {
     say(`twice the ${direction}`);
@@ -150,6 +158,7 @@ export async function measureAll(scenarioFile: string, worker: string, say: (tex
       'week-to-plain-loop': gate(week.ratio, WEEK_BAR),
       'state-to-64-kB': gate(bytes / STATE_BYTES, 1),
       ...growth,
+      'debrief-to-plain-runs': gate(debrief.toRuns, DEBRIEF_BAR),
       'bot-run-to-core': gate(bot.toCore, BOT_BAR),
       // With one core there is nothing to share.
       'two-threads-to-one': availableParallelism() > 1 ? gate(threads, THREADS_BAR) : { value: threads, bar: null, holds: true },
@@ -163,6 +172,11 @@ export async function measureAll(scenarioFile: string, worker: string, say: (tex
       'boardgame.io, microseconds a week': hosted.first / rules.weeks,
       'doors and views, microseconds a week': doors.first / rules.weeks,
       'planner, microseconds a week': bot.run / rules.weeks,
+      'debrief, milliseconds to the first screen': debrief.firstScreen,
+      'debrief, milliseconds to the first finding': debrief.firstFinding,
+      'debrief, milliseconds': debrief.whole,
+      'debrief, longest step in milliseconds': debrief.longestStep,
+      'debrief, other worlds for luck': debrief.worlds,
       'largest state, bytes': bytes,
       'draws a week': load.draws.length / rules.weeks,
       'streams a run': new Set(load.draws.map(([purpose, subject]) => `${purpose}|${subject}`)).size,
