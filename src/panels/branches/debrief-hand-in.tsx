@@ -42,7 +42,11 @@ function HandIn() {
   const asked = JSON.stringify(choice);
   useEffect(() => {
     let isStale = false;
-    void preview(JSON.parse(asked) as HandInChoice).then((next) => isStale || setFile(next));
+    const look = async (): Promise<void> => {
+      const next = await preview(JSON.parse(asked) as HandInChoice);
+      if (!isStale) setFile(next);
+    };
+    void look();
     return () => {
       isStale = true;
     };
