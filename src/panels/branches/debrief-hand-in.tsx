@@ -85,7 +85,7 @@ function HandIn() {
           <p id="hand-in-name-note" className={styles['note']}>
             {t('handing.name-note')}
           </p>
-          <Button kind="quiet" before={<Dices size={18} aria-hidden />} onPress={another}>
+          <Button kind="quiet" className={styles['other-name']} before={<Dices size={18} aria-hidden />} onPress={another}>
             {t('handing.other-name')}
           </Button>
           <Own ticked={ticked} onTick={setTicked} />
