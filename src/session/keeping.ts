@@ -3,7 +3,7 @@
 import { languageOf } from './language.ts';
 import { listRuns, tell } from './menu.ts';
 import { notice } from './notices.ts';
-import { leave } from './opening.ts';
+import { leave } from './leaving.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { update, type Table } from './table.ts';
 

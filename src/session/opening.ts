@@ -1,4 +1,4 @@
-// Putting a run on the table: a new one, a saved one, one from a run file; and putting it away again. Whatever is broken gives
+// Putting a run on the table: a new one, a saved one, one from a run file. Whatever is broken gives
 // a notice, leaves the screen as it is and touches nothing that is stored.
 
 import { weekOf, type Rules, type ScenarioId } from '../core/index.ts';
@@ -18,9 +18,9 @@ import {
   type Result,
   type Verification,
 } from '../run/index.ts';
-import { forgetDebrief } from './debrief-forget.ts';
 import { gameOf } from './games.ts';
-import { listRuns, tell } from './menu.ts';
+import { leave } from './leaving.ts';
+import { tell } from './menu.ts';
 import type { Notes } from './notes.ts';
 import { notice } from './notices.ts';
 import { publish } from './publish.ts';
@@ -338,57 +338,4 @@ export async function follow(table: Table, running: Running): Promise<RunRow | u
   if (running.queue === undefined) update(table.store, { readOnly: true });
   table.forecasts.refresh();
   return course === running.course ? row : undefined;
-}
-
-/** Puts the run away, once all of it is on the disk. A run in which nothing was decided leaves no trace. */
-export function leave(table: Table): Promise<void> {
-  const { running, store, doors } = table;
-  if (running === undefined) return table.leaving;
-  table.running = undefined;
-  running.playback?.skip();
-  table.forecasts.clear();
-  forgetDebrief(table);
-  doors.memory.write(undefined);
-  update(
-    store,
-    { screen: 'title', log: [], days: [], playing: false, save: 'saved', captions: [], bookmarks: [], reflections: [], canBranch: false },
-    'texts',
-    'seed',
-    'runId',
-    'view',
-    'shownDay',
-    'openMessage',
-    'readOnly',
-    'looking',
-    'attempt',
-    'undoable',
-    'selected',
-    'problem',
-    'ranOn',
-    'question',
-    'ownView',
-    'pledge',
-    'handedIn',
-    'branch',
-    'branches',
-  );
-  const putAway = async (): Promise<void> => {
-    const saved = await running.queue?.flush();
-    if (saved === true && running.course.log.length === 0) await doors.saves.remove(running.run).catch(() => undefined);
-    running.release();
-    await listRuns(table);
-  };
-  table.leaving = putAway();
-  return table.leaving;
-}
-
-export async function deleteRun(table: Table, run: string): Promise<void> {
-  const { doors, running } = table;
-  if (running?.run === run) await leave(table);
-  const release = await doors.locks.take(run);
-  if (release === undefined) return tell(table, notice('notice.run-in-use'));
-  await doors.saves.remove(run).catch(() => tell(table, notice('notice.not-saved')));
-  release();
-  doors.tabs.tell({ kind: 'deleted', run });
-  await listRuns(table);
 }

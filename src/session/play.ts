@@ -11,9 +11,8 @@ import type { Screen } from './types.ts';
 
 export { openFiles } from './files.ts';
 export { deleteAll, exportAll } from './keeping.ts';
-export { changeMode, deleteRun, follow, leave, openRunFile, resume, start, startFile } from './opening.ts';
-export { askBranches, goBack } from './branches.ts';
-export { handIn, previewHandIn } from './hand-in.ts';
+export { deleteRun, leave } from './leaving.ts';
+export { changeMode, follow, openRunFile, resume, start, startFile } from './opening.ts';
 export { bookmark, nameRun, reflect, setOwnView, setPledge } from './reflect.ts';
 export { replayWeek } from './replays.ts';
 export { runOn } from './run-on.ts';

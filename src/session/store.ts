@@ -8,6 +8,7 @@ import { chooseLanguage, firstLanguage, speak } from './language.ts';
 import { parseLink, typedSeed, type Link } from './link.ts';
 import { listRuns, listSlots, tell } from './menu.ts';
 import { notice } from './notices.ts';
+import type * as runs from './debrief-runs.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 import { update, type Play, type Table } from './table.ts';
 import type { Caption, Session, SessionActions, SessionState } from './types.ts';
@@ -78,6 +79,16 @@ async function playOf(table: Table): Promise<Play | undefined> {
   return table.play;
 }
 
+/** Fetches what goes back, compares and hands in. Undefined, with a notice, where it cannot be had. */
+async function runsOf(table: Table): Promise<typeof runs | undefined> {
+  try {
+    return await import('./debrief-runs.ts');
+  } catch {
+    tell(table, notice('notice.game-not-loaded'));
+    return undefined;
+  }
+}
+
 /** Puts the run away; without the part that plays there is none. */
 const leave = (table: Table): Promise<void> => table.play?.leave(table) ?? table.leaving;
 
@@ -144,11 +155,11 @@ function actionsOf(table: () => Table): SessionActions {
     reflect: (week, text) => table().play?.reflect(table(), week, text),
     setOwnView: (view) => table().play?.setOwnView(table(), view),
     setPledge: (pledge) => table().play?.setPledge(table(), pledge),
-    goBack: async (week, luck) => (await table().play?.goBack(table(), week, luck)) ?? false,
-    askBranches: async () => table().play?.askBranches(table()),
+    goBack: async (week, luck) => (await runsOf(table()))?.goBack(table(), week, luck) ?? false,
+    askBranches: async () => (await runsOf(table()))?.askBranches(table()),
     nameRun: (name) => table().play?.nameRun(table(), name),
-    previewHandIn: (choice) => table().play?.previewHandIn(table(), choice),
-    handIn: (choice) => table().play?.handIn(table(), choice),
+    previewHandIn: async (choice) => (await runsOf(table()))?.previewHandIn(table(), choice),
+    handIn: async (choice) => (await runsOf(table()))?.handIn(table(), choice),
     saveSlot: async (slot, name) => (await playOf(table()))?.saveSlot(table(), slot, name) ?? false,
     loadSlot: async (slot) => (await playOf(table()))?.loadSlot(table(), slot),
     deleteSlot: async (slot) => (await playOf(table()))?.deleteSlot(table(), slot),

@@ -342,9 +342,9 @@ export interface SessionActions {
   /** Names the run on the table; an empty name takes it away. */
   nameRun(name: string): void;
   /** What would leave the machine: read out of the very file. Undefined where there is nothing to hand in. */
-  previewHandIn(choice: HandInChoice): HandInPreview | undefined;
+  previewHandIn(choice: HandInChoice): Promise<HandInPreview | undefined>;
   /** The file to hand in, as text to save; the run is then marked, and one can go back in it. */
-  handIn(choice: HandInChoice): string | undefined;
+  handIn(choice: HandInChoice): Promise<string | undefined>;
   /** True once it is on the disk. */
   saveSlot(slot: SlotNumber, name: string): Promise<boolean>;
   /** Puts a copy of the save on the table; the save stays as it is. */

@@ -260,9 +260,9 @@ describe('handing in', () => {
     await play(2, 'hand-in');
     expect(now().canBranch).toBe(false);
     expect(await now().goBack(1, 'same')).toBe(false);
-    expect(now().handIn({ ...nothing, player: ' ' })).toBeUndefined();
+    expect(await now().handIn({ ...nothing, player: ' ' })).toBeUndefined();
     expect(now().canBranch).toBe(false);
-    const text = now().handIn(nothing) ?? '';
+    const text = (await now().handIn(nothing)) ?? '';
     expect(JSON.parse(text)).toMatchObject({ player: 'Quiet Heron', mode: 'hand-in', attempt: 1, finished: false });
     expect(now()).toMatchObject({ canBranch: true, handedIn: { weeks: 2, player: 'Quiet Heron' } });
     // What is tried after it is one's own, and no attempt.
@@ -277,10 +277,10 @@ describe('handing in', () => {
     now().setOwnView({ worst: 2, again: 'own view stays' });
     now().bookmark(1, 'bookmark stays');
     now().setPledge({ when: 'asked for a date', deed: 'I give a range', on: '2026-12-01' });
-    const bare = now().handIn(nothing) ?? '';
+    const bare = (await now().handIn(nothing)) ?? '';
     for (const word of ['own view stays', 'bookmark stays', 'a range']) expect(bare).not.toContain(word);
-    const preview = now().previewHandIn({ ...nothing, pledge: true });
-    const file = JSON.parse(now().handIn({ ...nothing, pledge: true }) ?? '{}') as Record<string, unknown>;
+    const preview = await now().previewHandIn({ ...nothing, pledge: true });
+    const file = JSON.parse((await now().handIn({ ...nothing, pledge: true })) ?? '{}') as Record<string, unknown>;
     expect(Object.keys(file).sort()).toEqual(
       [
         'attempt',
@@ -310,7 +310,7 @@ describe('handing in', () => {
     now().reflect(1, 'of week one');
     await week();
     now().reflect(2, 'of week two');
-    const text = now().handIn({ ...nothing, reflections: [2] }) ?? '';
+    const text = (await now().handIn({ ...nothing, reflections: [2] })) ?? '';
     expect(text).toContain('of week two');
     expect(text).not.toContain('of week one');
     await now().openRunFile(text);
@@ -320,7 +320,7 @@ describe('handing in', () => {
 
   it('is for runs to hand in', async () => {
     await play(1, 'coached');
-    expect(now().previewHandIn(nothing)).toBeUndefined();
-    expect(now().handIn(nothing)).toBeUndefined();
+    expect(await now().previewHandIn(nothing)).toBeUndefined();
+    expect(await now().handIn(nothing)).toBeUndefined();
   });
 });

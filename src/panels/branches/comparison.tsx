@@ -3,7 +3,6 @@
 
 import { useState } from 'react';
 import { ArrowDown, ArrowUp, Equal } from 'lucide-react';
-import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import type { Branch } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { useLayout } from '../layout.ts';
@@ -12,6 +11,7 @@ import { cx } from '../shared/cx.ts';
 import { Segmented } from '../shared/segmented.tsx';
 import { canMeasure, compare, spoken, type Cell } from './compare.ts';
 import { letterOf, runName, runState } from './labels.ts';
+import { Tick, Ticks } from './ticks.tsx';
 import styles from './branches.module.css';
 
 /** More columns than these are not read side by side. */
@@ -44,20 +44,19 @@ export function Comparison({ branches }: { readonly branches: readonly Branch[] 
     <section className={styles['compare']} aria-labelledby="branches-compare">
       <h3 id="branches-compare">{t('branches.compare')}</h3>
       {can.length > 2 && (
-        <CheckboxGroup className={cx(styles['choose'])} value={[...picked]} onChange={setChosen}>
-          <Label>{t('branches.compare-choose')}</Label>
+        <Ticks label={t('branches.compare-choose')}>
           {can.map(({ branch, letter }) => (
-            <Checkbox
+            <Tick
               key={branch.run}
               value={branch.run}
+              all={picked}
+              onTick={setChosen}
               isDisabled={!picked.includes(branch.run) && shown.length >= MOST_SHOWN}
-              className={cx(styles['tick'])}
             >
-              <span className={styles['box']} aria-hidden />
               {letter} · {runName(branch)}
-            </Checkbox>
+            </Tick>
           ))}
-        </CheckboxGroup>
+        </Ticks>
       )}
       {held === undefined || shown.length < 2 ? (
         <p className={styles['note']}>{t('branches.compare-one')}</p>

@@ -1,18 +1,17 @@
 // Handing in: name and ticks above, below them all that would leave the machine, read out of the very file. Then the file is saved.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Dices, Download } from 'lucide-react';
-import { Checkbox, CheckboxGroup, Input, Label, TextField } from 'react-aria-components';
-import { MAX_SLOT_NAME, type Session } from '../../session/types.ts';
+import { MAX_SLOT_NAME, type HandInChoice, type HandInPreview as File, type Session } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { useDialogs } from '../office/dialogs.ts';
 import { saveFile } from '../debrief/save-file.ts';
 import { useSession, useSessionStore, useTexts } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
-import { cx } from '../shared/cx.ts';
 import { say } from '../speech.ts';
 import { DialogFrame } from '../settings/dialog-frame.tsx';
 import { HandInPreview } from './hand-in-preview.tsx';
+import { Tick, Ticks } from './ticks.tsx';
 import { pseudonym } from './pseudonym.ts';
 import styles from './branches.module.css';
 
@@ -39,13 +38,25 @@ function HandIn() {
   // Nothing is ticked before somebody has ticked it.
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const choice = { player: name, reflections: ticked.filter((one) => one !== PLEDGE).map(Number), pledge: ticked.includes(PLEDGE) };
-  const file = preview(choice);
+  const [file, setFile] = useState<File>();
+  const asked = JSON.stringify(choice);
+  useEffect(() => {
+    let isStale = false;
+    const look = async (): Promise<void> => {
+      const next = await preview(JSON.parse(asked) as HandInChoice);
+      if (!isStale) setFile(next);
+    };
+    void look();
+    return () => {
+      isStale = true;
+    };
+  }, [preview, asked]);
   const another = (): void => {
     setTurn(turn + 1);
     setName(pseudonym(run, turn + 1));
   };
-  const save = (): void => {
-    const text = store.getState().handIn(choice);
+  const save = async (): Promise<void> => {
+    const text = await store.getState().handIn(choice);
     if (text === undefined) return;
     const fileName = `${store.getState().view?.scenario ?? 'run'}.rollout.json`;
     saveFile(fileName, text);
@@ -61,24 +72,34 @@ function HandIn() {
       )}
       <div className={styles['hand-in']}>
         <div className={styles['part']}>
-          <TextField className={cx(styles['field'])} value={name} onChange={setName} maxLength={MAX_SLOT_NAME} autoComplete="off">
-            <Label>{t('handing.name')}</Label>
-            <Input aria-describedby="hand-in-name-note" />
-          </TextField>
+          <label className={styles['field']}>
+            <span>{t('handing.name')}</span>
+            <input
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+              maxLength={MAX_SLOT_NAME}
+              autoComplete="off"
+              aria-describedby="hand-in-name-note"
+            />
+          </label>
           <p id="hand-in-name-note" className={styles['note']}>
             {t('handing.name-note')}
           </p>
-          <Button kind="quiet" before={<Dices size={18} aria-hidden />} onPress={another}>
+          <Button kind="quiet" className={styles['other-name']} before={<Dices size={18} aria-hidden />} onPress={another}>
             {t('handing.other-name')}
           </Button>
           <Own ticked={ticked} onTick={setTicked} />
         </div>
-        {file === undefined ? <p>{t('handing.needs-name')}</p> : <HandInPreview file={file} texts={texts} weeks={weeks} />}
+        {file === undefined ? (
+          name.trim() === '' && <p>{t('handing.needs-name')}</p>
+        ) : (
+          <HandInPreview file={file} texts={texts} weeks={weeks} />
+        )}
       </div>
       <p className={styles['note']}>{t('handing.appraisal')}</p>
       <div className={styles['deeds']}>
         <Button onPress={close}>{t('handing.cancel')}</Button>
-        <Button kind="primary" isDisabled={file === undefined} before={<Download size={20} aria-hidden />} onPress={save}>
+        <Button kind="primary" isDisabled={file === undefined} before={<Download size={20} aria-hidden />} onPress={() => void save()}>
           {t('handing.save')}
         </Button>
       </div>
@@ -92,20 +113,17 @@ function Own({ ticked, onTick }: { readonly ticked: readonly string[]; readonly 
   const pledge = useSession((session) => session.pledge);
   if (reflections.length === 0 && pledge === undefined) return <p className={styles['note']}>{t('handing.with-none')}</p>;
   return (
-    <CheckboxGroup className={cx(styles['choose'], styles['column-of-ticks'])} value={[...ticked]} onChange={onTick}>
-      <Label>{t('handing.with')}</Label>
+    <Ticks label={t('handing.with')} isColumn>
       {reflections.map(({ week, text }) => (
-        <Checkbox key={week} value={String(week)} className={cx(styles['tick'])}>
-          <span className={styles['box']} aria-hidden />
-          <span>{t('handing.reflection', { week, text })}</span>
-        </Checkbox>
+        <Tick key={week} value={String(week)} all={ticked} onTick={onTick}>
+          {t('handing.reflection', { week, text })}
+        </Tick>
       ))}
       {pledge !== undefined && (
-        <Checkbox value={PLEDGE} className={cx(styles['tick'])}>
-          <span className={styles['box']} aria-hidden />
-          <span>{t('handing.pledge', { when: pledge.when, deed: pledge.deed })}</span>
-        </Checkbox>
+        <Tick value={PLEDGE} all={ticked} onTick={onTick}>
+          {t('handing.pledge', { when: pledge.when, deed: pledge.deed })}
+        </Tick>
       )}
-    </CheckboxGroup>
+    </Ticks>
   );
 }

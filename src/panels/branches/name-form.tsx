@@ -1,11 +1,9 @@
 // A short name, in the place of the buttons that asked for it: it takes the focus, Enter keeps it, and leaving it changes nothing.
 
 import { useState } from 'react';
-import { Input, Label, TextField } from 'react-aria-components';
 import { MAX_SLOT_NAME } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { Button } from '../shared/button.tsx';
-import { cx } from '../shared/cx.ts';
 import styles from './branches.module.css';
 
 interface Props {
@@ -33,10 +31,16 @@ export function NameForm({ title, label, first, confirm, onKeep, onEnd }: Props)
         onKeep(name);
       }}
     >
-      <TextField className={cx(styles['field'])} value={name} onChange={setName} maxLength={MAX_SLOT_NAME} autoComplete="off">
-        <Label>{label}</Label>
-        <Input ref={focusOnArrival} />
-      </TextField>
+      <label className={styles['field']}>
+        <span>{label}</span>
+        <input
+          ref={focusOnArrival}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          maxLength={MAX_SLOT_NAME}
+          autoComplete="off"
+        />
+      </label>
       <div className={styles['deeds']}>
         <Button type="submit">{confirm}</Button>
         <Button kind="quiet" onPress={onEnd}>

@@ -3,13 +3,11 @@
 
 import { useCallback, useRef, useState } from 'react';
 import { PenLine } from 'lucide-react';
-import { Label, TextArea, TextField } from 'react-aria-components';
 import type { Week } from '../../core/index.ts';
 import { MAX_OWN_WORDS } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { useSession, useTexts } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
-import { cx } from '../shared/cx.ts';
 import { say } from '../speech.ts';
 import { questionText } from './question-words.ts';
 import styles from './reflection.module.css';
@@ -86,10 +84,17 @@ function Field({ week, asked, text: before, onClose }: FieldProps) {
         keep();
       }}
     >
-      <TextField value={text} onChange={setText} maxLength={MAX_OWN_WORDS} className={cx(styles['field'])}>
-        <Label>{asked}</Label>
-        <TextArea rows={2} ref={focusOnArrival} aria-describedby="reflection-note" />
-      </TextField>
+      <label className={styles['field']}>
+        <span>{asked}</span>
+        <textarea
+          ref={focusOnArrival}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          maxLength={MAX_OWN_WORDS}
+          rows={2}
+          aria-describedby="reflection-note"
+        />
+      </label>
       <p id="reflection-note" className={styles['note']}>
         {t('reflection.kept-note')}
       </p>

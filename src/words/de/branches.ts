@@ -62,7 +62,7 @@ export const branches = {
   'branches.compare-one': 'Wähl mindestens zwei Durchgänge zum Vergleichen.',
   'branches.caption': 'Die Durchgänge nebeneinander; Unterschiede gemessen an {name}',
   'branches.what': 'Was',
-  'branches.measures-head': 'Maße am Ende, von 100',
+  'branches.measures-head': 'Maße am Ende, von 100 bis auf die Stunden',
   'branches.hours-lost': 'Verlorene Stunden der anderen',
   'branches.figures-head': 'Nach Woche {week}, die in allen gelaufen ist',
   'branches.figure.capital': 'Geld übrig',

@@ -27,7 +27,7 @@ export const handing = {
   'handing.preview-words-of': 'Antworten auf Wochenfragen: {count}',
   'handing.preview-pledge': 'Dein Vorsatz',
   'handing.preview-size': 'Größe',
-  'handing.preview-size-of': '{kilobytes} kB, darin eine Prüfzahl für jede Woche',
+  'handing.preview-size-of': '{kilobytes} kB, mit einer Prüfzahl für jede Woche',
   'handing.nothing-else':
     'Sonst nichts: keine Antworten, die du nicht angekreuzt hast, keine Lesezeichen, nicht deine eigene Sicht, keine Briefe in deinen Worten, kein anderer Durchgang, nichts über dieses Gerät.',
   'handing.appraisal': 'Zum Lernen, nicht zum Einstellen oder Beurteilen.',

@@ -61,7 +61,7 @@ export const branches = {
   'branches.compare-one': 'Choose at least two runs to compare.',
   'branches.caption': 'The runs side by side; differences are against {name}',
   'branches.what': 'What',
-  'branches.measures-head': 'Measures at the end, of 100',
+  'branches.measures-head': 'Measures at the end, of 100 but for the hours',
   'branches.hours-lost': 'Hours of others lost',
   'branches.figures-head': 'After week {week}, which all of them have run',
   'branches.figure.capital': 'Money left',

@@ -26,7 +26,7 @@ export const handing = {
   'handing.preview-words-of': 'Answers to weekly questions: {count}',
   'handing.preview-pledge': 'Your pledge',
   'handing.preview-size': 'Size',
-  'handing.preview-size-of': '{kilobytes} kB, a check number for each week among it',
+  'handing.preview-size-of': '{kilobytes} kB, with a check number for each week',
   'handing.nothing-else':
     'Nothing else: no answers you did not tick, no bookmarks, no view of your own, no letters in your own words, no other run, nothing about this device.',
   'handing.appraisal': 'For learning, not for hiring or appraisal.',
