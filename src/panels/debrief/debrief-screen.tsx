@@ -8,6 +8,9 @@ import { fridayOf } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { RunDeeds } from '../branches/run-deeds.tsx';
 import { place, showFromTop } from '../focus.ts';
+import { BranchesPart } from '../branches/branches-part.tsx';
+import { RunDeeds } from '../branches/run-deeds.tsx';
+import { questionText } from '../reflection/question-words.ts';
 import { useSession, useSessionStore, useTexts } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { figuresCsv } from './csv.ts';
@@ -43,7 +46,10 @@ function Shown({ view }: { readonly view: View }) {
   const own = useSession((session) => session.ownView);
   const pledge = useSession((session) => session.pledge);
   const reflections = useSession((session) => session.reflections);
-  const quoted = useMemo(() => reflections.map(({ week, text }) => ({ week, asked: '', text })), [reflections]);
+  const quoted = useMemo(
+    () => reflections.map((one) => ({ week: one.week, asked: questionText(one, texts), text: one.text })),
+    [reflections, texts],
+  );
   const { debrief, otherwise, isTrying, computing } = useDebrief();
   const steps = useSteps();
   const isPaper = usePaper();
@@ -88,6 +94,7 @@ function Shown({ view }: { readonly view: View }) {
             quoted={quoted}
             own={own}
             pledge={pledge}
+            branches={<BranchesPart />}
             onPledge={(next) => store.getState().setPledge(next)}
             files={
               <FilesPart

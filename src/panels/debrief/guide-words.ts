@@ -47,6 +47,8 @@ export function questionText(question: Question, findings: Findings, texts: Text
       return t('debrief.question.what-again');
     case 'two-hours-more':
       return t('debrief.question.two-hours-more', { week: question.week });
+    case 'what-again':
+      return t('debrief.question.what-again');
     case 'where-at-work':
       return question.rule === undefined
         ? t('debrief.question.where-at-work')

@@ -34,6 +34,7 @@ export const next = {
   'debrief.question.how-sure': 'Du nanntest im Schnitt {said}, gehalten wurden {kept}. Worauf hast du gezählt?',
   'debrief.question.what-again': 'Was davon würdest du wieder so machen, und warum?',
   'debrief.question.two-hours-more': 'Mit zwei Stunden mehr in Woche {week}: Was hättest du dir angesehen?',
+  'debrief.question.what-again': 'Was würdest du in solchen Wochen genauso wieder tun, und warum ging es gut?',
   'debrief.question.where-at-work': 'Wo hast du an deinem Arbeitsplatz etwas wie diese Wochen erlebt?',
   'debrief.question.where-at-work-of': 'Wo hast du „{title}“ an deinem Arbeitsplatz erlebt, und wer zahlte dafür?',
 

@@ -33,6 +33,7 @@ export const next = {
   'debrief.question.how-sure': 'You said {said} on average, and {kept} were kept. What were you counting on?',
   'debrief.question.what-again': 'What of it would you do the same way again, and why?',
   'debrief.question.two-hours-more': 'With two hours more in week {week}, what would you have looked at?',
+  'debrief.question.what-again': 'What would you do the same way again in weeks like these, and what made it work?',
   'debrief.question.where-at-work': 'Where have you seen something like these weeks at your own workplace?',
   'debrief.question.where-at-work-of': 'Where have you seen “{title}” at your own workplace, and who paid for it?',
 
