@@ -190,9 +190,15 @@ export async function photograph({ browser, address, links, size, folder, isCont
   await escape();
 
   await open(links.end);
-  await take('report', () => page.getByRole('button', { name: /^Save the run file/ }).waitFor());
-  await take('report-further-down', () => page.getByRole('main').evaluate((main) => main.scrollTo(0, main.clientHeight)));
-  await take('report-with-causes', async () => {
+  const steps = page.getByRole('navigation', { name: 'Steps of the debrief' });
+  await take('debrief', () => steps.waitFor());
+  for (const step of ['What happened', 'Why', 'What next']) {
+    const name = step.toLowerCase().replace(' ', '-');
+    await take(`debrief-${name}`, () => steps.getByRole('button', { name: step, exact: true }).click());
+    await take(`debrief-${name}-further-down`, () => page.getByRole('main').evaluate((main) => main.scrollTo(0, main.clientHeight)));
+  }
+  await take('debrief-with-causes', async () => {
+    await steps.getByRole('button', { name: 'What happened', exact: true }).click();
     await button('Why? People served').click();
     await button('See what changed satisfaction').click();
   });

@@ -99,6 +99,7 @@ test('no barrier in a late week and on the report', async ({ page }) => {
     await expectNoBarrier(page, `the panel ${panel} in week 6`);
   }
   await openPlayed(page);
+  await player.debriefStep('What happened');
   await player.button('Why? People served').click();
   await player.button('See what changed satisfaction').click();
   await expectNoBarrier(page, 'the report with causes');
@@ -140,6 +141,8 @@ test('no barrier on a phone, and nothing wider than 320 px', async ({ page }) =>
   await player.runWeek();
   await look('the ledger');
   await openPlayed(page);
-  await expect(player.button('Why? People served')).toBeVisible();
-  await look('the report');
+  for (const step of ['At a glance', 'What happened', 'Why', 'What next'] as const) {
+    await player.debriefStep(step);
+    await look(`the debrief, ${step}`);
+  }
 });

@@ -67,6 +67,7 @@ test('thirteen weeks by mouse, with decisions, to the report', async ({ page }) 
   expect(weeks).toEqual(Array.from({ length: 13 }, (_, index) => `Run week ${index + 1}`));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(player.primary()).toHaveCount(0);
+  await player.debriefStep('What happened');
   await expect(page.getByRole('rowheader', { name: 'Server for Emilio' })).toHaveCount(1);
   await readMeasures(player);
   expect(player.complaints).toEqual([]);

@@ -15,6 +15,8 @@ import type { WeekPoint } from './series.ts';
 const HEIGHT = 220;
 const TOP = 26;
 const FLOOR = HEIGHT - 32;
+/** Below this width there is no room for a word in the band; the line above the drawing says what it is. */
+const BAND_NAMED = 420;
 
 interface Props {
   readonly points: readonly WeekPoint[];
@@ -99,7 +101,7 @@ function Drawing({ points, band, budget, currency, weeks, width }: DrawingProps)
       <text x={axis.right + 12} y={Math.min(FLOOR - 4, end + 5)} className={styles['strong']}>
         {t('debrief.budget.end', { amount: spent })}
       </text>
-      {high !== undefined && high.high > high.low && (
+      {width > BAND_NAMED && high !== undefined && high.high > high.low && (
         <text
           x={axis.x(weeks) - 8}
           y={Math.abs((y(high.low) + y(high.high)) / 2 - end) < 18 ? y(high.low) - 6 : (y(high.low) + y(high.high)) / 2 + 5}

@@ -7,7 +7,9 @@ import type { View, Week } from '../../core/index.ts';
 import { fridayOf } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { RunDeeds } from '../branches/run-deeds.tsx';
-import { showFromTop } from '../focus.ts';
+import { place, showFromTop } from '../focus.ts';
+import { BranchesPart } from '../branches/branches-part.tsx';
+import { questionText } from '../reflection/question-words.ts';
 import { useSession, useSessionStore, useTexts } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { figuresCsv } from './csv.ts';
@@ -43,7 +45,10 @@ function Shown({ view }: { readonly view: View }) {
   const own = useSession((session) => session.ownView);
   const pledge = useSession((session) => session.pledge);
   const reflections = useSession((session) => session.reflections);
-  const quoted = useMemo(() => reflections.map(({ week, text }) => ({ week, asked: '', text })), [reflections]);
+  const quoted = useMemo(
+    () => reflections.map((one) => ({ week: one.week, asked: questionText(one, texts), text: one.text })),
+    [reflections, texts],
+  );
   const { debrief, otherwise, isTrying, computing } = useDebrief();
   const steps = useSteps();
   const isPaper = usePaper();
@@ -56,7 +61,8 @@ function Shown({ view }: { readonly view: View }) {
 
   const go = (to: Step): void => {
     steps.go(to);
-    document.querySelector('#debrief')?.scrollTo(0, 0);
+    const page = document.querySelector('#debrief');
+    for (const one of [page, page?.parentElement]) one?.scrollTo(0, 0);
     showFromTop('title');
   };
   const onBuilding = (at: Week): void => {
@@ -87,6 +93,7 @@ function Shown({ view }: { readonly view: View }) {
             quoted={quoted}
             own={own}
             pledge={pledge}
+            branches={<BranchesPart />}
             onPledge={(next) => store.getState().setPledge(next)}
             files={
               <FilesPart
@@ -103,9 +110,11 @@ function Shown({ view }: { readonly view: View }) {
   return (
     <div className={styles['screen']}>
       <header className={styles['header']}>
-        <p>
-          <b>{t('debrief.title')}</b> <span>{t('report.where', { title: texts.title, place: texts.place })}</span>
-        </p>
+        <div className={styles['where']}>
+          {/* The steps have titles of their own. */}
+          {step === 'first' ? <h1 {...place('title')}>{t('debrief.title')}</h1> : <b>{t('debrief.title')}</b>}
+          <span>{t('report.where', { title: texts.title, place: texts.place })}</span>
+        </div>
         <StepNav step={step} onGo={go} />
       </header>
       <main id="debrief" className={styles['body']}>

@@ -2,8 +2,6 @@
 
 import type { Log, View } from '../../core/index.ts';
 import type { Debrief } from '../../debrief/index.ts';
-import { place } from '../focus.ts';
-import { t } from '../../words/index.ts';
 import { FirstFinding } from './first-finding.tsx';
 import { OwnView, type OwnViewOf } from './own-view.tsx';
 import type { WeekPoint } from './series.ts';
@@ -27,9 +25,6 @@ export function FirstStep({ debrief, points, log, view, own, onOwn, isComputing 
   const common = { log, view, measures: outcome?.measures, isComputing };
   return (
     <div className={styles['first']}>
-      <h1 className="unseen" {...place('title')}>
-        {t('debrief.title')}
-      </h1>
       <OwnView points={points} own={own} onOwn={onOwn} />
       {outcome !== undefined && <VerdictLine outcome={outcome} weeks={debrief?.weeks ?? points.length} all={view.weeks} />}
       {common.measures !== undefined && (

@@ -9,6 +9,9 @@ import type { Axis } from './axis.ts';
 import { rowsOf, type Mark } from './timeline-marks.ts';
 import styles from './timeline.module.css';
 
+/** Weeks closer than this leave no room for marks side by side: then the list below is all there is. */
+const APART = 27;
+
 /** Rows of marks over one another; what a week has beyond them is told when the week is shown. */
 const ROWS = 4;
 
@@ -34,7 +37,7 @@ export function MarkRow({ axis, marks, onPointed, onShow }: Props) {
     event.preventDefault();
     all[Math.min(all.length - 1, Math.max(0, to))]?.focus();
   };
-  if (placed.length === 0) return undefined;
+  if (placed.length === 0 || axis.x(2) - axis.x(1) < APART) return undefined;
   return (
     <div
       ref={host}

@@ -29,7 +29,6 @@ export function NextStep({ debrief, quoted, own, pledge, onPledge, branches, fil
   const texts = useTexts();
   return (
     <StepFrame step="next">
-      {branches !== undefined && !isPaper && <div className={styles['wide']}>{branches}</div>}
       <div className={styles['grid']}>
         <section className={styles['part']} aria-labelledby="next-pledge">
           <h2 id="next-pledge">{t('debrief.next.pledge')}</h2>
@@ -90,6 +89,7 @@ export function NextStep({ debrief, quoted, own, pledge, onPledge, branches, fil
           <LeavesOut />
         </section>
       </div>
+      {branches !== undefined && !isPaper && <div className={styles['branches']}>{branches}</div>}
     </StepFrame>
   );
 }

@@ -10,6 +10,8 @@ import { widthOf } from './chart/wrap.ts';
 import { measureName, moved, signedSize } from './effect-words.ts';
 
 const ROW = 34;
+/** Where a name has no room beside its row, it stands above it. */
+const ROW_BELOW = 54;
 const AXIS = 8;
 
 interface Props {
@@ -43,12 +45,23 @@ export function RangeChart({ effect, title }: Props) {
 }
 
 function Ranges({ names, effect, width }: { readonly names: readonly MeasureName[]; readonly effect: Effect; readonly width: number }) {
-  const label = Math.min(width * 0.42, Math.max(...names.map((name) => widthOf(measureName(name)))) + 8);
-  const height = names.length * ROW + AXIS;
+  const widest = Math.max(...names.map((name) => widthOf(measureName(name)))) + 8;
+  const isBelow = widest > width * 0.45;
+  const [label, row] = isBelow ? [0, ROW_BELOW] : [widest, ROW];
+  const height = names.length * row + AXIS;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} focusable="false">
       {names.map((name, index) => (
-        <Range key={name} name={name} effect={effect} left={label} right={width} y={index * ROW + ROW / 2 + 4} peers={names} />
+        <Range
+          key={name}
+          name={name}
+          effect={effect}
+          left={label}
+          right={width}
+          y={(index + 1) * row - ROW / 2 + 4}
+          nameAt={isBelow ? index * row + 18 : (index + 1) * row - ROW / 2 + 9}
+          peers={names}
+        />
       ))}
     </svg>
   );
@@ -60,6 +73,7 @@ interface RangeProps {
   readonly left: number;
   readonly right: number;
   readonly y: number;
+  readonly nameAt: number;
   readonly peers: readonly MeasureName[];
 }
 
@@ -76,13 +90,13 @@ function scaleOf({ name, effect, left, right, peers }: RangeProps) {
 }
 
 function Range(props: RangeProps) {
-  const { name, effect, left, right, y } = props;
+  const { name, effect, left, right, y, nameAt } = props;
   const x = scaleOf(props);
   const here = x(effect.here[name]);
   const spread = effect.elsewhere?.[name];
   return (
     <g>
-      <text x={0} y={y + 5} className={styles['text']}>
+      <text x={0} y={nameAt} className={styles['text']}>
         {measureName(name)}
       </text>
       <line x1={left + 12} x2={right - 64} y1={y} y2={y} className={styles['grid']} />

@@ -2,7 +2,6 @@
 // dots, the counts and the table come from one `Dots`.
 
 import { useId, useState } from 'react';
-import { scaleBand } from 'd3-scale';
 import type { PressEvent } from 'react-aria-components';
 import { t } from '../../words/index.ts';
 import { Button } from '../shared/button.tsx';
@@ -95,14 +94,15 @@ function Plot({ dots, promised, lastWeek }: Omit<Props, 'project'>) {
   const rows = Math.max(FEWEST_ROWS, ...dots.columns.map((column) => column.dots));
   const floor = FLAG + rows * STEP;
   const names = dots.columns.map((column) => String(column.week ?? 'never'));
-  const across = scaleBand().domain(names).range([0, WIDTH]);
+  // A band for each column: too little to have a library of scales loaded with the game.
+  const band = WIDTH / Math.max(1, names.length);
   const bold = labelled(dots.columns, promised, LABELS);
-  const radius = Math.min(RADIUS, across.bandwidth() / 2 - 1);
-  const flagAt = (across(String(promised)) ?? 0) + across.bandwidth();
+  const radius = Math.min(RADIUS, band / 2 - 1);
+  const flagAt = (Math.max(0, names.indexOf(String(promised))) + 1) * band;
   return (
     <svg viewBox={`0 0 ${WIDTH} ${floor + AXIS}`} className={styles['plot']} focusable="false">
       {dots.columns.map((column, index) => {
-        const x = (across(names[index] ?? '') ?? 0) + across.bandwidth() / 2;
+        const x = (index + 0.5) * band;
         return (
           <g key={names[index]}>
             {Array.from({ length: column.dots }, (_, row) => (

@@ -32,8 +32,8 @@ export const next = {
   'debrief.question.why-again': 'Zu „{title}“ gab es einen Hinweis, und bis Woche {week} kam es wieder. Was machte die Änderung schwer?',
   'debrief.question.how-came-it': '{happened} Wie kam es in Woche {week} dazu, und hättest du es auch unter mehr Druck getan?',
   'debrief.question.how-sure': 'Du nanntest im Schnitt {said}, gehalten wurden {kept}. Worauf hast du gezählt?',
-  'debrief.question.what-again': 'Was davon würdest du wieder so machen, und warum?',
   'debrief.question.two-hours-more': 'Mit zwei Stunden mehr in Woche {week}: Was hättest du dir angesehen?',
+  'debrief.question.what-again': 'Was würdest du in solchen Wochen genauso wieder tun, und warum ging es gut?',
   'debrief.question.where-at-work': 'Wo hast du an deinem Arbeitsplatz etwas wie diese Wochen erlebt?',
   'debrief.question.where-at-work-of': 'Wo hast du „{title}“ an deinem Arbeitsplatz erlebt, und wer zahlte dafür?',
 

@@ -31,8 +31,8 @@ export const next = {
   'debrief.question.why-again': 'A hint was given for “{title}”, and it came again by week {week}. What made it hard to change?',
   'debrief.question.how-came-it': '{happened} How did you come to do that in week {week}, and would you have done it under more pressure?',
   'debrief.question.how-sure': 'You said {said} on average, and {kept} were kept. What were you counting on?',
-  'debrief.question.what-again': 'What of it would you do the same way again, and why?',
   'debrief.question.two-hours-more': 'With two hours more in week {week}, what would you have looked at?',
+  'debrief.question.what-again': 'What would you do the same way again in weeks like these, and what made it work?',
   'debrief.question.where-at-work': 'Where have you seen something like these weeks at your own workplace?',
   'debrief.question.where-at-work-of': 'Where have you seen “{title}” at your own workplace, and who paid for it?',
 

@@ -72,6 +72,12 @@ export class Player {
     );
   }
 
+  /** A step of the debrief, by its navigation. */
+  async debriefStep(step: 'At a glance' | 'What happened' | 'Why' | 'What next'): Promise<void> {
+    await this.press(this.page.getByRole('navigation', { name: 'Steps of the debrief' }).getByRole('button', { name: step, exact: true }));
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeFocused();
+  }
+
   primary(): Locator {
     return this.page.getByLabel('This week').getByRole('button', { name: PRIMARY }).last();
   }
