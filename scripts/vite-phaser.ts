@@ -21,11 +21,14 @@ const FLAG = new RegExp(`typeof (${Object.keys(FLAGS).join('|')})\\b`, 'g');
 const LEFT_OUT: readonly RegExp[] = [
   /animations\/AnimationManager/,
   /cameras\/2d\/effects\/(Fade|Flash|Pan|RotateTo|Shake|Zoom)/,
+  /core\/DebugHeader/,
+  /device\/(Audio|Fullscreen|Video)/,
   /display\/ColorMatrix/,
   /filters\/(?!index|Controller)\w+/,
   /gameobjects\/components\/PathFollower/,
   /gameobjects\/tilesprite\/TileSprite/,
   /input\/InputManager/,
+  /renderer\/snapshot\/(Canvas|WebGL)Snapshot/,
   /renderer\/webgl\/renderNodes\/BatchHandler(PointLight|Strip|TileSprite)/,
   /renderer\/webgl\/renderNodes\/(DrawLine|DynamicTextureHandler|FillPath|StrokePath)/,
   /renderer\/webgl\/renderNodes\/filters\/\w+/,
@@ -35,7 +38,11 @@ const LEFT_OUT: readonly RegExp[] = [
   /textures\/DynamicTexture/,
   /textures\/parsers\/(AtlasXML|KTXParser|PCT|PCTDecode|PVRParser|SpriteSheet|SpriteSheetFromAtlas|UnityYAML)/,
 ].map(({ source }) => new RegExp(`/phaser/src/(${source})\\.js$`));
-const MATH = /[\\/]phaser[\\/]src[\\/]math[\\/]index\.js$/;
+/** Files in whose place one of ours says the little that is asked of them. */
+const REPLACED: readonly (readonly [RegExp, string])[] = [
+  [/\/phaser\/src\/math\/index\.js$/, 'math.cjs'],
+  [/\/phaser\/src\/math\/Matrix4\.js$/, 'projection.cjs'],
+];
 
 const here = (name: string): string => readFileSync(new URL(`engine/${name}`, import.meta.url), 'utf8');
 
@@ -59,7 +66,8 @@ export function phaser(): Plugin {
       filter: { id: /[\\/]phaser[\\/]src[\\/]/ },
       handler(id) {
         const file = id.replaceAll('\\', '/');
-        if (MATH.test(file)) return here('math.cjs');
+        const replaced = REPLACED.find(([pattern]) => pattern.test(file));
+        if (replaced !== undefined) return here(replaced[1]);
         return LEFT_OUT.some((pattern) => pattern.test(file)) ? here('left-out.cjs') : undefined;
       },
     },

@@ -6,10 +6,9 @@ import 'phaser-src/renderer/index.js';
 import CONST from 'phaser-src/const.js';
 import CoreEvents from 'phaser-src/core/events/index.js';
 import Game from 'phaser-src/core/Game.js';
-import LoaderEvents from 'phaser-src/loader/events/index.js';
 import ScaleModes from 'phaser-src/scale/const/SCALE_MODE_CONST.js';
 import Scene from 'phaser-src/scene/Scene.js';
-// These register themselves: a scene's parts, the kinds of things in it, and the kinds of files that it loads.
+// These register themselves: a scene's parts, and the kinds of things in it.
 import 'phaser-src/cameras/2d/index.js';
 import 'phaser-src/events/EventEmitter.js';
 import 'phaser-src/gameobjects/DisplayList.js';
@@ -17,8 +16,6 @@ import 'phaser-src/gameobjects/GameObjectCreator.js';
 import 'phaser-src/gameobjects/GameObjectFactory.js';
 import 'phaser-src/gameobjects/UpdateList.js';
 import 'phaser-src/gameobjects/image/ImageFactory.js';
-import 'phaser-src/loader/LoaderPlugin.js';
-import 'phaser-src/loader/filetypes/AtlasJSONFile.js';
 import 'phaser-src/scene/ScenePlugin.js';
 
 export default {
@@ -27,7 +24,6 @@ export default {
   WEBGL: CONST.WEBGL,
   Core: { Events: CoreEvents },
   Game,
-  Loader: { Events: LoaderEvents },
   Scale: { NONE: ScaleModes.NONE },
   Scene,
 };

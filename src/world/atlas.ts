@@ -14,10 +14,26 @@ export const atlasName = (scale: AtlasScale): string => `building-${scale}`;
 const ENLARGED = 1.1;
 export const atlasScaleFor = (devicePixelsPerUnit: number): AtlasScale => (devicePixelsPerUnit <= ENLARGED ? 1 : 2);
 
-/** Queues one scale of the atlas. The loader of the scene has to be started if the scene is past its preload. */
-export function queueAtlas(scene: Phaser.Scene, scale: AtlasScale): void {
+/** Fetches one scale of the atlas into the textures. Rejects where it does not come. */
+export async function fetchAtlas(textures: Phaser.Textures.TextureManager, scale: AtlasScale): Promise<void> {
   const [image, list] = scale === 1 ? [singleImage, singleList] : [doubleImage, doubleList];
-  scene.load.atlas(atlasName(scale), image, list);
+  const [picture, frames] = await Promise.all([fetchImage(image), fetchJson(list)]);
+  textures.addAtlas(atlasName(scale), picture, frames);
+}
+
+async function fetchJson(address: string): Promise<object> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
+}
+
+function fetchImage(address: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image();
+    image.addEventListener('load', () => resolve(image));
+    image.addEventListener('error', () => reject(new Error(address)));
+    image.src = address;
+  });
 }
 
 /** A drawing in an atlas image: its place there in pixels, its size and origin in world units. */

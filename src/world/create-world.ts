@@ -85,8 +85,7 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
   });
 
-  const isBusy = (): boolean =>
-    !isShown || flight !== undefined || stage.isDawning || (player.isPlaying && !isPaused) || stage.load.isLoading();
+  const isBusy = (): boolean => !isShown || flight !== undefined || stage.isDawning || (player.isPlaying && !isPaused) || stage.isFetching;
   /** Renders once; the loop goes on only while something moves. */
   const draw = (): void => {
     if (!isGone) game.loop.wake();

@@ -5,7 +5,7 @@ import Phaser from 'phaser';
 import { COLOURS, LAYERS, partsOf, sceneKey, sceneOf } from '../picture/index.ts';
 import type { Cable, Item, Light, Part, Picture, Posture } from '../picture/index.ts';
 import { livingOf, wiresOf } from './alive.ts';
-import { atlasName, atlasScaleFor, queueAtlas, stampsOf } from './atlas.ts';
+import { atlasName, atlasScaleFor, fetchAtlas, stampsOf } from './atlas.ts';
 import type { AtlasScale, Stamps } from './atlas.ts';
 import type { Boards, Guest } from './boards.ts';
 import type { Frame } from './fit.ts';
@@ -52,6 +52,8 @@ export class Stage extends Phaser.Scene implements Boards {
   private painted = '';
   /** The sheet was emptied: all who are shown have to be composed again. */
   private isStale = false;
+  private fetching = false;
+  private isGone = false;
   private readonly alive = new Map<string, Alive>();
   private readonly guests = new Map<Guest, Phaser.GameObjects.Image>();
 
@@ -60,10 +62,6 @@ export class Stage extends Phaser.Scene implements Boards {
     private readonly whenReady: () => void,
   ) {
     super('stage');
-  }
-
-  preload(): void {
-    queueAtlas(this, this.firstAtlas);
   }
 
   create(): void {
@@ -75,11 +73,21 @@ export class Stage extends Phaser.Scene implements Boards {
     this.ring = new Ring(this, DEPTH_OF_RING);
     this.wires = new Wires(this);
     this.cameras.main.setBackgroundColor(COLOURS.sky);
-    this.whenReady();
+    this.events.once('destroy', () => {
+      this.isGone = true;
+    });
+    // Where its drawings do not come the building stays empty, and is read and played by its names.
+    void this.fetch(this.firstAtlas).finally(() => {
+      if (!this.isGone) this.whenReady();
+    });
   }
 
   get unit(): number {
     return this.frame.scale * this.density;
+  }
+
+  get isFetching(): boolean {
+    return this.fetching;
   }
 
   get isDawning(): boolean {
@@ -125,7 +133,7 @@ export class Stage extends Phaser.Scene implements Boards {
         this.stamps = stampsOf(this.textures, wanted);
         this.sheet?.clear(this.unit);
       } else {
-        this.fetchAtlas(wanted);
+        void this.fetchSharper(wanted);
         if (this.stamps === undefined) return;
       }
     }
@@ -135,15 +143,24 @@ export class Stage extends Phaser.Scene implements Boards {
     this.dress();
   }
 
-  private fetchAtlas(scale: AtlasScale): void {
-    if (this.load.isLoading()) return;
-    queueAtlas(this, scale);
-    this.load.once(Phaser.Loader.Events.COMPLETE, () => {
-      if (this.picture === undefined) return;
-      this.painted = '';
-      this.present(this.picture, this.frame, this.density, [...this.alive.keys(), ...(this.wires?.keys ?? [])]);
-    });
-    this.load.start();
+  /** True once it is there. */
+  private async fetch(scale: AtlasScale): Promise<boolean> {
+    if (this.fetching) return false;
+    this.fetching = true;
+    try {
+      await fetchAtlas(this.textures, scale);
+      return !this.isGone;
+    } catch {
+      return false;
+    } finally {
+      this.fetching = false;
+    }
+  }
+
+  private async fetchSharper(scale: AtlasScale): Promise<void> {
+    if (!(await this.fetch(scale)) || this.picture === undefined) return;
+    this.painted = '';
+    this.present(this.picture, this.frame, this.density, [...this.alive.keys(), ...(this.wires?.keys ?? [])]);
   }
 
   private enliven(live: readonly string[]): void {

@@ -1,6 +1,7 @@
 // German of `../en/debrief.ts`.
 
 import { branches } from './branches.ts';
+import { findings } from './findings.ts';
 import { first } from './debrief-first.ts';
 import { handing } from './handing.ts';
 import { happened } from './debrief-happened.ts';
@@ -8,4 +9,4 @@ import { next } from './debrief-next.ts';
 import { why } from './debrief-why.ts';
 import { report } from './report.ts';
 
-export const debrief = { ...branches, ...first, ...handing, ...happened, ...next, ...report, ...why } as const;
+export const debrief = { ...branches, ...findings, ...first, ...handing, ...happened, ...next, ...report, ...why } as const;

@@ -8,7 +8,6 @@ import { causes } from './causes.ts';
 import { codes } from './codes.ts';
 import { decisions } from './decisions.ts';
 import { estate } from './estate.ts';
-import { findings } from './findings.ts';
 import { front } from './front.ts';
 import { glossary } from './glossary.ts';
 import { happenings } from './happenings.ts';
@@ -44,7 +43,6 @@ export const de = {
   ...codes,
   ...decisions,
   ...estate,
-  ...findings,
   ...glossary,
   ...happenings,
   ...hints,
