@@ -5,7 +5,7 @@ import { DAYS_PER_WEEK, type Game } from '../core/index.ts';
 import { debriefInSteps, inquiryOf, knownPolicies, sizesFor, type Debrief, type ToldFinding } from '../debrief/index.ts';
 import type { Course } from '../run/index.ts';
 import type { Texts } from '../scenario/index.ts';
-import { allWords, t } from '../words/index.ts';
+import { debriefWords, t } from '../words/index.ts';
 import { tellDebrief } from './debrief-text.ts';
 import { BROKEN, Complaint, FINE } from './exit-codes.ts';
 import { answer, answerJson } from './output.ts';
@@ -135,7 +135,7 @@ export async function debriefRun(file: string, options: DebriefOptions): Promise
   if (!verification.verified) throw new Complaint(`${file}: ${meaningOf(verification.firstDifference)}; there is no debrief of it`, BROKEN);
   const { course } = verification;
   if (course.days.length === 0) throw new Complaint(`${file}: no day of it has run, so there is nothing to look back at`, BROKEN);
-  await allWords();
+  await debriefWords();
   const told = compute(game, course, read.file.mode, worlds);
   if (options.json === true) answerJson(debriefJson(told, course));
   else answer(tellDebrief(told, course, texts satisfies Texts));
