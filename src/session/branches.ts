@@ -1,9 +1,20 @@
 // Branches: going back to the Monday of a week and playing on differently, in a run of its own that knows where it left the other. What was
 // played stays as it is. The tree is what this machine's rows say; what each run came to is played again when somebody asks.
 
-import { DAYS_PER_WEEK, mondayOf, outcome, run as playRun, type FiguresView, type LuckTurn, type Rules, type Week } from '../core/index.ts';
+import {
+  begin,
+  continueRun,
+  DAYS_PER_WEEK,
+  mondayOf,
+  outcome,
+  type FiguresView,
+  type LuckTurn,
+  type Rules,
+  type Week,
+} from '../core/index.ts';
 import { ENGINE, hashRules, isMisfit, replay, type Course } from '../run/index.ts';
 import type { Branch, BranchLuck } from './branch.ts';
+import type { Clock } from './doors.ts';
 import { tell } from './menu.ts';
 import { notesUntil } from './notes.ts';
 import { notice } from './notices.ts';
@@ -119,13 +130,22 @@ async function playedAgain({ doors }: Table, row: RunRow, rules: Rules): Promise
   const game = gameOf(rules);
   const until = read.value.checkpoints.length * DAYS_PER_WEEK;
   const { luck = [], seed, finished } = read.value;
-  const { state, days, dropped } = playRun(game, seed, logOf(entries.value), { until, luck, keep: true, views: true });
-  if (dropped.some(({ at }) => at[0] < until)) return LOST;
-  const figures: readonly FiguresView[] = days.flatMap(({ day, view }) =>
-    view !== undefined && day % DAYS_PER_WEEK === DAYS_PER_WEEK - 1 ? [view.figures] : [],
-  );
+  const log = logOf(entries.value);
+  let state = begin(game, seed, {}, luck);
+  const figures: FiguresView[] = [];
+  for (let end = DAYS_PER_WEEK; end <= until; end += DAYS_PER_WEEK) {
+    const ran = continueRun(game, state, log, { until: end, keep: true, views: true });
+    const sunday = ran.days.at(-1)?.view;
+    if (sunday === undefined || ran.dropped.length > 0) return LOST;
+    figures.push(sunday.figures);
+    state = ran.state;
+    // A week at a time, and the page breathes in between.
+    await pause(doors.clock);
+  }
   return finished ? { figures, outcome: outcome(game, state) } : { figures };
 }
+
+const pause = (clock: Clock): Promise<void> => new Promise((resolve) => void clock.after(0, resolve));
 
 /** Brings the tree of the run on the table up to date: what is known of each run first, what it came to as it has been played again. */
 export async function askBranches(table: Table): Promise<void> {
@@ -146,9 +166,6 @@ export async function askBranches(table: Table): Promise<void> {
     if (table.running !== running) return;
     branches = branches.map((one) => (one.run === row.run ? { ...one, ...known } : one));
     update(store, { branches });
-    // The page breathes between two runs.
-    await new Promise<void>((resolve) => doors.clock.after(0, resolve));
-    if (table.running !== running) return;
   }
 }
 
