@@ -50,14 +50,18 @@ function show(what: ReactNode, reading: Reading, mode: Mode = 'coached'): HTMLEl
 const untried = told({ weeks: 5, seen: (day) => ({ stakeholders: { ruth: { lastContact: day } }, manager: { standing: [] } }) });
 
 describe('the hint on the plan', () => {
-  it('asks first, says why when it is asked back, and shows the place when it is asked for', () => {
+  it('asks first, says why when it is asked back, and shows the place when it is asked for', async () => {
     const place = show(<MentorHint />, untried);
     const buttons = (): readonly HTMLButtonElement[] => [...place.querySelectorAll('button')];
     expect(place.textContent).toContain('A hint from ruth');
     expect(place.textContent).toContain('When did somebody last see a copy come back?');
     expect(place.textContent).not.toContain('nobody tried');
     expect(buttons()).toHaveLength(1);
-    act(() => buttons()[0]?.click());
+    // The reason is told in the debrief's words, which are fetched for it.
+    await act(async () => {
+      buttons()[0]?.click();
+      await vi.dynamicImportSettled();
+    });
     expect(place.textContent).toContain('stick: for 5 weeks nobody tried whether a copy can be brought back.');
     expect(place.textContent).toContain('A back-up is a hope. A restore is a fact.');
     expect(opened).toEqual([]);
