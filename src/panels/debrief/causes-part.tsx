@@ -1,5 +1,5 @@
-// Why, to the root: a figure and whom it concerns are chosen; its causes open one by one, each down to the decision or event that it came from,
-// and are drawn beside that.
+// Why, to the root: a figure and whom it concerns are chosen; its causes open one by one, each step by step down to where
+// it began, and all of it is drawn above.
 
 import { useMemo, useState } from 'react';
 import type { Log, View, Week } from '../../core/index.ts';
@@ -8,7 +8,7 @@ import { number, shortList, t } from '../../words/index.ts';
 import { useTexts } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { CausesPicture, PICTURE_FROM } from './causes-picture.tsx';
-import { EXPLAINED, treesOf, treeTitle, type CauseBranch, type Explained } from './causes-tree.ts';
+import { EXPLAINED, treesOf, treeTitle, type CauseBranch, type CauseTree, type Explained } from './causes-tree.ts';
 import { useWidth } from './chart/use-width.ts';
 import chart from './chart/chart.module.css';
 import styles from './why.module.css';
@@ -72,16 +72,16 @@ export function CausesPart({ days, log, view, onBuilding }: Props) {
             </div>
           )}
           <ul className={styles['tree']} aria-label={t('debrief.causes.list')}>
-            {tree.causes.slice(0, MOST).map((cause, index) => (
-              <Cause key={index} cause={cause} onBuilding={onBuilding} />
+            {tree.causes.slice(0, MOST).map((cause) => (
+              <Cause key={cause.key} cause={cause} steps={tree.steps} onBuilding={onBuilding} />
             ))}
           </ul>
           {tree.causes.length > MOST && (
             <details className={styles['more']}>
               <summary>{t('debrief.causes.more', { count: tree.causes.length - MOST })}</summary>
               <ul className={styles['tree']}>
-                {tree.causes.slice(MOST).map((cause, index) => (
-                  <Cause key={index} cause={cause} onBuilding={onBuilding} />
+                {tree.causes.slice(MOST).map((cause) => (
+                  <Cause key={cause.key} cause={cause} steps={tree.steps} onBuilding={onBuilding} />
                 ))}
               </ul>
             </details>
@@ -92,8 +92,7 @@ export function CausesPart({ days, log, view, onBuilding }: Props) {
   );
 }
 
-function Cause({ cause, onBuilding }: { readonly cause: CauseBranch; readonly onBuilding: (week: Week) => void }) {
-  const week = cause.root.week ?? cause.weeks[0];
+function Cause({ cause, steps, onBuilding }: CauseProps & { readonly cause: CauseBranch }) {
   return (
     <li>
       <details>
@@ -101,17 +100,41 @@ function Cause({ cause, onBuilding }: { readonly cause: CauseBranch; readonly on
           <span>{cause.text}</span> <b className="figure">{cause.written}</b>
         </summary>
         <div className={styles['root']}>
-          <p>
-            {t(`debrief.causes.from.${cause.root.kind}`)} <b>{cause.root.text}</b>
-          </p>
+          {cause.principle !== undefined && <p>{t('debrief.causes.principle', { text: cause.principle })}</p>}
           <p className={styles['muted']}>{t('report.finding-weeks', { weeks: shortList(cause.weeks.map(number)) })}</p>
-          {week !== undefined && (
-            <Button kind="quiet" onPress={() => onBuilding(week)}>
-              {t('debrief.why.building', { week })}
-            </Button>
-          )}
+          <p>{t('debrief.causes.goes-back')}</p>
+          <Steps keys={cause.from} steps={steps} passed={[cause.key]} onBuilding={onBuilding} />
         </div>
       </details>
     </li>
+  );
+}
+
+interface CauseProps {
+  readonly steps: CauseTree['steps'];
+  readonly onBuilding: (week: Week) => void;
+}
+
+/** The way on to the roots. `passed`: what led here, which is not told again. */
+function Steps({ keys, steps, passed, onBuilding }: CauseProps & { readonly keys: readonly string[]; readonly passed: readonly string[] }) {
+  const shown = keys.filter((key) => !passed.includes(key)).flatMap((key) => steps.get(key) ?? []);
+  if (shown.length === 0) return undefined;
+  return (
+    <ul className={styles['way']}>
+      {shown.map(({ key, text, principle, week, from }) => (
+        <li key={key}>
+          <p>
+            <b>{text}</b>{' '}
+            {week !== undefined && (
+              <Button kind="quiet" className={styles['look']} onPress={() => onBuilding(week)}>
+                {t('debrief.why.building', { week })}
+              </Button>
+            )}
+          </p>
+          {principle !== undefined && <p className={styles['muted']}>{t('debrief.causes.principle', { text: principle })}</p>}
+          <Steps keys={from} steps={steps} passed={[...passed, key]} onBuilding={onBuilding} />
+        </li>
+      ))}
+    </ul>
   );
 }

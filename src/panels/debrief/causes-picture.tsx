@@ -1,8 +1,9 @@
-// The causes of a figure as a picture: the figure left, what moved it in the middle, decisions and events at the root right. A line is as
-// thick as what it carried.
+// The causes of a figure as a picture: the figure left, what moved it beside it, and each step to the right of what it led to, down to decisions
+// and events. A line is as thick as what it carried.
 
 import { scaleLinear } from 'd3-scale';
 import { linkHorizontal } from 'd3-shape';
+import { layersOf } from './causes-layers.ts';
 import type { CauseTree } from './causes-tree.ts';
 import styles from './chart/chart.module.css';
 import { wrap } from './chart/wrap.ts';
@@ -31,6 +32,10 @@ function stack(texts: readonly (readonly string[])[]): readonly Box[] {
 const heightOf = (boxes: readonly Box[]): number => boxes.reduce((bottom, box) => Math.max(bottom, box.top + box.height), 0);
 const middle = (box: Box | undefined): number => (box === undefined ? 0 : box.top + box.height / 2);
 
+/** Of the picture's width: the figure itself, and between two columns. */
+const FIGURE = 0.15;
+const SPACE = 36;
+
 export function CausesPicture({
   tree,
   figure,
@@ -42,51 +47,63 @@ export function CausesPicture({
   readonly most: number;
   readonly width: number;
 }) {
-  const causes = tree.causes.slice(0, most);
-  const roots = [...new Map(causes.map(({ root }) => [root.key, root])).values()];
-  const [first, second, third] = [width * 0.17, width * 0.33, width * 0.34];
-  const space = (width - first - second - third) / 2;
-  const left = { lines: [...wrap(figure, first - 16), tree.written], top: 0, height: 0 };
-  const middleBoxes = stack(causes.map((cause) => [...wrap(cause.text, second - 20), cause.written]));
-  const rightBoxes = stack(roots.map((root) => wrap(root.text, third - 34)));
-  const height = Math.max(heightOf(middleBoxes), heightOf(rightBoxes), left.lines.length * LINE + 2 * PAD) + 2;
-  const shift = (boxes: readonly Box[]): readonly Box[] => {
-    const by = (height - heightOf(boxes)) / 2;
-    return boxes.map((box) => ({ ...box, top: box.top + by }));
-  };
-  const [mid, right] = [shift(middleBoxes), shift(rightBoxes)];
-  const figureHeight = left.lines.length * LINE + 2 * PAD;
-  const figureBox: Box = { ...left, height: figureHeight, top: (height - figureHeight) / 2 };
+  const { steps, edges } = layersOf(tree, most);
+  const deepest = Math.max(1, ...steps.map(({ column }) => column));
+  const first = width * FIGURE;
+  const wide = (width - first) / deepest - SPACE;
+  const left = (column: number): number => first + SPACE + (column - 1) * (wide + SPACE);
+  const written = new Map(tree.causes.map(({ key, written: change }) => [key, change]));
+  const columns = Array.from({ length: deepest }, (_, index) => steps.filter(({ column }) => column === index + 1));
+  const stacks = columns.map((some) =>
+    stack(
+      some.map(({ step }) => [...wrap(step.text, wide - (hasSign(step.kind) ? 38 : 20)), ...(written.get(step.key)?.split('\n') ?? [])]),
+    ),
+  );
+  const lines = [...wrap(figure, first - 16), tree.written];
+  const figureHeight = lines.length * LINE + 2 * PAD;
+  const height = Math.max(figureHeight, ...stacks.map(heightOf)) + 2;
+  const boxes = new Map(
+    columns.flatMap((some, index) => {
+      const placed = stacks[index] ?? [];
+      const by = (height - heightOf(placed)) / 2;
+      return some.map(({ step }, at) => {
+        const box = placed[at] ?? { lines: [], top: 0, height: 0 };
+        return [step.key, { box: { ...box, top: box.top + by }, x: left(index + 1), kind: step.kind }] as const;
+      });
+    }),
+  );
+  const figureBox: Box = { lines, height: figureHeight, top: (height - figureHeight) / 2 };
   const thick = scaleLinear()
-    .domain([0, Math.max(1, ...causes.map(({ delta }) => Math.abs(delta)))])
+    .domain([0, Math.max(1, ...edges.map(({ weight }) => weight))])
     .range([1.5, 14]);
   const link = linkHorizontal<unknown, readonly [number, number]>();
   const draw = (from: readonly [number, number], to: readonly [number, number]): string =>
     link({ source: [from[0], from[1]], target: [to[0], to[1]] } as never) ?? '';
-  const x = { mid: first + space, right: first + space + second + space };
   return (
     <svg viewBox={`0 0 ${width} ${height}`} focusable="false">
-      {causes.map((cause, index) => {
-        const at = mid[index];
-        const to = right[roots.findIndex(({ key }) => key === cause.root.key)];
-        const kind = own[cause.gain ? 'gain-link' : 'loss-link'];
+      {edges.map(({ from, to, weight, gain }) => {
+        const [before, after] = [from === undefined ? undefined : boxes.get(from), boxes.get(to)];
+        if (after === undefined) return undefined;
+        const begin = before === undefined ? ([first, middle(figureBox)] as const) : ([before.x + wide, middle(before.box)] as const);
         return (
-          <g key={index} fill="none" strokeWidth={thick(Math.abs(cause.delta))}>
-            <path d={draw([first, middle(figureBox)], [x.mid, middle(at)])} className={kind} />
-            <path d={draw([x.mid + second, middle(at)], [x.right, middle(to)])} className={kind} />
-          </g>
+          <path
+            key={`${from} ${to}`}
+            d={draw(begin, [after.x, middle(after.box)])}
+            fill="none"
+            strokeWidth={thick(weight)}
+            className={own[gain ? 'gain-link' : 'loss-link']}
+          />
         );
       })}
       <BoxOf box={figureBox} x={0} width={first} isLast />
-      {mid.map((box, index) => (
-        <BoxOf key={index} box={box} x={x.mid} width={second} isLast />
-      ))}
-      {right.map((box, index) => (
-        <BoxOf key={index} box={box} x={x.right} width={third} kind={roots[index]?.kind} />
+      {[...boxes].map(([key, { box, x, kind }]) => (
+        <BoxOf key={key} box={box} x={x} width={wide} kind={kind} isLast={written.has(key)} />
       ))}
     </svg>
   );
 }
+
+const hasSign = (kind: string): boolean => kind === 'decision' || kind === 'event';
 
 /** What began it is told by its shape too: a disc for a decision, a diamond for an event, nothing for the course of the world. */
 function BoxOf({
@@ -102,7 +119,7 @@ function BoxOf({
   readonly kind?: string | undefined;
   readonly isLast?: boolean;
 }) {
-  const hasSign = kind === 'decision' || kind === 'event';
+  const isSigned = kind !== undefined && hasSign(kind);
   const y = middle(box);
   return (
     <g>
@@ -112,7 +129,7 @@ function BoxOf({
       {box.lines.map((text, index) => (
         <text
           key={index}
-          x={x + (hasSign ? 30 : 10)}
+          x={x + (isSigned ? 30 : 10)}
           y={box.top + PAD + 15 + index * LINE}
           className={styles[isLast && index === box.lines.length - 1 ? 'strong' : 'text']}
         >

@@ -35,9 +35,15 @@ export const why = {
   'debrief.causes.title-none': '{figure}{name, select, none {} other {, {name}}}: {change}',
   'debrief.causes.list': 'Was den Wert bewegte, das Größte zuerst',
   'debrief.causes.more': '{count, plural, one {Eine kleinere Ursache} other {# kleinere Ursachen}}',
-  'debrief.causes.from.decision': 'Es geht auf deine Entscheidung zurück:',
-  'debrief.causes.from.event': 'Es geht auf ein Ereignis zurück:',
-  'debrief.causes.from.mechanism': 'Keine Entscheidung steht dahinter:',
+  'debrief.causes.promise':
+    '{project} an {name} für Woche {week} versprochen{estimated, select, yes {, mit Spanne} other {, ohne Schätzung}}',
+  'debrief.causes.promise-ended':
+    '{project} an {name} für Woche {week} versprochen{estimated, select, yes {, mit Spanne} other {, ohne Schätzung}}: {state, select, kept {gehalten} other {gebrochen}}',
+  'debrief.causes.not-ordered': 'Bis Woche {week} war für {project} nichts bestellt',
+  'debrief.causes.event': '{week, select, none {} other {Woche {week}: }}{title}',
+  'debrief.causes.happening': 'Woche {week}: {text}',
+  'debrief.causes.goes-back': 'Das geht zurück auf:',
+  'debrief.causes.principle': 'Der Grundsatz: {text}',
   'debrief.causes.decision': 'Woche {week}: {text}',
   'debrief.causes.mechanism': 'der Lauf der Dinge',
 

@@ -35,9 +35,15 @@ export const why = {
   'debrief.causes.title-none': '{figure}{name, select, none {} other {, {name}}}: {change}',
   'debrief.causes.list': 'What moved it, the biggest first',
   'debrief.causes.more': '{count, plural, one {One smaller cause} other {# smaller causes}}',
-  'debrief.causes.from.decision': 'It goes back to your decision:',
-  'debrief.causes.from.event': 'It goes back to what came:',
-  'debrief.causes.from.mechanism': 'No decision stands behind it:',
+  'debrief.causes.promise':
+    '{project} promised to {name} for week {week}{estimated, select, yes {, with a range} other {, without an estimate}}',
+  'debrief.causes.promise-ended':
+    '{project} promised to {name} for week {week}{estimated, select, yes {, with a range} other {, without an estimate}}: {state, select, kept {kept} other {broken}}',
+  'debrief.causes.not-ordered': 'By week {week} nothing had been ordered for {project}',
+  'debrief.causes.event': '{week, select, none {} other {Week {week}: }}{title}',
+  'debrief.causes.happening': 'Week {week}: {text}',
+  'debrief.causes.goes-back': 'It goes back to:',
+  'debrief.causes.principle': 'The principle: {text}',
   'debrief.causes.decision': 'Week {week}: {text}',
   'debrief.causes.mechanism': 'the course of things',
 
