@@ -1,7 +1,7 @@
 // The debrief of a run: its first page and three steps behind it, one shown at a time; on paper all of them. It holds nothing of its own but where
 // the reader is: the run, what was computed of it and what the learner wrote stand in the session.
 
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, type ReactNode } from 'react';
 import { ArrowRight, RotateCcw } from 'lucide-react';
 import type { View, Week } from '../../core/index.ts';
 import { fridayOf } from '../../session/types.ts';
@@ -56,6 +56,8 @@ function Shown({ view }: { readonly view: View }) {
   const marks = useMemo(() => (debrief === undefined ? [] : marksOf(debrief, texts, view)), [debrief, texts, view]);
   useEffect(() => steps.open(run), [steps, run]);
   const step = steps.run === run ? steps.step : 'first';
+  // A step is drawn in slices, so that the page answers meanwhile.
+  const drawn = useDeferredValue(step);
   const week = Math.min(steps.week ?? points.length, points.length);
   useShownDay(step === 'happened' ? week : undefined, days.length);
 
@@ -118,7 +120,7 @@ function Shown({ view }: { readonly view: View }) {
         <StepNav step={step} onGo={go} />
       </header>
       <main id="debrief" className={styles['body']}>
-        <PaperContext value={isPaper}>{isPaper ? STEPS.map((one) => <div key={one}>{pageOf(one)}</div>) : pageOf(step)}</PaperContext>
+        <PaperContext value={isPaper}>{isPaper ? STEPS.map((one) => <div key={one}>{pageOf(one)}</div>) : pageOf(drawn)}</PaperContext>
       </main>
       <Bar step={step} onGo={go} replayFrom={debrief?.first.replayFrom} view={view} />
     </div>
