@@ -3,7 +3,7 @@
 
 import { scaleLinear } from 'd3-scale';
 import { linkHorizontal } from 'd3-shape';
-import { layersOf } from './causes-layers.ts';
+import { layersOf, type Layers } from './causes-layers.ts';
 import type { CauseTree } from './causes-tree.ts';
 import styles from './chart/chart.module.css';
 import { wrap } from './chart/wrap.ts';
@@ -35,6 +35,9 @@ const middle = (box: Box | undefined): number => (box === undefined ? 0 : box.to
 /** Of the picture's width: the figure itself, and between two columns. */
 const FIGURE = 0.15;
 const SPACE = 36;
+/** Below this many pixels a column is narrow, and only so many causes are drawn. *Calibration.* */
+const NARROW = 180;
+const FEW = 3;
 
 export function CausesPicture({
   tree,
@@ -47,10 +50,12 @@ export function CausesPicture({
   readonly most: number;
   readonly width: number;
 }) {
-  const { steps, edges } = layersOf(tree, most);
-  const deepest = Math.max(1, ...steps.map(({ column }) => column));
   const first = width * FIGURE;
-  const wide = (width - first) / deepest - SPACE;
+  const all = layersOf(tree, most);
+  // Narrow columns make high boxes: fewer of them, or the picture would not go on a page of paper.
+  const { steps, edges } = wideFor(all, width - first) < NARROW ? layersOf(tree, FEW) : all;
+  const deepest = deepestOf({ steps, edges });
+  const wide = wideFor({ steps, edges }, width - first);
   const left = (column: number): number => first + SPACE + (column - 1) * (wide + SPACE);
   const written = new Map(tree.causes.map(({ key, written: change }) => [key, change]));
   const columns = Array.from({ length: deepest }, (_, index) => steps.filter(({ column }) => column === index + 1));
@@ -102,6 +107,9 @@ export function CausesPicture({
     </svg>
   );
 }
+
+const deepestOf = ({ steps }: Layers): number => Math.max(1, ...steps.map(({ column }) => column));
+const wideFor = (layers: Layers, room: number): number => room / deepestOf(layers) - SPACE;
 
 const hasSign = (kind: string): boolean => kind === 'decision' || kind === 'event';
 
