@@ -93,7 +93,7 @@ export const findings = {
 
   'findings.mistake.hero-technician': 'The manager at the workbench',
   'findings.happened.hero-technician':
-    '{hours} of your hours in four weeks went into doing it yourself, {part} of them all, most of it on {project}. {left, select, talks {Talks with the team were left out.} other {Somebody who waits for a date heard nothing.}}',
+    'In four weeks {hours} of yours went into doing the work yourself, {part} of the time that questions left you, most of it on {project}. {left, select, talks {Talks with the team were left out.} other {Somebody who waits for a date heard nothing.}}',
   'findings.instead.hero-technician':
     'Give your hands two hours a week and no more. Hand over what it is for, and agree when you will look in.',
   'findings.strength.hero-technician': 'Handed over, and left there',
