@@ -154,7 +154,7 @@ export const findings = {
 
   'findings.mistake.ready-fire-aim': 'Erst entschieden, dann zugehört',
   'findings.happened.ready-fire-aim':
-    '{shots} große Schritte in den ersten drei Wochen, und zugehört hattest du {heard} von den {people}, auf die es am meisten ankommt.',
+    '{shots} große Schritte in den ersten drei Wochen, und zugehört hattest du {heard, select, 0 {niemandem} other {{heard}}} von den {people}, auf die es am meisten ankommt.',
   'findings.instead.ready-fire-aim':
     'Zuerst je eine Stunde mit denen, auf die es ankommt. Eine kleine Sache, die wirklich gewünscht ist, ist ein besserer Anfang als drei große.',
   'findings.strength.ready-fire-aim': 'Zuerst zugehört',

@@ -152,7 +152,7 @@ export const findings = {
 
   'findings.mistake.ready-fire-aim': 'Decided first, listened later',
   'findings.happened.ready-fire-aim':
-    '{shots} large steps in the first three weeks, and you had listened to {heard} of the {people} who matter most.',
+    '{shots} large steps in the first three weeks, and you had listened to {heard, select, 0 {none} other {{heard}}} of the {people} who matter most.',
   'findings.instead.ready-fire-aim':
     'An hour each with those who matter first. One small thing that is truly wanted makes a better beginning than three large ones.',
   'findings.strength.ready-fire-aim': 'Listened first',
