@@ -132,7 +132,8 @@ export async function debriefRun(file: string, options: DebriefOptions): Promise
   const opened = openRun(file, options.scenario);
   if (opened.kind === 'unreadable') throw new Complaint(`${file}: ${opened.told}`, BROKEN);
   const { verification, game, texts, read } = opened;
-  if (!verification.verified) throw new Complaint(`${file}: ${meaningOf(verification.firstDifference)}; there is no debrief of it`, BROKEN);
+  if (!verification.verified)
+    throw new Complaint(`${file}: ${meaningOf(verification.firstDifference, read, game)}; there is no debrief of it`, BROKEN);
   const { course } = verification;
   if (course.days.length === 0) throw new Complaint(`${file}: no day of it has run, so there is nothing to look back at`, BROKEN);
   await debriefWords();

@@ -3,7 +3,7 @@
 import type { Evidence, Fact } from '../coach/index.ts';
 import { projectOfBridge } from '../core/index.ts';
 import type { Texts } from '../scenario/index.ts';
-import { duration, money, wholePercent, type Values } from '../words/index.ts';
+import { hours, money, wholePercent, type Values } from '../words/index.ts';
 
 /** Names and figures by the names that sentences call them. */
 export const valuesOf = (evidence: Evidence, texts: Texts): Values =>
@@ -27,7 +27,8 @@ function sayFact(fact: Fact, texts: Texts): string | number {
     case 'option':
       return texts.projects[fact.project]?.options[fact.id]?.label ?? fact.id;
     case 'minutes':
-      return duration(fact.value);
+      // As the page shows it: to the half hour below ten hours, then to the hour.
+      return hours(fact.value);
     case 'cents':
       return money(fact.value, texts.currency);
     case 'share':

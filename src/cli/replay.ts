@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { hashState, prepare, type Game } from '../core/index.ts';
-import { decodeRun, isMisfit, replay as replayLog, verifyRun, type ReadRunFile, type Verification } from '../run/index.ts';
+import { decodeRun, ENGINE, isMisfit, replay as replayLog, verifyRun, type ReadRunFile, type Verification } from '../run/index.ts';
 import type { Texts } from '../scenario/index.ts';
 import { BROKEN, Complaint, FINE, MISUSE } from './exit-codes.ts';
 import { loadScenario, readText, scenarioPath } from './files.ts';
@@ -74,20 +74,31 @@ export type OpenedRun =
       readonly verification: Verification;
     };
 
+/** What a shape wanted, and where; of the whole file no place is named. */
+const placeOf = ({ path: place, expected }: { readonly path: string; readonly expected: string }): string =>
+  place === '' || place === 'the file' ? `expected ${expected}` : `expected at ${place} ${expected}`;
+
 /** Throws a `Complaint` where the file or its scenario cannot be had. */
 export function openRun(file: string, scenario: string | undefined): OpenedRun {
   const read = decodeRun(readText(file));
   if (!read.ok) {
-    const { path: place, expected } = read.error;
-    const where = place === '' ? '' : ` at ${place}`;
-    return { kind: 'unreadable', told: `${MEANINGS.unreadable}: expected${where} ${expected}` };
+    return { kind: 'unreadable', told: `${MEANINGS.unreadable}: ${placeOf(read.error)}` };
   }
   const { rules, texts } = loadScenario(scenarioOf(read.value, file, scenario));
   const game = prepare(rules);
   return { kind: 'read', read: read.value, game, texts, verification: verifyRun(game, rules, read.value) };
 }
 
-export const meaningOf = ({ week, what }: Difference): string => `week ${week}: ${MEANINGS[what]}`;
+/** What differs, in words. Another version is one from the start, so it names no week but both versions. */
+export function meaningOf({ week, what }: Difference, { file }: ReadRunFile, { rules }: Game): string {
+  if (what === 'engine') return `${MEANINGS.engine}: version ${file.engine}, and this is version ${ENGINE}`;
+  if (what !== 'scenario') return `week ${week}: ${MEANINGS[what]}`;
+  const [theirs, ours] = [file.scenario, rules];
+  if (theirs.id !== ours.id) return `it is a run of ${theirs.id}, not of ${ours.id}`;
+  return theirs.version === ours.version
+    ? `${MEANINGS.scenario}: its version ${ours.version} was changed since`
+    : `${MEANINGS.scenario}: version ${theirs.version}, and this is version ${ours.version}`;
+}
 
 function replayFile(file: string, options: ReplayOptions): Replayed {
   const opened = openRun(file, options.scenario);
@@ -105,7 +116,7 @@ function replayFile(file: string, options: ReplayOptions): Replayed {
     verified: false,
     hash: course === undefined ? '' : hashState(course.state),
     firstDifference,
-    told: meaningOf(firstDifference),
+    told: meaningOf(firstDifference, read, game),
   };
 }
 

@@ -117,8 +117,19 @@ describe('rollout debrief', () => {
   it.each([
     ['edited', text.replace('"seed": "told"', '"seed": "tell"'), 1, 'a decision is not possible there|the week ends in another state'],
     ['renamed', text.replace('"mode": "coached"', '"mode": "own"'), 1, 'changed after it was written'],
-    ['cut off', text.slice(0, text.length / 2), 1, 'it is no run file'],
-    ['of another version', text.replace('"engine": "1"', '"engine": "0"'), 1, 'another version of the game'],
+    ['cut off', text.slice(0, text.length / 2), 1, 'it is no run file: expected whole JSON'],
+    [
+      'of another version',
+      text.replace('"engine": "1"', '"engine": "0"'),
+      1,
+      'another version of the game: version 0, and this is version 1;',
+    ],
+    [
+      'of a scenario that was changed',
+      text.replace(/"hash": "[0-9a-f]{16}"/, '"hash": "0123456789abcdef"'),
+      1,
+      'its version 1 was changed since',
+    ],
     ['of an unknown scenario', text.replace('"id": "harbor-relief"', '"id": "nowhere"'), 3, 'its scenario nowhere is not here'],
   ])('a file that was %s is named, and gets no half debrief', (name, broken, code, why) => {
     const answer = debrief(write('broken.rollout.json', broken), '--json');

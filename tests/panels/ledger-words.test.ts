@@ -38,6 +38,11 @@ describe('money', () => {
     ['emergency-purchase', -286_000, 'unplanned'],
   ])('%s of %i cents is %s', (code, delta, word) => expect(wordOf('money', [post('capital', 'run', delta, code)])).toBe(word));
   it('that stayed is unchanged', () => expect(wordOf('money', [])).toBe('unchanged'));
+  it('that went out beyond what there was is bad news, whoever decided it', () => {
+    const days = weeks([post('capital', 'run', -650_000, 'ordered')]);
+    const owing = days.map((day) => ({ ...day, view: { ...day.view, figures: { ...day.view.figures, capital: -1 } } }));
+    expect(ledgerWeek(owing, [])?.rows.find(({ name }) => name === 'money')?.word).toBe('bad');
+  });
 });
 
 describe('trust', () => {

@@ -28,6 +28,22 @@ export function isManned(view: View, id: string): boolean {
 const helped = (some: readonly SeenWeek[]): readonly string[] =>
   some.flatMap((week) => done(week, 'help').filter((id) => isManned(week.plan, id)));
 
+/** The hours of a week that were the manager's to give. What asks for them after the blocks have run cannot have taken them from those. */
+function given({ plan: { manager }, days }: SeenWeek): number {
+  const ran = days.flatMap(({ happenings }) => happenings.filter(({ type }) => type === 'activity')).length;
+  return Math.max(manager.minutes - manager.interrupted, ran * manager.blockMinutes);
+}
+
+/** The one that comes most often; of equals the one that came first. */
+function commonest(ids: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].reduce<readonly [string, number] | undefined>(
+    (best, one) => (best === undefined || one[1] > best[1] ? one : best),
+    undefined,
+  )?.[0];
+}
+
 /** What was left out meanwhile. */
 function skipped(some: readonly SeenWeek[], now: View): 'talks' | 'contact' | undefined {
   if (some.some(({ plan }) => plan.manager.standing.some((one) => one.habit === 'one-to-ones' && (one.skipped || one.rhythm === 'off'))))
@@ -41,12 +57,13 @@ function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
     const last = some.at(-1);
     if (last === undefined) return [];
     const { team, manager } = last.plan;
-    const all = some.reduce((sum, { plan: { manager: own } }) => sum + own.minutes - own.interrupted, 0);
+    const all = some.reduce((sum, week) => sum + given(week), 0);
     const own = helped(some);
     const spent = own.length * manager.blockMinutes;
     const duty = skipped(some, last.after);
     if (spent <= all * (team.length < SMALL_TEAM ? MOST_SMALL : MOST) || duty === undefined) return [];
-    const most = last.plan.projects.find(({ id }) => own.some((one) => one === id));
+    const often = commonest(own);
+    const most = last.plan.projects.find(({ id }) => (id as string) === often);
     if (most === undefined) return [];
     return [
       {

@@ -1,82 +1,50 @@
-// What could have been decided in place of one's own decision, from what stood on the screen at that time: left out, or the other answers,
-// options, rulings and dates that were open. Pure; whether it would have been taken shows when it is played.
+// What could have been decided in place of one's own decision, as the coach finds it, in words. Pure; whether it would have been taken shows when
+// it is played.
 
-import type { DecisionRecord, Decision, View, Week } from '../../core/index.ts';
-import { ANEW_RULINGS, REQUEST_RULINGS, weekOf, type DayRecord, type Texts } from '../../session/types.ts';
+import { alternativesOf, type Alternative } from '../../coach/index.ts';
+import type { Decision, DecisionRecord, Log, View } from '../../core/index.ts';
+import { weekOf, type DayRecord, type Texts } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
-import { blockName, decisionName } from '../verbs.ts';
 import { optionLabel } from '../names.ts';
+import { blockName } from '../verbs.ts';
 import { deedName, type Patch } from './change-words.ts';
 
-export interface Alternative {
+export interface Choice {
   readonly id: string;
   readonly label: string;
   readonly patches: readonly Patch[];
 }
 
-/** Weeks by which another date is tried. */
-const LATER: Week = 2;
+/** Decisions that can be asked about: those to which there was another way. */
+export const askable = (days: readonly DayRecord[], log: Log): Log => log.filter(({ at }) => alternativesOf(days, log, at).length > 0);
 
-const LEFT_OUT = 'left-out';
+export const choicesOf = ({ at }: DecisionRecord, days: readonly DayRecord[], log: Log, view: View, texts: Texts): readonly Choice[] =>
+  alternativesOf(days, log, at).map((one, index) => ({ id: String(index), label: labelOf(one, view, texts), patches: one.patches }));
 
-/** Decisions that can be asked about: everything but running a week. */
-export const askable = ({ decision }: DecisionRecord): boolean => decision.type !== 'run-week';
-
-export function alternativesOf(record: DecisionRecord, days: readonly DayRecord[], view: View, texts: Texts): readonly Alternative[] {
-  const then = days[Math.max(0, record.at[0] - 1)]?.view ?? view;
-  const instead = (id: string, label: string, decision: Decision): Alternative => ({
-    id,
-    label,
-    patches: [{ kind: 'replace', at: record.at, decision }],
-  });
-  const leftOut: Alternative = { id: LEFT_OUT, label: t('debrief.otherwise.left-out'), patches: [{ kind: 'remove', at: record.at }] };
-  return [leftOut, ...others(record.decision, then, view, texts).map(({ id, label, decision }) => instead(id, label, decision))];
+function labelOf(one: Alternative, view: View, texts: Texts): string {
+  switch (one.how) {
+    case 'without':
+      return t('debrief.otherwise.left-out');
+    case 'block':
+      return t('debrief.otherwise.without-block', { block: blockName(texts, view, one.block) });
+    case 'instead':
+      return insteadName(one.decision, view, texts);
+  }
 }
 
-interface Other {
-  readonly id: string;
-  readonly label: string;
-  readonly decision: Decision;
-}
-
-function others(decision: Decision, then: View, view: View, texts: Texts): readonly Other[] {
+/** Only what is another: the decision itself stands beside it. */
+function insteadName(decision: Decision, view: View, texts: Texts): string {
   switch (decision.type) {
-    case 'answer': {
-      const message = [...then.messages, ...view.messages].find(({ event }) => event === decision.event);
-      return (message?.choices ?? [])
-        .filter(({ id }) => id !== decision.choice)
-        .map(({ id }) => ({ id, label: texts.events[decision.event]?.choices[id]?.label ?? id, decision: { ...decision, choice: id } }));
-    }
-    case 'choose-option':
-    case 'order': {
-      const project = [...then.projects, ...view.projects].find(({ id }) => id === decision.project);
-      return (project?.options ?? [])
-        .filter(({ id }) => id !== decision.option)
-        .map(({ id }) => ({ id, label: optionLabel(texts, decision.project, id), decision: { ...decision, option: id } }));
-    }
+    case 'answer':
+      return texts.events[decision.event]?.choices[decision.choice]?.label ?? decision.choice;
     case 'promise':
-      return [decision.week - LATER, decision.week + LATER]
-        .filter((week) => week >= then.week && week <= view.weeks)
-        .map((week) => ({ id: `week-${week}`, label: t('debrief.otherwise.week', { week }), decision: { ...decision, week } }));
+      return t('debrief.otherwise.week', { week: decision.week });
     case 'rule-request':
-      return REQUEST_RULINGS.filter((ruling) => ruling !== decision.ruling).map((ruling) => ({
-        id: ruling,
-        label: t(`requests.ruling.${ruling}`),
-        decision: { ...decision, ruling },
-      }));
-    case 're-decide':
-      return ANEW_RULINGS.filter((ruling) => ruling !== decision.ruling).map((ruling) => {
-        const other = { ...decision, ruling };
-        return { id: ruling, label: decisionName(texts, view, other), decision: other };
-      });
-    case 'set-blocks':
-      return decision.blocks.map((block, index) => ({
-        id: `block-${index}`,
-        label: t('debrief.otherwise.without-block', { block: blockName(texts, then, block) }),
-        decision: { ...decision, blocks: decision.blocks.filter((one) => one !== block) },
-      }));
+      return t(`requests.ruling.${decision.ruling}`);
+    case 'order':
+      return optionLabel(texts, decision.project, decision.option);
     default:
-      return [];
+      return deedName(decision, texts, view);
   }
 }
 

@@ -10,6 +10,7 @@ import { axisOf } from './axis.ts';
 import { bandOf, type BudgetWeek } from './budget-band.ts';
 import { ChartFigure, type Twin } from './chart/chart-figure.tsx';
 import styles from './chart/chart.module.css';
+import { widthOf } from './chart/wrap.ts';
 import type { WeekPoint } from './series.ts';
 
 const HEIGHT = 220;
@@ -72,7 +73,10 @@ interface DrawingProps {
 
 function Drawing({ points, band, budget, currency, weeks, width }: DrawingProps) {
   const spent = whole(budget - (points.at(-1)?.capital ?? budget), currency);
-  const axis = axisOf(width, weeks, t('debrief.budget.end', { amount: whole(budget, currency) }));
+  const full = t('debrief.budget.end', { amount: spent });
+  const axis = axisOf(width, weeks, full);
+  // Where the word has no room beside the line, the amount says it: the title has the word.
+  const endText = widthOf(full) + 12 > width - axis.right ? spent : full;
   const y = scaleLinear()
     .domain([0, Math.max(budget, ...band.map(({ high }) => high), ...points.map(({ capital }) => budget - capital)) * 1.04])
     .range([FLOOR, TOP]);
@@ -99,7 +103,7 @@ function Drawing({ points, band, budget, currency, weeks, width }: DrawingProps)
       <path d={path ?? ''} className={styles['line']} />
       {last !== undefined && <circle cx={axis.x(last.week)} cy={end} r={4.5} className={styles['dot']} />}
       <text x={axis.right + 12} y={Math.min(FLOOR - 4, end + 5)} className={styles['strong']}>
-        {t('debrief.budget.end', { amount: spent })}
+        {endText}
       </text>
       {width > BAND_NAMED && high !== undefined && high.high > high.low && (
         <text

@@ -4,10 +4,10 @@
 import { causesOf, why, type CauseFact, type CauseStep } from '../../coach/index.ts';
 import type { Log, Stock, View, Week } from '../../core/index.ts';
 import { weekOf, type DayRecord, type Texts } from '../../session/types.ts';
-import { isMessageKey, t } from '../../words/index.ts';
+import { hours, isMessageKey, signedExactPoints, signedMoney, t } from '../../words/index.ts';
 import { causeText, subjectOf } from '../ledger/causes.ts';
 import { tell } from '../ledger/tell.ts';
-import { writtenChange, type Unit } from '../ledger/units.ts';
+import type { Unit } from '../ledger/units.ts';
 import { eventTitle, projectShort, shortName } from '../names.ts';
 import { deedName } from './change-words.ts';
 
@@ -55,6 +55,21 @@ const UNITS: Readonly<Record<Explained, Unit>> = {
 };
 /** Energy is what tiredness leaves: it is told the other way round. */
 const SIGN: Readonly<Record<Explained, 1 | -1>> = { trust: 1, satisfaction: 1, 'minutes-lost': 1, fatigue: -1, capital: 1 };
+
+const POINT = 100;
+/** As far as it tells anything: whole points, and below one a tenth. The ledger has them exactly, for it adds up. */
+function writtenChange(unit: Unit, delta: number, currency: string): string {
+  switch (unit) {
+    case 'points': {
+      const step = Math.abs(delta) < POINT ? POINT / 10 : POINT;
+      return signedExactPoints(Math.sign(delta) * Math.round(Math.abs(delta) / step) * step);
+    }
+    case 'time':
+      return `${delta > 0 ? '+' : delta < 0 ? '−' : ''}${hours(Math.abs(delta))}`;
+    case 'money':
+      return signedMoney(delta, currency);
+  }
+}
 
 interface Asked {
   readonly days: readonly DayRecord[];

@@ -46,10 +46,12 @@ function blocksWords(before: readonly Block[], now: readonly Block[], week: numb
   return t('debrief.change.remove', { decision: gone === undefined ? t('decisions.order-blocks') : name(gone), week });
 }
 
-/** What a decision was: an answer by its words, a plan of one block by the block. */
+/** What a decision was: an answer by its words, a plan of blocks by all of them, for any of them may be what is meant. */
 export function deedName(decision: Decision, texts: Texts, view: View): string {
-  if (decision.type === 'set-blocks' && decision.blocks[0] !== undefined && decision.blocks.length === 1)
-    return blockName(texts, view, decision.blocks[0]);
+  if (decision.type === 'set-blocks' && decision.blocks[0] !== undefined) {
+    const names = decision.blocks.map((block) => blockName(texts, view, block));
+    return names.length === 1 ? (names[0] ?? '') : t('debrief.blocks', { blocks: names.join('; ') });
+  }
   if (decision.type !== 'answer') return decisionName(texts, view, decision);
   const label = texts.events[decision.event]?.choices[decision.choice]?.label;
   const from = view.messages.find(({ event }) => event === decision.event)?.from;

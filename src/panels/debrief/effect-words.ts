@@ -3,8 +3,8 @@
 
 import type { Log, Measures, View } from '../../core/index.ts';
 import type { Effect, MeasureName, Spread } from '../../debrief/index.ts';
-import type { Texts } from '../../session/types.ts';
-import { hours, number, shortList, signedNumber, t } from '../../words/index.ts';
+import { weekOf, type Texts } from '../../session/types.ts';
+import { hours, number, shortList, shownHours, signedNumber, t } from '../../words/index.ts';
 import { changeWords, deedName, type Patch } from './change-words.ts';
 
 /** In the order in which they are shown. */
@@ -18,9 +18,6 @@ export const MEASURES = [
   'resilience',
 ] as const satisfies readonly MeasureName[];
 
-/** Differences below this are none: figures are shown whole (measures have one digit). */
-const SHOWN = 0.5;
-
 export const measureName = (name: MeasureName): string =>
   name === 'hoursLost' ? t('debrief.measure.hours-lost') : t(`report.measure.${name}`);
 
@@ -28,18 +25,26 @@ export const measureName = (name: MeasureName): string =>
 export const isBetter = (name: MeasureName, change: number): boolean => (name === 'hoursLost' ? change < 0 : change > 0);
 
 const HOUR = 60;
+/** As it is shown: whole points, hours to the half hour. Away from nothing, so that −3.5 is as large as 3.5. */
+function shown(name: MeasureName, value: number): number {
+  const size = name === 'hoursLost' ? shownHours(Math.abs(value) * HOUR) / HOUR : Math.round(Math.abs(value));
+  return value < 0 && size !== 0 ? -size : size;
+}
+
 /** `6 points`, `12 h`. */
 export const sizeOf = (name: MeasureName, change: number): string =>
-  name === 'hoursLost' ? hours(Math.abs(change) * HOUR) : t('debrief.points', { count: Math.round(Math.abs(change)) });
-/** `+6`, `−12 h`. */
-export const signedSize = (name: MeasureName, change: number): string =>
-  name === 'hoursLost' ? `${change > 0 ? '+' : change < 0 ? '−' : ''}${hours(Math.abs(change) * HOUR)}` : signedNumber(Math.round(change));
+  name === 'hoursLost' ? hours(Math.abs(change) * HOUR) : t('debrief.points', { count: Math.abs(shown(name, change)) });
+/** `+6`, `−12 h`, `0`. */
+export function signedSize(name: MeasureName, change: number): string {
+  const size = shown(name, change);
+  return name === 'hoursLost' ? `${size > 0 ? '+' : size < 0 ? '−' : ''}${hours(Math.abs(size) * HOUR)}` : signedNumber(size);
+}
 const levelOf = (name: MeasureName, value: number): string =>
-  name === 'hoursLost' ? hours(value * HOUR) : t('report.of-hundred', { points: number(Math.round(value)) });
+  name === 'hoursLost' ? hours(value * HOUR) : t('report.of-hundred', { points: number(value) });
 
 /** Measures that moved by what can be seen, the biggest first. */
 export const moved = ({ here }: Effect): readonly MeasureName[] =>
-  MEASURES.filter((name) => Math.abs(here[name]) >= SHOWN).sort((a, b) => Math.abs(here[b]) - Math.abs(here[a]));
+  MEASURES.filter((name) => shown(name, here[name]) !== 0).sort((a, b) => Math.abs(here[b]) - Math.abs(here[a]));
 
 export interface EffectWords {
   /** What it would have been, in bold: "6 points". */
@@ -67,11 +72,12 @@ interface Told {
 
 /** Undefined where the change made no difference that can be seen: then nothing may be claimed. */
 export function effectWords({ effect, patches, log, measures, texts, view }: Told): EffectWords | undefined {
-  const of = effect.most ?? moved(effect)[0];
-  if (!effect.matters || of === undefined || Math.abs(effect.here[of]) < 0.1) return undefined;
+  const seen = moved(effect);
+  const of = effect.most !== undefined && seen.includes(effect.most) ? effect.most : seen[0];
+  if (!effect.matters || of === undefined) return undefined;
   const change = effect.here[of];
   const gained = isBetter(of, change);
-  const other = moved(effect).filter((name) => name !== of && isBetter(name, effect.here[name]) !== gained);
+  const other = seen.filter((name) => name !== of && isBetter(name, effect.here[name]) !== gained);
   return {
     size: sizeOf(of, change),
     of,
@@ -79,8 +85,9 @@ export function effectWords({ effect, patches, log, measures, texts, view }: Tol
     sentence: t('debrief.effect.sentence', {
       change: changeWords(patches, log, texts, view),
       measure: measureName(of),
-      there: levelOf(of, measures[of] + change),
-      here: levelOf(of, measures[of]),
+      // What is shown adds up: the end is where it is said to have ended, and so many points from there.
+      there: levelOf(of, Math.max(0, shown(of, measures[of]) + shown(of, change))),
+      here: levelOf(of, shown(of, measures[of])),
     }),
     ...(other.length === 0
       ? {}
@@ -94,7 +101,7 @@ export function effectWords({ effect, patches, log, measures, texts, view }: Tol
       ? {}
       : {
           refused: t('debrief.effect.refused', {
-            what: shortList(effect.refused.slice(0, 3).map((decision) => deedName(decision, texts, view))),
+            what: named(effect.refused.map((decision) => t('debrief.effect.deed', { text: deedName(decision, texts, view) }))),
           }),
         }),
     ...(effect.dropped.length === 0 ? {} : { dropped: droppedWords(effect, texts, view) }),
@@ -103,12 +110,26 @@ export function effectWords({ effect, patches, log, measures, texts, view }: Tol
 
 function elsewhereWords(of: MeasureName, spread: Spread, { worlds, misfits }: Effect): string {
   const values = { worlds, p10: signedSize(of, spread.p10), p90: signedSize(of, spread.p90), measure: measureName(of) };
-  const said = t(spread.p10 < 0 && spread.p90 > 0 ? 'debrief.effect.elsewhere-mixed' : 'debrief.effect.elsewhere', values);
+  const said = t(elsewhereCode(shown(of, spread.p10), shown(of, spread.p90)), values);
   return misfits === 0 ? said : `${said} ${t('debrief.effect.misfits', { count: misfits })}`;
 }
+
+function elsewhereCode(low: number, high: number) {
+  if (low === high) return low === 0 ? 'debrief.effect.elsewhere-none' : 'debrief.effect.elsewhere-same';
+  return low < 0 && high > 0 ? 'debrief.effect.elsewhere-mixed' : 'debrief.effect.elsewhere';
+}
+
+/** Decisions that are named one by one; the rest is counted. */
+const NAMED = 3;
+const named = (names: readonly string[]): string =>
+  shortList([...names.slice(0, NAMED), ...(names.length > NAMED ? [t('debrief.effect.and-more', { count: names.length - NAMED })] : [])]);
 
 const droppedWords = (effect: Effect, texts: Texts, view: View): string =>
   t('debrief.effect.dropped', {
     count: effect.dropped.length,
-    what: shortList(effect.dropped.slice(0, 3).map((record) => deedName(record.decision, texts, view))),
+    what: named(
+      effect.dropped.map(({ at, decision }) =>
+        t('debrief.effect.deed-in-week', { text: deedName(decision, texts, view), week: weekOf(at[0]) }),
+      ),
+    ),
   });

@@ -2,7 +2,7 @@
 
 import type { Evidence, Fact, Finding } from '../../coach/index.ts';
 import type { Texts } from '../../session/types.ts';
-import { duration, money, percent, t, type Values } from '../../words/index.ts';
+import { hours, money, t, wholePercent, type Values } from '../../words/index.ts';
 import { assetName, optionLabel, projectShort, serviceName, shortName } from '../names.ts';
 
 export interface FindingWords {
@@ -46,11 +46,12 @@ function sayFact(fact: Fact, texts: Texts): string | number {
     case 'option':
       return optionLabel(texts, fact.project, fact.id);
     case 'minutes':
-      return duration(fact.value);
+      // To the half hour below ten hours, then to the hour: nobody needs more of it here.
+      return hours(fact.value);
     case 'cents':
       return money(fact.value, texts.currency);
     case 'share':
-      return percent(Math.round(fact.value / 100) * 100);
+      return wholePercent(fact.value);
     case 'word':
       return fact.word;
     case 'week':

@@ -51,6 +51,7 @@ export function HappenedStep({
 }: HappenedProps) {
   const [open, setOpen] = useState<RowName>();
   const outcome = debrief?.outcome ?? view.outcome;
+  const hasPromises = view.promises.length > 0;
   return (
     <StepFrame step="happened">
       <div className={styles['grid']}>
@@ -70,10 +71,11 @@ export function HappenedStep({
             <WeekShown week={shown} days={days} view={view} onLedger={onLedger} onWatch={onWatch} />
           </div>
         )}
-        <section className={styles['card']} aria-label={t('report.promises')}>
+        {/* Without a promise there is a line to say and no chart, which needs no card of a chart's height. */}
+        <section className={styles[hasPromises ? 'card' : 'wide']} aria-label={t('report.promises')}>
           <SlopeChart view={view} />
         </section>
-        <section className={styles['card']} aria-label={t('debrief.budget.caption')}>
+        <section className={styles[hasPromises ? 'card' : 'wide']} aria-label={t('debrief.budget.caption')}>
           <BudgetChart points={points} view={view} />
         </section>
         {outcome !== undefined && (

@@ -9,7 +9,7 @@ import { useTexts } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { Progress } from '../shared/progress.tsx';
 import { useSaid } from '../shared/said.ts';
-import { alternativesOf, askable, askedName } from './alternatives.ts';
+import { askable, askedName, choicesOf } from './alternatives.ts';
 import { BranchChart } from './branch-chart.tsx';
 import { changeWords, type Patch } from './change-words.ts';
 import { effectWords, measureName, moved, MEASURES } from './effect-words.ts';
@@ -32,12 +32,12 @@ const keyOf = ([day, sequence]: DecisionRecord['at']): string => `${day}.${seque
 
 export function IfNot({ log, days, view, measures, numbered, answer, isTrying, onTry }: IfNotProps) {
   const texts = useTexts();
-  const own = useMemo(() => log.filter(askable), [log]);
+  const own = useMemo(() => askable(days, log), [days, log]);
   const first = numbered[0] === undefined ? own[0] : own.find(({ at }) => keyOf(at) === keyOf(numbered[0]?.at ?? at));
   const [asked, setAsked] = useState(first === undefined ? '' : keyOf(first.at));
   const record = own.find(({ at }) => keyOf(at) === asked);
-  const choices = useMemo(() => (record === undefined ? [] : alternativesOf(record, days, view, texts)), [record, days, view, texts]);
-  const [chosen, setChosen] = useState('left-out');
+  const choices = useMemo(() => (record === undefined ? [] : choicesOf(record, days, log, view, texts)), [record, days, log, view, texts]);
+  const [chosen, setChosen] = useState('0');
   const choice = choices.find(({ id }) => id === chosen) ?? choices[0];
   const important = own.filter(({ at }) => numbered.some((one) => keyOf(one.at) === keyOf(at)));
   if (own.length === 0) return <p>{t('debrief.otherwise.nothing')}</p>;
@@ -50,7 +50,7 @@ export function IfNot({ log, days, view, measures, numbered, answer, isTrying, o
             value={asked}
             onChange={({ target }) => {
               setAsked(target.value);
-              setChosen('left-out');
+              setChosen('0');
             }}
           >
             {important.length > 0 && (

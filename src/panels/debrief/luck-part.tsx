@@ -186,7 +186,20 @@ export function chanceName(subject: string, texts: Texts): string {
 const FAMILY: Readonly<
   Record<
     Chance['purpose'],
-    'work' | 'vendor' | 'failure' | 'copies' | 'tickets' | 'people' | 'event' | 'change' | 'mood' | 'security' | 'money'
+    | 'work'
+    | 'vendor'
+    | 'failure'
+    | 'copies'
+    | 'tickets'
+    | 'people'
+    | 'event'
+    | 'change'
+    | 'mood'
+    | 'waiting'
+    | 'questions'
+    | 'security'
+    | 'fixes'
+    | 'money'
   >
 > = {
   effort: 'work',
@@ -206,17 +219,17 @@ const FAMILY: Readonly<
   strain: 'people',
   notice: 'people',
   habit: 'people',
-  question: 'people',
+  question: 'questions',
   event: 'event',
   cutover: 'change',
   skip: 'change',
   defects: 'change',
-  shadow: 'mood',
+  shadow: 'waiting',
   rumour: 'mood',
   ratchet: 'mood',
   attributes: 'mood',
-  fix: 'security',
-  patch: 'security',
+  fix: 'fixes',
+  patch: 'fixes',
   'break-in': 'security',
   unfixed: 'security',
   'business-case': 'money',

@@ -71,15 +71,29 @@ export function countEndings(all: readonly Slope[]): Counts {
   };
 }
 
-/** Heights for labels that stand at `wanted` and may not come closer than `gap`: pushed down in order, never up. */
-export function spread(wanted: readonly number[], gap: number): readonly number[] {
-  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
-  const placed = [...wanted];
-  let lowest = -Infinity;
-  for (const index of order) {
-    const at = Math.max(wanted[index] ?? 0, lowest + gap);
-    placed[index] = at;
-    lowest = at;
+/** Lines of each end, from the top: the left end of every slope, and its right end. */
+export interface Lines {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+/**
+ * Places for the ends, a line for each label: weeks from top to bottom, and within a week what was delivered in the promised one first, on
+ * both sides, so that its line is level and no other is. What was never delivered stands below all weeks.
+ */
+export function linesOf(all: readonly Pick<Slope, 'promised' | 'delivered'>[], weeks: Week): Lines {
+  const never = weeks + 1;
+  const [left, right]: [number[], number[]] = [[], []];
+  const isLevel = (one: Pick<Slope, 'promised' | 'delivered'>): boolean => one.delivered === one.promised;
+  let line = 0;
+  for (let week = Math.min(...all.map((one) => Math.min(one.promised, one.delivered ?? never))); week <= never; week += 1) {
+    const level = all.flatMap((one, index) => (isLevel(one) && one.promised === week ? [index] : []));
+    const begin = all.flatMap((one, index) => (!isLevel(one) && one.promised === week ? [index] : []));
+    const end = all.flatMap((one, index) => (!isLevel(one) && (one.delivered ?? never) === week ? [index] : []));
+    for (const [place, index] of [...level, ...begin].entries()) left[index] = line + place;
+    for (const [place, index] of [...level, ...end].entries()) right[index] = line + place;
+    // A week in which nothing was due takes a line, too: slopes stay comparable.
+    line += Math.max(1, level.length + Math.max(begin.length, end.length));
   }
-  return placed;
+  return { left, right };
 }

@@ -8,12 +8,15 @@ import { projectShort, shortName } from '../names.ts';
 import { useTexts } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
-import { countEndings, slopes, spread, type Ending, type Slope } from './promises.ts';
+import { widthOf } from './chart/wrap.ts';
+import { countEndings, linesOf, slopes, type Ending, type Slope } from './promises.ts';
 import styles from './slope.module.css';
 
-const WIDTH = 470;
-const LEFT = 160;
-const RIGHT = 230;
+/** From one end of a line to the other, and beside it. */
+const ACROSS = 70;
+const BESIDE = 12;
+/** Height of the text: a chart so many sixteenths wide, in the reader's own text size, has labels of that size. */
+const TEXT = 16;
 const GAP = 27;
 const TOP = 38;
 const DOT = 5.5;
@@ -73,44 +76,43 @@ export function SlopeChart({ view }: { readonly view: View }) {
 
 function Lines({ all, weeks }: { readonly all: readonly Slope[]; readonly weeks: number }) {
   const texts = useTexts();
-  const height = (week: number): number =>
-    TOP + 16 + (week - Math.min(...all.map((slope) => slope.promised), ...all.map((slope) => slope.delivered ?? weeks))) * 20;
-  const lefts = spread(
-    all.map((slope) => height(slope.promised)),
-    GAP,
+  const lines = linesOf(all, weeks);
+  const named = all.map(({ promise }) =>
+    t('report.slope-short', { project: projectShort(texts, promise.project), name: shortName(texts, promise.to) }),
   );
-  const rights = spread(
-    all.map((slope) => height(slope.delivered ?? weeks + 1)),
-    GAP,
-  );
-  const bottom = Math.max(...lefts, ...rights) + 18;
+  const said = all.map((slope) => `${MARKS[slope.ending]} ${endingText(slope)}`);
+  const longest = (some: readonly string[], more: string): number => Math.max(...some.map((text) => widthOf(`${text} ${more}`)));
+  const x = { left: longest(named, '13') + BESIDE, right: 0, width: 0 };
+  x.right = x.left + ACROSS;
+  x.width = x.right + BESIDE + longest(said, '13 ');
+  const yOf = (line: number | undefined): number => TOP + TEXT + (line ?? 0) * GAP;
+  const height = yOf(Math.max(...lines.left, ...lines.right)) + 18;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${bottom}`} className={styles['chart']} focusable="false">
-      <text x={LEFT} y="18" textAnchor="middle" className={styles['side']}>
+    <svg viewBox={`0 0 ${x.width} ${height}`} width={`${x.width / TEXT}rem`} className={styles['chart']} focusable="false">
+      <text x={x.left} y="18" textAnchor="end" className={styles['side']}>
         {t('report.promised')}
       </text>
-      <text x={RIGHT} y="18" textAnchor="start" className={styles['side']}>
+      <text x={x.right} y="18" textAnchor="start" className={styles['side']}>
         {t('report.delivered')}
       </text>
       {all.map((slope, index) => {
-        const left = lefts[index] ?? 0;
-        const right = rights[index] ?? 0;
+        const [left, right] = [yOf(lines.left[index]), yOf(lines.right[index])];
         return (
           <g key={slope.id} className={styles[slope.ending]}>
-            {slope.ending !== 'open' && <line x1={LEFT} y1={left} x2={RIGHT} y2={right} className={styles['line']} />}
-            <circle cx={LEFT} cy={left} r={DOT} className={styles['dot']} />
+            {slope.ending !== 'open' && <line x1={x.left} y1={left} x2={x.right} y2={right} className={styles['line']} />}
+            <circle cx={x.left} cy={left} r={DOT} className={styles['dot']} />
             {slope.delivered === undefined ? (
-              <circle cx={RIGHT} cy={right} r={DOT - 1} className={styles['hollow']} />
+              <circle cx={x.right} cy={right} r={DOT - 1} className={styles['hollow']} />
             ) : (
-              <circle cx={RIGHT} cy={right} r={DOT} className={styles['dot']} />
+              <circle cx={x.right} cy={right} r={DOT} className={styles['dot']} />
             )}
-            <text x={LEFT - 12} y={left + LABEL_DROP} textAnchor="end" className={styles['label']}>
-              {projectShort(texts, slope.promise.project)} <tspan className={styles['week']}>{slope.promised}</tspan>
+            <text x={x.left - BESIDE} y={left + LABEL_DROP} textAnchor="end" className={styles['label']}>
+              {named[index]} <tspan className={styles['week']}>{slope.promised}</tspan>
             </text>
-            <text x={RIGHT + 12} y={right + LABEL_DROP} className={styles['label']}>
+            <text x={x.right + BESIDE} y={right + LABEL_DROP} className={styles['label']}>
               {slope.delivered !== undefined && <tspan className={styles['week']}>{slope.delivered} </tspan>}
               <tspan className={styles['word']} dx={slope.delivered === undefined ? 0 : 4}>
-                {MARKS[slope.ending]} {endingText(slope)}
+                {said[index]}
               </tspan>
             </text>
           </g>

@@ -117,8 +117,9 @@ const mean = (shares: readonly Share[], pick: (share: Share) => number): number 
 function moneyRow(view: View, told: Why): Row {
   const after = view.figures.capital;
   const hurried = told.groups.some((group) => group.lines.some(({ code }) => code === 'emergency-purchase'));
-  // What went out for orders and answers was decided; only what had to be bought in a hurry was nobody's plan.
-  const word: Word = told.delta === 0 ? 'unchanged' : hurried ? 'unplanned' : told.delta > 0 ? 'good' : 'as-planned';
+  // What went out for orders and answers was decided; what had to be bought in a hurry was nobody's plan, nor was more than there was.
+  const spent: Word = hurried ? 'unplanned' : after < 0 ? 'bad' : 'as-planned';
+  const word: Word = told.delta === 0 ? 'unchanged' : told.delta > 0 ? 'good' : spent;
   return { name: 'money', before: after - told.delta, after, word, why: told, shares: [] };
 }
 

@@ -16,7 +16,7 @@ export const causes = {
   'causes.warned-late': 'Du hast erst kurz vorher gesagt, dass der Termin nicht hält.',
   'causes.warned-again': 'Du hast noch einmal gesagt, dass der Termin nicht hält.',
   'causes.moved-late': 'Du hast den Termin erst kurz vorher verschoben.',
-  'causes.no-date-given': '{name} wartet seit vier Wochen ohne jeden Termin.',
+  'causes.no-date-given': '{name} wartet seit vier Wochen ohne jeden Termin{about, select, none {} other { für {about}}}.',
   'causes.delivered-without-date':
     '{about, select, none {Es kam, obwohl nie ein Termin genannt war.} other {{about} kam, obwohl nie ein Termin genannt war.}}',
   // contact

@@ -15,6 +15,7 @@ export const first = {
   'debrief.go-to': 'Weiter: {step}',
   'debrief.replay': 'Ab Woche {week} neu spielen',
   'debrief.points': '{count, plural, one {# Punkt} other {# Punkte}}',
+  'debrief.blocks': 'deine Blöcke: {blocks}',
   'debrief.answered': 'an {name}: {choice}',
   'debrief.week-axis': 'Woche',
   'debrief.measure.hours-lost': 'Verlorene Arbeitszeit',
@@ -57,7 +58,7 @@ export const first = {
 
   'debrief.effect.coming': 'Was es kostete, wird gerade berechnet: Diese Wochen laufen noch einmal, mit dieser einen Sache anders gemacht.',
   'debrief.effect.none':
-    'In dieser Simulation hätte der andere Weg nichts verändert, was hier gemessen wird. Erzählt wird es wegen der Lehre daraus.',
+    'In dieser Simulation hätte der andere Weg keinen Unterschied gemacht, der sich in den Maßen zeigt. Erzählt wird es wegen der Lehre daraus.',
   'debrief.effect.cost': 'Was es kostete',
   'debrief.effect.saved': 'Was der andere Weg gekostet hätte',
   'debrief.effect.size': '{size}, {measure}',
@@ -66,7 +67,12 @@ export const first = {
   'debrief.effect.price': 'Es hätte seinen Preis gehabt: {what}.',
   'debrief.effect.gain': 'Es hätte auch etwas gebracht: {what}.',
   'debrief.effect.elsewhere': 'In {worlds} anderen Welten bewegte dieselbe Änderung „{measure}“ meist um {p10} bis {p90}',
+  'debrief.effect.elsewhere-none': 'In den meisten von {worlds} anderen Welten ließ dieselbe Änderung „{measure}“, wie es war',
+  'debrief.effect.elsewhere-same': 'In {worlds} anderen Welten bewegte dieselbe Änderung „{measure}“ meist um {p10}',
   'debrief.effect.elsewhere-mixed': 'In {worlds} anderen Welten bewegte dieselbe Änderung „{measure}“ mal so, mal so, von {p10} bis {p90}',
+  'debrief.effect.deed': '„{text}“',
+  'debrief.effect.deed-in-week': '„{text}“ in Woche {week}',
+  'debrief.effect.and-more': 'und {count} weitere',
   'debrief.effect.refused': 'Dieser Teil des anderen Wegs war nicht möglich: {what}.',
   'debrief.effect.misfits':
     '({count, plural, one {eine Welt ist} other {# Welten sind}} ausgelassen: Zu wenig von deinem Plan passte dort)',

@@ -6,7 +6,7 @@ export const why = {
     'Gelesen aus dem, was du damals sehen konntest, nie aus Glück. Zuerst, worum es in diesem Szenario geht, und eine Überraschung.',
   'debrief.why.kind.strength': 'Stärke',
   'debrief.why.kind.scored': 'Fehler',
-  'debrief.why.kind.hint': 'Hinweis, zählt nicht',
+  'debrief.why.kind.hint': 'Das erste Mal gesehen, zählt nicht',
   'debrief.why.weeks': '{count, plural, one {gesehen in Woche {weeks}} other {gesehen in den Wochen {weeks}}}',
   'debrief.why.surprise': 'eine Überraschung neben den Lernzielen des Szenarios',
   'debrief.why.instead': 'Versuch stattdessen:',
@@ -57,7 +57,7 @@ export const why = {
   'debrief.otherwise.try': 'Noch einmal spielen',
   'debrief.otherwise.trying': 'Diese Wochen laufen noch einmal',
   'debrief.otherwise.nothing': 'In diesem Durchgang wurde nichts entschieden.',
-  'debrief.otherwise.no-difference': 'In dieser Simulation wäre {change} nichts anders ausgegangen, was hier gemessen wird.',
+  'debrief.otherwise.no-difference': 'In dieser Simulation hätte sich {change} kein Unterschied in den Maßen gezeigt.',
 
   'debrief.branch.of': 'Als Linie gezeigt',
   'debrief.branch.better': '{measure}: {size} besser, anders entschieden in Woche {week}',
@@ -111,6 +111,9 @@ export const why = {
   'debrief.luck.about.change': 'wie die Umstellung von {name} ging',
   'debrief.luck.about.mood': 'was die Leute bei {name} einander erzählten',
   'debrief.luck.about.security': 'ob jemand die Lücke in {name} nutzte',
+  'debrief.luck.about.waiting': 'wann bei {name} das Warten ein Ende hatte',
+  'debrief.luck.about.questions': 'wann die Arbeit an {name} Fragen aufwarf',
+  'debrief.luck.about.fixes': 'wie es mit Sicherheitsupdates für {name} ging',
   'debrief.luck.about.money': 'was aus dem Antrag für {name} wurde',
 
   'debrief.competency.title': 'Am stärksten in diesen Wochen: {best}. Am schwächsten von den {count} mit genug Belegen: {last}.',

@@ -92,7 +92,7 @@ export const findings = {
 
   'findings.mistake.hero-technician': 'Die Führung an der Werkbank',
   'findings.happened.hero-technician':
-    '{hours} deiner Stunden in vier Wochen gingen ins Selbermachen, {part} von allen, das meiste bei {project}. {left, select, talks {Gespräche mit dem Team fielen aus.} other {Jemand, der auf einen Termin wartet, hörte nichts.}}',
+    'In vier Wochen gingen {hours} von dir ins Selbermachen, {part} der Zeit, die dir neben Fragen blieb, das meiste bei {project}. {left, select, talks {Gespräche mit dem Team fielen aus.} other {Jemand, der auf einen Termin wartet, hörte nichts.}}',
   'findings.instead.hero-technician':
     'Gib deinen Händen zwei Stunden pro Woche und nicht mehr. Übergib, wozu es dient, und vereinbart, wann du wieder hineinschaust.',
   'findings.strength.hero-technician': 'Übergeben und dort gelassen',
@@ -154,7 +154,7 @@ export const findings = {
 
   'findings.mistake.ready-fire-aim': 'Erst entschieden, dann zugehört',
   'findings.happened.ready-fire-aim':
-    '{shots} große Schritte in den ersten drei Wochen, und zugehört hattest du {heard} von den {people}, auf die es am meisten ankommt.',
+    '{shots} große Schritte in den ersten drei Wochen, und zugehört hattest du {heard, select, 0 {niemandem} other {{heard}}} von den {people}, auf die es am meisten ankommt.',
   'findings.instead.ready-fire-aim':
     'Zuerst je eine Stunde mit denen, auf die es ankommt. Eine kleine Sache, die wirklich gewünscht ist, ist ein besserer Anfang als drei große.',
   'findings.strength.ready-fire-aim': 'Zuerst zugehört',

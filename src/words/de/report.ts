@@ -25,6 +25,7 @@ export const report = {
   'report.slope-promised': 'Zugesagte Woche',
   'report.slope-delivered': 'Gelieferte Woche',
   'report.slope-how': 'Wie es lief',
+  'report.slope-short': '{project} · {name}',
   'report.slope-to': '{project} für {name}',
   'report.kept': 'gehalten',
   'report.kept-early': '{weeks, plural, one {eine Woche früher} other {# Wochen früher}}',

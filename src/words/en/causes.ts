@@ -16,7 +16,7 @@ export const causes = {
   'causes.warned-late': 'You said that the date would not hold when it was nearly there.',
   'causes.warned-again': 'You said once more that the date would not hold.',
   'causes.moved-late': 'You moved the date when it was nearly there.',
-  'causes.no-date-given': '{name} has waited four weeks without any date.',
+  'causes.no-date-given': '{name} has waited four weeks without any date{about, select, none {} other { for {about}}}.',
   'causes.delivered-without-date':
     '{about, select, none {It arrived, though no date was ever given.} other {{about} arrived, though no date was ever given.}}',
   // contact

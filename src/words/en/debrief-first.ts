@@ -15,6 +15,7 @@ export const first = {
   'debrief.go-to': 'On to: {step}',
   'debrief.replay': 'Replay from week {week}',
   'debrief.points': '{count, plural, one {# point} other {# points}}',
+  'debrief.blocks': 'your blocks: {blocks}',
   'debrief.answered': 'to {name}: {choice}',
   'debrief.week-axis': 'week',
   'debrief.measure.hours-lost': 'Working time lost',
@@ -57,7 +58,7 @@ export const first = {
 
   'debrief.effect.coming': 'What it cost is being computed: these weeks are played again with that one thing done another way.',
   'debrief.effect.none':
-    'In this simulation, doing it the other way would have changed nothing that is measured here. It is told for its lesson.',
+    'In this simulation, doing it the other way would have made no difference that shows in the measures. It is told for its lesson.',
   'debrief.effect.cost': 'What it cost',
   'debrief.effect.saved': 'What the other way would have cost',
   'debrief.effect.size': '{size}, {measure}',
@@ -66,7 +67,12 @@ export const first = {
   'debrief.effect.price': 'It would have had its price: {what}.',
   'debrief.effect.gain': 'It would also have brought something: {what}.',
   'debrief.effect.elsewhere': 'In {worlds} other worlds, the same change moved “{measure}” mostly by {p10} to {p90}',
+  'debrief.effect.elsewhere-none': 'In most of {worlds} other worlds, the same change left “{measure}” as it was',
+  'debrief.effect.elsewhere-same': 'In {worlds} other worlds, the same change moved “{measure}” mostly by {p10}',
   'debrief.effect.elsewhere-mixed': 'In {worlds} other worlds, the same change moved “{measure}” either way, from {p10} to {p90}',
+  'debrief.effect.deed': '“{text}”',
+  'debrief.effect.deed-in-week': '“{text}” in week {week}',
+  'debrief.effect.and-more': 'and {count} more',
   'debrief.effect.refused': 'This part of the other way was not possible: {what}.',
   'debrief.effect.misfits': '({count, plural, one {one world is} other {# worlds are}} left out: too little of your plan applied there)',
   'debrief.effect.dropped':

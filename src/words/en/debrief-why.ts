@@ -6,7 +6,7 @@ export const why = {
     'Read from what you could see at the time, never from luck. First what this scenario is about, and one surprise.',
   'debrief.why.kind.strength': 'Strength',
   'debrief.why.kind.scored': 'Mistake',
-  'debrief.why.kind.hint': 'Hint, does not count',
+  'debrief.why.kind.hint': 'Seen the first time, does not count',
   'debrief.why.weeks': '{count, plural, one {seen in week {weeks}} other {seen in weeks {weeks}}}',
   'debrief.why.surprise': 'a surprise beside the scenario’s objectives',
   'debrief.why.instead': 'Instead, try:',
@@ -57,7 +57,7 @@ export const why = {
   'debrief.otherwise.try': 'Play it again',
   'debrief.otherwise.trying': 'Playing these weeks again',
   'debrief.otherwise.nothing': 'Nothing was decided in this run.',
-  'debrief.otherwise.no-difference': 'In this simulation, {change}, nothing that is measured here would have been different.',
+  'debrief.otherwise.no-difference': 'In this simulation, {change}, no difference would have shown in the measures.',
 
   'debrief.branch.of': 'Shown as a line',
   'debrief.branch.better': '{measure}: {size} better, decided otherwise in week {week}',
@@ -110,6 +110,9 @@ export const why = {
   'debrief.luck.about.change': 'how the switch-over of {name} went',
   'debrief.luck.about.mood': 'what people said to each other at {name}',
   'debrief.luck.about.security': 'whether anybody used the hole in {name}',
+  'debrief.luck.about.waiting': 'when {name} gave up waiting for you',
+  'debrief.luck.about.questions': 'when the work on {name} raised questions',
+  'debrief.luck.about.fixes': 'how it went with security fixes for {name}',
   'debrief.luck.about.money': 'what came of the case for {name}',
 
   'debrief.competency.title': 'Strongest in these weeks: {best}. Weakest of the {count} with enough evidence: {last}.',

@@ -93,7 +93,7 @@ export const findings = {
 
   'findings.mistake.hero-technician': 'The manager at the workbench',
   'findings.happened.hero-technician':
-    '{hours} of your hours in four weeks went into doing it yourself, {part} of them all, most of it on {project}. {left, select, talks {Talks with the team were left out.} other {Somebody who waits for a date heard nothing.}}',
+    'In four weeks {hours} of yours went into doing the work yourself, {part} of the time that questions left you, most of it on {project}. {left, select, talks {Talks with the team were left out.} other {Somebody who waits for a date heard nothing.}}',
   'findings.instead.hero-technician':
     'Give your hands two hours a week and no more. Hand over what it is for, and agree when you will look in.',
   'findings.strength.hero-technician': 'Handed over, and left there',
@@ -152,7 +152,7 @@ export const findings = {
 
   'findings.mistake.ready-fire-aim': 'Decided first, listened later',
   'findings.happened.ready-fire-aim':
-    '{shots} large steps in the first three weeks, and you had listened to {heard} of the {people} who matter most.',
+    '{shots} large steps in the first three weeks, and you had listened to {heard, select, 0 {none} other {{heard}}} of the {people} who matter most.',
   'findings.instead.ready-fire-aim':
     'An hour each with those who matter first. One small thing that is truly wanted makes a better beginning than three large ones.',
   'findings.strength.ready-fire-aim': 'Listened first',

@@ -25,6 +25,7 @@ export const report = {
   'report.slope-promised': 'Promised week',
   'report.slope-delivered': 'Delivered week',
   'report.slope-how': 'How it went',
+  'report.slope-short': '{project} · {name}',
   'report.slope-to': '{project} for {name}',
   'report.kept': 'kept',
   'report.kept-early': '{weeks, plural, one {a week early} other {# weeks early}}',

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { cancelledOneToOnes } from '../../../src/coach/rules/cancelled-one-to-ones.ts';
 import { crunchAsPlan } from '../../../src/coach/rules/crunch-as-plan.ts';
 import { delegationMisfit } from '../../../src/coach/rules/delegation-misfit.ts';
+import { findingsBy } from '../../../src/coach/findings.ts';
+import { weeksOf } from '../../../src/coach/reading.ts';
+import { minutes } from '../../../src/coach/rules/rule.ts';
 import { heroTechnician } from '../../../src/coach/rules/hero-technician.ts';
 import { asId, type DelegationLevel, type ManagerView, type OvertimeHours, type PersonView, type Rhythm } from '../../../src/core/index.ts';
 import { didBlock, found, house, told, type Change } from '../../helpers/told.ts';
@@ -151,6 +154,21 @@ describe('hero-technician', () => {
     expect(found(heroTechnician, helps(3, { manager: { ...off, interrupted: 300 } }))).toEqual([]);
     const three = helps(5);
     expect(found(heroTechnician, { ...three, days: three.days.slice(0, 21) })).toEqual([]);
+  });
+
+  it('never tells of more than all hours, also where questions came after the blocks had run', () => {
+    // Eighteen of twenty hours a week went to interruptions, and still four blocks a week ran: 32 hours of 4 × 2, which were 4 × 8.
+    const late = helps(4, { manager: { ...off, minutes: 1200, interrupted: 1080 } });
+    const [finding] = findingsBy(heroTechnician, weeksOf(late));
+    expect(finding?.evidence).toMatchObject({ hours: minutes(32 * 60), part: { kind: 'share', value: 10_000 } });
+  });
+
+  it('names the project that most of it went into', () => {
+    const seen = () => ({ projects: { server: inWork, wifi: inWork }, manager: off });
+    // One block a week for the server, four for the Wi-Fi.
+    const happened = (day: number) => (day % 7 < 5 ? [didBlock('help', day % 7 === 0 ? 'server' : 'wifi')] : []);
+    const [finding] = findingsBy(heroTechnician, weeksOf(told({ weeks: 4, seen, happened })));
+    expect(finding?.evidence['project']).toEqual({ kind: 'project', id: 'wifi' });
   });
 
   it('is cleared where nothing was left out, and where nobody else could do it', () => {

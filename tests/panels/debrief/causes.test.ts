@@ -28,6 +28,12 @@ describe('the causes of trust in a run that promises much', () => {
     for (const tree of trees) expect(tree.causes.reduce((sum, { delta }) => sum + delta, 0)).toBe(tree.delta);
   });
 
+  it('are told in whole points, a tenth below one, and hours without minutes', () => {
+    for (const tree of trees)
+      for (const { delta, written } of tree.causes) expect(written).toMatch(Math.abs(delta) < 95 ? /^[+−]?0(\.\d)?$/ : /^[+−]\d+$/);
+    for (const tree of treesOf('minutes-lost', asked)) for (const { written } of tree.causes) expect(written).toMatch(/^[+−]?[\d,.]+ h$/);
+  });
+
   it('lead from a broken date to the promise, and from it to the decision that gave it', () => {
     const found = trees.flatMap((tree) =>
       tree.causes.filter(({ key }) => key.includes(' promise-broken-silently ')).map((cause) => ({ tree, cause })),
