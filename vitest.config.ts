@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig(({ mode }) => ({
   test: {
     passWithNoTests: false,
+    // Every processor: by itself it leaves one idle, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
