@@ -21,9 +21,13 @@ import { rulesOfObjectives } from '../../src/debrief/objectives.ts';
 import { each } from '../../src/debrief/measures.ts';
 import { playPolicy, type Policies } from '../../src/debrief/policies.ts';
 import { readInSteps } from '../../src/debrief/reading.ts';
-import { calibrationOf, numbered } from '../../src/debrief/timeline.ts';
+import { findingsBy } from '../../src/coach/findings.ts';
+import { weeksOf } from '../../src/coach/reading.ts';
+import { heroTechnician } from '../../src/coach/rules/hero-technician.ts';
+import { calibrationOf, hintsFollowed, numbered } from '../../src/debrief/timeline.ts';
 import { harborRules } from '../helpers/harbor.ts';
 import { tinyRules } from '../helpers/tiny-rules.ts';
+import { didBlock, house, told } from '../helpers/told.ts';
 
 const server = asId<ProjectId>('server');
 const ines = asId<StakeholderId>('ines');
@@ -45,6 +49,40 @@ describe('numbered decisions', () => {
       [2, [0, 3], 'promise'],
       [3, [7, 1], 'set-overtime'],
     ]);
+  });
+});
+
+describe('what became of a hint', () => {
+  // Five blocks a week of doing it oneself, while the talks are off: seen at the end of week 4 and said in the plan of week 5.
+  const inWork = {
+    order: { option: asId<never>('plain'), placed: 0, quoted: 0, expected: { value: 0 }, arrived: 0 },
+    stage: 'installing' as const,
+  };
+  const off = { standing: house.manager.standing.map((one) => ({ ...one, rhythm: 'off' as const })) };
+  const helps = (weeks: number, isHelping: (week: number) => boolean) => {
+    const { log, days } = told({
+      weeks,
+      seen: () => ({ projects: { server: inWork }, manager: off }),
+      happened: (day, week) => (day % 7 < 5 && isHelping(week) ? [didBlock('help', 'server')] : []),
+    });
+    const found = findingsBy(heroTechnician, weeksOf({ log, days }));
+    return hintsFollowed('coached', log, days, found, weeks).find(({ rule }) => rule === 'hero-technician');
+  };
+
+  it('is heeded where four weeks later the mistake is gone', () => {
+    expect(helps(8, (week) => week < 5)).toEqual({ rule: 'hero-technician', week: 5, what: 'heeded' });
+  });
+
+  it('came again where it is scored after four weeks', () => {
+    expect(helps(8, () => true)).toEqual({ rule: 'hero-technician', week: 5, what: 'again' });
+  });
+
+  it('cannot be said before four weeks have run', () => {
+    expect(helps(7, (week) => week < 5)).toMatchObject({ what: 'too-late-to-say' });
+  });
+
+  it('there is none outside a coached run', () => {
+    expect(hintsFollowed('own', [], [], [], 13)).toEqual([]);
   });
 });
 

@@ -62,6 +62,13 @@ export function BudgetChart({ points, view }: Props) {
   );
 }
 
+/** Of some heights for a line of text the one that is farthest from the lines that are drawn. */
+function freest(heights: readonly number[], lines: readonly number[]): number {
+  // A text stands on its height: its middle is a third of a line higher.
+  const room = (height: number): number => Math.min(...lines.map((line) => Math.abs(line - (height - 5))));
+  return heights.reduce((best, one) => (room(one) > room(best) ? one : best));
+}
+
 interface DrawingProps {
   readonly points: readonly WeekPoint[];
   readonly band: readonly BudgetWeek[];
@@ -108,7 +115,7 @@ function Drawing({ points, band, budget, currency, weeks, width }: DrawingProps)
       {width > BAND_NAMED && high !== undefined && high.high > high.low && (
         <text
           x={axis.x(weeks) - 8}
-          y={Math.abs((y(high.low) + y(high.high)) / 2 - end) < 18 ? y(high.low) - 6 : (y(high.low) + y(high.high)) / 2 + 5}
+          y={freest([y(high.high) + 18, (y(high.low) + y(high.high)) / 2 + 5, y(high.low) - 6], [end, y(budget)])}
           textAnchor="end"
           className={styles['muted']}
         >

@@ -2,20 +2,22 @@
 
 export const causes = {
   // promises
-  'causes.promise-made-with-range': '{name} bekam einen Termin, hinter dem eine Spanne steht.',
-  'causes.promise-made-on-the-spot': '{name} bekam einen Termin, aus dem Stand gegeben.',
-  'causes.promise-too-late': 'Dein Termin liegt später, als {name} es braucht.',
-  'causes.promise-nobody-waits-for': '{name} bekam einen Termin für etwas, das dort niemanden betrifft.',
+  'causes.promise-made-with-range': '{name} bekam einen Termin{about, select, none {} other { für {about}}}, hinter dem eine Spanne steht.',
+  'causes.promise-made-on-the-spot': '{name} bekam einen Termin{about, select, none {} other { für {about}}}, aus dem Stand gegeben.',
+  'causes.promise-too-late': 'Dein Termin{about, select, none {} other { für {about}}} liegt später, als {name} es braucht.',
+  'causes.promise-nobody-waits-for':
+    '{about, select, none {{name} bekam einen Termin für etwas, das dort niemanden betrifft.} other {{name} bekam einen Termin für {about}, und das betrifft dort niemanden.}}',
   'causes.promise-kept': '{about, select, none {Du hast Wort gehalten.} other {Du hast Wort gehalten: {about}.}}',
   'causes.promise-kept-early':
     '{about, select, none {Es kam vor dem Tag, den du genannt hattest.} other {{about} kam vor dem Tag, den du genannt hattest.}}',
-  'causes.promise-broken-after-warning': 'Der Termin verstrich. {name} wusste rechtzeitig davon.',
-  'causes.promise-broken-late-warning': 'Der Termin verstrich, und deine Vorwarnung kam spät.',
-  'causes.promise-broken-silently': 'Der Termin verstrich, und niemand hatte ein Wort gesagt.',
-  'causes.warned-early': 'Du hast früh gesagt, dass der Termin nicht hält.',
-  'causes.warned-late': 'Du hast erst kurz vorher gesagt, dass der Termin nicht hält.',
-  'causes.warned-again': 'Du hast noch einmal gesagt, dass der Termin nicht hält.',
-  'causes.moved-late': 'Du hast den Termin erst kurz vorher verschoben.',
+  'causes.promise-broken-after-warning':
+    'Der Termin{about, select, none {} other { für {about}}} verstrich. {name} wusste rechtzeitig davon.',
+  'causes.promise-broken-late-warning': 'Der Termin{about, select, none {} other { für {about}}} verstrich, und deine Vorwarnung kam spät.',
+  'causes.promise-broken-silently': 'Der Termin{about, select, none {} other { für {about}}} verstrich, und niemand hatte ein Wort gesagt.',
+  'causes.warned-early': 'Du hast früh gesagt, dass der Termin{about, select, none {} other { für {about}}} nicht hält.',
+  'causes.warned-late': 'Du hast erst kurz vorher gesagt, dass der Termin{about, select, none {} other { für {about}}} nicht hält.',
+  'causes.warned-again': 'Du hast noch einmal gesagt, dass der Termin{about, select, none {} other { für {about}}} nicht hält.',
+  'causes.moved-late': 'Du hast den Termin{about, select, none {} other { für {about}}} erst kurz vorher verschoben.',
   'causes.no-date-given': '{name} wartet seit vier Wochen ohne jeden Termin{about, select, none {} other { für {about}}}.',
   'causes.delivered-without-date':
     '{about, select, none {Es kam, obwohl nie ein Termin genannt war.} other {{about} kam, obwohl nie ein Termin genannt war.}}',

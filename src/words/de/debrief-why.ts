@@ -136,8 +136,8 @@ export const why = {
   'debrief.competency.evidence': '{count, plural, one {Ein Beleg} other {# Belege}}',
   'debrief.competency.for': 'Dafür:',
   'debrief.competency.against': 'Dagegen:',
-  'debrief.competency.heeded': '{count, plural, one {Auf einen Hinweis folgte} other {Auf # Hinweise folgte}} eine Änderung.',
-  'debrief.competency.ignored': '{count, plural, one {Auf einen Hinweis folgte} other {Auf # Hinweise folgte}} wieder dasselbe.',
+  'debrief.competency.heeded': '{count, plural, one {Ein Fehler kam} other {# Fehler kamen}} nach dem ersten Mal nicht wieder.',
+  'debrief.competency.ignored': '{count, plural, one {Ein Fehler kam} other {# Fehler kamen}} nach dem ersten Mal wieder.',
 
   'debrief.surety.nothing-said':
     'Du hast nie gesagt, wie sicher du dir einer Zusage warst. Sag es beim nächsten Mal: Es zeigt, was dein „sicher“ wert ist.',
@@ -155,7 +155,7 @@ export const why = {
 
   'debrief.hints.none': 'Die Begleitung hatte in diesen Wochen keinen Hinweis für dich.',
   'debrief.hints.line': 'Woche {week}, „{title}“:',
-  'debrief.hint-outcome.heeded': 'Von da an hast du es anders gemacht.',
+  'debrief.hint-outcome.heeded': 'Vier Wochen später war es weg.',
   'debrief.hint-outcome.again': 'Es kam wieder.',
   'debrief.hint-outcome.too-late-to-say': 'Die Wochen danach sind zu wenige, um es zu sagen.',
 } as const;

@@ -3,19 +3,20 @@
 
 export const causes = {
   // promises
-  'causes.promise-made-with-range': '{name} got a date with a range behind it.',
-  'causes.promise-made-on-the-spot': '{name} got a date, given on the spot.',
-  'causes.promise-too-late': 'The date you gave is later than {name} needs it.',
-  'causes.promise-nobody-waits-for': '{name} was given a date for something that is nothing to them.',
+  'causes.promise-made-with-range': '{name} got a date{about, select, none {} other { for {about}}} with a range behind it.',
+  'causes.promise-made-on-the-spot': '{name} got a date{about, select, none {} other { for {about}}}, given on the spot.',
+  'causes.promise-too-late': 'The date you gave{about, select, none {} other { for {about}}} is later than {name} needs it.',
+  'causes.promise-nobody-waits-for':
+    '{about, select, none {{name} was given a date for something that is nothing to them.} other {{name} was given a date for {about}, which is nothing to them.}}',
   'causes.promise-kept': '{about, select, none {You kept your word.} other {You kept your word: {about}.}}',
   'causes.promise-kept-early': '{about, select, none {It came before the day you named.} other {{about} came before the day you named.}}',
-  'causes.promise-broken-after-warning': 'The date passed. {name} had known in time.',
-  'causes.promise-broken-late-warning': 'The date passed, and your warning came late.',
-  'causes.promise-broken-silently': 'The date passed, and nobody had said a word.',
-  'causes.warned-early': 'You said early that the date would not hold.',
-  'causes.warned-late': 'You said that the date would not hold when it was nearly there.',
-  'causes.warned-again': 'You said once more that the date would not hold.',
-  'causes.moved-late': 'You moved the date when it was nearly there.',
+  'causes.promise-broken-after-warning': 'The date{about, select, none {} other { for {about}}} passed. {name} had known in time.',
+  'causes.promise-broken-late-warning': 'The date{about, select, none {} other { for {about}}} passed, and your warning came late.',
+  'causes.promise-broken-silently': 'The date{about, select, none {} other { for {about}}} passed, and nobody had said a word.',
+  'causes.warned-early': 'You said early that the date{about, select, none {} other { for {about}}} would not hold.',
+  'causes.warned-late': 'You said that the date{about, select, none {} other { for {about}}} would not hold when it was nearly there.',
+  'causes.warned-again': 'You said once more that the date{about, select, none {} other { for {about}}} would not hold.',
+  'causes.moved-late': 'You moved the date{about, select, none {} other { for {about}}} when it was nearly there.',
   'causes.no-date-given': '{name} has waited four weeks without any date{about, select, none {} other { for {about}}}.',
   'causes.delivered-without-date':
     '{about, select, none {It arrived, though no date was ever given.} other {{about} arrived, though no date was ever given.}}',

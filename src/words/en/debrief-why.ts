@@ -134,8 +134,8 @@ export const why = {
   'debrief.competency.evidence': '{count, plural, one {One piece of evidence} other {# pieces of evidence}}',
   'debrief.competency.for': 'For it:',
   'debrief.competency.against': 'Against it:',
-  'debrief.competency.heeded': '{count, plural, one {One hint was} other {# hints were}} followed by a change.',
-  'debrief.competency.ignored': '{count, plural, one {One hint was} other {# hints were}} followed by the same again.',
+  'debrief.competency.heeded': '{count, plural, one {One mistake was} other {# mistakes were}} seen a first time and not again.',
+  'debrief.competency.ignored': '{count, plural, one {One mistake was} other {# mistakes were}} seen a first time and then again.',
 
   'debrief.surety.nothing-said': 'You never said how sure you were of a promise. Next time, say it: it shows what your “sure” is worth.',
   'debrief.surety.none': 'No promise that you gave a chance to has been decided yet',
@@ -152,7 +152,7 @@ export const why = {
 
   'debrief.hints.none': 'The coach had no hint for you in these weeks.',
   'debrief.hints.line': 'Week {week}, “{title}”:',
-  'debrief.hint-outcome.heeded': 'you did it another way from then on.',
+  'debrief.hint-outcome.heeded': 'four weeks later it was gone.',
   'debrief.hint-outcome.again': 'it came again.',
   'debrief.hint-outcome.too-late-to-say': 'the weeks that were left are too few to say.',
 } as const;
