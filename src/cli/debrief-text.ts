@@ -146,13 +146,16 @@ function firstText({ first, weeks, finished, outcome }: Debrief, texts: Texts): 
   ];
 }
 
-function happenedText({ outcome, calibration }: Debrief, course: Course, texts: Texts): readonly string[] {
+function happenedText({ outcome, calibration, finished }: Debrief, course: Course, texts: Texts): readonly string[] {
   const { promises, bias } = calibration;
   return [
     Object.entries(outcome.measures)
       .map(([name, value]) => `${MEASURES[name as MeasureName]} ${figure(value)}`)
       .join(' · '),
-    ...outcome.goals.map(({ id, must, met }) => `  ${met ? 'met    ' : 'not met'} ${texts.goals[id]?.label ?? id}${must ? ' (must)' : ''}`),
+    ...outcome.goals.map(
+      ({ id, must, met }) =>
+        `  ${met ? 'met    ' : finished ? 'not met' : 'not yet'} ${texts.goals[id]?.label ?? id}${must ? ' (must)' : ''}`,
+    ),
     ...course.view.promises.map(
       ({ to, project, firstWeek, week, state }) =>
         `  ${projectName(texts, project)} to ${shortName(texts, to)} by week ${firstWeek}${week === firstWeek ? '' : `, moved to week ${week}`}: ${state}`,

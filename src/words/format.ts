@@ -57,6 +57,11 @@ export function shownHours(minutes: number): number {
 }
 /** `2 h`, `1.5 h`. Takes minutes. */
 export const hours = (minutes: number): string => t('format.hours', { value: written(shownHours(minutes) / 60, 1) });
+/** `+2 h`, `−374 h`, `0 h`: as `hours` shows them. Takes minutes. */
+export function signedHours(minutes: number): string {
+  const shown = shownHours(Math.abs(minutes));
+  return signed(minutes < 0 ? -shown : shown, shown === 0 ? hours(0) : hours(minutes));
+}
 /** `2.25 h`: to the quarter hour at any size, for figures that must add up. Takes minutes. */
 export const quarterHours = (minutes: number): string => t('format.hours', { value: written(Math.round(minutes / 15) / 4, 2) });
 /** `6.5` of `6.5 h`, where the unit stands above. Takes minutes. */

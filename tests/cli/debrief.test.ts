@@ -112,6 +112,11 @@ describe('rollout debrief', () => {
       log.filter(({ at: [day] }) => day < 21),
     );
     expect(read(debrief(given, '--json', '--worlds', '0'))).toMatchObject({ verdict: null, finished: false, weeks: 3, luck: null });
+    const { out } = debrief(given, '--worlds', '0');
+    expect(out).toContain('Given up after 3 weeks');
+    // What was not reached by then was still open.
+    expect(out).toMatch(/\n {2}not yet /);
+    expect(out).not.toMatch(/\n {2}not met /);
   });
 
   it.each([

@@ -17,6 +17,7 @@ import {
   points,
   shortList,
   signedDuration,
+  signedHours,
   signedExactPoints,
   signedMoney,
   signedNumber,
@@ -127,6 +128,13 @@ describe('time, from minutes', () => {
     expect(duration(minutes)).toBe(plain);
     expect(signedDuration(minutes)).toBe(signed);
   });
+
+  it.each([
+    [90, '+1.5 h'],
+    [-22_463, '−374 h'],
+    [-6, '0 h'],
+    [0, '0 h'],
+  ])('%i minutes more or less are %s, and nothing has no sign', (minutes, text) => expect(signedHours(minutes)).toBe(text));
 
   it('exact ones can be added up again', () => {
     const read = (text: string): number => {

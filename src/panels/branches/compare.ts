@@ -3,7 +3,7 @@
 
 import type { FiguresView, Measures, Week } from '../../core/index.ts';
 import type { Branch, Texts } from '../../session/types.ts';
-import { hours, money, number, signedDuration, signedMoney, signedNumber, t } from '../../words/index.ts';
+import { hours, money, number, signedHours, signedMoney, signedNumber, t } from '../../words/index.ts';
 
 /** A figure of a run beside the same of the run that it is held against. */
 export interface Cell {
@@ -35,7 +35,7 @@ interface Figure<From> {
 }
 
 const COUNT = { shown: number, signed: signedNumber } as const;
-const TIME = { shown: hours, signed: signedDuration } as const;
+const TIME = { shown: hours, signed: signedHours } as const;
 /** Rounded as it is shown, so that differences fit what stands beside them. */
 const whole = (of: number): number => Math.round(of);
 const hundred = (of: number): number => Math.round(of / 100);

@@ -65,7 +65,7 @@ export function BudgetChart({ points, view }: Props) {
 /** Of some heights for a line of text the one that is farthest from the lines that are drawn. */
 function freest(heights: readonly number[], lines: readonly number[]): number {
   // A text stands on its height: its middle is a third of a line higher.
-  const room = (height: number): number => Math.min(...lines.map((line) => Math.abs(line - (height - 5))));
+  const room = (height: number): number => Math.min(...lines.map((one) => Math.abs(one - (height - 5))));
   return heights.reduce((best, one) => (room(one) > room(best) ? one : best));
 }
 

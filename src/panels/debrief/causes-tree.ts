@@ -4,7 +4,7 @@
 import { causesOf, why, type CauseFact, type CauseStep } from '../../coach/index.ts';
 import type { Log, Stock, View, Week } from '../../core/index.ts';
 import { weekOf, type DayRecord, type Texts } from '../../session/types.ts';
-import { hours, isMessageKey, signedExactPoints, signedMoney, t } from '../../words/index.ts';
+import { isMessageKey, signedExactPoints, signedHours, signedMoney, t } from '../../words/index.ts';
 import { causeText, subjectOf } from '../ledger/causes.ts';
 import { tell } from '../ledger/tell.ts';
 import type { Unit } from '../ledger/units.ts';
@@ -65,7 +65,7 @@ function writtenChange(unit: Unit, delta: number, currency: string): string {
       return signedExactPoints(Math.sign(delta) * Math.round(Math.abs(delta) / step) * step);
     }
     case 'time':
-      return `${delta > 0 ? '+' : delta < 0 ? '−' : ''}${hours(Math.abs(delta))}`;
+      return signedHours(delta);
     case 'money':
       return signedMoney(delta, currency);
   }

@@ -4,7 +4,7 @@
 import type { Log, Measures, View } from '../../core/index.ts';
 import type { Effect, MeasureName, Spread } from '../../debrief/index.ts';
 import { weekOf, type Texts } from '../../session/types.ts';
-import { hours, number, shortList, shownHours, signedNumber, t } from '../../words/index.ts';
+import { hours, number, shortList, shownHours, signedHours, signedNumber, t } from '../../words/index.ts';
 import { changeWords, deedName, type Patch } from './change-words.ts';
 
 /** In the order in which they are shown. */
@@ -36,8 +36,7 @@ export const sizeOf = (name: MeasureName, change: number): string =>
   name === 'hoursLost' ? hours(Math.abs(change) * HOUR) : t('debrief.points', { count: Math.abs(shown(name, change)) });
 /** `+6`, `−12 h`, `0`. */
 export function signedSize(name: MeasureName, change: number): string {
-  const size = shown(name, change);
-  return name === 'hoursLost' ? `${size > 0 ? '+' : size < 0 ? '−' : ''}${hours(Math.abs(size) * HOUR)}` : signedNumber(size);
+  return name === 'hoursLost' ? signedHours(change * HOUR) : signedNumber(shown(name, change));
 }
 const levelOf = (name: MeasureName, value: number): string =>
   name === 'hoursLost' ? hours(value * HOUR) : t('report.of-hundred', { points: number(value) });

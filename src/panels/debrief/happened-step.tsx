@@ -80,7 +80,7 @@ export function HappenedStep({
         </section>
         {outcome !== undefined && (
           <section className={styles['card']} aria-label={t('debrief.happened.goals')}>
-            <Goals outcome={outcome} />
+            <Goals outcome={outcome} isOver={debrief?.finished ?? true} />
           </section>
         )}
         {outcome !== undefined && (

@@ -86,7 +86,7 @@ function scaleOf({ name, effect, left, right, peers }: RangeProps) {
   );
   return scaleLinear()
     .domain([-reach, reach])
-    .range([left + 12, right - 64]);
+    .range([left + 12, right - 76]);
 }
 
 function Range(props: RangeProps) {
@@ -99,7 +99,7 @@ function Range(props: RangeProps) {
       <text x={0} y={nameAt} className={styles['text']}>
         {measureName(name)}
       </text>
-      <line x1={left + 12} x2={right - 64} y1={y} y2={y} className={styles['grid']} />
+      <line x1={left + 12} x2={right - 76} y1={y} y2={y} className={styles['grid']} />
       <line x1={x(0)} x2={x(0)} y1={y - ROW / 2} y2={y + ROW / 2} className={styles['axis']} />
       {spread !== undefined && (
         <>

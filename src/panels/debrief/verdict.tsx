@@ -30,8 +30,8 @@ export function VerdictLine({ outcome, weeks, all }: { readonly outcome: Outcome
   );
 }
 
-/** Every goal and objective. */
-export function Goals({ outcome }: { readonly outcome: OutcomeView }) {
+/** Every goal and objective. What a run that was left early has not reached could still have been reached. */
+export function Goals({ outcome, isOver }: { readonly outcome: OutcomeView; readonly isOver: boolean }) {
   const texts = useTexts();
   const met = outcome.goals.filter((goal) => goal.met).length;
   const verdict = outcome.verdict === undefined ? undefined : texts.verdicts[outcome.verdict];
@@ -44,10 +44,10 @@ export function Goals({ outcome }: { readonly outcome: OutcomeView }) {
         {outcome.goals.map((goal) => (
           <li key={goal.id}>
             <Badge
-              kind={goal.met ? 'ok' : goal.must ? 'critical' : 'plain'}
+              kind={goal.met ? 'ok' : goal.must && isOver ? 'critical' : 'plain'}
               icon={goal.met ? <Check size={16} strokeWidth={2.5} aria-hidden /> : <X size={16} strokeWidth={2.5} aria-hidden />}
             >
-              {t(goal.met ? 'report.met' : 'report.not-met')}
+              {t(goal.met ? 'report.met' : isOver ? 'report.not-met' : 'report.not-shown')}
             </Badge>
             <span>
               {texts.goals[goal.id]?.label ?? goal.id}{' '}
