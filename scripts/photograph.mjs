@@ -53,13 +53,13 @@ export async function photograph({ browser, address, links, size, folder, isCont
   const tool = async (name) => {
     if (await button(name).isVisible()) return button(name).click();
     await button('Menu').click();
-    await page.getByRole('menuitem', { name }).or(page.getByRole('menuitemradio', { name })).first().click();
+    await page.getByRole('dialog', { name: 'Menu' }).getByRole('button', { name }).first().click();
   };
   const overlay = async (index) => {
     // A menu that a step before left open lies over its own button.
     await escape();
     await button(/^(Overlay|Menu)/).click();
-    await page.getByRole('menuitemradio').nth(index).click();
+    await page.getByRole('group', { name: 'Overlay' }).getByRole('button').nth(index).click();
   };
   const thing = (name) => page.getByRole('toolbar', { name: 'Building' }).getByRole('button', { name }).first().click();
   const answer = async () => {
@@ -73,7 +73,7 @@ export async function photograph({ browser, address, links, size, folder, isCont
   };
   const project = async () => {
     await panel('Projects');
-    await page.getByRole('row').first().click();
+    await page.getByRole('list', { name: 'Needs in your order' }).getByRole('listitem').first().click();
   };
 
   await open('');
