@@ -195,7 +195,12 @@ export async function photograph({ browser, address, links, size, folder, isCont
   for (const step of ['What happened', 'Why', 'What next']) {
     const name = step.toLowerCase().replace(' ', '-');
     await take(`debrief-${name}`, () => steps.getByRole('button', { name: step, exact: true }).click());
-    await take(`debrief-${name}-further-down`, () => page.getByRole('main').evaluate((main) => main.scrollTo(0, main.clientHeight)));
+    await take(`debrief-${name}-further-down`, () =>
+      page.getByRole('main').evaluate((main) => {
+        // On a phone it is not the page's main part that scrolls but what is around it.
+        for (let one = main; one !== null && one.scrollTop === 0; one = one.parentElement) one.scrollTo(0, window.innerHeight * 0.8);
+      }),
+    );
   }
   await take('debrief-with-causes', async () => {
     await steps.getByRole('button', { name: 'What happened', exact: true }).click();
