@@ -81,7 +81,6 @@ describe('in every game with bridges', () => {
   it(
     'stocks are what their postings say, money goes out once for each order, and bridges and main options come to be',
     () => {
-      let [bridges, replaced] = [0, 0];
       fc.assert(
         fc.property(seed, (of) => {
           const before = open(begin(game, of));
@@ -106,13 +105,15 @@ describe('in every game with bridges', () => {
             expect(lives.length).toBeLessThanOrEqual(2);
             if (lives.length === 2) expect([lives[0], (lives[1] ?? 0) > 0]).toEqual([0, true]);
           }
-          const [came, went] = followed(state);
-          [bridges, replaced] = [bridges + came, replaced + went];
         }),
         RUNS,
       );
-      expect(bridges).toBeGreaterThan(0);
-      expect(replaced).toBeGreaterThan(0);
+      // That both happen at all is looked for in the same games every time: a few games of chance may well have none.
+      const known = Array.from({ length: 40 }, (_, index) => `known-${index}`).map((of) =>
+        followed(run(game, of, randomLog(game, of)).state),
+      );
+      expect(known.some(([came]) => came > 0)).toBe(true);
+      expect(known.some(([, went]) => went > 0)).toBe(true);
     },
     PATIENCE,
   );
