@@ -65,6 +65,16 @@ test('a week can be run from the board of needs, right after their order was cha
   await player.panel('Projects');
   await player.button('Move Wi-Fi up').click();
   await expect(player.needs().first()).toContainText('Wi-Fi');
+  // By its grip, too: put back by Esc on the way, then dropped above the first.
+  for (const isPutBack of [true, false]) {
+    const [first, second] = [await player.needs().first().boundingBox(), await player.needs().nth(1).boundingBox()];
+    await page.mouse.move((second?.x ?? 0) + 22, (second?.y ?? 0) + 24);
+    await page.mouse.down();
+    await page.mouse.move((first?.x ?? 0) + 22, (first?.y ?? 0) + 10, { steps: 4 });
+    if (isPutBack) await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(player.needs().first()).toContainText(isPutBack ? 'Wi-Fi' : 'Server');
+  }
   await player.runWeek();
   await expect(page.getByRole('heading', { name: /^Friday, week 1/ })).toBeVisible();
   expect(player.complaints).toEqual([]);
