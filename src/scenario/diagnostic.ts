@@ -1,6 +1,8 @@
 // What the checker says about a file: stable codes in one table, and the shape of a diagnostic. How it looks to people is in
 // `format-diagnostic.ts`.
 
+import type { Fix } from './edits.ts';
+
 /** Every code with its one-line meaning. A code keeps its meaning for ever; a retired one is not given again. */
 export const CODES = {
   E0101: 'the file is too large',
@@ -110,6 +112,8 @@ export interface Diagnostic {
   readonly length: number;
   /** What was expected, the nearest name, the fix. May hold line ends. */
   readonly hint?: string;
+  /** A change of the text that mends it, where one is known. */
+  readonly fix?: Fix;
 }
 
 export const severityOf = (code: Code): Severity => (code.startsWith('E') ? 'error' : 'warning');

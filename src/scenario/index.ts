@@ -4,6 +4,7 @@ export { BOT_WORDS, CHECK_FUNCTIONS, RULE_WORDS, type AuthorCheck, type CheckFun
 export { compileScenario, MOST_TOLD, type Compiled } from './compile.ts';
 export { CODES, hasErrors, type Code, type Diagnostic, type Severity } from './diagnostic.ts';
 export { excerptOf, formatDiagnostic, harmless, NO_PAINT, type Excerpt, type Paint } from './format-diagnostic.ts';
+export { applyEdits, type Fix, type TextEdit } from './edits.ts';
 export { MAX_BYTES } from './guard.ts';
 export { parseExpression } from './expressions.ts';
 export { printExpression } from './print-expression.ts';
