@@ -85,7 +85,15 @@ export const Page = memo(function Page({ step, known, quoted, own, pledge, week,
             <FilesPart
               onRun={() => save(store.getState().exportRun(), `${view.scenario}.rollout.json`)}
               onFigures={() => saveFile(`${view.scenario}.csv`, figuresCsv(points, debrief?.course), CSV)}
-              picture={<PictureButton points={points} weeks={view.weeks} budget={view.money.budget} describedBy="note-picture" />}
+              picture={
+                <PictureButton
+                  points={points}
+                  weeks={view.weeks}
+                  budget={view.money.budget}
+                  marks={() => (debrief === undefined ? [] : marksOf(debrief, texts, view))}
+                  describedBy="note-picture"
+                />
+              }
               onPrint={() => window.print()}
             />
           }
