@@ -20,6 +20,7 @@ import { notesUntil } from './notes.ts';
 import { notice } from './notices.ts';
 import { gameOf } from './games.ts';
 import { openNew } from './opening.ts';
+import { note } from './reflect.ts';
 import { mayGoBack } from './publish.ts';
 import { runRowShape, type RunRow } from './run-row.ts';
 import { logOf, readEntries } from './save-log.ts';
@@ -52,6 +53,7 @@ export async function goBack(table: Table, week: Week, luck: BranchLuck): Promis
   const mine = (table.opening += 1);
   const course = await backTo(doors.clock, running.course, week, luck === 'new' ? doors.newSeed() : undefined);
   if (course === undefined || mine !== table.opening || table.running !== running) return false;
+  if (running.mode === 'hand-in' && running.course.view.awaiting.kind !== 'end') note(table, (notes) => ({ ...notes, lookedAhead: true }));
   if (running.queue !== undefined && !(await running.queue.flush())) {
     tell(table, notice('notice.branch-not-saved'));
     return false;
