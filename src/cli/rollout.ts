@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { debriefRun, type DebriefOptions } from './debrief.ts';
 import { Complaint, FAULT, FINE, MISUSE } from './exit-codes.ts';
 import { complain } from './output.ts';
+import { fmt, type FmtOptions } from './fmt.ts';
 import { play, type PlayOptions } from './play.ts';
 import { replay, type ReplayOptions } from './replay.ts';
 import { schema } from './schema.ts';
@@ -85,6 +86,16 @@ program
   .option('--json', 'one JSON object for programs')
   .action(async (file: string, options: DebriefOptions) => {
     code = await debriefRun(file, options);
+  });
+
+program
+  .command('fmt')
+  .description('lay scenario files out as they should stand: order, indentation, quotes; comments and meaning stay')
+  .argument('<files...>', 'scenario files')
+  .option('--check', 'only tell which are not laid out; exit 1 when one is not')
+  .option('--json', 'one JSON object for programs')
+  .action((files: string[], options: FmtOptions) => {
+    code = fmt(files, options);
   });
 
 program

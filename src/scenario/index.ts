@@ -8,7 +8,22 @@ export { applyEdits, type Fix, type TextEdit } from './edits.ts';
 export { MAX_BYTES } from './guard.ts';
 export { parseExpression } from './expressions.ts';
 export { printExpression } from './print-expression.ts';
-export { FORMAT, jsonSchema, type ScenarioFile } from './schema.ts';
+export { FORMAT, type ScenarioFile } from './schema.ts';
+export { jsonSchema, type JsonSchema } from './schema/json-schema.ts';
 export { Scope } from './scope.ts';
 export type * from './texts.ts';
 export type { Share } from './translate.ts';
+export {
+  editBetween,
+  formatScenario,
+  insertEntry,
+  moveEntry,
+  readTree,
+  removeAt,
+  renameId,
+  setValue,
+  type JsonValue,
+  type Place,
+  type Style,
+  type Tree,
+} from './document.ts';

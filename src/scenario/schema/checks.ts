@@ -26,6 +26,7 @@ const newDate = z
     for: idOf('the project'),
     week: week('the new date').optional(),
   })
+  .describe('whom it is told, about which project')
   .optional();
 
 /** A block names one activity and whom or what it is about. */
@@ -52,7 +53,10 @@ const ACTIVITY_PARTS = {
   'ask-ruling': idOf('the stakeholder').optional(),
   'business-case': project,
   'finance-read': project,
-  feedback: z.strictObject({ to: idOf('the team member'), as: oneOf(FEEDBACK_FORMS, 'how it is said') }).optional(),
+  feedback: z
+    .strictObject({ to: idOf('the team member'), as: oneOf(FEEDBACK_FORMS, 'how it is said') })
+    .describe('who hears it, and how')
+    .optional(),
   'pre-mortem': project,
   // Letters are made of slots, for which a check has no words.
 } as const satisfies Record<Exclude<Activity, 'send'>, z.ZodType>;
@@ -100,27 +104,30 @@ const plan = z
     lead: byId(idOf('the team member'), 'who answers for a project').default({}),
     delegate: byId(oneOf(DELEGATION_LEVELS, 'how much the lead decides'), 'the level of delegation, by project').default({}),
     overtime: byId(
-      z.union([z.literal(OVERTIME_HOURS[0]), ...OVERTIME_HOURS.slice(1).map((hours) => z.literal(hours))], {
-        error: `hours a week: ${OVERTIME_HOURS.join(', ')}`,
-      }),
+      z
+        .union([z.literal(OVERTIME_HOURS[0]), ...OVERTIME_HOURS.slice(1).map((hours) => z.literal(hours))], {
+          error: `hours a week: ${OVERTIME_HOURS.join(', ')}`,
+        })
+        .describe('hours a week'),
       'hours a week, by team member',
     ).default({}),
     pin: byId(idOf('the project'), 'what a team member works on first').default({}),
     'cut-over': byId(
-      z.array(oneOf(CUT_OVER_WORDS, 'a precaution'), { error: `a list of ${CUT_OVER_WORDS.join(', ')}` }),
+      z.array(oneOf(CUT_OVER_WORDS, 'a precaution'), { error: `a list of ${CUT_OVER_WORDS.join(', ')}` }).describe('precautions'),
       'how a project goes live: its precautions, by project',
     ).default({}),
     done: byId(
-      z.array(oneOf(DONE_PARTS, 'a part of done'), { error: `a list of ${DONE_PARTS.join(', ')}` }),
+      z.array(oneOf(DONE_PARTS, 'a part of done'), { error: `a list of ${DONE_PARTS.join(', ')}` }).describe('parts of done'),
       'what counts as done: its parts, by project',
     ).default({}),
     promise: z
       .union([promise, z.array(promise).min(1).max(20)], {
         error: 'a promise such as { to: ines, for: server, week: 11 }, or a list of them',
       })
+      .describe('dates given to somebody')
       .optional(),
     shadow: byId(
-      z.strictObject({ of: idOf('the colleague'), skill: idOf('the skill') }),
+      z.strictObject({ of: idOf('the colleague'), skill: idOf('the skill') }).describe('beside whom, and for which skill'),
       'who works beside a colleague to learn a skill, by team member',
     ).default({}),
     train: byId(idOf('the skill'), 'a course this week: the skill, by team member').default({}),
@@ -130,7 +137,9 @@ const plan = z
   .describe('what is decided on the Monday of a week');
 
 const SEED = 'a whole number from 0 to 1000000000, or a word of at most 60 letters';
-const seed = z.union([z.number().int(SEED).min(0, SEED).max(1e9, SEED), z.string().min(1, SEED).max(60, SEED)], { error: SEED });
+const seed = z
+  .union([z.number().int(SEED).min(0, SEED).max(1e9, SEED), z.string().min(1, SEED).max(60, SEED)], { error: SEED })
+  .describe('the luck of one run');
 
 export const authorCheck = z
   .strictObject({
@@ -139,11 +148,11 @@ export const authorCheck = z
       .union([seed, z.array(seed).min(1).max(20)], { error: 'a number or a word, or a list of 1 to 20 of them' })
       .describe('the luck it is played with; a list plays it with each')
       .default(1),
-    decisions: byWeek(plan, 'what is decided, by week; or name a `bot`').optional(),
     answers: byId(
       idOf('the choice'),
       'answers to messages, by event, whenever they come; the others are left to the bot, or to silence',
     ).default({}),
+    decisions: byWeek(plan, 'what is decided, by week; or name a `bot`').optional(),
     expect: condition('what must hold at the end; may also ask met(goal), finding(rule), scored(rule), strength(rule), verdict(id)'),
   })
   .describe('something that must hold when the scenario is played so');

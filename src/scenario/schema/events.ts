@@ -67,19 +67,17 @@ export const VERBS = {
 
 export const effects = z
   .object(VERBS)
-  .catchall(
-    z.number({ error: 'a number of points such as -3' }).min(-100, 'a number from -100 to 100').max(100, 'a number from -100 to 100'),
-  )
+  .catchall(number(-100, 100, 'points added to somebody’s trust, mood, fatigue, satisfaction or expectation, or taken from it'))
   .describe('what it does: `ines.trust: -3`, `shelter.satisfaction: 4`, `tomas.mood: 5`, `team.safety: -4`, and the verbs below');
 
 export const choice = z
   .strictObject({
     label: line('the answer, as the player would say it', 100),
     because: line('one sentence by which a sensible manager would defend it', 240).optional(),
-    reply: prose('what they say back', 1_000).optional(),
     hours: number(0, 40, 'hours of the manager that it takes').default(0),
     money: money('what it costs once').default(0),
     team: byId(work('working time'), 'working time of team members that it takes this week').default({}),
+    reply: prose('what they say back', 1_000).optional(),
     effects: effects.optional(),
   })
   .describe('one answer');
@@ -93,12 +91,12 @@ export const event = z
       'mon',
     ),
     from: idOf('the stakeholder or team member who writes'),
+    'must-answer': yesNo('the week cannot run before it is answered').default(false),
     message: prose('the message'),
     known: line('what the player knows that bears on it', 240).optional(),
-    'must-answer': yesNo('the week cannot run before it is answered').default(false),
     concerns: idsOf('stakeholders and team members whom the answer touches; else the writer').optional(),
     effects: effects.optional(),
-    choices: mapOf(choice, 'two to four answers'),
     'if-silent': idOf('the choice that is taken when nobody answers'),
+    choices: mapOf(choice, 'two to four answers'),
   })
   .describe('a message that asks for an answer; happens at most once');
