@@ -25,6 +25,7 @@ export {
 } from './frequencies.ts';
 export {
   isShortest,
+  isUnasked,
   reach,
   type Reached,
   type ReachFound,

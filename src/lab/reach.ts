@@ -13,6 +13,7 @@ import {
   type Decision,
   type DecisionRecord,
   type EventId,
+  type EventRule,
   type Game,
   type Log,
   type ProblemCode,
@@ -60,6 +61,8 @@ export interface ReachMissed {
   readonly runs: number;
   /** Runs in which the event came all the same: only the answer was never given. */
   readonly came: number;
+  /** Nobody is asked: it comes in the middle of a week and does not stop it, so that silence answers before anybody can. */
+  readonly unasked: boolean;
   /** Why the answer was refused, where it was. */
   readonly refused: readonly ProblemCode[];
   /** Runs in which its whole condition held. */
@@ -111,6 +114,7 @@ const isDecided = ({ decision }: DecisionRecord): boolean => decision.type !== '
 /** What is asked and what it took: the event's condition is counted on the way. */
 class Search {
   readonly game: Game;
+  readonly rule: EventRule;
   readonly target: ReachTarget;
   readonly condition: ClauseCounter;
   readonly refused = new Set<ProblemCode>();
@@ -125,6 +129,7 @@ class Search {
     if (target.choice !== undefined && !rule.choices.some(({ id }) => id === target.choice))
       throw new Error(`there is no answer ${target.choice} to ${target.event}`);
     this.game = game;
+    this.rule = rule;
     this.target = target;
     this.condition = new ClauseCounter(rule.when);
     this.wishes = wishesFor(game, rule.when);
@@ -264,20 +269,25 @@ function renumbered(log: Log): Log {
   });
 }
 
+/** Whether a message can only be answered by silence. */
+export const isUnasked = ({ weekday, mustAnswer }: EventRule): boolean => weekday > 0 && !mustAnswer;
+
 /** Looks for it, a run a step. @throws where the game has no such event or answer */
 export function* reach(game: Game, target: ReachTarget, plan: ReachPlan): Generator<ReachStep, Reached, void> {
   const search = new Search(game, target);
-  const there = yield* found(search, plan);
+  const unasked = target.choice !== undefined && target.choice !== search.rule.ifSilent && isUnasked(search.rule);
+  const there = unasked ? [] : yield* found(search, plan);
   if (there.length === 0) {
     const clauses = search.condition.tallies();
     return {
       reached: false,
       runs: search.runs,
       came: search.came,
+      unasked,
       refused: [...search.refused],
       held: search.condition.held,
       clauses,
-      never: clauses.flatMap(({ clause, runs }) => (runs === 0 ? [clause] : [])),
+      never: search.runs === 0 ? [] : clauses.flatMap(({ clause, runs }) => (runs === 0 ? [clause] : [])),
     };
   }
   const sofar = { done: 0 };
