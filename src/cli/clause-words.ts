@@ -12,8 +12,20 @@ export const shownValue = (value: number | boolean): string =>
 
 const isYesNo = (expr: Expr): boolean => expr.op === 'call';
 
-/** `trust(ines) < 40 is false: trust(ines) is 52`. */
-export function sayClause({ clause, holds, figures }: ClauseNow): string {
-  const said = isYesNo(clause.expr) ? [] : figures.map(({ expr, value }) => `${printExpression(expr)} is ${shownValue(value)}`);
-  return `${printClause(clause)} is ${String(holds)}${said.length === 0 ? '' : `: ${said.join(', ')}`}`;
+/** What a figure was over some days: one value, or from the least to the most. */
+function range(values: readonly (number | boolean)[]): string {
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (numbers.length < values.length) return [...new Set(values.map(shownValue))].join(' and ');
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)].map(shownValue);
+  return least === most ? (least ?? '') : `${least} to ${most}`;
+}
+
+/** `trust(ines) < 40 is false: trust(ines) is 52`; of several days, with what it was between. */
+export function sayClause(days: readonly ClauseNow[]): string {
+  const [first] = days;
+  if (first === undefined) return '';
+  const said = isYesNo(first.clause.expr)
+    ? []
+    : first.figures.map(({ expr }, i) => `${printExpression(expr)} is ${range(days.flatMap((day) => day.figures[i]?.value ?? []))}`);
+  return `${printClause(first.clause)} is ${String(first.holds)}${said.length === 0 ? '' : `: ${said.join(', ')}`}`;
 }
