@@ -1,0 +1,7 @@
+// German of `../en/studio.ts`.
+
+import { bench } from './studio-bench.ts';
+import { begin } from './studio-begin.ts';
+import { parts } from './studio-parts.ts';
+
+export const studio = { ...begin, ...bench, ...parts } as const;

@@ -1,0 +1,7 @@
+// The words of the studio, a file a part of it. They come with its page alone.
+
+import { bench } from './studio-bench.ts';
+import { begin } from './studio-begin.ts';
+import { parts } from './studio-parts.ts';
+
+export const studio = { ...begin, ...bench, ...parts } as const;
