@@ -59,9 +59,9 @@ describe('a draft', () => {
 /** A studio with a clock moved by hand and a checker that answers when it is told to; `hang` never does. */
 function bench() {
   let now = 0;
-  let timers: { readonly at: number; readonly then: () => void }[] = [];
+  let timers: { readonly at: number; readonly run: () => void }[] = [];
   const after = (milliseconds: number, then: () => void): (() => void) => {
-    const timer = { at: now + milliseconds, then };
+    const timer = { at: now + milliseconds, run: then };
     timers.push(timer);
     return () => {
       timers = timers.filter((one) => one !== timer);
@@ -72,7 +72,7 @@ function bench() {
     for (let due = timers.find(({ at }) => at <= now); due !== undefined; due = timers.find(({ at }) => at <= now)) {
       const next = due;
       timers = timers.filter((one) => one !== next);
-      next.then();
+      next.run();
     }
   };
   const log: string[] = [];
