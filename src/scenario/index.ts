@@ -13,3 +13,17 @@ export { Scope } from './scope.ts';
 export type * from './texts.ts';
 export type { Share } from './translate.ts';
 export { fieldAt, keysOf, wordsOf, type Field } from './schema-walk.ts';
+export {
+  editBetween,
+  formatScenario,
+  insertEntry,
+  moveEntry,
+  readTree,
+  removeAt,
+  renameId,
+  setValue,
+  type JsonValue,
+  type Place,
+  type Style,
+  type Tree,
+} from './document.ts';
