@@ -2,6 +2,7 @@
 
 import { bench } from './studio-bench.ts';
 import { begin } from './studio-begin.ts';
+import { live } from './studio-live.ts';
 import { parts } from './studio-parts.ts';
 
-export const studio = { ...begin, ...bench, ...parts } as const;
+export const studio = { ...begin, ...bench, ...live, ...parts } as const;
