@@ -14,7 +14,8 @@ import { checkConditions, checkTexts } from './checks/language.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSense } from './checks/sense.ts';
 import { hasErrors, inOrder, type Code, type Diagnostic } from './diagnostic.ts';
-import { guard } from './guard.ts';
+import { openParts, withoutConsequences } from './consequences.ts';
+import { guard, readable } from './guard.ts';
 import { namesOf } from './name-table.ts';
 import { parse } from './parse.ts';
 import { checkShape } from './shape.ts';
@@ -58,16 +59,20 @@ const idOfFile = (file: string): string | undefined => /(?:^|[/\\])([a-z0-9-]+)\
  * `file` is the name that diagnostics give and, where it is a path to a `.yaml` file, what the scenario's id must match.
  */
 export function compileScenario(text: string, file: string): Compiled {
-  const source = new Source(text, file);
-  const refused = guard(source);
-  if (refused.length > 0) return { ok: false, diagnostics: told(refused) };
-  const { value, found } = parse(source);
-  if (value === undefined) return { ok: false, diagnostics: told(found) };
-  const shape = checkShape(source, value);
-  const all: Diagnostic[] = [...found, ...shape.found];
+  const written = new Source(text, file);
+  const refused = guard(written);
+  const clean =
+    refused.length === 0 ? text : refused.every((one) => one.code === 'E0103' || one.code === 'E0104') ? readable(text) : undefined;
+  if (clean === undefined) return { ok: false, diagnostics: told(refused) };
+  const source = refused.length === 0 ? written : new Source(clean, file);
+  const { value, found, leftOut = new Set(), told: toldBefore } = parse(source);
+  if (value === undefined) return { ok: false, diagnostics: told([...refused, ...found]) };
+  const shape = checkShape(source, value, toldBefore);
+  const all: Diagnostic[] = [...refused, ...found, ...shape.found];
   if (shape.file === undefined) return { ok: false, diagnostics: told(all) };
 
-  const check = new Checker(shape.file, new Scope(value), source, namesOf(value));
+  const open = hasErrors(all) ? openParts(value, leftOut) : new Set<string>();
+  const check = new Checker(shape.file, new Scope(value, open), source, namesOf(value));
   checkReferences(check);
   checkAuthorChecks(check);
   checkConditions(check);
@@ -89,7 +94,7 @@ export function compileScenario(text: string, file: string): Compiled {
       );
   }
   all.push(...check.found);
-  if (hasErrors(all)) return { ok: false, diagnostics: told(all) };
+  if (hasErrors(all)) return { ok: false, diagnostics: told(withoutConsequences(all, open, (one) => source.under(one))) };
   return {
     ok: true,
     rules: buildRules(check),

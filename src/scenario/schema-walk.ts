@@ -58,6 +58,15 @@ export function fieldAt(path: Path): Field | undefined {
   return field;
 }
 
+/** Whether a map is refused without this part. */
+export function isNeeded(path: Path): boolean {
+  const key = path.at(-1);
+  const field = fieldAt(path.slice(0, -1));
+  const { shape } = field === undefined ? {} : definitionOf(field.schema);
+  const part = shape === undefined || key === undefined || !Object.hasOwn(shape, key) ? undefined : shape[key];
+  return part !== undefined && part._zod.optin !== 'optional';
+}
+
 /** Names of parts that a map of fixed parts has. */
 export function keysOf(field: Field | undefined): readonly string[] {
   if (field === undefined) return [];
