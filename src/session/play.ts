@@ -2,6 +2,8 @@
 // that the menu is there without it.
 
 import { decodeRunLink, encodeRun, runFileOf, withoutTexts } from '../run/index.ts';
+import { nameIn, openScenario } from './files.ts';
+import type { Link } from './link.ts';
 import { tell } from './menu.ts';
 import { notice } from './notices.ts';
 import { openRunFile } from './opening.ts';
@@ -38,6 +40,18 @@ export function showScreen(table: Table, screen: Exclude<Screen, 'title'>): void
   if (screen === 'ledger') update(store, { screen, shownDay: lastFriday(course) }, 'looking');
   else update(store, { screen }, 'shownDay', 'looking');
   running.queue?.place(placeOf(table));
+}
+
+/** Offers the scenario that a link brings along. */
+export async function openScenarioLink(table: Table, packed: string, { seed, mode, replays }: Link): Promise<void> {
+  const text = await decodeRunLink(packed);
+  if (!text.ok) return tell(table, notice('notice.scenario-link-broken'));
+  const asked = {
+    ...(seed === undefined ? {} : { seed }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(replays === undefined ? {} : { replays }),
+  };
+  await openScenario(table, nameIn(text.value), text.value, { ...asked, isLink: true });
 }
 
 /** Opens the run that a link brings along. */
