@@ -14,6 +14,12 @@ const ID = /^[a-z0-9-]+$/;
 /** The project's folder `scenarios/`, from where the built program stands: `build/cli/`. */
 const shippedFolder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 
+/** The version of the package that the program came with. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string };
+  return version;
+}
+
 /** The path of a scenario given by path or id. */
 export function scenarioPath(given: string): string {
   if (existsSync(given) || !ID.test(given)) return given;

@@ -1,98 +1,46 @@
-// The command line: reads the arguments and calls one command, each in a file of its own.
+// The command line: reads the arguments and calls one command. Each command stands in a file of its own in `commands/`.
 
 import { Command, CommanderError } from 'commander';
-import { BOT_NAMES } from '../lab/index.ts';
-import { balance, type BalanceOptions } from './balance.ts';
-import { check } from './check.ts';
-import { debriefRun, type DebriefOptions } from './debrief.ts';
+import { ENGINE } from '../run/index.ts';
+import { withExamples, type Register } from './command.ts';
+import { addBalance } from './commands/balance.ts';
+import { addCheck } from './commands/check.ts';
+import { addDebrief } from './commands/debrief.ts';
+import { addPlay } from './commands/play.ts';
+import { addReplay } from './commands/replay.ts';
+import { addSchema } from './commands/schema.ts';
+import { addTest } from './commands/test.ts';
 import { Complaint, FAULT, FINE, MISUSE } from './exit-codes.ts';
+import { packageVersion } from './files.ts';
 import { complain } from './output.ts';
-import { play, type PlayOptions } from './play.ts';
-import { replay, type ReplayOptions } from './replay.ts';
-import { schema } from './schema.ts';
-import { test } from './test.ts';
+
+/** In the order in which help lists them: that in which an author meets them. */
+const COMMANDS: readonly Register[] = [addCheck, addPlay, addTest, addBalance, addReplay, addDebrief, addSchema];
 
 let code: number = FINE;
 
 const program = new Command('rollout')
-  .description('Check, test, play, replay, debrief and balance scenarios of Rollout.')
+  .description('Write, check, play and balance scenarios of Rollout.')
+  .version(
+    `rollout ${packageVersion()}, engine ${ENGINE}`,
+    '--version',
+    'the version of the program, and of the rules that runs are verified with',
+  )
+  .helpOption('-h, --help', 'what there is, with examples')
+  .helpCommand('help [command]', 'what a command does, with examples')
   .showHelpAfterError('(add --help for what there is)')
   .exitOverride();
 
-program
-  .command('check')
-  .description('tell everything that is wrong with scenario files')
-  .argument('<files...>', 'scenario files, or ids of scenarios that come with the game')
-  .option('--json', 'one JSON object for programs')
-  .action((files: string[], options: { json?: true }) => {
-    code = check(files, options);
-  });
+withExamples(program, [
+  ['check my-office.yaml', 'what is wrong with a scenario'],
+  ['play my-office.yaml --bot planner', 'how a careful player gets on'],
+  ['help balance', 'what a command can do'],
+]).addHelpText(
+  'after',
+  '\nExit codes: 0 fine · 1 the scenario has errors · 2 a check or a claim of the balance failed · 3 wrong use · 4 our own fault',
+);
 
-program
-  .command('test')
-  .description('play the checks that authors wrote into scenario files; exit 2 when one does not hold')
-  .argument('<files...>', 'scenario files, or ids of scenarios that come with the game')
-  .option('--json', 'one JSON object for programs')
-  .action((files: string[], options: { json?: true }) => {
-    code = test(files, options);
-  });
-
-program
-  .command('play')
-  .description('let a bot play a scenario and print the week ledger')
-  .argument('<file>', 'a scenario file, or the id of a scenario that comes with the game')
-  .option('--bot <name>', `who plays: ${BOT_NAMES.join(', ')}`, 'planner')
-  .option('--seed <text>', 'the luck of the run', '1')
-  .option('--record <file>', 'write the run to this file')
-  .option('--json', 'one JSON object for programs')
-  .action((file: string, options: PlayOptions) => {
-    code = play(file, options);
-  });
-
-program
-  .command('replay')
-  .description('play run files again and verify them')
-  .argument('<runs...>', 'run files')
-  .option('--scenario <file>', 'the scenario they were played on, where it does not come with the game')
-  .option('--json', 'one JSON object for programs')
-  .action((files: string[], options: ReplayOptions) => {
-    code = replay(files, options);
-  });
-
-program
-  .command('balance')
-  .description('play every bot over many seeds and judge every claim of the model; exit 2 when one fails')
-  .argument('<file>', 'a scenario file, or the id of a scenario that comes with the game')
-  .option('--runs <number>', 'seeds', '500')
-  .option('--seed <text>', 'where the seeds begin: another text is another set of luck', 'balance')
-  .option('--bots <names>', 'only these bots, with commas between; without claims')
-  .option('--claims-only', 'without weighing decisions and moving the scenario’s numbers')
-  .option('--shard <i/n>', 'only the i-th of n parts; with --json it can be merged')
-  .option('--merge <files...>', 'put the JSON of all parts together instead of playing')
-  .option('--threads <number>', 'worker threads; as many as the machine has, where not said')
-  .option('--html <file>', 'write the report as a page, too')
-  .option('--json', 'one JSON object for programs')
-  .action(async (file: string, options: BalanceOptions) => {
-    code = await balance(file, options);
-  });
-
-program
-  .command('debrief')
-  .description('look back at a run: what happened, why, what one thing done otherwise would have come to, and what was luck')
-  .argument('<run>', 'a run file; it is verified first')
-  .option('--scenario <file>', 'the scenario it was played on, where it does not come with the game')
-  .option('--worlds <number>', 'other worlds to compare with; 0 for none')
-  .option('--json', 'one JSON object for programs')
-  .action(async (file: string, options: DebriefOptions) => {
-    code = await debriefRun(file, options);
-  });
-
-program
-  .command('schema')
-  .description('print the JSON Schema of scenario files')
-  .action(() => {
-    code = schema();
-  });
+for (const add of COMMANDS) add(program, (ended) => (code = ended));
 
 try {
   await program.parseAsync();

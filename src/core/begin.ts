@@ -8,7 +8,7 @@ import { firstGovern } from './govern-state.ts';
 import { become, untestedSince, type Kit } from './kit.ts';
 import { place } from './post.ts';
 import { must, type Game } from './prepare.ts';
-import type { Run } from './run-context.ts';
+import type { Run, Weighed } from './run-context.ts';
 import type { AssetRule } from './scenario.ts';
 import type { ProjectState } from './project-state.ts';
 import { seal, type AssetState, type RunState, type State, type Stocks } from './state.ts';
@@ -36,7 +36,13 @@ export interface Profile {
 const NO_LIMIT = 9;
 
 /** Begins a run. The seed is any text but the empty one; `later` are Mondays from which on luck is another seed's, in their order. */
-export function begin(game: Game, seed: string, _profile: Profile = {}, later: readonly LuckTurn[] = []): State {
+export function begin(
+  game: Game,
+  seed: string,
+  _profile: Profile = {},
+  later: readonly LuckTurn[] = [],
+  weighed: Weighed | undefined = undefined,
+): State {
   const luck = game.luckOf(seed);
   const { rules } = game;
   const state: RunState = {
@@ -103,7 +109,7 @@ export function begin(game: Game, seed: string, _profile: Profile = {}, later: r
     ...firstOnCall(game),
     ...(later.length === 0 ? {} : { later: later.map((one) => ({ ...one })) }),
   };
-  const run: Run = { game, state, luck, happenings: [], postings: undefined };
+  const run: Run = { game, state, luck, happenings: [], postings: undefined, weighed };
   state.services.forEach((service, i) => {
     service.up = isUp(game, state, i);
     // Whoever works with it has felt for months how slow it is.

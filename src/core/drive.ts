@@ -10,7 +10,7 @@ import type { Happening } from './happening.ts';
 import { glance, glanceAfter } from './glance.ts';
 import type { Game } from './prepare.ts';
 import type { Problem } from './problem.ts';
-import type { Run } from './run-context.ts';
+import type { Run, Weighed } from './run-context.ts';
 import { answerSilently } from './run.ts';
 import { open, seal, type State } from './state.ts';
 import type { Day } from './units.ts';
@@ -31,9 +31,18 @@ export interface Desk {
 /** What a day brought, before the next begins. */
 export type Witness = (day: Day, happenings: readonly Happening[], state: State) => void;
 
-/** Plays to the end; `luck` are Mondays from which on it is another seed's. Where a turn leaves the run waiting, silence answers and the week runs. */
-export function drive(game: Game, seed: string, turn: (desk: Desk) => void, witness?: Witness, luck?: readonly LuckTurn[]): State {
-  const state = open(begin(game, seed, {}, luck));
+export interface DriveOptions {
+  readonly witness?: Witness | undefined;
+  /** Mondays from which on luck is another seed's. */
+  readonly luck?: readonly LuckTurn[] | undefined;
+  /** Told of every event that is weighed. */
+  readonly weighed?: Weighed | undefined;
+}
+
+/** Plays to the end. Where a turn leaves the run waiting, silence answers and the week runs. */
+export function drive(game: Game, seed: string, turn: (desk: Desk) => void, options: DriveOptions = {}): State {
+  const { witness, weighed } = options;
+  const state = open(begin(game, seed, {}, options.luck, weighed));
   let seen: View | undefined;
   const desk: Desk = {
     get day() {
@@ -52,7 +61,7 @@ export function drive(game: Game, seed: string, turn: (desk: Desk) => void, witn
   };
   while (state.awaiting.kind !== 'end') {
     if (state.awaiting.kind === 'run') {
-      const run: Run = { game, state, luck: luckNow(game, state), happenings: [], postings: undefined };
+      const run: Run = { game, state, luck: luckNow(game, state), happenings: [], postings: undefined, weighed };
       const { day } = state;
       seen = undefined;
       stepDay(run);

@@ -1,12 +1,14 @@
 // What a system is handed while a day runs: the game, the state it changes in place, luck, and where it tells what happened.
 
 import type { EventId, ChoiceId } from './ids.ts';
+import type { Lookup } from './conditions.ts';
 import type { At } from './decision.ts';
 import type { Happening } from './happening.ts';
 import type { Luck } from './luck.ts';
 import type { Cause, CauseCode, Origin, Posting } from './posting.ts';
 import type { Game } from './prepare.ts';
 import type { RunState } from './state.ts';
+import type { Day } from './units.ts';
 
 export interface Run {
   readonly game: Game;
@@ -15,7 +17,22 @@ export interface Run {
   readonly happenings: Happening[];
   /** Absent in Monte-Carlo, where nobody asks why. */
   readonly postings: Posting[] | undefined;
+  /** Told of every event that is weighed; absent but for an author who asks why something came or did not. */
+  readonly weighed?: Weighed | undefined;
 }
+
+/**
+ * How an event came out on a day on which it could have come: its condition did not hold, its chance did not fall so, whoever would write
+ * has left, the Monday had messages enough or the week stood still for another; or it came. `kept` where it waits its turn since an
+ * earlier day, so that its condition is asked no more.
+ */
+export interface Weighing {
+  readonly outcome: 'condition' | 'chance' | 'unwritten' | 'crowded' | 'stopped' | 'came';
+  readonly kept: boolean;
+}
+
+/** `truth` answers for the moment of the call alone. */
+export type Weighed = (event: EventId, day: Day, weighing: Weighing, truth: Lookup) => void;
 
 const MECHANISM: Origin = { kind: 'mechanism' };
 

@@ -9,7 +9,7 @@ import type { Happening } from './happening.ts';
 import type { Posting } from './posting.ts';
 import type { Game } from './prepare.ts';
 import { must } from './prepare.ts';
-import type { Run } from './run-context.ts';
+import type { Run, Weighed } from './run-context.ts';
 import { copyState, open, seal, type RunState, type State } from './state.ts';
 import { stepDay } from './advance.ts';
 import { luckNow, type LuckTurn } from './turn-luck.ts';
@@ -38,6 +38,8 @@ export interface RunOptions {
   readonly isOver?: (day: Day, happenings: readonly Happening[]) => boolean;
   /** Called at each Monday, with a state that must be copied to be kept, before that week's decisions. */
   readonly onMonday?: (state: State) => void;
+  /** Told of every event that is weighed, and why it came or did not. */
+  readonly weighed?: Weighed;
 }
 
 export interface Ran {
@@ -49,7 +51,7 @@ export interface Ran {
 
 /** Replays a log from the start of a run. */
 export function run(game: Game, seed: string, log: Log, options: RunOptions = {}): Ran {
-  return replay(game, open(begin(game, seed, options.profile, options.luck)), log, options);
+  return replay(game, open(begin(game, seed, options.profile, options.luck, options.weighed)), log, options);
 }
 
 /** Replays a log from a state on; entries of earlier days are passed over. */
@@ -72,7 +74,14 @@ function replay(game: Game, state: RunState, log: Log, options: RunOptions): Ran
       continue;
     }
     if (state.day >= until) break;
-    const context: Run = { game, state, luck: luckNow(game, state), happenings: [], postings: options.keep === true ? [] : undefined };
+    const context: Run = {
+      game,
+      state,
+      luck: luckNow(game, state),
+      happenings: [],
+      postings: options.keep === true ? [] : undefined,
+      weighed: options.weighed,
+    };
     const day = state.day;
     stepDay(context);
     if (options.isOver?.(day, context.happenings) === true) break;

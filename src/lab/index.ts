@@ -12,3 +12,16 @@ export { reportOf, type Report } from './balance/report.ts';
 export { WAITING } from './balance/claims.ts';
 export type { Bar, Claim, Judging } from './balance/claim.ts';
 export type { BalancePlan, SeedFacts } from './balance/facts.ts';
+export { clausesOf, type Clause, type ClauseNow, type ClauseTally, type Figure } from './clauses.ts';
+export {
+  ALL_KINDS,
+  eventFrequencies,
+  type BotShare,
+  type EndFrequency,
+  type EventFrequency,
+  type Frequencies,
+  type FrequencyPlan,
+  type FrequencyStep,
+} from './frequencies.ts';
+export { whyNot, type RunToExplain, type WeighedDay, type Why } from './why-not.ts';
+export type { BalanceCode, BalanceFinding, BalanceStep, Level, ProposedEdit, QuickPlan, CountOf } from './quick/finding.ts';

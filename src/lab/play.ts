@@ -15,6 +15,7 @@ import {
   type Problem,
   type State,
   type View,
+  type Weighed,
   type Week,
   type Witness,
 } from '../core/index.ts';
@@ -42,6 +43,8 @@ export interface PlayOptions {
   readonly monday?: (state: State, week: Week) => void;
   /** Mondays from which on luck is another seed's. */
   readonly luck?: readonly LuckTurn[];
+  /** Told of every event that is weighed, and why it came or did not. */
+  readonly weighed?: Weighed;
 }
 
 /** Plays one run. Decisions that the core refuses are left out of the log. */
@@ -75,7 +78,7 @@ export function playBot(game: Game, bot: Bot, seed: string, options: PlayOptions
     options.planned?.(desk.look(), desk.state);
     take({ type: 'run-week' });
   };
-  const state = drive(game, seed, turn, options.witness, options.luck);
+  const state = drive(game, seed, turn, options);
   const ended = outcome(game, state);
   return { state, log, refused, outcome: ended, total: totalOf(ended.measures, game.rules) };
 }

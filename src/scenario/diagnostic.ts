@@ -52,7 +52,7 @@ export const CODES = {
   E0305: 'the standing week holds more hours than the week',
   E0306: 'nothing can do this work',
   E0307: 'a check that nobody plays, or two do',
-  E0308: 'a block that is not one activity',
+  E0308: 'a block, or a message in it, whose parts do not fit together',
   E0309: 'two floors on one level',
   E0310: 'approvals that contradict each other',
   E0311: 'a price that does not fit how somebody joins',

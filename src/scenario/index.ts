@@ -1,6 +1,7 @@
 // The door of the scenario compiler. Texts alone are in `texts.ts`, which brings no parser along.
 
 export { BOT_WORDS, CHECK_FUNCTIONS, RULE_WORDS, type AuthorCheck, type CheckFunctionName, type Expectation } from './author-check.ts';
+export { checkOf, type CheckAsked } from './check-of.ts';
 export { compileScenario, MOST_TOLD, type Compiled } from './compile.ts';
 export { CODES, hasErrors, type Code, type Diagnostic, type Severity } from './diagnostic.ts';
 export { excerptOf, formatDiagnostic, harmless, NO_PAINT, type Excerpt, type Paint } from './format-diagnostic.ts';

@@ -1,12 +1,12 @@
 // Which ids a scenario has, by kind: what references and conditions are checked against. Taken from the file as it stands, so that
 // one broken part does not make every mention of it an error too.
 
-import type { ArgumentKind } from '../core/index.ts';
+import { ALL, type ArgumentKind } from '../core/index.ts';
 import { RULE_WORDS } from './author-check.ts';
 import type { Code } from './diagnostic.ts';
 import type { Plain } from './parse.ts';
 
-export type Kind = ArgumentKind | 'old-asset' | 'floor' | 'goal' | 'writer' | 'rule' | 'verdict' | 'request';
+export type Kind = ArgumentKind | 'old-asset' | 'floor' | 'goal' | 'writer' | 'addressee' | 'rule' | 'verdict' | 'request';
 
 interface KindRule {
   /** For messages: "no service is called …", "services here: …". */
@@ -51,6 +51,7 @@ export const KINDS: Readonly<Record<Kind, KindRule>> = {
   floor: { none: 'no floor is', many: 'floors', code: 'E0214' },
   goal: { none: 'no goal is', many: 'goals', code: 'E0220' },
   writer: { none: 'nobody is', many: 'stakeholders and team', code: 'E0210' },
+  addressee: { none: 'nobody and no department is', many: 'stakeholders, departments and all', code: 'E0210' },
   rule: { none: 'no rule of the coach is', many: 'rules', code: 'E0224' },
   verdict: { none: 'no verdict is', many: 'verdicts', code: 'E0225' },
   request: { none: 'no request is', many: 'requests', code: 'E0226' },
@@ -86,6 +87,7 @@ export class Scope {
       ['floor', keys('building')],
       ['goal', keys('goals')],
       ['writer', [...keys('stakeholders'), ...keys('team')]],
+      ['addressee', [...keys('stakeholders'), ...keys('departments'), ALL]],
       ['rule', RULE_WORDS],
       ['verdict', keys('verdicts')],
       ['request', keys('requests')],

@@ -70,7 +70,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   sound: ['howler'],
   studio: ['react', 'react-dom', 'react-aria-components', 'zustand'],
-  cli: ['node:', 'commander', 'picocolors', 'tinypool'],
+  cli: ['node:', 'commander', 'picocolors', 'tinypool', 'chokidar'],
 };
 
 /** Those who play by the view alone, and what of the core would show them more, or let them try before they decide. */

@@ -125,6 +125,30 @@ describe('checks of a file', () => {
     ]);
   });
 
+  it.each([
+    ['answer: { done-by-gala: never }', 'E0218'],
+    ['answer: { nothing: yes-now }', 'E0217'],
+    ['take-back: { lead: [serve] }', 'E0211'],
+    ['take-back: { pin: [tom] }', 'E0223'],
+    ['brief: { server: [purpose] }', 'E0308'],
+    ['submit: { server: 9 }', 'E0301'],
+    ['patch: { old-serve: tonight }', 'E0213'],
+    ['note: { says: late }', 'E0308'],
+    ['note: { project: server, says: down }', 'E0308'],
+    ['note: { service: cases, project: server, says: down }', 'E0308'],
+    ['note: { project: server }', 'E0308'],
+    ['blocks: [{ send: ines }]', 'E0308'],
+    ['blocks: [{ send: nobody, message: { effect: money } }]', 'E0210'],
+    ['blocks: [{ talk: ines, message: { effect: money } }]', 'E0308'],
+    ['blocks: [{ talk: ines, blames: true }]', 'E0308'],
+    ['blocks: [{ message: { effect: money } }]', 'E0308'],
+    ['next: [{ order: { server: newer } }]', 'E0216'],
+    ['next: [{ next: [] }]', 'E0201'],
+  ])('are refused where they say %s', (row, code) => {
+    const made = compileScenario(changed('        promise: { to: ines, for: server, week: 6 }\n', `        ${row}\n`), 'small.yaml');
+    expect(made.ok ? [] : made.diagnostics.map((one) => one.code)).toEqual([code]);
+  });
+
   it('change neither rules nor texts', () => {
     const without = compiled(SMALL.slice(0, SMALL.indexOf('\n# What must hold when it is played')));
     expect(without.checks).toEqual([]);

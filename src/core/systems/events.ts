@@ -27,9 +27,11 @@ export function stepMondayEvents(run: Run): void {
     const rule = must(run.game.rules.events[i], 'event');
     const event = must(run.state.events[i], 'event');
     if (event.fired >= 0) continue;
+    const isCrowded = room === 0 || (rule.mustAnswer && pressing === 0);
+    if (run.weighed !== undefined) tellWeighed(run, i, isCrowded ? 'crowded' : 'came', lookup);
     if ((!event.held && !comes(run, i, lookup)) || isUnwritten(run, rule)) continue;
     event.held = true;
-    if (room === 0 || (rule.mustAnswer && pressing === 0)) continue;
+    if (isCrowded) continue;
     room -= 1;
     if (rule.mustAnswer) pressing -= 1;
     fire(run, i);
@@ -47,7 +49,10 @@ export function stepDayEvents(run: Run): void {
     const i = must(due[k], 'event');
     const rule = must(run.game.rules.events[i], 'event');
     const event = must(run.state.events[i], 'event');
-    if (event.fired >= 0 || run.state.awaiting.kind === 'answer') continue;
+    if (event.fired >= 0) continue;
+    const isStopped = run.state.awaiting.kind === 'answer';
+    if (run.weighed !== undefined) tellWeighed(run, i, isStopped ? 'stopped' : 'came', lookup);
+    if (isStopped) continue;
     if ((!event.held && !comes(run, i, lookup)) || isUnwritten(run, rule)) continue;
     fire(run, i);
     // A message of the day may break something: whoever works with it loses what is left of the day, whatever is answered.
@@ -76,8 +81,27 @@ export function writerOf(game: Game, state: RunState, rule: EventRule, day: Day)
 
 function comes(run: Run, i: number, lookup: Lookup): boolean {
   const rule = must(run.game.rules.events[i], 'event');
-  if (!holds(rule.when, lookup)) return false;
-  return rule.chance >= FULL || run.luck.draw('event', rule.id, weekOf(run.state.day)) * FULL < rule.chance;
+  return holds(rule.when, lookup) && isDrawn(run, rule);
+}
+
+const isDrawn = (run: Run, rule: EventRule): boolean =>
+  rule.chance >= FULL || run.luck.draw('event', rule.id, weekOf(run.state.day)) * FULL < rule.chance;
+
+/** Before anything comes of it: `wins` where neither condition, chance nor writer stand in the way. */
+function tellWeighed(run: Run, i: number, wins: 'came' | 'crowded' | 'stopped', lookup: Lookup): void {
+  const rule = must(run.game.rules.events[i], 'event');
+  const kept = must(run.state.events[i], 'event').held;
+  const outcome =
+    wins === 'stopped'
+      ? wins
+      : !kept && !holds(rule.when, lookup)
+        ? 'condition'
+        : !kept && !isDrawn(run, rule)
+          ? 'chance'
+          : isUnwritten(run, rule)
+            ? 'unwritten'
+            : wins;
+  run.weighed?.(rule.id, run.state.day, { outcome, kept }, lookup);
 }
 
 function fire(run: Run, i: number): void {

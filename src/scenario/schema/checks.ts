@@ -2,19 +2,27 @@
 
 import { z } from 'zod';
 import {
+  ANEW_RULINGS,
+  ASKS,
   DELEGATION_LEVELS,
   DONE_PARTS,
   FEEDBACK_FORMS,
+  INTENT_LINES,
+  MESSAGE_EFFECTS,
   OVERTIME_HOURS,
+  PATCH_TIMES,
+  PROJECT_CLAIMS,
   REQUEST_RULINGS,
   RHYTHMS,
   RISK_KINDS,
   RISK_WORDINGS,
+  SERVICE_CLAIMS,
   STANDING_HABITS,
+  WAYS_OUT,
   type Activity,
 } from '../../core/index.ts';
 import { BOT_WORDS } from '../author-check.ts';
-import { byId, byWeek, condition, idOf, idsOf, oneOf, week, whole } from './values.ts';
+import { byId, byWeek, condition, idOf, idsOf, oneOf, prose, week, whole, yesNo } from './values.ts';
 
 const project = idOf('the project').optional();
 const asset = idOf('the asset').optional();
@@ -25,6 +33,7 @@ const newDate = z
     to: idOf('whoever has the date'),
     for: idOf('the project'),
     week: week('the new date').optional(),
+    nth: whole(2, 20, 'which date, where they were given several for it; else the first').optional(),
   })
   .optional();
 
@@ -54,16 +63,54 @@ const ACTIVITY_PARTS = {
   'finance-read': project,
   feedback: z.strictObject({ to: idOf('the team member'), as: oneOf(FEEDBACK_FORMS, 'how it is said') }).optional(),
   'pre-mortem': project,
-  // Letters are made of slots, for which a check has no words.
-} as const satisfies Record<Exclude<Activity, 'send'>, z.ZodType>;
+  send: idOf('whom the letter goes to: a stakeholder, a department, or all').optional(),
+} as const satisfies Record<Activity, z.ZodType>;
 
-const block = z.strictObject(ACTIVITY_PARTS).describe('one block of the manager’s week, such as `talk: ines`');
+const CLAIMS = [...PROJECT_CLAIMS, ...SERVICE_CLAIMS] as const;
 
-/** How a project goes live: each word is a precaution, those not named are left out. */
-export const CUT_OVER_WORDS = ['window', 'pilot', 'rehearsed', 'way-back', 'steps'] as const;
+/** A message is made of slots, as in the game; its own words stand beside them and decide nothing. */
+const message = z
+  .strictObject({
+    project: idOf('the project it is about').optional(),
+    service: idOf('the service it is about; not both').optional(),
+    says: oneOf(
+      CLAIMS,
+      `what is said of it: of a project ${PROJECT_CLAIMS.join(', ')}; of a service ${SERVICE_CLAIMS.join(', ')}`,
+    ).optional(),
+    effect: oneOf(MESSAGE_EFFECTS, 'what it means: for the money, for the risk, for their work on Monday').optional(),
+    options: z
+      .array(oneOf(WAYS_OUT, 'a way out'), { error: `a list of ${WAYS_OUT.join(', ')}` })
+      .max(WAYS_OUT.length)
+      .describe('ways out that are offered')
+      .optional(),
+    ask: oneOf(ASKS, 'what is asked of the reader').optional(),
+    next: week('the next date: by the Friday of this week').optional(),
+    jargon: yesNo('in the words of the trade instead of plain ones').default(false),
+    text: prose('the sender’s own words', 600).optional(),
+  })
+  .describe('what is said, such as { project: server, says: late, effect: monday, next: 7 }');
+
+/** What a block can say beside its activity. */
+export const BLOCK_MORE = ['message', 'blames'] as const;
+
+const block = z
+  .strictObject({
+    ...ACTIVITY_PARTS,
+    message: message.describe('what is said, beside send, warn, reset, review or kick-off; else the house’s standard words').optional(),
+    blames: yesNo('beside review: it names a person, where it could name what let it happen').optional(),
+  })
+  .describe('one block of the manager’s week, such as `talk: ines`');
+
+/** How a project goes live: each word is a precaution, those not named are left out; `emergency` goes ahead without asking the board. */
+export const CUT_OVER_WORDS = ['window', 'pilot', 'rehearsed', 'way-back', 'steps', 'emergency'] as const;
 
 const promise = z
-  .strictObject({ to: idOf('the stakeholder'), for: idOf('the project'), week: week('done by the Friday of this week') })
+  .strictObject({
+    to: idOf('the stakeholder'),
+    for: idOf('the project'),
+    week: week('done by the Friday of this week'),
+    confidence: whole(0, 100, 'how sure the manager said they were, in percent').optional(),
+  })
   .describe('a date given to somebody');
 
 const accepted = z
@@ -76,56 +123,102 @@ const accepted = z
   })
   .describe('a risk that somebody signs for');
 
-const plan = z
+/** What is taken back again: an id for each thing that stood so before. */
+const takeBack = z
   .strictObject({
-    standing: z
-      .partialRecord(z.enum(STANDING_HABITS), oneOf(RHYTHMS, 'how often'), { error: `a map of habits: ${STANDING_HABITS.join(', ')}` })
-      .describe('habits of the standing week')
-      .default({}),
     skip: z
       .array(oneOf(STANDING_HABITS, 'a habit of the standing week'), { error: 'a list of habits' })
-      .describe('habits that are left out this week')
+      .describe('habits that are kept this week after all')
       .default([]),
-    order: byId(idOf('the option'), 'what is ordered: the option, by project').default({}),
-    urgent: idsOf('orders of this week that use a favour to skip the approval: projects').default([]),
-    choose: byId(idOf('the option'), 'what is planned with and not ordered yet: the option, by project').default({}),
-    expedite: idsOf('orders that are paid for to come sooner: projects').default([]),
-    accept: z
-      .array(accepted, { error: 'a list of papers such as - { risk: unmet, of: server, by: ines, until: 6 }' })
-      .max(10)
-      .describe('risks that somebody signs for')
+    choose: idsOf('projects for which no option is planned any more').default([]),
+    expedite: idsOf('orders that are not paid for to come sooner: projects').default([]),
+    lead: idsOf('projects that nobody leads any more').default([]),
+    'on-call': yesNo('nobody is on call at night any more').default(false),
+    pin: idsOf('team members who work by the order of projects again').default([]),
+    submit: idsOf('projects taken back from the change board').default([]),
+    shadow: idsOf('team members who stop working beside a colleague').default([]),
+    train: idsOf('team members whose course of this week is taken back').default([]),
+    notify: idsOf('assets and projects whose notice is taken back').default([]),
+    note: yesNo('the status note is in standard words again').default(false),
+  })
+  .describe('what is taken back: those named stand as before');
+
+const STEP = {
+  answer: byId(idOf('the choice'), 'answers to messages on this Monday, before anything else').default({}),
+  'take-back': takeBack.optional(),
+  standing: z
+    .partialRecord(z.enum(STANDING_HABITS), oneOf(RHYTHMS, 'how often'), { error: `a map of habits: ${STANDING_HABITS.join(', ')}` })
+    .describe('habits of the standing week')
+    .default({}),
+  skip: z
+    .array(oneOf(STANDING_HABITS, 'a habit of the standing week'), { error: 'a list of habits' })
+    .describe('habits that are left out this week')
+    .default([]),
+  order: byId(idOf('the option'), 'what is ordered: the option, by project').default({}),
+  urgent: idsOf('orders of this week that use a favour to skip the approval: projects').default([]),
+  choose: byId(idOf('the option'), 'what is planned with and not ordered yet: the option, by project').default({}),
+  expedite: idsOf('orders that are paid for to come sooner: projects').default([]),
+  hire: idsOf('people from outside who are asked to join').default([]),
+  'end-contract': idsOf('people whose offer or contract ends').default([]),
+  're-decide': byId(oneOf(ANEW_RULINGS, 'what becomes of it'), 'projects under way that are decided on anew').default({}),
+  accept: z
+    .array(accepted, { error: 'a list of papers such as - { risk: unmet, of: server, by: ines, until: 6 }' })
+    .max(10)
+    .describe('risks that somebody signs for')
+    .default([]),
+  priority: idsOf('projects, the first before the others').optional(),
+  limit: whole(0, 50, 'how many projects the team may work on at once').optional(),
+  lead: byId(idOf('the team member'), 'who answers for a project').default({}),
+  delegate: byId(oneOf(DELEGATION_LEVELS, 'how much the lead decides'), 'the level of delegation, by project').default({}),
+  brief: byId(
+    z.array(oneOf(INTENT_LINES, 'a line of the brief'), { error: `a list of ${INTENT_LINES.join(', ')}` }),
+    'what a lead is told of the aim, beside `delegate`: lines of the brief, by project',
+  ).default({}),
+  'on-call': idOf('the team member who is on call at night from this week on').optional(),
+  overtime: byId(
+    z.union([z.literal(OVERTIME_HOURS[0]), ...OVERTIME_HOURS.slice(1).map((hours) => z.literal(hours))], {
+      error: `hours a week: ${OVERTIME_HOURS.join(', ')}`,
+    }),
+    'hours a week, by team member',
+  ).default({}),
+  pin: byId(idOf('the project'), 'what a team member works on first').default({}),
+  'cut-over': byId(
+    z.array(oneOf(CUT_OVER_WORDS, 'a precaution'), { error: `a list of ${CUT_OVER_WORDS.join(', ')}` }),
+    'how a project goes live: its precautions, by project',
+  ).default({}),
+  submit: byId(week('the week of the window'), 'changes submitted to the board: the week, by project').default({}),
+  done: byId(
+    z.array(oneOf(DONE_PARTS, 'a part of done'), { error: `a list of ${DONE_PARTS.join(', ')}` }),
+    'what counts as done: its parts, by project',
+  ).default({}),
+  promise: z
+    .union([promise, z.array(promise).min(1).max(20)], {
+      error: 'a promise such as { to: ines, for: server, week: 11 }, or a list of them',
+    })
+    .optional(),
+  shadow: byId(
+    z.strictObject({ of: idOf('the colleague'), skill: idOf('the skill') }),
+    'who works beside a colleague to learn a skill, by team member',
+  ).default({}),
+  train: byId(idOf('the skill'), 'a course this week: the skill, by team member').default({}),
+  requests: byId(oneOf(REQUEST_RULINGS, 'the answer'), 'answers to requests').default({}),
+  patch: byId(oneOf(PATCH_TIMES, 'when it is made'), 'security fixes: when, by asset').default({}),
+  notify: idsOf('assets and projects whose users hear beforehand what will be done').default([]),
+  note: message.describe('what the status note says from now on').optional(),
+  blocks: z.array(block, { error: 'a list of blocks such as - talk: ines' }).max(10).describe('the blocks of the week').optional(),
+} as const;
+
+/** More steps than this in one week are no plan any more. */
+const MOST_STEPS = 100;
+
+const plan = z
+  .strictObject({
+    ...STEP,
+    next: z
+      .array(z.strictObject(STEP).describe('what is decided next'), { error: 'a list of further steps, each like a week' })
+      .max(MOST_STEPS)
+      .describe('what is decided after that on the same Monday, step by step, where the order matters')
       .default([]),
-    priority: idsOf('projects, the first before the others').optional(),
-    limit: whole(0, 50, 'how many projects the team may work on at once').optional(),
-    lead: byId(idOf('the team member'), 'who answers for a project').default({}),
-    delegate: byId(oneOf(DELEGATION_LEVELS, 'how much the lead decides'), 'the level of delegation, by project').default({}),
-    overtime: byId(
-      z.union([z.literal(OVERTIME_HOURS[0]), ...OVERTIME_HOURS.slice(1).map((hours) => z.literal(hours))], {
-        error: `hours a week: ${OVERTIME_HOURS.join(', ')}`,
-      }),
-      'hours a week, by team member',
-    ).default({}),
-    pin: byId(idOf('the project'), 'what a team member works on first').default({}),
-    'cut-over': byId(
-      z.array(oneOf(CUT_OVER_WORDS, 'a precaution'), { error: `a list of ${CUT_OVER_WORDS.join(', ')}` }),
-      'how a project goes live: its precautions, by project',
-    ).default({}),
-    done: byId(
-      z.array(oneOf(DONE_PARTS, 'a part of done'), { error: `a list of ${DONE_PARTS.join(', ')}` }),
-      'what counts as done: its parts, by project',
-    ).default({}),
-    promise: z
-      .union([promise, z.array(promise).min(1).max(20)], {
-        error: 'a promise such as { to: ines, for: server, week: 11 }, or a list of them',
-      })
-      .optional(),
-    shadow: byId(
-      z.strictObject({ of: idOf('the colleague'), skill: idOf('the skill') }),
-      'who works beside a colleague to learn a skill, by team member',
-    ).default({}),
-    train: byId(idOf('the skill'), 'a course this week: the skill, by team member').default({}),
-    requests: byId(oneOf(REQUEST_RULINGS, 'the answer'), 'answers to requests').default({}),
-    blocks: z.array(block, { error: 'a list of blocks such as - talk: ines' }).max(10).describe('the blocks of the week').default([]),
   })
   .describe('what is decided on the Monday of a week');
 

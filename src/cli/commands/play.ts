@@ -1,0 +1,23 @@
+// `rollout play`, as it is typed.
+
+import { Option } from 'commander';
+import { BOT_NAMES } from '../../lab/index.ts';
+import { JSON_OPTION, SCENARIO, withExamples, type Register } from '../command.ts';
+import { play, type PlayOptions } from '../play.ts';
+
+export const addPlay: Register = (program, end) => {
+  const command = program
+    .command('play')
+    .description('let a bot play a scenario and print the week ledger')
+    .argument('<file>', SCENARIO)
+    .option('--bot <name>', `who plays: ${BOT_NAMES.join(', ')}`, 'planner')
+    .option('--seed <text>', 'the luck of the run', '1')
+    .option('--record <file>', 'write the run to this file')
+    .addOption(new Option(...JSON_OPTION))
+    .action((file: string, options: PlayOptions) => end(play(file, options)));
+  withExamples(command, [
+    ['play my-office.yaml', 'a careful player, week by week'],
+    ['play my-office.yaml --bot yes-to-all --seed 3', 'somebody who promises everything, with other luck'],
+    ['play my-office.yaml --record run.rollout.json', 'write the run to a file, for replay and debrief'],
+  ]);
+};
