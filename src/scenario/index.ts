@@ -13,3 +13,17 @@ export { FORMAT, jsonSchema, type ScenarioFile } from './schema.ts';
 export { Scope } from './scope.ts';
 export type * from './texts.ts';
 export type { Share } from './translate.ts';
+export {
+  editBetween,
+  formatScenario,
+  insertEntry,
+  moveEntry,
+  readTree,
+  removeAt,
+  renameId,
+  setValue,
+  type JsonValue,
+  type Place,
+  type Style,
+  type Tree,
+} from './document.ts';

@@ -1,12 +1,14 @@
-// Finds the part of the schema that a path of a file belongs to: for its description, its keys, its words.
+// Finds the part of the schema that a path of a file belongs to: for its description, its keys, its words, its kind.
 
 import type { z } from 'zod';
 import { scenarioSchema } from './schema.ts';
+import { kindOfSchema, type FieldKind } from './schema/kinds.ts';
 import type { Path } from './source.ts';
 
 type Schema = z.core.$ZodType;
 type Definition = z.core.$ZodTypeDef & {
   readonly shape?: Readonly<Record<string, Schema>>;
+  readonly catchall?: Schema;
   readonly innerType?: Schema;
   readonly valueType?: Schema;
   readonly keyType?: Schema;
@@ -37,15 +39,18 @@ function unwrap(schema: Schema): Field {
   return description === undefined ? { schema: inner } : { schema: inner, description };
 }
 
+/** Of forms that a value may have, the one that has what a step leads to: items for a number, parts for a name. */
+function formFor(definition: Definition, step: string | number): Definition {
+  const forms = definition.options?.map(definitionOf) ?? [];
+  const fits = forms.find((form) => (typeof step === 'number' ? form.element !== undefined : form.shape !== undefined));
+  return fits ?? forms.find((form) => form.shape !== undefined || form.element !== undefined) ?? definition;
+}
+
 /** The field that a path leads to, if the schema has one. */
 export function fieldAt(path: Path): Field | undefined {
   let field = unwrap(scenarioSchema);
   for (const step of path) {
-    const definition = definitionOf(field.schema);
-    const options = definition.options?.find(
-      (option) => definitionOf(option).shape !== undefined || definitionOf(option).element !== undefined,
-    );
-    const { shape, valueType, element } = options === undefined ? definition : definitionOf(options);
+    const { shape, valueType, element } = formFor(definitionOf(field.schema), step);
     const next = shape !== undefined ? (Object.hasOwn(shape, step) ? shape[step] : undefined) : (valueType ?? element);
     if (next === undefined) return undefined;
     field = unwrap(next);
@@ -67,4 +72,46 @@ export function wordsOf(field: Field | undefined): readonly string[] {
   const { entries, options } = definitionOf(field.schema);
   if (entries !== undefined) return Object.values(entries);
   return options?.flatMap((option) => wordsOf({ schema: option })) ?? [];
+}
+
+/** What kind of value belongs there: prose, a condition, money. */
+export const kindAt = (path: Path): FieldKind | undefined => {
+  const field = fieldAt(path);
+  return field === undefined ? undefined : kindOfSchema(field.schema);
+};
+
+/** The names of the fixed parts at a path in the order in which a file gives them; empty where every name is the author's own. */
+export function orderAt(path: Path): readonly string[] {
+  const field = fieldAt(path);
+  if (field === undefined) return [];
+  const definition = formFor(definitionOf(field.schema), '');
+  // Effects mix verbs with names of people: their order is the author's.
+  return definition.shape === undefined || definition.catchall?._zod.def.type === 'number' ? [] : Object.keys(definition.shape);
+}
+
+/** Things that are long enough to have a line for each of their parts. */
+const MOST_IN_BRACES = 12;
+const LONG_LINE = 160;
+
+/** Does the value of a path, where it is a map, stand one part a line rather than in braces? */
+export function isTall(path: Path): boolean {
+  const field = fieldAt(path);
+  if (field === undefined) return false;
+  const { shape, valueType } = definitionOf(field.schema);
+  if (shape === undefined) return valueType !== undefined && isTallOne(unwrap(valueType).schema);
+  return isTallOne(field.schema);
+}
+
+function isTallOne(schema: Schema): boolean {
+  const { shape, catchall, valueType } = definitionOf(schema);
+  if (shape === undefined) return valueType !== undefined && isTallOne(unwrap(valueType).schema);
+  if (catchall?._zod.def.type === 'number') return false;
+  if (Object.keys(shape).length > MOST_IN_BRACES) return true;
+  return Object.values(shape).some((part) => {
+    const { schema: inner } = unwrap(part);
+    const kind = kindOfSchema(inner);
+    if (kind?.name === 'prose' || kind?.name === 'condition') return true;
+    if (kind?.name === 'line' && (kind.max ?? 0) >= LONG_LINE) return true;
+    return definitionOf(inner).shape !== undefined && isTallOne(inner);
+  });
 }

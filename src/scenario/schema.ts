@@ -58,8 +58,8 @@ export const scenarioSchema = z
     hires: mapOf(hire, 'those outside who can be asked to join the team').default({}),
     assets: mapOf(asset, 'the kit at the start').default({}),
     projects: mapOf(project, 'what somebody asked for'),
-    events: mapOf(event, 'what happens meanwhile').default({}),
     requests: mapOf(request, 'what is asked for on the side while projects are under way').default({}),
+    events: mapOf(event, 'what happens meanwhile').default({}),
     goals: mapOf(
       z.strictObject({
         label: line('the goal, in a sentence', 120),

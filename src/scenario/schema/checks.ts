@@ -232,11 +232,11 @@ export const authorCheck = z
       .union([seed, z.array(seed).min(1).max(20)], { error: 'a number or a word, or a list of 1 to 20 of them' })
       .describe('the luck it is played with; a list plays it with each')
       .default(1),
-    decisions: byWeek(plan, 'what is decided, by week; or name a `bot`').optional(),
     answers: byId(
       idOf('the choice'),
       'answers to messages, by event, whenever they come; the others are left to the bot, or to silence',
     ).default({}),
+    decisions: byWeek(plan, 'what is decided, by week; or name a `bot`').optional(),
     expect: condition('what must hold at the end; may also ask met(goal), finding(rule), scored(rule), strength(rule), verdict(id)'),
   })
   .describe('something that must hold when the scenario is played so');

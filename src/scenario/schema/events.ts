@@ -76,10 +76,10 @@ export const choice = z
   .strictObject({
     label: line('the answer, as the player would say it', 100),
     because: line('one sentence by which a sensible manager would defend it', 240).optional(),
-    reply: prose('what they say back', 1_000).optional(),
     hours: number(0, 40, 'hours of the manager that it takes').default(0),
     money: money('what it costs once').default(0),
     team: byId(work('working time'), 'working time of team members that it takes this week').default({}),
+    reply: prose('what they say back', 1_000).optional(),
     effects: effects.optional(),
   })
   .describe('one answer');
@@ -93,12 +93,12 @@ export const event = z
       'mon',
     ),
     from: idOf('the stakeholder or team member who writes'),
+    'must-answer': yesNo('the week cannot run before it is answered').default(false),
     message: prose('the message'),
     known: line('what the player knows that bears on it', 240).optional(),
-    'must-answer': yesNo('the week cannot run before it is answered').default(false),
     concerns: idsOf('stakeholders and team members whom the answer touches; else the writer').optional(),
     effects: effects.optional(),
-    choices: mapOf(choice, 'two to four answers'),
     'if-silent': idOf('the choice that is taken when nobody answers'),
+    choices: mapOf(choice, 'two to four answers'),
   })
   .describe('a message that asks for an answer; happens at most once');

@@ -90,16 +90,20 @@ const days = z.strictObject({
   fri: work('Friday').optional(),
 });
 
-/** What the team and those who could join it have in common. */
-const anybody = {
+/** Who somebody of the team is, or somebody who could join it. */
+const who = {
   name: line('first and last name', 60),
   short: line('how colleagues call them; else the first word of the name', 30).optional(),
   role: line('who they are, in a few words: retired network engineer', 80),
   about: line('what one should know about them, in a sentence', 240),
   looks: looks.optional(),
   at: idOf('their floor; else the manager’s').optional(),
-  days: number(0, 5, 'productive days a week, spread evenly from Monday to Friday; or say `works`').optional(),
+};
+
+/** What they can do, and how they are. */
+const nature = {
   works: days.describe('productive time by weekday, in place of `days`').optional(),
+  days: number(0, 5, 'productive days a week, spread evenly from Monday to Friday; or say `works`').optional(),
   skills: byId(level('how good they are at it'), 'what they can do, by skill'),
   autonomy: level('how much say they want in their own work').default('medium'),
   mood: scale('mood at the start').default(65),
@@ -107,14 +111,15 @@ const anybody = {
 };
 
 const habits = {
-  notices: reveal.describe('what they have noticed and tell in a one-to-one').default({}),
   offers: number(0, 10, 'how often others try to hire them; 1 is usual').optional(),
   behaviour: line('a habit in their work that a word could put right, in a sentence; shown once somebody looked', 160).optional(),
+  notices: reveal.describe('what they have noticed and tell in a one-to-one').default({}),
 };
 
 export const person = z
   .strictObject({
-    ...anybody,
+    ...who,
+    ...nature,
     joins: week('a newcomer’s first week; left out for those who know the place').optional(),
     ramp: span('how long a newcomer takes to find their feet').default('6 weeks'),
     ...habits,
@@ -124,12 +129,13 @@ export const person = z
 /** Terms on which somebody joins, and how long they then take: research M1, a contractor four weeks, a hire eight. */
 export const hire = z
   .strictObject({
-    ...anybody,
+    ...who,
     kind: oneOf(HIRE_KINDS, 'hire for a salary, contractor for a weekly price'),
     lead: whole(1, 52, 'weeks from asking to the first day'),
     weekly: money('a contractor’s price a week, out of the capital').optional(),
     least: whole(1, 52, 'the weeks that a contractor is paid at least').optional(),
     monthly: money('a salary’s share of the running budget, a month').optional(),
+    ...nature,
     ramp: span('how long they take to find their feet; else 4 weeks for a contractor, 8 for a hire').optional(),
     ...habits,
   })

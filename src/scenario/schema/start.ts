@@ -53,8 +53,8 @@ export const start = z
       .describe('weeks in which nothing may be changed; the change window does not open in them')
       .default([]),
     'switching-loss': percent('what each further project at the same time costs a person').default('10%'),
-    'ticket-minutes': whole(1, 480, 'minutes of one support ticket').default(30),
     approvals: approvals.optional(),
+    'ticket-minutes': whole(1, 480, 'minutes of one support ticket').default(30),
     safety: scale('how safe the team feels to bring bad news in week 1').default(60),
   })
   .describe('the frame of the run');

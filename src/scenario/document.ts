@@ -1,0 +1,66 @@
+// Changes of a scenario's text at a path, as edits: comments, and everything else in the file, stay letter for letter. Whoever edits a
+// file (forms, fixes, translators' files) comes here. Nothing throws, whatever the text: what cannot be done is no edits.
+
+import { applyEdits, type TextEdit } from './edits.ts';
+import { moveText, removeText, setText } from './document/change.ts';
+import { fileValue, isAlike, withValue } from './document/plain.ts';
+import { readTree } from './document/tree.ts';
+import type { Plain } from './parse.ts';
+import type { Path } from './source.ts';
+
+export { formatScenario } from './document/format.ts';
+export { renameId } from './document/rename.ts';
+export { readTree, type Place, type Style, type Tree } from './document/tree.ts';
+
+/** What a plain value may be: what JSON holds. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue | undefined };
+
+/** The one edit between two texts: what they share at the beginning and at the end is left alone. */
+export function editBetween(before: string, after: string): readonly TextEdit[] {
+  if (before === after) return [];
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  return [{ from: head, to: before.length - tail, insert: after.slice(head, after.length - tail) }];
+}
+
+/** Does a text read as `expected`? What does not is no edit. */
+function kept(before: string, after: string, expected: Plain | undefined): readonly TextEdit[] {
+  if (before === after || expected === undefined) return [];
+  const tree = readTree(after);
+  return tree !== undefined && isAlike(tree.root.plain, expected) ? editBetween(before, after) : [];
+}
+
+const plainOf = (text: string): Plain | undefined => readTree(text)?.root.plain;
+
+/** Sets the value at a path, making the parts above it where they are missing. Prose is written as a block after | and ends with its line. */
+export function setValue(text: string, path: Path, value: JsonValue): readonly TextEdit[] {
+  const written = fileValue(value, path);
+  const root = plainOf(text);
+  if (written === undefined || root === undefined) return [];
+  return kept(text, setText(text, path, written), withValue(root, path, written));
+}
+
+/** Takes the entry at a path out, and the comments directly above it. */
+export function removeAt(text: string, path: Path): readonly TextEdit[] {
+  const root = plainOf(text);
+  if (root === undefined || path.length === 0) return [];
+  return kept(text, removeText(text, path), withValue(root, path, undefined));
+}
+
+/** Puts a new entry into the map or list at a path; into a list at its end. One that is there gets the value. */
+export const insertEntry = (text: string, path: Path, key: string | number, value: JsonValue): readonly TextEdit[] =>
+  setValue(text, [...path, key], value);
+
+/** Moves an entry of a map or list before one of its neighbours, or to the end. */
+export function moveEntry(text: string, path: Path, before?: string | number): readonly TextEdit[] {
+  const root = plainOf(text);
+  if (root === undefined || path.length === 0) return [];
+  const after = moveText(text, path, before);
+  const isList = typeof path.at(-1) === 'number';
+  return kept(text, after, isList ? (plainOf(after) ?? undefined) : root);
+}
+
+export { applyEdits, type TextEdit };

@@ -1,0 +1,2 @@
+// stub
+export const formatScenario = (text: string): string => text;

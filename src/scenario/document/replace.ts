@@ -1,0 +1,70 @@
+// Puts another value in the place of one: the comment on its line stays, and so does everything around it.
+
+import type { Plain } from '../parse.ts';
+import { columnOf, entryStart, lineEnd } from './lines.ts';
+import { withValue } from './plain.ts';
+import type { Place, Tree } from './tree.ts';
+import { isPlains, writeInline, writeValue } from './write.ts';
+
+/** Another text with some letters replaced; the ends of lines are those of the text. */
+export function splice(text: string, from: number, to: number, insert: string): string {
+  return text.slice(0, from) + (text.includes('\r\n') ? insert.replaceAll(/\r?\n/g, '\r\n') : insert) + text.slice(to);
+}
+
+export const isInBraces = (place: Place): boolean => place.style === 'flow-map' || place.style === 'flow-list';
+
+/** The outermost map or list in braces or brackets around a place, if there is one. */
+export function bracesAround(tree: Tree, place: Place): Place | undefined {
+  for (let length = 0; length < place.path.length; length += 1) {
+    const above = tree.at(place.path.slice(0, length));
+    if (above !== undefined && isInBraces(above)) return above;
+  }
+  return undefined;
+}
+
+/** Needs a text of several lines, which braces cannot hold well. */
+export function needsLines(value: Plain): boolean {
+  if (typeof value === 'string') return value.includes('\n');
+  if (Array.isArray(value)) return (value as readonly Plain[]).some(needsLines);
+  return isPlains(value) && Object.values(value).some(needsLines);
+}
+
+/** Just after the colon or the dash of an entry. */
+export function headEnd(tree: Tree, place: Place): number {
+  if (place.key === undefined) return entryStart(tree, place) + 1;
+  const colon = tree.text.indexOf(':', place.key.end);
+  return colon < 0 ? place.key.end : colon + 1;
+}
+
+/** The text with another value at a place. `like` says how it is to be written where it is a map. */
+export function replaceText(tree: Tree, place: Place, value: Plain, like?: 'braces' | 'lines'): string {
+  const { text } = tree;
+  const braces = bracesAround(tree, place);
+  if (braces !== undefined) {
+    if (!needsLines(value) || !isPlains(braces.plain)) return inBraces(tree, place, value);
+    // A text of several lines does not go into braces: they are opened up.
+    const whole = withValue(braces.plain, place.path.slice(braces.path.length), value);
+    return whole === undefined ? text : replaceText(tree, braces, whole, 'lines');
+  }
+  const head = headEnd(tree, place);
+  const eol = (at: number): number => {
+    const end = lineEnd(text, at);
+    return text[end - 1] === '\n' ? end - (text[end - 2] === '\r' ? 2 : 1) : end;
+  };
+  const isBelow = place.style === 'map' || place.style === 'list' || place.style === 'block';
+  const behind = isBelow || place.style === 'empty' ? text.slice(place.style === 'block' ? place.value.start : head, eol(head)) : '';
+  const comment =
+    isBelow || place.style === 'empty' ? (/\s+#.*$/.exec(behind)?.[0] ?? '') : text.slice(place.value.end, eol(place.value.end)).trimEnd();
+  const behindDash = place.key === undefined && place.style === 'map' ? '' : comment;
+  const style = like ?? (place.style === 'flow-map' ? 'braces' : place.style === 'map' ? 'lines' : undefined);
+  const column = columnOf(tree, place);
+  const written = writeValue(value, place.path, column, style, head - entryStart(tree, place) + column);
+  const first = written.indexOf('\n') < 0 ? written.length : written.indexOf('\n');
+  return splice(text, head, eol(Math.max(place.value.end, head)), written.slice(0, first) + behindDash + written.slice(first));
+}
+
+function inBraces(tree: Tree, place: Place, value: Plain): string {
+  const written = writeInline(value, place.path);
+  if (place.style === 'empty') return splice(tree.text, place.value.start, place.value.end, ` ${written}`);
+  return splice(tree.text, place.value.start, place.value.end, written);
+}
