@@ -20,6 +20,7 @@ export {
   moveEntry,
   readTree,
   removeAt,
+  replaceValues,
   renameId,
   setValue,
   type JsonValue,
@@ -27,3 +28,4 @@ export {
   type Style,
   type Tree,
 } from './document.ts';
+export { kindAt } from './schema-walk.ts';
