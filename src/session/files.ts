@@ -46,9 +46,6 @@ export async function openFiles(table: Table, files: readonly PickedFile[]): Pro
   return undefined;
 }
 
-/** What a scenario that came without a file is called. */
-export const nameIn = (text: string): string => `${/^id: *([a-z0-9-]{1,40}) *$/m.exec(text)?.[1] ?? 'scenario'}.yaml`;
-
 /** Checks a scenario's text and offers it, with its title page. */
 export async function openScenario(table: Table, name: string, text: string, asked: Omit<Offer, 'hash'> = {}): Promise<string | undefined> {
   const mine = (table.opening += 1);

@@ -1,7 +1,17 @@
 // A scenario → the same scenario at another workplace: other names, sizes and money, by the answers of the wizard. It is made by edits of the
 // text, so that comments and everything that was not asked about stay letter for letter. Pure; the ids stay, so nothing in conditions breaks.
 
-import { applyEdits, kindAt, readTree, removeAt, replaceValues, setValue, type Place, type TextEdit, type Tree } from '../../scenario/index.ts';
+import {
+  applyEdits,
+  kindAt,
+  readTree,
+  removeAt,
+  replaceValues,
+  setValue,
+  type Place,
+  type TextEdit,
+  type Tree,
+} from '../../scenario/index.ts';
 import { factsIn, type Facts } from './facts.ts';
 import { renamed, renamings, type Renaming } from './renaming.ts';
 import { scaledCondition, scaledMoney, scaledProse } from './scaling.ts';
@@ -58,7 +68,8 @@ function peopleNames({ people }: Facts, names: Answers['names']): readonly Chang
     const full = given.name.trim();
     const called = given.short?.trim() ?? '';
     // One that has none in the file is called by the first name, as anew.
-    const shortly = short === undefined ? [] : [{ path: [part, id, 'short'], value: called === '' ? (full.split(/\s+/)[0] ?? full) : called }];
+    const shortly =
+      short === undefined ? [] : [{ path: [part, id, 'short'], value: called === '' ? (full.split(/\s+/)[0] ?? full) : called }];
     return [{ path: [part, id, 'name'], value: full }, ...shortly];
   });
 }
@@ -107,7 +118,8 @@ function changed(place: Place, { size, money, currency, renamings: names }: Meas
 const apply = (text: string, edits: readonly TextEdit[]): string => applyEdits(text, edits);
 
 /** A text that players read. */
-const isRead = (path: readonly (string | number)[]): boolean => ['prose', 'line'].includes(kindAt(path)?.name ?? '') && path[0] !== 'checks';
+const isRead = (path: readonly (string | number)[]): boolean =>
+  ['prose', 'line'].includes(kindAt(path)?.name ?? '') && path[0] !== 'checks';
 
 /** Lines of prose with a figure or with the old place in them. */
 function toRead(tree: Tree, old: Facts, isOther: boolean): Adapted['toRead'] {

@@ -30,7 +30,11 @@ const queryOf = ({ mode, seed, lang }: Asked): string => {
 };
 
 /** The address that carries the whole scenario; undefined where it would be too long. `game` is the game's own, without query. */
-export async function addressWith(text: string, game: string, asked: Asked): Promise<{ readonly address?: string; readonly length: number }> {
+export async function addressWith(
+  text: string,
+  game: string,
+  asked: Asked,
+): Promise<{ readonly address?: string; readonly length: number }> {
   const packed = await encodeRunLink(text, Number.MAX_SAFE_INTEGER);
   if (!packed.ok) return { length: Number.POSITIVE_INFINITY };
   const address = `${game}?${queryOf(asked)}#scenario=${packed.value}`;

@@ -1,2 +1,4 @@
-// The door of this part of the studio.
-export type * from './props.ts';
+// The door of publishing.
+
+export type { PublishProps } from './props.ts';
+export { Publish } from './panel.tsx';

@@ -62,9 +62,7 @@ function learners({ rules, texts, address, page, mode }: Lesson): Sheet {
       ...(address === undefined
         ? [paragraph(t('publish.open-page', { name: page }))]
         : [paragraph(t('publish.open-link')), { kind: 'address', text: address } as const]),
-      ...(code === undefined
-        ? []
-        : [paragraph(t('publish.open-code')), { kind: 'code', code, label: t('publish.code-label') } as const]),
+      ...(code === undefined ? [] : [paragraph(t('publish.open-code')), { kind: 'code', code, label: t('publish.code-label') } as const]),
       ...(objectives.length === 0 ? [] : [heading(t('publish.learn')), list(objectives)]),
       heading(t('publish.do')),
       list([

@@ -52,7 +52,9 @@ function blockHtml(block: Block): string {
 
 /** The sheets as one page to print. */
 export function paperHtml(title: string, lang: string, sheets: readonly Sheet[]): string {
-  const body = sheets.map((sheet) => `<section><h1>${safe(sheet.title)}</h1>${sheet.blocks.map(blockHtml).join('\n')}</section>`).join('\n');
+  const body = sheets
+    .map((sheet) => `<section><h1>${safe(sheet.title)}</h1>${sheet.blocks.map(blockHtml).join('\n')}</section>`)
+    .join('\n');
   return [
     '<!doctype html>',
     `<html lang="${safe(lang)}"><head><meta charset="utf-8">`,

@@ -65,7 +65,8 @@ export const publish = {
   'publish.sheet-run': 'Ablauf: {title}',
   'publish.before': 'Vor der Stunde',
   'publish.before-play': 'Spiele es selbst einmal ganz.',
-  'publish.before-open': 'Öffne es auf einem Rechner der Lernenden und spiele eine Woche: Der Browser muss aus den letzten zwei Jahren sein.',
+  'publish.before-open':
+    'Öffne es auf einem Rechner der Lernenden und spiele eine Woche: Der Browser muss aus den letzten zwei Jahren sein.',
   'publish.before-page': 'Lege {name} dorthin, wo alle darankommen: Kursseite, gemeinsamer Ordner, Stick.',
   'publish.before-seed': 'Das Glück der Klasse ist „{seed}“: Wer es öffnet wie hier beschrieben, trifft auf dasselbe.',
   'publish.before-pairs': 'Zu zweit wird mehr geredet und langsamer gespielt. Entscheide, was du willst.',
@@ -82,7 +83,8 @@ export const publish = {
   'publish.say-first': '„Lasst zwei Wochen zügig laufen. Der erste Plan muss nicht gut sein.“',
   'publish.watch-first': 'Wer sofort bestellt, wer erst mit Leuten redet, wer in Woche 1 einen Termin verspricht.',
   'publish.step-play': 'Weiterspielen',
-  'publish.say-play': 'So wenig wie möglich. Auf die Frage, was richtig ist: „Was steht im Posteingang, und was habt ihr noch nicht gefragt?“',
+  'publish.say-play':
+    'So wenig wie möglich. Auf die Frage, was richtig ist: „Was steht im Posteingang, und was habt ihr noch nicht gefragt?“',
   'publish.watch-play':
     'Zur Halbzeit: was fertig ist, wer zu viel hat, welches Versprechen fällig ist. Schreib zwei Momente auf, zu denen du zurückkommst.',
   'publish.step-break': 'Pause',
@@ -96,8 +98,7 @@ export const publish = {
     'Zeig zwei oder drei Momente aus Spielen. „Was wusstet ihr da? Was habt ihr erwartet?“ Trenne Glück von Urteil mit den Punkten.',
   'publish.watch-discover': 'Ursachen statt Schuldige. Lass jemanden mit dem anderen Ergebnis erzählen.',
   'publish.step-deepen': 'Vertiefen',
-  'publish.say-deepen':
-    '„Wo gibt es das bei euch? Zwei Dinge behalten, zwei ändern.“ Ein Vorsatz von jedem: wenn … dann …, mit Datum.',
+  'publish.say-deepen': '„Wo gibt es das bei euch? Zwei Dinge behalten, zwei ändern.“ Ein Vorsatz von jedem: wenn … dann …, mit Datum.',
   'publish.watch-deepen': 'Vorsätze sind greifbar und haben ein Datum. Lass sie vorlesen.',
   'publish.step-collect': 'Einsammeln',
   'publish.say-collect': '„Abgeben, Datei speichern, mir schicken.“',

@@ -15,7 +15,8 @@ export const publish = {
   'publish.mode-note.own': 'Without hints; the debrief comes at the end.',
   'publish.mode-note.hand-in': 'Without hints. At the end everybody saves a run file with their name and sends it to you.',
   'publish.seed': 'Luck for the whole class',
-  'publish.seed-note': 'A word of your choice. With it everybody meets the same luck, so that only decisions differ. Empty: each their own.',
+  'publish.seed-note':
+    'A word of your choice. With it everybody meets the same luck, so that only decisions differ. Empty: each their own.',
   'publish.file': 'A file',
   'publish.file-note': 'The scenario’s text. Whoever has it drops it onto the game, or goes on writing in the studio.',
   'publish.file-save': 'Save {name}',
@@ -35,7 +36,8 @@ export const publish = {
   'publish.page-making': 'Putting the page together…',
   'publish.page-failed': 'The game’s files could not be fetched. With a connection, try again.',
   'publish.pack': 'A class pack',
-  'publish.pack-note': 'Everything for a lesson: a sheet for learners, a run sheet with times, and a guide for you. Print it, or save it all in one zip file.',
+  'publish.pack-note':
+    'Everything for a lesson: a sheet for learners, a run sheet with times, and a guide for you. Print it, or save it all in one zip file.',
   'publish.pack-where': 'Where learners open it (optional)',
   'publish.pack-where-note': 'If you put the page on a web or course page, its address. It comes onto the sheet, with a code for phones.',
   'publish.pack-where-wrong': 'This is no web address. It begins with https://',
@@ -88,10 +90,12 @@ export const publish = {
   'publish.say-defuse': '“How was it? One word each.” Then show one timeline: “Where did it turn?”',
   'publish.watch-defuse': 'No explanations yet, and no excuses either.',
   'publish.step-discover': 'Discover',
-  'publish.say-discover': 'Show two or three moments from runs. “What did you know then? What did you expect?” Part luck from judgment with the dots.',
+  'publish.say-discover':
+    'Show two or three moments from runs. “What did you know then? What did you expect?” Part luck from judgment with the dots.',
   'publish.watch-discover': 'Causes, not culprits. Let somebody with the other result tell theirs.',
   'publish.step-deepen': 'Deepen',
-  'publish.say-deepen': '“Where does this live at your own place? Two things to keep, two to change.” One promise each: if … then …, with a date.',
+  'publish.say-deepen':
+    '“Where does this live at your own place? Two things to keep, two to change.” One promise each: if … then …, with a date.',
   'publish.watch-deepen': 'Promises are concrete and have a date. Let them be read out.',
   'publish.step-collect': 'Collect',
   'publish.say-collect': '“Hand in, save the file, send it to me.”',
@@ -116,7 +120,8 @@ export const publish = {
   'publish.guide-goals': 'What a run is judged by',
   'publish.guide-goal-must': '{label} (must be met)',
   'publish.guide-mistakes': 'Mistakes that it invites',
-  'publish.guide-mistakes-note': 'Found in {runs} games of simulated players who lead as many do. The more often, the likelier you will see it.',
+  'publish.guide-mistakes-note':
+    'Found in {runs} games of simulated players who lead as many do. The more often, the likelier you will see it.',
   'publish.guide-mistake': 'Mistake',
   'publish.guide-share': 'Of {runs} games',
   'publish.guide-lesson': 'What to talk about',
