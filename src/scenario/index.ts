@@ -26,6 +26,7 @@ export {
   moveEntry,
   readTree,
   removeAt,
+  replaceValues,
   renameId,
   setValue,
   type JsonValue,
@@ -33,3 +34,4 @@ export {
   type Style,
   type Tree,
 } from './document.ts';
+export { kindAt } from './schema-walk.ts';
