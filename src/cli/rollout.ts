@@ -6,6 +6,7 @@ import { withExamples, type Register } from './command.ts';
 import { addBalance } from './commands/balance.ts';
 import { addCheck } from './commands/check.ts';
 import { addDebrief } from './commands/debrief.ts';
+import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFmt } from './commands/fmt.ts';
 import { addPlay } from './commands/play.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly Register[] = [
   addTest,
   addReach,
   addBalance,
+  addDiff,
   addReplay,
   addDebrief,
   addSchema,
