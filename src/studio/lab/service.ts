@@ -37,7 +37,7 @@ function told(finding: BalanceFinding, text: string): ToldFinding {
   const clause = 'clause' in finding && finding.clause !== undefined ? { clause: clauseText(finding.clause) } : {};
   const { edit } = finding;
   if (edit === undefined) return { finding, ...clause };
-  const value = typeof edit.value === 'number' ? edit.value : printExpression(edit.value.condition);
+  const value = typeof edit.value === 'object' ? printExpression(edit.value.condition) : edit.value;
   return { finding, ...clause, value: String(value), edits: setValue(text, edit.path, value) };
 }
 
