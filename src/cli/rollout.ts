@@ -8,6 +8,7 @@ import { addCheck } from './commands/check.ts';
 import { addDebrief } from './commands/debrief.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFmt } from './commands/fmt.ts';
+import { addL10n } from './commands/l10n.ts';
 import { addPlay } from './commands/play.ts';
 import { addReach } from './commands/reach.ts';
 import { addReplay } from './commands/replay.ts';
@@ -28,6 +29,7 @@ const COMMANDS: readonly Register[] = [
   addBalance,
   addReplay,
   addDebrief,
+  addL10n,
   addSchema,
 ];
 
