@@ -9,6 +9,7 @@ import { addDebrief } from './commands/debrief.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFmt } from './commands/fmt.ts';
 import { addL10n } from './commands/l10n.ts';
+import { addNew } from './commands/new.ts';
 import { addPlay } from './commands/play.ts';
 import { addReach } from './commands/reach.ts';
 import { addReplay } from './commands/replay.ts';
@@ -20,6 +21,7 @@ import { complain } from './output.ts';
 
 /** In the order in which help lists them: that in which an author meets them. */
 const COMMANDS: readonly Register[] = [
+  addNew,
   addCheck,
   addExplain,
   addFmt,
