@@ -9,6 +9,8 @@ import { addDebrief } from './commands/debrief.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFmt } from './commands/fmt.ts';
+import { addL10n } from './commands/l10n.ts';
+import { addNew } from './commands/new.ts';
 import { addPlay } from './commands/play.ts';
 import { addReach } from './commands/reach.ts';
 import { addReplay } from './commands/replay.ts';
@@ -20,6 +22,7 @@ import { complain } from './output.ts';
 
 /** In the order in which help lists them: that in which an author meets them. */
 const COMMANDS: readonly Register[] = [
+  addNew,
   addCheck,
   addExplain,
   addFmt,
@@ -30,6 +33,7 @@ const COMMANDS: readonly Register[] = [
   addDiff,
   addReplay,
   addDebrief,
+  addL10n,
   addSchema,
 ];
 
