@@ -21,7 +21,7 @@ const pick = <T>(random: Random, from: readonly T[]): T => {
 
 /** What may be put anywhere: signs of YAML, of conditions, of Markdown, odd letters, and what programs trip over. */
 export const PIECES: readonly string[] = [
-  ...[
+  [
     ' ',
     '  ',
     '\n',
@@ -50,25 +50,8 @@ export const PIECES: readonly string[] = [
     ']',
     ',',
   ],
-  ...[
-    '\r',
-    '\u00a0',
-    '\u200b',
-    '\ufeff',
-    '\u2028',
-    '\u0000',
-    '\ud800',
-    '\udfff',
-    '😀',
-    'ß',
-    '\u202e',
-    '\\',
-    '\\x',
-    '---\n',
-    '...\n',
-    '<<: ',
-  ],
-  ...[
+  ['\r', '\u00a0', '\u200b', '\ufeff', '\u2028', '\u0000', '\ud800', '\udfff', '😀', 'ß', '\u202e', '\\', '\\x', '---\n', '...\n', '<<: '],
+  [
     '__proto__',
     'constructor',
     'prototype',
@@ -83,7 +66,7 @@ export const PIECES: readonly string[] = [
     '.nan',
     '.inf',
   ],
-  ...[
+  [
     '1e308',
     '1e999',
     '-1',
@@ -100,8 +83,8 @@ export const PIECES: readonly string[] = [
     '2026-01-01',
     '12:30',
   ],
-  ...['<script>', '**', '*', '_', '![a](b)', '[a](javascript:b)', '`x`', '{ana.name}', '{', '{{', '}}', '> ', '# ', '1. '],
-  ...[
+  ['<script>', '**', '*', '_', '![a](b)', '[a](javascript:b)', '`x`', '{ana.name}', '{', '{{', '}}', '> ', '# ', '1. '],
+  [
     'week',
     'done(',
     ')',
@@ -121,7 +104,7 @@ export const PIECES: readonly string[] = [
     'team',
     'a'.repeat(500),
   ],
-];
+].flat();
 
 type Mutator = (text: string, random: Random) => string;
 
