@@ -8,7 +8,9 @@ import { atlas } from './scripts/atlas.ts';
 import { languages } from './scripts/vite-languages.ts';
 import { offline } from './scripts/vite-offline.ts';
 import { phaser } from './scripts/vite-phaser.ts';
+import { player } from './scripts/vite-player.ts';
 import { scenarios } from './scripts/vite-scenarios.ts';
+import { STUDIO, studio } from './scripts/vite-studio.ts';
 
 /**
  * Only what the page brings along may run, load or be talked to; scripts get their addresses through `session/trusted.ts` alone.
@@ -32,20 +34,24 @@ const POLICY = [
   'trusted-types rollout',
 ].join('; ');
 
+/** The studio shows the game beside the text that makes it, in a frame: a page of this very site. */
+const STUDIO_POLICY = `${POLICY}; frame-src 'self'`;
+
 function policy(): Plugin {
   return {
     name: 'rollout-policy',
     apply: 'build',
-    transformIndexHtml: () => [
-      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
-    ],
+    transformIndexHtml: (_html, { filename }) => {
+      const content = filename.endsWith('studio.html') ? STUDIO_POLICY : POLICY;
+      return [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' }];
+    },
   };
 }
 
 /** A part of the Markdown reader that in pages asks the document; in the worker, where alone it runs, there is none. */
 const ENTITIES = 'decode-named-character-reference';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
   resolve: {
     alias: [
@@ -55,7 +61,7 @@ export default defineConfig({
       { find: '@formatjs/icu-skeleton-parser', replacement: fileURLToPath(new URL('scripts/engine/no-skeletons.mjs', import.meta.url)) },
     ],
   },
-  plugins: [phaser(), languages(), react(), scenarios(), atlas(), policy(), offline()],
+  plugins: [phaser(), languages(), react(), scenarios(), atlas(), policy(), mode === STUDIO ? [] : [studio(), player(), offline()]],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -65,7 +71,8 @@ export default defineConfig({
     // Phaser is one piece of well over half a megabyte; it comes after the menu and is named here so that nobody is surprised.
     chunkSizeWarningLimit: 1_600,
     rolldownOptions: {
+      input: mode === STUDIO ? ['studio.html'] : ['index.html', 'studio-play.html'],
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)|scripts[\\/]engine/ }] } },
     },
   },
-});
+}));

@@ -39,6 +39,8 @@ export interface Keeper {
 
 const PREFIX = 'rollout-';
 const INDEX = 'index.html';
+/** Pages beside the game's own: the studio, and the game that is played beside the editor. */
+const OTHER_PAGES = ['studio.html', 'studio-play.html'];
 const BUILD = /<meta name="rollout-build" content="([^"]+)"/;
 /** Files fetched at the same time. *Calibration*: a slow line is filled, and the game's own fetches still come through. */
 const AT_ONCE = 4;
@@ -112,7 +114,9 @@ export function keeper(entries: readonly Entry[], world: KeeperWorld): Keeper {
       if (request.method !== 'GET' || !request.url.startsWith(scope)) return undefined;
       // A link's scenario and seed stand in the address; the page is the same.
       if (isPage(request)) return find(full(INDEX), request.url);
-      return request.mode === 'navigate' ? undefined : find(request.url, request.url);
+      const page = OTHER_PAGES.map(full).find((address) => request.url.replace(/[?#].*$/, '') === address);
+      if (request.mode === 'navigate') return page === undefined ? undefined : find(page, request.url);
+      return find(request.url, request.url);
     },
   };
 }

@@ -11,11 +11,14 @@ export { applyEdits, type Fix, type TextEdit } from './edits.ts';
 export { MAX_BYTES } from './guard.ts';
 export { mendAll, type Mend } from './mend-all.ts';
 export { parseExpression } from './expressions.ts';
+export { suggest } from './names.ts';
 export { printExpression } from './print-expression.ts';
-export { FORMAT, jsonSchema, type ScenarioFile } from './schema.ts';
+export { FORMAT, type ScenarioFile } from './schema.ts';
+export { jsonSchema, type JsonSchema } from './schema/json-schema.ts';
 export { Scope } from './scope.ts';
 export type * from './texts.ts';
 export type { Share } from './translate.ts';
+export { fieldAt, keysOf, wordsOf, type Field } from './schema-walk.ts';
 export {
   editBetween,
   formatScenario,
@@ -23,6 +26,7 @@ export {
   moveEntry,
   readTree,
   removeAt,
+  replaceValues,
   renameId,
   setValue,
   type JsonValue,
@@ -30,3 +34,4 @@ export {
   type Style,
   type Tree,
 } from './document.ts';
+export { kindAt } from './schema-walk.ts';

@@ -7,12 +7,15 @@ import type { IntlMessageFormat } from 'intl-messageformat';
 import { front } from './en/front.ts';
 import type { debrief } from './en/debrief.ts';
 import type { en } from './en/index.ts';
+import type { studio } from './en/studio.ts';
 import { LOCALES, type Language } from './languages.ts';
 import type { lengthened } from './pseudo.ts';
 
-export type MessageKey = keyof typeof en | keyof typeof debrief;
+export type MessageKey = keyof typeof en | keyof typeof debrief | keyof typeof studio;
 export type Values = Readonly<Record<string, string | number>>;
 export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
+
+export type More = (wanted: Language) => Promise<Catalogue>;
 
 /** How far the words have come: those of the menu, of a game, of its debrief; each with what is before it. */
 const REACHES = ['front', 'game', 'debrief'] as const;
@@ -23,6 +26,8 @@ let english: Catalogue = front;
 let own: Catalogue = front;
 let current: Language = 'en';
 let reached: Reach = 'front';
+/** The words of another page than the game's, which come with it alone (`studio.ts`). */
+let more: More | undefined;
 let lengthen: typeof lengthened | undefined;
 let Format: typeof IntlMessageFormat | undefined;
 const compiled = new Map<MessageKey, IntlMessageFormat>();
@@ -74,15 +79,21 @@ async function catalogueOf(wanted: Language, reach: Reach): Promise<Catalogue> {
 }
 
 async function load(wanted: Language, reach: Reach): Promise<void> {
-  const [catalogue, fallback, pseudo, format] = await Promise.all([
+  const [catalogue, fallback, also, alsoEnglish, pseudo, format] = await Promise.all([
     catalogueOf(wanted, reach),
     catalogueOf('en', reach),
+    more?.(wanted),
+    more?.('en'),
     wanted === 'pseudo' ? import('./pseudo.ts') : undefined,
     reach !== 'front' || wanted === 'pseudo' ? import('intl-messageformat') : undefined,
   ]);
   // Two loadings may overlap; what has come stays.
   if (REACHES.indexOf(reached) > REACHES.indexOf(reach)) return load(wanted, reached);
-  [current, own, english, reached, lengthen] = [wanted, catalogue, fallback, reach, pseudo?.lengthened];
+  [current, reached, lengthen] = [wanted, reach, pseudo?.lengthened];
+  [own, english] = [
+    { ...catalogue, ...also },
+    { ...fallback, ...alsoEnglish },
+  ];
   Format = format?.IntlMessageFormat ?? Format;
   compiled.clear();
 }
@@ -99,6 +110,12 @@ export const allWords = async (): Promise<void> => {
 export const debriefWords = async (): Promise<void> => {
   if (reached !== 'debrief') await load(current, 'debrief');
 };
+
+/** Brings further words, beside all those of a game, and keeps to them when the language changes. */
+export async function addWords(added: More): Promise<void> {
+  more = added;
+  await load(current, reached === 'front' ? 'game' : reached);
+}
 
 function textOf(key: MessageKey): string {
   const text = own[key] ?? english[key];

@@ -9,20 +9,28 @@ import { Player } from './helpers/player.ts';
 const MENU = 110_000;
 /** Bytes of script, packed, that a game may weigh with its engine: without scenarios, workers, other languages and the debrief. */
 const GAME = 520_000;
-/** `forecast-service`: only where a browser refuses workers. What begins with `debrief`: only for a debrief. */
-const NOT_GAME = /^(debrief[a-z-]*|forecast-service|harbor-relief|first-ninety-days|de|pseudo|glossary-dialog)-/;
+/** `forecast-service`: only where a browser refuses workers. What begins with `debrief`: only for a debrief. `offer-page`, `dropped-file`: only for a file or a link. */
+const NOT_GAME = /^(debrief[a-z-]*|forecast-service|harbor-relief|first-ninety-days|de|pseudo|glossary-dialog|offer-page|dropped-file)-/;
 /** Texts that stay in the code of yaml, zod and the reader of Markdown however it is minified. */
 const MARKS = ['YAMLParseError', 'ZodError', 'codeFencedFenceMeta'] as const;
 const CHECKER = /file-check-worker/;
 
-test('the parsers are in the checker’s own file and in no other', () => {
-  const scripts = readdirSync(ASSETS)
+test('the parsers are in the checker’s own file, and else with the studio alone', () => {
+  const all = readdirSync(ASSETS)
     .filter((name) => name.endsWith('.js'))
     .map((name) => ({ name, text: readFileSync(new URL(name, ASSETS), 'utf8') }));
+  // Whatever the page of the game can ever fetch, workers apart.
+  const game = reach(entries(), () => true);
   for (const mark of MARKS) {
-    const holding = scripts.filter(({ text }) => text.includes(mark)).map(({ name }) => name);
-    expect(holding, mark).toHaveLength(1);
-    expect(holding[0]).toMatch(CHECKER);
+    const holding = all.filter(({ text }) => text.includes(mark)).map(({ name }) => name);
+    expect(
+      holding.filter((name) => CHECKER.test(name)),
+      mark,
+    ).toHaveLength(1);
+    expect(
+      holding.filter((name) => game.has(name)),
+      mark,
+    ).toEqual([]);
   }
   expect(readFileSync(new URL('../index.html', ASSETS), 'utf8')).not.toMatch(CHECKER);
 });

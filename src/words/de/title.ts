@@ -37,6 +37,7 @@ export const title = {
   'title.none': 'Kein Szenario ließ sich laden. Lade die Seite neu.',
   'title.starting': 'Beginnt …',
   'title.slots': 'Deine Spielstände',
+  'title.studio': 'Eigenes Szenario schreiben',
   'title.checking': 'Die Datei wird gelesen und geprüft …',
   'title.opening-run': 'Der Durchgang wird geöffnet …',
 };

@@ -22,6 +22,7 @@ export const title = {
   'title.delete-no': 'Keep it',
   'title.open-file': 'Open a file',
   'title.open-file-note': 'A scenario (.yaml) or a run (.rollout.json). You can also drop it anywhere on this page.',
+  'title.studio': 'Write your own scenario',
   'title.checking': 'Reading and checking the file…',
   'title.opening-run': 'Opening the run…',
   'title.opening': 'Opening…',

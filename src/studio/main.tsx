@@ -1,0 +1,89 @@
+// Wires the studio's page: the draft with its editor, the store, the checker beside the page, what is kept on this machine, the language.
+
+import { createRoot } from 'react-dom/client';
+import '../panels/kit.ts';
+import { browserClock, DEFAULT_SETTINGS, indexedDbSaves, type Settings } from '../session/index.ts';
+import { debriefWords, language, LANGUAGES, LOCALES, speak, t, type Language } from '../words/index.ts';
+import { studioWords } from '../words/studio.ts';
+import type { CheckTask } from './check/messages.ts';
+import type { CheckPort } from './check/service.ts';
+import { Draft } from './document/draft.ts';
+import { keeping } from './document/keeping.ts';
+import { indexedDbSnapshots } from './document/snapshots.ts';
+import { createStudio, type Studio } from './document/store.ts';
+import { App } from './page/app.tsx';
+import { look } from './page/look.ts';
+import { problemWords } from './page/problem-words.ts';
+import { editor } from './text/editor.ts';
+import { problemsIn } from './text/problems.ts';
+import { livePlay, type PlayPort } from './play/live-play.ts';
+import type { PlayTask } from './play/messages.ts';
+import { startBench } from './workers.ts';
+
+const saves = indexedDbSaves();
+
+/** What the player has set in the game holds here too: size, type, contrast, movement, language. */
+async function settingsOfGame(): Promise<Settings> {
+  const stored = await saves.settings().catch(() => undefined);
+  return { ...DEFAULT_SETTINGS, ...(typeof stored === 'object' ? stored : {}) };
+}
+
+function firstLanguage({ language: set }: Settings): Language {
+  const linked = new URLSearchParams(location.search).get('lang');
+  const read = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0]);
+  const wished = linked === 'pseudo' ? ('pseudo' as const) : LANGUAGES.find((one) => one === linked);
+  return wished ?? (set !== 'browser' ? set : (read.flatMap((tag) => LANGUAGES.filter((one) => one === tag))[0] ?? 'en'));
+}
+
+const page = document.getElementById('page');
+if (page === null) throw new Error('The page has no element called page.');
+const root = createRoot(page);
+const settings = await settingsOfGame();
+look(settings);
+await speak(firstLanguage(settings)).catch(() => undefined);
+await studioWords();
+await debriefWords();
+
+const problems = problemsIn({
+  mend: (problem) => studio.mend(problem),
+  explain: (code) => studio.explain(code),
+  words: problemWords,
+});
+const draft = new Draft(editor(t('bench.editor'), {}, problems.extension));
+const studio: Studio = createStudio({
+  draft,
+  startChecker: (): CheckPort => startBench<CheckTask, Parameters<Parameters<CheckPort['listen']>[0]>[0]>('checker'),
+  after: browserClock.after,
+  onChecked: ({ diagnostics }) => problems.tell(draft, diagnostics),
+});
+
+const play = livePlay(
+  studio,
+  (): PlayPort => startBench<PlayTask, Parameters<Parameters<PlayPort['listen']>[0]>[0]>('player'),
+  browserClock.after,
+);
+
+const snapshots = indexedDbSnapshots();
+let isKept = true;
+const kept = keeping(studio, draft, snapshots, browserClock.now, (state) => {
+  if (state === isKept) return;
+  isKept = state;
+  draw();
+});
+window.addEventListener('pagehide', kept.flush);
+
+function draw(): void {
+  document.documentElement.lang = LOCALES[language()].split('-')[0] ?? 'en';
+  const desk = { studio, snapshots, keeping: kept, play, language: language(), speak: change };
+  root.render(<App desk={desk} isKept={isKept} />);
+}
+
+function change(wanted: Language): void {
+  const settingsNow = { ...settings, language: wanted === 'pseudo' ? settings.language : wanted };
+  saves.saveSettings(settingsNow).catch(() => undefined);
+  speak(wanted).then(draw, () => undefined);
+}
+
+const last = await snapshots.last().catch(() => undefined);
+if (last?.isOpen === true) studio.open(last.text, last.name);
+draw();

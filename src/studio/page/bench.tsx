@@ -1,0 +1,163 @@
+// The workbench: where (the outline), what (form or text), so what (what comes of it). A narrow window shows one of them at a time.
+
+import { useState } from 'react';
+import { BadgeCheck, ChartGantt, CircleAlert, CircleHelp, FileText, History, Play, Scale, Send, type LucideIcon } from 'lucide-react';
+import { cx, Segmented, useFileDrop } from '../../panels/kit.ts';
+import { t } from '../../words/index.ts';
+import { PANES, type Tab } from '../document/store.ts';
+import { Publish } from '../publish/index.ts';
+import { useDesk, useStudio } from './context.tsx';
+import { useOpenFiles } from './file-picker.tsx';
+import { Header } from './header.tsx';
+import { Outline } from './outline.tsx';
+import { partName } from './part-names.ts';
+import { PlayTab } from '../play/play-tab.tsx';
+import { PlayFrom } from '../play/starters.tsx';
+import { ProblemsTab } from './problems-tab.tsx';
+import { SnapshotsTab } from './snapshots-tab.tsx';
+import { TextView } from './text-view.tsx';
+import begin from './begin.module.css';
+import styles from './bench.module.css';
+
+const ICONS: Readonly<Record<Tab, LucideIcon>> = {
+  play: Play,
+  timeline: ChartGantt,
+  why: CircleHelp,
+  balance: Scale,
+  problems: CircleAlert,
+  checks: BadgeCheck,
+  texts: FileText,
+  snapshots: History,
+  publish: Send,
+};
+/** In the order of the rail. */
+const SHOWN: readonly Tab[] = ['play', 'problems', 'snapshots', 'publish'];
+
+export function Bench({ isKept }: { readonly isKept: boolean }) {
+  const { studio } = useDesk();
+  const pane = useStudio((state) => state.pane);
+  const tab = useStudio((state) => state.tab);
+  const isWide = useStudio((state) => state.isWide && state.tab === 'play');
+  const wasPlayed = useWasOpen('play');
+  const [trouble, setTrouble] = useState<string>();
+  const isOver = useFileDrop(useOpenFiles(setTrouble));
+  return (
+    <div className={styles['bench']} data-pane={pane} data-wide={isWide || undefined}>
+      <Header isKept={isKept} />
+      <Outline />
+      <Write trouble={trouble} />
+      <section className={styles['side']} aria-labelledby="tab-title">
+        <h2 id="tab-title">{t(`bench.tab.${tab}`)}</h2>
+        {/* The game in its frame goes on where it was when one comes back to it. */}
+        {wasPlayed && (
+          <div className={styles['tab']} hidden={tab !== 'play'}>
+            <PlayTab />
+          </div>
+        )}
+        {tab !== 'play' && (
+          <div className={styles['tab']}>
+            <OpenTab tab={tab} />
+          </div>
+        )}
+      </section>
+      <Rail />
+      <nav className={styles['panes']} aria-label={t('bench.panes')}>
+        {PANES.map((one) => (
+          <button key={one} type="button" {...(one === pane ? { 'aria-current': 'true' } : {})} onClick={() => studio.show({ pane: one })}>
+            {t(`bench.pane.${one}`)}
+          </button>
+        ))}
+      </nav>
+      {isOver && (
+        <div className={begin['over']} aria-hidden>
+          {t('begin.drop')}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Whether a tab has been open since the workbench is there. */
+function useWasOpen(wanted: Tab): boolean {
+  const isOpen = useStudio((state) => state.tab === wanted);
+  const [was, setWas] = useState(isOpen);
+  if (isOpen && !was) setWas(true);
+  return was || isOpen;
+}
+
+function Write({ trouble }: { readonly trouble: string | undefined }) {
+  const { studio } = useDesk();
+  const view = useStudio((state) => state.view);
+  const path = useStudio((state) => state.path);
+  return (
+    <main className={styles['write']}>
+      <div className={styles['write-head']}>
+        <Segmented
+          label={t('bench.view')}
+          value={view}
+          segments={[
+            { value: 'form', label: t('bench.view-form') },
+            { value: 'text', label: t('bench.view-text') },
+          ]}
+          onChange={(value) => studio.show({ view: value })}
+        />
+        <p className={styles['crumbs']} aria-label={t('bench.where')}>
+          {path.map((step, index) => (index === 0 ? partName(String(step)) : String(step))).join(' › ')}
+        </p>
+        {path[0] === 'events' && typeof path[1] === 'string' && <PlayFrom event={path[1]} />}
+      </div>
+      {trouble !== undefined && (
+        <p role="alert" className={styles['trouble']}>
+          {trouble}
+        </p>
+      )}
+      <TextView />
+      <p className={styles['keys']}>{t('bench.editor-keys')}</p>
+    </main>
+  );
+}
+
+function Rail() {
+  const { studio } = useDesk();
+  const tab = useStudio((state) => state.tab);
+  const errors = useStudio((state) => state.diagnostics.length);
+  return (
+    <nav className={styles['rail']} aria-label={t('bench.tabs')}>
+      {SHOWN.map((one) => {
+        const Icon = ICONS[one];
+        return (
+          <button
+            key={one}
+            type="button"
+            className={cx(styles['item'], one === tab && styles['current'])}
+            {...(one === tab ? { 'aria-current': 'true' } : {})}
+            onClick={() => studio.show({ tab: one, pane: 'side' })}
+          >
+            <span className={styles['icon']}>
+              <Icon size={22} aria-hidden />
+              {one === 'problems' && errors > 0 && <span className={styles['number']}>{errors}</span>}
+            </span>
+            {t(`bench.tab.${one}`)}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}
+
+function PublishTab() {
+  const text = useStudio((state) => state.text);
+  const name = useStudio((state) => state.name);
+  return <Publish text={text} name={name} />;
+}
+
+function OpenTab({ tab }: { readonly tab: Tab }) {
+  switch (tab) {
+    case 'snapshots':
+      return <SnapshotsTab />;
+    case 'publish':
+      return <PublishTab />;
+    default:
+      return <ProblemsTab />;
+  }
+}

@@ -1,0 +1,31 @@
+// How the studio's components reach what they work on.
+
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Keeping } from '../document/keeping.ts';
+import type { Snapshots } from '../document/snapshots.ts';
+import type { Studio, StudioState } from '../document/store.ts';
+import type { LivePlay } from '../play/live-play.ts';
+
+export interface Desk {
+  readonly studio: Studio;
+  readonly snapshots: Snapshots;
+  readonly keeping: Keeping;
+  readonly play: LivePlay;
+  readonly language: string;
+  readonly speak: (language: 'en' | 'de') => void;
+}
+
+const DeskContext = createContext<Desk | undefined>(undefined);
+export const DeskProvider = DeskContext;
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === undefined) throw new Error('A part of the studio stands outside of it.');
+  return desk;
+}
+
+/** A part of the studio's state. The selector must give something that keeps its identity while unchanged. */
+export function useStudio<Part>(select: (state: StudioState) => Part): Part {
+  return useStore(useDesk().studio.store, select);
+}

@@ -1,0 +1,95 @@
+// What can be written at a place: the keys that a map still lacks and the words of a field, from the schema; names of things by what the
+// field asks for. The same for the editor and for tests: the editor's own shapes come last.
+
+import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
+import { FUNCTIONS } from '../../core/index.ts';
+import { CHECK_FUNCTIONS, fieldAt, keysOf, wordsOf } from '../../scenario/index.ts';
+import { writingAt, type Writing } from './context.ts';
+import { partsOf, samePath, type Part } from './lines.ts';
+import { isCondition, isEffects, namedIn, namesOf, wantedBy } from './references.ts';
+
+export interface Offer {
+  readonly label: string;
+  readonly kind: 'key' | 'word' | 'name' | 'function';
+  /** What the schema says of it. */
+  readonly about?: string;
+}
+
+const STOCKS: Readonly<Record<string, readonly string[]>> = {
+  stakeholders: ['trust'],
+  departments: ['satisfaction', 'expectation'],
+  team: ['mood', 'fatigue', 'trust'],
+};
+
+/** What everybody in the team has. */
+const OF_ALL = ['mood', 'fatigue', 'trust', 'safety'];
+
+const aboutOf = (path: readonly string[]): { readonly about?: string } => {
+  const about = fieldAt(path)?.description;
+  return about === undefined ? {} : { about };
+};
+
+const named = (names: readonly string[]): readonly Offer[] => names.map((label) => ({ label, kind: 'name' as const }));
+
+function stocks(parts: readonly Part[]): readonly Offer[] {
+  const own = Object.entries(STOCKS).flatMap(([part, of]) =>
+    namesOf(parts, part as 'team').flatMap((name) => of.map((stock) => `${name}.${stock}`)),
+  );
+  return named([...own, ...OF_ALL.map((stock) => ['team', stock].join('.'))]);
+}
+
+function keys(parts: readonly Part[], { path }: Writing): readonly Offer[] {
+  const wanted = namedIn(path);
+  const written = parts.filter((part) => samePath(part.path.slice(0, -1), path)).map((part) => part.path.at(-1) ?? '');
+  const known = keysOf(fieldAt(path)).map((label): Offer => ({ label, kind: 'key', ...aboutOf([...path, label]) }));
+  const names = wanted === undefined ? [] : named(namesOf(parts, wanted, path));
+  return [...known, ...names, ...(isEffects(path) ? stocks(parts) : [])].filter(({ label }) => !written.includes(label));
+}
+
+function inCondition(parts: readonly Part[], path: readonly string[]): readonly Offer[] {
+  const functions = [...Object.keys(FUNCTIONS), ...(path.at(-1) === 'expect' ? Object.keys(CHECK_FUNCTIONS) : [])];
+  const things = (['projects', 'events', 'writers', 'services', 'assets', 'goals'] as const).flatMap((part) => namesOf(parts, part));
+  return [
+    ...functions.map((label): Offer => ({ label, kind: 'function' })),
+    ...named([...new Set(things)]),
+    ...['and', 'or', 'not', 'week'].map((label): Offer => ({ label, kind: 'word' })),
+  ];
+}
+
+function values(parts: readonly Part[], { path }: Writing): readonly Offer[] {
+  if (isCondition(path)) return inCondition(parts, path);
+  const field = fieldAt(path);
+  const wanted = wantedBy(path);
+  const words = wordsOf(field).map((label): Offer => ({ label, kind: 'word' }));
+  if (words.length > 0) return words;
+  if (wanted !== undefined) return named(namesOf(parts, wanted, path));
+  const isYesNo = field?.schema._zod.def.type === 'boolean';
+  return isYesNo ? ['true', 'false'].map((label) => ({ label, kind: 'word' })) : [];
+}
+
+/** What fits at a place of a text. */
+export function offersAt(text: string, offset: number): { readonly writing: Writing; readonly offers: readonly Offer[] } | undefined {
+  const writing = writingAt(text, offset);
+  if (writing === undefined) return undefined;
+  const parts = partsOf(text);
+  const offers = writing.kind === 'key' ? keys(parts, writing) : values(parts, writing);
+  return { writing, offers };
+}
+
+const TYPES: Readonly<Record<Offer['kind'], string>> = { key: 'property', word: 'enum', name: 'variable', function: 'function' };
+
+const completionOf = ({ label, kind, about }: Offer): Completion => ({
+  label,
+  type: TYPES[kind],
+  ...(about === undefined ? {} : { info: about }),
+  ...(kind === 'key' ? { apply: `${label}: ` } : kind === 'function' ? { apply: `${label}(` } : {}),
+});
+
+/** For CodeMirror. */
+export function complete(context: CompletionContext): CompletionResult | null {
+  const found = offersAt(context.state.doc.toString(), context.pos);
+  if (found === undefined) return null;
+  const { writing, offers } = found;
+  if (offers.length === 0 || (writing.written === '' && !context.explicit)) return null;
+  return { from: writing.from, options: offers.map(completionOf), validFor: /^[\w.-]*$/ };
+}

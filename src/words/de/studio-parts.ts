@@ -1,0 +1,25 @@
+// German of `../en/studio-parts.ts`.
+
+export const parts = {
+  'part.name.head': 'Titel und Zusammenfassung',
+  'part.name.brief': 'Das Memo',
+  'part.name.objectives': 'Lernziele',
+  'part.name.start': 'Beginn',
+  'part.name.skills': 'Fähigkeiten',
+  'part.name.building': 'Gebäude',
+  'part.name.milestones': 'Termine',
+  'part.name.services': 'Dienste',
+  'part.name.departments': 'Abteilungen',
+  'part.name.stakeholders': 'Beteiligte',
+  'part.name.team': 'Team',
+  'part.name.hires': 'Wer dazukommen könnte',
+  'part.name.assets': 'Ausstattung',
+  'part.name.projects': 'Projekte',
+  'part.name.events': 'Ereignisse',
+  'part.name.requests': 'Zusatzwünsche',
+  'part.name.goals': 'Ziele',
+  'part.name.verdicts': 'Urteile',
+  'part.name.checks': 'Prüfungen',
+  'part.name.translations': 'Übersetzungen',
+  'part.name.allow': 'Erlaubte Warnungen',
+} as const;

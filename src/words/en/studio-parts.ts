@@ -1,0 +1,25 @@
+// The parts of a scenario file, as the outline and the forms call them.
+
+export const parts = {
+  'part.name.head': 'Title and summary',
+  'part.name.brief': 'The memo',
+  'part.name.objectives': 'Learning goals',
+  'part.name.start': 'Start',
+  'part.name.skills': 'Skills',
+  'part.name.building': 'Building',
+  'part.name.milestones': 'Dates',
+  'part.name.services': 'Services',
+  'part.name.departments': 'Departments',
+  'part.name.stakeholders': 'Stakeholders',
+  'part.name.team': 'Team',
+  'part.name.hires': 'Who could join',
+  'part.name.assets': 'Equipment',
+  'part.name.projects': 'Projects',
+  'part.name.events': 'Events',
+  'part.name.requests': 'Requests',
+  'part.name.goals': 'Goals',
+  'part.name.verdicts': 'Verdicts',
+  'part.name.checks': 'Checks',
+  'part.name.translations': 'Translations',
+  'part.name.allow': 'Allowed warnings',
+} as const;

@@ -1,0 +1,9 @@
+// The words of the studio, a file a part of it. They come with its page alone.
+
+import { bench } from './studio-bench.ts';
+import { begin } from './studio-begin.ts';
+import { live } from './studio-live.ts';
+import { parts } from './studio-parts.ts';
+import { publish } from './studio-publish.ts';
+
+export const studio = { ...begin, ...bench, ...live, ...parts, ...publish } as const;

@@ -1,0 +1,78 @@
+// Completion: what is written at a place, half-written texts included, and what fits there: keys and words of the schema, names by kind.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { offersAt } from '../../src/studio/text/completion.ts';
+import { writingAt } from '../../src/studio/text/context.ts';
+import { helpAt } from '../../src/studio/text/hover.ts';
+
+const SMALL = readFileSync('tests/scenario/fixtures/small.yaml', 'utf8');
+
+/** The text up to ‸, and the place of it. */
+const at = (marked: string): readonly [text: string, offset: number] => [marked.replace('‸', ''), marked.indexOf('‸')];
+const labels = (marked: string): readonly string[] => offersAt(...at(marked))?.offers.map(({ label }) => label) ?? [];
+
+describe('what is being written', () => {
+  it.each([
+    ['a key of a map', 'team:\n  noor:\n    na‸', { kind: 'key', path: ['team', 'noor'], written: 'na' }],
+    ['a key at the top', 'title: x\nsta‸', { kind: 'key', path: [], written: 'sta' }],
+    ['a value', 'projects:\n  wifi:\n    sponsor: i‸', { kind: 'value', path: ['projects', 'wifi', 'sponsor'], written: 'i' }],
+    ['a value not begun', 'projects:\n  wifi:\n    sponsor: ‸', { kind: 'value', path: ['projects', 'wifi', 'sponsor'], written: '' }],
+    ['a key in braces', 'a:\n  b: { c: 1, d‸', { kind: 'key', path: ['a', 'b'], written: 'd', inBraces: true }],
+    ['a value in braces', 'a:\n  b: { c: 1, d: e‸', { kind: 'value', path: ['a', 'b', 'd'], written: 'e' }],
+    ['an item in brackets', 'a:\n  uses: [wifi, fi‸', { kind: 'value', path: ['a', 'uses', '0'], written: 'fi' }],
+    ['braces in brackets', 'a: [{ b: c‸', { kind: 'value', path: ['a', '0', 'b'], written: 'c' }],
+    ['an item of a list', 'a:\n  uses:\n    - fi‸', { kind: 'value', path: ['a', 'uses', '0'], written: 'fi' }],
+    ['a key after others of its kind', 'a:\n  b:\n    x: 1\n  c:\n    y‸', { kind: 'key', path: ['a', 'c'], written: 'y' }],
+  ])('%s', (_what, marked, expected) => {
+    expect(writingAt(...at(marked))).toMatchObject(expected);
+  });
+
+  it.each([
+    ['a remark', 'a: 1 # spon‸'],
+    ['prose', 'summary: |\n  We are a‸'],
+    ['a sentence', 'title: We are, sp‸ a'],
+  ])('nothing is told in %s', (_what, marked) => {
+    const found = offersAt(...at(marked));
+    expect(found?.offers ?? []).toEqual([]);
+  });
+});
+
+describe('what fits', () => {
+  const inSmall = (before: string, row: string): readonly string[] => {
+    const [head = '', tail = ''] = SMALL.split(before);
+    return labels(`${head}${before}\n${row}${tail}`);
+  };
+
+  it('keys that the map does not have yet, from the schema', () => {
+    const keys = labels('projects:\n  wifi:\n    title: x\n    ‸');
+    expect(keys).toContain('sponsor');
+    expect(keys).toContain('asked-for');
+    expect(keys).not.toContain('title');
+  });
+
+  it('words', () => {
+    expect(labels('projects:\n  wifi:\n    size: ‸')).toEqual(expect.arrayContaining(['small', 'middle', 'large']));
+    expect(labels('goals:\n  a:\n    must: ‸')).toEqual(['true', 'false']);
+  });
+
+  it('names by what the field asks for', () => {
+    expect(inSmall('projects:', '  x:\n    sponsor: ‸')).toEqual(['sam', 'ines']);
+    expect(inSmall('projects:', '  x:\n    at: ‸')).toEqual(['shelter', 'casework', 'office']);
+    expect(inSmall('departments:', '  x:\n    uses: [‸')).toContain('wifi');
+    expect(inSmall('team:', '  x:\n    skills: { ‸')).toContain('network');
+  });
+
+  it('effects of everybody, and functions of conditions', () => {
+    expect(inSmall('events:', '  x:\n    effects: { i‸')).toContain('ines.trust');
+    expect(inSmall('events:', '  x:\n    when: ‸')).toEqual(expect.arrayContaining(['fired', 'done', 'ines', 'and']));
+  });
+});
+
+describe('help', () => {
+  it('says what a key is, on the key alone', () => {
+    const text = 'projects:\n  wifi:\n    sponsor: ines\n';
+    expect(helpAt(text, text.indexOf('sponsor') + 2)?.about).toContain('stakeholder');
+    expect(helpAt(text, text.indexOf('ines') + 1)).toBeUndefined();
+  });
+});
