@@ -99,7 +99,14 @@ export function translationsOf(check: Checker): readonly Translation[] {
     for (const path of lost) tellLost(check, language, over, path);
 
     const file = { ...(over as unknown as typeof rest), lang: language, translations: {} } satisfies ScenarioFile;
-    const own = new Checker(file, check.scope, check.source, namesOf(over as Readonly<Record<string, Plain>>), ['translations', language]);
+    const own = new Checker(
+      file,
+      check.scope,
+      check.source,
+      namesOf(over as Readonly<Record<string, Plain>>),
+      ['translations', language],
+      check,
+    );
     checkTexts(own);
     check.found.push(...own.found);
 
