@@ -1,8 +1,9 @@
 // The words of the studio, a file a part of it. They come with its page alone.
 
+import { adapt } from './studio-adapt.ts';
 import { bench } from './studio-bench.ts';
 import { begin } from './studio-begin.ts';
 import { parts } from './studio-parts.ts';
 import { publish } from './studio-publish.ts';
 
-export const studio = { ...begin, ...bench, ...parts, ...publish } as const;
+export const studio = { ...adapt, ...begin, ...bench, ...parts, ...publish } as const;
