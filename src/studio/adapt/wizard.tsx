@@ -50,26 +50,33 @@ export function Wizard({ bases, onDone, onLeave }: AdaptProps) {
   const [step, setStep] = useState(0);
   const [chosen, setChosen] = useState(bases[0]?.id ?? '');
   const [trade, setTrade] = useState<Trade>('same');
-  const [answers, setAnswers] = useState<Partial<Answers>>({});
+  const [typed, setTyped] = useState<Partial<Answers>>({});
   const [making, setMaking] = useState<'making' | 'failed'>();
   const [finished, setFinished] = useState<Finished>();
   const text = useBase(bases, chosen);
   const { result: facts } = useAsked<'facts'>({ kind: 'facts', text: text ?? '' });
-  const change = useCallback((more: Partial<Answers>) => setAnswers((before) => ({ ...before, ...more })), []);
+  const change = useCallback((more: Partial<Answers>) => setTyped((before) => ({ ...before, ...more })), []);
+  // What was typed comes before what is suggested, also where it was emptied.
+  const answers = useMemo((): Partial<Answers> => {
+    if (facts === undefined) return typed;
+    const suggested = suggestedFor(trade, facts);
+    return {
+      ...typed,
+      floors: { ...suggested.floors, ...typed.floors },
+      departments: { ...suggested.departments, ...typed.departments },
+      assets: { ...suggested.assets, ...typed.assets },
+    };
+  }, [facts, trade, typed]);
 
   const chooseBase = (id: string): void => {
     setChosen(id);
     // Other people and floors: what was filled in for them means nothing here.
-    setAnswers(({ place, title, currency }) => ({
+    setTyped(({ place, title, currency }) => ({
       ...(place === undefined ? {} : { place }),
       ...(title === undefined ? {} : { title }),
       ...(currency === undefined ? {} : { currency }),
     }));
     setTrade('same');
-  };
-  const chooseTrade = (next: Trade): void => {
-    setTrade(next);
-    if (facts !== undefined) change(suggestedFor(next, facts));
   };
   const finish = async (): Promise<void> => {
     if (text === undefined || facts === undefined || making === 'making') return;
@@ -137,7 +144,7 @@ export function Wizard({ bases, onDone, onLeave }: AdaptProps) {
           <p className={styles['note']}>{t(`adapt.q.${question}-note`)}</p>
           <div className={styles['fields']}>
             {question === 'base' && <BaseQuestion bases={bases} chosen={chosen} onChoose={chooseBase} />}
-            {question === 'trade' && <TradeQuestion trade={trade} onChoose={chooseTrade} />}
+            {question === 'trade' && <TradeQuestion trade={trade} onChoose={setTrade} />}
             {body}
           </div>
           {making === 'making' && <Progress label={t('adapt.making')} />}
