@@ -66,7 +66,7 @@ describe.each(BASES)('$name, adapted', ({ text }) => {
         const comments = (of: string): number => of.split('\n').filter((line) => /^\s*#/.test(line)).length;
         expect(comments(made?.text ?? '')).toBeGreaterThanOrEqual(comments(text.replace(/(?:^#.*\n)*^translations:[\s\S]*/m, '')));
       }),
-      { numRuns: times(4, 60) },
+      { numRuns: times(2, 60) },
     );
   });
 
@@ -91,7 +91,7 @@ describe.each(BASES)('$name, adapted', ({ text }) => {
           }
         },
       ),
-      { numRuns: times(4, 60) },
+      { numRuns: times(2, 60) },
     );
   });
 });
