@@ -3,8 +3,9 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Rules } from '../core/index.ts';
-import { anyBot, BOT_NAMES, reportOf, type BalancePlan, type Report, type SeedFacts } from '../lab/index.ts';
+import { reportOf, type BalancePlan, type Report, type SeedFacts } from '../lab/index.ts';
 import { hashRules } from '../run/index.ts';
+import { botNames, seedText, wholeNumber } from './arguments.ts';
 import { balanceHtml } from './balance-html.ts';
 import { playSeeds } from './balance-pool.ts';
 import { mergeShards, readPart, seedsOf, type Shard } from './balance-shard.ts';
@@ -13,10 +14,12 @@ import { CLAIM_FAILED, Complaint, FINE } from './exit-codes.ts';
 import { loadScenario } from './files.ts';
 import { answer, answerJson, complain } from './output.ts';
 import { progressTo } from './progress.ts';
+import { quickBalance } from './quick.ts';
 
 export interface BalanceOptions {
-  readonly runs: string;
-  readonly seed: string;
+  readonly runs?: string;
+  readonly seed?: string;
+  readonly quick?: true;
   readonly bots?: string;
   readonly shard?: string;
   readonly merge?: readonly string[];
@@ -26,29 +29,23 @@ export interface BalanceOptions {
   readonly json?: true;
 }
 
+const RUNS = '500';
+const SEED = 'balance';
 /** More seeds than this take days. */
 const MOST_RUNS = 100_000;
+/** Of a quick one, more take as long as the whole. */
+const MOST_QUICK = 100;
 const MOST_THREADS = 256;
 
-function whole(given: string, name: string, most: number): number {
-  const number = Number(given);
-  if (!/^\d+$/.test(given) || number < 1 || number > most) throw new Complaint(`${name} ${given}: a whole number from 1 to ${most}`);
-  return number;
-}
-
 function planOf(options: BalanceOptions): BalancePlan {
-  const runs = whole(options.runs, '--runs', MOST_RUNS);
-  if (options.seed === '') throw new Complaint('the seed is any text but the empty one');
+  const runs = wholeNumber(options.runs ?? RUNS, '--runs', MOST_RUNS);
+  const seed = seedText(options.seed ?? SEED);
   const claimsOnly = options.claimsOnly === true ? { claimsOnly: true as const } : {};
-  if (options.bots === undefined) return { runs, seed: options.seed, ...claimsOnly };
-  const bots = [...new Set(options.bots.split(',').map((name) => name.trim()))];
-  for (const name of bots)
-    if (anyBot(name, 'x') === undefined) throw new Complaint(`no bot is called ${name}; there are ${BOT_NAMES.join(', ')}`);
-  return { runs, seed: options.seed, bots };
+  return options.bots === undefined ? { runs, seed, ...claimsOnly } : { runs, seed, bots: botNames(options.bots) };
 }
 
 async function play(rules: Rules, plan: BalancePlan, seeds: readonly number[], options: BalanceOptions): Promise<readonly SeedFacts[]> {
-  const threads = options.threads === undefined ? availableParallelism() : whole(options.threads, '--threads', MOST_THREADS);
+  const threads = options.threads === undefined ? availableParallelism() : wholeNumber(options.threads, '--threads', MOST_THREADS);
   const progress = progressTo(seeds.length, 'seeds');
   try {
     return await playSeeds({ rules, plan }, seeds, Math.max(1, Math.min(threads, seeds.length)), () => progress.step());
@@ -74,6 +71,14 @@ function tell(report: Report, options: BalanceOptions): void {
 
 /** Balances and returns the exit code. A shard tells no claims: it is a part. */
 export async function balance(file: string, options: BalanceOptions): Promise<number> {
+  if (options.quick === true) {
+    const { runs, seed } = options;
+    const plan = {
+      ...(runs === undefined ? {} : { seeds: wholeNumber(runs, '--runs', MOST_QUICK) }),
+      ...(seed === undefined ? {} : { seed: seedText(seed) }),
+    };
+    return quickBalance(file, plan, options.json === true);
+  }
   const { rules } = loadScenario(file);
   if (options.merge !== undefined) {
     if (options.shard !== undefined) throw new Complaint('--merge puts shards together; --shard plays one');

@@ -2,26 +2,24 @@
 
 import { writeFileSync } from 'node:fs';
 import { findingsOf, type RuleId } from '../coach/index.ts';
-import { hashState, prepare, type OutcomeView } from '../core/index.ts';
-import { anyBot, BOT_NAMES, playBot, type Bot } from '../lab/index.ts';
+import { hashState, prepare, type Game, type Log, type OutcomeView } from '../core/index.ts';
+import { playBot, whyNot, type Why } from '../lab/index.ts';
 import { encodeRun, isMisfit, replay, runFileOf, type Course } from '../run/index.ts';
 import type { Texts } from '../scenario/index.ts';
+import { botFor, named, seedText } from './arguments.ts';
 import { Complaint, FINE } from './exit-codes.ts';
 import { loadScenario } from './files.ts';
 import { ledger } from './ledger.ts';
+import { whyJson, whyText } from './why-text.ts';
 import { answer, answerJson, complain, outPaint } from './output.ts';
 
 export interface PlayOptions {
   readonly bot: string;
   readonly seed: string;
   readonly record?: string;
+  /** The id of an event. */
+  readonly why?: string;
   readonly json?: true;
-}
-
-function botFor(name: string, seed: string): Bot {
-  const bot = anyBot(name, seed);
-  if (bot === undefined) throw new Complaint(`no bot is called ${name}; there are ${BOT_NAMES.join(', ')}`);
-  return bot;
 }
 
 function write(file: string, text: string): void {
@@ -59,10 +57,13 @@ const mistakesOf = (course: Course): readonly RuleId[] => [
   ...new Set(findingsOf(course).flatMap(({ rule, kind, weight }) => (kind === 'mistake' && weight === 'scored' ? [rule] : []))),
 ];
 
+function whyOf(game: Game, event: string | undefined, seed: string, log: Log): Why | undefined {
+  return event === undefined ? undefined : whyNot(game, { seed, log }, named(event, game.rules.events, 'no event is', 'events').id);
+}
+
 /** Plays and returns the exit code. */
 export function play(file: string, options: PlayOptions): number {
-  const bot = botFor(options.bot, options.seed);
-  if (options.seed === '') throw new Complaint('the seed is any text but the empty one');
+  const bot = botFor(options.bot, seedText(options.seed));
   const { rules, texts, warnings } = loadScenario(file);
   if (warnings.length > 0) complain(`${file} has ${warnings.length} warning${warnings.length === 1 ? '' : 's'}; see rollout check`);
   const game = prepare(rules);
@@ -71,6 +72,7 @@ export function play(file: string, options: PlayOptions): number {
   const course = courseOf(game, options.seed, played.log);
   if (hashState(course.state) !== hash) throw new Error('the bot’s run and its replay end in different states');
   if (options.record !== undefined) write(options.record, encodeRun(runFileOf(course, rules, 'own', { player: bot.name })));
+  const why = whyOf(game, options.why, options.seed, played.log);
   if (options.json === true) {
     const { verdict, goals, measures } = played.outcome;
     answerJson({
@@ -84,7 +86,12 @@ export function play(file: string, options: PlayOptions): number {
       total: played.total,
       findings: mistakesOf(course),
       hash,
+      ...(why === undefined ? {} : { why: whyJson(why) }),
     });
+    return FINE;
+  }
+  if (why !== undefined) {
+    answer(whyText(why, texts));
     return FINE;
   }
   answer(`${outPaint.strong(texts.title)} · ${bot.name} · seed ${options.seed}\n`);

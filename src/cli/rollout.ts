@@ -7,6 +7,7 @@ import { addBalance } from './commands/balance.ts';
 import { addCheck } from './commands/check.ts';
 import { addDebrief } from './commands/debrief.ts';
 import { addPlay } from './commands/play.ts';
+import { addReach } from './commands/reach.ts';
 import { addReplay } from './commands/replay.ts';
 import { addSchema } from './commands/schema.ts';
 import { addTest } from './commands/test.ts';
@@ -15,7 +16,7 @@ import { packageVersion } from './files.ts';
 import { complain } from './output.ts';
 
 /** In the order in which help lists them: that in which an author meets them. */
-const COMMANDS: readonly Register[] = [addCheck, addPlay, addTest, addBalance, addReplay, addDebrief, addSchema];
+const COMMANDS: readonly Register[] = [addCheck, addPlay, addTest, addReach, addBalance, addReplay, addDebrief, addSchema];
 
 let code: number = FINE;
 

@@ -46,24 +46,25 @@ export function clausesOf(expr: Expr): readonly Clause[] {
 
 export const isMet = ({ expr, denied }: Clause, truth: Lookup): boolean => holds(expr, truth) !== denied;
 
-/** The questions within an expression, in the order of the text. */
-function asked(expr: Expr, into: Expr[]): void {
+type Question = Extract<Expr, { readonly op: 'call' }>;
+
+function ask(expr: Expr, into: Question[]): void {
   switch (expr.op) {
     case 'call':
       into.push(expr);
       return;
     case 'compare':
     case 'arithmetic':
-      asked(expr.left, into);
-      asked(expr.right, into);
+      ask(expr.left, into);
+      ask(expr.right, into);
       return;
     case 'negate':
     case 'not':
-      asked(expr.of, into);
+      ask(expr.of, into);
       return;
     case 'and':
     case 'or':
-      for (const part of expr.all) asked(part, into);
+      for (const part of expr.all) ask(part, into);
       return;
     case 'number':
     case 'boolean':
@@ -71,17 +72,20 @@ function asked(expr: Expr, into: Expr[]): void {
   }
 }
 
+/** The questions within an expression, in the order of the text. */
+export function questionsOf(expr: Expr): readonly Question[] {
+  const found: Question[] = [];
+  ask(expr, found);
+  return found;
+}
+
 /** What each clause is at this moment. */
 export const clausesNow = (clauses: readonly Clause[], truth: Lookup): readonly ClauseNow[] =>
-  clauses.map((clause) => {
-    const questions: Expr[] = [];
-    asked(clause.expr, questions);
-    return {
-      clause,
-      holds: isMet(clause, truth),
-      figures: questions.map((expr) => ({ expr, value: evaluate(expr, truth) })),
-    };
-  });
+  clauses.map((clause) => ({
+    clause,
+    holds: isMet(clause, truth),
+    figures: questionsOf(clause.expr).map((expr) => ({ expr, value: evaluate(expr, truth) })),
+  }));
 
 /** Whether the condition would hold if its `at`-th clause were as asked for, the others as they are. */
 function holdsWith(expr: Expr, met: readonly boolean[], at: number): boolean {

@@ -23,5 +23,17 @@ export {
   type FrequencyPlan,
   type FrequencyStep,
 } from './frequencies.ts';
+export {
+  isShortest,
+  isUnasked,
+  reach,
+  type Reached,
+  type ReachFound,
+  type ReachMissed,
+  type ReachPlan,
+  type ReachStep,
+  type ReachTarget,
+} from './reach.ts';
 export { whyNot, type RunToExplain, type WeighedDay, type Why } from './why-not.ts';
 export type { BalanceCode, BalanceFinding, BalanceStep, Level, ProposedEdit, QuickPlan, CountOf } from './quick/finding.ts';
+export { balanceSentences } from './quick/balance.ts';

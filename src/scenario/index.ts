@@ -8,6 +8,7 @@ export { excerptOf, formatDiagnostic, harmless, NO_PAINT, type Excerpt, type Pai
 export { applyEdits, type Fix, type TextEdit } from './edits.ts';
 export { MAX_BYTES } from './guard.ts';
 export { parseExpression } from './expressions.ts';
+export { suggest } from './names.ts';
 export { printExpression } from './print-expression.ts';
 export { FORMAT, jsonSchema, type ScenarioFile } from './schema.ts';
 export { Scope } from './scope.ts';

@@ -13,11 +13,13 @@ export const addPlay: Register = (program, end) => {
     .option('--bot <name>', `who plays: ${BOT_NAMES.join(', ')}`, 'planner')
     .option('--seed <text>', 'the luck of the run', '1')
     .option('--record <file>', 'write the run to this file')
+    .option('--why <event>', 'instead of the ledger: why this event came or did not, week by week')
     .addOption(new Option(...JSON_OPTION))
     .action((file: string, options: PlayOptions) => end(play(file, options)));
   withExamples(command, [
     ['play my-office.yaml', 'a careful player, week by week'],
     ['play my-office.yaml --bot yes-to-all --seed 3', 'somebody who promises everything, with other luck'],
+    ['play my-office.yaml --why power-blink', 'why an event came or did not, clause by clause'],
     ['play my-office.yaml --record run.rollout.json', 'write the run to a file, for replay and debrief'],
   ]);
 };
