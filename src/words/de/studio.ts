@@ -3,7 +3,8 @@
 import { adapt } from './studio-adapt.ts';
 import { bench } from './studio-bench.ts';
 import { begin } from './studio-begin.ts';
+import { lab } from './studio-lab.ts';
 import { parts } from './studio-parts.ts';
 import { publish } from './studio-publish.ts';
 
-export const studio = { ...adapt, ...begin, ...bench, ...parts, ...publish } as const;
+export const studio = { ...adapt, ...begin, ...bench, ...lab, ...parts, ...publish } as const;
