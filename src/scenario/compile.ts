@@ -1,6 +1,7 @@
 // A scenario's text → rules for the core and texts for pages, or everything that is wrong with it at once.
 
 import type { Rules } from '../core/index.ts';
+import { withoutAllowed, type Allowed } from './allow.ts';
 import { buildAuthorChecks } from './assemble/author-checks.ts';
 import { buildRules } from './assemble/rules.ts';
 import { buildTexts } from './assemble/texts.ts';
@@ -14,7 +15,8 @@ import { checkConditions, checkTexts } from './checks/language.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSense } from './checks/sense.ts';
 import { hasErrors, inOrder, type Code, type Diagnostic } from './diagnostic.ts';
-import { guard } from './guard.ts';
+import { openParts, withoutConsequences } from './consequences.ts';
+import { guard, readable } from './guard.ts';
 import { namesOf } from './name-table.ts';
 import { parse } from './parse.ts';
 import { checkShape } from './shape.ts';
@@ -33,8 +35,10 @@ export type Compiled =
       readonly translated: Readonly<Record<string, Share>>;
       readonly checks: readonly AuthorCheck[];
       readonly warnings: readonly Diagnostic[];
+      /** Warnings that the file allows, each with its reason. */
+      readonly allowed: readonly Allowed[];
     }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly allowed?: readonly Allowed[] };
 
 /** Problems after which a part is missing from what is checked; whether the rest makes sense cannot be told then. */
 const LEAVES_OUT: readonly Code[] = ['E0105', 'E0106', 'E0108', 'E0113'];
@@ -58,16 +62,20 @@ const idOfFile = (file: string): string | undefined => /(?:^|[/\\])([a-z0-9-]+)\
  * `file` is the name that diagnostics give and, where it is a path to a `.yaml` file, what the scenario's id must match.
  */
 export function compileScenario(text: string, file: string): Compiled {
-  const source = new Source(text, file);
-  const refused = guard(source);
-  if (refused.length > 0) return { ok: false, diagnostics: told(refused) };
-  const { value, found } = parse(source);
-  if (value === undefined) return { ok: false, diagnostics: told(found) };
-  const shape = checkShape(source, value);
-  const all: Diagnostic[] = [...found, ...shape.found];
+  const written = new Source(text, file);
+  const refused = guard(written);
+  const clean =
+    refused.length === 0 ? text : refused.every((one) => one.code === 'E0103' || one.code === 'E0104') ? readable(text) : undefined;
+  if (clean === undefined) return { ok: false, diagnostics: told(refused) };
+  const source = refused.length === 0 ? written : new Source(clean, file);
+  const { value, found, leftOut = new Set(), told: toldBefore } = parse(source);
+  if (value === undefined) return { ok: false, diagnostics: told([...refused, ...found]) };
+  const shape = checkShape(source, value, toldBefore);
+  const all: Diagnostic[] = [...refused, ...found, ...shape.found];
   if (shape.file === undefined) return { ok: false, diagnostics: told(all) };
 
-  const check = new Checker(shape.file, new Scope(value), source, namesOf(value));
+  const open = hasErrors(all) ? openParts(value, new Set([...leftOut, ...shape.leftOut])) : new Set<string>();
+  const check = new Checker(shape.file, new Scope(value, open), source, namesOf(value));
   checkReferences(check);
   checkAuthorChecks(check);
   checkConditions(check);
@@ -89,7 +97,9 @@ export function compileScenario(text: string, file: string): Compiled {
       );
   }
   all.push(...check.found);
-  if (hasErrors(all)) return { ok: false, diagnostics: told(all) };
+  const causes = withoutConsequences(all, open, (one) => source.under(one));
+  const { found: left, allowed } = withoutAllowed(source, causes, !hasErrors(all));
+  if (hasErrors(left)) return { ok: false, diagnostics: told(left), allowed };
   return {
     ok: true,
     rules: buildRules(check),
@@ -97,6 +107,7 @@ export function compileScenario(text: string, file: string): Compiled {
     translations: Object.fromEntries(translations.map(({ language, check: own }) => [language, buildTexts(own)])),
     translated: Object.fromEntries(translations.map(({ language, share }) => [language, share])),
     checks: buildAuthorChecks(check),
-    warnings: told(all),
+    warnings: told(left),
+    allowed,
   };
 }

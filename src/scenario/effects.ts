@@ -2,7 +2,7 @@
 
 import type { Effect, EffectStock } from '../core/index.ts';
 import { asId, EFFECT_STOCKS } from '../core/index.ts';
-import { nearest } from './names.ts';
+import { guess, type Guess } from './names.ts';
 import { cents, points, spanDays, spanWeeks, workMinutes } from './quantities.ts';
 import type { ScenarioFile } from './schema.ts';
 import { VERBS } from './schema/events.ts';
@@ -24,31 +24,40 @@ export type Target =
       readonly part: 'subject' | 'stock' | 'all';
       readonly message: string;
       readonly hint: string;
+      /** What mends the part that it is about. */
+      readonly instead?: Guess;
     };
 
 const OF_DEPARTMENT = ['satisfaction', 'expectation'] as const;
 const OF_PERSON = ['mood', 'fatigue', 'team-trust'] as const;
 const FORMS = 'a stakeholder has trust; a department satisfaction and expectation; a team member mood, fatigue and trust; the team safety';
 
+const insteadOf = (near: Guess | undefined): { readonly instead?: Guess } => (near === undefined ? {} : { instead: near });
+
 const wrongStock = (subject: string, stock: string, known: readonly string[]): Target => {
-  const near = nearest(stock, known);
-  const hint = `there is ${known.map((name) => `${subject}.${name}`).join(', ')}${near === undefined ? '' : `. Did you mean \`${near}\`?`}`;
-  return { ok: false, code: 'E0230', part: 'stock', message: `\`${subject}\` has no \`${stock}\``, hint };
+  const near = guess(stock, known);
+  const hint = `there is ${known.map((name) => `${subject}.${name}`).join(', ')}${near === undefined ? '' : `. Did you mean \`${near.name}\`?`}`;
+  return { ok: false, code: 'E0230', part: 'stock', message: `\`${subject}\` has no \`${stock}\``, hint, ...insteadOf(near) };
 };
 
 /** Resolves `ines.trust`, `shelter.satisfaction`, `tomas.mood`, `team.mood` (everybody), `team.safety`. */
 export function resolveTarget(key: string, scope: Scope): Target {
   const [subject = '', stock, ...more] = key.split('.');
   if (stock === undefined || more.length > 0) {
-    const near = nearest(key, [...VERB_NAMES, ...EFFECT_STOCKS]);
+    const near = guess(key, [...VERB_NAMES, ...EFFECT_STOCKS]);
     return {
       ok: false,
       code: 'E0230',
       part: 'all',
       message: `there is no effect \`${key}\``,
-      hint: near === undefined ? `${FORMS}; verbs: ${VERB_NAMES.join(', ')}` : `did you mean \`${near}\`?`,
+      hint: near === undefined ? `${FORMS}; verbs: ${VERB_NAMES.join(', ')}` : `did you mean \`${near.name}\`?`,
+      ...insteadOf(near),
     };
   }
+  const isKnown = (['stakeholder', 'person', 'department'] as const).some((kind) => scope.knows(kind, subject));
+  // Whoever it is stands in a part that could not be read: nothing can be said of it.
+  if (!isKnown && subject !== 'team' && (scope.isOpen('writer') || scope.isOpen('department')))
+    return { ok: true, stock: 'trust', subjects: [] };
   if (subject === 'team') {
     if (stock === 'safety') return { ok: true, stock, subjects: ['run'] };
     const everybody = stock === 'trust' ? 'team-trust' : OF_PERSON.find((name) => name === stock);
@@ -58,20 +67,20 @@ export function resolveTarget(key: string, scope: Scope): Target {
   }
   // A stakeholder or team member may share an id with a department; the stock tells which is meant.
   const ofDepartment = OF_DEPARTMENT.find((name) => name === stock);
-  if (scope.has('department', subject) && ofDepartment !== undefined) return { ok: true, stock: ofDepartment, subjects: [subject] };
-  if (scope.has('stakeholder', subject))
+  if (scope.knows('department', subject) && ofDepartment !== undefined) return { ok: true, stock: ofDepartment, subjects: [subject] };
+  if (scope.knows('stakeholder', subject))
     return stock === 'trust' ? { ok: true, stock, subjects: [subject] } : wrongStock(subject, stock, ['trust']);
-  if (scope.has('person', subject)) {
+  if (scope.knows('person', subject)) {
     const ofPerson = stock === 'trust' ? 'team-trust' : OF_PERSON.find((name) => name === stock);
     return ofPerson === undefined
       ? wrongStock(subject, stock, ['mood', 'fatigue', 'trust'])
       : { ok: true, stock: ofPerson, subjects: [subject] };
   }
-  if (scope.has('department', subject)) return wrongStock(subject, stock, OF_DEPARTMENT);
-  const near = nearest(subject, [...scope.ids('writer'), ...scope.ids('department'), 'team']);
+  if (scope.knows('department', subject)) return wrongStock(subject, stock, OF_DEPARTMENT);
+  const near = guess(subject, [...scope.ids('writer'), ...scope.ids('department'), 'team']);
   const departments = scope.ids('department').join(', ');
-  const hint = `departments here: ${departments}; people: ${scope.ids('writer').join(', ')}${near === undefined ? '' : `. Did you mean \`${near}\`?`}`;
-  return { ok: false, code: 'E0210', part: 'subject', message: `nobody is called \`${subject}\``, hint };
+  const hint = `departments here: ${departments}; people: ${scope.ids('writer').join(', ')}${near === undefined ? '' : `. Did you mean \`${near.name}\`?`}`;
+  return { ok: false, code: 'E0210', part: 'subject', message: `nobody is called \`${subject}\``, hint, ...insteadOf(near) };
 }
 
 /** One or several, as a list. */

@@ -3,7 +3,7 @@
 
 import { FUNCTIONS, type Arithmetic, type Comparison, type Expr, type FunctionName, type ResultKind } from '../core/index.ts';
 import { CHECK_FUNCTIONS, type CheckFunctionName, type Expectation } from './author-check.ts';
-import { nearest, suggest } from './names.ts';
+import { guess, suggest, type Guess } from './names.ts';
 import { MAX_CONDITION } from './schema/values.ts';
 import { KINDS, type Kind, type Scope } from './scope.ts';
 import { tokenize, type Slip, type Token } from './tokens.ts';
@@ -37,6 +37,16 @@ const POWERS: Readonly<Record<string, number>> = { or: 1, and: 2, compare: 4, pl
 /** `not week = 2` denies the comparison; a minus sign binds closest. */
 const NOT_POWER = 3;
 const MINUS_POWER = 7;
+
+/** Words for true and false that people know from elsewhere. */
+const TRUTHS: Readonly<Record<string, string | undefined>> = {
+  yes: 'true',
+  on: 'true',
+  always: 'true',
+  no: 'false',
+  off: 'false',
+  never: 'false',
+};
 
 const isFunction = (name: string): name is FunctionName => Object.hasOwn(FUNCTIONS, name);
 const isCheckFunction = (name: string): name is CheckFunctionName => Object.hasOwn(CHECK_FUNCTIONS, name);
@@ -83,13 +93,14 @@ class Parser {
     return token;
   }
 
-  #stop(token: Token, message: string, hint?: string): never {
+  #stop(token: Token, message: string, hint?: string, instead?: string): never {
     throw new Stop({
       code: 'E0401',
       at: token.at,
       length: Math.max(1, token.text.length),
       message,
       ...(hint === undefined ? {} : { hint }),
+      ...(instead === undefined ? {} : { instead: { name: instead, isSure: true } }),
     });
   }
 
@@ -162,7 +173,12 @@ class Parser {
   #infix(left: Typed, sign: Token, binding: number): Typed {
     this.#take();
     if (sign.kind === 'minus' && !(sign.spaced[0] && sign.spaced[1]))
-      this.#stop(sign, 'a minus needs a space on either side', 'write a - b; without spaces it is part of a name');
+      this.#stop(
+        sign,
+        'a minus needs a space on either side',
+        'write a - b; without spaces it is part of a name',
+        `${sign.spaced[0] ? '' : ' '}-${sign.spaced[1] ? '' : ' '}`,
+      );
     if (sign.kind === 'word') return this.#clauses(left, sign.text === 'and' ? 'and' : 'or', binding);
     const right = this.#expression(binding);
     if (sign.kind === 'compare') return this.#comparison(left, sign, right);
@@ -254,7 +270,7 @@ class Parser {
         at: token.at,
         length: token.text.length,
         message: `there is nothing called \`${token.text}\` in conditions`,
-        hint: this.#hintFor(token.text),
+        ...this.#hintFor(token.text),
       });
       return unknown;
     }
@@ -263,14 +279,16 @@ class Parser {
     return { expr: { op: 'call', name: token.text, ids }, type: rule.gives, ...span };
   }
 
-  #hintFor(name: string): string {
+  #hintFor(name: string): { readonly hint: string; readonly instead?: Guess } {
     const parts = name.split('-');
     const minus = parts.length > 1 && parts.every((part) => isFunction(part) || /^\d/.test(part));
-    if (minus) return 'a minus needs a space on either side';
+    if (minus) return { hint: 'a minus needs a space on either side', instead: { name: parts.join(' - '), isSure: true } };
+    const truth = TRUTHS[name];
+    if (truth !== undefined) return { hint: `write ${truth}`, instead: { name: truth, isSure: true } };
     const more = this.#isExpectation ? Object.keys(CHECK_FUNCTIONS) : [];
-    const near = nearest(name, [...Object.keys(FUNCTIONS), ...more]);
-    if (near !== undefined) return `did you mean \`${near}\`?`;
-    return 'a condition asks for things like week, capital, done(project), promised(stakeholder), trust(stakeholder)';
+    const near = guess(name, [...Object.keys(FUNCTIONS), ...more]);
+    if (near !== undefined) return { hint: `did you mean \`${near.name}\`?`, instead: near };
+    return { hint: 'a condition asks for things like week, capital, done(project), promised(stakeholder), trust(stakeholder)' };
   }
 
   /** The ids, each checked to be of the kind that stands in `takes`. */
@@ -294,13 +312,16 @@ class Parser {
       if (of !== undefined && !this.#scope.has(kind === 'option' ? 'project' : 'event', of)) return;
       if (this.#scope.has(kind, id.text, of)) return;
       const rule = KINDS[kind];
+      const known = this.#scope.ids(kind, of);
+      const near = guess(id.text, known);
       const called = kind === 'flag' ? `no effect sets the flag \`${id.text}\`` : `${rule.none} called \`${id.text}\``;
       this.slips.push({
         code: rule.code === 'E0214' ? 'E0402' : rule.code,
         at: id.at,
         length: id.text.length,
         message: called,
-        hint: suggest(rule.many, id.text, this.#scope.ids(kind, of)),
+        hint: suggest(rule.many, id.text, known),
+        ...(near === undefined ? {} : { instead: near }),
       });
     });
     return ids.map((id) => id.text);

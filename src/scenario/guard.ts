@@ -2,7 +2,9 @@
 // parser, so it must be refused here, in one pass.
 
 import type { Diagnostic } from './diagnostic.ts';
-import type { Source } from './source.ts';
+import type { Fix } from './edits.ts';
+import { swap } from './mend.ts';
+import type { Source, Span } from './source.ts';
 
 export const MAX_BYTES = 256 * 1024;
 export const MAX_DEPTH = 64;
@@ -14,7 +16,7 @@ const MAX_TOLD = 20;
 
 // Control characters, soft and non-breaking spaces, zero-width and direction marks, line separators, lone surrogates, byte order marks.
 const UNSEEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\ufff9-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const NAMES: Readonly<Record<string, string>> = {
   '\u00a0': 'a non-breaking space',
@@ -22,7 +24,35 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u200b': 'a space of no width',
   '\u2028': 'a line separator',
   '\ufeff': 'a byte order mark',
+  '\u202f': 'a narrow non-breaking space',
+  '\r': 'a line end of another system',
 };
+
+/** Stand between words, as a space does. */
+const SPACES = /[\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const LINE_ENDS = /[\r\u2028\u2029]/;
+/** Have no width of their own: nothing is lost with them. */
+const NOTHING = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+/** What a character that cannot be seen stands for. */
+function unseenFix(span: Span, character: string): Fix {
+  if (SPACES.test(character)) return swap(span, ' ', 'put an ordinary space');
+  if (LINE_ENDS.test(character)) return swap(span, '\n', 'end the line as everywhere');
+  return swap(span, '', 'delete it', NOTHING.test(character));
+}
+
+/** All tabs of a line: one space after a word, two for each step at its beginning. */
+function tabFix(source: Source, line: number): Fix {
+  const text = source.line(line);
+  const indent = /^[ \t]*/.exec(text)?.[0] ?? '';
+  const start = source.lineStart(line);
+  const edits = [...text.matchAll(/\t/g)].map((found) => {
+    const at = start + found.index;
+    return { from: at, to: at + 1, insert: found.index < indent.length ? '  ' : ' ' };
+  });
+  // Spaces and tabs mixed before a line: how far it was meant to stand is anybody's guess.
+  return { title: 'put spaces', isSafe: !indent.includes('\t') || !indent.includes(' '), edits };
+}
 
 function bytesOf(text: string): number {
   return text.length > MAX_BYTES ? text.length : new TextEncoder().encode(text).length;
@@ -31,9 +61,14 @@ function bytesOf(text: string): number {
 function checkCharacters(source: Source): Diagnostic[] {
   const found: Diagnostic[] = [];
   const { text } = source;
-  let tabs = 0;
+  // A tab that is one of many in a line is told with the first.
+  let [tabs, last] = [0, -1];
   for (let at = text.indexOf('\t'); at !== -1 && tabs < MAX_TOLD; at = text.indexOf('\t', at + 1)) {
-    found.push(source.diagnostic('E0103', { start: at, end: at + 1 }, 'there is a tab here', 'use spaces: two for each step to the right'));
+    const line = source.lineOf(at);
+    if (line === last) continue;
+    last = line;
+    const hint = 'use spaces: two for each step to the right';
+    found.push(source.diagnostic('E0103', { start: at, end: at + 1 }, 'there is a tab here', hint, tabFix(source, line)));
     tabs += 1;
   }
   let unseen = 0;
@@ -41,13 +76,14 @@ function checkCharacters(source: Source): Diagnostic[] {
     const character = match[0];
     if (match.index === 0 && character === '\ufeff') continue;
     const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const name = NAMES[character] ?? `the character U+${code}`;
+    const name = NAMES[character[0] ?? ''] ?? `the character U+${code}`;
     found.push(
       source.diagnostic(
         'E0104',
         { start: match.index, end: match.index + 1 },
         `there is ${name} here`,
         'it often comes from a word processor; type an ordinary space, or delete it',
+        unseenFix({ start: match.index, end: match.index + 1 }, character),
       ),
     );
     unseen += 1;
@@ -135,4 +171,16 @@ export function guard(source: Source): Diagnostic[] {
       ),
     ];
   return checkCharacters(source);
+}
+
+/**
+ * The text as it can be parsed nonetheless, each letter at its place, where only characters are wrong that a space can stand for; else
+ * undefined: a tab at the beginning of a line makes it anybody's guess what the line belongs to.
+ */
+export function readable(text: string): string | undefined {
+  // A mark at the very beginning is no mistake.
+  const [first, rest] = text.startsWith('\ufeff') ? ['\ufeff', text.slice(1)] : ['', text];
+  if (/^ *\t/m.test(text) || /\r(?!\n)|[\u2028\u2029]/.test(text)) return undefined;
+
+  return first + rest.replaceAll('\t', ' ').replaceAll(UNSEEN, ' ');
 }

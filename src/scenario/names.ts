@@ -13,6 +13,24 @@ function slips(a: string, b: string): number {
   return swapped === b ? 1 : plain;
 }
 
+/** A name that was likely meant. */
+export interface Guess {
+  readonly name: string;
+  /** Nothing else can have been meant: it may be put in unasked. */
+  readonly isSure: boolean;
+}
+
+/** Shorter names are too like each other. */
+const SURE_FROM = 4;
+
+/** The nearest name; sure where it is one slip away, no other is within two, and it has four letters or more. */
+export function guess(name: string, candidates: readonly string[]): Guess | undefined {
+  const near = nearest(name, candidates);
+  if (near === undefined) return undefined;
+  const isAlone = (): boolean => candidates.every((other) => other === near || slips(name, other) > 2);
+  return { name: near, isSure: Math.min(name.length, near.length) >= SURE_FROM && slips(name, near) === 1 && isAlone() };
+}
+
 /** The name at most two slips away (one for names of up to three letters), the first of the nearest. */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;

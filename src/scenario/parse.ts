@@ -1,66 +1,27 @@
 // Text → plain values with their places. Strict YAML without anchors, aliases, tags or merge keys. Values are rebuilt here, into
 // objects without a prototype, so that no key of a file can reach one. Traps of well-formed YAML are in `traps.ts`.
 
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type Pair,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair, type YAMLError } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
+import { swap } from './mend.ts';
 import { WEEK_MAPS } from './schema/values.ts';
-import type { Path, Source, Span } from './source.ts';
+import { pathKey, type Path, type Source, type Span } from './source.ts';
+import { syntaxProblems } from './syntax.ts';
+import { Torn } from './torn.ts';
 import { scalarTraps, sentenceTraps } from './traps.ts';
 
 /** A parsed value: maps have no prototype. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
 const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
-const MAX_SYNTAX_ERRORS = 20;
-
-const HINTS: Partial<Record<YAMLError['code'], string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'a sentence with `: ` in it needs quotes, or a block after |',
-  BAD_INDENT: 'parts of one map begin in the same column; two spaces more for what belongs to them',
-  MULTILINE_IMPLICIT_KEY: 'is a `:` missing after the name?',
-  MISSING_CHAR: 'is a quote, comma, bracket or colon missing?',
-  BAD_SCALAR_START: 'a text that begins with such a character needs quotes',
-  MULTIPLE_DOCS: 'a file holds one scenario; delete the line with ---',
-  UNEXPECTED_TOKEN: 'is a quote missing, or one too many?',
-  BAD_DQ_ESCAPE: 'write \\\\ for a backslash, or use single quotes',
-};
-
-/** The quoted text that is never closed: the parser tells its end, people need its beginning. */
-function openQuote(document: Document.Parsed, end: number): number | undefined {
-  let found: number | undefined;
-  visit(document, {
-    Scalar(_, node) {
-      const [start = 0, stop = 0] = node.range ?? [];
-      if ((node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') && stop >= end) found = start;
-    },
-  });
-  return found;
-}
-
-function syntaxError(source: Source, document: Document.Parsed, error: YAMLError): Diagnostic {
+/** Tags and aliases have words of their own. */
+function forbiddenIn(source: Source, error: YAMLError): Diagnostic | undefined {
   const [start, end] = error.pos;
   if (error.code === 'TAG_RESOLVE_FAILED') return tagProblem(source, { start, end });
   if (error.code === 'BAD_ALIAS' || error.code === 'ALIAS_PROPS')
     return forbidden(source, { start, end: Math.max(end, start + 1) }, 'an alias (`*`)');
-  const message = error.message.split('\n')[0]?.replace(/\.$/, '') ?? 'this cannot be read';
-  const plain = message.charAt(0).toLowerCase() + message.slice(1);
-  const quote = error.code === 'MISSING_CHAR' && /quote/i.test(message) ? openQuote(document, start) : undefined;
-  if (quote !== undefined)
-    return source.diagnostic('E0105', { start: quote, end: source.text.length }, 'this quote is never closed', 'where does the text end?');
-  // A nested map on one line is told at its first letter; the whole rest of the line is meant.
-  const stop = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? source.text.length : Math.max(end, start + 1);
-  return source.diagnostic('E0105', { start, end: stop }, plain, HINTS[error.code]);
+  if (error.code === 'MULTIPLE_DOCS') return secondDocument(source, start);
+  return undefined;
 }
 
 const forbidden = (source: Source, span: Span, what: string): Diagnostic =>
@@ -73,6 +34,37 @@ const tagProblem = (source: Source, span: Span): Diagnostic =>
     'YAML reads this `!` as a tag',
     'in a condition write `not`; a sentence that begins with ! needs quotes',
   );
+
+/** Where a second document begins: the parser tells its first part, the line with --- or ... stands above it. */
+function secondDocument(source: Source, at: number): Diagnostic {
+  let line = source.lineOf(at);
+  while (line > 0 && !/^(---|\.\.\.)/.test(source.line(line))) line -= 1;
+  const start = source.lineStart(line);
+  const message = 'a second document begins here, and nothing of it would be read';
+  return source.diagnostic(
+    'E0121',
+    { start, end: start + 3 },
+    message,
+    'a file holds one scenario; delete this line, or put the rest into a file of its own',
+  );
+}
+
+/** `%YAML 1.1` and its like change how the whole file is read. */
+function directives(source: Source): Diagnostic[] {
+  const found = /^%.*$/m.exec(source.text);
+  if (
+    found === null ||
+    source.text
+      .slice(0, found.index)
+      .split('\n')
+      .some((line) => line.trim() !== '' && !line.startsWith('#'))
+  )
+    return [];
+  const span = { start: found.index, end: found.index + found[0].trimEnd().length };
+  const whole = { start: span.start, end: Math.min(source.text.length, source.lineStart(source.lineOf(span.start) + 1)) };
+  const hint = 'a scenario is read as YAML 1.2 everywhere; delete the line';
+  return [source.diagnostic('E0121', span, 'this line would change how the file is read', hint, swap(whole, '', 'delete the line'))];
+}
 
 const spanOf = (node: { range?: readonly number[] | null | undefined }, fallback: Span): Span => {
   const range = node.range;
@@ -87,6 +79,10 @@ const isWeekMap = (path: Path): boolean => WEEK_MAPS.includes(String(path.at(-1)
 
 class Rebuilder {
   readonly found: Diagnostic[] = [];
+  /** Values that have been told to be wrong: nothing more is said of them. */
+  readonly told = new Set<string>();
+  /** Parts of the root in which something with a name had to be left out: what mentions it is not to blame. */
+  readonly leftOut = new Set<string>();
   readonly #source: Source;
 
   constructor(source: Source) {
@@ -102,6 +98,8 @@ class Rebuilder {
       return null;
     }
     if (isAlias(node)) {
+      this.#source.note(path, { ...keyed, value: span });
+      this.told.add(pathKey(path));
       this.#forbid(span, 'an alias (`*`)');
       return null;
     }
@@ -118,7 +116,9 @@ class Rebuilder {
     if (isScalar(node)) {
       const style = node.type === 'PLAIN' ? 'plain' : node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? 'block' : 'quoted';
       this.#source.note(path, { ...keyed, value: span, style });
-      this.found.push(...scalarTraps(this.#source, path, node, span, style), ...sentenceTraps(this.#source, node, span, style));
+      const trapped = [...scalarTraps(this.#source, path, node, span, style), ...sentenceTraps(this.#source, path, node, span, style)];
+      if (trapped.some((one) => one.severity === 'error')) this.told.add(pathKey(path));
+      this.found.push(...trapped);
       const { value } = node;
       return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
     }
@@ -126,25 +126,14 @@ class Rebuilder {
   }
 
   #map(items: readonly Pair[], path: Path, span: Span, inFlow: boolean): Plain {
-    if (inFlow && this.#source.lineOf(span.start) !== this.#source.lineOf(Math.max(span.start, span.end - 1))) {
-      this.found.push(
-        this.#source.diagnostic(
-          'E0112',
-          { start: span.start, end: span.start + 1 },
-          'these braces go over several lines',
-          'put it on one line, or one part a line without braces',
-        ),
-      );
-    }
+    if (inFlow && this.#source.lineOf(span.start) !== this.#source.lineOf(Math.max(span.start, span.end - 1))) this.#overLines(span);
     const result: Record<string, Plain> = Object.create(null) as Record<string, Plain>;
     const seen = new Set<string>();
+    const torn = new Torn(this.#source, path);
     for (const { key, value } of items) {
       const week = isScalar(key) && typeof key.value === 'number' && isWeekMap(path) ? String(key.source ?? '') : undefined;
       if (!isScalar(key) || (typeof key.value !== 'string' && week === undefined)) {
-        const at = isScalar(key) || isMap(key) || isSeq(key) || isAlias(key) ? spanOf(key, span) : span;
-        this.found.push(
-          this.#source.diagnostic('E0105', at, 'a name must be a word', 'numbers and lists cannot be names; put a number in quotes'),
-        );
+        this.#noName(key, span, path);
         continue;
       }
       const name = week ?? String(key.value);
@@ -152,34 +141,59 @@ class Rebuilder {
       if (key.anchor !== undefined) this.#forbid(keySpan, 'an anchor (`&`)');
       if (key.tag !== undefined && this.#writtenTag(keySpan)) this.found.push(tagProblem(this.#source, keySpan));
       if (name === '<<') this.#forbid(keySpan, 'a merge key (`<<`)');
-      else if (FORBIDDEN_KEYS.includes(name))
+      else if (FORBIDDEN_KEYS.includes(name)) {
+        this.#leave(path);
         this.found.push(this.#source.diagnostic('E0113', keySpan, `\`${name}\` cannot be a name here`, 'choose another one'));
-      else if (seen.has(name))
-        this.found.push(
-          this.#source.diagnostic(
-            'E0108',
-            keySpan,
-            `\`${name}\` is given twice here`,
-            'the second would hide the first; delete or rename one',
-          ),
-        );
-      else {
+      } else if (seen.has(name)) {
+        this.#leave(path);
+        const hint = 'the second would hide the first; delete or rename one';
+        this.found.push(this.#source.diagnostic('E0108', keySpan, `\`${name}\` is given twice here`, hint));
+      } else {
         seen.add(name);
         const node = nodeOf(value);
-        if (inFlow && (node === null || (isScalar(node) && node.value === null && node.source === ''))) {
-          this.found.push(
-            this.#source.diagnostic(
-              'E0111',
-              keySpan,
-              `\`${name}\` has no value`,
-              'inside braces a comma ends a text: put the whole sentence in quotes',
-            ),
+        const isEmpty = node === null || (isScalar(node) && node.value === null && node.source === '');
+        const mended = !isEmpty ? undefined : inFlow ? torn.inBraces(name, keySpan) : torn.onLine(name, keySpan);
+        if (mended === undefined) {
+          result[name] = this.value(node, [...path, name], keySpan, inFlow);
+          torn.passed(
+            name,
+            node === null ? keySpan : spanOf(node, keySpan),
+            isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string',
           );
+        } else {
+          result[mended.name] = mended.text;
+          this.#source.note([...path, mended.name], { key: mended.key, value: mended.value, style: 'plain' });
         }
-        result[name] = this.value(node, [...path, name], keySpan, inFlow);
       }
     }
+    this.found.push(...torn.found);
     return result;
+  }
+
+  #overLines(span: Span): void {
+    const written = this.#source.slice(span);
+    const fix = written.includes('#') ? undefined : swap(span, written.replaceAll(/\s*\n\s*/g, ' '), 'put it on one line');
+    const hint = 'put it on one line, or one part a line without braces';
+    this.found.push(
+      this.#source.diagnostic('E0112', { start: span.start, end: span.start + 1 }, 'these braces go over several lines', hint, fix),
+    );
+  }
+
+  /** A name that is none: a number, a yes or no, nothing at all, or a list. */
+  #noName(key: unknown, span: Span, path: Path): void {
+    this.#leave(path);
+    const isNode = isScalar(key) || isMap(key) || isSeq(key) || isAlias(key);
+    const at = isNode ? spanOf(key, span) : span;
+    if (isScalar(key) && (typeof key.value === 'number' || typeof key.value === 'boolean' || key.value === null)) {
+      const read = key.value === null ? 'nothing' : typeof key.value === 'boolean' ? 'a yes or no' : 'a number';
+      const hint = 'a name is a word that begins with a letter';
+      this.found.push(this.#source.diagnostic('E0119', at, `YAML reads the name \`${this.#source.slice(at)}\` as ${read}`, hint));
+    } else this.found.push(this.#source.diagnostic('E0105', at, 'a name must be a word', 'lists and maps cannot be names'));
+  }
+
+  #leave(path: Path): void {
+    const [part] = path;
+    if (typeof part === 'string') this.leftOut.add(part);
   }
 
   /** Core-schema values carry resolved tags too; only a written one begins with `!` before the node. */
@@ -193,8 +207,15 @@ class Rebuilder {
   }
 }
 
+export interface Parsed {
+  readonly value?: Readonly<Record<string, Plain>>;
+  readonly found: Diagnostic[];
+  readonly leftOut?: ReadonlySet<string>;
+  readonly told?: ReadonlySet<string>;
+}
+
 /** The file's root map with notes of places in `source`, or the problems found. Never throws. */
-export function parse(source: Source): { readonly value?: Readonly<Record<string, Plain>>; readonly found: Diagnostic[] } {
+export function parse(source: Source): Parsed {
   let document: Document.Parsed;
   try {
     document = parseDocument(source.text, {
@@ -205,7 +226,8 @@ export function parse(source: Source): { readonly value?: Readonly<Record<string
       merge: false,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      // Silent it would leave a second document unsaid.
+      logLevel: 'error',
       lineCounter: new LineCounter(),
       keepSourceTokens: false,
     });
@@ -213,8 +235,8 @@ export function parse(source: Source): { readonly value?: Readonly<Record<string
     // The parser has limits of its own (RESOURCE_EXHAUSTION, stack); whatever it throws is a file nobody wrote by hand.
     return { found: [source.diagnostic('E0105', { start: 0, end: 1 }, 'this file cannot be read')] };
   }
-  const problems = [...document.errors, ...document.warnings].slice(0, MAX_SYNTAX_ERRORS);
-  if (problems.length > 0) return { found: problems.map((error) => syntaxError(source, document, error)) };
+  const problems = [...directives(source), ...syntaxProblems(source, document, (error) => forbiddenIn(source, error))];
+  if (problems.length > 0) return { found: problems };
   const rebuilder = new Rebuilder(source);
   const value = rebuilder.value(document.contents, [], undefined, false);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
@@ -225,5 +247,5 @@ export function parse(source: Source): { readonly value?: Readonly<Record<string
       ],
     };
   }
-  return { value: value as Readonly<Record<string, Plain>>, found: rebuilder.found };
+  return { value: value as Readonly<Record<string, Plain>>, found: rebuilder.found, leftOut: rebuilder.leftOut, told: rebuilder.told };
 }

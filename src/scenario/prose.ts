@@ -2,7 +2,7 @@
 // Everything else of Markdown is refused, so nothing but text can reach a page.
 
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { suggest } from './names.ts';
+import { guess, suggest, type Guess } from './names.ts';
 import type { Inline, Prose, ProseBlock } from './texts.ts';
 
 /** What may stand in braces: `ines.name` → "Ines Moreau". */
@@ -15,6 +15,8 @@ export interface ProseSlip {
   readonly length: number;
   readonly message: string;
   readonly hint: string;
+  /** What mends it, in place of the stretch. */
+  readonly instead?: Guess;
 }
 
 type Root = ReturnType<typeof fromMarkdown>;
@@ -47,7 +49,15 @@ export function fillNames(text: string, names: Names, offset = 0): { readonly te
       name === undefined || !whole.endsWith('}')
         ? 'braces stand only around names: {ines.name}'
         : suggest('names', name, [...shown, ...[...names.keys()].filter((key) => !key.endsWith('.name'))]);
-    slips.push({ code: 'E0503', at: offset + index, length: whole.length, message: `\`${whole}\` stands for nothing`, hint });
+    const near = name === undefined ? undefined : guess(name.trim(), [...names.keys()]);
+    slips.push({
+      code: 'E0503',
+      at: offset + index,
+      length: whole.length,
+      message: `\`${whole}\` stands for nothing`,
+      hint,
+      ...(near === undefined ? {} : { instead: { name: `{${near.name}}`, isSure: near.isSure } }),
+    });
     return whole;
   });
   return { text: filled, slips };
@@ -138,8 +148,37 @@ class Compiler {
   }
 }
 
+/** Lines that mean nothing but themselves in Markdown: no sign of it inside, and a beginning that opens no list, heading or code. */
+const PLAIN_LINE = /^[\p{L}“”‘’«»„"'({][^\\`*_[\]<>&~\n]*(?<![ \t])$/u;
+
+/** Paragraphs of plain lines, which most texts are: the reader of Markdown would take many times as long to find the same. */
+function plainParagraphs(text: string): readonly { readonly text: string; readonly at: number }[] | undefined {
+  const found: { text: string; at: number }[] = [];
+  let [at, isOpen] = [0, false];
+  for (const line of text.split('\n')) {
+    const last = found[found.length - 1];
+    if (line === '') isOpen = false;
+    else if (!PLAIN_LINE.test(line)) return undefined;
+    else if (isOpen && last !== undefined) last.text += ` ${line}`;
+    else {
+      found.push({ text: line, at });
+      isOpen = true;
+    }
+    at += line.length + 1;
+  }
+  return found;
+}
+
 /** Prose of a scenario → nodes, with what cannot be shown. Never throws. */
 export function compileProse(text: string, names: Names): { readonly prose: Prose; readonly slips: readonly ProseSlip[] } {
+  const plain = plainParagraphs(text);
+  if (plain !== undefined) {
+    const filled = plain.map((paragraph) => fillNames(paragraph.text, names, paragraph.at));
+    return {
+      prose: filled.map((paragraph) => ({ type: 'paragraph', children: [{ type: 'text', text: paragraph.text }] })),
+      slips: filled.flatMap(({ slips }) => slips),
+    };
+  }
   let root: Root;
   try {
     root = fromMarkdown(text);

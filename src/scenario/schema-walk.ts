@@ -50,12 +50,23 @@ function formFor(definition: Definition, step: string | number): Definition {
 export function fieldAt(path: Path): Field | undefined {
   let field = unwrap(scenarioSchema);
   for (const step of path) {
-    const { shape, valueType, element } = formFor(definitionOf(field.schema), step);
-    const next = shape !== undefined ? (Object.hasOwn(shape, step) ? shape[step] : undefined) : (valueType ?? element);
+    const { shape, catchall, valueType, element } = formFor(definitionOf(field.schema), step);
+    // Beside their verbs, effects take `somebody.something`.
+    const other = catchall?._zod.def.type === 'number' && String(step).includes('.') ? catchall : undefined;
+    const next = shape !== undefined ? (Object.hasOwn(shape, step) ? shape[step] : other) : (valueType ?? element);
     if (next === undefined) return undefined;
     field = unwrap(next);
   }
   return field;
+}
+
+/** Whether a map is refused without this part. */
+export function isNeeded(path: Path): boolean {
+  const key = path.at(-1);
+  const field = fieldAt(path.slice(0, -1));
+  const { shape } = field === undefined ? {} : definitionOf(field.schema);
+  const part = shape === undefined || key === undefined || !Object.hasOwn(shape, key) ? undefined : shape[key];
+  return part !== undefined && part._zod.optin !== 'optional';
 }
 
 /** Names of parts that a map of fixed parts has. */

@@ -65,12 +65,40 @@ const mapAt = (value: Plain | undefined, key: string): Plains => {
   return inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? (inner as Plains) : {};
 };
 
+/** The parts of a file that give things of a kind their ids. */
+const PARTS_OF: Readonly<Record<Kind, readonly string[]>> = {
+  project: ['projects'],
+  option: ['projects'],
+  stakeholder: ['stakeholders'],
+  person: ['team'],
+  member: ['team', 'hires'],
+  department: ['departments'],
+  service: ['services'],
+  addressee: ['stakeholders', 'departments'],
+  asset: ['assets', 'projects'],
+  'old-asset': ['assets'],
+  event: ['events'],
+  choice: ['events'],
+  flag: ['events'],
+  skill: ['skills'],
+  floor: ['building'],
+  goal: ['goals'],
+  writer: ['stakeholders', 'team'],
+  rule: [],
+  verdict: ['verdicts'],
+  request: ['requests'],
+};
+
 export class Scope {
   readonly #sets = new Map<string, ReadonlySet<string>>();
   /** Flags whose condition was asked for; for the warning about flags nobody reads. */
   readonly #asked = new Set<string>();
 
-  constructor(root: Plains) {
+  readonly #open: ReadonlySet<string>;
+
+  /** `open` are parts of the file of which something could not be read: an id that seems to be missing may be meant there. */
+  constructor(root: Plains, open: ReadonlySet<string> = new Set()) {
+    this.#open = open;
     const keys = (part: string): readonly string[] => Object.keys(mapAt(root, part));
     const parts: readonly (readonly [Kind, readonly string[]])[] = [
       ['project', keys('projects')],
@@ -116,7 +144,17 @@ export class Scope {
 
   has(kind: Kind, id: string, of?: string): boolean {
     if (kind === 'flag') this.#asked.add(id);
-    return this.#sets.get(of === undefined ? kind : `${kind} ${of}`)?.has(id) ?? false;
+    return (this.#sets.get(of === undefined ? kind : `${kind} ${of}`)?.has(id) ?? false) || this.isOpen(kind);
+  }
+
+  /** Stands in the file, whatever else may be meant. */
+  knows(kind: Kind, id: string): boolean {
+    return this.#sets.get(kind)?.has(id) ?? false;
+  }
+
+  /** Whether more things of a kind may be meant than could be read. */
+  isOpen(kind: Kind): boolean {
+    return PARTS_OF[kind].some((part) => this.#open.has(part));
   }
 
   /** Flags that effects set and no condition has asked for so far. */

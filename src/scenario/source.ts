@@ -2,6 +2,7 @@
 
 import type { Code, Diagnostic } from './diagnostic.ts';
 import { severityOf } from './diagnostic.ts';
+import type { Fix } from './edits.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -19,7 +20,8 @@ export interface Entry {
   readonly style?: 'plain' | 'quoted' | 'block';
 }
 
-const pathKey = (path: Path): string => path.join('\u0000');
+/** A path as a key of maps and sets. */
+export const pathKey = (path: Path): string => path.join('\u0000');
 
 /** Line starts of a text, for LF and CR LF. */
 function lineStarts(text: string): readonly number[] {
@@ -68,6 +70,18 @@ export class Source {
     return low;
   }
 
+  /** How many there are; an empty one after the last line end counts. */
+  get lines(): number {
+    return this.#starts.length;
+  }
+
+  /** Whether an offset lies inside a text that was noted: of a block, or of quotes over several lines. */
+  isInside(offset: number): boolean {
+    for (const { value, style } of this.#entries.values())
+      if ((style === 'block' || style === 'quoted') && value.start < offset && offset < value.end) return true;
+    return false;
+  }
+
   lineStart(line: number): number {
     return this.#starts[line] ?? this.text.length;
   }
@@ -77,6 +91,16 @@ export class Source {
     const start = this.lineStart(line);
     const end = line + 1 < this.#starts.length ? this.lineStart(line + 1) : this.text.length;
     return this.text.slice(start, end).replace(/\r?\n$/, '');
+  }
+
+  /** What a diagnostic stands under. */
+  under({ line, column, length }: Pick<Diagnostic, 'line' | 'column' | 'length'>): string {
+    const start = this.lineStart(line - 1) + column - 1;
+    return this.text.slice(start, start + length);
+  }
+
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end);
   }
 
   /** The key of a path where it has one, else its value. */
@@ -118,13 +142,13 @@ export class Source {
     return entry.value;
   }
 
-  diagnostic(code: Code, span: Span, message: string, hint?: string): Diagnostic {
+  diagnostic(code: Code, span: Span, message: string, hint?: string, fix?: Fix): Diagnostic {
     const start = Math.min(Math.max(span.start, 0), this.text.length);
     const line = this.lineOf(start);
     const column = start - this.lineStart(line);
     const rest = this.line(line).length - column;
     const length = Math.max(1, Math.min(span.end - start, rest));
     const found = { code, severity: severityOf(code), message, file: this.file, line: line + 1, column: column + 1, length };
-    return hint === undefined ? found : { ...found, hint };
+    return { ...found, ...(hint === undefined ? {} : { hint }), ...(fix === undefined ? {} : { fix }) };
   }
 }

@@ -1,5 +1,7 @@
 // The words of the condition language: `done(storage) and week > 3` as tokens with their columns.
 
+import type { Guess } from './names.ts';
+
 export type TokenKind = 'number' | 'name' | 'word' | 'compare' | 'plus' | 'minus' | 'times' | 'open' | 'close' | 'comma' | 'end';
 
 export interface Token {
@@ -39,6 +41,8 @@ export interface Slip {
   readonly length: number;
   readonly message: string;
   readonly hint?: string;
+  /** What mends it, in place of the stretch. */
+  readonly instead?: Guess;
 }
 
 const WORDS: readonly string[] = ['and', 'or', 'not', 'true', 'false'];
@@ -61,24 +65,30 @@ const SIGNS: readonly (readonly [string, TokenKind])[] = [
   [',', 'comma'],
 ];
 /** What people write who know other languages. */
-const STRANGERS: readonly (readonly [string, string])[] = [
-  ['==', 'write a single ='],
-  ['&&', 'write and'],
-  ['||', 'write or'],
-  ['&', 'write and'],
-  ['|', 'write or'],
-  ['<>', 'write !='],
-  ['=<', 'write <='],
-  ['=>', 'write >='],
-  ['≤', 'write <='],
-  ['≥', 'write >='],
-  ['≠', 'write !='],
-  ['!', 'write not'],
-  ['%', 'percentages are plain numbers here: 80'],
-  ['"', 'ids stand without quotes'],
-  ["'", 'ids stand without quotes'],
-  ['[', 'use ( and )'],
-  ['{', 'use ( and )'],
+const STRANGERS: readonly (readonly [sign: string, hint: string, instead: string])[] = [
+  ['==', 'write a single =', '='],
+  ['&&', 'write and', 'and'],
+  ['||', 'write or', 'or'],
+  ['&', 'write and', 'and'],
+  ['|', 'write or', 'or'],
+  ['<>', 'write !=', '!='],
+  ['=<', 'write <=', '<='],
+  ['=>', 'write >=', '>='],
+  ['≤', 'write <=', '<='],
+  ['≥', 'write >=', '>='],
+  ['≠', 'write !=', '!='],
+  ['!', 'write not', 'not '],
+  ['−', 'write -, the minus of the keyboard', '-'],
+  ['–', 'write -, the minus of the keyboard', '-'],
+  ['×', 'write *', '*'],
+  ['÷', 'write /', '/'],
+  ['%', 'percentages are plain numbers here: 80', ''],
+  ['"', 'ids stand without quotes', ''],
+  ["'", 'ids stand without quotes', ''],
+  ['[', 'use ( and )', '('],
+  [']', 'use ( and )', ')'],
+  ['{', 'use ( and )', '('],
+  ['}', 'use ( and )', ')'],
 ];
 
 const match = (pattern: RegExp, text: string, at: number): string | undefined => {
@@ -112,15 +122,23 @@ export function tokenize(text: string): { readonly tokens: readonly Token[] } | 
       continue;
     }
     const stranger = STRANGERS.find(([sign]) => text.startsWith(sign, at) && !text.startsWith('!=', at));
-    if (stranger !== undefined)
-      return {
-        slip: { code: 'E0401', at, length: stranger[0].length, message: `\`${stranger[0]}\` means nothing here`, hint: stranger[1] },
-      };
+    if (stranger !== undefined) {
+      const [found, hint, right] = stranger;
+      // Words must not grow together with their neighbours: `done(a)&&done(b)`.
+      const isWord = /[a-z]$/.test(right);
+      const spaced = isWord ? `${text[at - 1] === ' ' ? '' : ' '}${right}${text[at + found.length] === ' ' ? '' : ' '}` : right;
+      const instead: Guess = { name: found === '!' ? right : spaced, isSure: true };
+      return { slip: { code: 'E0401', at, length: found.length, message: `\`${found}\` means nothing here`, hint, instead } };
+    }
     const sign = SIGNS.find(([form]) => text.startsWith(form, at));
     if (sign === undefined) {
       const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
-      const hint = /[A-Z]/.test(letter) ? 'names are written in small letters' : 'a condition reads like: week > 3 and not done(server)';
-      return { slip: { code: 'E0401', at, length: letter.length, message: `\`${letter}\` means nothing here`, hint } };
+      const capital = /[A-Z][A-Za-z]*/y;
+      const word = match(capital, text, at);
+      const hint = word === undefined ? 'a condition reads like: week > 3 and not done(server)' : 'names are written in small letters';
+      const message = `\`${letter}\` means nothing here`;
+      if (word === undefined) return { slip: { code: 'E0401', at, length: letter.length, message, hint } };
+      return { slip: { code: 'E0401', at, length: 1, message, hint, instead: { name: letter.toLowerCase(), isSure: true } } };
     }
     push(sign[1], sign[0]);
   }

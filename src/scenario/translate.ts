@@ -4,7 +4,8 @@
 import { Checker } from './checks/checker.ts';
 import { checkTexts } from './checks/language.ts';
 import { namesOf } from './name-table.ts';
-import { nearest } from './names.ts';
+import { rename } from './mend.ts';
+import { guess } from './names.ts';
 import type { Plain } from './parse.ts';
 import type { ScenarioFile } from './schema.ts';
 import type { Path } from './source.ts';
@@ -52,10 +53,11 @@ function tellLost(check: Checker, language: string, over: Tree, path: Path): voi
     return isTree(next) ? next : {};
   }, over);
   const name = String(path.at(-1));
-  const near = nearest(name, Object.keys(parent));
+  const near = guess(name, Object.keys(parent));
   const where = path.length > 1 ? `\`${path.slice(0, -1).join('.')}\`` : 'the file';
-  const hint = near === undefined ? 'only what stands in the file can be translated; delete it' : `did you mean \`${near}\`?`;
-  check.atKey('E0240', ['translations', language, ...path], `${where} has no \`${name}\` to translate`, hint);
+  const hint = near === undefined ? 'only what stands in the file can be translated; delete it' : `did you mean \`${near.name}\`?`;
+  const at: Path = ['translations', language, ...path];
+  check.atKey('E0240', at, `${where} has no \`${name}\` to translate`, hint, rename(check.source.keySpan(at), near));
 }
 
 function tellMissing(check: Checker, language: string, missing: readonly string[], of: number): void {
@@ -88,7 +90,8 @@ export function translationsOf(check: Checker): readonly Translation[] {
 
     const all = check.textPaths().filter((path) => !NAMES.test(path));
     const missing = all.filter((path) => !done.has(path));
-    tellMissing(check, language, missing, all.length);
+    // What leads nowhere may be what is missing, and is mended first.
+    if (lost.length === 0 && language !== rest.lang.split('-')[0]) tellMissing(check, language, missing, all.length);
     return { language, check: own, share: { done: all.length - missing.length, of: all.length } };
   });
 }

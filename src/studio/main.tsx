@@ -3,7 +3,7 @@
 import { createRoot } from 'react-dom/client';
 import '../panels/kit.ts';
 import { browserClock, DEFAULT_SETTINGS, indexedDbSaves, type Settings } from '../session/index.ts';
-import { language, LANGUAGES, LOCALES, speak, t, type Language } from '../words/index.ts';
+import { debriefWords, language, LANGUAGES, LOCALES, speak, t, type Language } from '../words/index.ts';
 import { studioWords } from '../words/studio.ts';
 import type { CheckTask } from './check/messages.ts';
 import type { CheckPort } from './check/service.ts';
@@ -16,6 +16,8 @@ import { look } from './page/look.ts';
 import { problemWords } from './page/problem-words.ts';
 import { editor } from './text/editor.ts';
 import { problemsIn } from './text/problems.ts';
+import { livePlay, type PlayPort } from './play/live-play.ts';
+import type { PlayTask } from './play/messages.ts';
 import { startBench } from './workers.ts';
 
 const saves = indexedDbSaves();
@@ -40,6 +42,7 @@ const settings = await settingsOfGame();
 look(settings);
 await speak(firstLanguage(settings)).catch(() => undefined);
 await studioWords();
+await debriefWords();
 
 const problems = problemsIn({
   mend: (problem) => studio.mend(problem),
@@ -54,6 +57,12 @@ const studio: Studio = createStudio({
   onChecked: ({ diagnostics }) => problems.tell(draft, diagnostics),
 });
 
+const play = livePlay(
+  studio,
+  (): PlayPort => startBench<PlayTask, Parameters<Parameters<PlayPort['listen']>[0]>[0]>('player'),
+  browserClock.after,
+);
+
 const snapshots = indexedDbSnapshots();
 let isKept = true;
 const kept = keeping(studio, draft, snapshots, browserClock.now, (state) => {
@@ -65,7 +74,7 @@ window.addEventListener('pagehide', kept.flush);
 
 function draw(): void {
   document.documentElement.lang = LOCALES[language()].split('-')[0] ?? 'en';
-  const desk = { studio, snapshots, keeping: kept, language: language(), speak: change };
+  const desk = { studio, snapshots, keeping: kept, play, language: language(), speak: change };
   root.render(<App desk={desk} isKept={isKept} />);
 }
 

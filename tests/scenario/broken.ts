@@ -80,7 +80,7 @@ export const BROKEN: readonly Broken[] = [
   row('E0203', 'chance: 50%', 'chance: 500%', '500%', '0% to 100%'),
   row('E0203', 'lead: 2-3 weeks', 'lead: 3-2 weeks', '3-2 weeks', 'shorter to the longer'),
   row('E0203', 'day: wed', 'day: wednes', 'wednes', 'mon, tue'),
-  row('E0203', 'title: The lights flicker', 'title: 1.10', '1.10', 'quotes'),
+  row('E0116', 'title: The lights flicker', 'title: 1.10', '1.10', 'quotes'),
   row('E0203', 'mechanisms: [estimates,', 'mechanisms: [estimate,', 'estimate', '`estimates`'),
   row('E0203', 'effects: { sam.trust: 2,', 'effects: { sam.trust: a lot,', 'a lot', 'points'),
   row('E0204', 'tomas:\n    name', 'Tomas:\n    name', 'Tomas', 'small letters'),

@@ -73,7 +73,7 @@ describe('what is wrong with a translation', () => {
     ['E0240', 'milestones:\n  picnic: { name: Picknick }', 'picnic', 'only what stands in the file'],
     ['E0201', 'titel: Sechs Wochen', 'titel', 'did you mean `title`?'],
     ['E0201', 'assets:\n  home-router: { age: 3 Jahre }', 'age', 'parts here: name, found'],
-    ['E0203', 'title: 6', '6', 'a line of text'],
+    ['E0116', 'title: 6', '6', 'needs quotes'],
     ['E0503', 'summary: |\n  Hallo {imes.name}.', '{imes.name}', 'ines.name'],
     ['E0501', 'brief:\n  text: |\n    <b>Hallo</b>', '<b>', 'plain text'],
   ])('%s is told at its place: %s', (code, texts, under, hint) => {

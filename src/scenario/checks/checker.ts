@@ -3,14 +3,20 @@
 
 import type { Expr } from '../../core/index.ts';
 import type { Code, Diagnostic } from '../diagnostic.ts';
+import type { Fix } from '../edits.ts';
 import type { Expectation } from '../author-check.ts';
 import { parseExpectation, parseExpression, type Goals } from '../expressions.ts';
-import { suggest } from '../names.ts';
+import { rename, swap } from '../mend.ts';
+import { guess, suggest, type Guess } from '../names.ts';
 import { compileProse, fillNames, type Names, type ProseSlip } from '../prose.ts';
 import type { ScenarioFile } from '../schema.ts';
 import { KINDS, type Kind, type Scope } from '../scope.ts';
 import type { Path, Source, Span } from '../source.ts';
 import type { Prose } from '../texts.ts';
+import type { Slip } from '../tokens.ts';
+
+const mendOf = (span: Span, instead: Guess): Fix =>
+  swap(span, instead.name, instead.name === '' ? 'leave it out' : `write ${instead.name}`, instead.isSure);
 
 const pathKey = (path: Path): string => path.join('/');
 
@@ -36,23 +42,30 @@ export class Checker {
     this.#beside = beside;
   }
 
-  tell(code: Code, span: Span, message: string, hint?: string): void {
-    this.found.push(this.source.diagnostic(code, span, message, hint));
+  tell(code: Code, span: Span, message: string, hint?: string, fix?: Fix): void {
+    this.found.push(this.source.diagnostic(code, span, message, hint, fix));
   }
 
   /** A problem told at the name of a part. */
-  atKey(code: Code, path: Path, message: string, hint?: string): void {
-    this.tell(code, this.source.keySpan(path), message, hint);
+  atKey(code: Code, path: Path, message: string, hint?: string, fix?: Fix): void {
+    this.tell(code, this.source.keySpan(path), message, hint, fix);
   }
 
-  atValue(code: Code, path: Path, message: string, hint?: string): void {
-    this.tell(code, this.source.valueSpan(path), message, hint);
+  atValue(code: Code, path: Path, message: string, hint?: string, fix?: Fix): void {
+    this.tell(code, this.source.valueSpan(path), message, hint, fix);
+  }
+
+  /** What a text or condition says is wrong in it, with a fix where the file holds the same letters at the place. */
+  #slip(slip: Slip | ProseSlip, span: Span, text: string): void {
+    const isSame = this.source.slice(span) === text.slice(slip.at, slip.at + slip.length);
+    this.tell(slip.code, span, slip.message, slip.hint, slip.instead === undefined || !isSame ? undefined : mendOf(span, slip.instead));
   }
 
   #missing(kind: Kind, id: string, span: Span, of: string | undefined): void {
     const rule = KINDS[kind];
     const message = kind === 'flag' ? `no effect sets the flag \`${id}\`` : `${rule.none} called \`${id}\``;
-    this.tell(rule.code, span, message, suggest(rule.many, id, this.scope.ids(kind, of)));
+    const ids = this.scope.ids(kind, of);
+    this.tell(rule.code, span, message, suggest(rule.many, id, ids), rename(span, guess(id, ids)));
   }
 
   /** The value at a path names a thing of this kind. */
@@ -86,7 +99,7 @@ export class Checker {
       this.#conditions.set(pathKey(path), parsed.expr);
       return parsed.expr;
     }
-    for (const slip of parsed.slips) this.tell(slip.code, this.source.insideSpan(path, slip.at, slip.length), slip.message, slip.hint);
+    for (const slip of parsed.slips) this.#slip(slip, this.source.insideSpan(path, slip.at, slip.length), text);
     return undefined;
   }
 
@@ -95,7 +108,7 @@ export class Checker {
     const parsed = typeof text === 'boolean' ? undefined : parseExpectation(text, this.scope, goals);
     if (parsed === undefined) this.#expectations.set(pathKey(path), { op: 'boolean', value: text === true });
     else if (parsed.ok) this.#expectations.set(pathKey(path), parsed.expr);
-    else for (const slip of parsed.slips) this.tell(slip.code, this.source.insideSpan(path, slip.at, slip.length), slip.message, slip.hint);
+    else for (const slip of parsed.slips) this.#slip(slip, this.source.insideSpan(path, slip.at, slip.length), String(text));
   }
 
   expectation(...path: Path): Expectation {
@@ -116,17 +129,17 @@ export class Checker {
     return expr;
   }
 
-  #slips(slips: readonly ProseSlip[], at: Path): void {
+  #slips(slips: readonly ProseSlip[], at: Path, text: string): void {
     const path = [...this.#beside, ...at];
     // What is not translated has been told where it was written.
     if (this.#beside.length > 0 && this.source.entry(path) === undefined) return;
-    for (const slip of slips) this.tell(slip.code, this.source.proseSpan(path, slip.at, slip.length), slip.message, slip.hint);
+    for (const slip of slips) this.#slip(slip, this.source.proseSpan(path, slip.at, slip.length), text);
   }
 
   readProse(text: string | undefined, path: Path): void {
     if (text === undefined) return;
     const { prose, slips } = compileProse(text, this.names);
-    this.#slips(slips, path);
+    this.#slips(slips, path, text);
     this.#prose.set(pathKey(path), prose);
     this.#read.push(pathKey(path));
   }
@@ -141,7 +154,7 @@ export class Checker {
   readLine(text: string | undefined, path: Path): void {
     if (text === undefined) return;
     const filled = fillNames(text, this.names);
-    this.#slips(filled.slips, path);
+    this.#slips(filled.slips, path, text);
     this.#lines.set(pathKey(path), filled.text);
     this.#read.push(pathKey(path));
   }

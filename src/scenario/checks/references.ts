@@ -1,6 +1,7 @@
 // Does every id name a thing that stands in the file? And does no id name two things that share a name space?
 
 import { isVerb, listOf, resolveTarget, type EffectsOfFile } from '../effects.ts';
+import { rename } from '../mend.ts';
 import type { Path } from '../source.ts';
 import type { Checker } from './checker.ts';
 
@@ -21,7 +22,7 @@ function checkEffects(check: Checker, effects: EffectsOfFile | undefined, path: 
     const dot = key.indexOf('.');
     const span =
       target.part === 'subject' ? { start, end: start + dot } : target.part === 'stock' ? { start: start + dot + 1, end } : { start, end };
-    check.tell(target.code, span, target.message, target.hint);
+    check.tell(target.code, span, target.message, target.hint, rename(span, target.instead));
   }
   listOf(effects.promise).forEach((promise, index) => {
     const at: Path = Array.isArray(effects.promise) ? [...path, 'promise', index] : [...path, 'promise'];

@@ -10,5 +10,5 @@ export function checkText({ id, text, name }: CheckTask): Checked {
   const took = (): number => performance.now() - began;
   if (!compiled.ok) return { kind: 'checked', id, text, diagnostics: compiled.diagnostics, took: took() };
   const { rules, texts, translations, checks, warnings } = compiled;
-  return { kind: 'checked', id, text, diagnostics: warnings, good: { rules, texts, translations, checks }, took: took() };
+  return { kind: 'checked', id, text, diagnostics: warnings, good: { text, rules, texts, translations, checks }, took: took() };
 }

@@ -14,6 +14,7 @@ export interface CheckTask {
 
 /** What a text without errors compiles to. */
 export interface Good {
+  readonly text: string;
   readonly rules: Rules;
   readonly texts: Texts;
   readonly translations: Extract<Compiled, { ok: true }>['translations'];

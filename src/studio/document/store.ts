@@ -28,11 +28,13 @@ export interface StudioState {
   /** `hung`: the text made the checker stop; `failed`: there is none. */
   readonly checking: 'quiet' | 'busy' | 'hung' | 'failed';
   /** The last text without errors, and what it makes. */
-  readonly good?: Good & { readonly text: string };
+  readonly good?: Good;
   readonly view: 'form' | 'text';
   readonly path: Path;
   readonly tab: Tab;
   readonly pane: Pane;
+  /** The side takes the room of the text. */
+  readonly isWide: boolean;
   /** The code whose page is open among the problems. */
   readonly explained?: string | undefined;
   /** What was done last, for those who listen. */
@@ -55,7 +57,7 @@ export interface Studio {
   mend(problem: Diagnostic): void;
   /** Opens the page of a code; undefined closes it. */
   explain(code: string | undefined): void;
-  show(change: Partial<Pick<StudioState, 'screen' | 'view' | 'tab' | 'pane' | 'said'>>): void;
+  show(change: Partial<Pick<StudioState, 'screen' | 'view' | 'tab' | 'pane' | 'isWide' | 'said'>>): void;
 }
 
 export interface StudioDoors {
@@ -79,6 +81,7 @@ const FIRST: StudioState = {
   path: [],
   tab: 'problems',
   pane: 'write',
+  isWide: false,
 };
 
 /** Single values at the top of the file, which the outline shows as one: its head. */
@@ -94,7 +97,7 @@ export function createStudio({ draft, startChecker, after, onChecked }: StudioDo
     {
       checked(answer) {
         const { text, diagnostics, good } = answer;
-        store.setState({ diagnostics, checkedText: text, checking: 'quiet', ...(good === undefined ? {} : { good: { ...good, text } }) });
+        store.setState({ diagnostics, checkedText: text, checking: 'quiet', ...(good === undefined ? {} : { good }) });
         if (text === draft.text) onChecked?.(answer);
       },
       hung: () => store.setState({ checking: 'hung' }),

@@ -24,7 +24,7 @@ export function Balance({ text, name, onEdits }: LabProps) {
         text={text}
         startLabel={t('lab.balance.start')}
         doing={t(`lab.balance.part.${known?.part ?? 'players'}`)}
-        onStart={() => measuring.start({ kind: 'balance', text, name })}
+        onStart={() => measuring.start({ kind: 'balance', text, name }, text)}
         onStop={measuring.stop}
       />
       {known !== undefined && (

@@ -29,7 +29,7 @@ export function Timeline({ text, name, onPlayFrom, onWhy }: LabProps) {
         text={text}
         startLabel={t('lab.timeline.start')}
         doing={t('lab.timeline.playing', { done: known?.runs ?? 1 })}
-        onStart={() => measuring.start({ kind: 'frequencies', text, name, runs: RUNS })}
+        onStart={() => measuring.start({ kind: 'frequencies', text, name, runs: RUNS }, text)}
         onStop={measuring.stop}
       />
       {known !== undefined && (

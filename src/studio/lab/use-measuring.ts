@@ -19,16 +19,17 @@ type Kind = 'frequencies' | 'balance';
 const IDLE = { state: 'idle', percent: 0, known: undefined, of: undefined, broken: undefined } as const;
 
 export function useMeasuring<K extends Kind>(): Measuring<Steps[K]> & {
-  readonly start: (task: Extract<Task, { kind: K }> & { readonly text: string }) => void;
+  /** `of` is the text that the task is about. */
+  readonly start: (task: Extract<Task, { kind: K }>, of: string) => void;
   readonly stop: () => void;
 } {
   const [measuring, setMeasuring] = useState<Measuring<Steps[K]>>(IDLE);
   const asking = useRef<Asking<K>>(undefined);
   // Whoever goes to another part of the studio waits for nothing any more.
   useEffect(() => () => asking.current?.stop(), []);
-  const start = useCallback((task: Extract<Task, { kind: K }> & { readonly text: string }) => {
+  const start = useCallback((task: Extract<Task, { kind: K }>, of: string) => {
     asking.current?.stop();
-    setMeasuring({ ...IDLE, state: 'measuring', of: task.text });
+    setMeasuring({ ...IDLE, state: 'measuring', of });
     const own = ask<K>(task, (percent, known) => {
       if (asking.current === own) setMeasuring((before) => ({ ...before, percent, known: known as Steps[K] }));
     });

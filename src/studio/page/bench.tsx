@@ -13,6 +13,8 @@ import { useOpenFiles } from './file-picker.tsx';
 import { Header } from './header.tsx';
 import { Outline } from './outline.tsx';
 import { partName } from './part-names.ts';
+import { PlayTab } from '../play/play-tab.tsx';
+import { PlayFrom } from '../play/starters.tsx';
 import { ProblemsTab } from './problems-tab.tsx';
 import { SnapshotsTab } from './snapshots-tab.tsx';
 import { TextView } from './text-view.tsx';
@@ -31,24 +33,34 @@ const ICONS: Readonly<Record<Tab, LucideIcon>> = {
   publish: Send,
 };
 /** In the order of the rail. */
-const SHOWN: readonly Tab[] = ['problems', 'timeline', 'why', 'balance', 'snapshots', 'publish'];
+const SHOWN: readonly Tab[] = ['play', 'problems', 'timeline', 'why', 'balance', 'snapshots', 'publish'];
 
 export function Bench({ isKept }: { readonly isKept: boolean }) {
   const { studio } = useDesk();
   const pane = useStudio((state) => state.pane);
   const tab = useStudio((state) => state.tab);
+  const isWide = useStudio((state) => state.isWide && state.tab === 'play');
+  const wasPlayed = useWasOpen('play');
   const [trouble, setTrouble] = useState<string>();
   const isOver = useFileDrop(useOpenFiles(setTrouble));
   return (
-    <div className={styles['bench']} data-pane={pane}>
+    <div className={styles['bench']} data-pane={pane} data-wide={isWide || undefined}>
       <Header isKept={isKept} />
       <Outline />
       <Write trouble={trouble} />
       <section className={styles['side']} aria-labelledby="tab-title">
         <h2 id="tab-title">{t(`bench.tab.${tab}`)}</h2>
-        <div className={styles['tab']}>
-          <OpenTab tab={tab} />
-        </div>
+        {/* The game in its frame goes on where it was when one comes back to it. */}
+        {wasPlayed && (
+          <div className={styles['tab']} hidden={tab !== 'play'}>
+            <PlayTab />
+          </div>
+        )}
+        {tab !== 'play' && (
+          <div className={styles['tab']}>
+            <OpenTab tab={tab} />
+          </div>
+        )}
       </section>
       <Rail />
       <nav className={styles['panes']} aria-label={t('bench.panes')}>
@@ -65,6 +77,14 @@ export function Bench({ isKept }: { readonly isKept: boolean }) {
       )}
     </div>
   );
+}
+
+/** Whether a tab has been open since the workbench is there. */
+function useWasOpen(wanted: Tab): boolean {
+  const isOpen = useStudio((state) => state.tab === wanted);
+  const [was, setWas] = useState(isOpen);
+  if (isOpen && !was) setWas(true);
+  return was || isOpen;
 }
 
 function Write({ trouble }: { readonly trouble: string | undefined }) {
@@ -86,6 +106,7 @@ function Write({ trouble }: { readonly trouble: string | undefined }) {
         <p className={styles['crumbs']} aria-label={t('bench.where')}>
           {path.map((step, index) => (index === 0 ? partName(String(step)) : String(step))).join(' › ')}
         </p>
+        {path[0] === 'events' && typeof path[1] === 'string' && <PlayFrom event={path[1]} />}
       </div>
       {trouble !== undefined && (
         <p role="alert" className={styles['trouble']}>

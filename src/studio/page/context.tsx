@@ -5,11 +5,13 @@ import { useStore } from 'zustand';
 import type { Keeping } from '../document/keeping.ts';
 import type { Snapshots } from '../document/snapshots.ts';
 import type { Studio, StudioState } from '../document/store.ts';
+import type { LivePlay } from '../play/live-play.ts';
 
 export interface Desk {
   readonly studio: Studio;
   readonly snapshots: Snapshots;
   readonly keeping: Keeping;
+  readonly play: LivePlay;
   readonly language: string;
   readonly speak: (language: 'en' | 'de') => void;
 }

@@ -11,8 +11,7 @@ export const bench = {
   'bench.language': 'Sprache',
   'bench.outline': 'Gliederung',
   'bench.editor': 'Der Text des Szenarios',
-  'bench.editor-keys':
-    'Strg+Leertaste vervollständigt, Strg+. behebt, F8 springt zum nächsten Problem, Strg+F sucht. Mit Umschalt+Tab verlässt du den Text.',
+  'bench.editor-keys': 'Strg+Leertaste vervollständigt · Strg+. behebt · F8 nächstes Problem · Strg+F sucht · Umschalt+Tab verlässt',
   'bench.view': 'Formular oder Text',
   'bench.view-form': 'Formular',
   'bench.view-text': 'Text',

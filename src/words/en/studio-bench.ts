@@ -11,7 +11,7 @@ export const bench = {
   'bench.language': 'Language',
   'bench.outline': 'Outline',
   'bench.editor': 'The text of the scenario',
-  'bench.editor-keys': 'Ctrl+Space completes, Ctrl+. mends, F8 goes to the next problem, Ctrl+F searches. Shift+Tab leaves the text.',
+  'bench.editor-keys': 'Ctrl+Space completes · Ctrl+. mends · F8 next problem · Ctrl+F searches · Shift+Tab leaves',
   'bench.view': 'Form or text',
   'bench.view-form': 'Form',
   'bench.view-text': 'Text',

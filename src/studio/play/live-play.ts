@@ -1,0 +1,186 @@
+// Live play: the decisions that the writer took in the game beside the text are kept. After each change that leaves the text without errors
+// they are played again in a worker, the first difference is named, and the game stands where it stood, in the new version.
+
+import { createStore, type StoreApi } from 'zustand';
+import type { EventId, Log, Week } from '../../core/index.ts';
+import type { BotName } from '../../lab/index.ts';
+import type { Good } from '../check/messages.ts';
+import type { Studio } from '../document/store.ts';
+import type { Port } from '../workers.ts';
+import type { FromFrame, ToFrame } from './frame-messages.ts';
+import type { PlayAnswer, PlayedAgain, PlayTask } from './messages.ts';
+
+export type PlayPort = Port<PlayTask, { readonly kind: 'ready' } | PlayAnswer>;
+
+export interface LiveState {
+  /** The version that the decisions were taken in; absent while nothing is played. */
+  readonly base?: Good | undefined;
+  /** The decisions as they were taken, whether or not they still apply. */
+  readonly log: Log;
+  readonly seed: string;
+  /** The version in the game now. */
+  readonly shown?: Good | undefined;
+  /** The decisions that apply in it. */
+  readonly shownLog: Log;
+  /** Of the last change. */
+  readonly result?: PlayedAgain | undefined;
+  readonly busy?: 'again' | 'bot' | 'seek' | undefined;
+  /** What came of the last bot or search, where that is not to be seen in the game. */
+  readonly trouble?:
+    { readonly kind: 'not-found'; readonly event: EventId; readonly tried: number } | { readonly kind: 'failed' } | undefined;
+  readonly reached?: { readonly event: EventId; readonly week: Week } | undefined;
+}
+
+export interface LivePlay {
+  readonly store: StoreApi<LiveState>;
+  /** Begins a play of the text as it stands. */
+  begin(seed?: string): void;
+  letPlay(bot: BotName, until: Week, seed: string): void;
+  /** Puts the writer where an event comes. */
+  playFrom(event: EventId): void;
+  /** From now on changes are compared with this version. */
+  accept(): void;
+  /** The game in the frame: how to tell it something. Undefined when it is gone. */
+  connect(tell: ((message: ToFrame) => void) | undefined): void;
+  hear(message: FromFrame): void;
+}
+
+const FIRST: LiveState = { log: [], seed: '1', shownLog: [] };
+/** Milliseconds that a bot or a search may take. */
+const LONGEST = 60_000;
+
+export function livePlay(studio: Studio, start: () => PlayPort, after: (milliseconds: number, then: () => void) => () => void): LivePlay {
+  const store = createStore<LiveState>(() => FIRST);
+  let port: PlayPort | undefined;
+  let tellFrame: ((message: ToFrame) => void) | undefined;
+  let [id, base] = [0, 0];
+  let callOff = (): void => undefined;
+  let seeking: EventId | undefined;
+
+  const currentGood = (): Good | undefined => studio.store.getState().good;
+
+  const show = (good: Good, seed: string, log: Log): void => {
+    store.setState({ shown: good, shownLog: log });
+    const { rules, texts, translations } = good;
+    tellFrame?.({ kind: 'play', rules, texts, translations, seed, log });
+  };
+
+  /** A play that everything later is compared with. */
+  const settle = (good: Good, seed: string, log: Log): void => {
+    base += 1;
+    store.setState({ base: good, seed, log, result: undefined, trouble: undefined });
+    show(good, seed, log);
+  };
+
+  const end = (): void => {
+    callOff();
+    port?.stop();
+    port = undefined;
+  };
+  const fail = (): void => {
+    end();
+    store.setState({ busy: undefined, trouble: { kind: 'failed' } });
+  };
+
+  const hear = (answer: { readonly kind: 'ready' } | PlayAnswer): void => {
+    if (answer.kind === 'ready' || answer.id !== id) return;
+    callOff();
+    store.setState({ busy: undefined });
+    const good = asked;
+    if (good === undefined) return;
+    switch (answer.kind) {
+      case 'again':
+        store.setState({ result: answer });
+        return show(good, store.getState().seed, answer.log);
+      case 'found':
+        settle(good, answer.seed, answer.log);
+        return store.setState({ reached: seeking === undefined ? undefined : { event: seeking, week: answer.week } });
+      case 'not-found':
+        return store.setState(seeking === undefined ? {} : { trouble: { kind: 'not-found', event: seeking, tried: answer.tried } });
+      case 'play-failed':
+        return store.setState({ trouble: { kind: 'failed' } });
+    }
+  };
+
+  let asked: Good | undefined;
+  const ask = (good: Good, make: (id: number) => PlayTask): void => {
+    // Whatever is still being played is of yesterday.
+    if (store.getState().busy !== undefined) end();
+    id += 1;
+    asked = good;
+    const task = make(id);
+    store.setState({ busy: task.kind, trouble: undefined, reached: undefined });
+    try {
+      if (port === undefined) {
+        port = start();
+        port.listen(hear, fail);
+      }
+      port.send(task);
+    } catch {
+      return fail();
+    }
+    callOff();
+    callOff = after(LONGEST, fail);
+  };
+
+  const again = (good: Good): void => {
+    const { base: was, seed, log } = store.getState();
+    if (was === undefined) return;
+    ask(good, (next) => ({ kind: 'again', id: next, base, baseRules: was.rules, rules: good.rules, seed, log }));
+  };
+
+  studio.store.subscribe(({ good, screen }, before) => {
+    if (screen !== 'bench' || (good === undefined && before.good !== undefined)) {
+      end();
+      return store.setState({
+        ...FIRST,
+        base: undefined,
+        shown: undefined,
+        result: undefined,
+        busy: undefined,
+        trouble: undefined,
+        reached: undefined,
+      });
+    }
+    if (good !== undefined && good !== before.good && store.getState().base !== undefined && good.text !== before.good?.text) again(good);
+  });
+
+  return {
+    store,
+    begin(seed) {
+      const good = currentGood();
+      if (good !== undefined) settle(good, seed ?? store.getState().seed, []);
+    },
+    letPlay(bot, until, seed) {
+      const good = currentGood();
+      seeking = undefined;
+      if (good !== undefined)
+        ask(good, (next) => ({ kind: 'bot', id: next, rules: good.rules, seed: seed === '' ? '1' : seed, bot, until }));
+    },
+    playFrom(event) {
+      const good = currentGood();
+      seeking = event;
+      if (good !== undefined) ask(good, (next) => ({ kind: 'seek', id: next, rules: good.rules, event }));
+    },
+    accept() {
+      const { shown, seed, shownLog } = store.getState();
+      if (shown === undefined) return;
+      base += 1;
+      store.setState({ base: shown, log: shownLog, seed, result: undefined });
+    },
+    connect(tell) {
+      tellFrame = tell;
+      const { shown, seed, shownLog } = store.getState();
+      if (tell !== undefined && shown !== undefined) show(shown, seed, shownLog);
+    },
+    hear(message) {
+      const { shown, shownLog, seed } = store.getState();
+      if (shown === undefined || message.kind !== 'decided') return;
+      const isSame = message.seed === seed && JSON.stringify(message.log) === JSON.stringify(shownLog);
+      if (isSame) return;
+      base += 1;
+      // Who goes on playing takes the version on the screen for theirs.
+      store.setState({ base: shown, seed: message.seed, log: message.log, shownLog: message.log, result: undefined, reached: undefined });
+    },
+  };
+}

@@ -1,0 +1,77 @@
+// What the page and the worker that plays say to each other.
+
+import type { EventId, FiguresView, Log, Rules, Week } from '../../core/index.ts';
+import type { BotName } from '../../lab/index.ts';
+import type { LeftOut } from './again.ts';
+import type { Difference } from './difference.ts';
+
+export interface AgainTask {
+  readonly kind: 'again';
+  readonly id: number;
+  /** The version that the decisions were taken in, by a number that stays with it; its rules where the worker may not have it yet. */
+  readonly base: number;
+  readonly baseRules: Rules;
+  readonly rules: Rules;
+  readonly seed: string;
+  readonly log: Log;
+}
+
+/** Lets a bot play up to the Monday of a week. */
+export interface BotTask {
+  readonly kind: 'bot';
+  readonly id: number;
+  readonly rules: Rules;
+  readonly seed: string;
+  readonly bot: BotName;
+  readonly until: Week;
+}
+
+/** Looks for a run in which an event comes. */
+export interface SeekTask {
+  readonly kind: 'seek';
+  readonly id: number;
+  readonly rules: Rules;
+  readonly event: EventId;
+}
+
+export type PlayTask = AgainTask | BotTask | SeekTask;
+
+export interface PlayedAgain {
+  readonly kind: 'again';
+  readonly id: number;
+  /** What of the decisions applies: a legal log of the new version. */
+  readonly log: Log;
+  readonly leftOut: readonly LeftOut[];
+  readonly difference?: Difference;
+  /** Weeks that have run in both as before: all, where nothing differs. */
+  readonly weeks: Week;
+  readonly isOver: boolean;
+  readonly figures: { readonly before: FiguresView; readonly after: FiguresView };
+  readonly verdicts: { readonly before?: string | undefined; readonly after?: string | undefined };
+  /** Milliseconds of playing the new version. */
+  readonly took: number;
+}
+
+export interface Found {
+  readonly kind: 'found';
+  readonly id: number;
+  readonly seed: string;
+  readonly log: Log;
+  /** The week that the event comes in; of a bot's play the week it stands at. */
+  readonly week: Week;
+}
+
+/** `tried` runs, and the event came in none. */
+export interface NotFound {
+  readonly kind: 'not-found';
+  readonly id: number;
+  readonly tried: number;
+}
+
+/** What was asked could not be played: a fault of ours, or rules that nobody can play. */
+export interface PlayFailed {
+  readonly kind: 'play-failed';
+  readonly id: number;
+}
+
+export type PlayAnswer = PlayedAgain | Found | NotFound | PlayFailed;

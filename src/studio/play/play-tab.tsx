@@ -1,0 +1,104 @@
+// The tab of live play: how to begin, what the last change made of the play, and the game itself in a frame.
+
+import { useEffect, useRef, useState } from 'react';
+import { Maximize2, Minimize2, Play, RotateCcw } from 'lucide-react';
+import { useStore } from 'zustand';
+import { Button, PlainButton } from '../../panels/kit.ts';
+import { t } from '../../words/index.ts';
+import { useDesk, useStudio } from '../page/context.tsx';
+import { DifferenceCard } from './difference-card.tsx';
+import { listen, type FromFrame, type ToFrame } from './frame-messages.ts';
+import { Starters } from './starters.tsx';
+import styles from './play.module.css';
+
+export function PlayTab() {
+  const { studio, play } = useDesk();
+  const live = useStore(play.store);
+  const hasGood = useStudio((state) => state.good !== undefined);
+  const isOld = useStudio((state) => state.good !== undefined && state.good.text !== state.text && state.checkedText === state.text);
+  const isWide = useStudio((state) => state.isWide);
+  const [seed, setSeed] = useState('1');
+  const isPlaying = live.shown !== undefined;
+  if (!hasGood) return <p>{t('live.no-good')}</p>;
+  return (
+    <div className={styles['tab']}>
+      {!isPlaying && <p className={styles['about']}>{t('live.about')}</p>}
+      {isOld && <p className={styles['old']}>{t('live.old')}</p>}
+      <div className={styles['controls']}>
+        <Button
+          {...(isPlaying ? {} : { tinted: true })}
+          before={isPlaying ? <RotateCcw size={18} aria-hidden /> : <Play size={18} aria-hidden />}
+          onPress={() => play.begin(seed.trim() === '' ? '1' : seed.trim())}
+        >
+          {t(isPlaying ? 'live.again' : 'live.begin')}
+        </Button>
+        {isPlaying && (
+          <PlainButton
+            kind="quiet"
+            before={isWide ? <Minimize2 size={18} aria-hidden /> : <Maximize2 size={18} aria-hidden />}
+            onPress={() => studio.show({ isWide: !isWide })}
+          >
+            {t(isWide ? 'live.smaller' : 'live.larger')}
+          </PlainButton>
+        )}
+      </div>
+      <details className={styles['more']}>
+        <summary>{t('live.more')}</summary>
+        <Starters seed={seed} onSeed={setSeed} />
+      </details>
+      <Status />
+      {isPlaying && (
+        <>
+          <p className={styles['facts']}>{t('live.decisions', { count: live.shownLog.length, seed: live.seed })}</p>
+          <Frame />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Status() {
+  const { play } = useDesk();
+  const { busy, trouble, reached, result, base, shown } = useStore(play.store);
+  const texts = shown?.texts;
+  const title = (event: string): string => texts?.events[event]?.title ?? event;
+  return (
+    <div role="status" className={styles['status']}>
+      {busy !== undefined && <p>{t(`live.busy.${busy}`)}</p>}
+      {trouble?.kind === 'failed' && <p>{t('live.failed')}</p>}
+      {trouble?.kind === 'not-found' && <p>{t('live.not-found', { event: title(trouble.event), tried: trouble.tried })}</p>}
+      {reached !== undefined && <p>{t('live.reached', { event: title(reached.event), week: reached.week })}</p>}
+      {result !== undefined && base !== undefined && texts !== undefined && (
+        <DifferenceCard result={result} before={base.texts} after={texts} />
+      )}
+    </div>
+  );
+}
+
+/**
+ * The game, a page of this very site that must store and start workers as the site does: a sandbox would keep it from both. Only what
+ * comes from its own window is heard.
+ */
+function Frame() {
+  const { play, language } = useDesk();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const frame = document.createElement('iframe');
+    frame.src = `./studio-play.html?lang=${language}`;
+    frame.title = t('live.frame');
+    place.current?.append(frame);
+    const stop = listen<FromFrame>(
+      () => frame.contentWindow,
+      (message) => {
+        if (message.kind === 'ready') play.connect((told: ToFrame) => frame.contentWindow?.postMessage(told, location.origin));
+        else play.hear(message);
+      },
+    );
+    return () => {
+      stop();
+      play.connect(undefined);
+      frame.remove();
+    };
+  }, [play, language]);
+  return <div ref={place} className={styles['frame']} />;
+}
