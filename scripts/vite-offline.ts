@@ -42,7 +42,8 @@ export const offline = (): Plugin[] => [
       // All there is but the maps. Nothing of it may be named in `includeAssets` too: then nothing at all would be kept.
       globPatterns: ['**/*'],
       // The plug-in adds the manifest itself.
-      globIgnores: ['**/*.map', 'service-worker.js', 'manifest.webmanifest', '**/.*'],
+      // The game as one file is the whole game once more, and only trainers ask for it.
+      globIgnores: ['**/*.map', 'service-worker.js', 'manifest.webmanifest', 'player.html', '**/.*'],
       maximumFileSizeToCacheInBytes: LARGEST,
       rollupFormat: 'iife',
       injectionPoint: 'self.precached',

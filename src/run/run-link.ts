@@ -1,4 +1,4 @@
-// A run file in an address: compressed where the browser can, else as it is, in base64url. The first letter says which.
+// A run file, or a scenario, in an address: compressed where the browser can, else as it is, in base64url. The first letter says which.
 
 import { MAX_BYTES } from './guard.ts';
 import { failure, success, type Result } from './result.ts';
@@ -10,17 +10,17 @@ export type LinkProblem = 'too-long' | 'not-a-run';
 const DEFLATED = 'd';
 const PLAIN = 'p';
 
-/** The part after `#run=`, or too long: then a file must do. */
-export async function encodeRunLink(text: string): Promise<Result<string, LinkProblem>> {
+/** The part after `#run=` or `#scenario=`, or too long: then a file must do. */
+export async function encodeRunLink(text: string, longest = MAX_LINK): Promise<Result<string, LinkProblem>> {
   const bytes = new TextEncoder().encode(text);
   const link =
     typeof CompressionStream === 'undefined'
       ? PLAIN + toBase64(bytes)
       : DEFLATED + toBase64(await through(bytes, new CompressionStream('deflate-raw')));
-  return link.length > MAX_LINK ? failure('too-long') : success(link);
+  return link.length > longest ? failure('too-long') : success(link);
 }
 
-/** The run file's text. Never throws; a text that would grow beyond a run file's size is refused before it has. */
+/** The text. Never throws; a text that would grow beyond a run file's size is refused before it has. */
 export async function decodeRunLink(link: string): Promise<Result<string, LinkProblem>> {
   if (link.length > MAX_LINK) return failure('too-long');
   try {

@@ -4,6 +4,7 @@
 import { applyEdits, type TextEdit } from './edits.ts';
 import { moveText, removeText, setText } from './document/change.ts';
 import { fileValue, isAlike, withValue } from './document/plain.ts';
+import { replaceText } from './document/replace.ts';
 import { readTree } from './document/tree.ts';
 import type { Plain } from './parse.ts';
 import type { Path } from './source.ts';
@@ -41,6 +42,18 @@ export function setValue(text: string, path: Path, value: JsonValue): readonly T
   const root = plainOf(text);
   if (written === undefined || root === undefined) return [];
   return kept(text, setText(text, path, written), withValue(root, path, written));
+}
+
+/** Other values for many texts and numbers at once, by their paths: one reading of the file for all of them. What is not there is left out. */
+export function replaceValues(text: string, changes: readonly { readonly path: Path; readonly value: string | number }[]): readonly TextEdit[] {
+  const tree = readTree(text);
+  if (tree === undefined) return [];
+  return changes.flatMap(({ path, value }) => {
+    const place = tree.at(path);
+    const written = fileValue(value, path);
+    if (place === undefined || place.items.length > 0 || written === undefined || isAlike(place.plain, written)) return [];
+    return editBetween(text, replaceText(tree, place, written));
+  });
 }
 
 /** Takes the entry at a path out, and the comments directly above it. */

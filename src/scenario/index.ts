@@ -22,6 +22,7 @@ export {
   moveEntry,
   readTree,
   removeAt,
+  replaceValues,
   renameId,
   setValue,
   type JsonValue,
@@ -29,3 +30,4 @@ export {
   type Style,
   type Tree,
 } from './document.ts';
+export { kindAt } from './schema-walk.ts';

@@ -29,7 +29,8 @@ export function browserDoors(own: OwnDoors, workers: Workers): Doors {
   return {
     ...own,
     speech: { ...own.speech, read: navigator.languages },
-    saves: indexedDbSaves(),
+    // A page that is one file shares its origin with others of its kind, and may not take their saves for its own.
+    saves: indexedDbSaves(document.documentElement.dataset['database']),
     locks: runLocks(navigator.locks as LockManager | undefined),
     tabs: tabs(),
     memory: tabMemory(),

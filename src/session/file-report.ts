@@ -1,4 +1,6 @@
-// Files that a reader opened, and what is wrong with one: as types.
+// Files that a reader opened, what is wrong with one, and what comes of a good one: as types.
+
+import type { Mode } from './types.ts';
 
 /** A file that was chosen or dropped: the part of the browser's `File` that is used. */
 export interface PickedFile {
@@ -22,6 +24,15 @@ export interface FileProblem {
   readonly hint: readonly string[];
   /** The line around the problem: `before` letters, then `marks` that it is about. */
   readonly excerpt: { readonly shown: string; readonly before: number; readonly marks: number };
+}
+
+/** A scenario that has just come in a file or a link, with what its link asks for. Its card, by the same hash, has the words. */
+export interface Offer {
+  readonly hash: string;
+  readonly isLink?: true;
+  readonly seed?: string;
+  readonly mode?: Mode;
+  readonly replays?: number;
 }
 
 /** What is wrong with a scenario file: errors before warnings, the first of `count`. */

@@ -8,7 +8,7 @@ import { openRunFile } from './opening.ts';
 import { scenarioRow } from './saves-scenario.ts';
 import { listCards } from './scenarios.ts';
 import { update, type Table } from './table.ts';
-import type { PickedFile } from './types.ts';
+import type { Offer, PickedFile } from './types.ts';
 
 const KIBIBYTE = 1024;
 /** Longest name of a file that is shown, in UTF-16 units. */
@@ -28,7 +28,7 @@ export async function openFiles(table: Table, files: readonly PickedFile[]): Pro
   const [file, other] = files;
   if (file === undefined) return undefined;
   const mine = (table.opening += 1);
-  update(table.store, {}, 'notice', 'report');
+  update(table.store, {}, 'notice', 'report', 'offer');
   if (other !== undefined) return void tell(table, notice('notice.file-many'));
   const name = shownName(file.name);
   const kind = kindOf(file.name);
@@ -41,12 +41,14 @@ export async function openFiles(table: Table, files: readonly PickedFile[]): Pro
   const text = await file.text().catch(() => undefined);
   if (mine !== table.opening) return undefined;
   if (text === undefined) return void tell(table, notice('notice.file-unreadable', { name }));
-  if (kind === 'scenario') return openScenario(table, name, text, mine);
+  if (kind === 'scenario') return openScenario(table, name, text);
   await openRunFile(table, text);
   return undefined;
 }
 
-async function openScenario(table: Table, name: string, text: string, mine: number): Promise<string | undefined> {
+/** Checks a scenario's text and offers it, with its title page. */
+export async function openScenario(table: Table, name: string, text: string, asked: Omit<Offer, 'hash'> = {}): Promise<string | undefined> {
+  const mine = (table.opening += 1);
   const checked = await table.doors.compiler.compile(text, name);
   if (mine !== table.opening) return undefined;
   switch (checked.kind) {
@@ -64,6 +66,7 @@ async function openScenario(table: Table, name: string, text: string, mine: numb
       for (const [hash, older] of table.files) if (older.name === name && older.rules.id === row.rules.id) table.files.delete(hash);
       table.files.set(row.hash, row);
       await listCards(table);
+      update(table.store, { offer: { ...asked, hash: row.hash } });
       return row.hash;
     }
   }

@@ -1,6 +1,6 @@
-// Reads the address of the page: `?scenario=ID&seed=TEXT&mode=coached|own|hand-in&lang=en|de&tips=on|off` and `#run=…`; for trainers also
-// `replays=0…9`, how often the last week may be begun again, and `show=projector`. Parameters that are not ours are left alone; of ours, an
-// unknown value is refused rather than guessed.
+// Reads the address of the page: `?scenario=ID&seed=TEXT&mode=coached|own|hand-in&lang=en|de&tips=on|off` and `#run=…` or
+// `#scenario=…`; for trainers also `replays=0…9`, how often the last week may be begun again, and `show=projector`. Parameters that are not ours
+// are left alone; of ours, an unknown value is refused rather than guessed.
 
 import { asId, type ScenarioId } from '../core/index.ts';
 import { failure, success, type Result } from '../run/index.ts';
@@ -20,6 +20,8 @@ export interface Link {
   readonly tips?: (typeof TIPS)[number];
   /** What stands after `#run=`. */
   readonly run?: string;
+  /** What stands after `#scenario=`: a scenario's own text, packed. */
+  readonly packed?: string;
 }
 
 const NAMES = ['scenario', 'seed', 'mode', 'lang', 'tips', 'replays', 'show'] as const;
@@ -54,10 +56,13 @@ export function parseLink(search: string, hash: string, scenarios: readonly stri
   if (show !== undefined && show !== 'projector') return bad('show', show);
   const knownTips = TIPS.find((one) => one === tips);
   if (tips !== undefined && knownTips === undefined) return bad('tips', tips);
-  if (scenario === undefined && seed !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'seed' }));
-  if (scenario === undefined && mode !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'mode' }));
-  if (scenario === undefined && replays !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'replays' }));
-  const run = hash.startsWith('#run=') ? hash.slice('#run='.length) : undefined;
+  const [, what, content] = /^#(run|scenario)=(.*)$/s.exec(hash) ?? [];
+  const packed = what === 'scenario' ? content : undefined;
+  const isAny = scenario !== undefined || packed !== undefined;
+  if (!isAny && seed !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'seed' }));
+  if (!isAny && mode !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'mode' }));
+  if (!isAny && replays !== undefined) return failure(notice('notice.link-needs-scenario', { name: 'replays' }));
+  const run = what === 'run' ? content : undefined;
   return success({
     ...(scenario === undefined ? {} : { scenario: asId<ScenarioId>(scenario) }),
     ...(seed === undefined ? {} : { seed }),
@@ -67,6 +72,7 @@ export function parseLink(search: string, hash: string, scenarios: readonly stri
     ...(show === undefined ? {} : { projector: true as const }),
     ...(knownTips === undefined ? {} : { tips: knownTips }),
     ...(run === undefined ? {} : { run }),
+    ...(packed === undefined ? {} : { packed }),
   });
 }
 

@@ -40,8 +40,8 @@ export const start = (table: Table, scenario: ScenarioId, mode?: Mode, seed?: st
   startOne(table, shipped(table, scenario), mode, seed, replays);
 
 /** The same for a scenario from a file, by its hash. */
-export const startFile = (table: Table, hash: string, mode?: Mode, seed?: string): Promise<void> =>
-  startOne(table, fromFile(table, hash, hash), mode, seed);
+export const startFile = (table: Table, hash: string, mode?: Mode, seed?: string, replays?: number): Promise<void> =>
+  startOne(table, fromFile(table, hash, hash), mode, seed, replays);
 
 async function startOne(
   table: Table,

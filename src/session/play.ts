@@ -2,6 +2,8 @@
 // that the menu is there without it.
 
 import { decodeRunLink, encodeRun, runFileOf, withoutTexts } from '../run/index.ts';
+import { openScenario } from './files.ts';
+import type { Link } from './link.ts';
 import { tell } from './menu.ts';
 import { notice } from './notices.ts';
 import { openRunFile } from './opening.ts';
@@ -18,6 +20,9 @@ export { replayWeek } from './replays.ts';
 export { runOn } from './run-on.ts';
 export { deleteSlot, loadSlot, saveSlot } from './slots.ts';
 export { decide, lookAtWeek, placeOf, planNext, showDay, skipPlayback, togglePause, undoLast, watchWeek } from './week.ts';
+
+/** What a scenario that came without a file is called. */
+const LINKED = 'scenario.yaml';
 
 /** The run file of the current run. */
 export function exportRun({ running }: Table): string | undefined {
@@ -38,6 +43,13 @@ export function showScreen(table: Table, screen: Exclude<Screen, 'title'>): void
   if (screen === 'ledger') update(store, { screen, shownDay: lastFriday(course) }, 'looking');
   else update(store, { screen }, 'shownDay', 'looking');
   running.queue?.place(placeOf(table));
+}
+
+/** Offers the scenario that a link brings along. */
+export async function openScenarioLink(table: Table, packed: string, link: Link): Promise<void> {
+  const text = await decodeRunLink(packed);
+  if (!text.ok) return tell(table, notice('notice.scenario-link-broken'));
+  await openScenario(table, LINKED, text.value, { ...link, isLink: true });
 }
 
 /** Opens the run that a link brings along. */

@@ -72,5 +72,6 @@ export function cardOf({ hash: own, name, rules, texts: written, translations }:
     summary: texts.summary,
     lang: texts.lang,
     file: { name, hash: own },
+    objectives: Object.values(texts.objectives).map(({ text: objective }) => objective),
   };
 }

@@ -119,7 +119,7 @@ const initialState = ({ cards }: Doors): SessionState => ({
 function actionsOf(table: () => Table): SessionActions {
   return {
     start: async (scenario, mode, seed) => (await playOf(table()))?.start(table(), scenario, mode, seed),
-    startFile: async (hash, mode, seed = '') => (await playOf(table()))?.startFile(table(), hash, mode, typedSeed(seed)),
+    startFile: async (hash, mode, seed = '', replays) => (await playOf(table()))?.startFile(table(), hash, mode, typedSeed(seed), replays),
     changeMode: async (mode) => table().play?.changeMode(table(), mode),
     resume: async (run) => (await playOf(table()))?.resume(table(), run),
     deleteRun: async (run) => (await playOf(table()))?.deleteRun(table(), run),
@@ -198,7 +198,7 @@ function actionsOf(table: () => Table): SessionActions {
       doors.offline.change();
     },
     dismissNotice: () => update(table().store, {}, 'notice'),
-    dismissReport: () => update(table().store, {}, 'report'),
+    dismissReport: () => update(table().store, {}, 'report', 'offer'),
   };
 }
 
@@ -232,10 +232,11 @@ async function open(table: Table, search: string, hash: string): Promise<void> {
 /** Does what a link asks for. One that was followed before in this tab is not followed twice. */
 async function followLink(table: Table, link: Link, wasFollowed: boolean): Promise<void> {
   if (wasFollowed) return;
-  if (link.run === undefined && link.scenario === undefined) return;
+  if (link.run === undefined && link.scenario === undefined && link.packed === undefined) return;
   const play = await playOf(table);
   if (play === undefined) return;
   if (link.run !== undefined) return play.openRunLink(table, link.run);
+  if (link.packed !== undefined) return play.openScenarioLink(table, link.packed, link);
   if (link.scenario === undefined) return;
   const begun = link.seed === undefined ? undefined : await unfinished(table, link);
   if (begun === undefined) await play.start(table, link.scenario, link.mode, link.seed, link.replays);

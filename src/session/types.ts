@@ -21,7 +21,7 @@ import type { Debrief, DebriefStep, Otherwise } from '../debrief/index.ts';
 import type { Patch, Pledge, Question, Reflection } from '../run/index.ts';
 import type { Texts } from '../scenario/texts.ts';
 import type { Branch, BranchLuck, HandInChoice, HandInPreview, OwnBranch } from './branch.ts';
-import type { FileReport, PickedFile } from './file-report.ts';
+import type { FileReport, Offer, PickedFile } from './file-report.ts';
 import type { RanOn } from './ran-on.ts';
 import type { Bookmark, HandedIn, OwnView } from './notes.ts';
 
@@ -54,7 +54,7 @@ export type { Pledge, Question, QuestionCode, Reflection } from '../run/index.ts
 export { MOST_WEEKS, RUN_ON_FROM, type RanOn, type StopReason } from './ran-on.ts';
 export type { Branch, BranchLuck, HandInChoice, HandInPreview, OwnBranch } from './branch.ts';
 export type { Bookmark, HandedIn, OwnView } from './notes.ts';
-export type { FileProblem, FileReport, PickedFile } from './file-report.ts';
+export type { FileProblem, FileReport, Offer, PickedFile } from './file-report.ts';
 export type { Texts, Prose, ProseBlock, Inline, PersonTexts, ProjectTexts, EventTexts } from '../scenario/texts.ts';
 
 export const SCREENS = ['title', 'brief', 'office', 'ledger', 'report'] as const;
@@ -171,6 +171,8 @@ export interface ScenarioCard {
   readonly lang: string;
   /** Where it came in a reader's file: what that was called, and the hash that the scenario goes by here. Absent = shipped. */
   readonly file?: { readonly name: string; readonly hash: string };
+  /** What a learner should take away; told on the title page of one that came in a file. */
+  readonly objectives?: readonly string[];
 }
 
 /** A saved run as the title page lists it. */
@@ -209,6 +211,8 @@ export interface SessionState {
   readonly notice?: Notice;
   /** The scenario file that was opened last, where it is broken. */
   readonly report?: FileReport;
+  /** The scenario that came last in a file or a link: shown with its title page. */
+  readonly offer?: Offer;
   /** The scenario being played. */
   readonly texts?: Texts;
   readonly seed?: string;
@@ -293,7 +297,7 @@ export interface SessionActions {
   /** Starts a new run of a shipped scenario and shows its brief. */
   start(scenario: ScenarioId, mode?: Mode, seed?: string): Promise<void>;
   /** The same for a scenario from a file, by its card's hash. An empty seed is none. */
-  startFile(hash: string, mode?: Mode, seed?: string): Promise<void>;
+  startFile(hash: string, mode?: Mode, seed?: string, replays?: number): Promise<void>;
   /** Plays the run that was just begun in another mode; does nothing once something has been decided, or for a run to hand in. */
   changeMode(mode: Mode): Promise<void>;
   resume(run: string): Promise<void>;
@@ -368,6 +372,7 @@ export interface SessionActions {
   /** On the menu: lets a new version in, and loads the page anew. */
   useUpdate(): void;
   dismissNotice(): void;
+  /** Puts what came of a file away: its report, or its title page, whose card stays. */
   dismissReport(): void;
 }
 

@@ -42,6 +42,9 @@ test('a scenario file is opened, played for a week, and there after a reload', a
   await expect(page.getByRole('heading', { name: TITLE })).toBeFocused();
   await expect(page.getByText('From your file small.yaml', { exact: true })).toBeVisible();
   await expect(page.getByText('6 weeks · about 15 minutes')).toBeVisible();
+  // Its title page says what it is for, and the card waits until that is put away.
+  await expect(page.getByRole('heading', { name: 'What you will practice' })).toBeVisible();
+  await expect(page.getByRole('article', { name: TITLE }).getByRole('listitem').first()).toBeVisible();
   await expectNoBarrier(page, 'the menu with a card from a file');
   await page.getByLabel('Seed').fill('blue');
   await start(page).click();
@@ -143,6 +146,31 @@ test('a file dropped anywhere on the menu is opened', async ({ page }) => {
   await expect(page.getByRole('heading', { name: TITLE })).toBeFocused();
   await start(page).press('Enter');
   await player.enter();
+  expect(player.complaints).toEqual([]);
+});
+
+test('a file let go on a game asks before the game is left, and the game is still there', async ({ page }) => {
+  const player = new Player(page);
+  await player.toOffice();
+  await player.runWeek();
+  const dataTransfer = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'small.yaml'));
+    return transfer;
+  }, SMALL);
+  const heading = page.getByRole('heading').first();
+  await heading.dispatchEvent('dragover', { dataTransfer });
+  await expect(page.getByText('Drop it here to open it')).toBeVisible();
+  await heading.dispatchEvent('drop', { dataTransfer });
+  const question = page.getByRole('dialog', { name: 'Open “small.yaml”?' });
+  await expectNoBarrier(page, 'the question about a dropped file');
+  await question.getByRole('button', { name: 'Stay in this game' }).click();
+  await expect(question).toHaveCount(0);
+  await expect(player.button('Plan week 2')).toBeVisible();
+  await heading.dispatchEvent('drop', { dataTransfer });
+  await question.getByRole('button', { name: 'Leave and open it' }).click();
+  await expect(page.getByRole('heading', { name: TITLE })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Go on with .*, week 2$/ })).toBeVisible();
   expect(player.complaints).toEqual([]);
 });
 

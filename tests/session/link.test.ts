@@ -55,6 +55,15 @@ describe('the link', () => {
     expect(parse('', '#help')).toEqual({ ok: true, value: {} });
   });
 
+  it('hands on a scenario that it brings along, with how it is to be played', () => {
+    expect(parse('?seed=7&mode=hand-in&replays=1', '#scenario=dabc')).toEqual({
+      ok: true,
+      value: { seed: '7', mode: 'hand-in', replays: 1, packed: 'dabc' },
+    });
+    expect(parse('', '#scenario=')).toEqual({ ok: true, value: { packed: '' } });
+    expect(parse('?seed=7', '#scenarios=x')).toMatchObject({ ok: false });
+  });
+
   it('reads back the address that it writes', () => {
     const search = linkTo(asId<ScenarioId>('accounting'), 'seed & more = 7 #', 'own', 'de');
     expect(parse(search)).toEqual({ ok: true, value: { scenario: 'accounting', seed: 'seed & more = 7 #', mode: 'own', lang: 'de' } });

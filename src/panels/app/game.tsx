@@ -1,6 +1,6 @@
 // The game on the page: its screens, its keys and what it says aloud. It is fetched after the menu.
 
-import { Suspense, lazy, use, type ReactNode } from 'react';
+import { Suspense, lazy, use, useState, type ReactNode } from 'react';
 import type { Screen } from '../../session/types.ts';
 import { debriefWords } from '../../words/index.ts';
 import { BriefScreen } from '../brief/brief-screen.tsx';
@@ -8,6 +8,7 @@ import { CoachMark } from '../marks/coach-mark.tsx';
 import { Shown } from '../marks/shown.tsx';
 import { Office } from '../office/office.tsx';
 import { StageContext, type Stage } from '../stage.ts';
+import { useFileDrop } from '../title/use-file-drop.ts';
 import { announce } from './announce.ts';
 import { useAnnouncer } from './live-regions.tsx';
 import { Loading } from './loading.tsx';
@@ -18,6 +19,8 @@ const DebriefScreen = lazy(async () => {
   const [{ DebriefScreen: screen }] = await Promise.all([import('../debrief/debrief-screen.tsx'), debriefWords()]);
   return { default: screen };
 });
+
+const DroppedFile = lazy(async () => ({ default: (await import('../title/dropped-file.tsx')).DroppedFile }));
 
 interface Props {
   readonly screen: Exclude<Screen, 'title'>;
@@ -32,7 +35,20 @@ export function Game({ screen, stage }: Props) {
       <Suspense fallback={<Loading />}>{screenOf(screen)}</Suspense>
       <CoachMark />
       <Shown />
+      <Dropped />
     </StageContext>
+  );
+}
+
+/** A file held over a game, or let go on it, is asked about. */
+function Dropped() {
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const isOver = useFileDrop(setFiles);
+  if (!isOver && files.length === 0) return undefined;
+  return (
+    <Suspense>
+      <DroppedFile isOver={isOver} files={files} onEnd={() => setFiles([])} />
+    </Suspense>
   );
 }
 

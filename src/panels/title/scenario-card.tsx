@@ -1,7 +1,7 @@
 // A scenario of the menu: what it is, how long it takes, and its start. One from a reader's file says so and takes a seed, which
 // shipped scenarios get by their links.
 
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { ChevronRight, FileText } from 'lucide-react';
 import { MAX_SEED, type ScenarioCard } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
@@ -11,21 +11,11 @@ import { cx } from '../shared/cx.ts';
 import { Prose } from '../shared/prose.tsx';
 import styles from './scenario-card.module.css';
 
-interface Props {
-  readonly card: ScenarioCard;
-  /** Set when this card has just come of a file: another object each time. */
-  readonly arrival?: object | undefined;
-}
-
-export function Scenario({ card, arrival }: Props) {
+export function Scenario({ card }: { readonly card: ScenarioCard }) {
   const start = useSession((session) => session.start);
   const startFile = useSession((session) => session.startFile);
   const [seed, setSeed] = useState('');
   const [isStarting, setStarting] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (arrival !== undefined) heading.current?.focus();
-  }, [arrival]);
   const lang = foreign(card.lang);
   const { file } = card;
   const begin = async (event: FormEvent): Promise<void> => {
@@ -42,9 +32,7 @@ export function Scenario({ card, arrival }: Props) {
         <p className={styles['place']} lang={lang}>
           {card.place}
         </p>
-        <h3 ref={heading} tabIndex={-1} lang={lang}>
-          {card.title}
-        </h3>
+        <h3 lang={lang}>{card.title}</h3>
         <Prose of={card.summary} lang={lang} />
         <p className={styles['facts']}>{t('title.facts', { weeks: card.weeks, minutes: card.minutes })}</p>
         {file !== undefined && (

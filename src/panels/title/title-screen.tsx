@@ -21,27 +21,32 @@ const FileReport = lazy(async () => {
   return { default: report };
 });
 
+const OfferPage = lazy(async () => {
+  const [{ OfferPage: page }] = await Promise.all([import('./offer-page.tsx'), allWords()]);
+  return { default: page };
+});
+
 export function TitleScreen() {
   const cards = useSession((session) => session.cards);
   const savedRuns = useSession((session) => session.savedRuns);
   const hasSlots = useSession((session) => (session.slots ?? []).length > 0);
   const report = useSession((session) => session.report);
+  const offer = useSession((session) => session.offer);
   const openFiles = useSession((session) => session.openFiles);
   const mayClear = useSession((session) => session.mayClear && session.savedRuns.length > 0);
   const openDialog = useDialogs((dialogs) => dialogs.open);
   const [isOpening, setOpening] = useState(false);
-  const [arrival, setArrival] = useState<{ readonly hash: string }>();
   const open = useCallback(
     async (files: readonly File[]): Promise<void> => {
       setOpening(true);
-      const hash = await openFiles(files);
+      await openFiles(files);
       setOpening(false);
-      if (hash !== undefined) setArrival({ hash });
     },
     [openFiles],
   );
   const drop = useCallback((files: readonly File[]) => void open(files), [open]);
   const isOver = useFileDrop(drop);
+  const offered = offer === undefined ? undefined : cards.find(({ file }) => file?.hash === offer.hash);
   return (
     <div className={styles['screen']}>
       <Update />
@@ -68,16 +73,15 @@ export function TitleScreen() {
               <FileReport report={report} />
             </Suspense>
           )}
+          {offered !== undefined && offer !== undefined && (
+            <Suspense>
+              <OfferPage key={offer.hash} card={offered} offer={offer} />
+            </Suspense>
+          )}
           <section aria-labelledby="scenarios-title">
             <h2 id="scenarios-title">{t('title.scenarios')}</h2>
             {cards.length === 0 && <p>{t('title.none')}</p>}
-            {cards.map((card) => (
-              <Scenario
-                key={card.file?.hash ?? card.id}
-                card={card}
-                arrival={card.file !== undefined && card.file.hash === arrival?.hash ? arrival : undefined}
-              />
-            ))}
+            {cards.map((card) => card !== offered && <Scenario key={card.file?.hash ?? card.id} card={card} />)}
           </section>
         </div>
         <aside className={styles['side']}>

@@ -1,4 +1,4 @@
-// Files dropped anywhere on the page while the menu is shown. Without this a browser would leave the game and show the file.
+// Files dropped anywhere on the page while the menu is shown, or a game. Without this a browser would leave the game and show the file.
 
 import { useEffect, useState } from 'react';
 

@@ -5,6 +5,7 @@ import { BadgeCheck, ChartGantt, CircleAlert, CircleHelp, FileText, History, Pla
 import { cx, Segmented, useFileDrop } from '../../panels/kit.ts';
 import { t } from '../../words/index.ts';
 import { PANES, type Tab } from '../document/store.ts';
+import { Publish } from '../publish/index.ts';
 import { useDesk, useStudio } from './context.tsx';
 import { useOpenFiles } from './file-picker.tsx';
 import { Header } from './header.tsx';
@@ -30,7 +31,7 @@ const ICONS: Readonly<Record<Tab, LucideIcon>> = {
   publish: Send,
 };
 /** In the order of the rail. */
-const SHOWN: readonly Tab[] = ['play', 'problems', 'snapshots'];
+const SHOWN: readonly Tab[] = ['play', 'problems', 'snapshots', 'publish'];
 
 export function Bench({ isKept }: { readonly isKept: boolean }) {
   const { studio } = useDesk();
@@ -144,10 +145,18 @@ function Rail() {
   );
 }
 
+function PublishTab() {
+  const text = useStudio((state) => state.text);
+  const name = useStudio((state) => state.name);
+  return <Publish text={text} name={name} />;
+}
+
 function OpenTab({ tab }: { readonly tab: Tab }) {
   switch (tab) {
     case 'snapshots':
       return <SnapshotsTab />;
+    case 'publish':
+      return <PublishTab />;
     default:
       return <ProblemsTab />;
   }

@@ -4,5 +4,6 @@ import { bench } from './studio-bench.ts';
 import { begin } from './studio-begin.ts';
 import { live } from './studio-live.ts';
 import { parts } from './studio-parts.ts';
+import { publish } from './studio-publish.ts';
 
-export const studio = { ...begin, ...bench, ...live, ...parts } as const;
+export const studio = { ...begin, ...bench, ...live, ...parts, ...publish } as const;

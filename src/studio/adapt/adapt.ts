@@ -1,0 +1,182 @@
+// A scenario → the same scenario at another workplace: other names, sizes and money, by the answers of the wizard. It is made by edits of the
+// text, so that comments and everything that was not asked about stay letter for letter. Pure; the ids stay, so nothing in conditions breaks.
+
+import {
+  applyEdits,
+  kindAt,
+  readTree,
+  removeAt,
+  replaceValues,
+  setValue,
+  type Place,
+  type TextEdit,
+  type Tree,
+} from '../../scenario/index.ts';
+import { factsIn, type Facts } from './facts.ts';
+import { renamed, renamings, type Renaming } from './renaming.ts';
+import { scaledCondition, scaledMoney, scaledProse } from './scaling.ts';
+
+export interface NewName {
+  readonly name: string;
+  /** How colleagues call them; empty = the first name. */
+  readonly short?: string;
+}
+
+/** What is left out stays as it is. */
+export interface Answers {
+  readonly id: string;
+  readonly title: string;
+  readonly place: string;
+  readonly floors: Readonly<Record<string, string>>;
+  readonly departments: Readonly<Record<string, string>>;
+  /** How many people work there in all; the departments keep their shares. */
+  readonly people: number;
+  readonly names: Readonly<Record<string, NewName>>;
+  readonly currency: string;
+  readonly capital: number;
+  readonly services: Readonly<Record<string, string>>;
+  readonly assets: Readonly<Record<string, string>>;
+}
+
+export interface Adapted {
+  readonly text: string;
+  /** Lines that still speak of the old workplace, or name figures: for the author to read over, counted from 1. */
+  readonly toRead: readonly { readonly line: number; readonly text: string }[];
+}
+
+interface Change {
+  readonly path: readonly (string | number)[];
+  readonly value: string | number;
+}
+
+function* leaves(place: Place): Generator<Place> {
+  if (place.items.length === 0) yield place;
+  for (const item of place.items) yield* leaves(item);
+}
+
+/** Parts whose texts an adapted scenario has no use for: they speak of the old place. */
+const TRANSLATIONS = 'translations';
+
+function named(part: string, names: Readonly<Record<string, string>>): readonly Change[] {
+  return Object.entries(names).flatMap(([id, name]) => (name.trim() === '' ? [] : [{ path: [part, id, 'name'], value: name.trim() }]));
+}
+
+function peopleNames({ people }: Facts, names: Answers['names']): readonly Change[] {
+  return people.flatMap(({ id, part, short }) => {
+    const given = names[id];
+    if (given === undefined || given.name.trim() === '') return [];
+    const full = given.name.trim();
+    const called = given.short?.trim() ?? '';
+    // One that has none in the file is called by the first name, as anew.
+    const shortly =
+      short === undefined ? [] : [{ path: [part, id, 'short'], value: called === '' ? (full.split(/\s+/)[0] ?? full) : called }];
+    return [{ path: [part, id, 'name'], value: full }, ...shortly];
+  });
+}
+
+/** Keys whose number counts people, or what serves so many. */
+const CAPACITY = /^(?:assets\/[^/]+|assets\/[^/]+\/inventory|projects\/[^/]+\/options\/[^/]+)\/capacity\/[^/]+$/;
+const PEOPLE = /^departments\/[^/]+\/people$/;
+const TICKETS = /^departments\/[^/]+\/tickets-per-head$/;
+const MOST_DECIMALS = 1_000;
+
+/** Sizes that go with the number of people: who is served, by what, and how often each of them asks for help, so that the work stays the same. */
+function sized(path: string, value: number, factor: number): number | undefined {
+  if (PEOPLE.test(path) || CAPACITY.test(path)) return Math.max(1, Math.round(value * factor));
+  if (TICKETS.test(path)) return Math.max(1, Math.round((value / factor) * MOST_DECIMALS)) / MOST_DECIMALS;
+  return undefined;
+}
+
+interface Measure {
+  readonly size: number;
+  readonly money: number;
+  /** The new currency; absent where it stays. */
+  readonly currency: string | undefined;
+  readonly renamings: readonly Renaming[];
+}
+
+/** What becomes of one value of the file; undefined where it stays. */
+function changed(place: Place, { size, money, currency, renamings: names }: Measure): string | number | undefined {
+  const { path, plain } = place;
+  const kind = kindAt(path)?.name;
+  const key = String(path.at(-1));
+  if (typeof plain === 'number') {
+    if (size !== 1) {
+      const other = sized(path.join('/'), plain, size);
+      if (other !== undefined) return other;
+    }
+    const isEffect = path.includes('effects') && (key === 'capital' || key === 'monthly');
+    const isCost = path.at(-2) === 'cost-of-delay';
+    return money !== 1 && (kind === 'money' || isEffect || isCost) ? scaledMoney(plain, money) : undefined;
+  }
+  if (typeof plain !== 'string') return undefined;
+  if (kind === 'condition') return money === 1 ? undefined : scaledCondition(plain, money);
+  if (kind !== 'prose' && kind !== 'line') return undefined;
+  return renamed(money === 1 && currency === undefined ? plain : scaledProse(plain, money, currency), names);
+}
+
+const apply = (text: string, edits: readonly TextEdit[]): string => applyEdits(text, edits);
+
+/** A text that players read. */
+const isRead = (path: readonly (string | number)[]): boolean =>
+  ['prose', 'line'].includes(kindAt(path)?.name ?? '') && path[0] !== 'checks';
+
+/** Lines of prose with a figure or with the old place in them. */
+function toRead(tree: Tree, old: Facts, isOther: boolean): Adapted['toRead'] {
+  const found: { line: number; text: string }[] = [];
+  const words = old.place.trim();
+  for (const place of leaves(tree.root)) {
+    const { plain, path } = place;
+    if (typeof plain !== 'string' || !isRead(path)) continue;
+    const from = tree.text.slice(0, place.value.start).split('\n').length;
+    tree.text
+      .slice(place.value.start, place.value.end)
+      .split('\n')
+      .forEach((line, index) => {
+        const speaks = (words !== '' && line.includes(words)) || (isOther && /\d/.test(line.replaceAll(/\{[^}]*\}/g, '')));
+        if (speaks) found.push({ line: from + index, text: line.trim() });
+      });
+  }
+  return found;
+}
+
+/** Undefined where the text cannot be read. */
+export function adapt(base: string, answers: Partial<Answers>): Adapted | undefined {
+  const bare = apply(base, removeAt(base, [TRANSLATIONS]));
+  const tree = readTree(bare);
+  const old = factsIn(tree);
+  if (tree === undefined || old === undefined) return undefined;
+  const people = old.departments.reduce((sum, one) => sum + one.people, 0);
+  const measure: Measure = {
+    size: answers.people === undefined || people === 0 ? 1 : answers.people / people,
+    money: answers.capital === undefined || old.capital === 0 ? 1 : answers.capital / old.capital,
+    currency: answers.currency === undefined || answers.currency === old.currency ? undefined : answers.currency,
+    renamings: renamings(old, answers),
+  };
+  const asked: readonly Change[] = [
+    ...(['id', 'title', 'place', 'currency'] as const).flatMap((key) => {
+      const value = answers[key]?.trim() ?? '';
+      return value === '' ? [] : [{ path: [key], value }];
+    }),
+    ...named('building', answers.floors ?? {}),
+    ...named('departments', answers.departments ?? {}),
+    ...named('services', answers.services ?? {}),
+    ...named('assets', answers.assets ?? {}),
+    ...peopleNames(old, answers.names ?? {}),
+    ...(answers.capital === undefined ? [] : [{ path: ['start', 'money', 'capital'], value: answers.capital }]),
+  ];
+  const known = new Set(asked.map(({ path }) => path.join('/')));
+  const follows = [...leaves(tree.root)].flatMap((place): Change[] => {
+    if (known.has(place.path.join('/'))) return [];
+    const value = changed(place, measure);
+    return value === undefined || value === place.plain ? [] : [{ path: place.path, value }];
+  });
+  const replaced = apply(bare, replaceValues(bare, [...asked, ...follows]));
+  // What the file had not said until now.
+  const text = asked
+    .filter(({ path }) => path.length === 1 && tree.at(path) === undefined)
+    .reduce((so, { path, value }) => apply(so, setValue(so, path, value)), replaced);
+  const after = readTree(text);
+  const isOther = measure.size !== 1 || measure.money !== 1;
+  return { text, toRead: after === undefined ? [] : toRead(after, old, isOther) };
+}

@@ -1,0 +1,2 @@
+// The door of this part of the studio.
+export type * from './props.ts';

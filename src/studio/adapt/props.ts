@@ -1,0 +1,19 @@
+// What the studio gives to the wizard that adapts a scenario to somebody's workplace.
+
+/** A scenario or template to start from. */
+export interface AdaptBase {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence of what it is about. */
+  readonly about: string;
+  /** Its text. Rejects where it cannot be fetched. */
+  readonly load: () => Promise<string>;
+}
+
+export interface AdaptProps {
+  readonly bases: readonly AdaptBase[];
+  /** The adapted scenario's text and the name of its file. */
+  readonly onDone: (text: string, name: string) => void;
+  /** The reader goes back to where they came from. */
+  readonly onLeave: () => void;
+}

@@ -1,0 +1,14 @@
+// Prints one part of the page alone. What else the page shows is hidden by a style sheet of its own (`print.css`) while a part is marked.
+
+import './print.css';
+
+const MARK = 'data-prints-pack';
+
+export function printPack(): void {
+  document.documentElement.toggleAttribute(MARK, true);
+  const done = (): void => {
+    document.documentElement.toggleAttribute(MARK, false);
+  };
+  window.addEventListener('afterprint', done, { once: true });
+  window.print();
+}
