@@ -14,7 +14,7 @@ export { FORMAT, jsonSchema, type ScenarioFile } from './schema.ts';
 export { Scope } from './scope.ts';
 export type * from './texts.ts';
 export type { Share } from './translate.ts';
-export { fieldAt, keysOf, wordsOf, type Field } from './schema-walk.ts';
+export { fieldAt, isNeeded, keysOf, wordsOf, type Field } from './schema-walk.ts';
 export {
   editBetween,
   formatScenario,
