@@ -10,6 +10,8 @@ import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
 const FRAME_BAR = 2;
 /** What ten runs leave in memory, of what one leaves. */
 const HEAP_BAR = 1.2;
+/** Milliseconds of the main thread that one task of the debrief may take. */
+const TASK_BAR = 50;
 const WEEKS = 3;
 const RUNS = 10;
 const MEGABYTE = 1024 * 1024;
@@ -40,8 +42,8 @@ const frames = (root) =>
     return page.evaluate((weeks) => window.measureFrames(weeks), WEEKS);
   });
 
-/** A run from the menu to the report and back, by whatever the primary button offers. */
-async function playRun(page) {
+/** A run from the menu to its end, by whatever the primary button offers; the last one leads to the debrief. */
+async function playToEnd(page) {
   await page
     .getByRole('button', { name: /^Start\b/ })
     .first()
@@ -50,6 +52,7 @@ async function playRun(page) {
   const primary = page.getByLabel('This week').locator('[data-primary]');
   for (;;) {
     const name = (await primary.innerText()).trim();
+    if (name.startsWith('Read how')) return primary;
     if (name.startsWith('Answer')) {
       await primary.click();
       await page
@@ -57,9 +60,13 @@ async function playRun(page) {
         .first()
         .click();
     } else await primary.click().catch(() => undefined);
-    if (name.startsWith('Read how')) break;
     await page.waitForFunction((old) => document.querySelector('[data-primary]')?.textContent?.trim() !== old, name).catch(() => undefined);
   }
+}
+
+/** The same, to the debrief and back to the menu. */
+async function playRun(page) {
+  await (await playToEnd(page)).click();
   await page.getByRole('button', { name: 'Back to the menu' }).first().click();
   await page
     .getByRole('button', { name: /^Start\b/ })
@@ -84,6 +91,44 @@ const heap = (root, say) =>
       say(`  run ${run}: ${(sizes.at(-1) / MEGABYTE).toFixed(1)} MB`);
     }
     return { first: sizes[0], last: sizes.at(-1) };
+  });
+
+/** The longest task of the page's main thread while some work goes on, in milliseconds of that thread: what others take beside it does not count. */
+async function longestTask(page, work) {
+  const browser = page.context().browser();
+  await browser.startTracing(page, { categories: ['toplevel'] });
+  await work();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  const thread = ({ pid, tid }) => `${pid} ${tid}`;
+  const isMain = new Set(traceEvents.filter(({ args }) => args?.name === 'CrRendererMain').map(thread));
+  const tasks = traceEvents.filter((one) => one.name.endsWith('RunTask') && one.tdur !== undefined && isMain.has(thread(one)));
+  if (tasks.length === 0) throw new Error('the trace has no task of the main thread');
+  return Math.max(...tasks.map(({ tdur }) => tdur)) / 1000;
+}
+
+const DEBRIEF_STEPS = ['What happened', 'Why', 'What next', 'At a glance'];
+
+/** Of the debrief, from the press that opens it until all of it is known, and of each of its steps. */
+const debriefTasks = (root, say) =>
+  withPage(root, { folder: 'game' }, async (page, address) => {
+    page.setDefaultTimeout(20_000);
+    await page.goto(address);
+    const end = await playToEnd(page);
+    const longest = {};
+    const rest = () => page.waitForTimeout(1_500);
+    longest['computing'] = await longestTask(page, async () => {
+      await end.click();
+      await page.getByRole('heading', { name: 'Your view first' }).waitFor();
+      await page.waitForTimeout(6_000);
+    });
+    for (const step of DEBRIEF_STEPS) {
+      longest[step] = await longestTask(page, async () => {
+        await page.getByRole('navigation', { name: 'Steps of the debrief' }).getByRole('button', { name: step }).click();
+        await rest();
+      });
+    }
+    for (const [step, milliseconds] of Object.entries(longest)) say(`  ${step}: ${milliseconds.toFixed(0)} ms`);
+    return Math.max(...Object.values(longest));
   });
 
 /**
@@ -112,5 +157,18 @@ export async function measureHeap(root, say) {
   return {
     ratios: { 'heap after ten runs ÷ after one': gate(last / first, HEAP_BAR) },
     timings: { 'heap after ten runs, MB': last / MEGABYTE },
+  };
+}
+
+/**
+ * The longest task with which the debrief holds up the page: while it is computed, and when each of its steps is opened.
+ * @param {string} root @param {(text: string) => void} say
+ */
+export async function measureDebrief(root, say) {
+  say('the longest task of the page with the debrief');
+  const longest = await debriefTasks(root, say);
+  return {
+    ratios: { 'longest task of the debrief ÷ 50 ms': gate(longest / TASK_BAR, 1) },
+    timings: { 'longest task of the debrief, ms': longest },
   };
 }

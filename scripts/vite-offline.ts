@@ -38,6 +38,12 @@ export const offline = (): Plugin[] => [
     registerType: 'prompt',
     // The page registers it itself: its policy lets through only what `session/trusted.ts` has made.
     injectRegister: false,
+    // Its build would tell of itself on the output, which others have for an answer of their own.
+    integration: {
+      configureCustomSWViteBuild(config) {
+        config.logLevel = 'warn';
+      },
+    },
     injectManifest: {
       // All there is but the maps. Nothing of it may be named in `includeAssets` too: then nothing at all would be kept.
       globPatterns: ['**/*'],

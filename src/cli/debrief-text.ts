@@ -142,7 +142,11 @@ function firstText({ first, weeks, finished, outcome }: Debrief, texts: Texts): 
     outPaint.strong(finished ? (verdict ?? 'No verdict') : `Given up after ${count(weeks, 'week')}; what follows is about those alone`),
     ...(first.strength === undefined ? [] : [`Went well: ${t(`findings.strength.${first.strength}`)}`]),
     ...(first.mistake === undefined ? [] : [`To look at: ${t(`findings.mistake.${first.mistake}`)}`]),
-    ...(first.replayFrom === undefined ? [] : [`To play again from: week ${first.replayFrom}`]),
+    ...(first.replayFrom === undefined
+      ? []
+      : [
+          `To play again from: week ${first.replayFrom}${first.replayFor === undefined || first.replayFor === first.mistake ? '' : `, for “${t(`findings.mistake.${first.replayFor}`)}”`}`,
+        ]),
   ];
 }
 

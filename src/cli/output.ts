@@ -26,6 +26,11 @@ export const outPaint = { strong: onOut.bold, faint: onOut.dim, good: onOut.gree
 
 export const answer = (text: string): void => void process.stdout.write(`${text}\n`);
 export const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+/** An empty screen, where a person looks at one. */
+export const clearScreen = (): void => {
+  if (process.stderr.isTTY) process.stderr.write('\u001b[2J\u001b[3J\u001b[H');
+};
+
 /** The one object that `--json` promises. */
 export const answerJson = (value: object): void => answer(JSON.stringify(value, undefined, 2));
 

@@ -6,6 +6,8 @@ import { withExamples, type Register } from './command.ts';
 import { addBalance } from './commands/balance.ts';
 import { addCheck } from './commands/check.ts';
 import { addDebrief } from './commands/debrief.ts';
+import { addExplain } from './commands/explain.ts';
+import { addFmt } from './commands/fmt.ts';
 import { addPlay } from './commands/play.ts';
 import { addReach } from './commands/reach.ts';
 import { addReplay } from './commands/replay.ts';
@@ -16,7 +18,18 @@ import { packageVersion } from './files.ts';
 import { complain } from './output.ts';
 
 /** In the order in which help lists them: that in which an author meets them. */
-const COMMANDS: readonly Register[] = [addCheck, addPlay, addTest, addReach, addBalance, addReplay, addDebrief, addSchema];
+const COMMANDS: readonly Register[] = [
+  addCheck,
+  addExplain,
+  addFmt,
+  addPlay,
+  addTest,
+  addReach,
+  addBalance,
+  addReplay,
+  addDebrief,
+  addSchema,
+];
 
 let code: number = FINE;
 

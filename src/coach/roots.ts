@@ -54,10 +54,12 @@ const LEADS_TO: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
 
 /** The dose from which a mistake is a habit that can carry others (calibration); below that it counts for its share. */
 const HABIT = 3;
+/** Rules of which one finding holds several doses, as its weeks held several occasions: two months of it, not one, are a habit (calibration). */
+const OWN_HABIT: Readonly<Partial<Record<RuleId, number>>> = { 'yes-to-all': 8, 'start-everything': 6 };
 
 /** How much of what was found begins with a mistake: the others that it leads to, by however many steps, as far as it was a habit. */
 export const rootedness = (rule: RuleId, dose: number, found: ReadonlySet<RuleId>): number =>
-  leadsTo(rule, found) * Math.min(1, dose / HABIT);
+  leadsTo(rule, found) * Math.min(1, dose / (OWN_HABIT[rule] ?? HABIT));
 
 function leadsTo(rule: RuleId, found: ReadonlySet<RuleId>): number {
   const reached = new Set<RuleId>();

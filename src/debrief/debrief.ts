@@ -180,8 +180,11 @@ export interface Debrief {
   readonly weeks: Week;
   readonly finished: boolean;
   readonly findings: readonly ToldFinding[];
-  /** The first screen: one strength, one mistake, the week to begin again from. */
-  readonly first: { readonly strength?: RuleId; readonly mistake?: RuleId; readonly replayFrom?: Week };
+  /**
+   * The first screen: one strength, one mistake, the week to begin again from, and the mistake that would be changed there: another one than
+   * the one shown where changing that does nothing.
+   */
+  readonly first: { readonly strength?: RuleId; readonly mistake?: RuleId; readonly replayFrom?: Week; readonly replayFor?: RuleId };
   readonly competencies: readonly CompetencyScore[];
   readonly calibration: Calibration;
   readonly hints: readonly HintFollowed[];

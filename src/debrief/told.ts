@@ -108,22 +108,23 @@ export function tellFindings(rules: Rules, read: Read, mistakes: readonly Tried[
   }));
   const [mistake] = mistakes;
   const [strength] = strengths;
-  const replayFrom = replayOf(mistakes);
+  const replay = replayOf(mistakes);
   return {
     findings: told,
     first: {
       ...(strength === undefined ? {} : { strength: strength.finding.rule }),
       ...(mistake === undefined ? {} : { mistake: mistake.finding.rule }),
-      ...(replayFrom === undefined ? {} : { replayFrom }),
+      ...(replay === undefined ? {} : { replayFrom: replay.week, replayFor: replay.rule }),
     },
   };
 }
 
 /** Where the first mistake would have been changed; where changing it does nothing, where the one that does most would have been. */
-function replayOf(mistakes: readonly Tried[]): Week | undefined {
+function replayOf(mistakes: readonly Tried[]): { readonly week: Week; readonly rule: RuleId } | undefined {
   const [first] = mistakes;
   const helps = (one: Tried | undefined): boolean => one !== undefined && one.gain > 0;
   const best = helps(first) ? first : ([...mistakes].sort(order).find(helps) ?? first);
   if (best === undefined) return undefined;
-  return best.change === undefined ? best.finding.weeks.from : weekOf(best.change.from);
+  const week = best.change === undefined ? best.finding.weeks.from : weekOf(best.change.from);
+  return { week, rule: best.finding.rule };
 }

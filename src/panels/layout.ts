@@ -25,18 +25,41 @@ export function roomFor(width: number, height: number): Room {
   return height >= PHONE_WITH_BOTH_REMS ? 'phone' : 'phone tight';
 }
 
-function current(): Room {
+function read(): Room {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return roomFor(window.innerWidth / rem, window.innerHeight / rem);
 }
 
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('resize', listener);
-  const watcher = new MutationObserver(listener);
+const listeners = new Set<() => void>();
+/** Known as long as somebody watches it: to read it lays out all of the page, and React asks again after each of its changes. */
+let known: Room | undefined;
+const current = (): Room => (listeners.size === 0 ? read() : (known ??= read()));
+
+function refresh(): void {
+  known = undefined;
+  for (const listener of listeners) listener();
+}
+
+let end = (): void => undefined;
+
+function watch(): () => void {
+  window.addEventListener('resize', refresh);
+  const watcher = new MutationObserver(refresh);
   watcher.observe(document.documentElement, { attributes: true, attributeFilter: ['style'] });
   return () => {
-    window.removeEventListener('resize', listener);
+    window.removeEventListener('resize', refresh);
     watcher.disconnect();
+  };
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) [known, end] = [undefined, watch()];
+  // Whoever comes may be a listener twice.
+  const own = (): void => listener();
+  listeners.add(own);
+  return () => {
+    listeners.delete(own);
+    if (listeners.size === 0) end();
   };
 }
 

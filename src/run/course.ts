@@ -119,14 +119,30 @@ export const isMisfit = (value: Course | Misfit): value is Misfit => 'misfit' in
  * Plays a log from the start, strictly: each record must be taken, at the moment that it names. Who records a run answers
  * what stops a week, if only with the core's `silently`, and so has that answer in the log.
  */
-export function replay(game: Game, seed: string, log: Log, profile?: Profile, luck?: readonly LuckTurn[]): Course | Misfit {
+export const replay = (game: Game, seed: string, log: Log, profile?: Profile, luck?: readonly LuckTurn[]): Course | Misfit =>
+  atOnce(replaySteps(game, seed, log, profile, luck));
+
+/** The same, stopping whenever days have run, so that a page can do something else in between. */
+export function* replaySteps(game: Game, seed: string, log: Log, profile?: Profile, luck?: readonly LuckTurn[]): Steps<Course | Misfit> {
   let course = beginCourse(game, seed, profile, luck);
   for (const [index, record] of log.entries()) {
     const next = take(course, record.decision);
     if (isProblem(next)) return { misfit: index, course, problem: next };
     const at = next.log[index]?.at;
     if (at?.[0] !== record.at[0] || at[1] !== record.at[1]) return { misfit: index, course };
+    if (next.days !== course.days) yield;
     course = next;
   }
   return course;
+}
+
+/** Work that may be done piece by piece. */
+export type Steps<T> = Generator<void, T>;
+
+/** Does all pieces, one after the other. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }

@@ -3,7 +3,7 @@
 
 import { DAYS_PER_WEEK, weekOf, type Game, type Rules, type Week } from '../core/index.ts';
 import { hashRules } from './canonical.ts';
-import { isMisfit, replay, type Course } from './course.ts';
+import { atOnce, isMisfit, replaySteps, type Course, type Steps } from './course.ts';
 import { ENGINE, type ReadRunFile, type RunFile } from './run-file.ts';
 
 /** What differs first: the engine, the scenario, a decision that is not allowed, a week's end, how it ended, or the file itself. */
@@ -21,11 +21,14 @@ const differs = (week: Week, what: Difference, decision?: number): Verification 
 });
 
 /** Verifies by replay. `rules` are those that `game` was prepared from. Weeks count from 1. */
-export function verifyRun(game: Game, rules: Rules, { file, checkSum }: ReadRunFile): Verification {
+export const verifyRun = (game: Game, rules: Rules, read: ReadRunFile): Verification => atOnce(verifySteps(game, rules, read));
+
+/** The same in pieces of a week. */
+export function* verifySteps(game: Game, rules: Rules, { file, checkSum }: ReadRunFile): Steps<Verification> {
   if (file.engine !== ENGINE) return differs(1, 'engine');
   const { id, version, hash } = file.scenario;
   if (id !== rules.id || version !== rules.version || hash !== hashRules(rules)) return differs(1, 'scenario');
-  const replayed = replay(game, file.seed, file.decisions, file.profile, file.luck);
+  const replayed = yield* replaySteps(game, file.seed, file.decisions, file.profile, file.luck);
   const course = isMisfit(replayed) ? replayed.course : replayed;
   const checkpoint = firstOtherCheckpoint(file, course);
   if (isMisfit(replayed)) {

@@ -1,6 +1,7 @@
 // A scenario's text → rules for the core and texts for pages, or everything that is wrong with it at once.
 
 import type { Rules } from '../core/index.ts';
+import { withoutAllowed, type Allowed } from './allow.ts';
 import { buildAuthorChecks } from './assemble/author-checks.ts';
 import { buildRules } from './assemble/rules.ts';
 import { buildTexts } from './assemble/texts.ts';
@@ -34,8 +35,10 @@ export type Compiled =
       readonly translated: Readonly<Record<string, Share>>;
       readonly checks: readonly AuthorCheck[];
       readonly warnings: readonly Diagnostic[];
+      /** Warnings that the file allows, each with its reason. */
+      readonly allowed: readonly Allowed[];
     }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly allowed?: readonly Allowed[] };
 
 /** Problems after which a part is missing from what is checked; whether the rest makes sense cannot be told then. */
 const LEAVES_OUT: readonly Code[] = ['E0105', 'E0106', 'E0108', 'E0113'];
@@ -71,7 +74,7 @@ export function compileScenario(text: string, file: string): Compiled {
   const all: Diagnostic[] = [...refused, ...found, ...shape.found];
   if (shape.file === undefined) return { ok: false, diagnostics: told(all) };
 
-  const open = hasErrors(all) ? openParts(value, leftOut) : new Set<string>();
+  const open = hasErrors(all) ? openParts(value, new Set([...leftOut, ...shape.leftOut])) : new Set<string>();
   const check = new Checker(shape.file, new Scope(value, open), source, namesOf(value));
   checkReferences(check);
   checkAuthorChecks(check);
@@ -94,7 +97,9 @@ export function compileScenario(text: string, file: string): Compiled {
       );
   }
   all.push(...check.found);
-  if (hasErrors(all)) return { ok: false, diagnostics: told(withoutConsequences(all, open, (one) => source.under(one))) };
+  const causes = withoutConsequences(all, open, (one) => source.under(one));
+  const { found: left, allowed } = withoutAllowed(source, causes, !hasErrors(all));
+  if (hasErrors(left)) return { ok: false, diagnostics: told(left), allowed };
   return {
     ok: true,
     rules: buildRules(check),
@@ -102,6 +107,7 @@ export function compileScenario(text: string, file: string): Compiled {
     translations: Object.fromEntries(translations.map(({ language, check: own }) => [language, buildTexts(own)])),
     translated: Object.fromEntries(translations.map(({ language, share }) => [language, share])),
     checks: buildAuthorChecks(check),
-    warnings: told(all),
+    warnings: told(left),
+    allowed,
   };
 }

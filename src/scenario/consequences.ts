@@ -60,6 +60,9 @@ export function withoutConsequences(
   nameOf: (one: Diagnostic) => string,
 ): readonly Diagnostic[] {
   if (!hasErrors(found)) return found;
+  const isTorn = found.some((one) => /^E0([12]|304)/.test(one.code));
+  // A goal that could not be read is neither met nor missed.
+  const isUnread = found.some((one) => one.code !== 'E0406' && /^E0(2|4)/.test(one.code));
   const groups = new Map<string, Diagnostic[]>();
   for (const one of found) {
     if (!isMissing(one.code)) continue;
@@ -70,7 +73,8 @@ export function withoutConsequences(
   return firstAtPlace(
     found.flatMap((one) => {
       if (one.code === 'E0503' && open.size > 0) return [];
-      if (groups.size > 0 && MAY_FOLLOW.includes(one.code)) return [];
+      if (isTorn && MAY_FOLLOW.includes(one.code)) return [];
+      if (isUnread && one.code === 'E0406') return [];
       return isMissing(one.code) ? (kept.get(`${one.line}:${one.column}`) ?? []) : [one];
     }),
   );

@@ -45,7 +45,10 @@ export function setValue(text: string, path: Path, value: JsonValue): readonly T
 }
 
 /** Other values for many texts and numbers at once, by their paths: one reading of the file for all of them. What is not there is left out. */
-export function replaceValues(text: string, changes: readonly { readonly path: Path; readonly value: string | number }[]): readonly TextEdit[] {
+export function replaceValues(
+  text: string,
+  changes: readonly { readonly path: Path; readonly value: string | number }[],
+): readonly TextEdit[] {
   const tree = readTree(text);
   if (tree === undefined) return [];
   return changes.flatMap(({ path, value }) => {

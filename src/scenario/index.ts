@@ -1,16 +1,20 @@
 // The door of the scenario compiler. Texts alone are in `texts.ts`, which brings no parser along.
 
+export { allowance, type Allowed } from './allow.ts';
 export { BOT_WORDS, CHECK_FUNCTIONS, RULE_WORDS, type AuthorCheck, type CheckFunctionName, type Expectation } from './author-check.ts';
 export { checkOf, type CheckAsked } from './check-of.ts';
+export { ALL_CODES, codeOf, diagnosticsPage, explain, PAGES, shownExample, type Page } from './codes/index.ts';
 export { compileScenario, MOST_TOLD, type Compiled } from './compile.ts';
-export { CODES, hasErrors, type Code, type Diagnostic, type Severity } from './diagnostic.ts';
+export { CODES, hasErrors, severityOf, type Code, type Diagnostic, type Severity } from './diagnostic.ts';
 export { excerptOf, formatDiagnostic, harmless, NO_PAINT, type Excerpt, type Paint } from './format-diagnostic.ts';
 export { applyEdits, type Fix, type TextEdit } from './edits.ts';
 export { MAX_BYTES } from './guard.ts';
+export { mendAll, type Mend } from './mend-all.ts';
 export { parseExpression } from './expressions.ts';
 export { suggest } from './names.ts';
 export { printExpression } from './print-expression.ts';
-export { FORMAT, jsonSchema, type ScenarioFile } from './schema.ts';
+export { FORMAT, type ScenarioFile } from './schema.ts';
+export { jsonSchema, type JsonSchema } from './schema/json-schema.ts';
 export { Scope } from './scope.ts';
 export type * from './texts.ts';
 export type { Share } from './translate.ts';

@@ -50,8 +50,10 @@ function formFor(definition: Definition, step: string | number): Definition {
 export function fieldAt(path: Path): Field | undefined {
   let field = unwrap(scenarioSchema);
   for (const step of path) {
-    const { shape, valueType, element } = formFor(definitionOf(field.schema), step);
-    const next = shape !== undefined ? (Object.hasOwn(shape, step) ? shape[step] : undefined) : (valueType ?? element);
+    const { shape, catchall, valueType, element } = formFor(definitionOf(field.schema), step);
+    // Beside their verbs, effects take `somebody.something`.
+    const other = catchall?._zod.def.type === 'number' && String(step).includes('.') ? catchall : undefined;
+    const next = shape !== undefined ? (Object.hasOwn(shape, step) ? shape[step] : other) : (valueType ?? element);
     if (next === undefined) return undefined;
     field = unwrap(next);
   }

@@ -41,10 +41,12 @@ export const scenarioSchema = z
       })
       .describe('the one memo that is read before the first week'),
     objectives: mapOf(
-      z.strictObject({
-        text: line('what a learner who met it does', 160),
-        'shows-when': condition('the condition under which a run shows it'),
-      }),
+      z
+        .strictObject({
+          text: line('what a learner who met it does', 160),
+          'shows-when': condition('the condition under which a run shows it'),
+        })
+        .describe('something to be learnt'),
       'what is to be learnt',
     ).default({}),
     start,
@@ -61,19 +63,23 @@ export const scenarioSchema = z
     requests: mapOf(request, 'what is asked for on the side while projects are under way').default({}),
     events: mapOf(event, 'what happens meanwhile').default({}),
     goals: mapOf(
-      z.strictObject({
-        label: line('the goal, in a sentence', 120),
-        must: yesNo('the run fails without it').default(false),
-        if: condition('the condition at the end of the run'),
-      }),
+      z
+        .strictObject({
+          label: line('the goal, in a sentence', 120),
+          must: yesNo('the run fails without it').default(false),
+          if: condition('the condition at the end of the run'),
+        })
+        .describe('something the run is judged by'),
       'what the run is judged by',
     ),
     verdicts: mapOf(
-      z.strictObject({
-        if: condition('the first verdict whose condition holds at the end is given; `met(goal)` asks for a goal, `true` stands last'),
-        title: line('the verdict, in a few words', 80),
-        text: prose('what it says'),
-      }),
+      z
+        .strictObject({
+          if: condition('the first verdict whose condition holds at the end is given; `met(goal)` asks for a goal, `true` stands last'),
+          title: line('the verdict, in a few words', 80),
+          text: prose('what it says'),
+        })
+        .describe('the words at the end of a run'),
       'the words at the end, best first',
     ),
     checks: mapOf(authorCheck, 'what must hold when it is played; `rollout test` plays them').default({}),
@@ -83,6 +89,3 @@ export const scenarioSchema = z
 
 /** A scenario as it stands in its file, defaults filled in. */
 export type ScenarioFile = z.output<typeof scenarioSchema>;
-
-/** The JSON Schema that editors use for completion and help (draft 2020-12). */
-export const jsonSchema = (): object => z.toJSONSchema(scenarioSchema, { io: 'input' });

@@ -74,6 +74,7 @@ const PARTS_OF: Readonly<Record<Kind, readonly string[]>> = {
   member: ['team', 'hires'],
   department: ['departments'],
   service: ['services'],
+  addressee: ['stakeholders', 'departments'],
   asset: ['assets', 'projects'],
   'old-asset': ['assets'],
   event: ['events'],

@@ -281,24 +281,28 @@ function prune(tree: Tree, issue: Issue): void {
   if (parent !== null && typeof parent === 'object' && last !== undefined) delete (parent as Tree)[last];
 }
 
+export interface Shape {
+  readonly file?: ScenarioFile;
+  readonly found: readonly Diagnostic[];
+  /** Parts of the root with an entry that has no proper id. */
+  readonly leftOut: readonly string[];
+}
+
 /**
  * The file with its defaults, or as much of it as can be understood, and all slips of its shape. `file` is absent where too much
  * is broken to go on.
  */
-export function checkShape(
-  source: Source,
-  root: Root,
-  toldBefore: ReadonlySet<string> = new Set(),
-): { readonly file?: ScenarioFile; readonly found: readonly Diagnostic[] } {
+export function checkShape(source: Source, root: Root, toldBefore: ReadonlySet<string> = new Set()): Shape {
   const { format } = root;
   if (typeof format === 'number' && format !== FORMAT) {
     const hint = format > FORMAT ? 'a newer version of this program can' : 'there is no older format';
     return {
+      leftOut: [],
       found: [source.diagnostic('E0115', source.valueSpan(['format']), `this program reads format ${FORMAT}, not ${format}`, hint)],
     };
   }
   const first = scenarioSchema.safeParse(root, { error: inOurWords });
-  if (first.success) return { file: first.data, found: [] };
+  if (first.success) return { file: first.data, found: [], leftOut: [] };
   const seen = new Set<string>();
   const issues = first.error.issues.filter((issue) => {
     const key = issue.code === 'unrecognized_keys' ? `${issue.path.join('/')} keys` : issue.path.join('/');
@@ -312,5 +316,6 @@ export function checkShape(
     for (const issue of result.error.issues) prune(tree, issue);
     result = scenarioSchema.safeParse(tree, { error: inOurWords });
   }
-  return result.success ? { file: result.data, found } : { found };
+  const leftOut = issues.flatMap(({ code, path }) => (code === 'invalid_key' && path.length === 2 ? [String(path[0])] : []));
+  return result.success ? { file: result.data, found, leftOut } : { found, leftOut };
 }

@@ -70,6 +70,18 @@ export class Source {
     return low;
   }
 
+  /** How many there are; an empty one after the last line end counts. */
+  get lines(): number {
+    return this.#starts.length;
+  }
+
+  /** Whether an offset lies inside a text that was noted: of a block, or of quotes over several lines. */
+  isInside(offset: number): boolean {
+    for (const { value, style } of this.#entries.values())
+      if ((style === 'block' || style === 'quoted') && value.start < offset && offset < value.end) return true;
+    return false;
+  }
+
   lineStart(line: number): number {
     return this.#starts[line] ?? this.text.length;
   }

@@ -90,7 +90,8 @@ export function translationsOf(check: Checker): readonly Translation[] {
 
     const all = check.textPaths().filter((path) => !NAMES.test(path));
     const missing = all.filter((path) => !done.has(path));
-    tellMissing(check, language, missing, all.length);
+    // What leads nowhere may be what is missing, and is mended first.
+    if (lost.length === 0 && language !== rest.lang.split('-')[0]) tellMissing(check, language, missing, all.length);
     return { language, check: own, share: { done: all.length - missing.length, of: all.length } };
   });
 }

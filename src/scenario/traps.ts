@@ -90,11 +90,11 @@ export const CUT_HINT = 'YAML reads ` #` as a comment; the player would see';
 /** Sentences that a comment sign cuts, or that run on into the next line. */
 export function sentenceTraps(source: Source, path: Path, node: Scalar, span: Span, style: Style): Diagnostic[] {
   if (style !== 'plain' || (typeof node.value !== 'string' && node.value !== null)) return [];
+  const glued = gluedDashes(source, path, span);
+  if (glued !== undefined) return [glued];
   const found: Diagnostic[] = [];
   const lastLine = source.lineOf(Math.max(span.start, span.end - 1));
   if (source.lineOf(span.start) !== lastLine) {
-    const glued = gluedDashes(source, path, span);
-    if (glued !== undefined) return [glued];
     const rest = source.lineStart(source.lineOf(span.start) + 1);
     const indent = source.line(source.lineOf(rest)).length - source.line(source.lineOf(rest)).trimStart().length;
     found.push(

@@ -12,7 +12,7 @@ import {
   type Rules,
   type Week,
 } from '../core/index.ts';
-import { ENGINE, hashRules, isMisfit, replay, type Course } from '../run/index.ts';
+import { ENGINE, hashRules, isMisfit, replaySteps, type Course } from '../run/index.ts';
 import type { Branch, BranchLuck } from './branch.ts';
 import type { Clock } from './doors.ts';
 import { tell } from './menu.ts';
@@ -20,13 +20,20 @@ import { notesUntil } from './notes.ts';
 import { notice } from './notices.ts';
 import { gameOf } from './games.ts';
 import { openNew } from './opening.ts';
+import { note } from './reflect.ts';
 import { mayGoBack } from './publish.ts';
 import { runRowShape, type RunRow } from './run-row.ts';
 import { logOf, readEntries } from './save-log.ts';
 import { update, type Table } from './table.ts';
+import { unhurried } from './unhurried.ts';
 
 /** A course taken back to the Monday of a week, with that week's plan, which can be changed. Undefined where that week has no Monday yet. */
-function backTo({ game, seed, luck, log, days, view }: Course, week: Week, fresh: string | undefined): Course | undefined {
+async function backTo(
+  clock: Clock,
+  { game, seed, luck, log, days, view }: Course,
+  week: Week,
+  fresh: string | undefined,
+): Promise<Course | undefined> {
   const last = view.awaiting.kind === 'end' ? view.weeks : Math.floor(days.length / DAYS_PER_WEEK) + 1;
   if (!Number.isInteger(week) || week < 1 || week > last) return undefined;
   const starts = log.flatMap(({ decision }, index) => (decision.type === 'run-week' ? [index] : []));
@@ -35,7 +42,7 @@ function backTo({ game, seed, luck, log, days, view }: Course, week: Week, fresh
   const turns: readonly LuckTurn[] = fresh === undefined ? luck : [...luck.filter((one) => one.from < from), { from, seed: fresh }];
   // From the first Monday on, another luck is another seed.
   const isAnew = fresh !== undefined && week === 1;
-  const back = replay(game, isAnew ? fresh : seed, kept, {}, isAnew ? [] : turns);
+  const back = await unhurried(clock, replaySteps(game, isAnew ? fresh : seed, kept, {}, isAnew ? [] : turns));
   return isMisfit(back) ? undefined : back;
 }
 
@@ -43,9 +50,10 @@ function backTo({ game, seed, luck, log, days, view }: Course, week: Week, fresh
 export async function goBack(table: Table, week: Week, luck: BranchLuck): Promise<boolean> {
   const { running, doors } = table;
   if (running === undefined || running.busy || !mayGoBack(running)) return false;
-  const course = backTo(running.course, week, luck === 'new' ? doors.newSeed() : undefined);
-  if (course === undefined) return false;
   const mine = (table.opening += 1);
+  const course = await backTo(doors.clock, running.course, week, luck === 'new' ? doors.newSeed() : undefined);
+  if (course === undefined || mine !== table.opening || table.running !== running) return false;
+  if (running.mode === 'hand-in' && running.course.view.awaiting.kind !== 'end') note(table, (notes) => ({ ...notes, lookedAhead: true }));
   if (running.queue !== undefined && !(await running.queue.flush())) {
     tell(table, notice('notice.branch-not-saved'));
     return false;
@@ -140,12 +148,10 @@ async function playedAgain({ doors }: Table, row: RunRow, rules: Rules): Promise
     figures.push(sunday.figures);
     state = ran.state;
     // A week at a time, and the page breathes in between.
-    await pause(doors.clock);
+    await doors.clock.breathe();
   }
   return finished ? { figures, outcome: outcome(game, state) } : { figures };
 }
-
-const pause = (clock: Clock): Promise<void> => new Promise((resolve) => void clock.after(0, resolve));
 
 /** Brings the tree of the run on the table up to date: what is known of each run first, what it came to as it has been played again. */
 export async function askBranches(table: Table): Promise<void> {

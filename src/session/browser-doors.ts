@@ -60,6 +60,7 @@ export const browserClock: Clock = {
     const timer = setTimeout(then, milliseconds);
     return () => clearTimeout(timer);
   },
+  breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
 };
 
 /**

@@ -14,6 +14,8 @@ export interface Clock {
   now(): number;
   /** Calls back after some milliseconds; the result calls it off. */
   after(milliseconds: number, then: () => void): () => void;
+  /** Lets the page answer and draw before long work goes on. */
+  breathe(): Promise<void>;
 }
 
 /** One writer per run, however many tabs. Whoever holds a lock lets it go by calling what they were given. */

@@ -15,7 +15,7 @@ function fileOf(running: Running, choice: HandInChoice): RunFile | undefined {
   const ticked = (notes.reflections ?? []).filter(({ week }) => choice.reflections.includes(week));
   return runFileOf({ ...course, log: withoutTexts(course.log) }, rules, mode, {
     player,
-    attempt,
+    attempt: notes.lookedAhead === true ? (attempt ?? 1) + 1 : attempt,
     branch,
     reflections: ticked.length === 0 ? undefined : ticked,
     pledge: choice.pledge ? notes.pledge : undefined,

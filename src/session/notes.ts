@@ -3,6 +3,7 @@
 
 import type { Week } from '../core/index.ts';
 import {
+  flag,
   list,
   object,
   optional,
@@ -49,6 +50,8 @@ export interface Notes {
   readonly ownView?: OwnView;
   readonly pledge?: Pledge;
   readonly handedIn?: HandedIn;
+  /** It was handed in before its end, and then gone back in: what is played on and handed in after that is another attempt. */
+  readonly lookedAhead?: boolean;
 }
 
 /** One a week. */
@@ -62,6 +65,7 @@ export const notesShape: Shape<Notes> = object<Notes>({
   ownView: optional(object<OwnView>({ worst: optional(weeksShape), again: optional(ownWords) })),
   pledge: optional(pledgeShape),
   handedIn: optional(object<HandedIn>({ at: whole(0, Number.MAX_SAFE_INTEGER), weeks: whole(0, MOST_BOOKMARKS), player: text })),
+  lookedAhead: optional(flag),
 });
 
 /** A list with an entry of a week put in, changed, or taken out where there is none; in the order of the weeks. */

@@ -9,9 +9,9 @@ import {
   failure,
   hashRules,
   isMisfit,
-  replay,
+  replaySteps,
   success,
-  verifyRun,
+  verifySteps,
   type BranchOrigin,
   type Course,
   type ReadRunFile,
@@ -32,6 +32,7 @@ import { saveQueue } from './save-queue.ts';
 import { fromFile, ofRunFile, shipped, type Found } from './scenarios.ts';
 import { attemptKey } from './settings.ts';
 import { update, type Running, type Table } from './table.ts';
+import { unhurried } from './unhurried.ts';
 import type { Mode, Notice, Screen, SessionState } from './types.ts';
 import { firstPanel, isBetweenWeeks, lastFriday, openMessage, progressOf } from './week.ts';
 
@@ -97,7 +98,8 @@ export async function openRun(table: Table, read: ReadRunFile, replays?: number,
       loaded.error.key === 'notice.unknown-scenario' ? notice('notice.run-file-unknown-scenario', { scenario: scenario.id }) : loaded.error,
     );
   const { rules } = loaded.value;
-  const result: Verification = verifyRun(gameOf(rules), rules, read);
+  const result: Verification = await unhurried(table.doors.clock, verifySteps(gameOf(rules), rules, read));
+  if (mine !== table.opening) return;
   if (result.verified) {
     const screen = standing(result.course);
     // What its player wanted read comes along.
@@ -231,7 +233,7 @@ async function readStored(table: Table, run: string): Promise<Result<Stored, Not
   const loaded = await (file === undefined ? shipped(table, scenario.id) : fromFile(table, file, scenario.id));
   if (!loaded.ok) return loaded;
   if (scenario.hash !== hashRules(loaded.value.rules)) return failure(notice('notice.save-differs', { week: 1 }));
-  const course = replay(gameOf(loaded.value.rules), seed, logOf(entries.value), {}, luck);
+  const course = await unhurried(table.doors.clock, replaySteps(gameOf(loaded.value.rules), seed, logOf(entries.value), {}, luck));
   if (isMisfit(course)) return failure(notice('notice.save-differs', { week: weekOf(course.course.view.day) }));
   const other = course.checkpoints.findIndex(({ hash }, index) => checkpoints[index]?.hash !== hash);
   if (other !== -1 || course.checkpoints.length !== checkpoints.length) return failure(notice('notice.save-differs', { week: other + 1 }));

@@ -19,6 +19,8 @@ export async function fetchAtlas(textures: Phaser.Textures.TextureManager, scale
   const [image, list] = scale === 1 ? [singleImage, singleList] : [doubleImage, doubleList];
   const [picture, frames] = await Promise.all([fetchImage(image), fetchJson(list)]);
   textures.addAtlas(atlasName(scale), picture, frames);
+  // It is large: the page breathes before the first picture is painted with it.
+  await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 async function fetchJson(address: string): Promise<object> {

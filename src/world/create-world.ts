@@ -111,7 +111,8 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
 
   /** Draws what is to be shown now, in the frame that is asked for. */
   function arrange(): void {
-    if (!isReady || isGone || picture === undefined) return;
+    // What is not in the page is drawn when it comes back.
+    if (!isReady || isGone || picture === undefined || !host.isConnected) return;
     isDue = false;
     if (flight === undefined) frame = frameOf(picture, width(), height(), sight);
     stage.present(picture, frame, density(), live);
@@ -155,8 +156,8 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
 
   function breathe(): void {
     const isOver = performance.now() - lastInput > AMBIENT_LASTS || prefersStill() || document.hidden;
-    // Behind a panel nobody sees it.
-    const isCovered = host.closest('[inert]') !== null;
+    // Behind a panel, and out of the page, nobody sees it.
+    const isCovered = !host.isConnected || host.closest('[inert]') !== null;
     if (isOver) {
       clearInterval(beat);
       beat = undefined;
@@ -231,7 +232,7 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
   }
 
   function resize(): void {
-    if (isGone) return;
+    if (isGone || !host.isConnected) return;
     const d = density();
     const [w, h] = [Math.round(width() * d), Math.round(height() * d)];
     if (isReady && (game.scale.width !== w || game.scale.height !== h || game.scale.zoom !== 1 / d)) {

@@ -98,7 +98,7 @@ describe('rollout debrief', () => {
     const { code, out, err } = debrief(file, '--worlds', '0');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(
-      /^Thirteen weeks of goodwill · seed told\n.+\nWent well: .+\nTo look at: Everything begun at once\nTo play again from: week \d+\n/,
+      /^Thirteen weeks of goodwill · seed told\n.+\nWent well: .+\nTo look at: Everything begun at once\nTo play again from: week \d+(, for “.+”)?\n/,
     );
     expect(out).toContain('\nWhat happened\n');
     expect(out).toContain('In this simulation, ');

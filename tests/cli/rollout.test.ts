@@ -78,6 +78,11 @@ describe('rollout check', () => {
               line,
               column: 17,
               hint: 'services here: wifi, cases. Did you mean `cases`?',
+              fix: {
+                title: 'write cases',
+                isSafe: true,
+                edits: [{ from: expect.any(Number) as number, to: expect.any(Number) as number, insert: 'cases' }],
+              },
             },
             {
               code: 'W0301',

@@ -26,7 +26,7 @@ const NAMESAKES: readonly (readonly [BotName, RuleId])[] = [
 ];
 const RUNS = times(1, 40);
 /** Of the runs in which it was found. */
-const FIRST_SHARE = 0.8;
+const FIRST_SHARE = 0.9;
 const MOST_MISTAKES = 2;
 const seeds = Array.from({ length: RUNS }, (_, index) => `fair-${index + 1}`);
 

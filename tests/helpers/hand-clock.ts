@@ -19,6 +19,7 @@ export function handClock(): HandClock {
   let timers: readonly { readonly at: number; readonly ring: () => void }[] = [];
   return {
     now: () => now,
+    breathe: () => Promise.resolve(),
     after(milliseconds, then) {
       const timer = { at: now + milliseconds, ring: then };
       timers = [...timers, timer];

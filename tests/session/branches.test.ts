@@ -271,6 +271,18 @@ describe('handing in', () => {
     expect(now().attempt).toBeUndefined();
   });
 
+  it('counts what is played on after a look ahead as another attempt', async () => {
+    await play(2, 'hand-in');
+    const run = now().runId ?? '';
+    expect(JSON.parse((await now().handIn(nothing)) ?? '')).toMatchObject({ attempt: 1 });
+    // Handed in once more, without having looked: the same attempt.
+    expect(JSON.parse((await now().handIn(nothing)) ?? '')).toMatchObject({ attempt: 1 });
+    await now().goBack(1, 'same');
+    await now().resume(run);
+    expect(now()).toMatchObject({ mode: 'hand-in' });
+    expect(JSON.parse((await now().handIn(nothing)) ?? '')).toMatchObject({ attempt: 2 });
+  });
+
   it('lets out what is ticked and nothing else, and the preview tells all of it', async () => {
     await play(4, 'hand-in');
     now().planNext();

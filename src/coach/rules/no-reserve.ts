@@ -5,7 +5,7 @@
 import { DAYS_PER_WEEK, weekOf, type Cents, type PromiseView, type View } from '../../core/index.ts';
 import type { SeenWeek } from '../reading.ts';
 import { without } from '../remedy.ts';
-import { cents, count, share, shown, word, type Rule, type Sign } from './rule.ts';
+import { cents, count, share, shown, word, type Evidence, type Rule, type Sign } from './rule.ts';
 
 const LEAST = 0.08;
 /** The share that is a reserve (M48: 10 to 20 %). */
@@ -22,6 +22,14 @@ const wellSpent = (weeks: readonly SeenWeek[]): Cents =>
     .flatMap(({ days }) => days.flatMap(({ postings }) => postings))
     .filter(({ stock, cause }) => stock === 'capital' && (cause.code === 'emergency-purchase' || cause.code === 'event-cost'))
     .reduce((sum, { delta }) => sum - delta, 0);
+
+/** What was left; of what is below nothing, by how much. */
+function leftOf({ money }: View): Evidence {
+  const left = money.left - money.pending;
+  return left < 0
+    ? { how: word('over'), money: cents(-left), part: share(-left, money.budget) }
+    : { how: word('money'), money: cents(left), part: share(left, money.budget) };
+}
 
 const free = ({ money }: View): Cents => money.left - money.pending;
 
@@ -40,7 +48,7 @@ function spentEarly(weeks: readonly SeenWeek[]): readonly Sign[] {
       {
         week: week.week,
         since: week.week - 1,
-        evidence: { how: word('money'), money: cents(free(after)), part: share(free(after), after.money.budget) },
+        evidence: leftOf(after),
         dose: 1,
         remedy: spender === undefined || order === undefined ? [] : without([spender], (one) => one === order.decision),
       },

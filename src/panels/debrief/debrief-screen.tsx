@@ -1,35 +1,25 @@
 // The debrief of a run: its first page and three steps behind it, one shown at a time; on paper all of them. It holds nothing of its own but where
 // the reader is: the run, what was computed of it and what the learner wrote stand in the session.
 
-import { useDeferredValue, useEffect, useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { ArrowRight, RotateCcw } from 'lucide-react';
 import type { View, Week } from '../../core/index.ts';
 import { fridayOf } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { RunDeeds } from '../branches/run-deeds.tsx';
-import { place, showFromTop } from '../focus.ts';
-import { BranchesPart } from '../branches/branches-part.tsx';
+import { place } from '../focus.ts';
 import { questionText } from '../reflection/question-words.ts';
 import { useSession, useSessionStore, useTexts } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
-import { figuresCsv } from './csv.ts';
-import { FilesPart } from './files-part.tsx';
-import { FirstStep } from './first-step.tsx';
-import { HappenedStep } from './happened-step.tsx';
-import { NextStep } from './next-step.tsx';
+import { goTo } from './go-to.ts';
+import { Page } from './page.tsx';
 import { PaperContext, usePaper } from './paper.ts';
-import { PictureButton } from './picture-button.tsx';
-import { saveFile } from './save-file.ts';
 import { weekPoints } from './series.ts';
 import { StepNav } from './step-nav.tsx';
 import { STEPS, useSteps, type Step } from './step.ts';
-import { marksOf } from './timeline-marks.ts';
 import { useDebrief } from './use-debrief.ts';
-import { WhyStep } from './why-step.tsx';
 import styles from './debrief.module.css';
 import './print.css';
-
-const CSV = 'text/csv;charset=utf-8';
 
 export function DebriefScreen() {
   const view = useSession((session) => session.view);
@@ -38,7 +28,6 @@ export function DebriefScreen() {
 
 function Shown({ view }: { readonly view: View }) {
   const texts = useTexts();
-  const store = useSessionStore();
   const days = useSession((session) => session.days);
   const log = useSession((session) => session.log);
   const run = useSession((session) => session.runId);
@@ -49,66 +38,20 @@ function Shown({ view }: { readonly view: View }) {
     () => reflections.map((one) => ({ week: one.week, asked: questionText(one, texts), text: one.text })),
     [reflections, texts],
   );
-  const { debrief, otherwise, isTrying, computing } = useDebrief();
+  const known = useDebrief();
+  const { debrief } = known;
   const steps = useSteps();
   const isPaper = usePaper();
   const points = useMemo(() => weekPoints(days), [days]);
-  const marks = useMemo(() => (debrief === undefined ? [] : marksOf(debrief, texts, view)), [debrief, texts, view]);
   useEffect(() => steps.open(run), [steps, run]);
   const step = steps.run === run ? steps.step : 'first';
-  // A step is drawn in slices, so that the page answers meanwhile.
+  // A step, and what becomes known of it, is drawn in slices, so that the page answers meanwhile.
   const drawn = useDeferredValue(step);
+  const drawnOf = useDeferredValue(known);
   const week = Math.min(steps.week ?? points.length, points.length);
-  useShownDay(step === 'happened' ? week : undefined, days.length);
+  useShownDay(drawn === 'happened' ? week : undefined, days.length);
 
-  const go = (to: Step): void => {
-    steps.go(to);
-    const page = document.querySelector('#debrief');
-    for (const one of [page, page?.parentElement]) one?.scrollTo(0, 0);
-    showFromTop('title');
-  };
-  const onBuilding = (at: Week): void => {
-    steps.look(at);
-    go('happened');
-  };
-  const onLedger = (at: Week): void => store.getState().lookAtWeek(at);
-  const common = { debrief, points, days, log, view, onLedger, onBuilding, computing, isPaper };
-  const pageOf = (one: Step): ReactNode => {
-    switch (one) {
-      case 'first':
-        return <FirstStep {...common} own={own} onOwn={(next) => store.getState().setOwnView(next)} isComputing={computing.isGoing} />;
-      case 'happened':
-        return <HappenedStep {...common} marks={marks} shown={week} onShow={steps.look} onWatch={(at) => store.getState().watchWeek(at)} />;
-      case 'why':
-        return (
-          <WhyStep
-            {...common}
-            otherwise={otherwise}
-            isTrying={isTrying}
-            onTry={(at, patches) => store.getState().tryOtherwise(at, patches)}
-          />
-        );
-      case 'next':
-        return (
-          <NextStep
-            {...common}
-            quoted={quoted}
-            own={own}
-            pledge={pledge}
-            branches={<BranchesPart />}
-            onPledge={(next) => store.getState().setPledge(next)}
-            files={
-              <FilesPart
-                onRun={() => save(store.getState().exportRun(), `${view.scenario}.rollout.json`)}
-                onFigures={() => saveFile(`${view.scenario}.csv`, figuresCsv(points, debrief?.course), CSV)}
-                picture={<PictureButton points={points} weeks={view.weeks} budget={view.money.budget} describedBy="note-picture" />}
-                onPrint={() => window.print()}
-              />
-            }
-          />
-        );
-    }
-  };
+  const page = { known: drawnOf, days, log, view, points, quoted, own, pledge, week, isPaper };
   return (
     <div className={styles['screen']}>
       <header className={styles['header']}>
@@ -117,19 +60,25 @@ function Shown({ view }: { readonly view: View }) {
           {step === 'first' ? <h1 {...place('title')}>{t('debrief.title')}</h1> : <b>{t('debrief.title')}</b>}
           <span>{t('report.where', { title: texts.title, place: texts.place })}</span>
         </div>
-        <StepNav step={step} onGo={go} />
+        <StepNav step={step} onGo={goTo} />
       </header>
       <main id="debrief" className={styles['body']}>
-        <PaperContext value={isPaper}>{isPaper ? STEPS.map((one) => <div key={one}>{pageOf(one)}</div>) : pageOf(drawn)}</PaperContext>
+        <PaperContext value={isPaper}>
+          {isPaper ? (
+            STEPS.map((one) => (
+              <div key={one}>
+                <Page step={one} {...page} />
+              </div>
+            ))
+          ) : (
+            <Page step={drawn} {...page} />
+          )}
+        </PaperContext>
       </main>
-      <Bar step={step} onGo={go} replayFrom={debrief?.first.replayFrom} view={view} />
+      <Bar step={step} onGo={goTo} replayFrom={debrief?.first.replayFrom} view={view} />
     </div>
   );
 }
-
-const save = (text: string | undefined, name: string): void => {
-  if (text !== undefined) saveFile(name, text);
-};
 
 /** The building shows the Friday of the week that is looked at, for as long as it is looked at. */
 function useShownDay(week: Week | undefined, days: number): void {

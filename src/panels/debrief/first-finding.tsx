@@ -1,6 +1,6 @@
 // One strength or one mistake of the first page: what happened, what it was worth or cost in this simulation, and what to do next time.
 
-import type { Log, Measures, View } from '../../core/index.ts';
+import type { Log, Measures, View, Week } from '../../core/index.ts';
 import type { Finding } from '../../coach/index.ts';
 import type { ToldFinding } from '../../debrief/index.ts';
 import { number, shortList, t } from '../../words/index.ts';
@@ -20,9 +20,11 @@ interface Props {
   readonly view: View;
   /** Nothing is known yet, or what it cost is still being computed. */
   readonly isComputing: boolean;
+  /** The replay begins at another mistake. */
+  readonly replay?: { readonly week: Week; readonly title: string } | undefined;
 }
 
-export function FirstFinding({ kind, told, log, measures, view, isComputing }: Props) {
+export function FirstFinding({ kind, told, log, measures, view, isComputing, replay }: Props) {
   const texts = useTexts();
   const words = told === undefined ? undefined : findingWords(told.finding, texts);
   const said =
@@ -50,6 +52,7 @@ export function FirstFinding({ kind, told, log, measures, view, isComputing }: P
           <p className={styles['next']}>
             <b>{t(kind === 'strength' ? 'debrief.first.keep' : 'debrief.why.instead')}</b> {words.instead ?? words.lesson}
           </p>
+          {replay !== undefined && <p className={styles['muted']}>{t('debrief.first.replay-other', replay)}</p>}
         </>
       )}
     </section>

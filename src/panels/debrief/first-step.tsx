@@ -1,7 +1,8 @@
 // The first page, one screen: the learner's own view first, then the verdict, one strength and one mistake. All else stands behind the steps.
 
-import type { Log, View } from '../../core/index.ts';
+import type { Log, View, Week } from '../../core/index.ts';
 import type { Debrief } from '../../debrief/index.ts';
+import { t } from '../../words/index.ts';
 import { FirstFinding } from './first-finding.tsx';
 import { OwnView, type OwnViewOf } from './own-view.tsx';
 import type { WeekPoint } from './series.ts';
@@ -18,6 +19,14 @@ export interface FirstProps {
   readonly isComputing: boolean;
 }
 
+/** Where the replay begins for the sake of another mistake than the one that is shown. */
+function otherReplay(debrief: Debrief | undefined): { readonly week: Week; readonly title: string } | undefined {
+  if (debrief === undefined) return undefined;
+  const { mistake, replayFrom, replayFor } = debrief.first;
+  if (replayFrom === undefined || replayFor === undefined || replayFor === mistake) return undefined;
+  return { week: replayFrom, title: t(`findings.mistake.${replayFor}`) };
+}
+
 export function FirstStep({ debrief, points, log, view, own, onOwn, isComputing }: FirstProps) {
   const outcome = debrief?.outcome ?? view.outcome;
   const told = (kind: 'strength' | 'mistake') =>
@@ -30,7 +39,7 @@ export function FirstStep({ debrief, points, log, view, own, onOwn, isComputing 
       {common.measures !== undefined && (
         <>
           <FirstFinding kind="strength" told={told('strength')} {...common} measures={common.measures} />
-          <FirstFinding kind="mistake" told={told('mistake')} {...common} measures={common.measures} />
+          <FirstFinding kind="mistake" told={told('mistake')} replay={otherReplay(debrief)} {...common} measures={common.measures} />
         </>
       )}
     </div>

@@ -95,7 +95,11 @@ export function PledgePart({
           {t('debrief.pledge.calendar')}
         </Button>
         <span id="pledge-note" className={styles['muted']}>
-          {t(whole === undefined ? 'debrief.pledge.incomplete' : 'debrief.pledge.complete')}
+          {whole !== undefined
+            ? t('debrief.pledge.complete')
+            : pledge === undefined
+              ? t('debrief.pledge.incomplete')
+              : t('debrief.pledge.kept-so-far', { when: pledge.when, deed: pledge.deed, on: pledge.on })}
         </span>
       </div>
     </div>

@@ -1,7 +1,7 @@
 // Promised week against delivered week, one line per promise, and where each line's ends are drawn. Pure geometry and facts.
 
-import type { PromiseId, PromiseView, View, Week } from '../../core/index.ts';
-import { weekOf } from '../../session/types.ts';
+import type { Day, PromiseId, PromiseView, View, Week } from '../../core/index.ts';
+import { DAYS_PER_WEEK, weekOf } from '../../session/types.ts';
 
 export type Ending = 'kept' | 'early' | 'moved' | 'moved-late' | 'late-warned' | 'late-silent' | 'open';
 
@@ -10,7 +10,7 @@ export interface Slope {
   readonly promise: PromiseView;
   /** The week that was said first. */
   readonly promised: Week;
-  /** The week in which it went live; absent where it never did. */
+  /** The week in which people first had it; absent where it never went live. */
   readonly delivered?: Week;
   readonly ending: Ending;
   /** The week in which they were told: of the date that stood at the end, else for the first time. */
@@ -27,13 +27,17 @@ export function slopes(view: View): readonly Slope[] {
       id: promise.id,
       promise,
       promised: promise.firstWeek,
-      ...(live === undefined ? {} : { delivered: weekOf(live) }),
-      ending: endingOf(promise, live === undefined ? undefined : weekOf(live)),
+      ...(live === undefined ? {} : { delivered: feltIn(live) }),
+      ending: endingOf(promise, live === undefined ? undefined : feltIn(live)),
       ...(warned === undefined ? {} : { told: weekOf(warned) }),
     };
   });
   return all.sort((a, b) => a.promised - b.promised || (a.delivered ?? Infinity) - (b.delivered ?? Infinity));
 }
+
+const FRIDAY = 4;
+/** What goes live on a weekend is there on Monday: a date for a Friday was missed by it, and is seen to be. */
+const feltIn = (day: Day): Week => weekOf(day) + (day % DAYS_PER_WEEK > FRIDAY ? 1 : 0);
 
 function endingOf(promise: PromiseView, delivered: Week | undefined): Ending {
   switch (promise.state) {

@@ -28,7 +28,7 @@ interface Lane {
   readonly told?: Week | undefined;
 }
 
-interface Props {
+export interface LanesProps {
   readonly points: readonly WeekPoint[];
   readonly weeks: Week;
   readonly budget: number;
@@ -45,7 +45,7 @@ const span = (values: readonly number[]): { readonly from: number; readonly to: 
   return { from: Math.max(0, least - room), to: greatest + room };
 };
 
-function lanesOf({ points, budget, currency }: Props): readonly Lane[] {
+function lanesOf({ points, budget, currency }: LanesProps): readonly Lane[] {
   const trust = points.map((point) => point.trust);
   const energy = points.map((point) => point.energy);
   return [
@@ -105,15 +105,20 @@ function placedLanes(lanes: readonly Lane[], width: number): readonly PlacedLane
   return placed;
 }
 
-export function Lanes(props: Props) {
+/** Of the whole drawing, in its own units. */
+const heightOf = (placed: readonly PlacedLane[]): number => (placed.at(-1)?.next ?? 0) - GAP + AXIS;
+
+export const lanesHeight = (props: LanesProps): number => heightOf(placedLanes(lanesOf(props), props.width));
+
+/** `isPart`: within a larger drawing. */
+export function Lanes({ isPart = false, ...props }: LanesProps & { readonly isPart?: boolean }) {
   const { points, weeks, budget, currency, width, shown } = props;
   const axis = axisOf(width, weeks, money(budget, currency));
   const lanes = lanesOf(props);
   const placed = placedLanes(lanes, width);
-  const top = placed.at(-1)?.next ?? 0;
-  const bottom = top - GAP + AXIS;
-  return (
-    <svg viewBox={`0 0 ${width} ${bottom}`} focusable="false">
+  const bottom = heightOf(placed);
+  const drawn = (
+    <>
       {placed.map(({ lane, lines, top: head, plot }) => (
         <g key={lane.title}>
           {shown !== undefined && <rect x={axis.x(shown) - 12} y={plot - 4} width={24} height={PLOT + 6} className={styles['shown']} />}
@@ -128,6 +133,12 @@ export function Lanes(props: Props) {
         </g>
       ))}
       <Weeks axis={axis} y={bottom - 8} shown={shown} />
+    </>
+  );
+  if (isPart) return drawn;
+  return (
+    <svg viewBox={`0 0 ${width} ${bottom}`} focusable="false">
+      {drawn}
     </svg>
   );
 }

@@ -3,6 +3,7 @@
 import type { View, Week } from '../../core/index.ts';
 import type { Debrief } from '../../debrief/index.ts';
 import { weekOf, type Texts } from '../../session/types.ts';
+import { t } from '../../words/index.ts';
 import { eventTitle } from '../names.ts';
 import { deedName } from './change-words.ts';
 
@@ -13,6 +14,9 @@ export interface Mark {
   readonly week: Week;
   readonly text: string;
 }
+
+/** `Week 3 · Server promised to Ines`. */
+export const markText = ({ week, text }: Mark): string => t('debrief.happened.mark', { week, text });
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 

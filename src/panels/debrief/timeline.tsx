@@ -14,7 +14,7 @@ import { Scrubber } from './scrubber.tsx';
 import type { WeekPoint } from './series.ts';
 import { runTitle } from './takeaways.ts';
 import { Lanes } from './timeline-lanes.tsx';
-import type { Mark } from './timeline-marks.ts';
+import { markText, type Mark } from './timeline-marks.ts';
 import styles from './timeline.module.css';
 
 interface Props {
@@ -58,7 +58,7 @@ export function Timeline({ points, marks, weeks, budget, shown, onShow, isPaper 
         title={runTitle(points)}
         twin={twinOf(points, marks, currency)}
         renderDrawing={(width) => <Lanes points={points} weeks={weeks} budget={budget} currency={currency} width={width} shown={shown} />}
-        after={<PictureButton kind="quiet" points={points} weeks={weeks} budget={budget} />}
+        after={<PictureButton kind="quiet" points={points} weeks={weeks} budget={budget} marks={() => marks} />}
         renderAbove={(width) => <MarkRow axis={axisFor(width)} marks={marks} onPointed={setPointed} onShow={onShow} />}
         renderBelow={(width) => <Scrubber axis={axisFor(width)} last={points.length} shown={shown} onShow={onShow} />}
       />
@@ -90,7 +90,7 @@ function MarkLine({ mark }: { readonly mark: Mark }) {
       <span className={cx(styles['sign'], styles[mark.kind])} aria-hidden>
         <span>{mark.sign}</span>
       </span>
-      <span>{t('debrief.happened.mark', { week: mark.week, text: mark.text })}</span>
+      <span>{markText(mark)}</span>
     </li>
   );
 }

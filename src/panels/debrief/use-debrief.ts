@@ -1,11 +1,11 @@
 // The debrief as far as it has been computed. It is asked for when the page opens, and stops with it.
 
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Debrief, Otherwise } from '../../debrief/index.ts';
 import { useSession, useSessionStore } from '../session.tsx';
 import type { ComputingOf } from './computing.tsx';
 
-interface Known {
+export interface Known {
   readonly debrief: Debrief | undefined;
   readonly otherwise: Otherwise | undefined;
   readonly isTrying: boolean;
@@ -26,16 +26,15 @@ export function useDebrief(): Known {
     store.getState().askDebrief();
     return () => store.getState().cancelDebrief();
   }, [store, run]);
-  return {
-    debrief,
-    otherwise,
-    isTrying,
-    computing: {
+  const computing = useMemo(
+    () => ({
       isGoing: going !== undefined,
       ...(going === undefined ? {} : { step: going.step, percent: going.percent }),
       hasFailed,
       ask: () => store.getState().askDebrief(),
       cancel: () => store.getState().cancelDebrief(),
-    },
-  };
+    }),
+    [store, going, hasFailed],
+  );
+  return useMemo(() => ({ debrief, otherwise, isTrying, computing }), [debrief, otherwise, isTrying, computing]);
 }

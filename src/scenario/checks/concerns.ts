@@ -25,7 +25,8 @@ function checkTouched(check: Checker, event: EventOfFile, path: Path): void {
   ]);
   const named = event.concerns ?? [event.from];
   const missing = [...touched].filter((id) => check.scope.has('writer', id) && !named.includes(id));
-  if (missing.length === 0) return;
+  // Whoever is not known has been told; who else is concerned hangs on it.
+  if (missing.length === 0 || !check.scope.has('writer', event.from)) return;
   const message = `the answers touch ${missing.map((id) => `\`${id}\``).join(', ')}, and nobody says so`;
   const hint = `concerns: [${[...named, ...missing].join(', ')}]`;
   if (event.concerns === undefined) check.atKey('W0314', path, message, hint);

@@ -194,7 +194,11 @@ function checkFrame(check: Checker): void {
 
 function checkSkills(check: Checker): void {
   for (const id of Object.keys(check.file.skills)) {
-    if (bestAt(check, id) < 0)
+    // Where a project asks for it, that is told there.
+    const isAsked = Object.values(check.file.projects).some(({ options }) =>
+      Object.values(options).some(({ effort }) => Object.hasOwn(effort, id)),
+    );
+    if (bestAt(check, id) < 0 && !isAsked)
       check.atKey('W0308', ['skills', id], `nobody has the skill \`${id}\``, 'give it to somebody, or leave it out');
   }
 }

@@ -35,6 +35,7 @@ const newDate = z
     week: week('the new date').optional(),
     nth: whole(2, 20, 'which date, where they were given several for it; else the first').optional(),
   })
+  .describe('whom it is told, about which project')
   .optional();
 
 /** A block names one activity and whom or what it is about. */
@@ -61,7 +62,10 @@ const ACTIVITY_PARTS = {
   'ask-ruling': idOf('the stakeholder').optional(),
   'business-case': project,
   'finance-read': project,
-  feedback: z.strictObject({ to: idOf('the team member'), as: oneOf(FEEDBACK_FORMS, 'how it is said') }).optional(),
+  feedback: z
+    .strictObject({ to: idOf('the team member'), as: oneOf(FEEDBACK_FORMS, 'how it is said') })
+    .describe('who hears it, and how')
+    .optional(),
   'pre-mortem': project,
   send: idOf('whom the letter goes to: a stakeholder, a department, or all').optional(),
 } as const satisfies Record<Activity, z.ZodType>;
@@ -197,7 +201,7 @@ const STEP = {
     })
     .optional(),
   shadow: byId(
-    z.strictObject({ of: idOf('the colleague'), skill: idOf('the skill') }),
+    z.strictObject({ of: idOf('the colleague'), skill: idOf('the skill') }).describe('beside whom, and for which skill'),
     'who works beside a colleague to learn a skill, by team member',
   ).default({}),
   train: byId(idOf('the skill'), 'a course this week: the skill, by team member').default({}),
@@ -223,7 +227,9 @@ const plan = z
   .describe('what is decided on the Monday of a week');
 
 const SEED = 'a whole number from 0 to 1000000000, or a word of at most 60 letters';
-const seed = z.union([z.number().int(SEED).min(0, SEED).max(1e9, SEED), z.string().min(1, SEED).max(60, SEED)], { error: SEED });
+const seed = z
+  .union([z.number().int(SEED).min(0, SEED).max(1e9, SEED), z.string().min(1, SEED).max(60, SEED)], { error: SEED })
+  .describe('the luck of one run');
 
 export const authorCheck = z
   .strictObject({

@@ -67,9 +67,7 @@ export const VERBS = {
 
 export const effects = z
   .object(VERBS)
-  .catchall(
-    z.number({ error: 'a number of points such as -3' }).min(-100, 'a number from -100 to 100').max(100, 'a number from -100 to 100'),
-  )
+  .catchall(number(-100, 100, 'points added to somebody’s trust, mood, fatigue, satisfaction or expectation, or taken from it'))
   .describe('what it does: `ines.trust: -3`, `shelter.satisfaction: 4`, `tomas.mood: 5`, `team.safety: -4`, and the verbs below');
 
 export const choice = z

@@ -9,7 +9,8 @@ const ROOM = 1.5;
 const words = (max = 120) => line('the same in the other language', max * ROOM).optional();
 const block = (max = 3_000) => prose('the same in the other language', max * ROOM).optional();
 
-const map = <T extends z.ZodRawShape>(shape: T, tells: string) => mapOf(z.strictObject(shape), `${tells}, by their ids`).optional();
+const map = <T extends z.ZodRawShape>(shape: T, tells: string) =>
+  mapOf(z.strictObject(shape).describe('its texts'), `${tells}, by their ids`).optional();
 const named = (tells: string) => map({ name: words(60) }, tells);
 const person = { name: words(60), short: words(30), role: words(80), behaviour: words(160) };
 
@@ -18,7 +19,10 @@ const translation = z
     title: words(80),
     place: words(80),
     summary: block(1_000),
-    brief: z.strictObject({ from: words(80), text: block() }).optional(),
+    brief: z
+      .strictObject({ from: words(80), text: block() })
+      .describe('the memo')
+      .optional(),
     objectives: map({ text: words(160) }, 'what is to be learnt'),
     skills: named('kinds of work'),
     building: named('floors'),

@@ -35,15 +35,27 @@ export const ownId = ofKind(idForm().describe('an id: small letters, digits and 
 export const idOf = (tells: string): z.ZodString => ofKind(idForm().describe(tells), 'id');
 export const idsOf = (tells: string) =>
   ofKind(
-    z.array(idForm(), { error: 'a list of ids, for instance [wifi, files]' }).max(100, 'a list of at most 100 ids').describe(tells),
+    z
+      .array(ofKind(idForm().describe('an id of one of them'), 'id'), { error: 'a list of ids, for instance [wifi, files]' })
+      .max(100, 'a list of at most 100 ids')
+      .describe(tells),
     'ids',
   );
 export const oneOrMore = (tells: string) =>
   ofKind(
     z
-      .union([idForm(), z.array(idForm()).min(1, 'an id, or a list of ids').max(50, 'a list of at most 50 ids')], {
-        error: 'an id, or a list of ids such as [wifi, files]',
-      })
+      .union(
+        [
+          idForm(),
+          z
+            .array(ofKind(idForm().describe('an id of one of them'), 'id'))
+            .min(1, 'an id, or a list of ids')
+            .max(50, 'a list of at most 50 ids'),
+        ],
+        {
+          error: 'an id, or a list of ids such as [wifi, files]',
+        },
+      )
       .describe(tells),
     'id-or-ids',
   );

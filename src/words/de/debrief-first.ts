@@ -48,6 +48,7 @@ export const first = {
   'debrief.first.no-strength': 'Keine Stärke stach diesmal heraus',
   'debrief.first.no-mistake': 'Kein Fehler stach heraus. Das ist selten.',
   'debrief.first.reading': 'Deine Wochen werden gelesen …',
+  'debrief.first.replay-other': 'Zum Nachspielen eignet sich ein anderer besser: „{title}“, Woche {week}. Daran hing mehr.',
   'debrief.first.keep': 'Mach das weiter so:',
 
   'debrief.change.insert': 'mit „{decision}“ in Woche {week}',

@@ -17,6 +17,7 @@ export const next = {
   'debrief.pledge.on': 'Von diesem Tag an',
   'debrief.pledge.calendar': 'Für meinen Kalender speichern',
   'debrief.pledge.incomplete': 'Beide Hälften und ein Tag machen es zum Vorsatz.',
+  'debrief.pledge.kept-so-far': 'Gilt, bis alle drei gefüllt oder alle drei leer sind: Wenn: {when}. Dann: {deed}. Ab {on}.',
   'debrief.pledge.complete': 'Bei diesem Durchgang aufgehoben. Nichts verlässt dieses Gerät.',
   'debrief.pledge.entry-title': 'Mein Vorsatz: {deed}',
   'debrief.pledge.entry-text': 'Wenn: {when}\nDann: {deed}\n\nAus der Nachbesprechung von „{scenario}“ in Rollout.',

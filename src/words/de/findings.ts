@@ -113,7 +113,7 @@ export const findings = {
 
   'findings.mistake.no-reserve': 'Nichts zurückgelegt',
   'findings.happened.no-reserve':
-    '{how, select, money {Vor der Halbzeit waren für Unvorhergesehenes noch {money} übrig, {part} des Budgets.} other {{coins} der {dates} Termine, zu denen du eine Sicherheit genannt hast, waren Münzwürfe.}}',
+    '{how, select, money {Vor der Halbzeit hattest du für Unvorhergesehenes noch {money} übrig, {part} des Budgets.} over {Vor der Halbzeit lagst du {money} über dem Budget, {part} davon, und hattest nichts mehr für Unvorhergesehenes.} other {{coins} der {dates} Termine, zu denen du eine Sicherheit genannt hast, waren Münzwürfe.}}',
   'findings.instead.no-reserve':
     'Behalte ein Zehntel des Geldes bis nach zwei Dritteln der Strecke und nenn Termine, die du vier von fünf Malen halten würdest.',
   'findings.strength.no-reserve': 'Etwas zurückgelegt',
@@ -123,7 +123,7 @@ export const findings = {
 
   'findings.mistake.firefighting': 'Brände löschen, Woche für Woche',
   'findings.happened.firefighting':
-    'In {weeks} Wochen gingen {hours}, {part} aller Stunden, in Ungebetenes, und kein einziger Block und kein halber Lerntag in das, was es verhindern würde.',
+    'In {weeks} Wochen gingen {hours} von dir und deinem Team, {part} der ganzen Zeit, in Ungebetenes. Kein einziger Block und kein halber Lerntag ging in das, was es verhindern würde.',
   'findings.instead.firefighting':
     'Reservier zwei Stunden pro Woche für die Ursache dessen, was am häufigsten kommt: alte Technik ansehen, eine Wiederherstellung proben, nach dem Warum fragen.',
   'findings.strength.firefighting': 'Zeit für das, was Brände verhindert',

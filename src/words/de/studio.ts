@@ -1,10 +1,17 @@
 // German of `../en/studio.ts`.
 
-import { bench } from './studio-bench.ts';
 import { begin } from './studio-begin.ts';
+import { bench } from './studio-bench.ts';
 import { forms } from './studio-forms.ts';
 import { live } from './studio-live.ts';
 import { parts } from './studio-parts.ts';
 import { publish } from './studio-publish.ts';
 
-export const studio = { ...begin, ...bench, ...forms, ...live, ...parts, ...publish } as const;
+export const studio = {
+  ...begin,
+  ...bench,
+  ...forms,
+  ...live,
+  ...parts,
+  ...publish,
+} as const;

@@ -48,6 +48,7 @@ export const first = {
   'debrief.first.no-strength': 'No strength stood out this time',
   'debrief.first.no-mistake': 'No mistake stood out. That is rare.',
   'debrief.first.reading': 'Reading your weeks…',
+  'debrief.first.replay-other': 'To replay, begin with another one: “{title}”, week {week}. Changing that would have moved more.',
   'debrief.first.keep': 'Keep doing it:',
 
   'debrief.change.insert': 'with “{decision}” in week {week}',

@@ -16,6 +16,7 @@ export const next = {
   'debrief.pledge.on': 'From this day on',
   'debrief.pledge.calendar': 'Save for my calendar',
   'debrief.pledge.incomplete': 'Both halves and a day make it a promise.',
+  'debrief.pledge.kept-so-far': 'Kept until all three are filled, or all three are empty: if {when}, then {deed}. From {on} on.',
   'debrief.pledge.complete': 'Kept with this run. Nothing leaves this machine.',
   'debrief.pledge.entry-title': 'My promise: {deed}',
   'debrief.pledge.entry-text': 'If: {when}\nThen: {deed}\n\nFrom the debrief of “{scenario}” in Rollout.',

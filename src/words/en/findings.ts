@@ -114,7 +114,7 @@ export const findings = {
 
   'findings.mistake.no-reserve': 'Nothing kept back',
   'findings.happened.no-reserve':
-    '{how, select, money {Before half-time {money} was left for what nobody had thought of, {part} of the budget.} other {{coins} of the {dates} dates you gave with a figure for your confidence were coin flips.}}',
+    '{how, select, money {Before half-time you had {money} left for what nobody had thought of, {part} of the budget.} over {Before half-time you were {money} over the budget, {part} of it, and had nothing left for what nobody had thought of.} other {{coins} of the {dates} dates you gave with a figure for your confidence were coin flips.}}',
   'findings.instead.no-reserve':
     'Keep a tenth of the money until two thirds of the way, and give dates that you would keep four times out of five.',
   'findings.strength.no-reserve': 'Something kept back',
@@ -124,7 +124,7 @@ export const findings = {
 
   'findings.mistake.firefighting': 'Putting out fires, week after week',
   'findings.happened.firefighting':
-    'In {weeks} weeks {hours}, {part} of all hours, went into what came unasked, and not one block or half-day of learning into what would keep it from coming.',
+    'In {weeks} weeks {hours} of your time and your team’s, {part} of it all, went into what came unasked. Not one block and no half-day of learning went into what would keep it from coming.',
   'findings.instead.firefighting':
     'Keep two hours a week for the cause of what comes most often: look at the old kit, try a restore, ask why.',
   'findings.strength.firefighting': 'Time for what keeps fires from starting',

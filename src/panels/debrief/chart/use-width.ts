@@ -22,9 +22,9 @@ export function useWidth(least = 280, isHalf = false): readonly [(element: HTMLE
       const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       if (element.clientWidth > 0) setWidth(Math.max(least, Math.round((element.clientWidth / size) * TEXT)));
     };
+    // It answers at once, after the page has been laid out: asked for here, the width would have it laid out on the spot.
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    measure();
     return () => observer.disconnect();
   }, [element, least]);
   return [setElement, isPaper ? (isHalf ? HALF : LINE) : width];

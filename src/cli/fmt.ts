@@ -1,0 +1,65 @@
+// `rollout fmt FILE…`: scenario files in their canonical layout, comments kept.
+
+import { writeFileSync } from 'node:fs';
+import { formatScenario, readTree } from '../scenario/index.ts';
+import { BROKEN, Complaint, FINE, MISUSE } from './exit-codes.ts';
+import { readText, scenarioPath } from './files.ts';
+import { answer, answerJson, complain, count } from './output.ts';
+
+export interface FmtOptions {
+  readonly check?: true;
+  readonly json?: true;
+}
+
+type State = 'as it was' | 'laid out' | 'not laid out' | 'unreadable';
+
+function layOut(file: string, isCheck: boolean): State {
+  const text = readText(file);
+  if (readTree(text) === undefined) {
+    complain(`${file} cannot be read as YAML, so it is left as it is; rollout check ${file} tells where`);
+    return 'unreadable';
+  }
+  const result = formatScenario(text);
+  if (result === text) return 'as it was';
+  if (isCheck) return 'not laid out';
+  try {
+    writeFileSync(file, result);
+  } catch {
+    throw new Complaint(`${file}: it cannot be written`);
+  }
+  return 'laid out';
+}
+
+/** Lays files out and returns the exit code; with `check`, only looks. */
+export function fmt(files: readonly string[], options: FmtOptions): number {
+  const isCheck = options.check === true;
+  const told: { readonly file: string; readonly state: State }[] = [];
+  let unreadable = false;
+  for (const given of files) {
+    const file = scenarioPath(given);
+    try {
+      told.push({ file, state: layOut(file, isCheck) });
+    } catch (error) {
+      if (!(error instanceof Complaint)) throw error;
+      complain(error.message);
+      unreadable = true;
+    }
+  }
+  if (options.json === true)
+    answerJson({
+      files: told.map(({ file, state }) => ({
+        file,
+        changed: state === 'laid out' || state === 'not laid out',
+        ok: state !== 'unreadable',
+      })),
+    });
+  else {
+    for (const { file, state } of told)
+      if (state === 'laid out' || state === 'not laid out')
+        answer(isCheck ? `${file} is not laid out; rollout fmt ${file} does it` : `${file} laid out.`);
+    const same = told.filter(({ state }) => state === 'as it was').length;
+    if (same > 0) answer(`${count(same, 'file')} as it should be.`.replace('files as it', 'files as they'));
+  }
+  if (unreadable) return MISUSE;
+  return told.some(({ state }) => state === 'unreadable' || state === 'not laid out') ? BROKEN : FINE;
+}
