@@ -84,7 +84,6 @@ const PARTS_OF: Readonly<Record<Kind, readonly string[]>> = {
   floor: ['building'],
   goal: ['goals'],
   writer: ['stakeholders', 'team'],
-  addressee: ['stakeholders', 'departments'],
   rule: [],
   verdict: ['verdicts'],
   request: ['requests'],
