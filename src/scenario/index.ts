@@ -18,7 +18,7 @@ export { jsonSchema, type JsonSchema } from './schema/json-schema.ts';
 export { Scope } from './scope.ts';
 export type * from './texts.ts';
 export type { Share } from './translate.ts';
-export { fieldAt, keysOf, wordsOf, type Field } from './schema-walk.ts';
+export { fieldAt, isNeeded, keysOf, wordsOf, type Field } from './schema-walk.ts';
 export {
   editBetween,
   formatScenario,
