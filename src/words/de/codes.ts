@@ -56,7 +56,7 @@ export const codes = {
   'codes.e0305': 'Die feste Woche hat mehr Stunden als die Woche',
   'codes.e0306': 'Nichts kann diese Arbeit tun',
   'codes.e0307': 'Eine Prüfung, die niemand spielt oder zwei spielen',
-  'codes.e0308': 'Ein Block, der nicht genau eine Tätigkeit ist',
+  'codes.e0308': 'Ein Block, oder eine Nachricht darin, dessen Teile nicht zusammenpassen',
   'codes.e0309': 'Zwei Etagen auf einer Ebene',
   'codes.e0310': 'Genehmigungen, die sich widersprechen',
   'codes.e0311': 'Ein Preis, der nicht zur Art der Anstellung passt',

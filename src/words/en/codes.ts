@@ -57,7 +57,7 @@ export const codes = {
   'codes.e0305': 'The standing week holds more hours than the week',
   'codes.e0306': 'Nothing can do this work',
   'codes.e0307': 'A check that nobody plays, or two do',
-  'codes.e0308': 'A block that is not one activity',
+  'codes.e0308': 'A block, or a message in it, whose parts do not fit together',
   'codes.e0309': 'Two floors on one level',
   'codes.e0310': 'Approvals that contradict each other',
   'codes.e0311': 'A price that does not fit how somebody joins',
