@@ -87,6 +87,9 @@ export const clausesNow = (clauses: readonly Clause[], truth: Lookup): readonly 
     figures: questionsOf(clause.expr).map((expr) => ({ expr, value: evaluate(expr, truth) })),
   }));
 
+/** No clause at all: the condition as it is. */
+const NONE = -1;
+
 /** Whether the condition would hold if its `at`-th clause were as asked for, the others as they are. */
 function holdsWith(expr: Expr, met: readonly boolean[], at: number): boolean {
   let next = 0;
@@ -129,7 +132,7 @@ export class ClauseCounter {
     met.forEach((is, i) => {
       if (is) this.#seen[i] = true;
     });
-    if (holds(this.expr, truth)) {
+    if (holdsWith(this.expr, met, NONE)) {
       this.#held = true;
       return;
     }

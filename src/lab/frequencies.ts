@@ -15,7 +15,7 @@ import {
   type Week,
   type Weighed,
 } from '../core/index.ts';
-import { ClauseCounter, type ClauseTally } from './clauses.ts';
+import { ClauseCounter, type Clause, type ClauseTally } from './clauses.ts';
 import { anyBot } from './bots/names.ts';
 import { playBot } from './play.ts';
 
@@ -231,3 +231,16 @@ export function* eventFrequencies(game: Game, plan: FrequencyPlan): Generator<Fr
   }
   return counter.tell();
 }
+
+/** A clause that was true in no run, and whose condition it is part of. */
+export interface NeverTrue {
+  readonly kind: 'event' | EndFrequency['kind'];
+  readonly id: string;
+  readonly clause: Clause;
+}
+
+/** All clauses that were true in no run, in the order of the file. */
+export const neverTrue = ({ events, ends }: Frequencies): readonly NeverTrue[] =>
+  [...events.map(({ event, clauses }) => ({ kind: 'event' as const, id: event, clauses })), ...ends].flatMap(({ kind, id, clauses }) =>
+    clauses.flatMap(({ clause, runs }) => (runs === 0 ? [{ kind, id, clause }] : [])),
+  );

@@ -16,12 +16,14 @@ export { clausesOf, type Clause, type ClauseNow, type ClauseTally, type Figure }
 export {
   ALL_KINDS,
   eventFrequencies,
+  neverTrue,
   type BotShare,
   type EndFrequency,
   type EventFrequency,
   type Frequencies,
   type FrequencyPlan,
   type FrequencyStep,
+  type NeverTrue,
 } from './frequencies.ts';
 export {
   isShortest,
