@@ -39,6 +39,12 @@ const COMMANDS: readonly Register[] = [
 
 let code: number = FINE;
 
+/** Who reads only the first lines, as `head` does, has seen enough: that is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(FINE);
+});
+
 const program = new Command('rollout')
   .description('Write, check, play and balance scenarios of Rollout.')
   .version(

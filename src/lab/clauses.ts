@@ -87,6 +87,18 @@ export const clausesNow = (clauses: readonly Clause[], truth: Lookup): readonly 
     figures: questionsOf(clause.expr).map((expr) => ({ expr, value: evaluate(expr, truth) })),
   }));
 
+const isOfTheCalendar = ({ expr }: Clause): boolean => questionsOf(expr).every(({ name }) => name === 'week' || name === 'weeks');
+
+/**
+ * The clause that is in the way of a condition: the first that was true in no run, else the one that most often was missing alone. A week that
+ * is not there yet is in the way of everything, so it is named last.
+ */
+export function inTheWay(tallies: readonly ClauseTally[]): ClauseTally | undefined {
+  const never = tallies.find(({ runs }) => runs === 0);
+  const missing = tallies.filter(({ alone }) => alone > 0).sort((a, b) => b.alone - a.alone);
+  return never ?? missing.find(({ clause }) => !isOfTheCalendar(clause)) ?? missing[0];
+}
+
 /** No clause at all: the condition as it is. */
 const NONE = -1;
 

@@ -168,8 +168,8 @@ export class FrequencyCounter {
   count<T extends Ended>(bot: string, play: (weighed: Weighed) => T): T {
     const came = new Map<EventId, Week>();
     const run = play((event, day, { outcome: how, kept }, truth) => {
-      // What waits its turn is asked no more, and what another message stopped was not asked at all.
-      if (!kept && how !== 'stopped') this.#byId.get(event)?.condition.see(truth);
+      // What waits its turn is asked no more.
+      if (!kept) this.#byId.get(event)?.condition.see(truth);
       if (how === 'came') came.set(event, weekOf(day));
     });
     const { log, outcome, truth } = run;

@@ -12,7 +12,7 @@ export { reportOf, type Report } from './balance/report.ts';
 export { WAITING } from './balance/claims.ts';
 export type { Bar, Claim, Judging } from './balance/claim.ts';
 export type { BalancePlan, SeedFacts } from './balance/facts.ts';
-export { clausesOf, type Clause, type ClauseNow, type ClauseTally, type Figure } from './clauses.ts';
+export { clausesOf, inTheWay, type Clause, type ClauseNow, type ClauseTally, type Figure } from './clauses.ts';
 export {
   ALL_KINDS,
   eventFrequencies,

@@ -109,6 +109,16 @@ describe('exit codes', () => {
   });
 });
 
+describe('stdout', () => {
+  it.skipIf(process.platform === 'win32')('may be closed by whoever has read enough', () => {
+    const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" schema | head -n 1`], {
+      encoding: 'utf8',
+      env: plain,
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: '{\n', stderr: '' });
+  });
+});
+
 describe('rollout reach', () => {
   it('keeps what it finds as a check that rollout test plays', { timeout: 30_000 }, () => {
     const before = readFileSync(at('my-office.yaml'), 'utf8');
