@@ -7,6 +7,7 @@ import { addBalance } from './commands/balance.ts';
 import { addCheck } from './commands/check.ts';
 import { addDebrief } from './commands/debrief.ts';
 import { addDiff } from './commands/diff.ts';
+import { addDocs } from './commands/docs.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFmt } from './commands/fmt.ts';
 import { addL10n } from './commands/l10n.ts';
@@ -35,6 +36,7 @@ const COMMANDS: readonly Register[] = [
   addDebrief,
   addL10n,
   addSchema,
+  addDocs,
 ];
 
 let code: number = FINE;
