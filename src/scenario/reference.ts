@@ -80,6 +80,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
   lang: 'a language tag',
   currency: 'three capital letters',
   'start.mechanisms': 'a list of [mechanisms](#mechanisms)',
+  'assets.*.restored': '`never`, or a time with `ago`',
+  'checks.*.decisions.*.overtime.*': '40, 45, 50, 55 or 60 hours',
+  'checks.*.decisions.*.promise': 'a promise, or a list of them',
   'checks.*.seed': 'a whole number or a word, or a list of them',
 };
 
@@ -114,10 +117,13 @@ interface Page {
 }
 
 /** Fields that have a section of their own, once for all places where they stand. */
-const ELSEWHERE: Readonly<Record<string, string>> = { effects: '[effects](#effects)', translations: '' };
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  effects: '[effects](#effects)',
+  next: 'a list of steps, each with the fields of this table',
+};
 
 function field(page: Page, schema: JsonSchema, key: string, pattern: string, isRequired: boolean, depth: number): void {
-  const elsewhere = ELSEWHERE[key];
+  const elsewhere = schema.type === 'integer' ? undefined : ELSEWHERE[key];
   const inner = schema.additionalProperties;
   const items = schema.items?.properties === undefined ? undefined : schema.items;
   const things = typeof inner === 'object' && inner.properties !== undefined ? inner : undefined;
@@ -141,8 +147,8 @@ function field(page: Page, schema: JsonSchema, key: string, pattern: string, isR
   const words = SPECIAL[pattern] === undefined ? wordsOf(fieldAt(pathOf(pattern))) : [];
   if (words.length > MOST_WORDS) page.words.push(`${code(name)}: ${list(words)}.`);
   if (schema.properties !== undefined && isShort)
-    for (const [part, one] of Object.entries(schema.properties))
-      field(page, one, part, `${pattern}.${part}`, schema.required?.includes(part) === true, depth);
+    for (const [inside, one] of Object.entries(schema.properties))
+      field(page, one, inside, `${pattern}.${inside}`, schema.required?.includes(inside) === true, depth);
   else if (schema.properties !== undefined) page.below.push(section(schema, pattern, `${pattern.replaceAll('.*', '.<id>')}`));
   if (things !== undefined) page.below.push(section(things, `${pattern}.*`, `${pattern}.<id>`.replaceAll('.*', '.<id>')));
   if (items !== undefined) page.below.push(section(items, `${pattern}.[]`, `an item of ${pattern.split('.').at(-1) ?? ''}`));

@@ -2,8 +2,7 @@
 // before `title`. A test holds each against its field.
 
 import type { Plain } from '../parse.ts';
-
-type Examples = readonly [Plain, ...Plain[]];
+import { CHECK_EXAMPLES, type Examples } from './examples-of-checks.ts';
 
 export const EXAMPLES: Readonly<Record<string, Examples>> = {
   // the head
@@ -297,90 +296,13 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   'verdicts.*.if': ['met(files-safe) and trust(ruth) >= 48', 'true'],
   'verdicts.*.title': ['A safe harbor'],
   'verdicts.*.text': ['The files are safe, and the report went out with every receipt.\n'],
-  // checks
-  checks: [{ 'waiting-loses': { bot: 'idle', seed: [1, 2], expect: 'not done(server)' } }],
-  'checks.*': [{ bot: 'idle', seed: [1, 2], expect: 'not done(server)' }],
-  bot: ['planner', 'idle'],
-  seed: [7, [1, 2, 3]],
-  'seed.[]': [7],
-  answers: [{ 'done-by-gala': 'range' }],
-  'answers.*': ['range'],
-  decisions: [{ '1': { order: { server: 'new' }, blocks: [{ talk: 'emilio' }] } }],
-  'decisions.*': [{ order: { server: 'new' }, blocks: [{ talk: 'emilio' }] }],
-  'decisions.*.standing': [{ 'one-to-ones': 'weekly' }],
-  'decisions.*.standing.*': ['weekly'],
-  skip: [['one-to-ones']],
-  'skip.[]': ['one-to-ones'],
-  urgent: [['server']],
-  choose: [{ server: 'new' }],
-  'choose.*': ['new'],
-  expedite: [['server']],
-  accept: [[{ risk: 'unmet', of: 'server', by: 'ruth', until: 6 }]],
-  'accept.[]': [{ risk: 'unmet', of: 'server', by: 'ruth', until: 6 }],
-  risk: ['unmet'],
-  'accept.[].of': ['server'],
-  by: ['ruth'],
-  until: [6],
-  how: ['plain'],
-  priority: [['server', 'wifi']],
-  limit: [2],
-  'decisions.*.lead': [{ server: 'tomas' }],
-  'decisions.*.lead.*': ['tomas'],
-  delegate: [{ server: 'report' }],
-  'delegate.*': ['report'],
-  'decisions.*.overtime': [{ tomas: 45 }],
-  'overtime.*': [45],
-  pin: [{ tomas: 'server' }],
-  'pin.*': ['server'],
-  'cut-over': [{ server: ['window', 'rehearsed', 'way-back'] }],
-  'cut-over.*': [['window', 'rehearsed', 'way-back']],
-  'cut-over.*.[]': ['window'],
-  done: [{ server: ['documented', 'backed-up'] }],
-  'done.*': [['documented', 'backed-up']],
-  'done.*.[]': ['documented'],
-  shadow: [{ dana: { of: 'tomas', skill: 'network' } }],
-  'shadow.*': [{ of: 'tomas', skill: 'network' }],
-  'shadow.*.of': ['tomas'],
-  skill: ['network'],
-  train: [{ dana: 'network' }],
-  'train.*': ['network'],
-  'decisions.*.requests': [{ labels: 'options' }],
-  'decisions.*.requests.*': ['options'],
-  blocks: [[{ talk: 'emilio' }, { estimate: 'server' }]],
-  'blocks.[]': [{ talk: 'emilio' }],
-  talk: ['emilio'],
-  'find-cause': ['server'],
-  'blocks.[].estimate': ['server'],
-  compare: ['server'],
-  warn: [{ to: 'ruth', for: 'server', week: 11 }],
-  reset: [{ to: 'ruth', for: 'server' }],
-  'kick-off': ['server'],
-  demo: ['wifi'],
-  clinic: ['shelter'],
-  audit: ['old-server'],
-  'test-restore': ['usb-stick'],
-  walk: ['shelter'],
-  coach: ['dana'],
-  help: ['server'],
-  chase: ['server'],
-  review: ['old-server'],
-  'post-queue': ['shelter'],
-  negotiate: ['server'],
-  escalate: ['server'],
-  'ask-ruling': ['ruth'],
-  'business-case': ['server'],
-  'finance-read': ['server'],
-  feedback: [{ to: 'tomas', as: 'sbi' }],
-  'feedback.to': ['tomas'],
-  as: ['sbi'],
-  'pre-mortem': ['server'],
-  expect: ['week-done(server) <= 5 and promises.kept = 1', 'verdict(learnt-here)'],
-  '[]': ['server'],
+  ...CHECK_EXAMPLES,
 };
 
 /** Examples of a field by its pattern (`events.*.title`), the longest end that is known first. */
 export function examplesFor(pattern: string): readonly Plain[] {
-  const steps = pattern.split('.');
+  // A further step of a week has the fields of the week.
+  const steps = pattern.replace(/\.next\.\[\]\./, '.').split('.');
   for (let from = 0; from < steps.length; from += 1) {
     const key = steps.slice(from).join('.');
     const found = Object.hasOwn(EXAMPLES, key) ? EXAMPLES[key] : undefined;
