@@ -172,7 +172,7 @@ const sentence = (text: string | undefined): string => {
 
 const INTRO = `# The scenario file
 
-*Written by \`rollout docs\` from the schema; what stands here is what the checker checks. To learn by doing, begin with [the guide](scenario-guide.md).*
+*Written by \`rollout docs\` from the schema; what stands here is what the checker checks. To learn by doing, begin with [the scenarios](../scenarios/README.md).*
 
 A scenario is one text file, \`ID.yaml\`. Its parts stand in the order of this page; \`rollout fmt\` puts them there. What a file says wrong is told by
 \`rollout check\`, with a place and a way to mend it; [every code has a page](diagnostics.md).
