@@ -11,6 +11,7 @@ import { addDocs } from './commands/docs.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFmt } from './commands/fmt.ts';
 import { addL10n } from './commands/l10n.ts';
+import { addMigrate } from './commands/migrate.ts';
 import { addNew } from './commands/new.ts';
 import { addPlay } from './commands/play.ts';
 import { addReach } from './commands/reach.ts';
@@ -35,6 +36,7 @@ const COMMANDS: readonly Register[] = [
   addReplay,
   addDebrief,
   addL10n,
+  addMigrate,
   addSchema,
   addDocs,
 ];

@@ -37,3 +37,4 @@ export {
 export { kindAt } from './schema-walk.ts';
 export { importTranslations, translatable, type Imported, type TranslatableText, type TranslatedText } from './l10n.ts';
 export { referencePage } from './reference.ts';
+export { formatOf, migrateScenario, type Migration } from './migrate.ts';
