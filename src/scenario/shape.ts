@@ -300,9 +300,9 @@ export function checkShape(source: Source, root: Root, toldBefore: ReadonlySet<s
     const migrated = migrateScenario(source.text);
     const hint =
       migrated === undefined ? 'a newer version of this program can' : '`rollout migrate` brings it up to date, and keeps comments';
-    const told = source.diagnostic('E0115', source.valueSpan(['format']), `this program reads format ${FORMAT}, not ${format}`, hint);
+    const problem = source.diagnostic('E0115', source.valueSpan(['format']), `this program reads format ${FORMAT}, not ${format}`, hint);
     const edits = migrated === undefined ? [] : editBetween(source.text, migrated.text);
-    const found = edits.length === 0 ? told : { ...told, fix: { title: `bring it up to format ${FORMAT}`, isSafe: true, edits } };
+    const found = edits.length === 0 ? problem : { ...problem, fix: { title: `bring it up to format ${FORMAT}`, isSafe: true, edits } };
     return { leftOut: [], found: [found] };
   }
   const first = scenarioSchema.safeParse(root, { error: inOurWords });
