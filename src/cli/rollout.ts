@@ -7,9 +7,11 @@ import { addBalance } from './commands/balance.ts';
 import { addCheck } from './commands/check.ts';
 import { addDebrief } from './commands/debrief.ts';
 import { addDiff } from './commands/diff.ts';
+import { addDocs } from './commands/docs.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFmt } from './commands/fmt.ts';
 import { addL10n } from './commands/l10n.ts';
+import { addMigrate } from './commands/migrate.ts';
 import { addNew } from './commands/new.ts';
 import { addPlay } from './commands/play.ts';
 import { addReach } from './commands/reach.ts';
@@ -34,7 +36,9 @@ const COMMANDS: readonly Register[] = [
   addReplay,
   addDebrief,
   addL10n,
+  addMigrate,
   addSchema,
+  addDocs,
 ];
 
 let code: number = FINE;
