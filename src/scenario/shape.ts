@@ -286,6 +286,8 @@ export interface Shape {
   readonly found: readonly Diagnostic[];
   /** Parts of the root with an entry that has no proper id. */
   readonly leftOut: readonly string[];
+  /** Nothing had to be left out. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -294,15 +296,16 @@ export interface Shape {
  */
 export function checkShape(source: Source, root: Root, toldBefore: ReadonlySet<string> = new Set()): Shape {
   const { format } = root;
-  if (typeof format === 'number' && format !== FORMAT) {
+  if (typeof format === 'number' && Number.isInteger(format) && format !== FORMAT) {
     const hint = format > FORMAT ? 'a newer version of this program can' : 'there is no older format';
     return {
       leftOut: [],
+      isWhole: false,
       found: [source.diagnostic('E0115', source.valueSpan(['format']), `this program reads format ${FORMAT}, not ${format}`, hint)],
     };
   }
   const first = scenarioSchema.safeParse(root, { error: inOurWords });
-  if (first.success) return { file: first.data, found: [], leftOut: [] };
+  if (first.success) return { file: first.data, found: [], leftOut: [], isWhole: true };
   const seen = new Set<string>();
   const issues = first.error.issues.filter((issue) => {
     const key = issue.code === 'unrecognized_keys' ? `${issue.path.join('/')} keys` : issue.path.join('/');
@@ -317,5 +320,5 @@ export function checkShape(source: Source, root: Root, toldBefore: ReadonlySet<s
     result = scenarioSchema.safeParse(tree, { error: inOurWords });
   }
   const leftOut = issues.flatMap(({ code, path }) => (code === 'invalid_key' && path.length === 2 ? [String(path[0])] : []));
-  return result.success ? { file: result.data, found, leftOut } : { found, leftOut };
+  return result.success ? { file: result.data, found, leftOut, isWhole: false } : { found, leftOut, isWhole: false };
 }
