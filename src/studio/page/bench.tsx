@@ -15,6 +15,7 @@ import { useOpenFiles } from './file-picker.tsx';
 import { Header } from './header.tsx';
 import { Outline } from './outline.tsx';
 import { partName } from './part-names.ts';
+import { FormView } from '../forms/form-view.tsx';
 import { PlayTab } from '../play/play-tab.tsx';
 import { PlayFrom } from '../play/starters.tsx';
 import { ProblemsTab } from './problems-tab.tsx';
@@ -115,8 +116,14 @@ function Write({ trouble }: { readonly trouble: string | undefined }) {
           {trouble}
         </p>
       )}
-      <TextView />
-      <p className={styles['keys']}>{t('bench.editor-keys')}</p>
+      {view === 'form' ? (
+        <FormView />
+      ) : (
+        <>
+          <TextView />
+          <p className={styles['keys']}>{t('bench.editor-keys')}</p>
+        </>
+      )}
     </main>
   );
 }

@@ -1,11 +1,21 @@
 // German of `../en/studio.ts`.
 
 import { adapt } from './studio-adapt.ts';
-import { bench } from './studio-bench.ts';
 import { begin } from './studio-begin.ts';
+import { bench } from './studio-bench.ts';
+import { forms } from './studio-forms.ts';
 import { lab } from './studio-lab.ts';
 import { live } from './studio-live.ts';
 import { parts } from './studio-parts.ts';
 import { publish } from './studio-publish.ts';
 
-export const studio = { ...adapt, ...begin, ...bench, ...lab, ...live, ...parts, ...publish } as const;
+export const studio = {
+  ...adapt,
+  ...begin,
+  ...bench,
+  ...forms,
+  ...lab,
+  ...live,
+  ...parts,
+  ...publish,
+} as const;
