@@ -36,3 +36,4 @@ export {
 } from './reach.ts';
 export { whyNot, type RunToExplain, type WeighedDay, type Why } from './why-not.ts';
 export type { BalanceCode, BalanceFinding, BalanceStep, Level, ProposedEdit, QuickPlan, CountOf } from './quick/finding.ts';
+export { tryCheck, type Tried } from './try-check.ts';

@@ -15,7 +15,6 @@ export const bench = {
   'bench.view': 'Formular oder Text',
   'bench.view-form': 'Formular',
   'bench.view-text': 'Text',
-  'bench.where': 'Wo du bist',
   'bench.panes': 'Teile des Studios',
   'bench.pane.outline': 'Gliederung',
   'bench.pane.write': 'Schreiben',

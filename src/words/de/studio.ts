@@ -2,6 +2,7 @@
 
 import { begin } from './studio-begin.ts';
 import { bench } from './studio-bench.ts';
+import { checks } from './studio-checks.ts';
 import { forms } from './studio-forms.ts';
 import { live } from './studio-live.ts';
 import { parts } from './studio-parts.ts';
@@ -10,6 +11,7 @@ import { publish } from './studio-publish.ts';
 export const studio = {
   ...begin,
   ...bench,
+  ...checks,
   ...forms,
   ...live,
   ...parts,

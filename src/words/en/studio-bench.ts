@@ -15,7 +15,6 @@ export const bench = {
   'bench.view': 'Form or text',
   'bench.view-form': 'Form',
   'bench.view-text': 'Text',
-  'bench.where': 'Where you are',
   'bench.panes': 'Parts of the studio',
   'bench.pane.outline': 'Outline',
   'bench.pane.write': 'Write',
