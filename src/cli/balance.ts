@@ -14,10 +14,12 @@ import { CLAIM_FAILED, Complaint, FINE } from './exit-codes.ts';
 import { loadScenario } from './files.ts';
 import { answer, answerJson, complain } from './output.ts';
 import { progressTo } from './progress.ts';
+import { quickBalance } from './quick.ts';
 
 export interface BalanceOptions {
-  readonly runs: string;
-  readonly seed: string;
+  readonly runs?: string;
+  readonly seed?: string;
+  readonly quick?: true;
   readonly bots?: string;
   readonly shard?: string;
   readonly merge?: readonly string[];
@@ -27,13 +29,17 @@ export interface BalanceOptions {
   readonly json?: true;
 }
 
+const RUNS = '500';
+const SEED = 'balance';
 /** More seeds than this take days. */
 const MOST_RUNS = 100_000;
+/** Of a quick one, more take as long as the whole. */
+const MOST_QUICK = 100;
 const MOST_THREADS = 256;
 
 function planOf(options: BalanceOptions): BalancePlan {
-  const runs = wholeNumber(options.runs, '--runs', MOST_RUNS);
-  const seed = seedText(options.seed);
+  const runs = wholeNumber(options.runs ?? RUNS, '--runs', MOST_RUNS);
+  const seed = seedText(options.seed ?? SEED);
   const claimsOnly = options.claimsOnly === true ? { claimsOnly: true as const } : {};
   return options.bots === undefined ? { runs, seed, ...claimsOnly } : { runs, seed, bots: botNames(options.bots) };
 }
@@ -65,6 +71,14 @@ function tell(report: Report, options: BalanceOptions): void {
 
 /** Balances and returns the exit code. A shard tells no claims: it is a part. */
 export async function balance(file: string, options: BalanceOptions): Promise<number> {
+  if (options.quick === true) {
+    const { runs, seed } = options;
+    const plan = {
+      ...(runs === undefined ? {} : { seeds: wholeNumber(runs, '--runs', MOST_QUICK) }),
+      ...(seed === undefined ? {} : { seed: seedText(seed) }),
+    };
+    return quickBalance(file, plan, options.json === true);
+  }
   const { rules } = loadScenario(file);
   if (options.merge !== undefined) {
     if (options.shard !== undefined) throw new Complaint('--merge puts shards together; --shard plays one');

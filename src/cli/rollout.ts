@@ -6,8 +6,11 @@ import { withExamples, type Register } from './command.ts';
 import { addBalance } from './commands/balance.ts';
 import { addCheck } from './commands/check.ts';
 import { addDebrief } from './commands/debrief.ts';
+import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFmt } from './commands/fmt.ts';
+import { addL10n } from './commands/l10n.ts';
+import { addNew } from './commands/new.ts';
 import { addPlay } from './commands/play.ts';
 import { addReach } from './commands/reach.ts';
 import { addReplay } from './commands/replay.ts';
@@ -19,6 +22,7 @@ import { complain } from './output.ts';
 
 /** In the order in which help lists them: that in which an author meets them. */
 const COMMANDS: readonly Register[] = [
+  addNew,
   addCheck,
   addExplain,
   addFmt,
@@ -26,8 +30,10 @@ const COMMANDS: readonly Register[] = [
   addTest,
   addReach,
   addBalance,
+  addDiff,
   addReplay,
   addDebrief,
+  addL10n,
   addSchema,
 ];
 

@@ -17,6 +17,7 @@ import { checkSense } from './checks/sense.ts';
 import { hasErrors, inOrder, type Code, type Diagnostic } from './diagnostic.ts';
 import { openParts, withoutConsequences } from './consequences.ts';
 import { guard, readable } from './guard.ts';
+import { swap } from './mend.ts';
 import { namesOf } from './name-table.ts';
 import { parse } from './parse.ts';
 import { checkShape } from './shape.ts';
@@ -94,6 +95,7 @@ export function compileScenario(text: string, file: string): Compiled {
         ['id'],
         `the id is \`${check.file.id}\`, the file \`${name}\``,
         'links and saves use the id; give both one name',
+        swap(source.valueSpan(['id']), name, `write ${name}`, false),
       );
   }
   all.push(...check.found);

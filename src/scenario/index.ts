@@ -35,3 +35,4 @@ export {
   type Tree,
 } from './document.ts';
 export { kindAt } from './schema-walk.ts';
+export { importTranslations, translatable, type Imported, type TranslatableText, type TranslatedText } from './l10n.ts';

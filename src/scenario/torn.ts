@@ -2,7 +2,7 @@
 // rest of the file is checked as if it had been written so.
 
 import type { Diagnostic } from './diagnostic.ts';
-import { isText } from './field.ts';
+import { isCondition, isText } from './field.ts';
 import { quote, quoted, swap } from './mend.ts';
 import type { Path, Source, Span } from './source.ts';
 import { CUT_HINT } from './traps.ts';
@@ -39,7 +39,11 @@ export class Torn {
     if (glued !== undefined) return glued;
     const before = this.#previous;
     const message = `\`${name}\` has no value`;
-    if (before === undefined || !before.isPlainText || !isText([...this.#path, before.name])) {
+    if (
+      before === undefined ||
+      !before.isPlainText ||
+      !(isText([...this.#path, before.name]) || isCondition([...this.#path, before.name]))
+    ) {
       this.found.push(this.#source.diagnostic('E0111', key, message, 'every name inside braces has a value: { name: value }'));
       return undefined;
     }

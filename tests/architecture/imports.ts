@@ -85,7 +85,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@codemirror/',
     '@lezer/highlight',
   ],
-  cli: ['node:', 'commander', 'picocolors', 'tinypool', 'chokidar'],
+  cli: ['node:', 'commander', 'picocolors', 'tinypool', 'chokidar', 'pofile'],
 };
 
 /** Those who play by the view alone, and what of the core would show them more, or let them try before they decide. */

@@ -41,6 +41,7 @@ export const BROKEN: readonly Broken[] = [
   row('E0240', 'verdicts:\n', german('projects: { sever: { title: Ein Server } }'), 'sever', 'did you mean `server`?'),
   row('E0241', 'verdicts:\n', 'translations: { en: { title: Six weeks } }\nverdicts:\n', 'en', 'where they stand'),
   row('W0321', 'verdicts:\n', german('title: Sechs Wochen'), 'de', 'as they were written: summary, brief.from'),
+  row('W0322', 'verdicts:\n', german('title: Sechs Wochen, made-from: { title: abcdef }'), 'Sechs Wochen', 'translate it anew'),
   // text and YAML
   row('E0103', 'name: Sam Adeyemi', 'name:\tSam Adeyemi', '\t', 'spaces'),
   row('E0104', 'role: runs the shelter', 'role: runs\u00a0the shelter', '\u00a0', 'ordinary space'),

@@ -34,7 +34,11 @@ export class Checker {
   readonly #lines = new Map<string, string>();
   readonly #read: string[] = [];
 
-  constructor(file: ScenarioFile, scope: Scope, source: Source, names: Names, beside: Path = []) {
+  /** Prose that was read already, without names in it: what is not translated is not read twice. */
+  readonly #known: Map<string, ReturnType<typeof compileProse>>;
+
+  constructor(file: ScenarioFile, scope: Scope, source: Source, names: Names, beside: Path = [], first?: Checker) {
+    this.#known = first === undefined ? new Map() : first.#known;
     this.file = file;
     this.scope = scope;
     this.source = source;
@@ -138,7 +142,9 @@ export class Checker {
 
   readProse(text: string | undefined, path: Path): void {
     if (text === undefined) return;
-    const { prose, slips } = compileProse(text, this.names);
+    const known = this.#known.get(text) ?? compileProse(text, this.names);
+    if (!text.includes('{') && !text.includes('}')) this.#known.set(text, known);
+    const { prose, slips } = known;
     this.#slips(slips, path, text);
     this.#prose.set(pathKey(path), prose);
     this.#read.push(pathKey(path));

@@ -1,6 +1,7 @@
 // Does a message name everybody whom its answers touch, and is whoever writes in the middle of a week there on that day?
 
 import { isVerb, listOf, resolveTarget, type EffectsOfFile } from '../effects.ts';
+import { intoMap, swap } from '../mend.ts';
 import type { ScenarioFile } from '../schema.ts';
 import type { Path } from '../source.ts';
 import type { Checker } from './checker.ts';
@@ -29,8 +30,10 @@ function checkTouched(check: Checker, event: EventOfFile, path: Path): void {
   if (missing.length === 0 || !check.scope.has('writer', event.from)) return;
   const message = `the answers touch ${missing.map((id) => `\`${id}\``).join(', ')}, and nobody says so`;
   const hint = `concerns: [${[...named, ...missing].join(', ')}]`;
-  if (event.concerns === undefined) check.atKey('W0314', path, message, hint);
-  else check.atValue('W0314', [...path, 'concerns'], message, hint);
+  const list = `[${[...named, ...missing].join(', ')}]`;
+  const at: Path = [...path, 'concerns'];
+  if (event.concerns === undefined) check.atKey('W0314', path, message, hint, intoMap(check.source, path, 'concerns', list));
+  else check.atValue('W0314', at, message, hint, swap(check.source.valueSpan(at), list, `name them: ${list}`, false));
 }
 
 /** A Monday's message may have been left on the desk; on any other day the writer stands there. */

@@ -1,6 +1,8 @@
 // Do the mechanisms in play fit together, and does what the file says of people and options have the mechanism that reads it?
 
 import type { Mechanism } from '../../core/index.ts';
+import type { Fix } from '../edits.ts';
+import { intoList, outOfList } from '../mend.ts';
 import type { Path } from '../source.ts';
 import type { Checker } from './checker.ts';
 
@@ -12,22 +14,32 @@ const NEEDS: Partial<Record<Mechanism, { readonly other: Mechanism; readonly why
   growth: { other: 'delegation', why: 'people grow by the room that a level of delegation gives' },
 };
 
+/** A mechanism more: what it changes is for the author to weigh. */
+const inPlay = (check: Checker, mechanism: Mechanism): Fix | undefined => intoList(check.source, ['start', 'mechanisms'], mechanism);
+
 function checkNamed(check: Checker): void {
   const { mechanisms } = check.file.start;
   mechanisms.forEach((name, index) => {
     const path: Path = ['start', 'mechanisms', index];
     if (mechanisms.indexOf(name) < index) {
-      check.atValue('W0317', path, `\`${name}\` is named twice`, 'once is enough; leave one out');
+      check.atValue('W0317', path, `\`${name}\` is named twice`, 'once is enough; leave one out', outOfList(check.source, path));
       return;
     }
     const needs = NEEDS[name];
     if (needs !== undefined && !mechanisms.includes(needs.other))
-      check.atValue('W0318', path, `\`${name}\` does nothing without \`${needs.other}\``, `${needs.why}; name ${needs.other} too`);
+      check.atValue(
+        'W0318',
+        path,
+        `\`${name}\` does nothing without \`${needs.other}\``,
+        `${needs.why}; name ${needs.other} too`,
+        inPlay(check, needs.other),
+      );
   });
 }
 
 function unread(check: Checker, mechanism: Mechanism, path: Path, message: string): void {
-  if (!check.file.start.mechanisms.includes(mechanism)) check.atKey('W0308', path, message, `name ${mechanism} among the mechanisms`);
+  if (!check.file.start.mechanisms.includes(mechanism))
+    check.atKey('W0308', path, message, `name ${mechanism} among the mechanisms`, inPlay(check, mechanism));
 }
 
 /** Mechanisms, and parts of the file that only one of them reads. */

@@ -2,6 +2,7 @@
 // shape is whole, because a part that is left out would make other parts look senseless.
 
 import { SKILL_NEEDED, STANDING_HABITS } from '../../core/index.ts';
+import { swap } from '../mend.ts';
 import { levelPoints } from '../quantities.ts';
 import type { ScenarioFile } from '../schema.ts';
 import type { Path } from '../source.ts';
@@ -188,8 +189,11 @@ function checkFrame(check: Checker): void {
     check.atKey('W0311', ['goals'], 'no goal is a must', 'then every run succeeds; give one must: true');
   const last = Object.entries(verdicts).at(-1);
   if (last === undefined) check.atKey('E0303', ['verdicts'], 'there is no verdict', 'a run ends with words; the last has if: true');
-  else if (last[1].if !== true && last[1].if !== 'true')
-    check.atValue('W0310', ['verdicts', last[0], 'if'], 'a run may end without a verdict', 'give the last verdict if: true');
+  else if (last[1].if !== true && last[1].if !== 'true') {
+    const at: Path = ['verdicts', last[0], 'if'];
+    const fix = swap(check.source.valueSpan(at), 'true', 'write true', false);
+    check.atValue('W0310', at, 'a run may end without a verdict', 'give the last verdict if: true', fix);
+  }
 }
 
 function checkSkills(check: Checker): void {

@@ -65,7 +65,7 @@ export const SENSE_PAGES: Readonly<Record<SenseCode, Page>> = {
     means: 'A check has nobody who plays it, or has a bot and decisions.',
     why: 'A check plays the scenario and looks at the end. Either a bot decides, or the list of decisions does.',
     wrong: '    seed: 7\n    expect: finding(promise-on-the-spot)',
-    right: '    seed: 7\n    bot: yes-to-all\n    expect: finding(promise-on-the-spot)',
+    right: '    bot: yes-to-all\n    seed: 7\n    expect: finding(promise-on-the-spot)',
   },
   E0308: {
     means: 'A block of the week has no activity, has two, or has parts that do not fit it.',

@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { BadgeCheck, ChartGantt, CircleAlert, CircleHelp, FileText, History, Play, Scale, Send, type LucideIcon } from 'lucide-react';
 import { cx, Segmented, useFileDrop } from '../../panels/kit.ts';
 import { t } from '../../words/index.ts';
-import { PANES, type Tab } from '../document/store.ts';
+import { PANES, TABS, type Tab } from '../document/store.ts';
+import { Balance, Timeline, Why } from '../lab/index.ts';
 import { Publish } from '../publish/index.ts';
+import type { TextEdit } from '../../scenario/index.ts';
 import { useDesk, useStudio } from './context.tsx';
 import { useOpenFiles } from './file-picker.tsx';
 import { Header } from './header.tsx';
@@ -34,7 +36,7 @@ const ICONS: Readonly<Record<Tab, LucideIcon>> = {
   publish: Send,
 };
 /** In the order of the rail. */
-const SHOWN: readonly Tab[] = ['play', 'problems', 'checks', 'texts', 'snapshots', 'publish'];
+const SHOWN: readonly Tab[] = TABS;
 
 export function Bench({ isKept }: { readonly isKept: boolean }) {
   const { studio } = useDesk();
@@ -154,6 +156,26 @@ function Rail() {
   );
 }
 
+function LabTab({ tab }: { readonly tab: 'timeline' | 'why' | 'balance' }) {
+  const { studio } = useDesk();
+  const text = useStudio((state) => state.text);
+  const name = useStudio((state) => state.name);
+  const [event, setEvent] = useState<string>();
+  const onEdits = (edits: readonly TextEdit[], title: string): void => studio.apply(edits, title);
+  const onWhy = (asked: string): void => {
+    setEvent(asked);
+    studio.show({ tab: 'why' });
+  };
+  switch (tab) {
+    case 'timeline':
+      return <Timeline text={text} name={name} onEdits={onEdits} onWhy={onWhy} />;
+    case 'why':
+      return <Why text={text} name={name} event={event} />;
+    case 'balance':
+      return <Balance text={text} name={name} onEdits={onEdits} />;
+  }
+}
+
 function PublishTab() {
   const text = useStudio((state) => state.text);
   const name = useStudio((state) => state.name);
@@ -168,6 +190,10 @@ function OpenTab({ tab }: { readonly tab: Tab }) {
       return <ChecksTab />;
     case 'texts':
       return <TextsTab />;
+    case 'timeline':
+    case 'why':
+    case 'balance':
+      return <LabTab tab={tab} />;
     case 'publish':
       return <PublishTab />;
     default:

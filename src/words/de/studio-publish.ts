@@ -50,6 +50,8 @@ export const publish = {
 
   'publish.sheet-learners': 'Für Lernende: {title}',
   'publish.open-link': 'Öffne diese Adresse:',
+  'publish.open-sent': 'Öffne den Link, den du bekommst.',
+  'publish.step-end': 'Ende',
   'publish.open-code': 'Oder halte die Kamera eines Handys darauf:',
   'publish.open-page': 'Öffne die Datei {name}, die du bekommen hast, mit einem Doppelklick. Sie braucht keine Verbindung.',
   'publish.code-label': 'Code für die Kamera eines Handys; er führt zur Adresse darüber',

@@ -49,6 +49,8 @@ export const publish = {
 
   'publish.sheet-learners': 'For learners: {title}',
   'publish.open-link': 'Open this address:',
+  'publish.open-sent': 'Open the link that your trainer sends you.',
+  'publish.step-end': 'The end',
   'publish.open-code': 'Or point a phone’s camera here:',
   'publish.open-page': 'Open the file {name} that your trainer gave you, by a double click. It needs no connection.',
   'publish.code-label': 'Code for a phone’s camera; it leads to the address above',
