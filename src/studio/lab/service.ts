@@ -24,7 +24,11 @@ type Tell = (percent: number, known: Steps[keyof Steps]) => void;
 
 const ALL = 100;
 
-const clauseText = ({ expr, denied }: Clause): string => (denied ? `not (${printExpression(expr)})` : printExpression(expr));
+function clauseText({ expr, denied }: Clause): string {
+  const text = printExpression(expr);
+  if (!denied) return text;
+  return expr.op === 'call' ? `not ${text}` : `not (${text})`;
+}
 
 function compiled(text: string, name: string): CompiledScenario | Broken {
   const result = compileScenario(text, name);

@@ -14,6 +14,8 @@ import styles from './lab.module.css';
 
 /** Runs that are measured. *Calibration*: ten of each kind of player tell within seconds what comes often and what never does. */
 const RUNS = 100;
+/** Height of a bar of all runs, in rem: the same for all events, so that they can be compared. */
+const TALLEST = 3;
 
 const share = (count: number, runs: number): number => (runs === 0 ? 0 : Math.round((count / runs) * 100));
 
@@ -95,7 +97,7 @@ function Event({ known: { runs, titles, nevers }, event, onPlayFrom, onWhy }: Ev
         {event.weeks.map((count, index) => (
           <li key={index}>
             {count === most && <span className={styles['top']}>{share(count, runs)}</span>}
-            <span className={styles['bar']} style={{ height: `${(count / most) * 2.5}rem` }} />
+            <span className={styles['bar']} style={{ height: `${(count / Math.max(1, runs)) * TALLEST}rem` }} />
             <span className={styles['week']}>{index + 1}</span>
           </li>
         ))}

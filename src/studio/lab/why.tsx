@@ -109,7 +109,7 @@ const said = (value: number | boolean): string | number =>
 
 function ClauseLine({ clause: { text, holds, figures } }: { readonly clause: ToldClause }) {
   // What only says yes or no has been said by its sign.
-  const told = figures.filter(({ text: own }) => own !== text);
+  const told = figures.filter(({ text: own }) => own !== text && text !== `not ${own}`);
   return (
     <>
       <span className={styles[holds ? 'holds' : 'fails']}>

@@ -2,6 +2,8 @@
 
 import { useState } from 'react';
 import { BadgeCheck, ChartGantt, CircleAlert, CircleHelp, FileText, History, Play, Scale, Send, type LucideIcon } from 'lucide-react';
+import { useStore } from 'zustand';
+import { asId, type EventId } from '../../core/index.ts';
 import { cx, Segmented, useFileDrop } from '../../panels/kit.ts';
 import { t } from '../../words/index.ts';
 import { PANES, TABS, type Tab } from '../document/store.ts';
@@ -157,9 +159,15 @@ function Rail() {
 }
 
 function LabTab({ tab }: { readonly tab: 'timeline' | 'why' | 'balance' }) {
-  const { studio } = useDesk();
+  const { studio, play } = useDesk();
   const text = useStudio((state) => state.text);
   const name = useStudio((state) => state.name);
+  const { base, seed, shownLog } = useStore(play.store);
+  const run = base === undefined || shownLog.length === 0 ? undefined : { seed, log: shownLog };
+  const onPlayFrom = (from: string): void => {
+    play.playFrom(asId<EventId>(from));
+    studio.show({ tab: 'play' });
+  };
   const [event, setEvent] = useState<string>();
   const onEdits = (edits: readonly TextEdit[], title: string): void => studio.apply(edits, title);
   const onWhy = (asked: string): void => {
@@ -168,9 +176,9 @@ function LabTab({ tab }: { readonly tab: 'timeline' | 'why' | 'balance' }) {
   };
   switch (tab) {
     case 'timeline':
-      return <Timeline text={text} name={name} onEdits={onEdits} onWhy={onWhy} />;
+      return <Timeline text={text} name={name} onEdits={onEdits} onWhy={onWhy} onPlayFrom={onPlayFrom} />;
     case 'why':
-      return <Why text={text} name={name} event={event} />;
+      return <Why text={text} name={name} event={event} run={run} />;
     case 'balance':
       return <Balance text={text} name={name} onEdits={onEdits} />;
   }
