@@ -108,9 +108,7 @@ function Write({ trouble }: { readonly trouble: string | undefined }) {
           ]}
           onChange={(value) => studio.show({ view: value })}
         />
-        <p className={styles['crumbs']}>
-          {path.map((step, index) => (index === 0 ? partName(String(step)) : String(step))).join(' › ')}
-        </p>
+        <p className={styles['crumbs']}>{path.map((step, index) => (index === 0 ? partName(String(step)) : String(step))).join(' › ')}</p>
         {path[0] === 'events' && typeof path[1] === 'string' && <PlayFrom event={path[1]} />}
       </div>
       {trouble !== undefined && (
