@@ -45,6 +45,8 @@ export const bench = {
   'bench.mend-all': 'Alles beheben, was sich gefahrlos beheben lässt ({count})',
   'bench.explain': 'Was {code} bedeutet',
   'bench.explain-close': 'Zurück zu den Problemen',
+  'bench.explain-wrong': 'Falsch',
+  'bench.explain-right': 'Richtig',
   'bench.snapshots-about':
     'Das Studio hebt alle paar Minuten, in denen sich etwas geändert hat, einen Stand auf, und vor jeder großen Änderung. Sie bleiben auf diesem Gerät.',
   'bench.snapshots-none': 'Noch ist kein Stand aufgehoben.',
