@@ -23,6 +23,7 @@ export {
   editBetween,
   formatScenario,
   insertEntry,
+  layOut,
   moveEntry,
   readTree,
   removeAt,
