@@ -2,15 +2,11 @@
 
 import type { Report } from '../lab/index.ts';
 import { barOf, figure, intervalOf, shares } from './balance-figures.ts';
+import { columns } from './columns.ts';
 import { outPaint } from './output.ts';
 
 /** Numbers of the scenario that are told; the rest stands in the JSON. */
 const MOST_NUMBERS = 25;
-
-const columns = (rows: readonly (readonly string[])[]): readonly string[] => {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
-  return rows.map((row) => `  ${row.map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i] ?? 0))).join('  ')}`.trimEnd());
-};
 
 function claims({ claims: all }: Report): readonly string[] {
   if (all.length === 0) return [];

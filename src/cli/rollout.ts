@@ -6,8 +6,13 @@ import { withExamples, type Register } from './command.ts';
 import { addBalance } from './commands/balance.ts';
 import { addCheck } from './commands/check.ts';
 import { addDebrief } from './commands/debrief.ts';
+import { addDiff } from './commands/diff.ts';
+import { addDocs } from './commands/docs.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFmt } from './commands/fmt.ts';
+import { addL10n } from './commands/l10n.ts';
+import { addMigrate } from './commands/migrate.ts';
+import { addNew } from './commands/new.ts';
 import { addPlay } from './commands/play.ts';
 import { addReach } from './commands/reach.ts';
 import { addReplay } from './commands/replay.ts';
@@ -19,6 +24,7 @@ import { complain } from './output.ts';
 
 /** In the order in which help lists them: that in which an author meets them. */
 const COMMANDS: readonly Register[] = [
+  addNew,
   addCheck,
   addExplain,
   addFmt,
@@ -26,12 +32,22 @@ const COMMANDS: readonly Register[] = [
   addTest,
   addReach,
   addBalance,
+  addDiff,
   addReplay,
   addDebrief,
+  addL10n,
+  addMigrate,
   addSchema,
+  addDocs,
 ];
 
 let code: number = FINE;
+
+/** Who reads only the first lines, as `head` does, has seen enough: that is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(FINE);
+});
 
 const program = new Command('rollout')
   .description('Write, check, play and balance scenarios of Rollout.')

@@ -1,8 +1,21 @@
 // How often each event comes, in which weeks, to whom and how it is answered, and which clause of a condition was never true: counted over
 // many runs of many kinds of players, one run a step, so that whoever waits can be shown something and can call it off.
 
-import { truthOf, weekOf, type ChoiceId, type EventId, type EventRule, type Expr, type Game, type Week } from '../core/index.ts';
-import { ClauseCounter, type ClauseTally } from './clauses.ts';
+import {
+  truthOf,
+  weekOf,
+  type ChoiceId,
+  type EventId,
+  type EventRule,
+  type Expr,
+  type Game,
+  type Log,
+  type Lookup,
+  type OutcomeView,
+  type Week,
+  type Weighed,
+} from '../core/index.ts';
+import { ClauseCounter, type Clause, type ClauseTally } from './clauses.ts';
 import { anyBot } from './bots/names.ts';
 import { playBot } from './play.ts';
 
@@ -121,6 +134,13 @@ interface End {
   readonly condition: ClauseCounter;
 }
 
+/** What must be known of a run that is over. */
+export interface Ended {
+  readonly log: Log;
+  readonly outcome: OutcomeView;
+  readonly truth: Lookup;
+}
+
 /** Counts events and conditions of a game over runs that it is shown. */
 export class FrequencyCounter {
   readonly #game: Game;
@@ -129,6 +149,7 @@ export class FrequencyCounter {
   readonly #ends: readonly End[];
   readonly #verdicts = new Map<string, number>();
   #runs = 0;
+  #last: readonly EventId[] = [];
 
   constructor(game: Game) {
     this.#game = game;
@@ -143,27 +164,40 @@ export class FrequencyCounter {
     ];
   }
 
-  /** Has a bot play a seed and counts what came. */
-  play(name: string, seed: string): void {
-    const bot = anyBot(name, seed);
-    if (bot === undefined) throw new Error(`no bot is called ${name}`);
+  /** Has somebody play a run, told of each weighing, and counts what came. */
+  count<T extends Ended>(bot: string, play: (weighed: Weighed) => T): T {
     const came = new Map<EventId, Week>();
-    const { state, log, outcome } = playBot(this.#game, bot, seed, {
-      weighed: (event, day, { outcome: how, kept }, truth) => {
-        // What waits its turn is asked no more, and what another message stopped was not asked at all.
-        if (!kept && how !== 'stopped') this.#byId.get(event)?.condition.see(truth);
-        if (how === 'came') came.set(event, weekOf(day));
-      },
+    const run = play((event, day, { outcome: how, kept }, truth) => {
+      // What waits its turn is asked no more.
+      if (!kept) this.#byId.get(event)?.condition.see(truth);
+      if (how === 'came') came.set(event, weekOf(day));
     });
+    const { log, outcome, truth } = run;
     const given = new Map(log.flatMap(({ decision }) => (decision.type === 'answer' ? [[decision.event, decision.choice] as const] : [])));
-    for (const one of this.#events) one.end(bot.name, came.get(one.rule.id), given.get(one.rule.id));
-    const truth = truthOf(this.#game, state);
+    for (const one of this.#events) one.end(bot, came.get(one.rule.id), given.get(one.rule.id));
     for (const { condition } of this.#ends) {
       condition.see(truth);
       condition.endRun();
     }
     if (outcome.verdict !== undefined) this.#verdicts.set(outcome.verdict, (this.#verdicts.get(outcome.verdict) ?? 0) + 1);
     this.#runs += 1;
+    this.#last = [...came.keys()];
+    return run;
+  }
+
+  /** What came in the last run. */
+  cameLast(): readonly EventId[] {
+    return this.#last;
+  }
+
+  /** Has a bot play a seed and counts what came. */
+  play(name: string, seed: string): void {
+    const bot = anyBot(name, seed);
+    if (bot === undefined) throw new Error(`no bot is called ${name}`);
+    this.count(name, (weighed) => {
+      const { state, log, outcome } = playBot(this.#game, bot, seed, { weighed });
+      return { log, outcome, truth: truthOf(this.#game, state) };
+    });
   }
 
   tell(): Frequencies {
@@ -197,3 +231,16 @@ export function* eventFrequencies(game: Game, plan: FrequencyPlan): Generator<Fr
   }
   return counter.tell();
 }
+
+/** A clause that was true in no run, and whose condition it is part of. */
+export interface NeverTrue {
+  readonly kind: 'event' | EndFrequency['kind'];
+  readonly id: string;
+  readonly clause: Clause;
+}
+
+/** All clauses that were true in no run, in the order of the file. */
+export const neverTrue = ({ events, ends }: Frequencies): readonly NeverTrue[] =>
+  [...events.map(({ event, clauses }) => ({ kind: 'event' as const, id: event, clauses })), ...ends].flatMap(({ kind, id, clauses }) =>
+    clauses.flatMap(({ clause, runs }) => (runs === 0 ? [{ kind, id, clause }] : [])),
+  );

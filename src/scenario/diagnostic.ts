@@ -103,6 +103,7 @@ export const CODES = {
   W0319: 'a date that nothing can keep',
   W0320: 'a need that comes up only after it is wanted',
   W0321: 'texts that are not translated',
+  W0322: 'a translation of an earlier text',
 } as const;
 
 export type Code = keyof typeof CODES;

@@ -18,7 +18,7 @@ export { jsonSchema, type JsonSchema } from './schema/json-schema.ts';
 export { Scope } from './scope.ts';
 export type * from './texts.ts';
 export type { Share } from './translate.ts';
-export { fieldAt, keysOf, wordsOf, type Field } from './schema-walk.ts';
+export { fieldAt, isNeeded, keysOf, wordsOf, type Field } from './schema-walk.ts';
 export {
   editBetween,
   formatScenario,
@@ -35,3 +35,6 @@ export {
   type Tree,
 } from './document.ts';
 export { kindAt } from './schema-walk.ts';
+export { importTranslations, translatable, type Imported, type TranslatableText, type TranslatedText } from './l10n.ts';
+export { referencePage } from './reference.ts';
+export { formatOf, migrateScenario, type Migration } from './migrate.ts';

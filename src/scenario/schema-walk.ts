@@ -66,7 +66,7 @@ export function isNeeded(path: Path): boolean {
   const field = fieldAt(path.slice(0, -1));
   const { shape } = field === undefined ? {} : definitionOf(field.schema);
   const part = shape === undefined || key === undefined || !Object.hasOwn(shape, key) ? undefined : shape[key];
-  return part !== undefined && part._zod.optin !== 'optional';
+  return part !== undefined && part._zod.optin === undefined;
 }
 
 /** Names of parts that a map of fixed parts has. */

@@ -2,6 +2,7 @@
 // returned, so that references and conditions elsewhere are checked in the same go.
 
 import type { z } from 'zod';
+import { editBetween } from './edits.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Fix } from './edits.ts';
 import { isText, takes } from './field.ts';
@@ -9,6 +10,7 @@ import { asId, likelyValue, truthOf } from './likely-value.ts';
 import { quote, rename, swap } from './mend.ts';
 import { guess, type Guess } from './names.ts';
 import type { Plain } from './parse.ts';
+import { migrateScenario } from './migrate.ts';
 import { FORMAT, scenarioSchema, type ScenarioFile } from './schema.ts';
 import { fieldAt, keysOf, wordsOf } from './schema-walk.ts';
 import { missingFix } from './missing.ts';
@@ -297,12 +299,13 @@ export interface Shape {
 export function checkShape(source: Source, root: Root, toldBefore: ReadonlySet<string> = new Set()): Shape {
   const { format } = root;
   if (typeof format === 'number' && Number.isInteger(format) && format !== FORMAT) {
-    const hint = format > FORMAT ? 'a newer version of this program can' : 'there is no older format';
-    return {
-      leftOut: [],
-      isWhole: false,
-      found: [source.diagnostic('E0115', source.valueSpan(['format']), `this program reads format ${FORMAT}, not ${format}`, hint)],
-    };
+    const migrated = migrateScenario(source.text);
+    const hint =
+      migrated === undefined ? 'a newer version of this program can' : '`rollout migrate` brings it up to date, and keeps comments';
+    const problem = source.diagnostic('E0115', source.valueSpan(['format']), `this program reads format ${FORMAT}, not ${format}`, hint);
+    const edits = migrated === undefined ? [] : editBetween(source.text, migrated.text);
+    const found = edits.length === 0 ? problem : { ...problem, fix: { title: `bring it up to format ${FORMAT}`, isSafe: true, edits } };
+    return { leftOut: [], isWhole: false, found: [found] };
   }
   const first = scenarioSchema.safeParse(root, { error: inOurWords });
   if (first.success) return { file: first.data, found: [], leftOut: [], isWhole: true };

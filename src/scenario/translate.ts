@@ -3,6 +3,7 @@
 
 import { Checker } from './checks/checker.ts';
 import { checkTexts } from './checks/language.ts';
+import { fingerprint, MADE_FROM, NAMES } from './fingerprint.ts';
 import { namesOf } from './name-table.ts';
 import { rename } from './mend.ts';
 import { guess } from './names.ts';
@@ -27,8 +28,6 @@ export interface Translation {
 
 /** Missing texts that are named; more help nobody at once. */
 const MOST_NAMED = 8;
-
-const NAMES = /^(place|(stakeholders|team|hires)\/[^/]+\/(name|short))$/;
 
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -72,15 +71,31 @@ function tellMissing(check: Checker, language: string, missing: readonly string[
   );
 }
 
+/** A text that was changed after it was translated; its translation may say something else now. */
+function tellStale(check: Checker, language: string, prints: Readonly<Record<string, string>>, done: ReadonlySet<string>): void {
+  for (const [path, print] of Object.entries(prints)) {
+    const steps = path.split('.');
+    const text = steps.reduce<unknown>((tree, step) => (isTree(tree) && Object.hasOwn(tree, step) ? tree[step] : undefined), check.file);
+    if (typeof text !== 'string' || !done.has(steps.join('/')) || print === fingerprint(text)) continue;
+    check.atValue(
+      'W0322',
+      ['translations', language, ...steps],
+      `the text behind this translation has changed: \`${path}\``,
+      'translate it anew; `rollout l10n extract` lists what waits, and `rollout l10n import` notes that it is done',
+    );
+  }
+}
+
 /** The translations of a file whose own texts have been checked; problems are told to `check`. */
 export function translationsOf(check: Checker): readonly Translation[] {
   const { translations, ...rest } = check.file;
   return Object.entries(translations).map(([language, texts]) => {
     if (language === rest.lang.split('-')[0])
       check.atKey('E0241', ['translations', language], `the file itself is in \`${language}\``, 'change its texts where they stand');
+    const { [MADE_FROM]: prints = {}, ...words } = texts;
     const over = structuredClone(rest) as unknown as Tree;
     const [done, lost] = [new Set<string>(), [] as Path[]];
-    lay(over, texts as Tree, [], done, lost);
+    lay(over, words as Tree, [], done, lost);
     for (const path of lost) tellLost(check, language, over, path);
 
     const file = { ...(over as unknown as typeof rest), lang: language, translations: {} } satisfies ScenarioFile;
@@ -95,6 +110,7 @@ export function translationsOf(check: Checker): readonly Translation[] {
     checkTexts(own);
     check.found.push(...own.found);
 
+    tellStale(check, language, prints, done);
     const all = check.textPaths().filter((path) => !NAMES.test(path));
     const missing = all.filter((path) => !done.has(path));
     // What leads nowhere may be what is missing, and is mended first.

@@ -25,6 +25,7 @@ import { busyLog } from './busy-log.ts';
 import { checkCost, grownText } from './check.ts';
 import { countLoad } from './count.ts';
 import { debriefCost } from './debrief.ts';
+import { countingCost } from './frequencies.ts';
 import { busy, DIRECTIONS, grow, type Direction } from './grow.ts';
 import { compare } from './measure.ts';
 import { plainRun } from './plain-loop.ts';
@@ -48,6 +49,8 @@ const STATE_BYTES = 64 * 1024;
 const DOUBLING_BAR = 2.6;
 /** A bot's run against its core: what is beyond 1 is the bot's own thinking. */
 const BOT_BAR = 1.5;
+/** Runs that are counted, clause by clause, against the same runs uncounted. */
+const COUNTING_BAR = 1.75;
 /** A balance on two threads is at least 1.6 times as fast as on one. */
 const THREADS_BAR = 1 / 1.6;
 /** The whole debrief of a long run, in plain runs of it, and the weeks of that run. */
@@ -143,6 +146,9 @@ export async function measureAll(scenarioFile: string, worker: string, say: (tex
   say('a bot and its core');
   const bot = botCost(game);
 
+  say('how often events come');
+  const counting = countingCost(game);
+
   say('the balance on one thread and on two');
   const threads = await twoThreads(rules, worker);
 
@@ -168,6 +174,7 @@ export async function measureAll(scenarioFile: string, worker: string, say: (tex
       'check-to-yaml-parser': gate(check.ratio, CHECK_BAR),
       'debrief-to-plain-runs': gate(debrief.toRuns, DEBRIEF_BAR),
       'bot-run-to-core': gate(bot.toCore, BOT_BAR),
+      'counted-runs-to-runs': gate(counting.toRuns, COUNTING_BAR),
       // With one core there is nothing to share.
       'two-threads-to-one': availableParallelism() > 1 ? gate(threads, THREADS_BAR) : { value: threads, bar: null, holds: true },
       'bot-run-to-fast-path': { value: bot.toFastPath, bar: null, holds: true },
@@ -180,6 +187,7 @@ export async function measureAll(scenarioFile: string, worker: string, say: (tex
       'boardgame.io, microseconds a week': hosted.first / rules.weeks,
       'doors and views, microseconds a week': doors.first / rules.weeks,
       'planner, microseconds a week': bot.run / rules.weeks,
+      'a counted run, microseconds': counting.run,
       'check of a thousand lines, milliseconds': check.first / 1000,
       'YAML parser alone, milliseconds': check.second / 1000,
       'debrief, milliseconds to the first screen': debrief.firstScreen,

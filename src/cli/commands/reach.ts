@@ -18,6 +18,6 @@ export const addReach: Register = (program, end) => {
   withExamples(command, [
     ['reach my-office.yaml power-blink', 'what makes the event come, week by week'],
     ['reach my-office.yaml done-by-gala.yes-now --seed 7', 'what makes this answer be given, with the luck of seed 7'],
-    ['reach my-office.yaml power-blink.buy --save somebody-buys', 'keep it in the file, as a check that rollout test plays'],
+    ['reach my-office.yaml done-by-gala.thursday --save somebody-looks-first', 'keep it in the file, as a check that rollout test plays'],
   ]);
 };

@@ -10,7 +10,7 @@ import type { Clause } from '../clauses.ts';
  */
 export interface ProposedEdit {
   readonly path: readonly (string | number)[];
-  readonly value: number | { readonly condition: Expr };
+  readonly value: number | boolean | { readonly condition: Expr };
   /** Of how many runs how many come out well with it: proven by playing them. */
   readonly proven: CountOf;
 }
@@ -24,12 +24,20 @@ export interface CountOf {
 /** `problem`: players will feel it. `hint`: worth a look. */
 export type Level = 'problem' | 'hint';
 
+/** The clause that is in the way: true in no run, or the one that most often was missing alone. */
+export interface InTheWay {
+  readonly clause?: Clause;
+  /** Runs in which it held at some moment; 0 = it was never true. */
+  readonly clauseHeld?: number;
+}
+
 interface Base {
   readonly level: Level;
-  readonly edit?: ProposedEdit;
+  readonly edit?: ProposedEdit | undefined;
 }
 
 export type BalanceFinding = Base &
+  InTheWay &
   (
     | {
         /** Careful players cannot pay for what is needed: the least that a known need costs is more than what is left. */
@@ -67,13 +75,14 @@ export type BalanceFinding = Base &
         readonly event: string;
         readonly players: CountOf;
         readonly why: 'clause' | 'together' | 'chance' | 'turn';
-        readonly clause?: Clause;
       }
+    /** It comes in the middle of a week and does not stop it: silence answers before anybody can. */
+    | { readonly code: 'event-asks-nobody'; readonly event: string }
     /** A clause of an event that does come was never true: a way in an `or` that nobody takes. */
     | { readonly code: 'clause-never-true'; readonly event: string; readonly players: CountOf; readonly clause: Clause }
     /** The end of nobody's run. */
-    | { readonly code: 'verdict-never-given'; readonly verdict: string; readonly players: CountOf; readonly clause?: Clause }
-    | { readonly code: 'objective-never-shown'; readonly objective: string; readonly players: CountOf; readonly clause?: Clause }
+    | { readonly code: 'verdict-never-given'; readonly verdict: string; readonly players: CountOf }
+    | { readonly code: 'objective-never-shown'; readonly objective: string; readonly players: CountOf }
     /** One answer is the best in nearly every run: there is nothing to weigh. */
     | { readonly code: 'answer-always-best'; readonly event: string; readonly choice: string; readonly runs: CountOf }
     /** One answer is the best in no run. */
@@ -81,8 +90,8 @@ export type BalanceFinding = Base &
     | { readonly code: 'option-always-best'; readonly project: string; readonly option: string; readonly runs: CountOf }
     | { readonly code: 'option-never-best'; readonly project: string; readonly option: string; readonly runs: CountOf }
     /**
-     * A date that an answer promises and nothing can keep: nobody had it live in time, whoever played. `enough`: the first week by whose
-     * Friday most careful players who hurry have it live.
+     * A date that an answer promises and nothing can keep: nobody had it live in time, whoever played, not even who ordered it at once and
+     * put it before all else. `enough`: the first week by whose Friday most of those have it live.
      */
     | {
         readonly code: 'promise-nobody-can-keep';

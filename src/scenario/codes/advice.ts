@@ -22,6 +22,7 @@ const SERVER = '    wanted: 5\n    appears: 2';
 const SHOP =
   '      shop: { label: Three boxes from a shop, note: Thirty guests at once and they fold., price: 500, lead: 2 days, effort: { network: 1 days }, capacity: { wifi: 40 }, benefit: 60% }';
 const THURSDAY = '        hours: 1\n        effects: { ask: { estimate: aps, by: thu }, sam.trust: -1 }';
+const GERMAN = 'translations:\n  # allow W0321: the rest follows next week\n  de:\n';
 
 export const ADVICE_PAGES: Readonly<Record<AdviceCode, Page>> = {
   W0301: {
@@ -153,5 +154,12 @@ export const ADVICE_PAGES: Readonly<Record<AdviceCode, Page>> = {
     why: 'They are shown in the language of the file, in the middle of the other one. A translation may grow bit by bit; this tells how far it is.',
     wrong: 'translations: { de: { title: Sechs Wochen } }\nverdicts:',
     right: 'verdicts:',
+  },
+  W0322: {
+    means: 'A text was changed after it was translated; its translation may say something else now.',
+    why: 'Beside each translation that rollout l10n brought in stands a fingerprint of the text that was translated, in made-from. When the two no longer fit, somebody should look. Nothing is hidden: the translation is still shown.',
+    wrong: `${GERMAN}    title: Fünf Wochen\n    made-from: { title: abcdef }\nverdicts:`,
+    right: `${GERMAN}    title: Sechs Wochen im Haus\n    made-from: { title: lvpyqb }\nverdicts:`,
+    at: 'verdicts:',
   },
 };

@@ -5,6 +5,7 @@ import type { Plain } from '../parse.ts';
 import { ID_PATTERN, MAX_ID_LENGTH, RESERVED_IDS } from '../schema/values.ts';
 import type { Kind } from '../scope.ts';
 import type { Path, Span } from '../source.ts';
+import { MADE_FROM } from '../fingerprint.ts';
 import { namesOf } from '../name-table.ts';
 import { referencesOf, type References } from './references.ts';
 import { isPlains } from './write.ts';
@@ -109,9 +110,10 @@ export function renameId(text: string, path: Path, newId: string): readonly Text
   const fields = thing.of === undefined ? ['name', 'short', 'title'].filter((field) => isOwnName(names, value, old, field)) : [];
   if (!sameBraces(refs, part, old, newId, fields)) return [];
   const keys = [path, ...translated(refs.root, path)].flatMap((one) => refs.source.entry(one)?.key ?? []);
+  const prints = printKeys(refs, path);
   const inKey = keys.map(({ start, end }) => (/^["']/.test(text.slice(start, end)) ? { start: start + 1, end: end - 1 } : { start, end }));
   const mentions = refs.all.filter((one) => one.id === old && thing.kinds.includes(one.kind) && one.of === thing.of);
-  const spans = [...inKey, ...mentions.map((one) => one.span), ...bracesOf(text, old, (field) => fields.includes(field))];
+  const spans = [...inKey, ...prints, ...mentions.map((one) => one.span), ...bracesOf(text, old, (field) => fields.includes(field))];
   const once = [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
   return [...once.map(({ start, end }) => ({ from: start, to: end, insert: newId })), ...floorEdits(refs, part, old, newId)].sort(
     (a, b) => a.from - b.from,
@@ -132,4 +134,19 @@ function isOwnName(names: ReadonlyMap<string, string>, value: Plain | undefined,
 function translated(root: Plain, path: Path): readonly Path[] {
   const languages = valueAt(root, ['translations']);
   return isPlains(languages) ? Object.keys(languages).map((language) => ['translations', language, ...path]) : [];
+}
+
+/** Where the fingerprints of translations name the thing: `events.exams.title`. */
+function printKeys(refs: References, path: Path): readonly Span[] {
+  const dotted = path.join('.');
+  const before = path.slice(0, -1).join('.').length + 1;
+  return translated(refs.root, []).flatMap((language) => {
+    const prints = valueAt(refs.root, [...language, MADE_FROM]);
+    return Object.keys(isPlains(prints) ? prints : {}).flatMap((key) => {
+      const at = refs.source.entry([...language, MADE_FROM, key])?.key;
+      if (at === undefined || !key.startsWith(`${dotted}.`)) return [];
+      const start = at.start + before + (/^["']/.test(refs.source.text.slice(at.start, at.end)) ? 1 : 0);
+      return [{ start, end: start + dotted.length - before }];
+    });
+  });
 }

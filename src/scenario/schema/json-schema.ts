@@ -10,6 +10,7 @@ export interface JsonSchema {
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
   readonly type?: string;
+  readonly pattern?: string;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly required?: readonly string[];
@@ -30,7 +31,7 @@ const GERMAN: Readonly<Record<string, string>> = {
   name: 'Unterkunft',
   short: 'Herr Olsen',
   role: 'leitet die Unterkunft',
-  behaviour: 'Sagt im Flur Hilfe zu und erzählt es niemandem.',
+  behavior: 'Sagt im Flur Hilfe zu und erzählt es niemandem.',
   wants: 'Bittet um wenig und entschuldigt sich zuerst.',
   about: 'Weiß, wo jeder Schlüssel hängt.',
   found: 'Neun Jahre alt, nicht sechs.',
@@ -47,6 +48,8 @@ const GERMAN: Readonly<Record<string, string>> = {
 
 /** A translated text, or a map with the first of its texts. */
 function german(schema: JsonSchema, key: string): unknown {
+  if (key === 'made-from') return { 'events.exams.title': 'qfsbkc' };
+  if (key === '*' && schema.pattern !== undefined) return 'qfsbkc';
   const [first] = Object.entries(schema.properties ?? {});
   if (first !== undefined) return { [first[0]]: german(first[1], first[0]) };
   if (typeof schema.additionalProperties === 'object')

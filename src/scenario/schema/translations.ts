@@ -12,7 +12,14 @@ const block = (max = 3_000) => prose('the same in the other language', max * ROO
 const map = <T extends z.ZodRawShape>(shape: T, tells: string) =>
   mapOf(z.strictObject(shape).describe('its texts'), `${tells}, by their ids`).optional();
 const named = (tells: string) => map({ name: words(60) }, tells);
-const person = { name: words(60), short: words(30), role: words(80), behaviour: words(160) };
+const person = { name: words(60), short: words(30), role: words(80), behavior: words(160) };
+
+const TEXT_PATH = /^[a-z0-9-]{1,40}(\.[a-z0-9-]{1,40}){0,5}$/;
+const PRINT = 'six letters, or the word stale';
+const print = z
+  .string({ error: PRINT })
+  .regex(/^([a-z]{6}|stale)$/, PRINT)
+  .describe('the fingerprint of one text, or stale');
 
 const translation = z
   .strictObject({
@@ -55,6 +62,14 @@ const translation = z
     requests: map({ title: words(80), asks: block() }, 'requests'),
     goals: map({ label: words(120) }, 'goals'),
     verdicts: map({ title: words(80), text: block() }, 'verdicts'),
+    'made-from': z
+      .record(z.string().regex(TEXT_PATH, 'the path of a text, such as events.exams.title'), print, {
+        error: 'a map of fingerprints by text',
+      })
+      .describe(
+        'fingerprints of the texts as they were translated, by path; `rollout l10n` writes them, and `check` tells which texts changed since',
+      )
+      .optional(),
   })
   .describe('the texts in one language');
 

@@ -119,7 +119,10 @@ const apply = (text: string, edits: readonly TextEdit[]): string => applyEdits(t
 
 /** A text that players read. */
 const isRead = (path: readonly (string | number)[]): boolean =>
-  ['prose', 'line'].includes(kindAt(path)?.name ?? '') && path[0] !== 'checks';
+  ['prose', 'line'].includes(kindAt(path)?.name ?? '') && path[0] !== 'checks' && path.at(-1) !== 'name';
+
+/** Figures that are no sizes: ids in braces, and weeks. */
+const NO_SIZES = /\{[^}]*\}|\b(?:weeks?|Wochen?) \d+(?:(?:,| and| to| und| bis|–) \d+)*/gi;
 
 /** Lines of prose with a figure or with the old place in them. */
 function toRead(tree: Tree, old: Facts, isOther: boolean): Adapted['toRead'] {
@@ -133,7 +136,7 @@ function toRead(tree: Tree, old: Facts, isOther: boolean): Adapted['toRead'] {
       .slice(place.value.start, place.value.end)
       .split('\n')
       .forEach((line, index) => {
-        const speaks = (words !== '' && line.includes(words)) || (isOther && /\d/.test(line.replaceAll(/\{[^}]*\}/g, '')));
+        const speaks = (words !== '' && line.includes(words)) || (isOther && /\d/.test(line.replaceAll(NO_SIZES, '')));
         if (speaks) found.push({ line: from + index, text: line.trim() });
       });
   }

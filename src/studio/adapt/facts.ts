@@ -18,7 +18,7 @@ export interface Facts {
   readonly weeks: number;
   readonly minutes: number;
   /** The lowest first. */
-  readonly floors: readonly NamedThing[];
+  readonly floors: readonly (NamedThing & { readonly level: number })[];
   readonly departments: readonly (NamedThing & { readonly people: number })[];
   readonly people: readonly (NamedThing & { readonly role: string; readonly part: 'stakeholders' | 'team'; readonly short?: string })[];
   readonly services: readonly NamedThing[];
@@ -68,7 +68,7 @@ export function factsIn(tree: Tree | undefined): Facts | undefined {
     capital: numberAt(money, 'capital'),
     weeks: numberAt(start, 'weeks'),
     minutes: numberAt(root, 'minutes'),
-    floors: floors.map(([id, entry]) => ({ id, name: textAt(entry, 'name') })),
+    floors: floors.map(([id, entry]) => ({ id, name: textAt(entry, 'name'), level: numberAt(entry, 'floor') })),
     departments: [...entriesOf(root, 'departments')].map(([id, entry]) => ({
       id,
       name: textAt(entry, 'name'),

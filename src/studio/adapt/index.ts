@@ -1,2 +1,4 @@
-// The door of this part of the studio.
-export type * from './props.ts';
+// The door of adapting.
+
+export type { AdaptBase, AdaptProps } from './props.ts';
+export { Wizard as Adapt } from './wizard.tsx';

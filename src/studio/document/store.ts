@@ -53,6 +53,7 @@ export interface Studio {
   go(path: Path): void;
   /** Shows a place of the text, both counted from 1. */
   goTo(line: number, column: number): void;
+  goToOffset(offset: number): void;
   /** Mends a problem, unless the text has changed since it was told. */
   mend(problem: Diagnostic): void;
   /** Opens the page of a code; undefined closes it. */
@@ -160,6 +161,7 @@ export function createStudio({ draft, startChecker, after, onChecked }: StudioDo
       // The editor is on the screen once the view has changed.
       after(0, () => goTo(at, at));
     },
+    goToOffset: (offset) => void after(0, () => goTo(offset, offset)),
     mend(problem) {
       const { checkedText } = store.getState();
       if (problem.fix === undefined || checkedText !== draft.text) return;

@@ -1,2 +1,7 @@
-// The door of this part of the studio.
-export type * from './props.ts';
+// The door of the studio's lab.
+
+export type { LabProps } from './props.ts';
+export type { PlayedRun } from './tasks.ts';
+export { Balance } from './balance.tsx';
+export { Timeline } from './timeline.tsx';
+export { WhyPanel as Why } from './why.tsx';

@@ -3,19 +3,32 @@
 
 import { prepare, type Game } from '../../core/index.ts';
 import { findingsOf, type RuleId } from '../../coach/index.ts';
-import { anyBot, eventFrequencies, playBot, whyNot, type BalanceFinding, type Clause, type Frequencies } from '../../lab/index.ts';
+import {
+  anyBot,
+  balanceSentences,
+  eventFrequencies,
+  playBot,
+  whyNot,
+  type BalanceFinding,
+  type Clause,
+  type Frequencies,
+} from '../../lab/index.ts';
 import { isMisfit, replay } from '../../run/index.ts';
-import { compileScenario, hasErrors, printExpression, setValue } from '../../scenario/index.ts';
+import { compileScenario, hasErrors, printExpression, setValue, type Texts } from '../../scenario/index.ts';
 import { adapt } from '../adapt/adapt.ts';
 import { factsOf } from '../adapt/facts.ts';
 import type { Mistakes } from '../publish/pack.ts';
-import type { Broken, CompiledScenario, FromLab, Steps, Task, ToldFinding, ToldWhy } from './tasks.ts';
+import type { Broken, CompiledScenario, FromLab, Steps, Task, ToldBalance, ToldFinding, ToldWhy } from './tasks.ts';
 
 type Tell = (percent: number, known: Steps[keyof Steps]) => void;
 
 const ALL = 100;
 
-const clauseText = ({ expr, denied }: Clause): string => (denied ? `not (${printExpression(expr)})` : printExpression(expr));
+function clauseText({ expr, denied }: Clause): string {
+  const text = printExpression(expr);
+  if (!denied) return text;
+  return expr.op === 'call' ? `not ${text}` : `not (${text})`;
+}
 
 function compiled(text: string, name: string): CompiledScenario | Broken {
   const result = compileScenario(text, name);
@@ -24,35 +37,46 @@ function compiled(text: string, name: string): CompiledScenario | Broken {
   return { rules, texts, translations };
 }
 
-function frequencies(game: Game, titles: Readonly<Record<string, string>>, runs: number, tell: Tell): Steps['frequencies'] {
-  let last: Frequencies | undefined;
-  for (const { done, of, frequencies: known } of eventFrequencies(game, { runs })) {
-    last = known;
-    tell((done / of) * ALL, { ...known, titles });
+/** What the timeline needs to be read: titles, and parts of conditions that no run has seen true. */
+function named(known: Frequencies, { events }: Texts): Steps['frequencies'] {
+  const titles: Record<string, string> = {};
+  for (const [id, { title, choices }] of Object.entries(events)) {
+    titles[id] = title;
+    for (const [choice, { label }] of Object.entries(choices)) titles[`${id}.${choice}`] = label;
   }
-  return { ...(last ?? { runs: 0, weeks: game.rules.weeks, events: [], ends: [] }), titles };
+  const nevers = Object.fromEntries(
+    known.events.map(({ event, clauses }) => [event, clauses.filter(({ runs }) => runs === 0).map(({ clause }) => clauseText(clause))]),
+  );
+  return { ...known, titles, nevers };
 }
 
-function told(finding: BalanceFinding, text: string): ToldFinding {
-  const clause = 'clause' in finding && finding.clause !== undefined ? { clause: clauseText(finding.clause) } : {};
+function frequencies(game: Game, texts: Texts, runs: number, tell: Tell): Steps['frequencies'] {
+  const steps = eventFrequencies(game, { runs });
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return named(step.value, texts);
+    const { done, of, frequencies: known } = step.value;
+    tell((done / of) * ALL, named(known, texts));
+  }
+}
+
+function told(finding: BalanceFinding): ToldFinding {
+  const clause = finding.clause === undefined ? {} : { clause: clauseText(finding.clause) };
   const { edit } = finding;
   if (edit === undefined) return { finding, ...clause };
-  const value = typeof edit.value === 'number' ? edit.value : printExpression(edit.value.condition);
-  return { finding, ...clause, value: String(value), edits: setValue(text, edit.path, value) };
+  return { finding, ...clause, value: typeof edit.value === 'object' ? printExpression(edit.value.condition) : edit.value };
 }
 
-function balance(game: Game, text: string, tell: Tell): readonly ToldFinding[] {
-  let known: readonly ToldFinding[] = [];
-  for (const { percent, findings } of quickBalance(game)) {
-    known = findings.map((finding) => told(finding, text));
+function balance(game: Game, texts: Texts, tell: Tell): ToldBalance {
+  let known: ToldBalance = { findings: [], texts, part: 'players' };
+  const steps = balanceSentences(game);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return { ...known, findings: step.value.map(told) };
+    const { percent, part, findings } = step.value;
+    known = { findings: findings.map(told), texts, part };
     tell(percent, known);
   }
-  return known;
-}
-
-// PLACEHOLDER
-function* quickBalance(_game: Game): Generator<{ percent: number; findings: readonly BalanceFinding[] }> {
-  yield { percent: 100, findings: [] };
 }
 
 /** Whom an author sees where nobody has played: somebody careful. */
@@ -106,6 +130,8 @@ function mistakes(game: Game, tell: Tell): Mistakes {
 
 function work(task: Task, tell: Tell): Extract<FromLab, { kind: 'done' }>['result'] {
   switch (task.kind) {
+    case 'edit':
+      return setValue(task.text, task.path, task.value);
     case 'facts':
       return factsOf(task.text);
     case 'adapt': {
@@ -123,12 +149,10 @@ function work(task: Task, tell: Tell): Extract<FromLab, { kind: 'done' }>['resul
       if (task.kind === 'compile' || 'errors' in made) return made;
       const game = prepare(made.rules);
       switch (task.kind) {
-        case 'frequencies': {
-          const titles = Object.fromEntries(Object.entries(made.texts.events).map(([id, { title }]) => [id, title]));
-          return frequencies(game, titles, task.runs, tell);
-        }
+        case 'frequencies':
+          return frequencies(game, made.texts, task.runs, tell);
         case 'balance':
-          return balance(game, task.text, tell);
+          return balance(game, made.texts, tell);
         case 'why':
           return why(game, task.event, task.run);
         case 'mistakes':

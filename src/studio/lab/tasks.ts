@@ -1,8 +1,8 @@
 // What the studio asks of its laboratory worker and what that answers: one task at a time, told in steps, called off by ending the worker.
 
 import type { DecisionRecord, Rules } from '../../core/index.ts';
-import type { BalanceFinding, Clause, ClauseNow, Frequencies, ProposedEdit, WeighedDay } from '../../lab/index.ts';
-import type { Texts, TextEdit } from '../../scenario/index.ts';
+import type { BalanceFinding, BalanceStep, Frequencies, WeighedDay } from '../../lab/index.ts';
+import type { JsonValue, Texts, TextEdit } from '../../scenario/index.ts';
 import type { Adapted, Answers } from '../adapt/adapt.ts';
 import type { Facts } from '../adapt/facts.ts';
 import type { Mistakes } from '../publish/pack.ts';
@@ -24,6 +24,7 @@ export type Task =
   | ({ readonly kind: 'balance' } & OfText)
   | ({ readonly kind: 'why'; readonly event: string; readonly run?: PlayedRun | undefined } & OfText)
   | ({ readonly kind: 'mistakes' } & OfText)
+  | { readonly kind: 'edit'; readonly text: string; readonly path: ProposedPath; readonly value: JsonValue }
   | { readonly kind: 'facts'; readonly text: string }
   | { readonly kind: 'adapt'; readonly text: string; readonly answers: Partial<Answers> };
 
@@ -37,16 +38,21 @@ export interface Broken {
   readonly errors: number;
 }
 
-/** A clause as its author would write it. */
-export const NOT = 'not';
+/** Where a proposed change belongs. */
+type ProposedPath = readonly (string | number)[];
 
 export interface ToldFinding {
   readonly finding: BalanceFinding;
   /** The clause that it speaks of, as text. */
   readonly clause?: string;
-  /** The change that it proposes, and its new value as text. */
-  readonly edits?: readonly TextEdit[];
-  readonly value?: string;
+  /** The value that it proposes, as it would be written. */
+  readonly value?: string | number | boolean;
+}
+
+export interface ToldBalance {
+  readonly findings: readonly ToldFinding[];
+  readonly texts: Texts;
+  readonly part: BalanceStep['part'];
 }
 
 export interface ToldClause {
@@ -69,16 +75,18 @@ export interface ToldWhy {
 }
 
 export interface ToldFrequencies extends Frequencies {
+  /** Titles of events by their ids, and labels of answers by `event.choice`. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Parts of the condition of each event that were true in no run. */
+  readonly nevers: Readonly<Record<string, readonly string[]>>;
 }
-
-export type { Clause, ClauseNow, ProposedEdit };
 
 /** The answer to each kind of task. */
 export interface Results {
   readonly compile: CompiledScenario | Broken;
   readonly frequencies: ToldFrequencies | Broken;
-  readonly balance: readonly ToldFinding[] | Broken;
+  readonly balance: ToldBalance | Broken;
+  readonly edit: readonly TextEdit[];
   readonly why: ToldWhy | Broken;
   readonly mistakes: Mistakes | Broken;
   readonly facts: Facts | undefined;
@@ -88,7 +96,7 @@ export interface Results {
 /** What is known on the way, for tasks that take long. */
 export interface Steps {
   readonly frequencies: ToldFrequencies;
-  readonly balance: readonly ToldFinding[];
+  readonly balance: ToldBalance;
   readonly mistakes: Mistakes;
 }
 
@@ -97,4 +105,4 @@ export type FromLab =
   | { readonly kind: 'done'; readonly result: Results[keyof Results] }
   | { readonly kind: 'failed' };
 
-export const isBroken = (result: object | undefined): result is Broken => result !== undefined && 'errors' in result && !('text' in result);
+export const isBroken = (result: object): result is Broken => 'errors' in result && !('text' in result);

@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { useFileDrop } from '../../panels/kit.ts';
 import { t } from '../../words/index.ts';
+import { AdaptScreen } from './adapt-screen.tsx';
 import { Begin } from './begin.tsx';
 import { Bench } from './bench.tsx';
 import { DeskProvider, useStudio, type Desk } from './context.tsx';
@@ -29,7 +30,7 @@ function Page({ isKept }: { readonly isKept: boolean }) {
   }, [screen, name]);
   return (
     <>
-      {screen === 'bench' ? <Bench isKept={isKept} /> : <BeginPage />}
+      {screen === 'bench' ? <Bench isKept={isKept} /> : screen === 'adapt' ? <AdaptScreen /> : <BeginPage />}
       <div role="status" className="unseen">
         {said === undefined ? '' : t('bench.mended', { title: said })}
       </div>

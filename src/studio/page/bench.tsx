@@ -2,19 +2,26 @@
 
 import { useState } from 'react';
 import { BadgeCheck, ChartGantt, CircleAlert, CircleHelp, FileText, History, Play, Scale, Send, type LucideIcon } from 'lucide-react';
+import { useStore } from 'zustand';
+import { asId, type EventId } from '../../core/index.ts';
 import { cx, Segmented, useFileDrop } from '../../panels/kit.ts';
 import { t } from '../../words/index.ts';
-import { PANES, type Tab } from '../document/store.ts';
+import { PANES, TABS, type Tab } from '../document/store.ts';
+import { Balance, Timeline, Why } from '../lab/index.ts';
 import { Publish } from '../publish/index.ts';
+import type { TextEdit } from '../../scenario/index.ts';
 import { useDesk, useStudio } from './context.tsx';
 import { useOpenFiles } from './file-picker.tsx';
 import { Header } from './header.tsx';
 import { Outline } from './outline.tsx';
 import { partName } from './part-names.ts';
+import { ChecksTab } from '../checks/checks-tab.tsx';
+import { FormView } from '../forms/form-view.tsx';
 import { PlayTab } from '../play/play-tab.tsx';
 import { PlayFrom } from '../play/starters.tsx';
 import { ProblemsTab } from './problems-tab.tsx';
 import { SnapshotsTab } from './snapshots-tab.tsx';
+import { TextsTab } from '../story/texts-tab.tsx';
 import { TextView } from './text-view.tsx';
 import begin from './begin.module.css';
 import styles from './bench.module.css';
@@ -31,7 +38,7 @@ const ICONS: Readonly<Record<Tab, LucideIcon>> = {
   publish: Send,
 };
 /** In the order of the rail. */
-const SHOWN: readonly Tab[] = ['play', 'problems', 'snapshots', 'publish'];
+const SHOWN: readonly Tab[] = TABS;
 
 export function Bench({ isKept }: { readonly isKept: boolean }) {
   const { studio } = useDesk();
@@ -101,9 +108,7 @@ function Write({ trouble }: { readonly trouble: string | undefined }) {
           ]}
           onChange={(value) => studio.show({ view: value })}
         />
-        <p className={styles['crumbs']} aria-label={t('bench.where')}>
-          {path.map((step, index) => (index === 0 ? partName(String(step)) : String(step))).join(' › ')}
-        </p>
+        <p className={styles['crumbs']}>{path.map((step, index) => (index === 0 ? partName(String(step)) : String(step))).join(' › ')}</p>
         {path[0] === 'events' && typeof path[1] === 'string' && <PlayFrom event={path[1]} />}
       </div>
       {trouble !== undefined && (
@@ -111,8 +116,14 @@ function Write({ trouble }: { readonly trouble: string | undefined }) {
           {trouble}
         </p>
       )}
-      <TextView />
-      <p className={styles['keys']}>{t('bench.editor-keys')}</p>
+      {view === 'form' ? (
+        <FormView />
+      ) : (
+        <>
+          <TextView />
+          <p className={styles['keys']}>{t('bench.editor-keys')}</p>
+        </>
+      )}
     </main>
   );
 }
@@ -145,6 +156,32 @@ function Rail() {
   );
 }
 
+function LabTab({ tab }: { readonly tab: 'timeline' | 'why' | 'balance' }) {
+  const { studio, play } = useDesk();
+  const text = useStudio((state) => state.text);
+  const name = useStudio((state) => state.name);
+  const { base, seed, shownLog } = useStore(play.store);
+  const run = base === undefined || shownLog.length === 0 ? undefined : { seed, log: shownLog };
+  const onPlayFrom = (from: string): void => {
+    play.playFrom(asId<EventId>(from));
+    studio.show({ tab: 'play' });
+  };
+  const [event, setEvent] = useState<string>();
+  const onEdits = (edits: readonly TextEdit[], title: string): void => studio.apply(edits, title);
+  const onWhy = (asked: string): void => {
+    setEvent(asked);
+    studio.show({ tab: 'why' });
+  };
+  switch (tab) {
+    case 'timeline':
+      return <Timeline text={text} name={name} onEdits={onEdits} onWhy={onWhy} onPlayFrom={onPlayFrom} />;
+    case 'why':
+      return <Why text={text} name={name} event={event} run={run} />;
+    case 'balance':
+      return <Balance text={text} name={name} onEdits={onEdits} />;
+  }
+}
+
 function PublishTab() {
   const text = useStudio((state) => state.text);
   const name = useStudio((state) => state.name);
@@ -155,6 +192,14 @@ function OpenTab({ tab }: { readonly tab: Tab }) {
   switch (tab) {
     case 'snapshots':
       return <SnapshotsTab />;
+    case 'checks':
+      return <ChecksTab />;
+    case 'texts':
+      return <TextsTab />;
+    case 'timeline':
+    case 'why':
+    case 'balance':
+      return <LabTab tab={tab} />;
     case 'publish':
       return <PublishTab />;
     default:

@@ -34,6 +34,8 @@ const MINUTES = { welcome: 5, first: 8, break: 10, defuse: 5, discover: 15, deep
 /** Minutes of play after which a break is due. *Calibration.* */
 const LONG_PLAY = 50;
 const MOST_MISTAKES = 6;
+/** Letters of an address that stands on paper. *Calibration.* */
+const LONGEST_PRINTED = 200;
 const MINUTES_PER_HOUR = 60;
 const HOURS_PER_DAY = 24;
 
@@ -51,6 +53,13 @@ const nameOf = (texts: Texts, id: string): string => (texts.stakeholders[id] ?? 
 export const clock = (minutes: number): string =>
   `${Math.floor(minutes / MINUTES_PER_HOUR) % HOURS_PER_DAY}:${String(minutes % MINUTES_PER_HOUR).padStart(2, '0')}`;
 
+/** How to open it: nobody types what is longer than a line or two. */
+function wayIn(address: string | undefined, page: string): readonly Block[] {
+  if (address === undefined) return [paragraph(t('publish.open-page', { name: page }))];
+  if (address.length > LONGEST_PRINTED) return [paragraph(t('publish.open-sent'))];
+  return [paragraph(t('publish.open-link')), { kind: 'address', text: address }];
+}
+
 function learners({ rules, texts, address, page, mode }: Lesson): Sheet {
   const code = address === undefined ? undefined : codeOf(address);
   const objectives = Object.values(texts.objectives).map(({ text }) => text);
@@ -59,9 +68,7 @@ function learners({ rules, texts, address, page, mode }: Lesson): Sheet {
     blocks: [
       paragraph(proseText(texts.summary)),
       paragraph(t('publish.length', { weeks: rules.weeks, minutes: texts.minutes })),
-      ...(address === undefined
-        ? [paragraph(t('publish.open-page', { name: page }))]
-        : [paragraph(t('publish.open-link')), { kind: 'address', text: address } as const]),
+      ...wayIn(address, page),
       ...(code === undefined ? [] : [paragraph(t('publish.open-code')), { kind: 'code', code, label: t('publish.code-label') } as const]),
       ...(objectives.length === 0 ? [] : [heading(t('publish.learn')), list(objectives)]),
       heading(t('publish.do')),
@@ -132,7 +139,7 @@ function runSheet({ rules, texts, mode, seed, address, page, begins }: Lesson): 
       {
         kind: 'table',
         head: [t('publish.when'), t('publish.minutes'), t('publish.what'), t('publish.say'), t('publish.watch')],
-        rows: [...rows, [clock(at), '', '', '', '']],
+        rows: [...rows, [clock(at), '', t('publish.step-end'), '', '']],
       },
     ],
   };

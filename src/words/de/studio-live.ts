@@ -37,7 +37,7 @@ export const live = {
   'live.left-out-why': '„{decision}“ geht nicht mehr: {why}',
   'live.left-out-more':
     'Entscheidungen, die nicht mehr gehen: {count}. Sie bleiben aufgehoben und kommen zurück, wenn du die Änderung rückgängig machst.',
-  'live.as-before': 'Woche 1 bis {weeks} laufen wie vorher.',
+  'live.as-before': 'Bis Woche {weeks} wie vorher.',
   'live.as-before-none': 'Es ist von der ersten Woche an anders.',
   'live.money': 'Geld übrig: vorher {before}, jetzt {after}.',
   'live.trust': 'Vertrauen: vorher {before}, jetzt {after}.',

@@ -1,7 +1,6 @@
 // German of `../en/studio-publish.ts`.
 
 export const publish = {
-  'publish.title': 'Veröffentlichen',
   'publish.errors':
     '{count, plural, one {Das Szenario hat 1 Fehler.} other {Das Szenario hat # Fehler.}} Behebe das zuerst: Was Fehler hat, lässt sich nicht spielen. Als Datei speichern kannst du es trotzdem.',
   'publish.working': 'Das Szenario wird geprüft …',
@@ -50,6 +49,8 @@ export const publish = {
 
   'publish.sheet-learners': 'Für Lernende: {title}',
   'publish.open-link': 'Öffne diese Adresse:',
+  'publish.open-sent': 'Öffne den Link, den du bekommst.',
+  'publish.step-end': 'Ende',
   'publish.open-code': 'Oder halte die Kamera eines Handys darauf:',
   'publish.open-page': 'Öffne die Datei {name}, die du bekommen hast, mit einem Doppelklick. Sie braucht keine Verbindung.',
   'publish.code-label': 'Code für die Kamera eines Handys; er führt zur Adresse darüber',

@@ -36,7 +36,7 @@ export const live = {
   'live.left-out': '“{decision}” no longer applies.',
   'live.left-out-why': '“{decision}” no longer applies: {why}',
   'live.left-out-more': 'Decisions that no longer apply: {count}. They are kept, and come back when the change is undone.',
-  'live.as-before': 'Weeks 1 to {weeks} play as before.',
+  'live.as-before': 'As before up to week {weeks}.',
   'live.as-before-none': 'It differs from the first week on.',
   'live.money': 'Money left: {before} before, {after} now.',
   'live.trust': 'Trust: {before} before, {after} now.',

@@ -1,7 +1,6 @@
 // The studio's panel that publishes, and the class pack that it makes.
 
 export const publish = {
-  'publish.title': 'Publish',
   'publish.errors':
     '{count, plural, one {The scenario has 1 error.} other {The scenario has # errors.}} Mend it first: what has errors cannot be played. You can save it as a file all the same.',
   'publish.working': 'Checking the scenario…',
@@ -49,6 +48,8 @@ export const publish = {
 
   'publish.sheet-learners': 'For learners: {title}',
   'publish.open-link': 'Open this address:',
+  'publish.open-sent': 'Open the link that your trainer sends you.',
+  'publish.step-end': 'The end',
   'publish.open-code': 'Or point a phone’s camera here:',
   'publish.open-page': 'Open the file {name} that your trainer gave you, by a double click. It needs no connection.',
   'publish.code-label': 'Code for a phone’s camera; it leads to the address above',

@@ -1,9 +1,23 @@
 // The words of the studio, a file a part of it. They come with its page alone.
 
-import { bench } from './studio-bench.ts';
+import { adapt } from './studio-adapt.ts';
 import { begin } from './studio-begin.ts';
+import { bench } from './studio-bench.ts';
+import { checks } from './studio-checks.ts';
+import { forms } from './studio-forms.ts';
+import { lab } from './studio-lab.ts';
 import { live } from './studio-live.ts';
 import { parts } from './studio-parts.ts';
 import { publish } from './studio-publish.ts';
 
-export const studio = { ...begin, ...bench, ...live, ...parts, ...publish } as const;
+export const studio = {
+  ...adapt,
+  ...begin,
+  ...bench,
+  ...checks,
+  ...forms,
+  ...lab,
+  ...live,
+  ...parts,
+  ...publish,
+} as const;

@@ -1,0 +1,21 @@
+// `rollout new`, as it is typed.
+
+import { Option } from 'commander';
+import { JSON_OPTION, withExamples, type Register } from '../command.ts';
+import { FIRST_TEMPLATE, newScenario, type NewOptions } from '../new.ts';
+
+export const addNew: Register = (program, end) => {
+  const command = program
+    .command('new')
+    .description('begin a scenario: a commented file that can be played as it stands')
+    .argument('<id>', 'its id, which is its file’s name too: small letters and hyphens')
+    .option('--template <name>', 'what to begin with: one-project, two-stakeholders, full-quarter', FIRST_TEMPLATE)
+    .option('--lang <tag>', 'the language that you will write it in', 'en')
+    .option('--to <folder>', 'where it goes; here, where not said')
+    .addOption(new Option(...JSON_OPTION))
+    .action((id: string, options: NewOptions) => end(newScenario(id, options)));
+  withExamples(command, [
+    ['new my-office', 'a small scenario: one need, one project, two messages'],
+    ['new my-quarter --template full-quarter', 'every part of the format, to take out what is not needed'],
+  ]);
+};

@@ -1,0 +1,83 @@
+// The form of the part that the outline shows: the head, a list of things as cards, one thing, or a map of fixed parts.
+
+import { ChevronRight } from 'lucide-react';
+import { PlainButton } from '../../panels/kit.ts';
+import { fieldAt, kindAt } from '../../scenario/index.ts';
+import { t } from '../../words/index.ts';
+import type { Path } from '../document/store.ts';
+import { useDesk, useStudio } from '../page/context.tsx';
+import { partName } from '../page/part-names.ts';
+import { Fields } from './fields.tsx';
+import { AddThing, calledOf, Thing } from './things.tsx';
+import { FormProvider, useForm } from './use-form.tsx';
+import styles from './form.module.css';
+
+/** The head of the file, what readers see first. Its format is no choice. */
+const HEAD_FORM = ['title', 'place', 'summary', 'minutes', 'lang', 'currency', 'id', 'version'];
+
+export function FormView() {
+  const path = useStudio((state) => state.path);
+  return (
+    <div className={styles['form']}>
+      <FormProvider without={<p className={styles['refused']}>{t('form.no-tree')}</p>}>
+        <Shown path={path} />
+      </FormProvider>
+    </div>
+  );
+}
+
+function Shown({ path }: { readonly path: Path }) {
+  const { studio } = useDesk();
+  const [part] = path;
+  if (part === undefined) return <Fields path={[]} only={HEAD_FORM} />;
+  if (kindAt([part])?.name !== 'things') return <Fields path={[part]} />;
+  if (path[1] === undefined) return <Cards part={String(part)} />;
+  const thing: Path = [part, path[1]];
+  return (
+    <>
+      <h3>
+        {partName(String(part))} › {String(path[1])}
+      </h3>
+      <Thing key={thing.join('/')} path={thing} onRenamed={(id) => studio.go([part, id])} onGone={() => studio.go([part])}>
+        <Fields path={thing} />
+      </Thing>
+    </>
+  );
+}
+
+/** All things of a part: a row each, and a new one. */
+function Cards({ part }: { readonly part: string }) {
+  const { studio } = useDesk();
+  const { tree } = useForm();
+  const items = tree.at([part])?.items ?? [];
+  return (
+    <>
+      <h3>{partName(part)}</h3>
+      <p className={styles['about']} lang="en">
+        {fieldAt([part])?.description}
+      </p>
+      {items.length === 0 && <p>{t('form.none')}</p>}
+      <ul className={styles['cards']}>
+        {items.map((item) => {
+          const id = String(item.path.at(-1));
+          return (
+            <li key={id}>
+              <PlainButton
+                wide
+                after={<ChevronRight size={18} aria-hidden />}
+                aria-label={t('form.open', { id })}
+                onPress={() => studio.go([part, id])}
+              >
+                <span className={styles['card']}>
+                  <b>{id}</b>
+                  <span>{calledOf(item.plain)}</span>
+                </span>
+              </PlainButton>
+            </li>
+          );
+        })}
+      </ul>
+      <AddThing path={[part]} label={partName(part)} onAdded={(id) => studio.go([part, id])} />
+    </>
+  );
+}

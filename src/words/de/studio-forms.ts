@@ -1,0 +1,27 @@
+// German of `../en/studio-forms.ts`.
+
+export const forms = {
+  'form.no-tree': 'Der Text lässt sich gerade nicht als Ganzes lesen, also gibt es kein Formular. Behebe das erste Problem im Text.',
+  'form.to-text': 'Im Text zeigen',
+  'form.add': 'Hinzufügen',
+  'form.add-to': 'Eines hinzufügen zu: {part}',
+  'form.new-id': 'Die Kennung: kleine Buchstaben und Bindestriche',
+  'form.none': 'Noch gibt es keines.',
+  'form.open': '{id} öffnen',
+  'form.id': 'Kennung',
+  'form.id-note': 'Alle Stellen, die sie nennen, gehen mit.',
+  'form.duplicate': 'Verdoppeln',
+  'form.delete': 'Löschen',
+  'form.up': 'Nach oben',
+  'form.down': 'Nach unten',
+  'form.deleted': '{id} gelöscht; Rückgängig holt es zurück',
+  'form.more': 'Ein Feld hinzufügen',
+  'form.choose': 'Auswählen…',
+  'form.remove': '{name} entfernen',
+  'form.refused': 'Das ließ sich nicht in den Text schreiben. Ändere es dort.',
+  'form.from-to': '{min} bis {max}',
+  'form.default': 'wie üblich',
+  'form.yes': 'Ja',
+  'form.no': 'Nein',
+  'form.week': 'Woche',
+} as const;

@@ -1,0 +1,27 @@
+// The forms of the studio. What a field is about is told by the format itself, in English.
+
+export const forms = {
+  'form.no-tree': 'The text cannot be read as a whole right now, so there is no form of it. Mend the first problem in the text.',
+  'form.to-text': 'Show it in the text',
+  'form.add': 'Add',
+  'form.add-to': 'Add one to: {part}',
+  'form.new-id': 'Its id: small letters and hyphens',
+  'form.none': 'There is none yet.',
+  'form.open': 'Open {id}',
+  'form.id': 'Id',
+  'form.id-note': 'Every place that names it follows.',
+  'form.duplicate': 'Duplicate',
+  'form.delete': 'Delete',
+  'form.up': 'Move up',
+  'form.down': 'Move down',
+  'form.deleted': 'deleted {id}; Undo brings it back',
+  'form.more': 'Add a field',
+  'form.choose': 'Choose…',
+  'form.remove': 'Remove {name}',
+  'form.refused': 'This could not be written into the text. Change it there.',
+  'form.from-to': '{min} to {max}',
+  'form.default': 'as usual',
+  'form.yes': 'Yes',
+  'form.no': 'No',
+  'form.week': 'Week',
+} as const;

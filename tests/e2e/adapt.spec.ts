@@ -1,0 +1,44 @@
+// Adapt to my workplace: by keyboard from the first question to the studio, with names, sizes and money of one's own.
+
+import { expect, test } from '@playwright/test';
+import { expectNoBarrier } from './helpers/axe.ts';
+import { Player } from './helpers/player.ts';
+
+test('eight questions make a clinic of a shipped scenario', async ({ page }) => {
+  const player = new Player(page);
+  await page.goto('./studio.html');
+  await page.getByRole('button', { name: /^Adapt to my workplace/ }).click();
+  const question = (name: string) => page.getByRole('heading', { name, level: 2 });
+  await expect(question('What do you begin with?')).toBeFocused();
+  await page.getByRole('radio', { name: /^Thirteen weeks of goodwill/ }).check();
+  await page.keyboard.press('Enter');
+  await expect(question('What kind of place is yours?')).toBeFocused();
+  await page.getByRole('radio', { name: 'Clinic or care home' }).check();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Name of the place').fill('St. Anna Clinic');
+  await page.getByLabel('Title of the scenario').fill('A quarter at St. Anna');
+  await page.keyboard.press('Enter');
+  await expect(question('Which floors or houses does it have?')).toBeFocused();
+  await expect(page.getByLabel('Floor Shelter')).toHaveValue('Reception');
+  await page.screenshot({ path: '/tmp/adapt-1.png' });
+  await expectNoBarrier(page, 'a question of the wizard');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByLabel('People in all').fill('120');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Suggest names' }).click();
+  await page.screenshot({ path: '/tmp/adapt-2.png' });
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByLabel('To spend once').fill('60000');
+  await page.getByLabel('Currency').selectOption('EUR');
+  await expect(page.getByRole('complementary', { name: 'Your scenario so far' })).toContainText('€60,000 to spend');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.screenshot({ path: '/tmp/adapt-3.png' });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.getByRole('button', { name: 'Finish with what is filled in' }).click();
+  await expect(page.getByRole('heading', { name: 'Your scenario is ready' })).toBeFocused();
+  await page.screenshot({ path: '/tmp/adapt-4.png' });
+  await page.getByRole('button', { name: 'Open it in the studio' }).click();
+  await expect(page.getByText('No errors and no warnings').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'A quarter at St. Anna' })).toBeVisible();
+  expect(player.complaints).toEqual([]);
+});

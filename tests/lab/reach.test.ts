@@ -1,0 +1,90 @@
+// What makes an event come: known answers on a scenario of four weeks, and that nothing of what is found can be left out.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asId, prepare, type ChoiceId, type EventId, type EventRule, type Expr, type Rules } from '../../src/core/index.ts';
+import { isShortest, reach, type Reached, type ReachTarget } from '../../src/lab/index.ts';
+import { smallRules } from '../helpers/small-rules.ts';
+
+const call = (name: 'flag' | 'talked-to' | 'ordered' | 'estimated' | 'done', id: string): Expr => ({ op: 'call', name, ids: [id] });
+const week = (how: '>=' | '<', value: number): Expr => ({
+  op: 'compare',
+  how,
+  left: { op: 'call', name: 'week', ids: [] },
+  right: { op: 'number', value },
+});
+const and = (...all: readonly Expr[]): Expr => ({ op: 'and', all });
+
+function withEvent(when: Expr, more: Partial<EventRule> = {}): Rules {
+  const [letter] = smallRules.events;
+  if (letter === undefined) throw new Error('there is a letter');
+  return { ...smallRules, events: [...smallRules.events, { ...letter, id: asId<EventId>('wanted'), when, ...more }] };
+}
+
+const wanted: ReachTarget = { event: asId<EventId>('wanted') };
+
+function reached(rules: Rules, target = wanted, runs = 120): Reached {
+  const steps = reach(prepare(rules), target, { runs });
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+describe('reach', () => {
+  it('needs no decision for what comes by itself', () => {
+    expect(reached(withEvent(week('>=', 3)))).toMatchObject({ reached: true, seed: '1', log: [], week: 3, day: 14 });
+  });
+
+  it('finds the one talk that it takes', () => {
+    // A talk of week 1 has been held by the Monday of week 2.
+    const found = reached(withEvent(call('talked-to', 'ines')));
+    if (!found.reached) throw new Error('somebody talks to Ines');
+    expect(found.log.map(({ decision }) => decision)).toEqual([{ type: 'set-blocks', blocks: [{ activity: 'talk', with: 'ines' }] }]);
+    expect(isShortest(prepare(withEvent(call('talked-to', 'ines'))), wanted, found.seed, found.log)).toBe(true);
+  });
+
+  it('finds an answer, and what has to come before it', () => {
+    const rules = withEvent(and(call('ordered', 'server'), call('talked-to', 'ines')));
+    const target: ReachTarget = { ...wanted, choice: asId<ChoiceId>('yes') };
+    const found = reached(rules, target);
+    if (!found.reached) throw new Error('somebody does both');
+    expect(found.log.map(({ decision }) => decision.type).sort()).toEqual(['answer', 'order', 'set-blocks']);
+    expect(isShortest(prepare(rules), target, found.seed, found.log)).toBe(true);
+    expect(isShortest(prepare(rules), target, found.seed, found.log.slice(1))).toBe(false);
+  });
+
+  it('says which clause was never true', () => {
+    const missed = reached(withEvent(and(week('>=', 2), call('flag', 'never-set'))), wanted, 40);
+    expect(missed).toMatchObject({
+      reached: false,
+      runs: 40,
+      came: 0,
+      held: 0,
+      never: [{ expr: call('flag', 'never-set'), denied: false }],
+    });
+  });
+
+  it('says that an answer to what stops no week is never given', () => {
+    const rules = withEvent(week('>=', 2), { weekday: 2, mustAnswer: false });
+    expect(reached(rules, { ...wanted, choice: asId<ChoiceId>('yes') })).toMatchObject({ reached: false, unasked: true });
+    // Silence gives the other one.
+    expect(reached(rules, { ...wanted, choice: asId<ChoiceId>('no') })).toMatchObject({ reached: true, log: [] });
+  });
+
+  it('never holds on to a decision that is not needed', { timeout: 30_000 }, () => {
+    const clause = fc.constantFrom(call('talked-to', 'ines'), call('ordered', 'server'), call('estimated', 'server'), week('>=', 3));
+    fc.assert(
+      fc.property(fc.uniqueArray(clause, { minLength: 1, maxLength: 3, selector: (one) => JSON.stringify(one) }), (all) => {
+        const rules = withEvent(and(...all));
+        const found = reached(rules);
+        expect(found.reached).toBe(true);
+        if (!found.reached) return;
+        expect(isShortest(prepare(rules), wanted, found.seed, found.log)).toBe(true);
+        // One decision for each clause that does not come by itself.
+        expect(found.log.length).toBeLessThanOrEqual(all.filter((one) => one.op === 'call').length);
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
