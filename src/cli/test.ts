@@ -1,24 +1,11 @@
 // `rollout test FILE…`: plays an author's checks and says which hold.
 
-import { findingsOf, type Finding } from '../coach/index.ts';
-import { holds, prepare, trace, truthOf, type ClauseTrace, type FunctionName, type Game, type Lookup } from '../core/index.ts';
-import { botNamed, playBot, scripted, type Played } from '../lab/index.ts';
-import { printExpression, excerptOf, type AuthorCheck, type CheckFunctionName } from '../scenario/index.ts';
+import { prepare } from '../core/index.ts';
+import { tryCheck, type Tried } from '../lab/index.ts';
+import { printExpression, excerptOf, type AuthorCheck } from '../scenario/index.ts';
 import { CLAIM_FAILED, Complaint, FINE } from './exit-codes.ts';
 import { loadScenario, readText, scenarioPath } from './files.ts';
 import { answer, answerJson, complain, count, outPaint, paint } from './output.ts';
-import { courseOf } from './play.ts';
-
-type Name = FunctionName | CheckFunctionName;
-
-/** One check with one seed. */
-interface Tried {
-  readonly check: string;
-  readonly seed: string;
-  readonly holds: boolean;
-  /** Why not, in sentences without a full stop. */
-  readonly because: readonly string[];
-}
 
 interface Tested {
   readonly file: string;
@@ -27,58 +14,11 @@ interface Tested {
   readonly tried: readonly Tried[];
 }
 
-/** What `expect` may ask: the truth at the end, the coach's findings, the verdict. */
-function lookupOf(game: Game, played: Played, findings: readonly Finding[]): Lookup<Name> {
-  const truth = truthOf(game, played.state);
-  const isFound = (rule: string | undefined, kind: Finding['kind'], isScored: boolean): boolean =>
-    findings.some((one) => one.rule === rule && one.kind === kind && (!isScored || one.weight === 'scored'));
-  return (name, ids) => {
-    switch (name) {
-      case 'finding':
-        return isFound(ids[0], 'mistake', false);
-      case 'scored':
-        return isFound(ids[0], 'mistake', true);
-      case 'strength':
-        return isFound(ids[0], 'strength', false);
-      case 'verdict':
-        return played.outcome.verdict === ids[0];
-      default:
-        return truth(name, ids);
-    }
-  };
-}
-
-/** The comparisons and questions that decided it, each with what it came to. */
-function clauses({ expr, value, parts }: ClauseTrace<Name>): readonly string[] {
-  if (expr.op === 'and' || expr.op === 'or' || expr.op === 'not') return parts.flatMap(clauses);
-  const figures = expr.op === 'compare' ? parts.map((part) => `${printExpression(part.expr)} is ${shown(part.value)}`) : [];
-  const asked = figures.filter((figure) => !/^-?[\d.]+ is/.test(figure));
-  return [`${printExpression(expr)} is ${shown(value)}${asked.length === 0 ? '' : `: ${asked.join(', ')}`}`];
-}
-
-const shown = (value: number | boolean): string => (typeof value === 'number' ? String(Math.round(value * 100) / 100) : String(value));
-
-function tryCheck(game: Game, check: AuthorCheck, seed: string): Tried {
-  const { bot, plans, answers } = check;
-  const player = scripted({ plans, answers, ...(bot === undefined ? {} : { bot: botNamed(bot, seed) }) });
-  const played = playBot(game, player, seed);
-  const lookup = lookupOf(game, played, findingsOf(courseOf(game, seed, played.log)));
-  // A bot may wish for what it cannot have. Whoever writes decisions down means each of them.
-  const refused = played.refused.filter(({ decision }) => bot === undefined || (decision === 'answer' && answers.size > 0));
-  const asked = new Set(played.log.flatMap(({ decision }) => (decision.type === 'answer' ? [decision.event] : [])));
-  const because = [
-    ...refused.map(({ decision, problem, week }) => `week ${week}: ${decision} is refused (${problem})`),
-    ...[...answers.keys()].filter((event) => !asked.has(event)).map((event) => `\`${event}\` never asked for its answer`),
-    ...(holds(check.expect, lookup) ? [] : clauses(trace(check.expect, lookup))),
-  ];
-  return { check: check.id, seed, holds: because.length === 0, because };
-}
-
 function testFile(given: string): Tested {
   const { rules, checks } = loadScenario(given);
   const file = scenarioPath(given);
   const game = prepare(rules);
-  const tried = checks.flatMap((check) => check.seeds.map((seed) => tryCheck(game, check, seed)));
+  const tried = checks.flatMap((check) => check.seeds.map((seed) => tryCheck(game, check, seed, printExpression)));
   return { file, text: readText(file), checks, tried };
 }
 

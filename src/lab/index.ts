@@ -12,16 +12,18 @@ export { reportOf, type Report } from './balance/report.ts';
 export { WAITING } from './balance/claims.ts';
 export type { Bar, Claim, Judging } from './balance/claim.ts';
 export type { BalancePlan, SeedFacts } from './balance/facts.ts';
-export { clausesOf, type Clause, type ClauseNow, type ClauseTally, type Figure } from './clauses.ts';
+export { clausesOf, inTheWay, type Clause, type ClauseNow, type ClauseTally, type Figure } from './clauses.ts';
 export {
   ALL_KINDS,
   eventFrequencies,
+  neverTrue,
   type BotShare,
   type EndFrequency,
   type EventFrequency,
   type Frequencies,
   type FrequencyPlan,
   type FrequencyStep,
+  type NeverTrue,
 } from './frequencies.ts';
 export {
   isShortest,
@@ -38,3 +40,4 @@ export { whyNot, type RunToExplain, type WeighedDay, type Why } from './why-not.
 export type { BalanceCode, BalanceFinding, BalanceStep, Level, ProposedEdit, QuickPlan, CountOf } from './quick/finding.ts';
 export { balanceSentences } from './quick/balance.ts';
 export { DIFF_BOTS, diffInSteps, type Diff, type Difference, type DiffPlan, type DiffStep } from './diff.ts';
+export { tryCheck, type Tried } from './try-check.ts';

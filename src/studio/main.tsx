@@ -16,8 +16,9 @@ import { look } from './page/look.ts';
 import { problemWords } from './page/problem-words.ts';
 import { editor } from './text/editor.ts';
 import { problemsIn } from './text/problems.ts';
+import { askChecking, type CheckingPort } from './checks/ask.ts';
 import { livePlay, type PlayPort } from './play/live-play.ts';
-import type { PlayTask } from './play/messages.ts';
+import type { CheckingTask, PlayTask } from './play/messages.ts';
 import { startBench } from './workers.ts';
 
 const saves = indexedDbSaves();
@@ -63,6 +64,8 @@ const play = livePlay(
   browserClock.after,
 );
 
+const ask = (task: CheckingTask) => askChecking((): CheckingPort => startBench('checks'), task, browserClock.after);
+
 const snapshots = indexedDbSnapshots();
 let isKept = true;
 const kept = keeping(studio, draft, snapshots, browserClock.now, (state) => {
@@ -74,7 +77,7 @@ window.addEventListener('pagehide', kept.flush);
 
 function draw(): void {
   document.documentElement.lang = LOCALES[language()].split('-')[0] ?? 'en';
-  const desk = { studio, snapshots, keeping: kept, play, language: language(), speak: change };
+  const desk = { studio, snapshots, keeping: kept, play, ask, language: language(), speak: change };
   root.render(<App desk={desk} isKept={isKept} />);
 }
 

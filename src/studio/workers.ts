@@ -2,9 +2,13 @@
 // fixes what the policy lets through.
 
 import { workerAddress } from '../session/index.ts';
+import lab from './lab/lab-worker.ts?worker&url';
 import bench from './work/bench-worker.ts?worker&url';
 
-const WORKERS: readonly string[] = [bench];
+const WORKERS: readonly string[] = [bench, lab];
+
+/** The laboratory's worker. Throws where the browser refuses workers. */
+export const startLab = (name: string): Worker => new Worker(workerAddress(lab, WORKERS), { type: 'module', name });
 
 /** The part of a worker that is used. */
 export interface Port<To, From> {

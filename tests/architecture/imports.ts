@@ -14,7 +14,7 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, Strength>>>>
   run: { core: 'values' },
   picture: { core: 'values' },
   coach: { core: 'values', run: 'values' },
-  lab: { core: 'values', run: 'values', coach: 'values' },
+  lab: { core: 'values', run: 'values', coach: 'values', scenario: 'types' },
   debrief: { core: 'values', run: 'values', coach: 'values', lab: 'values' },
   session: { core: 'values', scenario: 'values', run: 'values', coach: 'values', debrief: 'values' },
   world: { picture: 'values', core: 'types', session: 'types' },

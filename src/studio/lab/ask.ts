@@ -1,8 +1,7 @@
 // Asks the laboratory worker. Each question has a worker of its own, which is ended with the answer or when the question is called off: what
 // computes for minutes stops at once.
 
-import { workerAddress } from '../../session/index.ts';
-import lab from './lab-worker.ts?worker&url';
+import { startLab } from '../workers.ts';
 import type { FromLab, Results, Steps, Task } from './tasks.ts';
 
 export interface Asking<Kind extends Task['kind']> {
@@ -22,7 +21,7 @@ export function ask<Kind extends Task['kind']>(
   const answer = new Promise<Results[Kind] | undefined>((resolve) => {
     let worker: Worker;
     try {
-      worker = new Worker(workerAddress(lab, [lab]), { type: 'module', name: `lab-${task.kind}` });
+      worker = startLab(`lab-${task.kind}`);
     } catch {
       resolve(undefined);
       return;

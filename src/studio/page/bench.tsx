@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { asId, type EventId } from '../../core/index.ts';
 import { cx, Segmented, useFileDrop } from '../../panels/kit.ts';
 import { t } from '../../words/index.ts';
-import { PANES, type Tab } from '../document/store.ts';
+import { PANES, TABS, type Tab } from '../document/store.ts';
 import { Balance, Timeline, Why } from '../lab/index.ts';
 import { Publish } from '../publish/index.ts';
 import type { TextEdit } from '../../scenario/index.ts';
@@ -15,11 +15,13 @@ import { useOpenFiles } from './file-picker.tsx';
 import { Header } from './header.tsx';
 import { Outline } from './outline.tsx';
 import { partName } from './part-names.ts';
+import { ChecksTab } from '../checks/checks-tab.tsx';
 import { FormView } from '../forms/form-view.tsx';
 import { PlayTab } from '../play/play-tab.tsx';
 import { PlayFrom } from '../play/starters.tsx';
 import { ProblemsTab } from './problems-tab.tsx';
 import { SnapshotsTab } from './snapshots-tab.tsx';
+import { TextsTab } from '../story/texts-tab.tsx';
 import { TextView } from './text-view.tsx';
 import begin from './begin.module.css';
 import styles from './bench.module.css';
@@ -36,7 +38,7 @@ const ICONS: Readonly<Record<Tab, LucideIcon>> = {
   publish: Send,
 };
 /** In the order of the rail. */
-const SHOWN: readonly Tab[] = ['play', 'problems', 'timeline', 'why', 'balance', 'snapshots', 'publish'];
+const SHOWN: readonly Tab[] = TABS;
 
 export function Bench({ isKept }: { readonly isKept: boolean }) {
   const { studio } = useDesk();
@@ -106,9 +108,7 @@ function Write({ trouble }: { readonly trouble: string | undefined }) {
           ]}
           onChange={(value) => studio.show({ view: value })}
         />
-        <p className={styles['crumbs']} aria-label={t('bench.where')}>
-          {path.map((step, index) => (index === 0 ? partName(String(step)) : String(step))).join(' › ')}
-        </p>
+        <p className={styles['crumbs']}>{path.map((step, index) => (index === 0 ? partName(String(step)) : String(step))).join(' › ')}</p>
         {path[0] === 'events' && typeof path[1] === 'string' && <PlayFrom event={path[1]} />}
       </div>
       {trouble !== undefined && (
@@ -192,6 +192,10 @@ function OpenTab({ tab }: { readonly tab: Tab }) {
   switch (tab) {
     case 'snapshots':
       return <SnapshotsTab />;
+    case 'checks':
+      return <ChecksTab />;
+    case 'texts':
+      return <TextsTab />;
     case 'timeline':
     case 'why':
     case 'balance':

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { Keeping } from '../document/keeping.ts';
 import type { Snapshots } from '../document/snapshots.ts';
 import type { Studio, StudioState } from '../document/store.ts';
+import type { CheckingAnswer, CheckingTask } from '../play/messages.ts';
 import type { LivePlay } from '../play/live-play.ts';
 
 export interface Desk {
@@ -12,6 +13,7 @@ export interface Desk {
   readonly snapshots: Snapshots;
   readonly keeping: Keeping;
   readonly play: LivePlay;
+  readonly ask: (task: CheckingTask) => Promise<CheckingAnswer>;
   readonly language: string;
   readonly speak: (language: 'en' | 'de') => void;
 }

@@ -55,3 +55,10 @@ export function playAgain(game: Game, seed: string, log: Log): Again {
   }
   return { course, leftOut };
 }
+
+/** The play to its end: from where the decisions end, silence answers and the weeks run. */
+export function playOut(game: Game, seed: string, log: Log): Course {
+  let { course } = playAgain(game, seed, log);
+  for (let next = unasked(course); next !== undefined; next = unasked(course)) course = next;
+  return course;
+}

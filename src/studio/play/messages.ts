@@ -1,7 +1,8 @@
 // What the page and the worker that plays say to each other.
 
-import type { EventId, FiguresView, Log, Rules, Week } from '../../core/index.ts';
-import type { BotName } from '../../lab/index.ts';
+import type { EventId, FiguresView, GoalId, Log, Rules, Week } from '../../core/index.ts';
+import type { BotName, Tried } from '../../lab/index.ts';
+import type { AuthorCheck } from '../../scenario/index.ts';
 import type { LeftOut } from './again.ts';
 import type { Difference } from './difference.ts';
 
@@ -34,7 +35,40 @@ export interface SeekTask {
   readonly event: EventId;
 }
 
+/** Plays the checks that the author wrote. */
+export interface ChecksTask {
+  readonly kind: 'checks';
+  readonly id: number;
+  readonly rules: Rules;
+  readonly checks: readonly AuthorCheck[];
+}
+
+/** What a play comes to when nobody decides any more. */
+export interface EndTask {
+  readonly kind: 'end';
+  readonly id: number;
+  readonly rules: Rules;
+  readonly seed: string;
+  readonly log: Log;
+}
+
 export type PlayTask = AgainTask | BotTask | SeekTask;
+export type CheckingTask = ChecksTask | EndTask;
+
+export interface ChecksPlayed {
+  readonly kind: 'checks';
+  readonly id: number;
+  readonly tried: readonly Tried[];
+}
+
+export interface Ended {
+  readonly kind: 'end';
+  readonly id: number;
+  readonly verdict: string | undefined;
+  readonly met: readonly GoalId[];
+}
+
+export type CheckingAnswer = ChecksPlayed | Ended | PlayFailed;
 
 export interface PlayedAgain {
   readonly kind: 'again';

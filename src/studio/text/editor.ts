@@ -48,7 +48,7 @@ export const editor = (label: string, phrases: Readonly<Record<string, string>>,
   autocompletion({ override: [complete], activateOnTyping: true }),
   hover,
   more,
-  EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off' }),
+  EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off', tabindex: '0' }),
   spaces,
   keymap.of([
     ...closeBracketsKeymap,

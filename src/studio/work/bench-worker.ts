@@ -1,14 +1,29 @@
-// The entry of the worker that checks and plays what is being written; the work itself is in `../check` and `../play`.
+// The entry of the worker that checks and plays what is being written; the work itself is in `../check`, `../checks` and `../play`.
 
 import { checkText } from '../check/check.ts';
 import type { Checked, CheckTask } from '../check/messages.ts';
-import type { PlayAnswer, PlayTask } from '../play/messages.ts';
+import { checkingTask } from '../checks/work.ts';
+import type { CheckingAnswer, CheckingTask, PlayAnswer, PlayTask } from '../play/messages.ts';
 import { playTask } from '../play/work.ts';
 
-type Answer = { readonly kind: 'ready' } | Checked | PlayAnswer;
+type Task = CheckTask | CheckingTask | PlayTask;
+type Answer = { readonly kind: 'ready' } | Checked | CheckingAnswer | PlayAnswer;
 
 const answer = (message: Answer): void => self.postMessage(message);
-self.addEventListener('message', ({ data }: MessageEvent<CheckTask | PlayTask>) =>
-  answer(data.kind === 'check' ? checkText(data) : playTask(data)),
-);
+
+function answerTo(task: Task): Answer {
+  switch (task.kind) {
+    case 'check':
+      return checkText(task);
+    case 'checks':
+    case 'end':
+      return checkingTask(task);
+    case 'again':
+    case 'bot':
+    case 'seek':
+      return playTask(task);
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<Task>) => answer(answerTo(data)));
 answer({ kind: 'ready' });

@@ -15,7 +15,6 @@ export const bench = {
   'bench.view': 'Formular oder Text',
   'bench.view-form': 'Formular',
   'bench.view-text': 'Text',
-  'bench.where': 'Wo du bist',
   'bench.panes': 'Teile des Studios',
   'bench.pane.outline': 'Gliederung',
   'bench.pane.write': 'Schreiben',
@@ -46,6 +45,8 @@ export const bench = {
   'bench.mend-all': 'Alles beheben, was sich gefahrlos beheben lässt ({count})',
   'bench.explain': 'Was {code} bedeutet',
   'bench.explain-close': 'Zurück zu den Problemen',
+  'bench.explain-wrong': 'Falsch',
+  'bench.explain-right': 'Richtig',
   'bench.snapshots-about':
     'Das Studio hebt alle paar Minuten, in denen sich etwas geändert hat, einen Stand auf, und vor jeder großen Änderung. Sie bleiben auf diesem Gerät.',
   'bench.snapshots-none': 'Noch ist kein Stand aufgehoben.',

@@ -10,7 +10,6 @@ export const forms = {
   'form.open': '{id} öffnen',
   'form.id': 'Kennung',
   'form.id-note': 'Alle Stellen, die sie nennen, gehen mit.',
-  'form.rename': 'Umbenennen',
   'form.duplicate': 'Verdoppeln',
   'form.delete': 'Löschen',
   'form.up': 'Nach oben',
@@ -25,6 +24,4 @@ export const forms = {
   'form.yes': 'Ja',
   'form.no': 'Nein',
   'form.week': 'Woche',
-  'form.value': 'Wert von {name}',
-  'form.name-of': 'Name in {part}',
 } as const;

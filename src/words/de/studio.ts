@@ -3,6 +3,7 @@
 import { adapt } from './studio-adapt.ts';
 import { begin } from './studio-begin.ts';
 import { bench } from './studio-bench.ts';
+import { checks } from './studio-checks.ts';
 import { forms } from './studio-forms.ts';
 import { lab } from './studio-lab.ts';
 import { live } from './studio-live.ts';
@@ -13,6 +14,7 @@ export const studio = {
   ...adapt,
   ...begin,
   ...bench,
+  ...checks,
   ...forms,
   ...lab,
   ...live,

@@ -15,7 +15,6 @@ export const bench = {
   'bench.view': 'Form or text',
   'bench.view-form': 'Form',
   'bench.view-text': 'Text',
-  'bench.where': 'Where you are',
   'bench.panes': 'Parts of the studio',
   'bench.pane.outline': 'Outline',
   'bench.pane.write': 'Write',
@@ -45,6 +44,8 @@ export const bench = {
   'bench.mend-all': 'Mend all that is safe to mend ({count})',
   'bench.explain': 'What {code} means',
   'bench.explain-close': 'Back to the problems',
+  'bench.explain-wrong': 'Wrong',
+  'bench.explain-right': 'Right',
   'bench.snapshots-about':
     'The studio keeps a version every few minutes in which something changed, and before anything large. They stay on this machine.',
   'bench.snapshots-none': 'No version has been kept yet.',

@@ -10,7 +10,6 @@ export const forms = {
   'form.open': 'Open {id}',
   'form.id': 'Id',
   'form.id-note': 'Every place that names it follows.',
-  'form.rename': 'Rename',
   'form.duplicate': 'Duplicate',
   'form.delete': 'Delete',
   'form.up': 'Move up',
@@ -25,6 +24,4 @@ export const forms = {
   'form.yes': 'Yes',
   'form.no': 'No',
   'form.week': 'Week',
-  'form.value': 'Value of {name}',
-  'form.name-of': 'Name in {part}',
 } as const;

@@ -1,0 +1,76 @@
+// An author's check, played: does what it expects hold, and if not, why. The same for the command line and the studio; how an expression
+// is printed is handed in, for the laboratory knows scenarios by their rules alone.
+
+import { findingsOf, type Finding } from '../coach/index.ts';
+import { holds, trace, truthOf, type ClauseTrace, type FunctionName, type Game, type Lookup } from '../core/index.ts';
+import { isMisfit, replay, type Course } from '../run/index.ts';
+import type { AuthorCheck, CheckFunctionName } from '../scenario/index.ts';
+import { botNamed } from './bots/names.ts';
+import { scripted } from './bots/scripted.ts';
+import { playBot, type Played } from './play.ts';
+
+type Name = FunctionName | CheckFunctionName;
+type Print = (expr: ClauseTrace<Name>['expr']) => string;
+
+/** One check with one seed. */
+export interface Tried {
+  readonly check: string;
+  readonly seed: string;
+  readonly holds: boolean;
+  /** Why not, in sentences without a full stop. */
+  readonly because: readonly string[];
+}
+
+/** What `expect` may ask: the truth at the end, the coach's findings, the verdict. */
+function lookupOf(game: Game, played: Played, findings: readonly Finding[]): Lookup<Name> {
+  const truth = truthOf(game, played.state);
+  const isFound = (rule: string | undefined, kind: Finding['kind'], isScored: boolean): boolean =>
+    findings.some((one) => one.rule === rule && one.kind === kind && (!isScored || one.weight === 'scored'));
+  return (name, ids) => {
+    switch (name) {
+      case 'finding':
+        return isFound(ids[0], 'mistake', false);
+      case 'scored':
+        return isFound(ids[0], 'mistake', true);
+      case 'strength':
+        return isFound(ids[0], 'strength', false);
+      case 'verdict':
+        return played.outcome.verdict === ids[0];
+      default:
+        return truth(name, ids);
+    }
+  };
+}
+
+/** The comparisons and questions that decided it, each with what it came to. */
+function clauses({ expr, value, parts }: ClauseTrace<Name>, print: Print): readonly string[] {
+  if (expr.op === 'and' || expr.op === 'or' || expr.op === 'not') return parts.flatMap((part) => clauses(part, print));
+  const figures = expr.op === 'compare' ? parts.map((part) => `${print(part.expr)} is ${shown(part.value)}`) : [];
+  const asked = figures.filter((figure) => !/^-?[\d.]+ is/.test(figure));
+  return [`${print(expr)} is ${shown(value)}${asked.length === 0 ? '' : `: ${asked.join(', ')}`}`];
+}
+
+const shown = (value: number | boolean): string => (typeof value === 'number' ? String(Math.round(value * 100) / 100) : String(value));
+
+/** Plays a check with one seed. */
+export function tryCheck(game: Game, check: AuthorCheck, seed: string, print: Print): Tried {
+  const { bot, plans, answers } = check;
+  const player = scripted({ plans, answers, ...(bot === undefined ? {} : { bot: botNamed(bot, seed) }) });
+  const played = playBot(game, player, seed);
+  const lookup = lookupOf(game, played, findingsOf(courseOf(game, seed, played)));
+  // A bot may wish for what it cannot have. Whoever writes decisions down means each of them.
+  const refused = played.refused.filter(({ decision }) => bot === undefined || (decision === 'answer' && answers.size > 0));
+  const asked = new Set(played.log.flatMap(({ decision }) => (decision.type === 'answer' ? [decision.event] : [])));
+  const because = [
+    ...refused.map(({ decision, problem, week }) => `week ${week}: ${decision} is refused (${problem})`),
+    ...[...answers.keys()].filter((event) => !asked.has(event)).map((event) => `\`${event}\` never asked for its answer`),
+    ...(holds(check.expect, lookup) ? [] : clauses(trace(check.expect, lookup), print)),
+  ];
+  return { check: check.id, seed, holds: because.length === 0, because };
+}
+
+function courseOf(game: Game, seed: string, { log }: Played): Course {
+  const course = replay(game, seed, log);
+  if (isMisfit(course)) throw new Error('a run just played does not play again');
+  return course;
+}

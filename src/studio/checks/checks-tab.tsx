@@ -1,0 +1,129 @@
+// The author's checks: what must hold when the scenario is played. A play beside the text becomes one with a press; all of them are
+// played together.
+
+import { useState, type FormEvent } from 'react';
+import { CircleCheck, CircleX } from 'lucide-react';
+import { useStore } from 'zustand';
+import { PlainButton } from '../../panels/kit.ts';
+import { checkOf, harmless, insertEntry, type JsonValue } from '../../scenario/index.ts';
+import type { Tried } from '../../lab/index.ts';
+import { t } from '../../words/index.ts';
+import { freshId } from '../forms/sample.ts';
+import { useDesk, useStudio } from '../page/context.tsx';
+import styles from './checks.module.css';
+
+export function ChecksTab() {
+  const { ask } = useDesk();
+  const good = useStudio((state) => state.good);
+  const text = useStudio((state) => state.text);
+  const [results, setResults] = useState<{ readonly text: string; readonly tried: readonly Tried[] }>();
+  const [isBusy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string>();
+  if (good === undefined) return <p>{t('live.no-good')}</p>;
+  const run = async (): Promise<void> => {
+    setBusy(true);
+    const answer = await ask({ kind: 'checks', id: 0, rules: good.rules, checks: good.checks });
+    setBusy(false);
+    setTrouble(answer.kind === 'checks' ? undefined : t('checks.failed-to-run'));
+    if (answer.kind === 'checks') setResults({ text: good.text, tried: answer.tried });
+  };
+  const failed = results?.tried.filter(({ holds }) => !holds).length ?? 0;
+  return (
+    <div className={styles['tab']}>
+      <p className={styles['about']}>{t('checks.about')}</p>
+      <Keep />
+      <PlainButton
+        aria-disabled={isBusy || good.checks.length === 0}
+        onPress={() => void (isBusy || good.checks.length === 0 ? undefined : run())}
+      >
+        {t(isBusy ? 'checks.running' : 'checks.run')}
+      </PlainButton>
+      <div role="status">
+        {trouble !== undefined && <p className={styles['bad']}>{trouble}</p>}
+        {results !== undefined && (
+          <p>{failed === 0 ? t('checks.all-hold') : t('checks.some-fail', { failed, all: results.tried.length })}</p>
+        )}
+        {results !== undefined && results.text !== text && <p className={styles['about']}>{t('checks.older')}</p>}
+      </div>
+      {good.checks.length === 0 && <p>{t('checks.none')}</p>}
+      <ul className={styles['list']}>
+        {good.checks.map((check) => (
+          <Check key={check.id} id={check.id} line={check.line} tried={results?.tried.filter((one) => one.check === check.id) ?? []} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Check({ id, line, tried }: { readonly id: string; readonly line: number; readonly tried: readonly Tried[] }) {
+  const { studio } = useDesk();
+  return (
+    <li>
+      <div className={styles['row']}>
+        <b>{id}</b>
+        <PlainButton kind="quiet" aria-label={t('bench.show-place', { line })} onPress={() => studio.goTo(line, 1)}>
+          {t('bench.show', { line })}
+        </PlainButton>
+      </div>
+      {tried.map(({ seed, holds, because }) => (
+        <div key={seed} className={holds ? styles['good'] : styles['bad']}>
+          <p className={styles['result']}>
+            {holds ? <CircleCheck size={18} aria-hidden /> : <CircleX size={18} aria-hidden />}
+            {t(holds ? 'checks.holds' : 'checks.fails', { seed })}
+          </p>
+          {because.map((reason) => (
+            <p key={reason} lang="en" className={styles['because']}>
+              {harmless(reason).replaceAll('`', '')}
+            </p>
+          ))}
+        </div>
+      ))}
+    </li>
+  );
+}
+
+/** The play beside the text as a check: its decisions, its luck, and the verdict that they lead to. */
+function Keep() {
+  const { studio, play, ask } = useDesk();
+  const live = useStore(play.store);
+  const good = useStudio((state) => state.good);
+  const parts = useStudio((state) => state.parts);
+  const [name, setName] = useState('');
+  const [said, setSaid] = useState('');
+  const { shown, shownLog, seed } = live;
+  if (shown === undefined || good === undefined || shownLog.length === 0)
+    return <p className={styles['about']}>{t('checks.play-first')}</p>;
+  const keep = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const answer = await ask({ kind: 'end', id: 0, rules: shown.rules, seed, log: shownLog });
+    if (answer.kind !== 'end') return setSaid(t('checks.failed-to-run'));
+    const expect = answer.verdict === undefined ? 'true' : `verdict(${answer.verdict})`;
+    const taken = parts.flatMap(({ path }) => (path.length === 2 && path[0] === 'checks' ? (path[1] ?? []) : []));
+    const id = freshId(
+      taken,
+      name
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replaceAll(/^-|-$/g, '') || 'as-played',
+    );
+    const check = checkOf(shown.rules, shownLog, { seed, expect }) as JsonValue;
+    const edits = insertEntry(studio.draft.text, ['checks'], id, check);
+    if (edits.length === 0) return setSaid(t('form.refused'));
+    studio.apply(edits);
+    setName('');
+    setSaid(t('checks.kept', { id }));
+  };
+  return (
+    <form className={styles['keep']} onSubmit={(event) => void keep(event)}>
+      <label>
+        {t('checks.name')}
+        <input value={name} maxLength={40} onChange={({ target }) => setName(target.value)} />
+      </label>
+      <PlainButton type="submit">{t('checks.keep')}</PlainButton>
+      <p role="status" className={styles['said']}>
+        {said}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+// All texts in the order of the story, with their words counted, to read through and to change in place.
+
+import { useMemo } from 'react';
+import { t } from '../../words/index.ts';
+import { FieldRow } from '../forms/fields.tsx';
+import { FormProvider, useForm } from '../forms/use-form.tsx';
+import { partName } from '../page/part-names.ts';
+import { storyOf, WORDS_A_MINUTE, type StoryPart } from './texts.ts';
+import styles from './story.module.css';
+
+export function TextsTab() {
+  return (
+    <FormProvider without={<p>{t('form.no-tree')}</p>}>
+      <Texts />
+    </FormProvider>
+  );
+}
+
+const wordsOf = ({ texts }: StoryPart): number => texts.reduce((sum, { words }) => sum + words, 0);
+
+function Texts() {
+  const { tree } = useForm();
+  const story = useMemo(() => storyOf(tree), [tree]);
+  const words = story.reduce((sum, part) => sum + wordsOf(part), 0);
+  return (
+    <div className={styles['tab']}>
+      <p className={styles['sum']}>{t('texts.sum', { words, minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)) })}</p>
+      {story.map((part) => (
+        <details key={`${part.part}/${part.id ?? ''}`} className={styles['part']}>
+          <summary>
+            <b>{part.id === undefined ? partName(part.part) : `${partName(part.part)} › ${part.id}`}</b>
+            <span>
+              {part.week === undefined
+                ? t('texts.words', { words: wordsOf(part) })
+                : t('texts.words-from', { words: wordsOf(part), week: part.week })}
+            </span>
+          </summary>
+          <div className={styles['texts']}>
+            {part.texts.map(({ path, words: own }) => (
+              <div key={path.join('/')}>
+                <FieldRow path={path} label={path.slice(part.id === undefined ? 1 : 2).join(' › ') || String(path[0])} />
+                <p className={styles['count']}>{t('texts.words', { words: own })}</p>
+              </div>
+            ))}
+          </div>
+        </details>
+      ))}
+    </div>
+  );
+}

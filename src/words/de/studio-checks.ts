@@ -1,0 +1,23 @@
+// German of `../en/studio-checks.ts`.
+
+export const checks = {
+  'checks.about':
+    'Eine Prüfung sagt, was gelten muss, wenn das Szenario so gespielt wird. Spiel sie nach jeder Änderung, dann weißt du, dass nichts kaputtgegangen ist.',
+  'checks.play-first':
+    'Spiel ein wenig im Reiter Spielen, oder lass jemanden spielen: Die Entscheidungen lassen sich dann als Prüfung aufheben.',
+  'checks.name': 'Worum es in der Prüfung geht (nicht nötig)',
+  'checks.keep': 'Das Gespielte als Prüfung aufheben',
+  'checks.kept': 'Aufgehoben als {id}. Erwartet wird das Urteil, zu dem das Gespielte führt.',
+  'checks.run': 'Prüfungen spielen',
+  'checks.running': 'Wird gespielt…',
+  'checks.all-hold': 'Alle gelten.',
+  'checks.some-fail': '{failed} von {all} gelten nicht.',
+  'checks.older': 'Seitdem hat sich der Text geändert.',
+  'checks.none': 'Noch gibt es keine.',
+  'checks.holds': 'Gilt mit Zufall {seed}',
+  'checks.fails': 'Gilt nicht mit Zufall {seed}',
+  'checks.failed-to-run': 'Die Prüfungen ließen sich nicht spielen.',
+  'texts.sum': '{words} Wörter · etwa {minutes} min, um alles zu lesen',
+  'texts.words': '{words} Wörter',
+  'texts.words-from': '{words} Wörter · ab Woche {week}',
+} as const;
