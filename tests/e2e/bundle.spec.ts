@@ -40,7 +40,8 @@ test('the parsers are in the checker’s own file, and else with the studio alon
 const GERMAN = ['Mach die Fehler hier', 'Was du weißt: {known}', 'Mach deine Fehler hier.'] as const;
 
 test('German is in chunks of its own, and the page names none of them', () => {
-  const scripts = readdirSync(ASSETS).filter((name) => name.endsWith('.js'));
+  // Of the game: the studio brings the shipped scenarios along as they are written, with all their languages.
+  const scripts = [...reach(entries(), () => true)];
   const holding = GERMAN.map((sentence) => scripts.filter((name) => readFileSync(new URL(name, ASSETS), 'utf8').includes(sentence)));
   expect(holding.map((names) => names.length)).toEqual([1, 1, 1]);
   expect(new Set(holding.flat()).size).toBe(3);
