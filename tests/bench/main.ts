@@ -26,6 +26,7 @@ import { debriefCost } from './debrief.ts';
 import { busy, DIRECTIONS, grow, type Direction } from './grow.ts';
 import { compare } from './measure.ts';
 import { plainRun } from './plain-loop.ts';
+import { DIAGNOSTICS_WITHIN, REPLAY_WITHIN, aThousandLines, studioCost } from './studio.ts';
 
 export interface Ratio {
   readonly value: number;
@@ -146,6 +147,9 @@ export async function measureAll(scenarioFile: string, worker: string, say: (tex
   const long = prepare({ ...rules, weeks: DEBRIEF_WEEKS });
   const debrief = debriefCost(long, SEED, busyLog(long, SEED));
 
+  say('the studio after a change');
+  const studio = studioCost(rules, aThousandLines(readFileSync(scenarioFile, 'utf8')), scenarioFile);
+
   const growth: Record<string, Ratio> = {};
   for (const direction of DIRECTIONS) {
     say(`twice the ${direction}`);
@@ -159,6 +163,8 @@ export async function measureAll(scenarioFile: string, worker: string, say: (tex
       'state-to-64-kB': gate(bytes / STATE_BYTES, 1),
       ...growth,
       'debrief-to-plain-runs': gate(debrief.toRuns, DEBRIEF_BAR),
+      'studio-diagnostics-to-150-ms': gate(studio.diagnostics / DIAGNOSTICS_WITHIN, 1),
+      'studio-replay-to-100-ms': gate(studio.replay / REPLAY_WITHIN, 1),
       'bot-run-to-core': gate(bot.toCore, BOT_BAR),
       // With one core there is nothing to share.
       'two-threads-to-one': availableParallelism() > 1 ? gate(threads, THREADS_BAR) : { value: threads, bar: null, holds: true },
@@ -177,6 +183,8 @@ export async function measureAll(scenarioFile: string, worker: string, say: (tex
       'debrief, milliseconds': debrief.whole,
       'debrief, longest step in milliseconds': debrief.longestStep,
       'debrief, other worlds for luck': debrief.worlds,
+      'studio, milliseconds from a pause to the diagnostics': studio.diagnostics,
+      'studio, milliseconds to play 26 weeks again': studio.replay,
       'largest state, bytes': bytes,
       'draws a week': load.draws.length / rules.weeks,
       'streams a run': new Set(load.draws.map(([purpose, subject]) => `${purpose}|${subject}`)).size,

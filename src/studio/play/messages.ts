@@ -1,6 +1,6 @@
 // What the page and the worker that plays say to each other.
 
-import type { EventId, FiguresView, GoalId, Log, Rules, Week } from '../../core/index.ts';
+import type { EventId, FiguresView, Log, Rules, Week } from '../../core/index.ts';
 import type { BotName, Tried } from '../../lab/index.ts';
 import type { AuthorCheck } from '../../scenario/index.ts';
 import type { LeftOut } from './again.ts';
@@ -65,7 +65,6 @@ export interface Ended {
   readonly kind: 'end';
   readonly id: number;
   readonly verdict: string | undefined;
-  readonly met: readonly GoalId[];
 }
 
 export type CheckingAnswer = ChecksPlayed | Ended | PlayFailed;
