@@ -2,17 +2,19 @@
 
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import type { Rules } from '../core/index.ts';
-import { reportOf, type BalancePlan, type Report, type SeedFacts } from '../lab/index.ts';
+import { prepare, type Rules } from '../core/index.ts';
+import { eventFrequencies, neverTrue, reportOf, type BalancePlan, type NeverTrue, type Report, type SeedFacts } from '../lab/index.ts';
 import { hashRules } from '../run/index.ts';
 import { botNames, seedText, wholeNumber } from './arguments.ts';
 import { balanceHtml } from './balance-html.ts';
 import { playSeeds } from './balance-pool.ts';
 import { mergeShards, readPart, seedsOf, type Shard } from './balance-shard.ts';
+import { printClause } from './clause-words.ts';
+import { columns } from './columns.ts';
 import { balanceText } from './balance-text.ts';
 import { CLAIM_FAILED, Complaint, FINE } from './exit-codes.ts';
 import { loadScenario } from './files.ts';
-import { answer, answerJson, complain } from './output.ts';
+import { answer, answerJson, complain, outPaint } from './output.ts';
 import { progressTo } from './progress.ts';
 import { quickBalance } from './quick.ts';
 
@@ -63,10 +65,42 @@ function writePage(file: string, report: Report): void {
   complain(`Written to ${file}.`);
 }
 
-function tell(report: Report, options: BalanceOptions): void {
+/** Conditions are counted over so many runs for each seed of the plan, and over no more than so many in all. */
+const RUNS_A_SEED = 10;
+const MOST_COUNTED = 200;
+
+interface Conditions {
+  readonly runs: number;
+  readonly never: readonly NeverTrue[];
+}
+
+/** Which clauses were true in no run; cheap beside the balance itself. */
+function conditionsOf(rules: Rules, { runs, seed, bots }: BalancePlan): Conditions {
+  const of = Math.min(MOST_COUNTED, runs * RUNS_A_SEED);
+  const progress = progressTo(of, 'runs for the conditions');
+  let never: readonly NeverTrue[] = [];
+  try {
+    for (const { frequencies } of eventFrequencies(prepare(rules), { runs: of, seed, ...(bots === undefined ? {} : { bots }) })) {
+      never = neverTrue(frequencies);
+      progress.step();
+    }
+  } finally {
+    progress.end();
+  }
+  return { runs: of, never };
+}
+
+const conditionsText = ({ runs, never }: Conditions): string =>
+  never.length === 0
+    ? ''
+    : `\n\n${outPaint.strong(`Clauses of conditions that were true in none of ${runs} runs`)}\n${columns(never.map(({ kind, id, clause }) => [`${kind} ${id}`, printClause(clause)])).join('\n')}`;
+
+function tell(report: Report, options: BalanceOptions, conditions?: Conditions): void {
   if (options.html !== undefined) writePage(options.html, report);
-  if (options.json === true) answerJson(report);
-  else answer(balanceText(report));
+  if (options.json === true) {
+    const never = conditions?.never.map(({ kind, id, clause }) => ({ kind, id, clause: printClause(clause) }));
+    answerJson(conditions === undefined ? report : { ...report, conditions: { runs: conditions.runs, never } });
+  } else answer(`${balanceText(report)}${conditions === undefined ? '' : conditionsText(conditions)}`);
 }
 
 /** Balances and returns the exit code. A shard tells no claims: it is a part. */
@@ -83,19 +117,19 @@ export async function balance(file: string, options: BalanceOptions): Promise<nu
   if (options.merge !== undefined) {
     if (options.shard !== undefined) throw new Complaint('--merge puts shards together; --shard plays one');
     const { plan, facts } = mergeShards(rules, options.merge);
-    return finish(reportOf(rules, plan, facts, 'exact'), options);
+    return finish(rules, plan, reportOf(rules, plan, facts, 'exact'), options);
   }
   const plan = planOf(options);
   const part = options.shard === undefined ? { part: 1, of: 1 } : readPart(options.shard);
   const facts = await play(rules, plan, seedsOf(plan.runs, part), options);
   const report = reportOf(rules, plan, facts, 'exact');
-  if (options.shard === undefined) return finish(report, options);
+  if (options.shard === undefined) return finish(rules, plan, report, options);
   const shard: Shard = { ...part, rules: hashRules(rules), plan, facts };
   tell(options.json === true ? ({ ...report, shard } as Report) : report, options);
   return FINE;
 }
 
-function finish(report: Report, options: BalanceOptions): number {
-  tell(report, options);
+function finish(rules: Rules, plan: BalancePlan, report: Report, options: BalanceOptions): number {
+  tell(report, options, conditionsOf(rules, plan));
   return report.claims.every((claim) => claim.holds) ? FINE : CLAIM_FAILED;
 }

@@ -3,7 +3,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { prepare, weekOf, type ChoiceId, type EventId, type Rules } from '../core/index.ts';
-import { reach as search, type Reached, type ReachFound, type ReachMissed, type ReachTarget } from '../lab/index.ts';
+import { inTheWay, reach as search, type Reached, type ReachFound, type ReachMissed, type ReachTarget } from '../lab/index.ts';
 import { flatRecord } from '../run/index.ts';
 import { applyEdits, checkOf, compileScenario, insertEntry, type JsonValue, type Texts } from '../scenario/index.ts';
 import { printClause } from './clause-words.ts';
@@ -100,10 +100,10 @@ function whyMissed({ unasked, held, came, clauses, never, refused, runs }: Reach
   if (never.length > 0) return never.map((clause) => `${printClause(clause)} was true in no run`);
   if (held > 0)
     return [`its condition held in ${count(held, 'run')} of ${runs}; chance, a full Monday or a writer who had left stood in the way`];
-  const most = [...clauses].sort((a, b) => b.alone - a.alone)[0];
+  const most = inTheWay(clauses);
   return [
     'each clause was true in some run, but never all of them at once',
-    ...(most === undefined || most.alone === 0 ? [] : [`most often only ${printClause(most.clause)} was missing`]),
+    ...(most === undefined ? [] : [`most often only ${printClause(most.clause)} was missing`]),
   ];
 }
 

@@ -7,9 +7,11 @@ import { addBalance } from './commands/balance.ts';
 import { addCheck } from './commands/check.ts';
 import { addDebrief } from './commands/debrief.ts';
 import { addDiff } from './commands/diff.ts';
+import { addDocs } from './commands/docs.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFmt } from './commands/fmt.ts';
 import { addL10n } from './commands/l10n.ts';
+import { addMigrate } from './commands/migrate.ts';
 import { addNew } from './commands/new.ts';
 import { addPlay } from './commands/play.ts';
 import { addReach } from './commands/reach.ts';
@@ -34,10 +36,18 @@ const COMMANDS: readonly Register[] = [
   addReplay,
   addDebrief,
   addL10n,
+  addMigrate,
   addSchema,
+  addDocs,
 ];
 
 let code: number = FINE;
+
+/** Who reads only the first lines, as `head` does, has seen enough: that is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(FINE);
+});
 
 const program = new Command('rollout')
   .description('Write, check, play and balance scenarios of Rollout.')

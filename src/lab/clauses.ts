@@ -87,6 +87,21 @@ export const clausesNow = (clauses: readonly Clause[], truth: Lookup): readonly 
     figures: questionsOf(clause.expr).map((expr) => ({ expr, value: evaluate(expr, truth) })),
   }));
 
+const isOfTheCalendar = ({ expr }: Clause): boolean => questionsOf(expr).every(({ name }) => name === 'week' || name === 'weeks');
+
+/**
+ * The clause that is in the way of a condition: the first that was true in no run, else the one that most often was missing alone. A week that
+ * is not there yet is in the way of everything, so it is named last.
+ */
+export function inTheWay(tallies: readonly ClauseTally[]): ClauseTally | undefined {
+  const never = tallies.find(({ runs }) => runs === 0);
+  const missing = tallies.filter(({ alone }) => alone > 0).sort((a, b) => b.alone - a.alone);
+  return never ?? missing.find(({ clause }) => !isOfTheCalendar(clause)) ?? missing[0];
+}
+
+/** No clause at all: the condition as it is. */
+const NONE = -1;
+
 /** Whether the condition would hold if its `at`-th clause were as asked for, the others as they are. */
 function holdsWith(expr: Expr, met: readonly boolean[], at: number): boolean {
   let next = 0;
@@ -129,7 +144,7 @@ export class ClauseCounter {
     met.forEach((is, i) => {
       if (is) this.#seen[i] = true;
     });
-    if (holds(this.expr, truth)) {
+    if (holdsWith(this.expr, met, NONE)) {
       this.#held = true;
       return;
     }

@@ -15,7 +15,7 @@ import {
   type Week,
   type Weighed,
 } from '../core/index.ts';
-import { ClauseCounter, type ClauseTally } from './clauses.ts';
+import { ClauseCounter, type Clause, type ClauseTally } from './clauses.ts';
 import { anyBot } from './bots/names.ts';
 import { playBot } from './play.ts';
 
@@ -168,8 +168,8 @@ export class FrequencyCounter {
   count<T extends Ended>(bot: string, play: (weighed: Weighed) => T): T {
     const came = new Map<EventId, Week>();
     const run = play((event, day, { outcome: how, kept }, truth) => {
-      // What waits its turn is asked no more, and what another message stopped was not asked at all.
-      if (!kept && how !== 'stopped') this.#byId.get(event)?.condition.see(truth);
+      // What waits its turn is asked no more.
+      if (!kept) this.#byId.get(event)?.condition.see(truth);
       if (how === 'came') came.set(event, weekOf(day));
     });
     const { log, outcome, truth } = run;
@@ -231,3 +231,16 @@ export function* eventFrequencies(game: Game, plan: FrequencyPlan): Generator<Fr
   }
   return counter.tell();
 }
+
+/** A clause that was true in no run, and whose condition it is part of. */
+export interface NeverTrue {
+  readonly kind: 'event' | EndFrequency['kind'];
+  readonly id: string;
+  readonly clause: Clause;
+}
+
+/** All clauses that were true in no run, in the order of the file. */
+export const neverTrue = ({ events, ends }: Frequencies): readonly NeverTrue[] =>
+  [...events.map(({ event, clauses }) => ({ kind: 'event' as const, id: event, clauses })), ...ends].flatMap(({ kind, id, clauses }) =>
+    clauses.flatMap(({ clause, runs }) => (runs === 0 ? [{ kind, id, clause }] : [])),
+  );

@@ -146,7 +146,7 @@ class Search {
       weighed: (id, day, { outcome, kept }, truth) => {
         if (id !== event) return;
         if (outcome === 'came') came = day;
-        if (kept || outcome === 'stopped') return;
+        if (kept) return;
         this.condition.see(truth);
         near = Math.max(near, this.#clauses.filter((clause) => isMet(clause, truth)).length);
       },

@@ -82,7 +82,7 @@ export function compileScenario(text: string, file: string): Compiled {
   checkConditions(check);
   checkTexts(check);
   const translations = translationsOf(check);
-  if (shape.found.length === 0 && !found.some((one) => LEAVES_OUT.includes(one.code))) {
+  if (shape.isWhole && !found.some((one) => LEAVES_OUT.includes(one.code))) {
     checkPlayers(check);
     checkNever(check);
     checkSense(check);

@@ -1,7 +1,7 @@
 // Changes of a scenario's text at a path, as edits: comments, and everything else in the file, stay letter for letter. Whoever edits a
 // file (forms, fixes, translators' files) comes here. Nothing throws, whatever the text: what cannot be done is no edits.
 
-import { applyEdits, type TextEdit } from './edits.ts';
+import { applyEdits, editBetween, type TextEdit } from './edits.ts';
 import { moveText, removeText, setText } from './document/change.ts';
 import { fileValue, isAlike, withValue } from './document/plain.ts';
 import { replaceText } from './document/replace.ts';
@@ -15,17 +15,6 @@ export { readTree, type Place, type Style, type Tree } from './document/tree.ts'
 
 /** What a plain value may be: what JSON holds. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue | undefined };
-
-/** The one edit between two texts: what they share at the beginning and at the end is left alone. */
-export function editBetween(before: string, after: string): readonly TextEdit[] {
-  if (before === after) return [];
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
-  return [{ from: head, to: before.length - tail, insert: after.slice(head, after.length - tail) }];
-}
 
 /** Does a text read as `expected`? What does not is no edit. */
 function kept(before: string, after: string, expected: Plain | undefined): readonly TextEdit[] {
@@ -79,4 +68,4 @@ export function moveEntry(text: string, path: Path, before?: string | number): r
   return kept(text, after, isList ? (plainOf(after) ?? undefined) : root);
 }
 
-export { applyEdits, type TextEdit };
+export { applyEdits, editBetween, type TextEdit };

@@ -26,3 +26,14 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return done + text.slice(at);
 }
+
+/** The one edit between two texts: what they share at the beginning and at the end is left alone. */
+export function editBetween(before: string, after: string): readonly TextEdit[] {
+  if (before === after) return [];
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  return [{ from: head, to: before.length - tail, insert: after.slice(head, after.length - tail) }];
+}

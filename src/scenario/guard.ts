@@ -54,6 +54,11 @@ function tabFix(source: Source, line: number): Fix {
   return { title: 'put spaces', isSafe: !indent.includes('\t') || !indent.includes(' '), edits };
 }
 
+function nameOf(character: string): string {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return NAMES[character[0] ?? ''] ?? `the character U+${code}`;
+}
+
 function bytesOf(text: string): number {
   return text.length > MAX_BYTES ? text.length : new TextEncoder().encode(text).length;
 }
@@ -75,13 +80,11 @@ function checkCharacters(source: Source): Diagnostic[] {
   for (const match of text.matchAll(UNSEEN)) {
     const character = match[0];
     if (match.index === 0 && character === '\ufeff') continue;
-    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const name = NAMES[character[0] ?? ''] ?? `the character U+${code}`;
     found.push(
       source.diagnostic(
         'E0104',
         { start: match.index, end: match.index + 1 },
-        `there is ${name} here`,
+        `there is ${nameOf(character)} here`,
         'it often comes from a word processor; type an ordinary space, or delete it',
         unseenFix({ start: match.index, end: match.index + 1 }, character),
       ),
@@ -171,6 +174,12 @@ export function guard(source: Source): Diagnostic[] {
       ),
     ];
   return checkCharacters(source);
+}
+
+/** A character that cannot be seen in a value: in quotes it may have been written as an escape. */
+export function unseenIn(value: string): string | undefined {
+  const found = value.match(UNSEEN)?.[0];
+  return found === undefined ? undefined : nameOf(found);
 }
 
 /**

@@ -36,3 +36,5 @@ export {
 } from './document.ts';
 export { kindAt } from './schema-walk.ts';
 export { importTranslations, translatable, type Imported, type TranslatableText, type TranslatedText } from './l10n.ts';
+export { referencePage } from './reference.ts';
+export { formatOf, migrateScenario, type Migration } from './migrate.ts';

@@ -3,6 +3,7 @@
 
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair, type YAMLError } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
+import { unseenIn } from './guard.ts';
 import { swap } from './mend.ts';
 import { WEEK_MAPS } from './schema/values.ts';
 import { pathKey, type Path, type Source, type Span } from './source.ts';
@@ -117,6 +118,8 @@ class Rebuilder {
       const style = node.type === 'PLAIN' ? 'plain' : node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? 'block' : 'quoted';
       this.#source.note(path, { ...keyed, value: span, style });
       const trapped = [...scalarTraps(this.#source, path, node, span, style), ...sentenceTraps(this.#source, path, node, span, style)];
+      if (style === 'quoted' && typeof node.value === 'string' && this.#source.slice(span).includes('\\'))
+        trapped.push(...this.#escaped(span, node.value));
       if (trapped.some((one) => one.severity === 'error')) this.told.add(pathKey(path));
       this.found.push(...trapped);
       const { value } = node;
@@ -168,6 +171,13 @@ class Rebuilder {
     }
     this.found.push(...torn.found);
     return result;
+  }
+
+  /** What cannot be seen is refused in quotes, too, where it may stand as an escape. */
+  #escaped(span: Span, value: string): Diagnostic[] {
+    const unseen = unseenIn(value);
+    if (unseen === undefined) return [];
+    return [this.#source.diagnostic('E0104', span, `there is ${unseen} in this text`, 'it is written with a backslash; leave it out')];
   }
 
   #overLines(span: Span): void {

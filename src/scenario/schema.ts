@@ -7,6 +7,7 @@ import { event } from './schema/events.ts';
 import { asset, floor, milestone, named, service } from './schema/estate.ts';
 import { department, hire, person, stakeholder } from './schema/people.ts';
 import { project } from './schema/projects.ts';
+import { ofKind } from './schema/kinds.ts';
 import { request } from './schema/requests.ts';
 import { translations } from './schema/translations.ts';
 import { start } from './schema/start.ts';
@@ -18,7 +19,7 @@ export const FORMAT = 1;
 export const scenarioSchema = z
   .strictObject({
     format: z.literal(FORMAT, { error: `${FORMAT}` }).describe('the version of this format: 1'),
-    id: ownId.describe('the scenario’s id, the same as the file’s name'),
+    id: ofKind(ownId.describe('the scenario’s id, the same as the file’s name'), 'id'),
     version: whole(1, 10_000, 'raise it with each change that you hand out'),
     title: line('its title', 80),
     lang: z

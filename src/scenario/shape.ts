@@ -2,6 +2,7 @@
 // returned, so that references and conditions elsewhere are checked in the same go.
 
 import type { z } from 'zod';
+import { editBetween } from './edits.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Fix } from './edits.ts';
 import { isText, takes } from './field.ts';
@@ -9,6 +10,7 @@ import { asId, likelyValue, truthOf } from './likely-value.ts';
 import { quote, rename, swap } from './mend.ts';
 import { guess, type Guess } from './names.ts';
 import type { Plain } from './parse.ts';
+import { migrateScenario } from './migrate.ts';
 import { FORMAT, scenarioSchema, type ScenarioFile } from './schema.ts';
 import { fieldAt, keysOf, wordsOf } from './schema-walk.ts';
 import { missingFix } from './missing.ts';
@@ -286,6 +288,8 @@ export interface Shape {
   readonly found: readonly Diagnostic[];
   /** Parts of the root with an entry that has no proper id. */
   readonly leftOut: readonly string[];
+  /** Nothing had to be left out. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -294,15 +298,17 @@ export interface Shape {
  */
 export function checkShape(source: Source, root: Root, toldBefore: ReadonlySet<string> = new Set()): Shape {
   const { format } = root;
-  if (typeof format === 'number' && format !== FORMAT) {
-    const hint = format > FORMAT ? 'a newer version of this program can' : 'there is no older format';
-    return {
-      leftOut: [],
-      found: [source.diagnostic('E0115', source.valueSpan(['format']), `this program reads format ${FORMAT}, not ${format}`, hint)],
-    };
+  if (typeof format === 'number' && Number.isInteger(format) && format !== FORMAT) {
+    const migrated = migrateScenario(source.text);
+    const hint =
+      migrated === undefined ? 'a newer version of this program can' : '`rollout migrate` brings it up to date, and keeps comments';
+    const problem = source.diagnostic('E0115', source.valueSpan(['format']), `this program reads format ${FORMAT}, not ${format}`, hint);
+    const edits = migrated === undefined ? [] : editBetween(source.text, migrated.text);
+    const found = edits.length === 0 ? problem : { ...problem, fix: { title: `bring it up to format ${FORMAT}`, isSafe: true, edits } };
+    return { leftOut: [], isWhole: false, found: [found] };
   }
   const first = scenarioSchema.safeParse(root, { error: inOurWords });
-  if (first.success) return { file: first.data, found: [], leftOut: [] };
+  if (first.success) return { file: first.data, found: [], leftOut: [], isWhole: true };
   const seen = new Set<string>();
   const issues = first.error.issues.filter((issue) => {
     const key = issue.code === 'unrecognized_keys' ? `${issue.path.join('/')} keys` : issue.path.join('/');
@@ -317,5 +323,5 @@ export function checkShape(source: Source, root: Root, toldBefore: ReadonlySet<s
     result = scenarioSchema.safeParse(tree, { error: inOurWords });
   }
   const leftOut = issues.flatMap(({ code, path }) => (code === 'invalid_key' && path.length === 2 ? [String(path[0])] : []));
-  return result.success ? { file: result.data, found, leftOut } : { found, leftOut };
+  return result.success ? { file: result.data, found, leftOut, isWhole: false } : { found, leftOut, isWhole: false };
 }

@@ -1,6 +1,7 @@
 // All that the bench measures. Gates are ratios within one run; times in microseconds and counts stand beside, never gating.
 
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import {
   advance,
   begin,
@@ -21,12 +22,14 @@ import { playInBoardGame } from './boardgame.ts';
 import { availableParallelism } from 'node:os';
 import { botCost, twoThreads } from './bots.ts';
 import { busyLog } from './busy-log.ts';
+import { checkCost, grownText } from './check.ts';
 import { countLoad } from './count.ts';
 import { debriefCost } from './debrief.ts';
+import { countingCost } from './frequencies.ts';
 import { busy, DIRECTIONS, grow, type Direction } from './grow.ts';
 import { compare } from './measure.ts';
 import { plainRun } from './plain-loop.ts';
-import { DIAGNOSTICS_WITHIN, REPLAY_WITHIN, aThousandLines, studioCost } from './studio.ts';
+import { DIAGNOSTICS_WITHIN, REPLAY_WITHIN, studioCost } from './studio.ts';
 
 export interface Ratio {
   readonly value: number;
@@ -47,11 +50,15 @@ const STATE_BYTES = 64 * 1024;
 const DOUBLING_BAR = 2.6;
 /** A bot's run against its core: what is beyond 1 is the bot's own thinking. */
 const BOT_BAR = 1.5;
+/** Runs that are counted, clause by clause, against the same runs uncounted. */
+const COUNTING_BAR = 1.75;
 /** A balance on two threads is at least 1.6 times as fast as on one. */
 const THREADS_BAR = 1 / 1.6;
 /** The whole debrief of a long run, in plain runs of it, and the weeks of that run. */
 const DEBRIEF_BAR = 800;
 const DEBRIEF_WEEKS = 26;
+/** Checking a file of a thousand lines against the YAML parser alone. */
+const CHECK_BAR = 5;
 /** What is doubled: from four times the scenario's own size to eight times, where anything worse than linear shows. */
 const FROM = 4;
 const TO = 8;
@@ -140,6 +147,9 @@ export async function measureAll(scenarioFile: string, worker: string, say: (tex
   say('a bot and its core');
   const bot = botCost(game);
 
+  say('how often events come');
+  const counting = countingCost(game);
+
   say('the balance on one thread and on two');
   const threads = await twoThreads(rules, worker);
 
@@ -147,8 +157,12 @@ export async function measureAll(scenarioFile: string, worker: string, say: (tex
   const long = prepare({ ...rules, weeks: DEBRIEF_WEEKS });
   const debrief = debriefCost(long, SEED, busyLog(long, SEED));
 
+  say('the check of a file of a thousand lines, and the YAML parser alone');
+  const thousand = grownText(path.join(path.dirname(scenarioFile), '..', 'tests', 'scenario', 'fixtures', 'small.yaml'));
+  const check = checkCost(thousand);
+
   say('the studio after a change');
-  const studio = studioCost(rules, aThousandLines(readFileSync(scenarioFile, 'utf8')), scenarioFile);
+  const studio = studioCost(rules, thousand);
 
   const growth: Record<string, Ratio> = {};
   for (const direction of DIRECTIONS) {
@@ -162,10 +176,12 @@ export async function measureAll(scenarioFile: string, worker: string, say: (tex
       'week-to-plain-loop': gate(week.ratio, WEEK_BAR),
       'state-to-64-kB': gate(bytes / STATE_BYTES, 1),
       ...growth,
+      'check-to-yaml-parser': gate(check.ratio, CHECK_BAR),
       'debrief-to-plain-runs': gate(debrief.toRuns, DEBRIEF_BAR),
       'studio-diagnostics-to-150-ms': gate(studio.diagnostics / DIAGNOSTICS_WITHIN, 1),
       'studio-replay-to-100-ms': gate(studio.replay / REPLAY_WITHIN, 1),
       'bot-run-to-core': gate(bot.toCore, BOT_BAR),
+      'counted-runs-to-runs': gate(counting.toRuns, COUNTING_BAR),
       // With one core there is nothing to share.
       'two-threads-to-one': availableParallelism() > 1 ? gate(threads, THREADS_BAR) : { value: threads, bar: null, holds: true },
       'bot-run-to-fast-path': { value: bot.toFastPath, bar: null, holds: true },
@@ -178,6 +194,9 @@ export async function measureAll(scenarioFile: string, worker: string, say: (tex
       'boardgame.io, microseconds a week': hosted.first / rules.weeks,
       'doors and views, microseconds a week': doors.first / rules.weeks,
       'planner, microseconds a week': bot.run / rules.weeks,
+      'a counted run, microseconds': counting.run,
+      'check of a thousand lines, milliseconds': check.first / 1000,
+      'YAML parser alone, milliseconds': check.second / 1000,
       'debrief, milliseconds to the first screen': debrief.firstScreen,
       'debrief, milliseconds to the first finding': debrief.firstFinding,
       'debrief, milliseconds': debrief.whole,

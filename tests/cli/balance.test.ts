@@ -35,6 +35,13 @@ describe('rollout balance', () => {
     expect(total.p50).toBeLessThanOrEqual(total.p90);
     expect(report.events['done-by-gala']).toBe(1);
     expect(report).toMatchObject({ luckShare: null, rules: {}, claims: [] });
+    // Ten runs a seed are counted for the conditions. Nobody of these promises big in the speech.
+    expect(report).toMatchObject({
+      conditions: {
+        runs: 40,
+        never: expect.arrayContaining([{ kind: 'event', id: 'the-number', clause: 'chose(five-minutes, promise-big)' }]) as unknown,
+      },
+    });
   });
 
   it('gives the same whatever the number of threads, and another with another seed', PATIENCE, () => {

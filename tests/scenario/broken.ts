@@ -183,7 +183,7 @@ export const BROKEN: readonly Broken[] = [
   row('W0317', 'mechanisms: [estimates,', 'mechanisms: [tickets, estimates,', 'tickets', 'once is enough'),
   row('W0318', 'expectations, tickets]', 'expectations, toil-reduction]', 'toil-reduction', 'name tickets too'),
   row('W0318', 'mechanisms: [estimates,', 'mechanisms: [growth, estimates,', 'growth', 'name delegation too'),
-  row('W0308', '    days: 1\n', '    days: 1\n    behaviour: She says yes to all.\n', 'behaviour', 'name feedback'),
+  row('W0308', '    days: 1\n', '    days: 1\n    behavior: She says yes to all.\n', 'behavior', 'name feedback'),
   row('W0308', '    days: 1\n', '    days: 1\n    offers: 2\n', 'offers', 'name attrition'),
   row('W0308', 'lead: 2 days, effort', 'lead: 2 days, saves-care: 1 hours, effort', 'saves-care', 'name toil-reduction'),
   row('E0406', 'week = 2 and not promised(sam)', 'week = 18', 'week = 18', 'the run has 6 weeks'),

@@ -19,8 +19,8 @@ export interface Use {
 }
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-/** The catalogue itself, the list from which the type of a notice's key is made, and the schema, whose paths look like keys. */
-const NO_USE = /^src\/(words\/(en|de)\/|session\/notices\.ts$|scenario\/schema\/)/;
+/** The catalogue itself, the list from which the type of a notice's key is made, and the schema and its reference, whose paths look like keys. */
+const NO_USE = /^src\/(words\/(en|de)\/|session\/notices\.ts$|scenario\/(schema\/|reference\.ts$))/;
 const KEY = /^[a-z]+(\.[a-z0-9*-]+)+$/;
 
 export const sources = (): readonly SourceFile[] =>

@@ -5,7 +5,7 @@ import type { ClauseTally } from '../clauses.ts';
 import type { Frequencies } from '../frequencies.ts';
 import { isUnasked } from '../reach.ts';
 import type { BalanceFinding, ProposedEdit } from './finding.ts';
-import { inTheWay } from './goals.ts';
+import { blocked } from './goals.ts';
 import { botOf, keep } from './players.ts';
 import { barOf, measure, roundedFor, withBar, type Bar } from './threshold.ts';
 
@@ -53,7 +53,7 @@ export function aboutEvents(game: Game, often: Frequencies): readonly BalanceFin
           event,
           players,
           why: whyNever(rule, clauses, held),
-          ...inTheWay(clauses),
+          ...blocked(clauses),
         },
       ];
     }

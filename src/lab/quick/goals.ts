@@ -2,7 +2,7 @@
 // that anybody meets.
 
 import { holds, type Expr, type GoalRule, type Rules } from '../../core/index.ts';
-import type { ClauseTally } from '../clauses.ts';
+import { inTheWay, type ClauseTally } from '../clauses.ts';
 import type { Frequencies } from '../frequencies.ts';
 import type { BalanceFinding, CountOf, InTheWay, ProposedEdit } from './finding.ts';
 import type { Kept } from './players.ts';
@@ -18,14 +18,13 @@ const IDLE_SHARE = 0.5;
 const counted = (runs: readonly Kept[], fits: (run: Kept) => boolean): CountOf => ({ of: runs.length, count: runs.filter(fits).length });
 const shareOf = ({ of, count }: CountOf): number => (of === 0 ? 0 : count / of);
 
-/** The clause that is in the way: the first that was never true, else the one that most often was missing alone. */
-export function inTheWay(tallies: readonly ClauseTally[]): InTheWay {
-  const never = tallies.find(({ runs }) => runs === 0);
-  const [most] = [...tallies].sort((a, b) => b.alone - a.alone);
-  return told(never ?? (most === undefined || most.alone === 0 ? undefined : most));
-}
+const told = ({ clause, runs }: ClauseTally): InTheWay => ({ clause, clauseHeld: runs });
 
-const told = (tally: ClauseTally | undefined): InTheWay => (tally === undefined ? {} : { clause: tally.clause, clauseHeld: tally.runs });
+/** What is in the way of a condition, for a finding. */
+export const blocked = (tallies: readonly ClauseTally[]): InTheWay => {
+  const one = inTheWay(tallies);
+  return one === undefined ? {} : told(one);
+};
 
 /** The strictest bar in one clause with which so many of the runs meet the goal; undefined where no bar does it. */
 function mended(
@@ -60,7 +59,7 @@ function aboutGoal(
   if (everybody.count > 0 && (!goal.must || shareOf(own) >= HARD_SHARE)) return [];
   const edit = mended(goal, careful, tallies);
   const said = {
-    ...(edit === undefined ? inTheWay(tallies) : told(edit.by)),
+    ...(edit === undefined ? blocked(tallies) : told(edit.by)),
     edit: edit === undefined ? undefined : { path: edit.path, value: edit.value, proven: edit.proven },
   };
   if (everybody.count === 0)
@@ -92,7 +91,7 @@ export function aboutEnds(rules: Rules, { careful, careless, idle }: Played, oft
   for (const goal of rules.goals) found.push(...aboutGoal(goal, all, careful, ends.get(`goal ${goal.id}`)?.clauses ?? []));
   const players = { of: often.runs, count: 0 };
   for (const { kind, id, held, clauses } of often.ends) {
-    const why = inTheWay(clauses);
+    const why = blocked(clauses);
     if (held > 0 || kind === 'goal') continue;
     if (kind === 'verdict') found.push({ code: 'verdict-never-given', level: 'hint', verdict: id, players, ...why });
     else found.push({ code: 'objective-never-shown', level: 'hint', objective: id, players, ...why });

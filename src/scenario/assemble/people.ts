@@ -87,7 +87,7 @@ const anybody = (file: ScenarioFile, id: string, person: Anybody): Omit<PersonRu
   trust: points(person.trust),
   notices: revealsOf(person.notices),
   ...(person.offers === undefined ? {} : { offers: Math.round(person.offers * 10_000) }),
-  ...(person.behaviour === undefined ? {} : { behaviour: true }),
+  ...(person.behavior === undefined ? {} : { behaviour: true }),
 });
 
 /** The team, then those who can be asked to join it. */

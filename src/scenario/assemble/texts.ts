@@ -14,7 +14,7 @@ const firstWord = (name: string): string => name.split(' ')[0] ?? name;
 
 type Person = z.infer<typeof person>;
 
-const looksOf = ({ hair, 'hair-colour': hairColour, skin, beard, glasses }: NonNullable<Person['looks']>): LooksTexts => ({
+const looksOf = ({ hair, 'hair-color': hairColour, skin, beard, glasses }: NonNullable<Person['looks']>): LooksTexts => ({
   hair,
   hairColour,
   skin,
@@ -27,8 +27,8 @@ function buildPeople(
   part: 'stakeholders' | 'team' | 'hires',
   about: 'wants' | 'about',
 ): Readonly<Record<string, PersonTexts>> {
-  const people: Readonly<Record<string, Pick<Person, 'short' | 'looks'> & { readonly behaviour?: string | undefined }>> = check.file[part];
-  return each(people, (id, { short, looks, behaviour }) => {
+  const people: Readonly<Record<string, Pick<Person, 'short' | 'looks'> & { readonly behavior?: string | undefined }>> = check.file[part];
+  return each(people, (id, { short, looks, behavior }) => {
     const name = check.line(part, id, 'name');
     return {
       name,
@@ -36,7 +36,7 @@ function buildPeople(
       role: check.line(part, id, 'role'),
       about: check.line(part, id, about),
       ...(looks === undefined ? {} : { looks: looksOf(looks) }),
-      ...(behaviour === undefined ? {} : { behaviour: check.line(part, id, 'behaviour') }),
+      ...(behavior === undefined ? {} : { behaviour: check.line(part, id, 'behavior') }),
     };
   });
 }

@@ -71,7 +71,7 @@ export function checkTexts(check: Checker): void {
   }
   for (const part of ['team', 'hires'] as const) {
     for (const [id, one] of Object.entries(file[part])) {
-      for (const key of ['name', 'short', 'role', 'about', 'behaviour'] as const) check.readLine(one[key], [part, id, key]);
+      for (const key of ['name', 'short', 'role', 'about', 'behavior'] as const) check.readLine(one[key], [part, id, key]);
     }
   }
   readProjects(check);

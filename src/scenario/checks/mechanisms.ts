@@ -47,7 +47,7 @@ export function checkMechanisms(check: Checker): void {
   checkNamed(check);
   for (const part of ['team', 'hires'] as const) {
     for (const [id, person] of Object.entries(check.file[part])) {
-      if (person.behaviour !== undefined) unread(check, 'feedback', [part, id, 'behaviour'], 'nobody can put this habit right');
+      if (person.behavior !== undefined) unread(check, 'feedback', [part, id, 'behavior'], 'nobody can put this habit right');
       if (person.offers !== undefined) unread(check, 'attrition', [part, id, 'offers'], 'nobody leaves, so offers change nothing');
     }
   }

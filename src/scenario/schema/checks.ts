@@ -175,30 +175,33 @@ const STEP = {
   lead: byId(idOf('the team member'), 'who answers for a project').default({}),
   delegate: byId(oneOf(DELEGATION_LEVELS, 'how much the lead decides'), 'the level of delegation, by project').default({}),
   brief: byId(
-    z.array(oneOf(INTENT_LINES, 'a line of the brief'), { error: `a list of ${INTENT_LINES.join(', ')}` }),
+    z.array(oneOf(INTENT_LINES, 'a line of the brief'), { error: `a list of ${INTENT_LINES.join(', ')}` }).describe('lines of the brief'),
     'what a lead is told of the aim, beside `delegate`: lines of the brief, by project',
   ).default({}),
   'on-call': idOf('the team member who is on call at night from this week on').optional(),
   overtime: byId(
-    z.union([z.literal(OVERTIME_HOURS[0]), ...OVERTIME_HOURS.slice(1).map((hours) => z.literal(hours))], {
-      error: `hours a week: ${OVERTIME_HOURS.join(', ')}`,
-    }),
+    z
+      .union([z.literal(OVERTIME_HOURS[0]), ...OVERTIME_HOURS.slice(1).map((hours) => z.literal(hours))], {
+        error: `hours a week: ${OVERTIME_HOURS.join(', ')}`,
+      })
+      .describe('hours a week'),
     'hours a week, by team member',
   ).default({}),
   pin: byId(idOf('the project'), 'what a team member works on first').default({}),
   'cut-over': byId(
-    z.array(oneOf(CUT_OVER_WORDS, 'a precaution'), { error: `a list of ${CUT_OVER_WORDS.join(', ')}` }),
+    z.array(oneOf(CUT_OVER_WORDS, 'a precaution'), { error: `a list of ${CUT_OVER_WORDS.join(', ')}` }).describe('precautions'),
     'how a project goes live: its precautions, by project',
   ).default({}),
   submit: byId(week('the week of the window'), 'changes submitted to the board: the week, by project').default({}),
   done: byId(
-    z.array(oneOf(DONE_PARTS, 'a part of done'), { error: `a list of ${DONE_PARTS.join(', ')}` }),
+    z.array(oneOf(DONE_PARTS, 'a part of done'), { error: `a list of ${DONE_PARTS.join(', ')}` }).describe('parts of done'),
     'what counts as done: its parts, by project',
   ).default({}),
   promise: z
     .union([promise, z.array(promise).min(1).max(20)], {
       error: 'a promise such as { to: ines, for: server, week: 11 }, or a list of them',
     })
+    .describe('dates given to somebody')
     .optional(),
   shadow: byId(
     z.strictObject({ of: idOf('the colleague'), skill: idOf('the skill') }).describe('beside whom, and for which skill'),

@@ -31,7 +31,7 @@ const GERMAN: Readonly<Record<string, string>> = {
   name: 'Unterkunft',
   short: 'Herr Olsen',
   role: 'leitet die Unterkunft',
-  behaviour: 'Sagt im Flur Hilfe zu und erzählt es niemandem.',
+  behavior: 'Sagt im Flur Hilfe zu und erzählt es niemandem.',
   wants: 'Bittet um wenig und entschuldigt sich zuerst.',
   about: 'Weiß, wo jeder Schlüssel hängt.',
   found: 'Neun Jahre alt, nicht sechs.',

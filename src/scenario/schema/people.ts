@@ -32,7 +32,7 @@ export const HAIR_COLOUR_WORDS = ['black', 'dark-brown', 'brown', 'blond', 'grey
 export const looks = z
   .strictObject({
     hair: oneOf(HAIR_WORDS, 'how they wear their hair').optional(),
-    'hair-colour': oneOf(HAIR_COLOUR_WORDS, 'its colour').optional(),
+    'hair-color': oneOf(HAIR_COLOUR_WORDS, 'its color').optional(),
     skin: whole(1, 6, 'their skin, from 1 (lightest) to 6 (darkest)').optional(),
     beard: yesNo('whether they have a beard').optional(),
     glasses: yesNo('whether they wear glasses').optional(),
@@ -112,7 +112,7 @@ const nature = {
 
 const habits = {
   offers: number(0, 10, 'how often others try to hire them; 1 is usual').optional(),
-  behaviour: line('a habit in their work that a word could put right, in a sentence; shown once somebody looked', 160).optional(),
+  behavior: line('a habit in their work that a word could put right, in a sentence; shown once somebody looked', 160).optional(),
   notices: reveal.describe('what they have noticed and tell in a one-to-one').default({}),
 };
 

@@ -12,7 +12,7 @@ const block = (max = 3_000) => prose('the same in the other language', max * ROO
 const map = <T extends z.ZodRawShape>(shape: T, tells: string) =>
   mapOf(z.strictObject(shape).describe('its texts'), `${tells}, by their ids`).optional();
 const named = (tells: string) => map({ name: words(60) }, tells);
-const person = { name: words(60), short: words(30), role: words(80), behaviour: words(160) };
+const person = { name: words(60), short: words(30), role: words(80), behavior: words(160) };
 
 const TEXT_PATH = /^[a-z0-9-]{1,40}(\.[a-z0-9-]{1,40}){0,5}$/;
 const PRINT = 'six letters, or the word stale';

@@ -31,12 +31,12 @@ function kitOf(assets: Facts['assets'], kinds: readonly string[]): Readonly<Reco
 
 export function suggestedFor(trade: Trade, facts: Facts): Suggested {
   if (trade === 'same') return { floors: {}, departments: {}, assets: {} };
-  const list = (key: 'floors' | 'departments' | 'kit'): readonly string[] => t(`adapt.${key}.${trade}`).split('|');
+  const parted = (list: string): readonly string[] => list.split('|');
   return {
     // The first of the list is below the ground.
-    floors: dealt(facts.floors, list('floors').slice((facts.floors[0]?.level ?? 0) < 0 ? 0 : 1)),
-    departments: dealt(facts.departments, list('departments')),
-    assets: kitOf(facts.assets, list('kit')),
+    floors: dealt(facts.floors, parted(t(`adapt.floors.${trade}`)).slice((facts.floors[0]?.level ?? 0) < 0 ? 0 : 1)),
+    departments: dealt(facts.departments, parted(t(`adapt.departments.${trade}`))),
+    assets: kitOf(facts.assets, parted(t(`adapt.kit.${trade}`))),
   };
 }
 

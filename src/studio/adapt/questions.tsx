@@ -144,7 +144,7 @@ export function FloorsQuestion({ facts, answers, change }: Props) {
       things={facts.floors}
       given={answers.floors ?? {}}
       onChange={(floors) => change({ floors })}
-      labelOf={(floor) => `${t('adapt.q.floor', { number: floor.name })}`}
+      labelOf={({ name }) => t('adapt.floor-of', { number: name })}
     />
   );
 }

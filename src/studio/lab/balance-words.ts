@@ -13,47 +13,78 @@ function main({ finding }: ToldFinding, texts: Texts): readonly string[] {
   const option = (of: string, id: string): string => texts.projects[of]?.options[id]?.label ?? id;
   const goal = (id: string): string => texts.goals[id]?.label ?? id;
   const units = (amount: number): string => money(amount * CENTS, texts.currency);
-  const { code } = finding;
-  switch (code) {
+  switch (finding.code) {
     case 'money-runs-out':
       return [
-        t(`lab.balance.${code}`, { ...finding.players, week: finding.week }),
+        t('lab.balance.money-runs-out', { ...finding.players, week: finding.week }),
         finding.enough === undefined
           ? t('lab.balance.money-never')
           : t('lab.balance.money-enough', { enough: units(finding.enough), capital: units(finding.capital) }),
       ];
     case 'goal-too-hard':
-      return [t(`lab.balance.${code}`, { ...finding.players, goal: goal(finding.goal) })];
+      return [t('lab.balance.goal-too-hard', { ...finding.players, goal: goal(finding.goal) })];
     case 'goal-nobody-meets':
-      return [t(`lab.balance.${code}`, { of: finding.players.of, goal: goal(finding.goal) })];
+      return [t('lab.balance.goal-nobody-meets', { of: finding.players.of, goal: goal(finding.goal) })];
     case 'idle-meets-goals':
     case 'everybody-meets-goals':
-      return [t(`lab.balance.${code}`, { ...finding.players })];
+      return [
+        t(finding.code === 'idle-meets-goals' ? 'lab.balance.idle-meets-goals' : 'lab.balance.everybody-meets-goals', {
+          ...finding.players,
+        }),
+      ];
     case 'event-never-came':
-      return [t(`lab.balance.${code}`, { of: finding.players.of, event: event(finding.event) }), t(`lab.balance.event-why.${finding.why}`)];
+      return [
+        t('lab.balance.event-never-came', { of: finding.players.of, event: event(finding.event) }),
+        t(`lab.balance.event-why.${finding.why}`),
+      ];
     case 'event-asks-nobody':
-      return [t(`lab.balance.${code}`, { event: event(finding.event) })];
+      return [t('lab.balance.event-asks-nobody', { event: event(finding.event) })];
     case 'clause-never-true':
-      return [t(`lab.balance.${code}`, { of: finding.players.of, event: event(finding.event) })];
+      return [t('lab.balance.clause-never-true', { of: finding.players.of, event: event(finding.event) })];
     case 'verdict-never-given':
-      return [t(`lab.balance.${code}`, { of: finding.players.of, verdict: texts.verdicts[finding.verdict]?.title ?? finding.verdict })];
+      return [
+        t('lab.balance.verdict-never-given', {
+          of: finding.players.of,
+          verdict: texts.verdicts[finding.verdict]?.title ?? finding.verdict,
+        }),
+      ];
     case 'objective-never-shown':
       return [
-        t(`lab.balance.${code}`, { of: finding.players.of, objective: texts.objectives[finding.objective]?.text ?? finding.objective }),
+        t('lab.balance.objective-never-shown', {
+          of: finding.players.of,
+          objective: texts.objectives[finding.objective]?.text ?? finding.objective,
+        }),
       ];
     case 'answer-always-best':
     case 'answer-never-best':
-      return [t(`lab.balance.${code}`, { ...finding.runs, event: event(finding.event), choice: choice(finding.event, finding.choice) })];
+      return [
+        t(finding.code === 'answer-always-best' ? 'lab.balance.answer-always-best' : 'lab.balance.answer-never-best', {
+          ...finding.runs,
+          event: event(finding.event),
+          choice: choice(finding.event, finding.choice),
+        }),
+      ];
     case 'option-always-best':
     case 'option-never-best':
       return [
-        t(`lab.balance.${code}`, { ...finding.runs, project: project(finding.project), option: option(finding.project, finding.option) }),
+        t(finding.code === 'option-always-best' ? 'lab.balance.option-always-best' : 'lab.balance.option-never-best', {
+          ...finding.runs,
+          project: project(finding.project),
+          option: option(finding.project, finding.option),
+        }),
       ];
     case 'promise-nobody-can-keep':
     case 'wanted-too-early': {
       const chosen = finding.code === 'promise-nobody-can-keep' ? { choice: choice(finding.event, finding.choice) } : {};
       const early = finding.earliest === undefined ? [] : [t('lab.balance.earliest', { week: finding.earliest })];
-      return [t(`lab.balance.${code}`, { ...chosen, project: project(finding.project), week: finding.week }), ...early];
+      return [
+        t(finding.code === 'promise-nobody-can-keep' ? 'lab.balance.promise-nobody-can-keep' : 'lab.balance.wanted-too-early', {
+          ...chosen,
+          project: project(finding.project),
+          week: finding.week,
+        }),
+        ...early,
+      ];
     }
   }
 }

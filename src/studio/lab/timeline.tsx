@@ -40,7 +40,10 @@ export function Timeline({ text, name, onPlayFrom, onWhy }: LabProps) {
             <Segmented
               label={t('lab.timeline.view')}
               value={view}
-              segments={(['bars', 'figures'] as const).map((value) => ({ value, label: t(`lab.timeline.${value}`) }))}
+              segments={[
+                { value: 'bars', label: t('lab.timeline.bars') },
+                { value: 'figures', label: t('lab.timeline.figures') },
+              ]}
               onChange={setView}
             />
             <span className={styles['note']}>

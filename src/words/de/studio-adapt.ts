@@ -16,7 +16,6 @@ export const adapt = {
   'adapt.preview-people': '{count} Leute arbeiten hier',
   'adapt.preview-team': 'Mit {names}',
   'adapt.preview-money': '{amount} zum Ausgeben',
-  'adapt.was': 'jetzt: {name}',
 
   'adapt.q.base': 'Womit fängst du an?',
   'adapt.q.base-note': 'Probleme, Preise und Glück kommen von hier. Du änderst, wie die Dinge heißen und wie groß sie sind.',
@@ -28,7 +27,7 @@ export const adapt = {
   'adapt.q.place-note': 'Lernende sehen beides auf der ersten Seite.',
   'adapt.q.floors': 'Welche Stockwerke oder Häuser hat er?',
   'adapt.q.floors-note': 'Vom untersten zum obersten.',
-  'adapt.q.floor': 'Stockwerk {number}',
+  'adapt.floor-of': 'Stockwerk {number}',
   'adapt.q.departments': 'Wer arbeitet dort?',
   'adapt.q.departments-note':
     'Die Abteilungen behalten ihre Anteile. Geräte und Anfragen wachsen und schrumpfen mit der Zahl der Leute, damit es so schwer bleibt, wie es ist.',

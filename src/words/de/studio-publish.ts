@@ -1,7 +1,6 @@
 // German of `../en/studio-publish.ts`.
 
 export const publish = {
-  'publish.title': 'Veröffentlichen',
   'publish.errors':
     '{count, plural, one {Das Szenario hat 1 Fehler.} other {Das Szenario hat # Fehler.}} Behebe das zuerst: Was Fehler hat, lässt sich nicht spielen. Als Datei speichern kannst du es trotzdem.',
   'publish.working': 'Das Szenario wird geprüft …',

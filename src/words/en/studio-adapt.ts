@@ -16,7 +16,6 @@ export const adapt = {
   'adapt.preview-people': '{count} people work here',
   'adapt.preview-team': 'With {names}',
   'adapt.preview-money': '{amount} to spend',
-  'adapt.was': 'now: {name}',
 
   'adapt.q.base': 'What do you begin with?',
   'adapt.q.base-note': 'Problems, prices and luck come from here. You change what things are called, and how large they are.',
@@ -28,7 +27,7 @@ export const adapt = {
   'adapt.q.place-note': 'Learners see both on the first page.',
   'adapt.q.floors': 'Which floors or houses does it have?',
   'adapt.q.floors-note': 'From the lowest to the highest.',
-  'adapt.q.floor': 'Floor {number}',
+  'adapt.floor-of': 'Floor {number}',
   'adapt.q.departments': 'Who works there?',
   'adapt.q.departments-note':
     'The departments keep their shares. Equipment and requests for help grow and shrink with the number of people, so that it stays as hard as it is.',

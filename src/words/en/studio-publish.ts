@@ -1,7 +1,6 @@
 // The studio's panel that publishes, and the class pack that it makes.
 
 export const publish = {
-  'publish.title': 'Publish',
   'publish.errors':
     '{count, plural, one {The scenario has 1 error.} other {The scenario has # errors.}} Mend it first: what has errors cannot be played. You can save it as a file all the same.',
   'publish.working': 'Checking the scenario…',

@@ -1,0 +1,15 @@
+// `rollout docs`, as it is typed.
+
+import { Option } from 'commander';
+import { JSON_OPTION, withExamples, type Register } from '../command.ts';
+import { docs, type DocsOptions } from '../docs.ts';
+
+export const addDocs: Register = (program, end) => {
+  const command = program
+    .command('docs')
+    .description('write the pages that are made of code: the reference of the format, all diagnostics, the schema')
+    .option('--check', 'only tell which are stale; exit 1 when one is')
+    .addOption(new Option(...JSON_OPTION))
+    .action((options: DocsOptions) => end(docs(options)));
+  withExamples(command, [['docs --check', 'whether the pages fit the code']]);
+};

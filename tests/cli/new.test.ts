@@ -1,0 +1,111 @@
+// `rollout new`, `fmt` and `l10n`: what they write, what they say, and how they end.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { prepare } from '../../src/core/index.ts';
+import { compileScenario } from '../../src/scenario/index.ts';
+import { botNamed, playHashed } from '../../src/lab/index.ts';
+import { program, root } from '../helpers/build-cli.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'rollout-new-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function rollout(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+
+const TEMPLATES = ['one-project', 'two-stakeholders', 'full-quarter'] as const;
+
+describe('rollout new', () => {
+  it('writes each template under a new id; it passes check without a warning, and its own checks hold', () => {
+    for (const template of TEMPLATES) {
+      const made = rollout('new', `my-${template}`, '--template', template);
+      expect(made).toMatchObject({ code: 0, err: '' });
+      expect(read(`my-${template}.yaml`)).toMatch(
+        new RegExp(`^# yaml-language-server: \\$schema=\\S*scenario\\.schema\\.json\n[^]*^id: my-${template}$`, 'm'),
+      );
+    }
+    const files = TEMPLATES.map((template) => `my-${template}.yaml`);
+    const checked = rollout('check', ...files, '--json');
+    expect((JSON.parse(checked.out) as { files: { diagnostics: unknown[] }[] }).files.flatMap((one) => one.diagnostics)).toStrictEqual([]);
+    expect(rollout('test', ...files)).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('refuses what is there already, a name that is no id, and a template that there is not', () => {
+    writeFileSync(path.join(folder, 'taken.yaml'), 'mine');
+    expect(rollout('new', 'taken')).toMatchObject({ code: 3, out: '', err: expect.stringContaining('is there already') as string });
+    expect(read('taken.yaml')).toBe('mine');
+    expect(rollout('new', 'My Office').err).toContain('is not an id');
+    expect(rollout('new', 'x', '--template', 'tiny').err).toContain('full-quarter, one-project, two-stakeholders');
+  });
+});
+
+describe('the templates', () => {
+  const SEEDS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
+
+  it.each(TEMPLATES)('%s: doing nothing fails, and a careful player mostly succeeds', (template) => {
+    const compiled = compileScenario(
+      readFileSync(path.join(root, 'scenarios', 'templates', `${template}.yaml`), 'utf8'),
+      `${template}.yaml`,
+    );
+    if (!compiled.ok) throw new Error('the template has errors');
+    const musts = new Set(compiled.rules.goals.filter((goal) => goal.must).map((goal) => goal.id));
+    const game = prepare(compiled.rules);
+    const wins = (bot: 'idle' | 'planner'): number =>
+      SEEDS.filter((seed) => playHashed(game, botNamed(bot, seed), seed).outcome.goals.every((goal) => goal.met || !musts.has(goal.id)))
+        .length;
+    expect(wins('idle')).toBe(0);
+    expect(wins('planner')).toBeGreaterThanOrEqual(7);
+  });
+
+  it('begin small: the first has at most 150 lines', () => {
+    expect(
+      readFileSync(path.join(root, 'scenarios', 'templates', 'one-project.yaml'), 'utf8')
+        .trimEnd()
+        .split('\n').length,
+    ).toBeLessThanOrEqual(150);
+  });
+});
+
+describe('rollout fmt', () => {
+  it('lays a file out once, and then leaves it', () => {
+    const good = readFileSync(path.join(root, 'tests', 'scenario', 'fixtures', 'small.yaml'), 'utf8');
+    writeFileSync(path.join(folder, 'messy.yaml'), good.replaceAll('{ ', '{').replace('weeks: 6', 'weeks:    6'));
+    expect(rollout('fmt', 'messy.yaml', '--check')).toMatchObject({ code: 1 });
+    expect(rollout('fmt', 'messy.yaml')).toMatchObject({ code: 0, out: 'messy.yaml laid out.\n' });
+    expect(read('messy.yaml')).toBe(good);
+    expect(JSON.parse(rollout('fmt', 'messy.yaml', '--check', '--json').out)).toStrictEqual({
+      files: [{ file: 'messy.yaml', changed: false, ok: true }],
+    });
+    writeFileSync(path.join(folder, 'broken.yaml'), 'a: [');
+    expect(rollout('fmt', 'broken.yaml')).toMatchObject({ code: 1, err: expect.stringContaining('left as it is') as string });
+    expect(read('broken.yaml')).toBe('a: [');
+  });
+});
+
+describe('rollout l10n', () => {
+  it('takes texts out as PO, brings translations back, and tells how far they are', () => {
+    writeFileSync(path.join(folder, 'small.yaml'), readFileSync(path.join(root, 'tests', 'scenario', 'fixtures', 'small.yaml'), 'utf8'));
+    const { code, out } = rollout('l10n', 'extract', 'small.yaml', '--lang', 'de');
+    expect(code).toBe(0);
+    expect(out).toContain('msgctxt "events.power-blink.title"\nmsgid "The lights flicker"\nmsgstr ""');
+    const mine = out.replace('msgid "The lights flicker"\nmsgstr ""', 'msgid "The lights flicker"\nmsgstr "Das Licht flackert"');
+    writeFileSync(path.join(folder, 'de.po'), mine);
+    expect(JSON.parse(rollout('l10n', 'import', 'small.yaml', 'de.po', '--json').out)).toMatchObject({
+      language: 'de',
+      changed: 1,
+      lost: [],
+    });
+    expect(read('small.yaml')).toContain('title: Das Licht flackert');
+    expect(rollout('l10n', 'extract', 'small.yaml', '--lang', 'de').out).toBe(mine);
+    writeFileSync(path.join(folder, 'small.yaml'), read('small.yaml').replace('title: The lights flicker', 'title: The lights go out'));
+    expect(rollout('l10n', 'status', 'small.yaml').out).toContain('1 from an earlier text');
+    expect(rollout('l10n', 'extract', 'small.yaml', '--lang', 'de').out).toContain('#, fuzzy');
+    expect(rollout('l10n', 'import', 'small.yaml', 'small.yaml')).toMatchObject({ code: 3 });
+  });
+});
