@@ -74,6 +74,8 @@ export interface PlayedAgain {
   readonly id: number;
   /** What of the decisions applies: a legal log of the new version. */
   readonly log: Log;
+  /** The same as a run file, for the game to open. */
+  readonly run: string;
   readonly leftOut: readonly LeftOut[];
   readonly difference?: Difference;
   /** Weeks that have run in both as before: all, where nothing differs. */
@@ -90,6 +92,7 @@ export interface Found {
   readonly id: number;
   readonly seed: string;
   readonly log: Log;
+  readonly run: string;
   /** The week that the event comes in; of a bot's play the week it stands at. */
   readonly week: Week;
 }

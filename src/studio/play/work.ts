@@ -2,7 +2,7 @@
 // that says how long it took.
 
 import { DAYS_PER_WEEK, mondayOf, prepare, type EventId, type Game, type Log, type View } from '../../core/index.ts';
-import { isMisfit, replay } from '../../run/index.ts';
+import { encodeRun, isMisfit, replay, runFileOf } from '../../run/index.ts';
 import { botNamed, playBot, type BotName } from '../../lab/index.ts';
 import { playAgain, type Again } from './again.ts';
 import { firstDifference } from './difference.ts';
@@ -26,10 +26,18 @@ function before({ base, baseRules, seed, log }: AgainTask): Again {
   return play;
 }
 
+/** The game opens a play as it opens any run. */
+function runFile(game: Game, seed: string, log: Log): string {
+  const course = replay(game, seed, log);
+  if (isMisfit(course)) throw new Error('what was just played does not play again');
+  return encodeRun(runFileOf(course, game.rules, 'own'));
+}
+
 function again(task: AgainTask): PlayedAgain {
   const was = before(task);
   const began = performance.now();
-  const is = playAgain(prepare(task.rules), task.seed, task.log);
+  const game = prepare(task.rules);
+  const is = playAgain(game, task.seed, task.log);
   const took = performance.now() - began;
   const difference = firstDifference(was, is);
   const weeks = Math.floor(Math.min(was.days.length, is.days.length) / DAYS_PER_WEEK);
@@ -37,6 +45,7 @@ function again(task: AgainTask): PlayedAgain {
     kind: 'again',
     id: task.id,
     log: is.log,
+    run: runFile(game, task.seed, is.log),
     leftOut: is.leftOut,
     ...(difference === undefined ? {} : { difference }),
     weeks: difference === undefined ? weeks : Math.max(0, difference.week - 1),
@@ -48,9 +57,10 @@ function again(task: AgainTask): PlayedAgain {
 }
 
 function letPlay({ id, rules, seed, bot, until }: BotTask): Found {
-  const { log } = playBot(prepare(rules), botNamed(bot, seed), seed);
-  const isWhole = until > rules.weeks;
-  return { kind: 'found', id, seed, log: isWhole ? log : upTo(log, mondayOf(until)), week: Math.min(until, rules.weeks) };
+  const game = prepare(rules);
+  const { log } = playBot(game, botNamed(bot, seed), seed);
+  const played = until > rules.weeks ? log : upTo(log, mondayOf(until));
+  return { kind: 'found', id, seed, log: played, run: runFile(game, seed, played), week: Math.min(until, rules.weeks) };
 }
 
 /** The day on which an event comes in a bot's run. */
@@ -79,7 +89,7 @@ function seek({ id, rules, event }: SeekTask): Found | NotFound {
   if (best === undefined) return { kind: 'not-found', id, tried };
   const { seed, log } = best;
   const begun = untilCome(game, seed, log, event);
-  return { kind: 'found', id, seed, log: begun, week: standing(game, seed, begun).week };
+  return { kind: 'found', id, seed, log: begun, run: runFile(game, seed, begun), week: standing(game, seed, begun).week };
 }
 
 /** What is before the player after the decisions of a bot, which all apply. */
