@@ -65,7 +65,8 @@ export default defineConfig(({ mode }) => ({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
-    sourcemap: true,
+    // Beside the scripts and not named in them: seventy names would be two kilobytes that every visitor fetches. A browser's tools take them by hand.
+    sourcemap: 'hidden',
     // Small files stay files: the policy lets no type and no sound come from a data: address.
     assetsInlineLimit: 0,
     // Phaser is one piece of well over half a megabyte; it comes after the menu and is named here so that nobody is surprised.

@@ -24,8 +24,8 @@ export interface Workers {
   readonly service: () => string;
 }
 
-/** All doors of a page. `database` is the name of what its saves are kept in, where it is not the game's. */
-export function browserDoors(own: OwnDoors, workers: Workers, database?: string): Doors {
+/** All doors of a page. */
+export function browserDoors(own: OwnDoors, workers: Workers): Doors {
   return {
     ...own,
     speech: { ...own.speech, read: navigator.languages },

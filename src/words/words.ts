@@ -4,6 +4,7 @@
 // what makes plurals and choices; and those of its debrief.
 
 import type { IntlMessageFormat } from 'intl-messageformat';
+import type { codes } from './en/codes.ts';
 import { front } from './en/front.ts';
 import type { debrief } from './en/debrief.ts';
 import type { en } from './en/index.ts';
@@ -11,7 +12,8 @@ import type { studio } from './en/studio.ts';
 import { LOCALES, type Language } from './languages.ts';
 import type { lengthened } from './pseudo.ts';
 
-export type MessageKey = keyof typeof en | keyof typeof debrief | keyof typeof studio;
+/** The meanings of the checker's codes are fetched with other languages only: in English its own sentences say it all. */
+export type MessageKey = keyof typeof en | keyof typeof codes | keyof typeof debrief | keyof typeof studio;
 export type Values = Readonly<Record<string, string | number>>;
 export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 
@@ -161,7 +163,7 @@ export function t(key: MessageKey, values: Values = {}): string {
 }
 
 export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(english, key);
+  return Object.hasOwn(english, key) || Object.hasOwn(own, key);
 }
 
 /** For keys that come from outside the compiler's sight (captions, notices, codes of the core). Unknown ones give the key. */

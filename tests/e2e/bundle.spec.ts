@@ -9,8 +9,9 @@ import { Player } from './helpers/player.ts';
 const MENU = 110_000;
 /** Bytes of script, packed, that a game may weigh with its engine: without scenarios, workers, other languages and the debrief. */
 const GAME = 520_000;
-/** `forecast-service`: only where a browser refuses workers. What begins with `debrief`: only for a debrief. `offer-page`, `dropped-file`: only for a file or a link. */
-const NOT_GAME = /^(debrief[a-z-]*|forecast-service|harbor-relief|first-ninety-days|lindqvist-rowe|de|pseudo|glossary-dialog|offer-page|dropped-file)-/;
+/** `forecast-service`: only where a browser refuses workers. What begins with `debrief`: only for a debrief. `offer-page`, `dropped-file`: only for a file or a link; `frame`: only beside the studio. */
+const NOT_GAME =
+  /^(debrief[a-z-]*|forecast-service|harbor-relief|first-ninety-days|lindqvist-rowe|de|pseudo|glossary-dialog|offer-page|dropped-file|frame)-/;
 /** Texts that stay in the code of yaml, zod and the reader of Markdown however it is minified. */
 const MARKS = ['YAMLParseError', 'ZodError', 'codeFencedFenceMeta'] as const;
 const CHECKER = /file-check-worker/;
@@ -39,7 +40,7 @@ test('the parsers are in the checker’s own file, and else with the studio alon
 const GERMAN = ['Mach die Fehler hier', 'Was du weißt: {known}', 'Mach deine Fehler hier.'] as const;
 
 test('German is in chunks of its own, and the page names none of them', () => {
-  // The studio brings whole scenarios as they were written.
+  // Of the game: the studio brings the shipped scenarios along as they are written, with all their languages.
   const scripts = [...reach(entries(), () => true)];
   const holding = GERMAN.map((sentence) => scripts.filter((name) => readFileSync(new URL(name, ASSETS), 'utf8').includes(sentence)));
   expect(holding.map((names) => names.length)).toEqual([1, 1, 1]);

@@ -2,14 +2,11 @@
 // that are shipped; saves are thrown away, no other tab is told anything, and no copy of the page is kept: that is the business of the studio
 // around it.
 
-import { indexedDbSaves, type Doors, type ScenarioCard, type SessionHandle } from '../../session/index.ts';
+import type { Doors, ScenarioCard, SessionHandle } from '../../session/index.ts';
 import { listen, type FromFrame, type ToFrame } from './frame-messages.ts';
-
-const SAVES = 'rollout-studio-play';
 
 let current: ToFrame | undefined;
 const cards: ScenarioCard[] = [];
-const saves = indexedDbSaves(SAVES);
 
 const cardOf = ({ rules, texts }: ToFrame): ScenarioCard => ({
   id: rules.id,
@@ -26,19 +23,24 @@ const played = (): ToFrame => {
   return current;
 };
 
-export const framedDoors = (doors: Doors): Doors => ({
-  ...doors,
-  cards,
-  loadCards: () => Promise.resolve(cards),
-  loadScenario: async () => ({ rules: played().rules, texts: played().texts }),
-  loadTexts: async (_id, language) => played().translations[language] ?? played().texts,
-  saves,
-  tabs: { tell: () => undefined, listen: () => () => undefined },
-  memory: { read: () => undefined, write: () => undefined, language: { read: () => undefined, write: () => undefined } },
-  offline: { start: () => undefined, look: () => undefined, change: () => undefined },
-  persist: () => Promise.resolve(),
-  mayClear: () => Promise.resolve(false),
-});
+/** Its saves are in a database of their own, which the page names, and are thrown away with each opening. */
+let emptySaves = (): Promise<void> => Promise.resolve();
+
+export function framedDoors(doors: Doors): Doors {
+  emptySaves = () => doors.saves.removeAll();
+  return {
+    ...doors,
+    cards,
+    loadCards: () => Promise.resolve(cards),
+    loadScenario: async () => ({ rules: played().rules, texts: played().texts }),
+    loadTexts: async (_id, language) => played().translations[language] ?? played().texts,
+    tabs: { tell: () => undefined, listen: () => () => undefined },
+    memory: { read: () => undefined, write: () => undefined, language: { read: () => undefined, write: () => undefined } },
+    offline: { start: () => undefined, look: () => undefined, change: () => undefined },
+    persist: () => Promise.resolve(),
+    mayClear: () => Promise.resolve(false),
+  };
+}
 
 const tell = (message: FromFrame): void => window.parent.postMessage(message, location.origin);
 
@@ -69,7 +71,7 @@ function leaveFocusAlone(): void {
 /** Listens to the studio, and tells it each decision. */
 export async function openFramed(session: SessionHandle): Promise<void> {
   leaveFocusAlone();
-  await saves.removeAll().catch(() => undefined);
+  await emptySaves().catch(() => undefined);
   await session.open(location.search, '');
   session.store.subscribe(({ log, seed, screen }, before) => {
     if (log !== before.log && seed !== undefined && screen !== 'title' && !isOpening) tell({ kind: 'decided', seed, log });

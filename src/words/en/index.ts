@@ -7,7 +7,6 @@ import { brief } from './brief.ts';
 import { building } from './building.ts';
 import { caption } from './caption.ts';
 import { causes } from './causes.ts';
-import { codes } from './codes.ts';
 import { decisions } from './decisions.ts';
 import { estate } from './estate.ts';
 import { front } from './front.ts';
@@ -43,7 +42,6 @@ export const en = {
   ...building,
   ...caption,
   ...causes,
-  ...codes,
   ...decisions,
   ...estate,
   ...glossary,
