@@ -118,11 +118,12 @@ describe('names, money, ids', () => {
   });
 
   it('makes an id of any title', () => {
-    expect(['A quarter at St. Anna', 'Größe', '李娜', '90 days'].map(idFrom)).toEqual([
+    expect(['A quarter at St. Anna', 'Größe', '李娜', '90 days', '🚀 It’s 2 Ämter!'].map(idFrom)).toEqual([
       'a-quarter-at-st-anna',
       'grosse',
       'my-workplace',
       'days',
+      'its-2-amter',
     ]);
   });
 });
