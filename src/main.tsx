@@ -23,7 +23,9 @@ const workers = {
 };
 const scenarios = { cards, loadCards, loadScenario, loadTexts };
 const doors = browserDoors({ ...scenarios, speech: { speak, allWords }, perform: (day) => perform(day) }, workers);
-const session = createSession(doors);
+/** Beside the studio's text the game plays what is being written. */
+const frame = document.documentElement.dataset['page'] === 'frame' ? await import('./studio/play/frame.ts') : undefined;
+const session = createSession(frame?.framedDoors(doors) ?? doors);
 
 async function makeStage(): Promise<Stage> {
   const { createStage } = await import('./world/index.ts');
@@ -40,7 +42,7 @@ const PATIENCE = 1_500;
 const page = document.getElementById('page');
 if (page === null) throw new Error('The page has no element called page.');
 const root = createRoot(page);
-const opened = session.open(location.search, location.hash);
+const opened = frame?.openFramed(session) ?? session.open(location.search, location.hash);
 await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 root.render(<App store={session.store} stage={stageOnce} />);
 

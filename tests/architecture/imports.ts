@@ -44,6 +44,8 @@ export const MORE_DOORS: Readonly<Record<string, readonly string[]>> = {
   session: ['types.ts'],
   // The studio's words, which the game must not bring along.
   words: ['studio.ts'],
+  // What the page of the game does in the studio's frame.
+  studio: ['play/frame.ts'],
   // Controls and looks without the game's screens.
   panels: ['kit.ts'],
 };

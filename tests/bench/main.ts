@@ -29,6 +29,7 @@ import { countingCost } from './frequencies.ts';
 import { busy, DIRECTIONS, grow, type Direction } from './grow.ts';
 import { compare } from './measure.ts';
 import { plainRun } from './plain-loop.ts';
+import { DIAGNOSTICS_WITHIN, REPLAY_WITHIN, studioCost } from './studio.ts';
 
 export interface Ratio {
   readonly value: number;
@@ -157,7 +158,11 @@ export async function measureAll(scenarioFile: string, worker: string, say: (tex
   const debrief = debriefCost(long, SEED, busyLog(long, SEED));
 
   say('the check of a file of a thousand lines, and the YAML parser alone');
-  const check = checkCost(grownText(path.join(path.dirname(scenarioFile), '..', 'tests', 'scenario', 'fixtures', 'small.yaml')));
+  const thousand = grownText(path.join(path.dirname(scenarioFile), '..', 'tests', 'scenario', 'fixtures', 'small.yaml'));
+  const check = checkCost(thousand);
+
+  say('the studio after a change');
+  const studio = studioCost(rules, thousand);
 
   const growth: Record<string, Ratio> = {};
   for (const direction of DIRECTIONS) {
@@ -173,6 +178,8 @@ export async function measureAll(scenarioFile: string, worker: string, say: (tex
       ...growth,
       'check-to-yaml-parser': gate(check.ratio, CHECK_BAR),
       'debrief-to-plain-runs': gate(debrief.toRuns, DEBRIEF_BAR),
+      'studio-diagnostics-to-150-ms': gate(studio.diagnostics / DIAGNOSTICS_WITHIN, 1),
+      'studio-replay-to-100-ms': gate(studio.replay / REPLAY_WITHIN, 1),
       'bot-run-to-core': gate(bot.toCore, BOT_BAR),
       'counted-runs-to-runs': gate(counting.toRuns, COUNTING_BAR),
       // With one core there is nothing to share.
@@ -195,6 +202,8 @@ export async function measureAll(scenarioFile: string, worker: string, say: (tex
       'debrief, milliseconds': debrief.whole,
       'debrief, longest step in milliseconds': debrief.longestStep,
       'debrief, other worlds for luck': debrief.worlds,
+      'studio, milliseconds from a pause to the diagnostics': studio.diagnostics,
+      'studio, milliseconds to play 26 weeks again': studio.replay,
       'largest state, bytes': bytes,
       'draws a week': load.draws.length / rules.weeks,
       'streams a run': new Set(load.draws.map(([purpose, subject]) => `${purpose}|${subject}`)).size,

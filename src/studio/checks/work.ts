@@ -1,9 +1,8 @@
 // Playing the author's checks, as the worker does it.
 
-import { prepare } from '../../core/index.ts';
+import { outcome, prepare, run } from '../../core/index.ts';
 import { tryCheck } from '../../lab/index.ts';
 import { printExpression } from '../../scenario/index.ts';
-import { playOut } from '../play/again.ts';
 import type { CheckingAnswer, CheckingTask } from '../play/messages.ts';
 
 /** Never throws. */
@@ -17,8 +16,9 @@ export function checkingTask(task: CheckingTask): CheckingAnswer {
         id,
         tried: task.checks.flatMap((check) => check.seeds.map((seed) => tryCheck(game, check, seed, printExpression))),
       };
-    const { outcome } = playOut(game, task.seed, task.log).view;
-    return { kind: 'end', id, verdict: outcome?.verdict, met: (outcome?.goals ?? []).filter(({ met }) => met).map((goal) => goal.id) };
+    // Where the decisions end, silence answers and the weeks run.
+    const { verdict } = outcome(game, run(game, task.seed, task.log).state);
+    return { kind: 'end', id, verdict };
   } catch {
     return { kind: 'play-failed', id };
   }

@@ -1,10 +1,10 @@
 // The first difference between two plays of the same decisions: what happened otherwise, which decision no longer applies, which figure
 // stood otherwise. Of what differs on the same day, what tells most comes first.
 
-import { weekOf, type FiguresView, type Happening, type View, type Week } from '../../core/index.ts';
+import { run, view, weekOf, type FiguresView, type Happening, type View, type Week } from '../../core/index.ts';
 import type { Again, LeftOut } from './again.ts';
 
-export const FIGURES = ['capital', 'trust', 'satisfaction', 'energy', 'minutesLost'] as const;
+const FIGURES = ['capital', 'trust', 'satisfaction', 'energy', 'minutesLost'] as const;
 export type FigureName = (typeof FIGURES)[number];
 
 /** Something that stood otherwise, on the same day. */
@@ -77,30 +77,40 @@ function happened(before: readonly Happening[], after: readonly Happening[]): Wh
   return byOther ? { kind: 'happened', before: twin, after: lead } : { kind: 'happened', before: lead, after: twin };
 }
 
-function figure(before: FiguresView, after: FiguresView): What | undefined {
+function figure(before: FiguresView | undefined, after: FiguresView | undefined): What | undefined {
+  if (before === undefined || after === undefined) return undefined;
   const name = FIGURES.find((one) => before[one] !== after[one]);
   return name === undefined ? undefined : { kind: 'figure', name, before: before[name], after: after[name] };
 }
 
+/** The view after a day, or of the end where there is no such day. */
+const viewAfter = ({ game, seed, log }: Again, day: number): View => view(game, run(game, seed, log, { until: day + 1 }).state);
+
 /** Undefined where nothing differs as far as both were played. */
 export function firstDifference(before: Again, after: Again): Difference | undefined {
-  const [first] = after.leftOut.filter(({ index }) => !before.leftOut.some((one) => one.index === index));
-  const [was, is] = [before.course, after.course];
+  const [left] = after.leftOut.filter(({ index }) => !before.leftOut.some((one) => one.index === index));
   const at = (day: number, what: What): Difference => {
-    const views = { before: was.days[day]?.view ?? was.view, after: is.days[day]?.view ?? is.view };
-    // What comes on a Monday comes while Sunday ends.
+    const views = { before: viewAfter(before, day), after: viewAfter(after, day) };
+    // What comes on a Monday comes while Sunday ends; a figure of a Monday is what the week before made.
     const isMonday = what.kind === 'happened' && (what.after ?? what.before)?.type === 'message';
     return { day, week: isMonday ? Math.min(views.after.week, views.after.weeks) : weekOf(day), what, views };
   };
-  for (let day = 0; day < Math.max(was.days.length, is.days.length); day += 1) {
+  const isLeftOutBy = (day: number): boolean => left !== undefined && left.record.at[0] <= day;
+  const leftOut = (): Difference | undefined =>
+    left === undefined ? undefined : at(left.record.at[0], { kind: 'left-out', leftOut: left });
+  const stopped = (day: number): What | undefined =>
+    figure(before.stops.find((stop) => stop.day === day)?.figures, after.stops.find((stop) => stop.day === day)?.figures);
+
+  const start = stopped(0);
+  if (start !== undefined) return at(0, start);
+  for (let day = 0; day < Math.min(before.days.length, after.days.length); day += 1) {
     // A decision is taken before its day runs.
-    if (first !== undefined && first.record.at[0] <= day) return at(first.record.at[0], { kind: 'left-out', leftOut: first });
-    const [a, b] = [was.days[day], is.days[day]];
-    if (a === undefined || b === undefined) break;
-    const what = happened(a.happenings, b.happenings) ?? figure(a.view.figures, b.view.figures);
+    if (isLeftOutBy(day)) return leftOut();
+    const [a, b] = [before.days[day], after.days[day]];
+    const what = (a !== b ? happened(a ?? [], b ?? []) : undefined) ?? stopped(day + 1);
     if (what !== undefined) return at(day, what);
   }
-  if (first !== undefined) return at(first.record.at[0], { kind: 'left-out', leftOut: first });
-  const what = figure(was.view.figures, is.view.figures);
-  return what === undefined ? undefined : at(Math.min(was.view.day, is.view.day), what);
+  if (left !== undefined) return leftOut();
+  const what = figure(before.end.figures, after.end.figures);
+  return what === undefined ? undefined : at(Math.max(0, Math.min(before.end.day, after.end.day) - 1), what);
 }

@@ -8,9 +8,8 @@ export interface ToFrame {
   readonly rules: Rules;
   readonly texts: Texts;
   readonly translations: Readonly<Record<string, Texts>>;
-  readonly seed: string;
-  /** Decisions that were taken already. */
-  readonly log: Log;
+  /** A run file of what was decided already. */
+  readonly run: string;
 }
 
 export type FromFrame = { readonly kind: 'ready' } | { readonly kind: 'decided'; readonly seed: string; readonly log: Log };

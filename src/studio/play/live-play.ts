@@ -59,17 +59,19 @@ export function livePlay(studio: Studio, start: () => PlayPort, after: (millisec
 
   const currentGood = (): Good | undefined => studio.store.getState().good;
 
-  const show = (good: Good, seed: string, log: Log): void => {
+  let runNow: string | undefined;
+  const show = (good: Good, log: Log, run: string): void => {
     store.setState({ shown: good, shownLog: log });
+    runNow = run;
     const { rules, texts, translations } = good;
-    tellFrame?.({ kind: 'play', rules, texts, translations, seed, log });
+    tellFrame?.({ kind: 'play', rules, texts, translations, run });
   };
 
   /** A play that everything later is compared with. */
-  const settle = (good: Good, seed: string, log: Log): void => {
+  const settle = (good: Good, seed: string, log: Log, run: string): void => {
     base += 1;
     store.setState({ base: good, seed, log, result: undefined, trouble: undefined });
-    show(good, seed, log);
+    show(good, log, run);
   };
 
   const end = (): void => {
@@ -91,9 +93,9 @@ export function livePlay(studio: Studio, start: () => PlayPort, after: (millisec
     switch (answer.kind) {
       case 'again':
         store.setState({ result: answer });
-        return show(good, store.getState().seed, answer.log);
+        return show(good, answer.log, answer.run);
       case 'found':
-        settle(good, answer.seed, answer.log);
+        settle(good, answer.seed, answer.log, answer.run);
         return store.setState({ reached: seeking === undefined ? undefined : { event: seeking, week: answer.week } });
       case 'not-found':
         return store.setState(seeking === undefined ? {} : { trouble: { kind: 'not-found', event: seeking, tried: answer.tried } });
@@ -129,6 +131,12 @@ export function livePlay(studio: Studio, start: () => PlayPort, after: (millisec
     ask(good, (next) => ({ kind: 'again', id: next, base, baseRules: was.rules, rules: good.rules, seed, log }));
   };
 
+  const letPlay: LivePlay['letPlay'] = (bot, until, seed) => {
+    const good = currentGood();
+    seeking = undefined;
+    if (good !== undefined) ask(good, (next) => ({ kind: 'bot', id: next, rules: good.rules, seed: seed === '' ? '1' : seed, bot, until }));
+  };
+
   studio.store.subscribe(({ good, screen }, before) => {
     if (screen !== 'bench' || (good === undefined && before.good !== undefined)) {
       end();
@@ -148,15 +156,10 @@ export function livePlay(studio: Studio, start: () => PlayPort, after: (millisec
   return {
     store,
     begin(seed) {
-      const good = currentGood();
-      if (good !== undefined) settle(good, seed ?? store.getState().seed, []);
+      // Nobody has played before the first Monday.
+      letPlay('idle', 1, seed ?? store.getState().seed);
     },
-    letPlay(bot, until, seed) {
-      const good = currentGood();
-      seeking = undefined;
-      if (good !== undefined)
-        ask(good, (next) => ({ kind: 'bot', id: next, rules: good.rules, seed: seed === '' ? '1' : seed, bot, until }));
-    },
+    letPlay,
     playFrom(event) {
       const good = currentGood();
       seeking = event;
@@ -170,8 +173,11 @@ export function livePlay(studio: Studio, start: () => PlayPort, after: (millisec
     },
     connect(tell) {
       tellFrame = tell;
-      const { shown, seed, shownLog } = store.getState();
-      if (tell !== undefined && shown !== undefined) show(shown, seed, shownLog);
+      const { shown, shownLog } = store.getState();
+      if (tell === undefined || shown === undefined) return;
+      // What was decided since is in no run file yet.
+      if (runNow === undefined) again(shown);
+      else show(shown, shownLog, runNow);
     },
     hear(message) {
       const { shown, shownLog, seed } = store.getState();
@@ -179,6 +185,7 @@ export function livePlay(studio: Studio, start: () => PlayPort, after: (millisec
       const isSame = message.seed === seed && JSON.stringify(message.log) === JSON.stringify(shownLog);
       if (isSame) return;
       base += 1;
+      runNow = undefined;
       // Who goes on playing takes the version on the screen for theirs.
       store.setState({ base: shown, seed: message.seed, log: message.log, shownLog: message.log, result: undefined, reached: undefined });
     },

@@ -1,6 +1,6 @@
 // What the page and the worker that plays say to each other.
 
-import type { EventId, FiguresView, GoalId, Log, Rules, Week } from '../../core/index.ts';
+import type { EventId, FiguresView, Log, Rules, Week } from '../../core/index.ts';
 import type { BotName, Tried } from '../../lab/index.ts';
 import type { AuthorCheck } from '../../scenario/index.ts';
 import type { LeftOut } from './again.ts';
@@ -65,7 +65,6 @@ export interface Ended {
   readonly kind: 'end';
   readonly id: number;
   readonly verdict: string | undefined;
-  readonly met: readonly GoalId[];
 }
 
 export type CheckingAnswer = ChecksPlayed | Ended | PlayFailed;
@@ -75,6 +74,8 @@ export interface PlayedAgain {
   readonly id: number;
   /** What of the decisions applies: a legal log of the new version. */
   readonly log: Log;
+  /** The same as a run file, for the game to open. */
+  readonly run: string;
   readonly leftOut: readonly LeftOut[];
   readonly difference?: Difference;
   /** Weeks that have run in both as before: all, where nothing differs. */
@@ -91,6 +92,7 @@ export interface Found {
   readonly id: number;
   readonly seed: string;
   readonly log: Log;
+  readonly run: string;
   /** The week that the event comes in; of a bot's play the week it stands at. */
   readonly week: Week;
 }

@@ -1,7 +1,8 @@
 // Playing, as the worker does it: the same decisions again, a bot up to a week, a run in which an event comes. Pure but for the clock
 // that says how long it took.
 
-import { mondayOf, prepare, weekOf, type EventId, type Game, type Log } from '../../core/index.ts';
+import { DAYS_PER_WEEK, mondayOf, prepare, type EventId, type Game, type Log, type View } from '../../core/index.ts';
+import { encodeRun, isMisfit, replay, runFileOf } from '../../run/index.ts';
 import { botNamed, playBot, type BotName } from '../../lab/index.ts';
 import { playAgain, type Again } from './again.ts';
 import { firstDifference } from './difference.ts';
@@ -25,32 +26,41 @@ function before({ base, baseRules, seed, log }: AgainTask): Again {
   return play;
 }
 
+/** The game opens a play as it opens any run. */
+function runFile(game: Game, seed: string, log: Log): string {
+  const course = replay(game, seed, log);
+  if (isMisfit(course)) throw new Error('what was just played does not play again');
+  return encodeRun(runFileOf(course, game.rules, 'own'));
+}
+
 function again(task: AgainTask): PlayedAgain {
   const was = before(task);
   const began = performance.now();
-  const is = playAgain(prepare(task.rules), task.seed, task.log);
+  const game = prepare(task.rules);
+  const is = playAgain(game, task.seed, task.log);
   const took = performance.now() - began;
   const difference = firstDifference(was, is);
-  const weeks = weekOf(Math.min(was.course.days.length, is.course.days.length)) - 1;
-  const [a, b] = [was.course.view, is.course.view];
+  const weeks = Math.floor(Math.min(was.days.length, is.days.length) / DAYS_PER_WEEK);
   return {
     kind: 'again',
     id: task.id,
-    log: is.course.log,
+    log: is.log,
+    run: runFile(game, task.seed, is.log),
     leftOut: is.leftOut,
     ...(difference === undefined ? {} : { difference }),
     weeks: difference === undefined ? weeks : Math.max(0, difference.week - 1),
-    isOver: b.awaiting.kind === 'end',
-    figures: { before: a.figures, after: b.figures },
-    verdicts: { before: a.outcome?.verdict, after: b.outcome?.verdict },
+    isOver: is.end.awaiting === 'end',
+    figures: { before: was.end.figures, after: is.end.figures },
+    verdicts: { before: was.end.verdict, after: is.end.verdict },
     took,
   };
 }
 
 function letPlay({ id, rules, seed, bot, until }: BotTask): Found {
-  const { log } = playBot(prepare(rules), botNamed(bot, seed), seed);
-  const isWhole = until > rules.weeks;
-  return { kind: 'found', id, seed, log: isWhole ? log : upTo(log, mondayOf(until)), week: Math.min(until, rules.weeks) };
+  const game = prepare(rules);
+  const { log } = playBot(game, botNamed(bot, seed), seed);
+  const played = until > rules.weeks ? log : upTo(log, mondayOf(until));
+  return { kind: 'found', id, seed, log: played, run: runFile(game, seed, played), week: Math.min(until, rules.weeks) };
 }
 
 /** The day on which an event comes in a bot's run. */
@@ -79,13 +89,19 @@ function seek({ id, rules, event }: SeekTask): Found | NotFound {
   if (best === undefined) return { kind: 'not-found', id, tried };
   const { seed, log } = best;
   const begun = untilCome(game, seed, log, event);
-  return { kind: 'found', id, seed, log: begun, week: playAgain(game, seed, begun).course.view.week };
+  return { kind: 'found', id, seed, log: begun, run: runFile(game, seed, begun), week: standing(game, seed, begun).week };
+}
+
+/** What is before the player after the decisions of a bot, which all apply. */
+function standing(game: Game, seed: string, log: Log): View {
+  const course = replay(game, seed, log);
+  return isMisfit(course) ? course.course.view : course.view;
 }
 
 /** The shortest beginning of a log after which the event has come; where silence would answer before anybody can, the one before that. */
 function untilCome(game: Game, seed: string, log: Log, event: EventId): Log {
   let [low, high] = [0, log.length];
-  const message = (length: number) => playAgain(game, seed, log.slice(0, length)).course.view.messages.find((one) => one.event === event);
+  const message = (length: number) => standing(game, seed, log.slice(0, length)).messages.find((one) => one.event === event);
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     if (message(middle) !== undefined) high = middle;
