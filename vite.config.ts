@@ -73,7 +73,18 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 1_600,
     rolldownOptions: {
       input: mode === STUDIO ? ['studio.html'] : ['index.html', 'studio-play.html'],
-      output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)|scripts[\\/]engine/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)|scripts[\\/]engine/ },
+            // Signs of the menu that the game has too: a file each would weigh more than they do.
+            {
+              name: 'signs',
+              test: /lucide-react[\\/]dist[\\/]esm[\\/]icons[\\/](x|save|trash-2|triangle-alert|rotate-ccw|menu|settings|download)\.m?js$/,
+            },
+          ],
+        },
+      },
     },
   },
 }));

@@ -1,7 +1,7 @@
 // `rollout fmt FILE…`: scenario files in their canonical layout, comments kept.
 
 import { writeFileSync } from 'node:fs';
-import { formatScenario, readTree } from '../scenario/index.ts';
+import { layOut, readTree } from '../scenario/index.ts';
 import { BROKEN, Complaint, FINE, MISUSE } from './exit-codes.ts';
 import { readText, scenarioPath } from './files.ts';
 import { answer, answerJson, complain, count } from './output.ts';
@@ -13,13 +13,17 @@ export interface FmtOptions {
 
 type State = 'as it was' | 'laid out' | 'not laid out' | 'unreadable';
 
-function layOut(file: string, isCheck: boolean): State {
+function format(file: string, isCheck: boolean): State {
   const text = readText(file);
   if (readTree(text) === undefined) {
     complain(`${file} cannot be read as YAML, so it is left as it is; rollout check ${file} tells where`);
     return 'unreadable';
   }
-  const result = formatScenario(text);
+  const result = layOut(text);
+  if (result === undefined) {
+    complain(`${file} is left as it is: a comment stands where it would be lost. Put it on a line of its own, above what it speaks of`);
+    return 'unreadable';
+  }
   if (result === text) return 'as it was';
   if (isCheck) return 'not laid out';
   try {
@@ -38,7 +42,7 @@ export function fmt(files: readonly string[], options: FmtOptions): number {
   for (const given of files) {
     const file = scenarioPath(given);
     try {
-      told.push({ file, state: layOut(file, isCheck) });
+      told.push({ file, state: format(file, isCheck) });
     } catch (error) {
       if (!(error instanceof Complaint)) throw error;
       complain(error.message);

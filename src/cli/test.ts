@@ -6,6 +6,7 @@ import { printExpression, excerptOf, type AuthorCheck } from '../scenario/index.
 import { CLAIM_FAILED, Complaint, FINE } from './exit-codes.ts';
 import { loadScenario, readText, scenarioPath } from './files.ts';
 import { answer, answerJson, complain, count, outPaint, paint } from './output.ts';
+import { progressTo } from './progress.ts';
 
 interface Tested {
   readonly file: string;
@@ -18,8 +19,22 @@ function testFile(given: string): Tested {
   const { rules, checks } = loadScenario(given);
   const file = scenarioPath(given);
   const game = prepare(rules);
-  const tried = checks.flatMap((check) => check.seeds.map((seed) => tryCheck(game, check, seed, printExpression)));
-  return { file, text: readText(file), checks, tried };
+  const progress = progressTo(
+    checks.reduce((sum, { seeds }) => sum + seeds.length, 0),
+    'checks',
+  );
+  try {
+    const tried = checks.flatMap((check) =>
+      check.seeds.map((seed) => {
+        const found = tryCheck(game, check, seed, printExpression);
+        progress.step();
+        return found;
+      }),
+    );
+    return { file, text: readText(file), checks, tried };
+  } finally {
+    progress.end();
+  }
 }
 
 function tell({ file, text, checks, tried }: Tested): void {

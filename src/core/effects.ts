@@ -40,10 +40,13 @@ export function applyEffects(run: Run, effects: readonly Effect[], source: Sourc
 function apply(run: Run, effect: Effect, source: Source): void {
   const { game, state } = run;
   switch (effect.kind) {
-    case 'add': {
+    case 'add':
+    case 'set': {
       const stock: Stock = effect.stock;
       const of = STOCKS[stock].of;
-      post(run, stock, of === 'run' ? 0 : must(game.index[of].get(effect.subject), effect.subject), effect.delta, source.cause);
+      const subject = of === 'run' ? 0 : must(game.index[of].get(effect.subject), effect.subject);
+      const delta = effect.kind === 'add' ? effect.delta : effect.value - must(state.stocks[stock]?.[subject], stock);
+      post(run, stock, subject, delta, source.cause);
       return;
     }
     case 'promise':

@@ -42,6 +42,8 @@ export type EffectStock = (typeof EFFECT_STOCKS)[number];
 
 export type Effect =
   | { readonly kind: 'add'; readonly stock: EffectStock; readonly subject: string; readonly delta: number }
+  /** Brings it to a value, whatever it was. */
+  | { readonly kind: 'set'; readonly stock: EffectStock; readonly subject: string; readonly value: number }
   | { readonly kind: 'promise'; readonly to: StakeholderId; readonly project: ProjectId; readonly week: Week }
   | { readonly kind: 'reveal'; readonly what: Reveal }
   /** `weekday` (Monday 0) has it made on the next such day; absent = at once. */

@@ -14,6 +14,7 @@ export { Progress } from './shared/progress.tsx';
 export { Segmented } from './shared/segmented.tsx';
 export { saveBlob, saveFile } from './debrief/save-file.ts';
 export { useFileDrop } from './title/use-file-drop.ts';
+export { keepFocus, place } from './focus.ts';
 export { deedName } from './debrief/change-words.ts';
 export { tell } from './ledger/tell.ts';
 export { eventTitle } from './names.ts';

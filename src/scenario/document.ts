@@ -9,7 +9,7 @@ import { readTree } from './document/tree.ts';
 import type { Plain } from './parse.ts';
 import type { Path } from './source.ts';
 
-export { formatScenario } from './document/format.ts';
+export { formatScenario, layOut } from './document/format.ts';
 export { renameId } from './document/rename.ts';
 export { readTree, type Place, type Style, type Tree } from './document/tree.ts';
 

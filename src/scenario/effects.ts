@@ -83,6 +83,8 @@ export function resolveTarget(key: string, scope: Scope): Target {
   return { ok: false, code: 'E0210', part: 'subject', message: `nobody is called \`${subject}\``, hint, ...insteadOf(near) };
 }
 
+const isSet = (value: unknown): value is { readonly set: number } => typeof value === 'object' && value !== null && 'set' in value;
+
 /** One or several, as a list. */
 export const listOf = <T>(one: T | readonly T[] | undefined): readonly T[] =>
   one === undefined ? [] : Array.isArray(one) ? (one as readonly T[]) : [one as T];
@@ -122,9 +124,13 @@ export function buildEffects(effects: EffectsOfFile | undefined, scope: Scope): 
   if (effects.monthly !== undefined) found.push({ kind: 'add', stock: 'monthly', subject: 'run', delta: cents(effects.monthly) });
   if (effects.credits !== undefined) found.push({ kind: 'add', stock: 'credits', subject: 'run', delta: Math.round(effects.credits) });
   for (const [key, value] of Object.entries(effects)) {
-    if (isVerb(key) || typeof value !== 'number') continue;
+    if (isVerb(key)) continue;
     const target = resolveTarget(key, scope);
-    if (target.ok) for (const subject of target.subjects) found.push({ kind: 'add', stock: target.stock, subject, delta: points(value) });
+    if (!target.ok) continue;
+    for (const subject of target.subjects) {
+      if (typeof value === 'number') found.push({ kind: 'add', stock: target.stock, subject, delta: points(value) });
+      else if (isSet(value)) found.push({ kind: 'set', stock: target.stock, subject, value: points(value.set) });
+    }
   }
   return [...found, ...verbs(effects)];
 }

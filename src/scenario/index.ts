@@ -9,6 +9,7 @@ export { CODES, hasErrors, severityOf, type Code, type Diagnostic, type Severity
 export { excerptOf, formatDiagnostic, harmless, NO_PAINT, type Excerpt, type Paint } from './format-diagnostic.ts';
 export { applyEdits, type Fix, type TextEdit } from './edits.ts';
 export { MAX_BYTES } from './guard.ts';
+export { asId as idFrom } from './likely-value.ts';
 export { mendAll, type Mend } from './mend-all.ts';
 export { parseExpression } from './expressions.ts';
 export { suggest } from './names.ts';
@@ -23,6 +24,7 @@ export {
   editBetween,
   formatScenario,
   insertEntry,
+  layOut,
   moveEntry,
   readTree,
   removeAt,

@@ -26,6 +26,7 @@ const idOf = (text: string): string =>
     .replaceAll(/[\u0300-\u036f]/g, '')
     .trim()
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replaceAll(/[\s_.]+/g, '-')
     .replaceAll(/[^a-z0-9-]/g, '')
     .replaceAll(/-{2,}/g, '-')

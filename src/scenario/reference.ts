@@ -213,7 +213,7 @@ either side), \`*\` and \`/\`. Ids stand without quotes. Where it stands in brac
 
 const EFFECTS = `## Effects
 
-What an event or a choice does. A figure is added: \`ruth.trust: -2\`. In one map may stand, in any order:
+What an event or a choice does. A figure is added: \`ruth.trust: -2\`; \`ruth.trust: { set: 50 }\` brings it to a value, whatever it was. In one map may stand, in any order:
 
 | effect | what it does |
 |---|---|

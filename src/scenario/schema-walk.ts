@@ -39,6 +39,9 @@ function unwrap(schema: Schema): Field {
   return description === undefined ? { schema: inner } : { schema: inner, description };
 }
 
+/** Beside fixed parts, names of the author's own: `ines.trust` among the verbs of effects. */
+const isMixed = (catchall: Schema | undefined): boolean => catchall !== undefined && catchall._zod.def.type !== 'never';
+
 /** Of forms that a value may have, the one that has what a step leads to: items for a number, parts for a name. */
 function formFor(definition: Definition, step: string | number): Definition {
   const forms = definition.options?.map(definitionOf) ?? [];
@@ -52,7 +55,7 @@ export function fieldAt(path: Path): Field | undefined {
   for (const step of path) {
     const { shape, catchall, valueType, element } = formFor(definitionOf(field.schema), step);
     // Beside their verbs, effects take `somebody.something`.
-    const other = catchall?._zod.def.type === 'number' && String(step).includes('.') ? catchall : undefined;
+    const other = isMixed(catchall) && String(step).includes('.') ? catchall : undefined;
     const next = shape !== undefined ? (Object.hasOwn(shape, step) ? shape[step] : other) : (valueType ?? element);
     if (next === undefined) return undefined;
     field = unwrap(next);
@@ -97,7 +100,7 @@ export function orderAt(path: Path): readonly string[] {
   if (field === undefined) return [];
   const definition = formFor(definitionOf(field.schema), '');
   // Effects mix verbs with names of people: their order is the author's.
-  return definition.shape === undefined || definition.catchall?._zod.def.type === 'number' ? [] : Object.keys(definition.shape);
+  return definition.shape === undefined || isMixed(definition.catchall) ? [] : Object.keys(definition.shape);
 }
 
 /** Things that are long enough to have a line for each of their parts. */
@@ -116,7 +119,7 @@ export function isTall(path: Path): boolean {
 function isTallOne(schema: Schema): boolean {
   const { shape, catchall, valueType } = definitionOf(schema);
   if (shape === undefined) return valueType !== undefined && isTallOne(unwrap(valueType).schema);
-  if (catchall?._zod.def.type === 'number') return false;
+  if (isMixed(catchall)) return false;
   if (Object.keys(shape).length > MOST_IN_BRACES) return true;
   return Object.values(shape).some((part) => {
     const { schema: inner } = unwrap(part);

@@ -15,11 +15,9 @@ export const NOTICE_KEYS = [
   'notice.scenario-not-loaded',
   /** The part that plays runs could not be fetched: no connection, most likely. */
   'notice.game-not-loaded',
-  /** The part after #run= is not a run, or longer than links can be. */
+  /** The part after #run= or #scenario= is none, or longer than links can be. */
   'notice.run-link-broken',
   'notice.run-link-too-long',
-  /** The part after #scenario= cannot be read, or is longer than links can be. */
-  'notice.scenario-link-broken',
   /** `path`, `expected`: where the run file is not as it should be. */
   'notice.run-file-broken',
   /** `scenario`: made with a scenario that is neither shipped nor stored. */

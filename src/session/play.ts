@@ -48,7 +48,7 @@ export function showScreen(table: Table, screen: Exclude<Screen, 'title'>): void
 /** Offers the scenario that a link brings along. */
 export async function openScenarioLink(table: Table, packed: string, link: Link): Promise<void> {
   const text = await decodeRunLink(packed);
-  if (!text.ok) return tell(table, notice('notice.scenario-link-broken'));
+  if (!text.ok) return tell(table, notice('notice.run-link-broken'));
   await openScenario(table, LINKED, text.value, { ...link, isLink: true });
 }
 

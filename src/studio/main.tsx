@@ -1,7 +1,7 @@
 // Wires the studio's page: the draft with its editor, the store, the checker beside the page, what is kept on this machine, the language.
 
 import { createRoot } from 'react-dom/client';
-import '../panels/kit.ts';
+import { keepFocus } from '../panels/kit.ts';
 import { browserClock, DEFAULT_SETTINGS, indexedDbSaves, type Settings } from '../session/index.ts';
 import { debriefWords, language, LANGUAGES, LOCALES, speak, t, type Language } from '../words/index.ts';
 import { studioWords } from '../words/studio.ts';
@@ -74,6 +74,7 @@ const kept = keeping(studio, draft, snapshots, browserClock.now, (state) => {
   draw();
 });
 window.addEventListener('pagehide', kept.flush);
+keepFocus();
 
 function draw(): void {
   document.documentElement.lang = LOCALES[language()].split('-')[0] ?? 'en';

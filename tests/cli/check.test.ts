@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkFile, type Checked } from '../../src/cli/check-file.ts';
 import { forGitHub, forSarif } from '../../src/cli/check-formats.ts';
 import { ALL_CODES, CODES } from '../../src/scenario/index.ts';
+import { BOMBS } from '../scenario/bombs.ts';
 import { program, root } from '../helpers/build-cli.ts';
 
 const SMALL = readFileSync(path.join(root, 'tests', 'scenario', 'fixtures', 'small.yaml'), 'utf8');
@@ -28,7 +29,11 @@ function write(name: string, ...changes: readonly (readonly [from: string, to: s
 }
 
 function rollout(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -164,6 +169,24 @@ describe('formats for programs', () => {
   it('one format at a time', () => {
     expect(rollout('check', 'x.yaml', '--format', 'xml').code).toBe(3);
     expect(rollout('check', 'x.yaml', '--watch', '--json').code).toBe(3);
+  });
+});
+
+describe('files made to stop a program', () => {
+  it('are all refused with a place, in one call that goes on to the last', { timeout: 120_000 }, () => {
+    const files = BOMBS.map(([, text], index) => {
+      writeFileSync(at(`bomb-${index}.yaml`), text());
+      return at(`bomb-${index}.yaml`);
+    });
+    const { code, out, err } = rollout('check', ...files, write('small.yaml'), '--json');
+    expect([code, err]).toEqual([1, '']);
+    const told = (JSON.parse(out) as { files: { ok: boolean; diagnostics: { line: number; column: number }[] }[] }).files;
+    expect(told).toHaveLength(BOMBS.length + 1);
+    for (const { ok, diagnostics } of told.slice(0, -1)) {
+      expect(ok).toBe(false);
+      expect(diagnostics[0]).toMatchObject({ line: expect.any(Number) as number, column: expect.any(Number) as number });
+    }
+    expect(told.at(-1)).toMatchObject({ ok: true });
   });
 });
 

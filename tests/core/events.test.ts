@@ -117,6 +117,14 @@ describe('effects', () => {
     expect(run.postings.find((p) => p.cause.code === 'limit')?.delta).toBe(-4000);
   });
 
+  it('bring a stock to a value, whatever it was', () => {
+    const to = (value: number) => ({ kind: 'set' as const, stock: 'trust' as const, subject: 'ines', value });
+    // Trust begins at 5,000 points: 3,000 is 2,000 less, and what is there already is no posting.
+    const run = after([to(3000), to(3000)]);
+    expect(run.stock('trust')).toBe(3000);
+    expect(run.postings.filter((p) => p.stock === 'trust' && p.cause.code === 'choice').map((p) => p.delta)).toEqual([-2000]);
+  });
+
   it('reveal needs and causes', () => {
     const run = after(
       [

@@ -9,12 +9,14 @@ import { readingOf } from '../../src/lab/balance/coached.ts';
 import { botNamed, playBot, type BotName } from '../../src/lab/index.ts';
 import { patchLog } from '../../src/run/index.ts';
 import { harbor } from '../helpers/harbor.ts';
+import { lindqvistRules } from '../helpers/lindqvist.ts';
 import { ninetyRules } from '../helpers/ninety.ts';
 import { times } from '../helpers/scale.ts';
 
 const SCENARIOS: readonly (readonly [string, Game])[] = [
   ['harbor-relief', harbor],
   ['first-ninety-days', prepare(ninetyRules)],
+  ['lindqvist-rowe', prepare(lindqvistRules)],
 ];
 const NAMESAKES: readonly (readonly [BotName, RuleId])[] = [
   ['idle', 'green-backup'],

@@ -18,7 +18,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 function scenarioTexts(): readonly string[] {
   const texts = (value: unknown): readonly string[] =>
     typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
-  return ['harbor-relief', 'first-ninety-days'].flatMap((id) => {
+  return ['harbor-relief', 'first-ninety-days', 'lindqvist-rowe'].flatMap((id) => {
     const compiled = compileScenario(readFileSync(path.join(root, 'scenarios', `${id}.yaml`), 'utf8'), `${id}.yaml`);
     return compiled.ok ? texts(compiled.texts) : [];
   });

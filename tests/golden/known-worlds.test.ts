@@ -8,6 +8,7 @@ import { playPolicies, playPolicy, POLICIES, type Policies } from '../../src/deb
 import { otherSeed } from '../../src/debrief/worlds.ts';
 import { hashRules } from '../../src/run/index.ts';
 import { harborRules } from '../helpers/harbor.ts';
+import { lindqvistRules } from '../helpers/lindqvist.ts';
 import { ninetyRules } from '../helpers/ninety.ts';
 import { times } from '../helpers/scale.ts';
 
@@ -15,7 +16,7 @@ const isRecording = process.env['ROLLOUT_MODE'] === 'golden';
 const FILE = new URL('../../src/debrief/known-worlds.json', import.meta.url);
 /** Worlds for a dotplot (design). */
 const WORLDS = 200;
-const SHIPPED: readonly Rules[] = [harborRules, ninetyRules];
+const SHIPPED: readonly Rules[] = [harborRules, ninetyRules, lindqvistRules];
 
 const days = ({ weeks }: Rules): number => weeks * DAYS_PER_WEEK;
 const recorded = (): Readonly<Record<string, Policies>> => JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Policies>;

@@ -1,4 +1,4 @@
-// Pictures of buildings as they were last recorded: both shipped scenarios at every hour, and made-up houses from small to large. Where a
+// Pictures of buildings as they were last recorded: the shipped scenarios at every hour, and made-up houses from small to large. Where a
 // change is meant, `npm run golden` paints them anew: look at them before they are kept.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,12 +7,14 @@ import { describe, expect, it } from 'vitest';
 import { begin, prepare, view } from '../../src/core/index.ts';
 import { LIGHTS, pictureOf, sceneOf, type Picture } from '../../src/picture/index.ts';
 import { firstMonday, harborTexts } from '../helpers/harbor-days.ts';
+import { lindqvistRules, lindqvistTexts } from '../helpers/lindqvist.ts';
 import { ninetyRules, ninetyTexts } from '../helpers/ninety.ts';
 import { buildingOf, buildingRules } from '../picture/any-building.ts';
 import { painted } from '../picture/paint.ts';
 import { differing } from '../picture/pixels.ts';
 
 const ninety = prepare(ninetyRules);
+const lindqvist = prepare(lindqvistRules);
 const isRecording = process.env['ROLLOUT_MODE'] === 'golden';
 const FOLDER = fileURLToPath(new URL('pictures/', import.meta.url));
 /** Pixels to the world unit: enough to see each person, and small files. */
@@ -41,6 +43,7 @@ const PICTURES: readonly (readonly [string, () => Picture])[] = [
   ...LIGHTS.flatMap((light): readonly (readonly [string, () => Picture])[] => [
     [`harbor-relief-${light}`, () => pictureOf(firstMonday(), harborTexts, light)],
     [`first-ninety-days-${light}`, () => pictureOf(view(ninety, begin(ninety, 'one')), ninetyTexts, light)],
+    [`lindqvist-rowe-${light}`, () => pictureOf(view(lindqvist, begin(lindqvist, 'one')), lindqvistTexts, light)],
   ]),
   ...[2, 4, 7].flatMap((floors) => [4, 9, 12].map((bays): readonly [string, () => Picture] => [`${floors}-floors-${bays}-bays`, () => house(floors, bays)])),
   ['8-floors-12-bays', () => house(8, 12)],

@@ -1,9 +1,13 @@
 // What makes an event come: known answers on a scenario of four weeks, and that nothing of what is found can be left out.
 
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asId, prepare, type ChoiceId, type EventId, type EventRule, type Expr, type Rules } from '../../src/core/index.ts';
-import { isShortest, reach, type Reached, type ReachTarget } from '../../src/lab/index.ts';
+import { isShortest, isUnasked, reach, type Reached, type ReachTarget } from '../../src/lab/index.ts';
+import { compileScenario } from '../../src/scenario/index.ts';
+import { root } from '../helpers/build-cli.ts';
 import { smallRules } from '../helpers/small-rules.ts';
 
 const call = (name: 'flag' | 'talked-to' | 'ordered' | 'estimated' | 'done', id: string): Expr => ({ op: 'call', name, ids: [id] });
@@ -30,6 +34,14 @@ function reached(rules: Rules, target = wanted, runs = 120): Reached {
     if (step.done === true) return step.value;
   }
 }
+
+const folder = path.join(root, 'scenarios');
+const SHIPPED = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+
+it.each(SHIPPED)('%s: every answer can be given', (name) => {
+  const compiled = compileScenario(readFileSync(path.join(folder, name), 'utf8'), name);
+  expect(compiled.ok ? compiled.rules.events.filter(isUnasked).map(({ id }) => id) : ['it compiles elsewhere']).toEqual([]);
+});
 
 describe('reach', () => {
   it('needs no decision for what comes by itself', () => {

@@ -1,4 +1,4 @@
-// What the review counts instead of guessing: words in a block, messages in a week, and presses in a week, in both shipped scenarios as
+// What the review counts instead of guessing: words in a block, messages in a week, and presses in a week, in the shipped scenarios as
 // bots play them. `docs/review.md` quotes these numbers.
 
 import { describe, expect, it } from 'vitest';
@@ -10,11 +10,13 @@ import type { Inline, Prose, Texts } from '../../src/scenario/texts.ts';
 import { en } from '../helpers/catalogues.ts';
 import { harborRules } from '../helpers/harbor.ts';
 import { harborTexts } from '../helpers/harbor-days.ts';
+import { lindqvistRules, lindqvistTexts } from '../helpers/lindqvist.ts';
 import { ninetyRules, ninetyTexts } from '../helpers/ninety.ts';
 
 const SCENARIOS: readonly (readonly [name: string, rules: Rules, texts: Texts])[] = [
   ['harbor-relief', harborRules, harborTexts],
   ['first-ninety-days', ninetyRules, ninetyTexts],
+  ['lindqvist-rowe', lindqvistRules, lindqvistTexts],
 ];
 const BOTS = ['planner', 'idle', 'talker'] as const;
 const SEEDS = ['one', 'two', 'three'] as const;

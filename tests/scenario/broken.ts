@@ -42,6 +42,7 @@ export const BROKEN: readonly Broken[] = [
   row('E0241', 'verdicts:\n', 'translations: { en: { title: Six weeks } }\nverdicts:\n', 'en', 'where they stand'),
   row('W0321', 'verdicts:\n', german('title: Sechs Wochen'), 'de', 'as they were written: summary, brief.from'),
   row('W0322', 'verdicts:\n', german('title: Sechs Wochen, made-from: { title: abcdef }'), 'Sechs Wochen', 'translate it anew'),
+  row('E0203', 'sam.trust: 2, promise', 'sam.trust: { set: 101 }, promise', '101', '0 to 100'),
   // text and YAML
   row('E0103', 'name: Sam Adeyemi', 'name:\tSam Adeyemi', '\t', 'spaces'),
   row('E0104', 'role: runs the shelter', 'role: runs\u00a0the shelter', '\u00a0', 'ordinary space'),

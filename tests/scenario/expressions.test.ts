@@ -167,6 +167,50 @@ describe('properties', () => {
     expect(compared).toBeGreaterThan(900);
   });
 
+  it('printing is the same again, and a space more or less changes nothing', () => {
+    fc.assert(
+      fc.property(condition, (expr) => {
+        const text = printExpression(expr);
+        fc.pre(text.length <= 500);
+        const parsed = parseExpression(`  ${text.replaceAll(' ', '  ')} `, scope);
+        expect(parsed).toEqual({ ok: true, expr });
+        expect(parsed.ok && printExpression(parsed.expr)).toBe(text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('what is put in parentheses, or denied twice, is worth the same', () => {
+    const worth = (text: string): number | boolean => evaluate(read(text), (name) => (FUNCTIONS[name].gives === 'number' ? 3 : true));
+    fc.assert(
+      fc.property(condition, (expr) => {
+        const text = printExpression(expr);
+        fc.pre(text.length <= 400);
+        expect(worth(`(${text})`)).toBe(worth(text));
+        expect(worth(`not (not (${text}))`)).toBe(worth(text));
+        expect(worth(`(${text}) and true or false`)).toBe(worth(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a slip in a good condition is told inside it, in words', () => {
+    const slips = fc.constantFrom('==', '&&', '≥', '"', '%', '$', 'sma', '(', ')', ',', ' - ', '!');
+    fc.assert(
+      fc.property(condition, fc.nat(), slips, (expr, at, piece) => {
+        const good = printExpression(expr);
+        fc.pre(good.length <= 400);
+        const place = at % (good.length + 1);
+        const parsed = parseExpression(good.slice(0, place) + piece + good.slice(place), scope);
+        for (const one of parsed.ok ? [] : parsed.slips) {
+          expect(one.at + one.length).toBeLessThanOrEqual(good.length + piece.length + 1);
+          expect(`${one.message} ${one.hint ?? ''} ${one.instead?.name ?? ''}`).not.toMatch(/undefined|\[object/);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('never throws, and every slip lies in the text', () => {
     const words = [
       'week',

@@ -1,16 +1,17 @@
 // Hostile and damaged files: refused with a place within a second, never an exception, never a changed prototype.
 
 import { describe, expect, it } from 'vitest';
-import { compileScenario } from '../../src/scenario/index.ts';
+import { compileScenario, mendAll } from '../../src/scenario/index.ts';
 import { BOMBS } from './bombs.ts';
 import { changed, SMALL } from './broken.ts';
 
 describe('the guard', () => {
   it.each(BOMBS)('refuses %s within a second', (_, text) => {
     const hostile = text();
-    const began = performance.now();
+    const began = process.cpuUsage();
     const compiled = compileScenario(hostile, 'bomb.yaml');
-    expect(performance.now() - began).toBeLessThan(1_000);
+    // The processor's time: a busy machine lets anything wait.
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(1_000);
     expect(compiled.ok).toBe(false);
     if (compiled.ok) return;
     expect(compiled.diagnostics.length).toBeGreaterThan(0);
@@ -34,15 +35,26 @@ describe('the guard', () => {
     expect(code(`a: ${'['.repeat(63)}${']'.repeat(63)}`)).not.toBe('E0102');
   });
 
-  it.each(['__proto__', 'constructor', 'prototype'])('leaves prototypes alone: %s', (name) => {
-    for (const text of [
-      `${name}: { polluted: yes }\n${SMALL}`,
-      changed('sam:\n', `${name}:\n`),
-      changed('effects: { sam.trust: 2,', `effects: { ${name}: { polluted: 1 },`),
-      changed('flag: panic-bought', `flag: ${name}`),
-      changed('met(no-surprises)', `met(${name})`),
-    ]) {
-      expect(compileScenario(text, 'x.yaml').ok).toBe(false);
+  const NAMES = ['__proto__', 'constructor', 'prototype'];
+  const LURES = ['toString', 'valueOf', 'hasOwnProperty', '__defineGetter__', '__lookupSetter__', 'isPrototypeOf', '__PROTO__'];
+  const put = (name: string): readonly string[] => [
+    `${name}: { polluted: yes }\n${SMALL}`,
+    changed('sam:\n', `${name}:\n`),
+    changed('effects: { sam.trust: 2,', `effects: { ${name}: { polluted: 1 },`),
+    changed('effects: { sam.trust: 2,', `effects: { ${name}.polluted: 2,`),
+    changed('flag: panic-bought', `flag: ${name}`),
+    changed('met(no-surprises)', `met(${name})`),
+    changed('{sam.short}', `{${name}.name}`),
+    `${SMALL}translations: { de: { ${name}: { polluted: x } } }\n`,
+    `${SMALL}translations: { de: { goals: { ${name}: { label: x } } } }\n`,
+  ];
+
+  it('knows forty ways to try, and more', () => expect((NAMES.length + LURES.length) * put('x').length).toBeGreaterThanOrEqual(40));
+
+  it.each([...NAMES, ...LURES])('leaves prototypes alone: %s', (name) => {
+    for (const text of put(name)) {
+      expect(compileScenario(text, 'x.yaml').ok, text.slice(0, 60)).toBe(false);
+      mendAll(text, 'x.yaml');
     }
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

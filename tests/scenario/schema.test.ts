@@ -54,6 +54,25 @@ describe('the schema for editors', () => {
     expect(wrong).toStrictEqual([]);
   });
 
+  it('gives every number a range and every text an end', () => {
+    const open: string[] = [];
+    const look = (schema: JsonSchema & Readonly<Record<string, unknown>>, pattern: string): void => {
+      const isNumber = schema.type === 'number' || schema.type === 'integer';
+      if (
+        isNumber &&
+        schema.const === undefined &&
+        schema.enum === undefined &&
+        (schema['minimum'] === undefined || schema['maximum'] === undefined)
+      )
+        open.push(pattern);
+      const isText = schema.type === 'string' && schema.enum === undefined && schema.const === undefined;
+      if (isText && schema['maxLength'] === undefined && schema.pattern === undefined) open.push(pattern);
+      for (const one of schema.anyOf ?? []) look(one as typeof schema, pattern);
+    };
+    for (const { pattern, schema } of ALL) look(schema as JsonSchema & Readonly<Record<string, unknown>>, pattern);
+    expect(open).toStrictEqual([]);
+  });
+
   it('has no example that no field shows', () => {
     const used = new Set(ALL.map(({ pattern }) => examplesFor(pattern)));
     expect(

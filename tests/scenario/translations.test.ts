@@ -90,9 +90,12 @@ describe('what is wrong with a translation', () => {
   });
 });
 
-describe('the shipped scenario', () => {
-  const text = readFileSync(new URL('../../scenarios/harbor-relief.yaml', import.meta.url), 'utf8');
-  const compiled = compileScenario(text, 'harbor-relief.yaml');
+describe.each([
+  ['harbor-relief', ['Harbor Relief Network']],
+  ['lindqvist-rowe', ['Lindqvist & Rowe']],
+])('the shipped scenario %s', (id, names) => {
+  const text = readFileSync(new URL(`../../scenarios/${id}.yaml`, import.meta.url), 'utf8');
+  const compiled = compileScenario(text, `${id}.yaml`);
 
   it('is German as a whole, and says nothing twice', () => {
     if (!compiled.ok) throw new Error('it does not compile');
@@ -101,6 +104,6 @@ describe('the shipped scenario', () => {
     const texts = (value: unknown): readonly string[] =>
       typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
     const english = new Set(texts(compiled.texts).filter((one) => one.split(' ').length > 2));
-    expect(texts(compiled.translations['de']).filter((one) => english.has(one))).toEqual(['Harbor Relief Network']);
+    expect(texts(compiled.translations['de']).filter((one) => english.has(one))).toEqual(names);
   });
 });

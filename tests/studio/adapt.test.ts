@@ -9,6 +9,7 @@ import { factsOf, type Facts } from '../../src/studio/adapt/facts.ts';
 import { idFrom } from '../../src/studio/adapt/presets.ts';
 import { renamed } from '../../src/studio/adapt/renaming.ts';
 import { scaledCondition, scaledMoney, scaledProse } from '../../src/studio/adapt/scaling.ts';
+import { cleanName, wholeOf } from '../../src/studio/adapt/typed.ts';
 import { times } from '../helpers/scale.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../scenarios/${name}.yaml`, import.meta.url), 'utf8');
@@ -96,6 +97,52 @@ describe.each(BASES)('$name, adapted', ({ text }) => {
   });
 });
 
+describe('odd answers', () => {
+  const { text } = BASES[1] ?? { text: '' };
+  const facts = factsOf(text);
+  const person = facts?.people[0]?.id ?? '';
+
+  it('takes names as they are pasted, without signs that mean something in a file', () => {
+    const made = adapt(text, {
+      id: 'adapted',
+      title: '🚀 The <b>big</b> "move": 100% # ours',
+      place: 'A\u00a0B\u200b & <Co>',
+      names: { [person]: { name: 'Ñandú {x} Z' } },
+    });
+    const { texts } = good(made?.text ?? '');
+    expect([texts.title, texts.place, texts.stakeholders[person]?.name]).toEqual([
+      '🚀 The bbig/b "move": 100% # ours',
+      'A B & Co',
+      'Ñandú x Z',
+    ]);
+    // A field that holds sixty letters cuts the second half of a sign away.
+    expect(cleanName(`${'a'.repeat(59)}🚀`.slice(0, 60))).toBe('a'.repeat(59));
+  });
+
+  it('goes no further than the format where a place is tiny or very rich', () => {
+    for (const answers of [{ people: 1 }, { people: 5_000 }, { capital: 1 }, { capital: 50_000_000 }])
+      good(adapt(text, { id: 'adapted', ...answers })?.text ?? '');
+  });
+
+  it('reads whole numbers as people write them', () => {
+    const typed = ['26,000', '26.000', '26 000', '26’000', ' 7 ', '0', '2,6', '1e9', '-3', 'many', '5001'];
+    expect(typed.map((one) => wholeOf(one, 5_000))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      7,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(typed.slice(0, 4).map((one) => wholeOf(one, 50_000))).toEqual([26_000, 26_000, 26_000, 26_000]);
+  });
+});
+
 describe('names, money, ids', () => {
   it('changes whole words, outside of braces, all at once', () => {
     const names = [
@@ -118,11 +165,12 @@ describe('names, money, ids', () => {
   });
 
   it('makes an id of any title', () => {
-    expect(['A quarter at St. Anna', 'Größe', '李娜', '90 days'].map(idFrom)).toEqual([
+    expect(['A quarter at St. Anna', 'Größe', '李娜', '90 days', '🚀 It’s 2 Ämter!'].map(idFrom)).toEqual([
       'a-quarter-at-st-anna',
       'grosse',
       'my-workplace',
       'days',
+      'its-2-amter',
     ]);
   });
 });

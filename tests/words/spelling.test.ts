@@ -17,7 +17,7 @@ const BRITISH = new RegExp(`(?<![\\p{L}-])(${SUSPECTS.trim().split(/\s+/).join('
 /** Names of books stay as they were printed. */
 const TITLES = /“[^”]*”/g;
 
-it.each(['en', 'harbor-relief', 'first-ninety-days'])('%s is American', (what) => {
+it.each(['en', 'harbor-relief', 'first-ninety-days', 'lindqvist-rowe'])('%s is American', (what) => {
   const texts = (value: unknown): readonly string[] =>
     typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
   const all = (): readonly string[] => {

@@ -20,7 +20,10 @@ const DebriefScreen = lazy(async () => {
   return { default: screen };
 });
 
-const DroppedFile = lazy(async () => ({ default: (await import('../title/dropped-file.tsx')).DroppedFile }));
+const DroppedFile = lazy(async () => {
+  const [{ DroppedFile: question }] = await Promise.all([import('../title/dropped-file.tsx'), debriefWords()]);
+  return { default: question };
+});
 
 interface Props {
   readonly screen: Exclude<Screen, 'title'>;

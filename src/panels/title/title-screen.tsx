@@ -2,7 +2,7 @@
 
 import { Suspense, lazy, useCallback, useState } from 'react';
 import { Save, Settings as Gear } from 'lucide-react';
-import { allWords, t } from '../../words/index.ts';
+import { allWords, debriefWords, t } from '../../words/index.ts';
 import { place } from '../focus.ts';
 import { useDialogs } from '../office/dialogs.ts';
 import { useSession } from '../session.tsx';
@@ -22,7 +22,7 @@ const FileReport = lazy(async () => {
 });
 
 const OfferPage = lazy(async () => {
-  const [{ OfferPage: page }] = await Promise.all([import('./offer-page.tsx'), allWords()]);
+  const [{ OfferPage: page }] = await Promise.all([import('./offer-page.tsx'), debriefWords()]);
   return { default: page };
 });
 

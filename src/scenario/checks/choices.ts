@@ -20,6 +20,9 @@ function sides(effects: EffectsOfFile): { readonly helps: boolean; readonly hurt
       const bad = key === 'monthly' || BAD_STOCKS.includes(key.split('.')[1] ?? '');
       if (value > 0 !== bad) helps = true;
       else hurts = true;
+    } else if (!isVerb(key) && typeof value === 'object') {
+      // `{ set: 50 }` helps whoever was below, and hurts whoever was above.
+      [helps, hurts] = [true, true];
     } else if (isVerb(key) && value !== undefined) {
       const verb = key as keyof EffectsOfFile;
       if (!BAD_VERBS.includes(verb)) helps = true;

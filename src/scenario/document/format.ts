@@ -205,18 +205,18 @@ function allComments(tree: Tree): readonly string[] {
   return found.sort();
 }
 
-/**
- * The text in its canonical layout. A text that is no YAML comes back as it is; so does one of which a comment or a meaning would be lost,
- * which the formatter checks before it answers.
- */
-export function formatScenario(text: string): string {
+/** The text in its canonical layout; undefined for one that is no YAML, or of which a comment or a meaning would be lost. */
+export function layOut(text: string): string | undefined {
   const plain = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
   const tree = readTree(plain);
-  if (tree === undefined || tree.root.style !== 'map') return text;
+  if (tree === undefined || tree.root.style !== 'map') return undefined;
   const result = new Layout(tree).whole();
   const after = readTree(result);
-  if (after === undefined) return text;
+  if (after === undefined) return undefined;
   const isSame = isAlike(fileValue(tree.root.plain, []), fileValue(after.root.plain, []));
-  if (!isSame || allComments(tree).join('\n') !== allComments(after).join('\n')) return text;
+  if (!isSame || allComments(tree).join('\n') !== allComments(after).join('\n')) return undefined;
   return text.includes('\r\n') ? result.replaceAll('\n', '\r\n') : result;
 }
+
+/** The same; a text that cannot be laid out comes back as it is. */
+export const formatScenario = (text: string): string => layOut(text) ?? text;

@@ -15,6 +15,7 @@ import {
   oneOrMore,
   percent,
   prose,
+  scale,
   signedWork,
   span,
   week,
@@ -67,7 +68,15 @@ export const VERBS = {
 
 export const effects = z
   .object(VERBS)
-  .catchall(number(-100, 100, 'points added to somebody’s trust, mood, fatigue, satisfaction or expectation, or taken from it'))
+  .catchall(
+    z
+      .union([number(-100, 100, 'points added'), z.strictObject({ set: scale('the value it comes to, whatever it was') })], {
+        error: 'points such as -3, at most 100, or { set: 50 }',
+      })
+      .describe(
+        'points added to somebody’s trust, mood, fatigue, satisfaction or expectation, or taken from it; { set: 50 } brings it to a value',
+      ),
+  )
   .describe('what it does: `ines.trust: -3`, `shelter.satisfaction: 4`, `tomas.mood: 5`, `team.safety: -4`, and the verbs below');
 
 export const choice = z

@@ -15,6 +15,7 @@ import {
 import { factsIn, type Facts } from './facts.ts';
 import { renamed, renamings, type Renaming } from './renaming.ts';
 import { scaledCondition, scaledMoney, scaledProse } from './scaling.ts';
+import { cleaned } from './typed.ts';
 
 export interface NewName {
   readonly name: string;
@@ -87,6 +88,12 @@ function sized(path: string, value: number, factor: number): number | undefined 
   return undefined;
 }
 
+/** No further than the format goes. */
+function within(place: Place, value: number): number {
+  const { min = -Infinity, max = Infinity } = kindAt(place.path) ?? {};
+  return Math.min(max, Math.max(min, value));
+}
+
 interface Measure {
   readonly size: number;
   readonly money: number;
@@ -103,11 +110,11 @@ function changed(place: Place, { size, money, currency, renamings: names }: Meas
   if (typeof plain === 'number') {
     if (size !== 1) {
       const other = sized(path.join('/'), plain, size);
-      if (other !== undefined) return other;
+      if (other !== undefined) return within(place, other);
     }
     const isEffect = path.includes('effects') && (key === 'capital' || key === 'monthly');
     const isCost = path.at(-2) === 'cost-of-delay';
-    return money !== 1 && (kind === 'money' || isEffect || isCost) ? scaledMoney(plain, money) : undefined;
+    return money !== 1 && (kind === 'money' || isEffect || isCost) ? within(place, scaledMoney(plain, money)) : undefined;
   }
   if (typeof plain !== 'string') return undefined;
   if (kind === 'condition') return money === 1 ? undefined : scaledCondition(plain, money);
@@ -144,7 +151,8 @@ function toRead(tree: Tree, old: Facts, isOther: boolean): Adapted['toRead'] {
 }
 
 /** Undefined where the text cannot be read. */
-export function adapt(base: string, answers: Partial<Answers>): Adapted | undefined {
+export function adapt(base: string, typed: Partial<Answers>): Adapted | undefined {
+  const answers = cleaned(typed);
   const bare = apply(base, removeAt(base, [TRANSLATIONS]));
   const tree = readTree(bare);
   const old = factsIn(tree);

@@ -1,5 +1,6 @@
 // What kinds of workplaces call their floors, departments and equipment: suggestions for the wizard, in the page's language.
 
+import { idFrom as asId } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
 import type { Facts } from './facts.ts';
 
@@ -40,16 +41,7 @@ export function suggestedFor(trade: Trade, facts: Facts): Suggested {
   };
 }
 
+const LONGEST_ID = 40;
+
 /** `St. Anna Clinic` → `st-anna-clinic`: an id, and the name of its file. */
-export function idFrom(title: string): string {
-  const plain = title
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('ß', 'ss')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^[-0-9]+|-+$/g, '')
-    .slice(0, 40)
-    .replaceAll(/-+$/g, '');
-  return plain === '' ? 'my-workplace' : plain;
-}
+export const idFrom = (title: string): string => asId(title).slice(0, LONGEST_ID).replace(/-$/, '') || 'my-workplace';

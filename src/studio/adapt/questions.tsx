@@ -3,12 +3,13 @@
 import { useId, useState } from 'react';
 import { Shuffle } from 'lucide-react';
 import { cx, PlainButton } from '../../panels/kit.ts';
-import { t } from '../../words/index.ts';
+import { number, t } from '../../words/index.ts';
 import type { Answers } from './adapt.ts';
 import type { Facts, NamedThing } from './facts.ts';
 import { namesFrom } from './names.ts';
 import { TRADES, type Trade } from './presets.ts';
 import type { AdaptBase } from './props.ts';
+import { wholeOf } from './typed.ts';
 import styles from './wizard.module.css';
 
 interface Props {
@@ -149,12 +150,6 @@ export function FloorsQuestion({ facts, answers, change }: Props) {
   );
 }
 
-/** A whole number within bounds; undefined for what is none. */
-function wholeOf(typed: string, most: number): number | undefined {
-  const value = Number(typed);
-  return typed.trim() === '' || !Number.isInteger(value) || value < 1 || value > most ? undefined : value;
-}
-
 function NumberField({
   label,
   value,
@@ -169,21 +164,30 @@ function NumberField({
   readonly onChange: (value: number | undefined) => void;
 }) {
   const [typed, setTyped] = useState(value === undefined ? '' : String(value));
+  const field = useId();
+  const isWrong = typed.trim() !== '' && wholeOf(typed, most) === undefined;
   return (
-    <label className={styles['field']}>
-      <span>{label}</span>
+    <div className={styles['field']}>
+      <label htmlFor={field}>{label}</label>
       <input
+        id={field}
         inputMode="numeric"
         value={typed}
         placeholder={String(was)}
-        aria-invalid={typed.trim() !== '' && wholeOf(typed, most) === undefined}
+        aria-invalid={isWrong}
+        {...(isWrong ? { 'aria-describedby': `${field}-wrong` } : {})}
         autoComplete="off"
         onChange={({ target }) => {
           setTyped(target.value);
           onChange(wholeOf(target.value, most));
         }}
       />
-    </label>
+      {isWrong && (
+        <p id={`${field}-wrong`} className={styles['wrong']}>
+          {t('adapt.no-number', { most: number(most), was: number(was) })}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { CircleCheck, CircleX } from 'lucide-react';
 import { useStore } from 'zustand';
 import { PlainButton } from '../../panels/kit.ts';
-import { checkOf, harmless, insertEntry, type JsonValue } from '../../scenario/index.ts';
+import { checkOf, harmless, idFrom, insertEntry, type JsonValue } from '../../scenario/index.ts';
 import type { Tried } from '../../lab/index.ts';
 import { t } from '../../words/index.ts';
 import { freshId } from '../forms/sample.ts';
@@ -99,14 +99,7 @@ function Keep() {
     if (answer.kind !== 'end') return setSaid(t('checks.failed-to-run'));
     const expect = answer.verdict === undefined ? 'true' : `verdict(${answer.verdict})`;
     const taken = parts.flatMap(({ path }) => (path.length === 2 && path[0] === 'checks' ? (path[1] ?? []) : []));
-    const id = freshId(
-      taken,
-      name
-        .trim()
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/g, '-')
-        .replaceAll(/^-|-$/g, '') || 'as-played',
-    );
+    const id = freshId(taken, idFrom(name) || 'as-played');
     const check = checkOf(shown.rules, shownLog, { seed, expect }) as JsonValue;
     const edits = insertEntry(studio.draft.text, ['checks'], id, check);
     if (edits.length === 0) return setSaid(t('form.refused'));

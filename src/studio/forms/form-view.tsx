@@ -1,7 +1,7 @@
 // The form of the part that the outline shows: the head, a list of things as cards, one thing, or a map of fixed parts.
 
 import { ChevronRight } from 'lucide-react';
-import { PlainButton } from '../../panels/kit.ts';
+import { PlainButton, place } from '../../panels/kit.ts';
 import { fieldAt, kindAt } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
@@ -18,24 +18,26 @@ const HEAD_FORM = ['title', 'place', 'summary', 'minutes', 'lang', 'currency', '
 export function FormView() {
   const path = useStudio((state) => state.path);
   return (
-    <div className={styles['form']}>
+    <section className={styles['form']}>
       <FormProvider without={<p className={styles['refused']}>{t('form.no-tree')}</p>}>
         <Shown path={path} />
       </FormProvider>
-    </div>
+    </section>
   );
 }
 
 function Shown({ path }: { readonly path: Path }) {
   const { studio } = useDesk();
+  const { tree } = useForm();
   const [part] = path;
   if (part === undefined) return <Fields path={[]} only={HEAD_FORM} />;
   if (kindAt([part])?.name !== 'things') return <Fields path={[part]} />;
-  if (path[1] === undefined) return <Cards part={String(part)} />;
+  // Undo may have taken the thing away that was open.
+  if (path[1] === undefined || tree.at([part, path[1]]) === undefined) return <Cards part={String(part)} />;
   const thing: Path = [part, path[1]];
   return (
     <>
-      <h3>
+      <h3 {...place('form')}>
         {partName(String(part))} › {String(path[1])}
       </h3>
       <Thing key={thing.join('/')} path={thing} onRenamed={(id) => studio.go([part, id])} onGone={() => studio.go([part])}>
@@ -52,7 +54,7 @@ function Cards({ part }: { readonly part: string }) {
   const items = tree.at([part])?.items ?? [];
   return (
     <>
-      <h3>{partName(part)}</h3>
+      <h3 {...place('form')}>{partName(part)}</h3>
       <p className={styles['about']} lang="en">
         {fieldAt([part])?.description}
       </p>

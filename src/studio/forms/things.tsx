@@ -4,7 +4,7 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react';
 import { PlainButton } from '../../panels/kit.ts';
-import { fieldAt, insertEntry, moveEntry, removeAt, renameId, type JsonValue } from '../../scenario/index.ts';
+import { fieldAt, idFrom, insertEntry, moveEntry, removeAt, renameId, type JsonValue } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { useDesk } from '../page/context.tsx';
@@ -74,16 +74,7 @@ export function AddThing({
   const add = (event: FormEvent): void => {
     event.preventDefault();
     event.stopPropagation();
-    const name = freshId(
-      taken,
-      wish.trim() === ''
-        ? 'new'
-        : wish
-            .trim()
-            .toLowerCase()
-            .replaceAll(/[^a-z0-9]+/g, '-')
-            .replace(/^-|-$/g, ''),
-    );
+    const name = freshId(taken, idFrom(wish) || 'new');
     if (!apply(insertEntry(studio.draft.text, path, name, sampleOf(names([...path, name]), parts)))) return;
     setWish('');
     onAdded?.(name);
@@ -116,7 +107,9 @@ export function Thing({ path, children, onRenamed, onGone }: ThingProps) {
   const ids = (tree.at(parent)?.items ?? []).map((item) => String(item.path.at(-1)));
   const at = ids.indexOf(id);
   const { value, onType, leave } = useDrafted(id, (next) => {
-    if (next.trim() !== '' && apply(renameId(studio.draft.text, path, next.trim()))) onRenamed?.(next.trim());
+    // What cannot be an id would break every place that names it.
+    const name = idFrom(next);
+    if (name !== '' && name !== id && apply(renameId(studio.draft.text, path, freshId(ids, name)))) onRenamed?.(freshId(ids, name));
   });
   const move = (before: string | undefined): void => void apply(moveEntry(studio.draft.text, path, before));
   const double = (): void => {

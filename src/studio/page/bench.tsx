@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { BadgeCheck, ChartGantt, CircleAlert, CircleHelp, FileText, History, Play, Scale, Send, type LucideIcon } from 'lucide-react';
 import { useStore } from 'zustand';
 import { asId, type EventId } from '../../core/index.ts';
-import { cx, Segmented, useFileDrop } from '../../panels/kit.ts';
+import { cx, place, Segmented, useFileDrop } from '../../panels/kit.ts';
 import { t } from '../../words/index.ts';
 import { PANES, TABS, type Tab } from '../document/store.ts';
 import { Balance, Timeline, Why } from '../lab/index.ts';
@@ -54,7 +54,9 @@ export function Bench({ isKept }: { readonly isKept: boolean }) {
       <Outline />
       <Write trouble={trouble} />
       <section className={styles['side']} aria-labelledby="tab-title">
-        <h2 id="tab-title">{t(`bench.tab.${tab}`)}</h2>
+        <h2 id="tab-title" {...place('tab')}>
+          {t(`bench.tab.${tab}`)}
+        </h2>
         {/* The game in its frame goes on where it was when one comes back to it. */}
         {wasPlayed && (
           <div className={styles['tab']} hidden={tab !== 'play'}>

@@ -18,7 +18,6 @@ import { list } from './list.ts';
 import { marks } from './marks.ts';
 import { message } from './message.ts';
 import { money } from './money.ts';
-import { offer } from './offer.ts';
 import { offers } from './offers.ts';
 import { plan } from './plan.ts';
 import { problems } from './problems.ts';
@@ -53,7 +52,6 @@ export const de = {
   ...marks,
   ...message,
   ...money,
-  ...offer,
   ...offers,
   ...plan,
   ...problems,

@@ -7,9 +7,7 @@ export const notice = {
   'notice.unknown-scenario': 'Ein Szenario „{scenario}“ gibt es hier nicht. Wähl eines von dieser Seite.',
   'notice.scenario-not-loaded': 'Das Szenario „{scenario}“ ließ sich nicht laden. Prüf die Verbindung und versuch es noch einmal.',
   'notice.run-link-broken':
-    'Der Durchgang in diesem Link ist abgeschnitten oder beschädigt. Bitte noch einmal um den Link oder öffne die Datei.',
-  'notice.scenario-link-broken':
-    'Das Szenario in diesem Link ist abgeschnitten oder beschädigt. Bitte noch einmal um den Link oder um die Datei.',
+    'Was dieser Link mitbringt, ist abgeschnitten oder beschädigt. Bitte noch einmal um den Link oder öffne die Datei.',
   'notice.run-link-too-long': 'Der Durchgang in diesem Link ist zu lang für einen Link. Bitte um die Datei.',
   'notice.run-file-broken':
     'Diese Datei lässt sich nicht als Durchgang lesen. Bei „{path}“ müsste stehen: {expected}. Exportiere sie noch einmal und öffne die neue.',

@@ -32,6 +32,7 @@ export const adapt = {
   'adapt.q.departments-note':
     'Die Abteilungen behalten ihre Anteile. Geräte und Anfragen wachsen und schrumpfen mit der Zahl der Leute, damit es so schwer bleibt, wie es ist.',
   'adapt.q.people': 'Leute insgesamt',
+  'adapt.no-number': 'Bitte eine ganze Zahl von 1 bis {most}. Bis dahin bleibt es bei {was}.',
   'adapt.q.names': 'Wie heißen sie?',
   'adapt.q.names-note': 'Jede Kultur kann jede Rolle spielen. Nimm keine Namen wirklicher Kollegen.',
   'adapt.q.names-others': 'Namen vorschlagen',

@@ -7,8 +7,7 @@ export const notice = {
   'notice.unknown-scenario': 'There is no scenario “{scenario}” here. Choose one of those on this page.',
   'notice.scenario-not-loaded': 'The scenario “{scenario}” could not be loaded. Check the connection and try again.',
   'notice.game-not-loaded': 'The game could not be loaded. Check the connection and try again. What you saved is still here.',
-  'notice.run-link-broken': 'The run in this link is cut off or damaged. Ask for the link again, or open the run file instead.',
-  'notice.scenario-link-broken': 'The scenario in this link is cut off or damaged. Ask for the link again, or for the file.',
+  'notice.run-link-broken': 'What this link brings along is cut off or damaged. Ask for the link again, or open the file instead.',
   'notice.run-link-too-long': 'The run in this link is too long for a link. Ask for the run file instead.',
   'notice.run-file-broken':
     'This is no run file that can be read. At “{path}” there should be {expected}. Export it again and open that one.',

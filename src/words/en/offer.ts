@@ -1,4 +1,5 @@
-// The title page of a scenario that came in a file or by a link, and the question that a file dropped on a game asks.
+// The title page of a scenario that came in a file or by a link, and the question that a file dropped on a game asks. They come with the
+// words of the debrief: few games need them.
 
 export const offer = {
   'offer.objectives': 'What you will practice',

@@ -32,6 +32,7 @@ export const adapt = {
   'adapt.q.departments-note':
     'The departments keep their shares. Equipment and requests for help grow and shrink with the number of people, so that it stays as hard as it is.',
   'adapt.q.people': 'People in all',
+  'adapt.no-number': 'A whole number from 1 to {most}, please. Until then it stays at {was}.',
   'adapt.q.names': 'What are they called?',
   'adapt.q.names-note': 'Any culture can play any part. Leave names of real colleagues out.',
   'adapt.q.names-others': 'Suggest names',

@@ -91,7 +91,9 @@ describe('the canonical layout', () => {
       fc.property(disordered, (text) => {
         const result = formatScenario(text);
         expect(formatScenario(result)).toBe(result);
-        expect([...commentsOf(result)].sort()).toStrictEqual([...commentsOf(text)].map((one) => one.trimEnd()).sort());
+        expect([...commentsOf(result)].map((one) => one.trimEnd()).sort()).toStrictEqual(
+          [...commentsOf(text)].map((one) => one.trimEnd()).sort(),
+        );
         expect(bare(result)).toBe(good);
         expect(compiled(result)).toBe(meaning);
         expect(result).not.toMatch(/\n\n\n/);
@@ -157,6 +159,22 @@ goals:
     const long = 'x'.repeat(120);
     expect(formatScenario(`skills:\n  a: { name: ${long},\n    more: ${long} }\n`)).toBe(
       `skills:\n  a:\n    name: ${long}\n    more: ${long}\n`,
+    );
+  });
+
+  it('never throws, and never changes what a damaged file says', () => {
+    const sign = fc.constantFrom('', ' # ', '- ', '"', ': ', '{', '}', '[a, b]', '|', '\n', '\n    # x\n', ', ', '\n\n');
+    fc.assert(
+      fc.property(fc.nat({ max: SMALL.length }), fc.nat({ max: 12 }), sign, (place, length, piece) => {
+        const text = SMALL.slice(0, place) + piece + SMALL.slice(place + length);
+        const result = formatScenario(text);
+        expect(formatScenario(result)).toBe(result);
+        expect([...commentsOf(result)].map((one) => one.trimEnd()).sort()).toStrictEqual(
+          [...commentsOf(text)].map((one) => one.trimEnd()).sort(),
+        );
+        if (readTree(text) !== undefined) expect(compiled(result)).toBe(compiled(text));
+      }),
+      { numRuns: times(15, 1_000) },
     );
   });
 
