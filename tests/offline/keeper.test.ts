@@ -137,4 +137,16 @@ describe('the keeper', () => {
     await two.tidy();
     expect([...stored.keys()].sort()).toEqual(['somebody-else', cacheName(SECOND)].sort());
   });
+
+  it('answers for the studio and its frame with their own pages, whatever stands behind their names', async () => {
+    const { world } = browser({ 'index.html': pageOf('1'), 'studio.html': 'the studio', 'studio-play.html': 'the frame' });
+    const kept = keeper(
+      ['index.html', 'studio.html', 'studio-play.html'].map((url) => ({ url, revision: '1' })),
+      world,
+    );
+    await kept.install();
+    expect(await textOf(kept.answer(get('studio.html', 'navigate')))).toBe('the studio');
+    expect(await textOf(kept.answer(get('studio-play.html?lang=de', 'navigate')))).toBe('the frame');
+    expect(kept.answer(get('other.html', 'navigate'))).toBeUndefined();
+  });
 });

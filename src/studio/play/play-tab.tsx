@@ -35,6 +35,7 @@ export function PlayTab() {
         {isPlaying && (
           <PlainButton
             kind="quiet"
+            className={styles['larger']}
             before={isWide ? <Minimize2 size={18} aria-hidden /> : <Maximize2 size={18} aria-hidden />}
             onPress={() => studio.show({ isWide: !isWide })}
           >
