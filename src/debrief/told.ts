@@ -51,10 +51,13 @@ function joined(findings: readonly Finding[], log: Log): readonly Tried[] {
 const order = (one: Tried, other: Tried): number =>
   other.gain - one.gain || other.dose - one.dose || (one.finding.rule < other.finding.rule ? -1 : 1);
 
+/** Of what leads to one other alone nobody can say that all began there. */
+const LEAST_ROOT = 1;
+
 /** The root of most of them first, then by what changing it would have brought. */
 function inOrder(mistakes: readonly Tried[]): readonly Tried[] {
   const rest = [...mistakes].sort(order);
-  const first = rest.reduce<Tried | undefined>((best, one) => (one.root > (best?.root ?? 0) ? one : best), undefined) ?? rest[0];
+  const first = rest.reduce<Tried | undefined>((best, one) => (one.root > (best?.root ?? LEAST_ROOT) ? one : best), undefined) ?? rest[0];
   return first === undefined ? [] : [first, ...rest.filter((one) => one !== first)];
 }
 
