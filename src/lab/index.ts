@@ -29,6 +29,7 @@ export {
   isShortest,
   isUnasked,
   reach,
+  shorten,
   type Reached,
   type ReachFound,
   type ReachMissed,

@@ -199,10 +199,10 @@ function changed(best: readonly Tried[], { decisions }: Wishes, weeks: Week, dic
 function* found(search: Search, plan: ReachPlan): Generator<ReachStep, readonly Tried[]> {
   const there: Tried[] = [];
   let best: Tried[] = [];
+  const changedFrom = IDLE_RUNS + PLAYED_SHARE * (plan.runs - IDLE_RUNS);
   const dice = new Dice(`reach|${search.target.event}|${search.target.choice ?? ''}`);
   for (let i = 0; i < plan.runs && there.length < ENOUGH; i += 1) {
-    const mixed =
-      i >= plan.runs * PLAYED_SHARE && there.length === 0 ? changed(best, search.wishes, search.game.rules.weeks, dice) : undefined;
+    const mixed = i >= changedFrom && there.length === 0 ? changed(best, search.wishes, search.game.rules.weeks, dice) : undefined;
     const seed = mixed?.seed ?? plan.seed ?? String(i < IDLE_RUNS ? i + 1 : 1 + Math.floor((i - IDLE_RUNS) / PLAYERS.length));
     const name = i < IDLE_RUNS ? 'idle' : (PLAYERS[(i - IDLE_RUNS) % PLAYERS.length] ?? 'random');
     // Dice of their own, so that one seed meets many of them.
@@ -302,6 +302,15 @@ export function* reach(game: Game, target: ReachTarget, plan: ReachPlan): Genera
   const { day } = search.replay(shortest.seed, log);
   if (day === undefined) throw new Error('what was shortened still gets there');
   return { reached: true, seed: shortest.seed, log, week: weekOf(day), day, runs: search.runs };
+}
+
+/** A log that gets there without what it can do without. */
+export function shorten(game: Game, target: ReachTarget, seed: string, log: Log): Log {
+  const steps = shortened(new Search(game, target), { seed, log, near: 0 }, { done: 0 });
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return renumbered(step.value);
+  }
 }
 
 /** Whether a log gets there, and no decision of it can be left out. */

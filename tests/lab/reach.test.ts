@@ -4,8 +4,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asId, prepare, type ChoiceId, type EventId, type EventRule, type Expr, type Rules } from '../../src/core/index.ts';
-import { isShortest, isUnasked, reach, type Reached, type ReachTarget } from '../../src/lab/index.ts';
+import {
+  asId,
+  prepare,
+  type ChoiceId,
+  type EventId,
+  type EventRule,
+  type Expr,
+  type Log,
+  type ProjectId,
+  type Rules,
+  type StakeholderId,
+} from '../../src/core/index.ts';
+import { isShortest, isUnasked, reach, shorten, type Reached, type ReachTarget } from '../../src/lab/index.ts';
 import { compileScenario } from '../../src/scenario/index.ts';
 import { root } from '../helpers/build-cli.ts';
 import { smallRules } from '../helpers/small-rules.ts';
@@ -25,6 +36,7 @@ function withEvent(when: Expr, more: Partial<EventRule> = {}): Rules {
   return { ...smallRules, events: [...smallRules.events, { ...letter, id: asId<EventId>('wanted'), when, ...more }] };
 }
 
+const [server, ines] = [asId<ProjectId>('server'), asId<StakeholderId>('ines')];
 const wanted: ReachTarget = { event: asId<EventId>('wanted') };
 
 function reached(rules: Rules, target = wanted, runs = 120): Reached {
@@ -54,6 +66,29 @@ describe('reach', () => {
     if (!found.reached) throw new Error('somebody talks to Ines');
     expect(found.log.map(({ decision }) => decision)).toEqual([{ type: 'set-blocks', blocks: [{ activity: 'talk', with: 'ines' }] }]);
     expect(isShortest(prepare(withEvent(call('talked-to', 'ines'))), wanted, found.seed, found.log)).toBe(true);
+  });
+
+  it('takes everything else out, down to the block', () => {
+    const log: Log = [
+      { at: [0, 0], decision: { type: 'set-limit', projects: 1 } },
+      {
+        at: [0, 1],
+        decision: {
+          type: 'set-blocks',
+          blocks: [
+            { activity: 'estimate', project: server },
+            { activity: 'talk', with: ines },
+          ],
+        },
+      },
+      { at: [0, 2], decision: { type: 'set-lead', project: server, person: asId('dana') } },
+      { at: [7, 0], decision: { type: 'order', project: server, option: asId('new') } },
+    ];
+    const game = prepare(withEvent(call('talked-to', 'ines')));
+    expect(isShortest(game, wanted, '1', log)).toBe(false);
+    expect(shorten(game, wanted, '1', log)).toEqual([
+      { at: [0, 0], decision: { type: 'set-blocks', blocks: [{ activity: 'talk', with: 'ines' }] } },
+    ]);
   });
 
   it('finds an answer, and what has to come before it', () => {

@@ -102,7 +102,7 @@ describe('texts for translators', () => {
         expect(commentsOf(text)).toStrictEqual(commentsOf(SMALL));
         expect(text.startsWith(SMALL.trimEnd().slice(0, -1))).toBe(true);
       }),
-      { numRuns: times(6, 200) },
+      { numRuns: times(4, 200) },
     );
   });
 

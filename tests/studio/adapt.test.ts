@@ -13,7 +13,7 @@ import { cleanName, wholeOf } from '../../src/studio/adapt/typed.ts';
 import { times } from '../helpers/scale.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../scenarios/${name}.yaml`, import.meta.url), 'utf8');
-const BASES = ['harbor-relief', 'first-ninety-days', 'templates/one-project'].map((name) => ({ name, text: read(name) }));
+const BASES = ['harbor-relief', 'first-ninety-days', 'lindqvist-rowe', 'templates/one-project'].map((name) => ({ name, text: read(name) }));
 
 function good(text: string, id = 'adapted') {
   const made = compileScenario(text, `${id}.yaml`);

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { X } from 'lucide-react';
 import { PlainButton, PlainIconButton } from '../../panels/kit.ts';
 import { fieldAt, isNeeded, kindAt, keysOf, type JsonValue } from '../../scenario/index.ts';
-import { t } from '../../words/index.ts';
+import { number, t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { useDesk } from '../page/context.tsx';
 import { Problem } from '../page/problems-tab.tsx';
@@ -100,7 +100,8 @@ function SingleField({ path, label, value }: { readonly path: Path; readonly lab
   const kind = kindAt(path);
   const about = labelOf(fieldAt(path)?.description ?? '', false);
   const isLong = kind?.name === 'line' || kind?.name === 'prose';
-  const range = kind?.min !== undefined && kind.max !== undefined && !isLong ? t('form.from-to', { min: kind.min, max: kind.max }) : '';
+  const range =
+    kind?.min !== undefined && kind.max !== undefined && !isLong ? t('form.from-to', { min: number(kind.min), max: number(kind.max) }) : '';
   const isNew = value === undefined;
   const change = (next: JsonValue | undefined): void => setRefused(!(next === undefined && isNew) && !set(path, next));
   const isRemovable = !isNew && !isNeeded(path);

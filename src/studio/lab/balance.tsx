@@ -50,7 +50,9 @@ interface FoundProps extends Pick<LabProps, 'text' | 'onEdits'> {
 
 function Found({ told, texts, text, onEdits }: FoundProps) {
   const { finding, value } = told;
-  const [isApplied, setApplied] = useState(false);
+  // Applied as long as the text is not again what it was before: undo takes it back.
+  const [before, setBefore] = useState<string>();
+  const isApplied = before !== undefined && before !== text;
   const { edit } = finding;
   const path = edit?.path.join(' › ') ?? '';
   const apply = async (): Promise<void> => {
@@ -58,8 +60,7 @@ function Found({ told, texts, text, onEdits }: FoundProps) {
     // Of the text as it stands now, which may be another than was measured.
     const edits = await ask<'edit'>({ kind: 'edit', text, path: edit.path, value }).answer;
     if (edits === undefined || edits.length === 0) return;
-    onEdits(edits, t('lab.balance.title', { path, value: String(value) }));
-    setApplied(true);
+    if (onEdits(edits, t('lab.balance.title', { path, value: String(value) }))) setBefore(text);
   };
   return (
     <>

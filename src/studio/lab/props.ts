@@ -10,8 +10,8 @@ export interface LabProps {
   readonly name: string;
   /** What the author is playing beside the text: its luck and its decisions. Absent where nothing was played. */
   readonly run?: PlayedRun | undefined;
-  /** Applies a proposed fix; `title` names it for undo. */
-  readonly onEdits: (edits: readonly TextEdit[], title: string) => void;
+  /** Applies a proposed fix, `title` names it for undo; false where the text has become another one meanwhile. */
+  readonly onEdits: (edits: readonly TextEdit[], title: string) => boolean;
   /** Plays from where an event first comes. */
   readonly onPlayFrom?: ((event: string) => void) | undefined;
   /** Asks why an event came, or did not. */

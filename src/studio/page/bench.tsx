@@ -1,6 +1,6 @@
 // The workbench: where (the outline), what (form or text), so what (what comes of it). A narrow window shows one of them at a time.
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { BadgeCheck, ChartGantt, CircleAlert, CircleHelp, FileText, History, Play, Scale, Send, type LucideIcon } from 'lucide-react';
 import { useStore } from 'zustand';
 import { asId, type EventId } from '../../core/index.ts';
@@ -133,9 +133,16 @@ function Write({ trouble }: { readonly trouble: string | undefined }) {
 function Rail() {
   const { studio } = useDesk();
   const tab = useStudio((state) => state.tab);
-  const errors = useStudio((state) => state.diagnostics.length);
+  const diagnostics = useStudio((state) => state.diagnostics);
+  const pane = useStudio((state) => state.pane);
+  const rail = useRef<HTMLElement>(null);
+  // On a phone the row of tabs is wider than the window.
+  useEffect(() => {
+    if (pane === 'side') rail.current?.children[SHOWN.indexOf(tab)]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tab, pane]);
+  const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
   return (
-    <nav className={styles['rail']} aria-label={t('bench.tabs')}>
+    <nav ref={rail} className={styles['rail']} aria-label={t('bench.tabs')}>
       {SHOWN.map((one) => {
         const Icon = ICONS[one];
         return (
@@ -148,7 +155,9 @@ function Rail() {
           >
             <span className={styles['icon']}>
               <Icon size={22} aria-hidden />
-              {one === 'problems' && errors > 0 && <span className={styles['number']}>{errors}</span>}
+              {one === 'problems' && diagnostics.length > 0 && (
+                <span className={cx(styles['number'], !hasErrors && styles['warned'])}>{diagnostics.length}</span>
+              )}
             </span>
             {t(`bench.tab.${one}`)}
           </button>
@@ -169,7 +178,12 @@ function LabTab({ tab }: { readonly tab: 'timeline' | 'why' | 'balance' }) {
     studio.show({ tab: 'play' });
   };
   const [event, setEvent] = useState<string>();
-  const onEdits = (edits: readonly TextEdit[], title: string): void => studio.apply(edits, title);
+  const onEdits = (edits: readonly TextEdit[], title: string): boolean => {
+    // Their places are those of the text that they were made for.
+    if (studio.draft.text !== text) return false;
+    studio.apply(edits, title);
+    return true;
+  };
   const onWhy = (asked: string): void => {
     setEvent(asked);
     studio.show({ tab: 'why' });

@@ -2,6 +2,7 @@
 
 export const parts = {
   'part.name.head': 'Titel und Zusammenfassung',
+  'part.name.summary': 'Zusammenfassung',
   'part.name.brief': 'Das Memo',
   'part.name.objectives': 'Lernziele',
   'part.name.start': 'Beginn',

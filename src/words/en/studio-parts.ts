@@ -2,6 +2,7 @@
 
 export const parts = {
   'part.name.head': 'Title and summary',
+  'part.name.summary': 'Summary',
   'part.name.brief': 'The memo',
   'part.name.objectives': 'Learning goals',
   'part.name.start': 'Start',

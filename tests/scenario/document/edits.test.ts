@@ -68,7 +68,7 @@ describe('setting a value', () => {
         const [before, now] = [leaves(SMALL, place.path), leaves(text, place.path)];
         expect(now).toStrictEqual(before);
       }),
-      { numRuns: times(60, 2_000) },
+      { numRuns: times(40, 2_000) },
     );
   });
 
@@ -143,7 +143,7 @@ describe('setting a value', () => {
         removeAt(broken, place.path);
         moveEntry(broken, place.path);
       }),
-      { numRuns: times(25, 500) },
+      { numRuns: times(12, 500) },
     );
   });
 

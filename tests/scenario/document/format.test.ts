@@ -98,7 +98,7 @@ describe('the canonical layout', () => {
         expect(compiled(result)).toBe(meaning);
         expect(result).not.toMatch(/\n\n\n/);
       }),
-      { numRuns: times(25, 250) },
+      { numRuns: times(12, 250) },
     );
   });
 

@@ -49,7 +49,8 @@ describe('another id', () => {
   });
 
   it('finds every mention in the shipped ones', () => {
-    for (const id of ['harbor-relief', 'first-ninety-days']) tryAll(readFileSync(`scenarios/${id}.yaml`, 'utf8'), isLong ? 1 : 149);
+    for (const id of isLong ? ['harbor-relief', 'first-ninety-days'] : ['harbor-relief'])
+      tryAll(readFileSync(`scenarios/${id}.yaml`, 'utf8'), isLong ? 1 : 149);
   });
 
   it('keeps things of the same id apart', () => {
