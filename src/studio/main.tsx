@@ -61,6 +61,7 @@ const studio: Studio = createStudio({
 const play = livePlay(
   studio,
   (): PlayPort => startBench<PlayTask, Parameters<Parameters<PlayPort['listen']>[0]>[0]>('player'),
+  { textSize: settings.textSize, font: settings.font, contrast: settings.contrast, motion: settings.motion },
   browserClock.after,
 );
 

@@ -88,6 +88,10 @@ test('a scenario from the template: broken, mended, changed, played, kept', asyn
   await tab(page, 'Texts').click();
   await expect(page.getByText(/words · about \d+ min/)).toBeVisible();
 
+  // It can be handed out as it stands.
+  await tab(page, 'Hand out').click();
+  await expect(page.getByRole('button', { name: 'Save one-project.yaml' })).toBeVisible();
+
   // Everything is there after a reload, comments too, and as a file.
   await page.waitForTimeout(600);
   await page.reload();

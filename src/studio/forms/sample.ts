@@ -78,8 +78,30 @@ function sampleMap(path: Path, parts: readonly Part[]): JsonValue {
   );
 }
 
+/** What the shape leaves open and the checker asks for all the same, by part. */
+function more([part]: Path, parts: readonly Part[]): Readonly<Record<string, JsonValue>> {
+  const floors = namesOf(parts, 'building');
+  switch (part) {
+    case 'building':
+      // Floors are counted from the ground up.
+      return { floor: floors.length };
+    case 'departments':
+      return floors[0] === undefined ? {} : { at: floors[0] };
+    case 'team':
+      return { days: 3 };
+    case 'hires':
+      return { days: 3, monthly: 1_000 };
+    default:
+      return {};
+  }
+}
+
 /** A value for a path of the file, made from the schema. */
-export const sampleOf = (path: Path, parts: readonly Part[]): JsonValue => ofKind(path, parts);
+export function sampleOf(path: Path, parts: readonly Part[]): JsonValue {
+  const value = ofKind(path, parts);
+  const isThing = path.length === 2 && typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isThing ? { ...value, ...more(path, parts) } : value;
+}
 
 /** An id that nothing in a map has: `new`, `new-2`. */
 export function freshId(taken: readonly string[], wish = 'new'): string {

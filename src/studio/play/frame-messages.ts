@@ -1,6 +1,7 @@
 // What the studio and the game in its frame say to each other. Both are pages of this site; each listens to the other alone.
 
 import type { Log, Rules } from '../../core/index.ts';
+import type { Settings } from '../../session/types.ts';
 import type { Texts } from '../../scenario/texts.ts';
 
 export interface ToFrame {
@@ -10,6 +11,8 @@ export interface ToFrame {
   readonly translations: Readonly<Record<string, Texts>>;
   /** A run file of what was decided already. */
   readonly run: string;
+  /** What the reader has set in the game about size, type, contrast and movement. */
+  readonly look: Pick<Settings, 'textSize' | 'font' | 'contrast' | 'motion'>;
 }
 
 export type FromFrame = { readonly kind: 'ready' } | { readonly kind: 'decided'; readonly seed: string; readonly log: Log };

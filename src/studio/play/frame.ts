@@ -54,6 +54,7 @@ async function open({ store }: SessionHandle): Promise<void> {
   for (let next = waiting; next !== undefined; next = waiting) {
     waiting = undefined;
     current = next;
+    store.getState().changeSettings(next.look);
     cards.splice(0, cards.length, cardOf(next));
     await store.getState().openRunFile(next.run);
   }

@@ -49,7 +49,12 @@ const FIRST: LiveState = { log: [], seed: '1', shownLog: [] };
 /** Milliseconds that a bot or a search may take. */
 const LONGEST = 60_000;
 
-export function livePlay(studio: Studio, start: () => PlayPort, after: (milliseconds: number, then: () => void) => () => void): LivePlay {
+export function livePlay(
+  studio: Studio,
+  start: () => PlayPort,
+  look: ToFrame['look'],
+  after: (milliseconds: number, then: () => void) => () => void,
+): LivePlay {
   const store = createStore<LiveState>(() => FIRST);
   let port: PlayPort | undefined;
   let tellFrame: ((message: ToFrame) => void) | undefined;
@@ -64,7 +69,7 @@ export function livePlay(studio: Studio, start: () => PlayPort, after: (millisec
     store.setState({ shown: good, shownLog: log });
     runNow = run;
     const { rules, texts, translations } = good;
-    tellFrame?.({ kind: 'play', rules, texts, translations, run });
+    tellFrame?.({ kind: 'play', rules, texts, translations, run, look });
   };
 
   /** A play that everything later is compared with. */

@@ -8,6 +8,7 @@ import { t } from '../../words/index.ts';
 import { useDesk, useStudio } from '../page/context.tsx';
 import { DifferenceCard } from './difference-card.tsx';
 import { listen, type FromFrame, type ToFrame } from './frame-messages.ts';
+import { OpenInGame } from './open-in-game.tsx';
 import { Starters } from './starters.tsx';
 import styles from './play.module.css';
 
@@ -45,6 +46,7 @@ export function PlayTab() {
       </div>
       <details className={styles['more']}>
         <summary>{t('live.more')}</summary>
+        <OpenInGame />
         <Starters seed={seed} onSeed={setSeed} />
       </details>
       <Status />

@@ -51,6 +51,8 @@ export const live = {
   'live.accept': 'Ab jetzt mit diesem Stand vergleichen',
   'live.decisions': 'Entscheidungen: {count} · Zufall: {seed}',
   'live.frame': 'Das Spiel, wie der Text es macht',
+  'live.open': 'Im Spiel öffnen',
+  'live.open-too-long': 'Für einen Link ist es zu groß. Speichere es als Datei und leg sie auf dem Spiel ab.',
   'live.larger': 'Größer',
   'live.smaller': 'Kleiner',
   'live.message': 'Die Nachricht „{event}“ kommt.',

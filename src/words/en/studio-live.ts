@@ -50,6 +50,8 @@ export const live = {
   'live.accept': 'Compare with this version from now on',
   'live.decisions': 'Decisions: {count} · luck: {seed}',
   'live.frame': 'The game, as the text makes it',
+  'live.open': 'Open it in the game',
+  'live.open-too-long': 'It is too large for a link. Save it as a file and drop that onto the game.',
   'live.larger': 'Larger',
   'live.smaller': 'Smaller',
   'live.message': 'The message “{event}” comes.',

@@ -1,0 +1,91 @@
+// What forms put into the text: a new thing of each part stands there so that the checker finds nothing wrong, and every place follows a
+// new id. Comments stay.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { applyEdits, compileScenario, insertEntry, moveEntry, removeAt, renameId, setValue } from '../../src/scenario/index.ts';
+import { freshId, sampleOf } from '../../src/studio/forms/sample.ts';
+import { storyOf, wordsIn } from '../../src/studio/story/texts.ts';
+import { readTree } from '../../src/scenario/index.ts';
+import { partsOf } from '../../src/studio/text/lines.ts';
+
+const TEXT = readFileSync('scenarios/templates/one-project.yaml', 'utf8');
+const errorsOf = (text: string): readonly string[] => {
+  const compiled = compileScenario(text, 'one-project.yaml');
+  return compiled.ok
+    ? []
+    : compiled.diagnostics.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`);
+};
+const comments = (text: string): number => text.split('\n').filter((line) => line.includes('# ')).length;
+
+describe('a new thing', () => {
+  it.each([
+    'objectives',
+    'skills',
+    'building',
+    'milestones',
+    'services',
+    'departments',
+    'stakeholders',
+    'team',
+    'hires',
+    'assets',
+    'projects',
+    'events',
+    'requests',
+    'goals',
+    'verdicts',
+  ])('of %s is one that can be played', (part) => {
+    const after = applyEdits(TEXT, insertEntry(TEXT, [part], 'new', sampleOf([part, 'new'], partsOf(TEXT))));
+    expect(after).not.toBe(TEXT);
+    expect(errorsOf(after)).toEqual([]);
+    expect(comments(after)).toBe(comments(TEXT));
+  });
+
+  it('has an id that is free', () => {
+    expect(freshId(['new', 'new-2'])).toBe('new-3');
+    expect(freshId([], 'gala')).toBe('gala');
+  });
+});
+
+describe('a form', () => {
+  it('renames a person wherever the file names them, moves, doubles and deletes', () => {
+    const renamed = applyEdits(TEXT, renameId(TEXT, ['stakeholders', 'amara'], 'ada'));
+    expect(errorsOf(renamed)).toEqual([]);
+    expect(renamed).not.toMatch(/\bamara\b(?! Obi)/);
+    const moved = applyEdits(TEXT, moveEntry(TEXT, ['stakeholders', 'wen'], 'amara'));
+    expect(moved.indexOf('  wen:')).toBeLessThan(moved.indexOf('  amara:'));
+    expect(errorsOf(moved)).toEqual([]);
+    const less = applyEdits(TEXT, removeAt(TEXT, ['events', 'it-stopped']));
+    expect(errorsOf(less)).toEqual([]);
+    expect(applyEdits(TEXT, setValue(TEXT, ['title'], 'Six weeks'))).toContain('title: Six weeks\n');
+  });
+});
+
+describe('the texts of a scenario', () => {
+  it('stand in the order in which they may be met, with their words counted', () => {
+    const tree = readTree(TEXT);
+    if (tree === undefined) throw new Error('no tree');
+    const story = storyOf(tree);
+    expect(story.map(({ part, id }) => id ?? part)).toEqual([
+      'summary',
+      'brief',
+      'objectives',
+      'hall',
+      'amara',
+      'wen',
+      'joao',
+      'lina',
+      'old-server',
+      'catalog',
+      'server',
+      'when-will-it-work',
+      'it-stopped',
+      'goals',
+      'verdicts',
+    ]);
+    expect(story.find(({ id }) => id === 'it-stopped')?.week).toBe(3);
+    expect(story.flatMap(({ texts }) => texts.map(({ path }) => path.join('.')))).toContain('events.it-stopped.choices.mend.label');
+    expect(wordsIn('It’s 9 o’clock: go!')).toBe(4);
+  });
+});
