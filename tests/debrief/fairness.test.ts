@@ -16,13 +16,13 @@ import { times } from '../helpers/scale.ts';
 /** Of the runs in which it was found. Where ten needs share one date, saying yes to all and starting all look alike. */
 const FIRST_SHARE = 0.9;
 const FIRST_SHARE_OF_THE_MOVE = 0.85;
-/** What doing nothing is told of first: copies that nobody tried; where a date is hard, the orders that never went out. */
-const SCENARIOS: readonly (readonly [string, Game, idle: RuleId, share: number])[] = [
-  ['harbor-relief', harbor, 'green-backup', FIRST_SHARE],
-  ['first-ninety-days', prepare(ninetyRules), 'green-backup', FIRST_SHARE],
-  ['lindqvist-rowe', prepare(lindqvistRules), 'late-ordering', FIRST_SHARE_OF_THE_MOVE],
+const SCENARIOS: readonly (readonly [string, Game, share: number])[] = [
+  ['harbor-relief', harbor, FIRST_SHARE],
+  ['first-ninety-days', prepare(ninetyRules), FIRST_SHARE],
+  ['lindqvist-rowe', prepare(lindqvistRules), FIRST_SHARE_OF_THE_MOVE],
 ];
 const NAMESAKES: readonly (readonly [BotName, RuleId])[] = [
+  ['idle', 'green-backup'],
   ['hero', 'hero-technician'],
   ['loudest-first', 'squeaky-wheel'],
   ['yes-to-all', 'yes-to-all'],
@@ -43,7 +43,7 @@ const debriefOf = (game: Game, bot: BotName, seed: string): Debrief => {
 };
 const mistakes = ({ findings }: Debrief): Debrief['findings'] => findings.filter(({ finding }) => finding.kind === 'mistake');
 
-describe.each(SCENARIOS)('in %s', (_, game, idle, share) => {
+describe.each(SCENARIOS)('in %s', (_, game, share) => {
   it('the planner is told of two mistakes a run at most, on average', () => {
     const counts = seeds.map((seed) => {
       const { log } = playBot(game, botNamed('planner', seed), seed);
@@ -54,7 +54,7 @@ describe.each(SCENARIOS)('in %s', (_, game, idle, share) => {
 
   it('each bad bot’s namesake comes first', () => {
     let [found, first] = [0, 0];
-    for (const [bot, rule] of [['idle', idle] as const, ...NAMESAKES]) {
+    for (const [bot, rule] of NAMESAKES) {
       let own = 0;
       for (const seed of seeds) {
         const debrief = debriefOf(game, bot, seed);
