@@ -131,6 +131,8 @@ function deepest(text: string): { readonly depth: number; readonly at: number } 
   return { depth, at };
 }
 
+export const depthOf = (text: string): number => deepest(text).depth;
+
 /** Where the text has too many parts to be parsed quickly, if it has. */
 function tooMany(text: string): { readonly what: string; readonly at: number } | undefined {
   let [lines, signs] = [0, 0];

@@ -8,7 +8,7 @@ export { compileScenario, MOST_TOLD, type Compiled } from './compile.ts';
 export { CODES, hasErrors, severityOf, type Code, type Diagnostic, type Severity } from './diagnostic.ts';
 export { excerptOf, formatDiagnostic, harmless, NO_PAINT, type Excerpt, type Paint } from './format-diagnostic.ts';
 export { applyEdits, type Fix, type TextEdit } from './edits.ts';
-export { MAX_BYTES } from './guard.ts';
+export { depthOf, MAX_BYTES } from './guard.ts';
 export { asId as idFrom } from './likely-value.ts';
 export { mendAll, type Mend } from './mend-all.ts';
 export { parseExpression } from './expressions.ts';

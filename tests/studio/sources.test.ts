@@ -1,0 +1,24 @@
+// Files that somebody chooses or drops: what the editor could not hold is refused before it is opened; anything else is the checker's business.
+
+import { describe, expect, it } from 'vitest';
+import { readScenario } from '../../src/studio/page/sources.ts';
+
+const file = (text: string | Uint8Array<ArrayBuffer>, name = 'mine.yaml'): File => new File([text], name);
+
+describe('a file for the studio', () => {
+  it('is opened with mistakes in it', async () => {
+    expect(await readScenario(file('title: [left open\n'))).toEqual({ ok: true, text: 'title: [left open\n', name: 'mine.yaml' });
+    expect(await readScenario(file(`${'['.repeat(100)}\n`))).toMatchObject({ ok: true });
+  });
+
+  it('is refused where it is nested so deeply that the editor would break', async () => {
+    expect(await readScenario(file(`a: ${'['.repeat(50_000)}`))).toEqual({ ok: false, why: 'unreadable' });
+    expect(await readScenario(file(`${'- '.repeat(50_000)}x`))).toEqual({ ok: false, why: 'unreadable' });
+  });
+
+  it('is refused where it is no text, no scenario or too large', async () => {
+    expect(await readScenario(file(new Uint8Array([0xff, 0xd8, 0xff])))).toEqual({ ok: false, why: 'unreadable' });
+    expect(await readScenario(file('a picture', 'mine.png'))).toEqual({ ok: false, why: 'unreadable' });
+    expect(await readScenario(file('#'.repeat(300_000)))).toEqual({ ok: false, why: 'too-large' });
+  });
+});
