@@ -75,6 +75,10 @@ const kept = keeping(studio, draft, snapshots, browserClock.now, (state) => {
   draw();
 });
 window.addEventListener('pagehide', kept.flush);
+// Where the browser keeps nothing, leaving the page would lose what was written.
+window.addEventListener('beforeunload', (event) => {
+  if (!isKept && studio.store.getState().canUndo) event.preventDefault();
+});
 keepFocus();
 
 function draw(): void {

@@ -1,4 +1,5 @@
-// Keeps what is written: the last text a moment after each change, a version every few minutes of change and before large ones.
+// Keeps what is written: the last text a moment after each change, a version every few minutes of change and before large ones. What another
+// page of the studio had written last becomes a version, too, before this one's takes its place.
 
 import type { Draft } from './draft.ts';
 import type { Snapshots } from './snapshots.ts';
@@ -27,6 +28,8 @@ export function keeping(
 ): Keeping {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastKept = now();
+  /** What this page wrote last. */
+  let own: string | undefined;
   const { store } = studio;
 
   const write = (): void => {
@@ -35,10 +38,16 @@ export function keeping(
     const { name, screen } = store.getState();
     const text = draft.text;
     if (text === '') return;
-    snapshots.saveLast({ name, text, at: now(), isOpen: screen === 'bench' }).then(
-      () => onState(true),
-      () => onState(false),
-    );
+    const mine = own;
+    own = text;
+    snapshots
+      .saveLast({ name, text, at: now(), isOpen: screen === 'bench' })
+      .then(async (was) => {
+        if (was !== undefined && was.text !== mine && was.text !== text)
+          await snapshots.keep({ at: was.at, name: was.name, kind: 'before', text: was.text });
+        onState(true);
+      })
+      .catch(() => onState(false));
     if (now() - lastKept < MINUTES || screen !== 'bench') return;
     lastKept = now();
     snapshots.keep({ at: now(), name, kind: 'auto', text }).catch(() => onState(false));

@@ -41,7 +41,8 @@ export interface Snapshots {
   keep(snapshot: Omit<Snapshot, 'id'>): Promise<void>;
   remove(id: number): Promise<void>;
   last(): Promise<Last | undefined>;
-  saveLast(last: Last): Promise<void>;
+  /** Answers what stood there before: another page of the studio may have written it. */
+  saveLast(last: Last): Promise<Last | undefined>;
 }
 
 /** Each call rejects where the browser refuses; opening is tried again with the next. */
@@ -80,7 +81,9 @@ export function indexedDbSnapshots(name = DATABASE): Snapshots {
       return (await open()).get('last', LAST);
     },
     async saveLast(last) {
-      await (await open()).put('last', last, LAST);
+      const { store } = (await open()).transaction('last', 'readwrite');
+      const [before] = await Promise.all([store.get(LAST), store.put(last, LAST)]);
+      return before;
     },
   };
 }
