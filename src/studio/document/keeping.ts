@@ -32,22 +32,23 @@ export function keeping(
   let own: string | undefined;
   const { store } = studio;
 
+  const saveLast = async (last: Parameters<Snapshots['saveLast']>[0]): Promise<void> => {
+    const mine = own;
+    own = last.text;
+    const was = await snapshots.saveLast(last);
+    if (was !== undefined && was.text !== mine && was.text !== last.text)
+      await snapshots.keep({ at: was.at, name: was.name, kind: 'before', text: was.text });
+  };
   const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
     const { name, screen } = store.getState();
     const text = draft.text;
     if (text === '') return;
-    const mine = own;
-    own = text;
-    snapshots
-      .saveLast({ name, text, at: now(), isOpen: screen === 'bench' })
-      .then(async (was) => {
-        if (was !== undefined && was.text !== mine && was.text !== text)
-          await snapshots.keep({ at: was.at, name: was.name, kind: 'before', text: was.text });
-        onState(true);
-      })
-      .catch(() => onState(false));
+    saveLast({ name, text, at: now(), isOpen: screen === 'bench' }).then(
+      () => onState(true),
+      () => onState(false),
+    );
     if (now() - lastKept < MINUTES || screen !== 'bench') return;
     lastKept = now();
     snapshots.keep({ at: now(), name, kind: 'auto', text }).catch(() => onState(false));
