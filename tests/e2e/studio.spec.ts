@@ -101,7 +101,7 @@ test('a scenario from the template: broken, mended, changed, played, kept', asyn
   const file = await download;
   expect(file.suggestedFilename()).toBe('one-project.yaml');
   const text = readFileSync(await file.path(), 'utf8');
-  expect(text).toContain('# Things have ids');
+  expect(text).toContain('# Prose stands in a block');
   expect(text).toContain('as-the-planner-plays:');
 
   // On a phone one pane at a time, and nothing wider than the window.
