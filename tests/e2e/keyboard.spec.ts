@@ -112,6 +112,7 @@ test('harbor-relief from the menu to the report by keyboard alone, with the focu
 test('two weeks of the other scenario by keyboard alone, with somebody on call', async ({ page }) => {
   const player = new Player(page);
   await page.goto('./?scenario=first-ninety-days&seed=keys');
+  await expect(page.getByRole('button', { name: /^Open the office/ })).toBeVisible();
   await tabTo(page, /^Open the office/);
   await page.keyboard.press('Enter');
   await expect(player.primary()).toBeVisible();
