@@ -40,6 +40,19 @@ describe('start-everything', () => {
     expect(found(startEverything, told({ weeks: 4, happened: (day, week) => (week === 2 ? four(day) : three(day)) }))).toEqual([]);
   });
 
+  it('is cleared by a limit that stands where the remedy would put it', () => {
+    // Four in work with three people. At a limit of two, the remedy (two) would change nothing; at three, it would.
+    const at = (limit: number) => found(startEverything, told({ weeks: 2, happened: four, seen: () => ({ view: { limit } }) }));
+    expect([at(2), at(3)]).toEqual([[], ['hint 2']]);
+  });
+
+  it('does not count first steps of what is still on its way, under a limit that the team can hold', () => {
+    // Four were worked on, and power waits for its vendor: three are in work, as many as ⌈3 × 0.9⌉ = 3. A limit of four holds nothing back.
+    const at = (limit: number, stage: 'ordered' | 'delivered') =>
+      found(startEverything, told({ weeks: 2, happened: four, seen: () => ({ view: { limit }, projects: { power: { stage } } }) }));
+    expect([at(3, 'ordered'), at(3, 'delivered'), at(4, 'ordered')]).toEqual([[], ['hint 2'], ['hint 2']]);
+  });
+
   it('is cleared by a limit lowered in those weeks', () => {
     const reading = told({
       weeks: 2,
