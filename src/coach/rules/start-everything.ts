@@ -1,5 +1,7 @@
 // Starting everything: for two weeks nearly as many projects begun and not done as there are people, or more than two a person. A limit
-// lowered in those weeks clears it: the player has seen it. Source: The Phoenix Project; Little; Weinberg (research §3, 6).
+// lowered in those weeks clears it: the player has seen it; so does one that stands where the remedy would put it. Under a limit that the
+// team can hold, what a vendor or a permit still has does not count: its first steps fill a wait. Source: The Phoenix Project; Little;
+// Weinberg (research §3, 6).
 
 import type { ProjectId, View } from '../../core/index.ts';
 import { onMonday } from '../remedy.ts';
@@ -20,11 +22,19 @@ interface InWork {
   readonly each: number;
 }
 
-function inWork(week: SeenWeek): InWork {
+const here = (view: View): number => view.team.filter((one) => one.here).length;
+
+/** Under a limit that the team can hold, first steps of what a vendor or a permit still has fill a wait: nobody could end those. */
+function waiting({ plan, after }: SeenWeek): ReadonlySet<ProjectId> {
+  const isHeld = plan.limit <= Math.ceil(here(plan) * PER_TEAM);
+  return new Set(isHeld ? after.projects.filter((one) => one.stage === 'ordered').map((one) => one.id) : []);
+}
+
+function inWork(week: SeenWeek, apart: ReadonlySet<ProjectId> = new Set()): InWork {
   const worked = happened(week, 'worked');
   const pairs = new Map<string, Set<ProjectId>>();
   for (const { person, on } of worked) {
-    if (on !== undefined) pairs.set(person, (pairs.get(person) ?? new Set<ProjectId>()).add(on));
+    if (on !== undefined && !apart.has(on)) pairs.set(person, (pairs.get(person) ?? new Set<ProjectId>()).add(on));
   }
   const sets = [...pairs.values()];
   // What was begun and lies there is in work as well (Little).
@@ -33,10 +43,9 @@ function inWork(week: SeenWeek): InWork {
   return { projects: all.size, each: sets.length === 0 ? 0 : sets.reduce((sum, one) => sum + one.size, 0) / sets.length };
 }
 
-const here = (view: View): number => view.team.filter((one) => one.here).length;
 const isTooMany = (week: SeenWeek): boolean => {
-  const { projects, each } = inWork(week);
-  return projects > FEW && (each > PER_PERSON || projects > Math.ceil(here(week.plan) * PER_TEAM));
+  const { projects, each } = inWork(week, waiting(week));
+  return week.plan.limit > FEW && projects > FEW && (each > PER_PERSON || projects > Math.ceil(here(week.plan) * PER_TEAM));
 };
 const lowered = (pair: readonly SeenWeek[]): boolean =>
   pair.some((week) =>
@@ -47,7 +56,7 @@ function mistakes(weeks: readonly SeenWeek[]): readonly Sign[] {
   return windows(weeks, 2).flatMap((pair): Sign[] => {
     const [first, last] = pair;
     if (first === undefined || last === undefined || !pair.every(isTooMany) || lowered(pair)) return [];
-    const { projects } = inWork(last);
+    const { projects } = inWork(last, waiting(last));
     return [
       {
         week: last.week,
