@@ -26,7 +26,6 @@ function prepareFolder(): void {
   writeFileSync(at('my-office.yaml'), text);
   writeFileSync(at('my-office-2.yaml'), text.replace('price: 6500', 'price: 9500').replace('id: my-office', 'id: my-office-2'));
   writeFileSync(at('broken.yaml'), text.replace('sponsor: sam', 'sponsor: sma'));
-  writeFileSync(at('never.yaml'), text.replace('id: my-office', 'id: never').replace('load(cases) > 50', 'promises.made > 100'));
   writeFileSync(at('failing.yaml'), text.replace('expect: finding(promise-on-the-spot)', 'expect: promises.made > 100'));
   copyFileSync(at('my-office.yaml'), at('my-office.keep'));
   expect(rollout(['play', 'my-office.yaml', '--record', 'run.rollout.json']).code).toBe(0);
@@ -91,8 +90,7 @@ describe('exit codes', () => {
     [1, ['balance', 'broken.yaml'], 'cannot be played'],
     [1, ['debrief', 'my-office.yaml'], 'my-office.yaml'],
     [2, ['test', 'failing.yaml'], '1 failed'],
-    [0, ['reach', 'my-office.yaml', 'power-blink.buy'], ''],
-    [2, ['reach', 'never.yaml', 'power-blink', '--runs', '10'], 'promises.made > 100 was true in no run'],
+    [2, ['reach', 'my-office.yaml', 'power-blink.buy'], 'nobody is asked'],
     [2, ['balance', 'my-office.yaml', '--quick', '--runs', '1'], ''],
     [3, ['test', 'my-office.yaml', '--watch', '--json'], 'cannot be used with'],
     [3, ['play', 'my-office.yaml', '--why', 'power-blnk'], 'Did you mean `power-blink`?'],

@@ -33,8 +33,7 @@ export const buildEvents = (check: Checker): readonly EventRule[] =>
     chance: share(event.chance),
     weekday: WEEKDAYS.indexOf(event.day),
     from: asId(event.from),
-    // What stops the week is answered then and there, or never.
-    mustAnswer: event['must-answer'] || event.day !== 'mon',
+    mustAnswer: event['must-answer'],
     effects: buildEffects(event.effects, check.scope),
     choices: list(event.choices, (choice, of) => buildChoice(check, choice, of)),
     ifSilent: asId(event['if-silent']),
