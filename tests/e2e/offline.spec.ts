@@ -17,10 +17,10 @@ const takeOffer = (page: Page): Promise<void> =>
     )
       await offer(page).click({ timeout: 2_000 });
     expect(await buildOf(page)).toBe('second');
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: 100_000 });
 
 test('a week without a connection; then a new version, which an open game does not notice', async ({ browser }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const server = await serveEditions();
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   try {
