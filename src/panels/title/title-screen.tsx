@@ -92,7 +92,9 @@ export function TitleScreen() {
             </Button>
           )}
           <OpenFile open={drop} isOpening={isOpening} isOver={isOver} />
-          <a href="./studio.html">{t('title.studio')}</a>
+          <a href="./studio.html" className={styles['studio']}>
+            {t('title.studio')}
+          </a>
           <p className={styles['privacy']}>{t('title.privacy')}</p>
           <OfflineReady />
           {mayClear && <p className={styles['privacy']}>{t('title.may-clear')}</p>}
