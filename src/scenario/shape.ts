@@ -129,18 +129,20 @@ function wrongValue(source: Source, path: Path, issue: Issue, value: Plain): Dia
   const span = source.valueSpan(path);
   const field = fieldAt(path);
   const tells = field?.description;
-  const about = tells === undefined ? '' : `\n${nameOf(path)} is ${tells}`;
+  const about = tells === undefined ? '' : `\n${nameOf(path)}: ${tells}`;
   if (value === null)
     return source.diagnostic('E0203', source.keySpan(path), `${nameOf(path)} has no value`, `expected ${issue.message}${about}`);
   const words = wordsOf(field);
   const near = typeof value === 'string' ? guess(value, words) : undefined;
   const likely = likelyValue(path, value);
+  // A block goes to the beginning of the next line, which must stay where it is.
+  const mended = { start: span.start, end: span.start + source.slice(span).trimEnd().length };
   const fix =
     near === undefined || takes(path, String(value).toLowerCase())
       ? likely === undefined
         ? undefined
-        : swap(span, likely.text, `write ${likely.text}`, likely.isSafe)
-      : rename(span, near);
+        : swap(mended, likely.text, `write ${likely.text}`, likely.isSafe)
+      : rename(mended, near);
   const meant =
     near === undefined ? (likely === undefined ? '' : `. Did you mean \`${likely.text}\`?`) : `. Did you mean \`${near.name}\`?`;
   return source.diagnostic('E0203', span, `${nameOf(path)} cannot be ${told(value)}`, `expected ${issue.message}${meant}${about}`, fix);
@@ -152,7 +154,7 @@ function missingParts(source: Source, parent: Path, keys: readonly string[]): Di
   const span = isRoot ? { start: 0, end: 1 } : source.keySpan(parent);
   const tells = keys.flatMap((key) => {
     const description = fieldAt([...parent, key])?.description;
-    return description === undefined ? [] : [`\`${key}\` is ${description}`];
+    return description === undefined ? [] : [`\`${key}\`: ${description}`];
   });
   const named = keys.map((key) => `\`${key}\``);
   const message = `${nameOf(parent)} has no ${named.length === 1 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`}`;
