@@ -1,7 +1,7 @@
 // The control that a coach mark or a hint points at: marked in the page by name, found again when the page moves.
 
 import { useEffect, useState } from 'react';
-import type { Box } from './put.ts';
+import { seenPart, type Box } from './put.ts';
 
 /** Marks an element as something that can be pointed at. */
 export const pointedAt = (name: string) => ({ 'data-mark': name }) as const;
@@ -28,10 +28,23 @@ function isCovered(element: Element): boolean {
   return seen === null || !(element.contains(seen) || seen.closest('[data-tip]') !== null);
 }
 
+const boxOf = (element: Element): Box => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+};
+
+/** What of it is to be seen: all that it stands in and that scrolls cuts off the rest. */
+function seenOf(element: Element): Box {
+  const frames: Box[] = [];
+  for (let around = element.parentElement; around !== null; around = around.parentElement)
+    if (getComputedStyle(around).overflow !== 'visible') frames.push(boxOf(around));
+  return seenPart(boxOf(element), frames);
+}
+
 const same = (a: Box | undefined, b: Box | undefined): boolean =>
   a?.left === b?.left && a?.top === b?.top && a?.width === b?.width && a?.height === b?.height;
 
-/** Where the first of these stands now; undefined while none is there. It is brought into sight when it is first found. */
+/** Where what is to be seen of the first of these stands now; undefined while none is there. It is brought into sight when it is first found. */
 export function useTarget(names: readonly string[]): Box | undefined {
   const [box, setBox] = useState<Box>();
   const key = names.join(' ');
@@ -44,8 +57,7 @@ export function useTarget(names: readonly string[]): Box | undefined {
       shown = target;
       looks += 1;
       if (target !== undefined && looks <= LOOKS && isCovered(target)) target.scrollIntoView({ block: 'center' });
-      const rect = target?.getBoundingClientRect();
-      const next = rect === undefined ? undefined : { left: rect.left, top: rect.top, width: rect.width, height: rect.height };
+      const next = target === undefined ? undefined : seenOf(target);
       setBox((before) => (same(before, next) ? before : next));
     };
     look();
@@ -59,4 +71,25 @@ export function useTarget(names: readonly string[]): Box | undefined {
     };
   }, [key]);
   return box;
+}
+
+/** What is pressed or read on the way, and what somebody else says: a card keeps off it where it can. The building's own buttons lie under it. */
+const CLEAR = ':is(button, a[href], input, select, textarea, summary):not([data-thing], [data-tip] *), [data-clear]';
+
+/** Where all of that stands now, as far as it is to be seen. */
+const clearBoxes = (): readonly Box[] =>
+  [...document.querySelectorAll(CLEAR)].filter(isSeen).flatMap((element) => {
+    const box = seenOf(element);
+    return box.width > 0 && box.height > 0 ? [box] : [];
+  });
+
+/** The same, looked at again whenever `key` changes and the page has settled: not while somebody scrolls, which would make the card wander. */
+export function useClear(key: string): readonly Box[] {
+  const [found, setFound] = useState<{ readonly key: string; readonly boxes: readonly Box[] }>({ key: '', boxes: [] });
+  useEffect(() => {
+    const look = (): void => setFound({ key, boxes: clearBoxes() });
+    const timers = [0, LOOK].map((delay) => setTimeout(look, delay));
+    return () => timers.forEach(clearTimeout);
+  }, [key]);
+  return found.key === key ? found.boxes : [];
 }
