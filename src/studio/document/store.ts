@@ -1,7 +1,7 @@
 // The studio as one store: the text and what is known of it, where the writer is, and what they may do. The text itself is the draft's.
 
 import { createStore, type StoreApi } from 'zustand';
-import type { Diagnostic, TextEdit } from '../../scenario/index.ts';
+import { readTree, type Diagnostic, type TextEdit } from '../../scenario/index.ts';
 import type { Checked, Good } from '../check/messages.ts';
 import { checkService, type CheckPort } from '../check/service.ts';
 import { partAt, partOf, partsOf, samePath, type Part } from '../text/lines.ts';
@@ -54,6 +54,8 @@ export interface Studio {
   /** Shows a place of the text, both counted from 1. */
   goTo(line: number, column: number): void;
   goToOffset(offset: number): void;
+  /** Shows where a problem is: its form where forms are open, else its place in the text. */
+  goToProblem(problem: Diagnostic): void;
   /** Mends a problem, unless the text has changed since it was told. */
   mend(problem: Diagnostic): void;
   /** Opens the page of a code; undefined closes it. */
@@ -78,7 +80,7 @@ const FIRST: StudioState = {
   canRedo: false,
   diagnostics: [],
   checking: 'quiet',
-  view: 'text',
+  view: 'form',
   path: [],
   tab: 'problems',
   pane: 'write',
@@ -133,6 +135,14 @@ export function createStudio({ draft, startChecker, after, onChecked }: StudioDo
     draft.select(offset, end);
     draft.focus();
   };
+  const showPlace = (line: number, column: number): void => {
+    store.setState({ view: 'text', pane: 'write' });
+    const { doc } = draft.state;
+    const row = doc.line(Math.min(Math.max(1, line), doc.lines));
+    const at = Math.min(row.from + column - 1, row.to);
+    // The editor is on the screen once the view has changed.
+    after(0, () => goTo(at, at));
+  };
   return {
     store,
     draft,
@@ -153,13 +163,15 @@ export function createStudio({ draft, startChecker, after, onChecked }: StudioDo
       if (part === undefined || store.getState().view !== 'text') return;
       goTo(part.from, part.from);
     },
-    goTo(line, column) {
-      store.setState({ view: 'text', pane: 'write' });
+    goTo: showPlace,
+    goToProblem({ line, column }) {
+      const { view, parts } = store.getState();
       const { doc } = draft.state;
-      const row = doc.line(Math.min(Math.max(1, line), doc.lines));
-      const at = Math.min(row.from + column - 1, row.to);
-      // The editor is on the screen once the view has changed.
-      after(0, () => goTo(at, at));
+      const at = doc.line(Math.min(Math.max(1, line), doc.lines)).from + column - 1;
+      const path = partAt(parts, at)?.path.slice(0, 2);
+      // A text that cannot be read as a whole has no form, and what stands in no part is in none.
+      if (view === 'text' || path === undefined || readTree(draft.text) === undefined) showPlace(line, column);
+      else store.setState({ path: HEAD.includes(path[0] ?? '') ? [] : path, pane: 'write' });
     },
     goToOffset: (offset) => void after(0, () => goTo(offset, offset)),
     mend(problem) {

@@ -1,10 +1,12 @@
 // The controls of single values: a line, prose, a number, a word of a list, a name of a thing, several of them, yes or no.
 
 import type { KeyboardEvent } from 'react';
-import { fieldAt, kindAt, wordsOf, type JsonValue } from '../../scenario/index.ts';
+import { fieldAt, isNeeded, kindAt, wordsOf, type JsonValue } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { namesOf, wantedBy } from '../text/references.ts';
+import { conditionParts, withPart } from './condition-parts.ts';
+import { asNumber, asWhole } from './typed.ts';
 import { useDrafted, useForm } from './use-form.tsx';
 import styles from './form.module.css';
 
@@ -22,8 +24,8 @@ const names = (path: Path): readonly string[] => path.map(String);
 const written = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
-/** Numbers go in as numbers; what is none goes in as it was typed, and is told. */
-const asNumber = (text: string): JsonValue => (/^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text.trim());
+/** Letters from which on a line is a sentence, which one field must show as a whole. */
+const SENTENCE = 100;
 
 function asTyped(kind: string | undefined, text: string): JsonValue | undefined {
   if (text.trim() === '') return undefined;
@@ -31,8 +33,9 @@ function asTyped(kind: string | undefined, text: string): JsonValue | undefined 
     case 'prose':
       return text;
     case 'whole':
-    case 'number':
     case 'money':
+      return asWhole(text);
+    case 'number':
     case 'scale':
     case 'week':
     case 'level':
@@ -41,16 +44,20 @@ function asTyped(kind: string | undefined, text: string): JsonValue | undefined 
       return text.trim() === 'true' ? true : text.trim() === 'false' ? false : text.trim();
     default:
       // A field of which nobody knows the kind: whole numbers are numbers.
-      return kind === undefined ? asNumber(text) : text.trim();
+      return kind === undefined ? asNumber(text) : text.trim().replaceAll(/\s*\n\s*/g, ' ');
   }
 }
 
 export function Control(props: Props) {
-  const kind = kindAt(props.path)?.name;
+  const { name: kind, max = 0 } = kindAt(props.path) ?? {};
   const wanted = wantedBy(names(props.path));
   switch (kind) {
+    case 'line':
+      return max > SENTENCE ? <Sentence {...props} /> : <Line {...props} kind={kind} />;
     case 'prose':
       return <Prose {...props} />;
+    case 'condition':
+      return <Condition {...props} />;
     case 'yes-no':
       return (
         <Choice
@@ -87,7 +94,6 @@ function Line({ path, value, id, describedBy, isWrong, set, kind }: Props & { re
         aria-describedby={describedBy}
         aria-invalid={isWrong}
         {...(options.length === 0 ? {} : { list: `${id}-words` })}
-        {...(kind === 'condition' ? { spellCheck: false, autoCapitalize: 'off' } : {})}
         onChange={({ target }) => onType(target.value)}
         onBlur={leave}
         onKeyDown={onKeyDown}
@@ -119,13 +125,81 @@ function Prose({ value, id, describedBy, isWrong, set }: Props) {
   );
 }
 
+/** A line that may be longer than its field is wide. */
+function Sentence({ value, id, describedBy, isWrong, set }: Props) {
+  const { value: shown, onType, leave } = useDrafted(written(value), (text) => set(asTyped('line', text)));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    leave();
+  };
+  return (
+    <textarea
+      id={id}
+      className={styles['input']}
+      value={shown}
+      rows={Math.max(1, Math.ceil(shown.length / 50))}
+      aria-describedby={describedBy}
+      aria-invalid={isWrong}
+      onChange={({ target }) => onType(target.value)}
+      onBlur={leave}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+/** A condition is written as one line; parts of it can be chosen. */
+function Condition({ path, value, id, describedBy, isWrong, set }: Props) {
+  const { parts } = useForm();
+  const { value: shown, onType, leave } = useDrafted(written(value), (text) => set(asTyped('condition', text)));
+  return (
+    <>
+      <input
+        id={id}
+        className={styles['input']}
+        value={shown}
+        spellCheck={false}
+        autoCapitalize="off"
+        aria-describedby={describedBy}
+        aria-invalid={isWrong}
+        onChange={({ target }) => onType(target.value)}
+        onBlur={leave}
+        onKeyDown={({ key }) => key === 'Enter' && leave()}
+      />
+      <div className={styles['add']}>
+        <label htmlFor={`${id}-part`}>{t('form.condition-part')}</label>
+        <select
+          id={`${id}-part`}
+          className={styles['input']}
+          value=""
+          lang="en"
+          aria-describedby={`${id}-join`}
+          onChange={({ target }) => set(withPart(shown, target.value))}
+        >
+          <option value="">{t('form.choose')}</option>
+          {conditionParts(parts, names(path)).map(({ about, parts: of }) => (
+            <optgroup key={about} label={about}>
+              {of.map((part) => (
+                <option key={part}>{part}</option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </div>
+      <p id={`${id}-join`} className={styles['about']}>
+        {t('form.condition-join')}
+      </p>
+    </>
+  );
+}
+
 interface ChoiceProps extends Props {
   readonly words: readonly string[];
   readonly label?: (word: string) => string;
   readonly read?: (word: string) => JsonValue;
 }
 
-function Choice({ value, id, describedBy, isWrong, set, words, label = (word) => word, read = (word) => word }: ChoiceProps) {
+function Choice({ path, value, id, describedBy, isWrong, set, words, label = (word) => word, read = (word) => word }: ChoiceProps) {
   const now = written(value);
   return (
     <select
@@ -136,7 +210,7 @@ function Choice({ value, id, describedBy, isWrong, set, words, label = (word) =>
       aria-invalid={isWrong}
       onChange={({ target }) => set(target.value === '' ? undefined : read(target.value))}
     >
-      <option value="">{t('form.default')}</option>
+      {isNeeded(names(path)) ? now === '' && <option value="">{t('form.choose')}</option> : <option value="">{t('form.default')}</option>}
       {[...words, ...(now === '' || words.includes(now) ? [] : [now])].map((word) => (
         <option key={word} value={word}>
           {label(word)}

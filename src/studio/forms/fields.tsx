@@ -1,6 +1,6 @@
 // The fields of a map, in the schema's order: those that stand in the file and those it cannot do without; the others can be added.
 
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { X } from 'lucide-react';
 import { PlainButton, PlainIconButton } from '../../panels/kit.ts';
 import { fieldAt, isNeeded, kindAt, keysOf, type JsonValue } from '../../scenario/index.ts';
@@ -10,18 +10,15 @@ import { useDesk } from '../page/context.tsx';
 import { Problem } from '../page/problems-tab.tsx';
 import { namedIn, namesOf } from '../text/references.ts';
 import { Control } from './controls.tsx';
+import { aboutOf, labelOf } from './field-words.ts';
 import { sampleOf } from './sample.ts';
 import { Things } from './things.tsx';
-import { useForm, useProblems } from './use-form.tsx';
+import { focusIn, useForm, useProblems } from './use-form.tsx';
 import styles from './form.module.css';
 
+/** What of a field can be written in or chosen, not its cross. */
+const CONTROL = ':is(input, textarea, select, summary)';
 const names = (path: Path): readonly string[] => path.map(String);
-/** `asked-for` → Asked for. */
-export const labelOf = (key: string, isKey = true): string => {
-  const words = isKey ? key.replaceAll('-', ' ') : key;
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -44,14 +41,20 @@ export function Fields({
     ...present.filter((key) => !known.includes(key) && only === undefined && !without.includes(key)),
   ];
   const others = known.filter((key) => !shown.includes(key));
+  const fields = useRef<HTMLDivElement>(null);
+  const add = (key: string): void => {
+    if (!set([...path, key], sampleOf(names([...path, key]), parts))) return;
+    // The order of the file may have put it far from here.
+    focusIn(fields, `:scope > [data-field="${CSS.escape(key)}"] ${CONTROL}`);
+  };
   return (
-    <div className={styles['fields']}>
+    <div ref={fields} className={styles['fields']}>
       {shown.map((key) => (
-        <FieldRow key={key} path={[...path, key]} />
+        <div key={key} data-field={key}>
+          <FieldRow path={[...path, key]} />
+        </div>
       ))}
-      {others.length > 0 && (
-        <AddField path={path} keys={others} onAdd={(key) => set([...path, key], sampleOf(names([...path, key]), parts))} />
-      )}
+      {others.length > 0 && <AddField path={path} keys={others} onAdd={add} />}
     </div>
   );
 }
@@ -64,8 +67,8 @@ function AddField({ path, keys, onAdd }: { readonly path: Path; readonly keys: r
       <select id={id} className={styles['input']} value="" onChange={({ target }) => onAdd(target.value)}>
         <option value="">{t('form.choose')}</option>
         {keys.map((key) => (
-          <option key={key} value={key} lang="en" title={fieldAt([...path, key])?.description}>
-            {labelOf(key)}
+          <option key={key} value={key} lang="en">
+            {[labelOf(key), aboutOf([...path, key])].filter((part) => part !== '').join(': ')}
           </option>
         ))}
       </select>
@@ -98,7 +101,7 @@ function SingleField({ path, label, value }: { readonly path: Path; readonly lab
   const [isRefused, setRefused] = useState(false);
   const problems = useProblems(tree.at(path));
   const kind = kindAt(path);
-  const about = labelOf(fieldAt(path)?.description ?? '', false);
+  const about = aboutOf(path);
   const isLong = kind?.name === 'line' || kind?.name === 'prose';
   const range =
     kind?.min !== undefined && kind.max !== undefined && !isLong ? t('form.from-to', { min: number(kind.min), max: number(kind.max) }) : '';
@@ -141,11 +144,11 @@ function SingleField({ path, label, value }: { readonly path: Path; readonly lab
 
 /** A map of fixed parts inside another. */
 function Group({ path, label }: { readonly path: Path; readonly label: string }) {
-  const about = fieldAt(path)?.description;
+  const about = aboutOf(path);
   return (
     <fieldset className={styles['group']}>
       <legend lang="en">{label}</legend>
-      {about !== undefined && (
+      {about !== '' && (
         <p className={styles['about']} lang="en">
           {about}
         </p>
@@ -177,7 +180,7 @@ function NamedValues({ path, label }: { readonly path: Path; readonly label: str
     <fieldset className={styles['group']}>
       <legend lang="en">{label}</legend>
       <p className={styles['about']} lang="en">
-        {fieldAt(path)?.description}
+        {aboutOf(path)}
       </p>
       {present.map((name) => (
         <FieldRow key={name} path={[...path, name]} label={kindAt(path)?.name === 'by-week' ? `${t('form.week')} ${name}` : name} />

@@ -1,26 +1,27 @@
 // A map of things by their ids, inside another thing: an event's choices, a project's options. Each can be opened, renamed, moved,
 // doubled and deleted.
 
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react';
 import { PlainButton } from '../../panels/kit.ts';
-import { fieldAt, idFrom, insertEntry, moveEntry, removeAt, renameId, type JsonValue } from '../../scenario/index.ts';
+import { idFrom, insertEntry, moveEntry, removeAt, renameId, type JsonValue } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { useDesk } from '../page/context.tsx';
 import { Problem } from '../page/problems-tab.tsx';
+import { aboutOf } from './field-words.ts';
 import { freshId, sampleOf } from './sample.ts';
-import { useDrafted, useForm, useProblems } from './use-form.tsx';
+import { focusIn, useDrafted, useForm, useProblems } from './use-form.tsx';
 import styles from './form.module.css';
 
 const names = (path: Path): readonly string[] => path.map(String);
 
+const CALLED = ['name', 'title', 'label', 'text'];
+
 /** What a thing is called on screens, beside its id. */
 export function calledOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const part = ['name', 'title', 'label', 'text']
-    .map((key) => (value as Readonly<Record<string, unknown>>)[key])
-    .find((one) => typeof one === 'string');
+  const part = CALLED.map((key) => (value as Readonly<Record<string, unknown>>)[key]).find((one) => typeof one === 'string');
   return typeof part === 'string' ? part : undefined;
 }
 
@@ -32,28 +33,51 @@ interface ThingsProps {
 }
 
 export function Things({ path, label, fields }: ThingsProps) {
-  const { tree } = useForm();
+  const { tree, problems } = useForm();
+  const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
+  const list = useRef<HTMLFieldSetElement>(null);
+  /** What was just made or renamed stands open, with the focus on it. */
+  const open = (id: string): void => {
+    setOpened((now) => ({ ...now, [id]: true }));
+    focusIn(list, `:scope > details[data-id="${CSS.escape(id)}"] > summary`);
+  };
   const items = tree.at(path)?.items ?? [];
   return (
-    <fieldset className={styles['group']}>
+    <fieldset ref={list} className={styles['group']}>
       <legend lang="en">{label}</legend>
       <p className={styles['about']} lang="en">
-        {fieldAt(path)?.description}
+        {aboutOf(path)}
       </p>
       {items.map((item) => {
         const id = String(item.path.at(-1));
+        const wrong = problems.filter(({ at }) => at >= (item.key?.start ?? item.value.start) && at <= item.value.end).length;
         return (
-          <details key={id} className={styles['thing']}>
+          <details
+            key={id}
+            data-id={id}
+            className={styles['thing']}
+            open={opened[id] ?? wrong > 0}
+            onToggle={({ currentTarget }) => setOpened((now) => ({ ...now, [id]: currentTarget.open }))}
+          >
             <summary>
               <b>{id}</b> {calledOf(item.plain)}
             </summary>
-            <Thing path={[...path, id]}>{fields([...path, id])}</Thing>
+            <Thing path={[...path, id]} onRenamed={open}>
+              {fields([...path, id])}
+            </Thing>
           </details>
         );
       })}
-      <AddThing path={path} label={label} />
+      <AddThing path={path} label={label} onAdded={open} />
     </fieldset>
   );
+}
+
+/** A thing by the words in which it was wished for. */
+function called(thing: JsonValue, wish: string): JsonValue {
+  if (wish === '' || typeof thing !== 'object' || thing === null || Array.isArray(thing)) return thing;
+  const key = CALLED.find((one) => typeof (thing as Readonly<Record<string, unknown>>)[one] === 'string');
+  return key === undefined ? thing : { ...thing, [key]: wish.charAt(0).toUpperCase() + wish.slice(1) };
 }
 
 /** A new thing under an id; `onAdded` hears which. */
@@ -75,7 +99,7 @@ export function AddThing({
     event.preventDefault();
     event.stopPropagation();
     const name = freshId(taken, idFrom(wish) || 'new');
-    if (!apply(insertEntry(studio.draft.text, path, name, sampleOf(names([...path, name]), parts)))) return;
+    if (!apply(insertEntry(studio.draft.text, path, name, called(sampleOf(names([...path, name]), parts), wish.trim())))) return;
     setWish('');
     onAdded?.(name);
   };

@@ -1,6 +1,6 @@
 // What every field of a form needs: the tree of the text as it stands, what is wrong at a place of it, and how to change it.
 
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useState, type ReactNode, type RefObject } from 'react';
 import {
   readTree,
   removeAt,
@@ -82,4 +82,9 @@ export function useDrafted(value: string, commit: (text: string) => void) {
     setTyped(undefined);
   };
   return { value: typed ?? value, onType: setTyped, leave };
+}
+
+/** Sends the focus to what has just been added to a form, as soon as it is shown. */
+export function focusIn(around: RefObject<HTMLElement | null>, selector: string): void {
+  requestAnimationFrame(() => around.current?.querySelector<HTMLElement>(selector)?.focus());
 }

@@ -16,6 +16,7 @@ export type Wanted =
   | 'events'
   | 'goals'
   | 'writers'
+  | 'verdicts'
   | 'choices'
   | 'options';
 
