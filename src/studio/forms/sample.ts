@@ -57,6 +57,8 @@ function ofKind(path: Path, parts: readonly Part[]): JsonValue {
         (isNeeded(path) && ['options', 'choices'].includes(path.at(-1) ?? '') ? TWO : []).map((id) => [id, sampleOf([...path, id], parts)]),
       );
     case 'by-id': {
+      // Whose it is, nobody can guess: the form asks. Only what cannot be empty begins with the first.
+      if (!isNeeded(path)) return {};
       const named = namedIn(path);
       const first = named === undefined ? undefined : namesOf(parts, named, path)[0];
       return first === undefined ? {} : { [first]: sampleOf([...path, first], parts) };

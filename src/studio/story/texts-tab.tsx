@@ -1,7 +1,9 @@
 // All texts in the order of the story, with their words counted, to read through and to change in place.
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { PlainButton } from '../../panels/kit.ts';
 import { t } from '../../words/index.ts';
+import { labelOf } from '../forms/field-words.ts';
 import { FieldRow } from '../forms/fields.tsx';
 import { FormProvider, useForm } from '../forms/use-form.tsx';
 import { partName } from '../page/part-names.ts';
@@ -16,17 +18,30 @@ export function TextsTab() {
   );
 }
 
+const keyOf = ({ part, id = '' }: StoryPart): string => `${part}/${id}`;
 const wordsOf = ({ texts }: StoryPart): number => texts.reduce((sum, { words }) => sum + words, 0);
 
 function Texts() {
   const { tree } = useForm();
   const story = useMemo(() => storyOf(tree), [tree]);
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  const areOpen = story.every((part) => opened.includes(keyOf(part)));
   const words = story.reduce((sum, part) => sum + wordsOf(part), 0);
   return (
     <div className={styles['tab']}>
       <p className={styles['sum']}>{t('texts.sum', { words, minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)) })}</p>
+      <PlainButton kind="quiet" onPress={() => setOpened(areOpen ? [] : story.map(keyOf))}>
+        {t(areOpen ? 'texts.close-all' : 'texts.open-all')}
+      </PlainButton>
       {story.map((part) => (
-        <details key={`${part.part}/${part.id ?? ''}`} className={styles['part']}>
+        <details
+          key={keyOf(part)}
+          className={styles['part']}
+          open={opened.includes(keyOf(part))}
+          onToggle={({ currentTarget: { open } }) =>
+            setOpened((now) => [...now.filter((key) => key !== keyOf(part)), ...(open ? [keyOf(part)] : [])])
+          }
+        >
           <summary>
             <b>{part.id === undefined ? partName(part.part) : `${partName(part.part)} › ${part.id}`}</b>
             <span>
@@ -38,7 +53,7 @@ function Texts() {
           <div className={styles['texts']}>
             {part.texts.map(({ path, words: own }) => (
               <div key={path.join('/')}>
-                <FieldRow path={path} label={path.slice(part.id === undefined ? 1 : 2).join(' › ') || String(path[0])} />
+                <FieldRow path={path} label={labelOf(path.slice(part.id === undefined ? 1 : 2).join(' › ') || String(path[0]))} />
                 <p className={styles['count']}>{t('texts.words', { words: own })}</p>
               </div>
             ))}
