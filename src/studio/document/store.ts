@@ -1,7 +1,7 @@
 // The studio as one store: the text and what is known of it, where the writer is, and what they may do. The text itself is the draft's.
 
 import { createStore, type StoreApi } from 'zustand';
-import { readTree, type Diagnostic, type TextEdit } from '../../scenario/index.ts';
+import type { Diagnostic, TextEdit } from '../../scenario/index.ts';
 import type { Checked, Good } from '../check/messages.ts';
 import { checkService, type CheckPort } from '../check/service.ts';
 import { partAt, partOf, partsOf, samePath, type Part } from '../text/lines.ts';
@@ -19,6 +19,8 @@ export interface StudioState {
   /** The name of the file, without a folder. */
   readonly name: string;
   readonly text: string;
+  /** The text as it was when it was opened. */
+  readonly opened: string;
   readonly parts: readonly Part[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -75,6 +77,7 @@ const FIRST: StudioState = {
   screen: 'begin',
   name: 'my-scenario.yaml',
   text: '',
+  opened: '',
   parts: [],
   canUndo: false,
   canRedo: false,
@@ -150,6 +153,7 @@ export function createStudio({ draft, startChecker, after, onChecked }: StudioDo
       const { good: _old, ...rest } = store.getState();
       store.setState({ ...rest, name, text, screen: 'bench', path: [], diagnostics: [] }, true);
       draft.open(text);
+      store.setState({ opened: draft.text });
     },
     apply(edits, said) {
       draft.apply(edits);
@@ -164,13 +168,13 @@ export function createStudio({ draft, startChecker, after, onChecked }: StudioDo
       goTo(part.from, part.from);
     },
     goTo: showPlace,
-    goToProblem({ line, column }) {
+    goToProblem({ code, line, column }) {
       const { view, parts } = store.getState();
       const { doc } = draft.state;
       const at = doc.line(Math.min(Math.max(1, line), doc.lines)).from + column - 1;
       const path = partAt(parts, at)?.path.slice(0, 2);
-      // A text that cannot be read as a whole has no form, and what stands in no part is in none.
-      if (view === 'text' || path === undefined || readTree(draft.text) === undefined) showPlace(line, column);
+      // What is wrong with the text as a text no form can show, nor what stands in no part.
+      if (view === 'text' || path === undefined || code.startsWith('E01')) showPlace(line, column);
       else store.setState({ path: HEAD.includes(path[0] ?? '') ? [] : path, pane: 'write' });
     },
     goToOffset: (offset) => void after(0, () => goTo(offset, offset)),

@@ -26,6 +26,7 @@ function Texts() {
   const story = useMemo(() => storyOf(tree), [tree]);
   const [opened, setOpened] = useState<readonly string[]>([]);
   const areOpen = story.every((part) => opened.includes(keyOf(part)));
+  const turn = (key: string, isOpen: boolean): void => setOpened((now) => [...now.filter((one) => one !== key), ...(isOpen ? [key] : [])]);
   const words = story.reduce((sum, part) => sum + wordsOf(part), 0);
   return (
     <div className={styles['tab']}>
@@ -34,32 +35,42 @@ function Texts() {
         {t(areOpen ? 'texts.close-all' : 'texts.open-all')}
       </PlainButton>
       {story.map((part) => (
-        <details
-          key={keyOf(part)}
-          className={styles['part']}
-          open={opened.includes(keyOf(part))}
-          onToggle={({ currentTarget: { open } }) =>
-            setOpened((now) => [...now.filter((key) => key !== keyOf(part)), ...(open ? [keyOf(part)] : [])])
-          }
-        >
-          <summary>
-            <b>{part.id === undefined ? partName(part.part) : `${partName(part.part)} › ${part.id}`}</b>
-            <span>
-              {part.week === undefined
-                ? t('texts.words', { words: wordsOf(part) })
-                : t('texts.words-from', { words: wordsOf(part), week: part.week })}
-            </span>
-          </summary>
-          <div className={styles['texts']}>
-            {part.texts.map(({ path, words: own }) => (
-              <div key={path.join('/')}>
-                <FieldRow path={path} label={labelOf(path.slice(part.id === undefined ? 1 : 2).join(' › ') || String(path[0]))} />
-                <p className={styles['count']}>{t('texts.words', { words: own })}</p>
-              </div>
-            ))}
-          </div>
-        </details>
+        <Part key={keyOf(part)} part={part} isOpen={opened.includes(keyOf(part))} onTurn={(isOpen) => turn(keyOf(part), isOpen)} />
       ))}
     </div>
+  );
+}
+
+/** What is folded is not drawn: a large scenario has hundreds of texts. */
+function Part({
+  part,
+  isOpen,
+  onTurn,
+}: {
+  readonly part: StoryPart;
+  readonly isOpen: boolean;
+  readonly onTurn: (isOpen: boolean) => void;
+}) {
+  return (
+    <details className={styles['part']} open={isOpen} onToggle={({ currentTarget }) => onTurn(currentTarget.open)}>
+      <summary>
+        <b>{part.id === undefined ? partName(part.part) : `${partName(part.part)} › ${part.id}`}</b>
+        <span>
+          {part.week === undefined
+            ? t('texts.words', { words: wordsOf(part) })
+            : t('texts.words-from', { words: wordsOf(part), week: part.week })}
+        </span>
+      </summary>
+      {isOpen && (
+        <div className={styles['texts']}>
+          {part.texts.map(({ path, words: own }) => (
+            <div key={path.join('/')}>
+              <FieldRow path={path} label={labelOf(path.slice(part.id === undefined ? 1 : 2).join(' › ') || String(path[0]))} />
+              <p className={styles['count']}>{t('texts.words', { words: own })}</p>
+            </div>
+          ))}
+        </div>
+      )}
+    </details>
   );
 }
