@@ -20,6 +20,8 @@ export interface StudioState {
   /** The name of the file, without a folder. */
   readonly name: string;
   readonly text: string;
+  /** The text as it was when it was opened. */
+  readonly opened: string;
   readonly parts: readonly Part[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -55,6 +57,8 @@ export interface Studio {
   /** Shows a place of the text, both counted from 1. */
   goTo(line: number, column: number): void;
   goToOffset(offset: number): void;
+  /** Shows where a problem is: its form where forms are open, else its place in the text. */
+  goToProblem(problem: Diagnostic): void;
   /** Mends a problem, unless the text has changed since it was told. */
   mend(problem: Diagnostic): void;
   /** Opens the page of a code; undefined closes it. */
@@ -74,12 +78,13 @@ const FIRST: StudioState = {
   screen: 'begin',
   name: 'my-scenario.yaml',
   text: '',
+  opened: '',
   parts: [],
   canUndo: false,
   canRedo: false,
   diagnostics: [],
   checking: 'quiet',
-  view: 'text',
+  view: 'form',
   path: [],
   tab: 'problems',
   pane: 'write',
@@ -134,6 +139,14 @@ export function createStudio({ draft, startChecker, after, onChecked }: StudioDo
     draft.select(offset, end);
     draft.focus();
   };
+  const showPlace = (line: number, column: number): void => {
+    store.setState({ view: 'text', pane: 'write' });
+    const { doc } = draft.state;
+    const row = doc.line(Math.min(Math.max(1, line), doc.lines));
+    const at = Math.min(row.from + column - 1, row.to);
+    // The editor is on the screen once the view has changed.
+    after(0, () => goTo(at, at));
+  };
   return {
     store,
     draft,
@@ -141,6 +154,7 @@ export function createStudio({ draft, startChecker, after, onChecked }: StudioDo
       const { good: _old, ...rest } = store.getState();
       store.setState({ ...rest, name, text, screen: 'bench', path: [], diagnostics: [] }, true);
       draft.open(text);
+      store.setState({ opened: draft.text });
     },
     apply(edits, said) {
       draft.apply(edits);
@@ -154,13 +168,15 @@ export function createStudio({ draft, startChecker, after, onChecked }: StudioDo
       if (part === undefined || store.getState().view !== 'text') return;
       goTo(part.from, part.from);
     },
-    goTo(line, column) {
-      store.setState({ view: 'text', pane: 'write' });
+    goTo: showPlace,
+    goToProblem({ code, line, column }) {
+      const { view, parts } = store.getState();
       const { doc } = draft.state;
-      const row = doc.line(Math.min(Math.max(1, line), doc.lines));
-      const at = Math.min(row.from + column - 1, row.to);
-      // The editor is on the screen once the view has changed.
-      after(0, () => goTo(at, at));
+      const at = doc.line(Math.min(Math.max(1, line), doc.lines)).from + column - 1;
+      const path = partAt(parts, at)?.path.slice(0, 2);
+      // What is wrong with the text as a text no form can show, nor what stands in no part.
+      if (view === 'text' || path === undefined || code.startsWith('E01')) showPlace(line, column);
+      else store.setState({ path: HEAD.includes(path[0] ?? '') ? [] : path, pane: 'write' });
     },
     goToOffset: (offset) => void after(0, () => goTo(offset, offset)),
     mend(problem) {

@@ -103,7 +103,8 @@ export const publish = {
   'publish.watch-deepen': 'Vorsätze sind greifbar und haben ein Datum. Lass sie vorlesen.',
   'publish.step-collect': 'Einsammeln',
   'publish.say-collect': '„Abgeben, Datei speichern, mir schicken.“',
-  'publish.watch-collect': 'rollout replay DATEI… sagt dir, ob die Dateien heil sind, und rollout debrief DATEI gibt dir jede Auswertung.',
+  'publish.watch-collect':
+    'Jede Datei ist ein Spiel: Zieh sie auf die Startseite, und sie zeigt dieses Spiel und seine Auswertung. rollout replay DATEI… sieht alle auf einmal durch.',
 
   'publish.sheet-guide': 'Leitfaden: {title}',
   'publish.guide-secret': 'Nicht für Lernende: Hier steht, was sie herausfinden sollen.',

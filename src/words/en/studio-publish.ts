@@ -100,7 +100,8 @@ export const publish = {
   'publish.watch-deepen': 'Promises are concrete and have a date. Let them be read out.',
   'publish.step-collect': 'Collect',
   'publish.say-collect': '“Hand in, save the file, send it to me.”',
-  'publish.watch-collect': 'rollout replay FILE… tells you whether the files are whole, and rollout debrief FILE gives you each debrief.',
+  'publish.watch-collect':
+    'Each file is a run: drop it onto the game, and it shows that run and its debrief. rollout replay FILE… looks through all of them at once.',
 
   'publish.sheet-guide': 'Trainer’s guide: {title}',
   'publish.guide-secret': 'Not for learners: it tells what they are to find out.',
