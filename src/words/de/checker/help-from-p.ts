@@ -115,7 +115,7 @@ export const helpFromP: Sentences = [
   ['the next date: by the Friday of this week', 'der nächste Termin: bis zum Freitag dieser Woche'],
   ['the one memo that is read before the first week', 'das eine Memo, das vor der ersten Woche gelesen wird'],
   ['the option', 'die Option'],
-  ['the organisation’s name', 'der Name der Organisation'],
+  ['the organization’s name', 'der Name der Organisation'],
   ['the price from which finance decides too', 'der Preis, ab dem auch die Finanzabteilung entscheidet'],
   ['the price from which three quotes are asked for', 'der Preis, ab dem drei Angebote verlangt werden'],
   ['the project', 'das Projekt'],
@@ -156,7 +156,10 @@ export const helpFromP: Sentences = [
   ['the value it comes to, whatever it was', 'der Wert, auf den es kommt, was immer es war'],
   ['the verdict, in a few words', 'das Urteil, in wenigen Worten'],
   ['the version of this format: 1', 'die Version dieses Formats: 1'],
-  ['the week cannot run before it is answered', 'ohne Antwort kann die Woche nicht laufen'],
+  [
+    'the week cannot run before it is answered; of a message on another day than Monday that is always so',
+    'ohne Antwort kann die Woche nicht laufen; bei einer Nachricht an einem anderen Tag als Montag ist das immer so',
+  ],
   [
     'the week in which the maker’s support ends; over, or none when that lies beyond the run',
     'die Woche, in der der Support des Herstellers endet; over, wenn er vorbei ist, none, wenn er über den Durchgang hinaus reicht',

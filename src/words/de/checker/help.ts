@@ -11,8 +11,8 @@ export const help: Sentences = [
   ['Thursday', 'Donnerstag'],
   ['Friday', 'Freitag'],
   [
-    'Monday’s messages wait in the inbox; on any other day it stops the week',
-    'Nachrichten vom Montag warten im Posteingang; an jedem anderen Tag hält sie die Woche an',
+    'Monday’s messages wait in the inbox; on any other day it stops the week until it is answered',
+    'Nachrichten vom Montag warten im Posteingang; an jedem anderen Tag hält sie die Woche an, bis sie beantwortet ist',
   ],
   ['a contractor’s price a week, out of the capital', 'was jemand auf Zeit in der Woche kostet, aus dem Kapital'],
   ['a course this week: the skill, by team member', 'ein Kurs in dieser Woche: die Fähigkeit, nach Teammitglied'],

@@ -140,14 +140,12 @@ export const sense: Sentences = [
 
   // Events and answers.
   [
-    'a player may ask why anyone would pick it. Say it in one sentence a sensible manager',
-    'wer spielt, fragt vielleicht, warum man sie wählen sollte. Sag es in einem Satz, den eine vernünftige Leitung',
+    'a player may ask why anyone would pick it. Say it in one sentence a sensible manager would use, for instance: “A date without a look is a guess with your name on it.”',
+    'wer spielt, fragt vielleicht, warum man sie wählen sollte. Sag es in einem Satz, den eine vernünftige Leitung sagen würde, zum Beispiel: „Ein Termin, ohne hinzusehen, ist eine Schätzung mit deinem Namen darunter.“',
   ],
-  [
-    'would use, for instance: “A date without a look is a guess with your name on it.”',
-    'sagen würde, zum Beispiel: „Ein Termin, ohne hinzusehen, ist eine Schätzung mit deinem Namen darunter.“',
-  ],
-  ['the choice `{}` has no `because:`', 'die Antwort `{}` hat kein `because:`'],
+  ['the choice `{}` has no `because`', 'die Antwort `{}` hat kein `because`'],
+  ['a message on {} stops the week until it is answered', 'eine Nachricht am {} hält die Woche an, bis sie beantwortet ist'],
+  ['say day: mon if it can wait; else leave must-answer out', 'schreib day: mon, wenn sie warten kann; sonst lass must-answer weg'],
   ['the choice `{}` only helps', 'die Antwort `{}` hilft nur'],
   [
     'a choice is hard when it gains on one measure and loses on another; what does it cost?',

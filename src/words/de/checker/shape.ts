@@ -38,7 +38,7 @@ export const shape: Sentences = [
   ['there are no parts here', 'hier gibt es keine Teile'],
   ['{said} has no {list}', 'bei {} fehlt {}'],
   ['{said} has no {list} and `{}`', 'bei {} fehlen {} und `{}`'],
-  ['{said} is {said}', '{}: {}'],
+  ['{said}: {said}', '{}: {}'],
   ['{said} has no value', '{} hat keinen Wert'],
   ['{said} cannot be `{}`', '{} kann nicht `{}` sein'],
   ['{said} cannot be a list', '{} kann keine Liste sein'],
@@ -204,9 +204,10 @@ export const shape: Sentences = [
   ['they are shown as they were written: {} and {} more', 'sie werden gezeigt, wie sie geschrieben wurden: {} und {} weitere'],
   ['the text behind this translation has changed: `{}`', 'der Text hinter dieser Übersetzung hat sich geändert: `{}`'],
   [
-    'translate it anew; `rollout l10n extract` lists what waits, and `rollout l10n import` notes that it is done',
-    'übersetze ihn neu; `rollout l10n extract` zählt auf, was wartet, und `rollout l10n import` vermerkt, dass es getan ist',
+    'translate it anew, or see that it still fits; `rollout l10n accept` then notes that it does',
+    'übersetze ihn neu, oder sieh nach, ob sie noch passt; `rollout l10n accept` vermerkt dann, dass sie passt',
   ],
+  ['note that it fits', 'vermerken, dass sie passt'],
   ['the file itself is in `{}`', 'die Datei selbst ist in `{}`'],
   ['change its texts where they stand', 'ändere ihre Texte dort, wo sie stehen'],
 ];

@@ -34,6 +34,34 @@ export const text: Sentences = [
   ['there is {said} in this text', 'in diesem Text steht {}'],
   ['it is written with a backslash; leave it out', 'es ist mit einem Rückstrich geschrieben; lass es weg'],
 
+  ['let your editor save the file with the line ends LF', 'lass deinen Editor die Datei mit den Zeilenenden LF speichern'],
+  ['end the lines as everywhere', 'die Zeilen wie sonst auch beenden'],
+
+  // No text in UTF-8.
+  ['the file is saved as UTF-16', 'die Datei ist als UTF-16 gespeichert'],
+  ['save it once more with the encoding UTF-8', 'speichere sie noch einmal mit der Kodierung UTF-8'],
+  ['this is not a text file', 'das ist keine Textdatei'],
+  [
+    'a document of a word processor, a table or a picture cannot be read: copy its text into an editor for plain text, and save it as UTF-8',
+    'ein Dokument einer Textverarbeitung, eine Tabelle oder ein Bild kann nicht gelesen werden: kopiere den Text in einen Editor für reinen Text, und speichere ihn als UTF-8',
+  ],
+  [
+    'a letter was lost here: the file is not saved as UTF-8',
+    'hier ist ein Buchstabe verloren gegangen: die Datei ist nicht als UTF-8 gespeichert',
+  ],
+  [
+    'a letter was lost here and at one more place: the file is not saved as UTF-8',
+    'hier und an einer weiteren Stelle ist ein Buchstabe verloren gegangen: die Datei ist nicht als UTF-8 gespeichert',
+  ],
+  [
+    'a letter was lost here and at {} more places: the file is not saved as UTF-8',
+    'hier und an {} weiteren Stellen ist ein Buchstabe verloren gegangen: die Datei ist nicht als UTF-8 gespeichert',
+  ],
+  [
+    'save it once more with the encoding UTF-8, from the program in which every letter is still there',
+    'speichere sie noch einmal mit der Kodierung UTF-8, aus dem Programm, in dem noch jeder Buchstabe da ist',
+  ],
+
   // What YAML has and scenarios have not.
   ['{said} is not allowed in a scenario', '{} ist in einem Szenario nicht erlaubt'],
   ['an alias (`*`)', 'ein Verweis (`*`)'],
