@@ -87,12 +87,7 @@ function tellFound({ seed, log, week, runs }: ReachFound, target: ReachTarget, t
 }
 
 /** What stood in the way, in sentences. */
-function whyMissed({ unasked, held, came, clauses, never, refused, runs }: ReachMissed): readonly string[] {
-  if (unasked)
-    return [
-      'nobody is asked: it comes in the middle of a week and does not stop it, so silence answers before anybody can',
-      'say must-answer: true, or let it come on a Monday',
-    ];
+function whyMissed({ held, came, clauses, never, refused, runs }: ReachMissed): readonly string[] {
   if (came > 0)
     return [
       `it came in ${count(came, 'run')}, and the answer was ${refused.length === 0 ? 'never given' : `always refused (${refused.join(', ')})`}`,
@@ -110,7 +105,6 @@ function whyMissed({ unasked, held, came, clauses, never, refused, runs }: Reach
 const clauseJson = (missed: ReachMissed): object => ({
   held: missed.held,
   came: missed.came,
-  unasked: missed.unasked,
   refused: missed.refused,
   clauses: missed.clauses.map(({ clause, runs, alone }) => ({ clause: printClause(clause), runs, alone })),
   never: missed.never.map(printClause),
@@ -144,8 +138,7 @@ export function reach(file: string, given: string, options: ReachOptions): numbe
     tellFound(result, target, texts);
     if (name !== undefined) complain(`Written into ${scenarioPath(file)} as the check ${name}.`);
   } else {
-    const head = result.unasked ? 'Cannot be reached' : `Not reached in ${count(result.runs, 'run')}`;
-    complain(`${head}: ${titled(texts, target).replace(/ comes$/, '')}`);
+    complain(`Not reached in ${count(result.runs, 'run')}: ${titled(texts, target).replace(/ comes$/, '')}`);
     for (const reason of whyMissed(result)) complain(`  = ${reason}`);
   }
   return result.reached ? FINE : CLAIM_FAILED;

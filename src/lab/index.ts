@@ -27,7 +27,6 @@ export {
 } from './frequencies.ts';
 export {
   isShortest,
-  isUnasked,
   reach,
   shorten,
   type Reached,

@@ -61,8 +61,6 @@ export interface ReachMissed {
   readonly runs: number;
   /** Runs in which the event came all the same: only the answer was never given. */
   readonly came: number;
-  /** Nobody is asked: it comes in the middle of a week and does not stop it, so that silence answers before anybody can. */
-  readonly unasked: boolean;
   /** Why the answer was refused, where it was. */
   readonly refused: readonly ProblemCode[];
   /** Runs in which its whole condition held. */
@@ -269,21 +267,16 @@ function renumbered(log: Log): Log {
   });
 }
 
-/** Whether a message can only be answered by silence. */
-export const isUnasked = ({ weekday, mustAnswer }: EventRule): boolean => weekday > 0 && !mustAnswer;
-
 /** Looks for it, a run a step. @throws where the game has no such event or answer */
 export function* reach(game: Game, target: ReachTarget, plan: ReachPlan): Generator<ReachStep, Reached, void> {
   const search = new Search(game, target);
-  const unasked = target.choice !== undefined && target.choice !== search.rule.ifSilent && isUnasked(search.rule);
-  const there = unasked ? [] : yield* found(search, plan);
+  const there = yield* found(search, plan);
   if (there.length === 0) {
     const clauses = search.condition.tallies();
     return {
       reached: false,
       runs: search.runs,
       came: search.came,
-      unasked,
       refused: [...search.refused],
       held: search.condition.held,
       clauses,

@@ -104,6 +104,7 @@ export const CODES = {
   W0320: 'a need that comes up only after it is wanted',
   W0321: 'texts that are not translated',
   W0322: 'a translation of an earlier text',
+  W0323: 'a message in mid-week that is to wait',
 } as const;
 
 export type Code = keyof typeof CODES;

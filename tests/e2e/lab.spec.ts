@@ -5,8 +5,8 @@ import { expect, test } from '@playwright/test';
 import { Player } from './helpers/player.ts';
 
 const SMALL = readFileSync(new URL('../../scenarios/templates/one-project.yaml', import.meta.url), 'utf8');
-/** A message in the middle of a week that nobody has to answer: something to say, and a fix. */
-const POOR = SMALL.replace(/capital: \d+/, 'capital: 900').replaceAll(/^ *must-answer:.*\n/gm, '');
+/** A message that asks for more trust than anybody has: something to say, and a fix. */
+const POOR = SMALL.replace('when: week >= 3 and not done(server)', 'when: week >= 3 and trust(amara) > 95 and not done(server)');
 
 test('events are measured, asked about, and the balance is told with a fix', async ({ page }) => {
   const player = new Player(page);
@@ -30,7 +30,7 @@ test('events are measured, asked about, and the balance is told with a fix', asy
   await page.getByRole('button', { name: 'Check the balance' }).click();
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByRole('button', { name: 'Measure again' }).click();
-  const apply = page.getByRole('button', { name: /^Apply: events › .+ › must-answer, true$/ });
+  const apply = page.getByRole('button', { name: /^Apply: events › .+ › when, .*trust\(amara\) > \d+ / });
   await expect(apply).toBeVisible({ timeout: 40_000 });
   await apply.click();
   await expect(page.getByText('Applied. Undo takes it back.')).toBeVisible();

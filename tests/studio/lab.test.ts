@@ -105,7 +105,6 @@ describe('a finding in words', () => {
         players,
         why,
       })),
-      { level, code: 'event-asks-nobody', event: 'a' },
       { level, code: 'clause-never-true', event: 'a', players, clause },
       { level, code: 'verdict-never-given', verdict: 'a', players },
       { level, code: 'objective-never-shown', objective: 'a', players },

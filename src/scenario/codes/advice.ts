@@ -162,4 +162,10 @@ export const ADVICE_PAGES: Readonly<Record<AdviceCode, Page>> = {
     right: `${GERMAN}    title: Sechs Wochen im Haus\n    made-from: { title: lvpyqb }\nverdicts:`,
     at: 'verdicts:',
   },
+  W0323: {
+    means: 'A message comes in the middle of a week and says that it can wait. It cannot.',
+    why: 'Only Monday’s messages lie in the inbox until somebody finds the time. On any other day the writer stands in the door, and the week stops until there is an answer. A message that can wait comes on a Monday.',
+    wrong: '    day: wed\n    must-answer: false\n    from: dana',
+    right: '    day: wed\n    from: dana',
+  },
 };

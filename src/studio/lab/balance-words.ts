@@ -37,8 +37,6 @@ function main({ finding }: ToldFinding, texts: Texts): readonly string[] {
         t('lab.balance.event-never-came', { of: finding.players.of, event: event(finding.event) }),
         t(`lab.balance.event-why.${finding.why}`),
       ];
-    case 'event-asks-nobody':
-      return [t('lab.balance.event-asks-nobody', { event: event(finding.event) })];
     case 'clause-never-true':
       return [t('lab.balance.clause-never-true', { of: finding.players.of, event: event(finding.event) })];
     case 'verdict-never-given':

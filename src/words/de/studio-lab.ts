@@ -87,8 +87,6 @@ export const lab = {
   'lab.balance.event-why.together': 'Jeder Teil seiner Bedingung traf in einem Spiel zu, nie alle zugleich.',
   'lab.balance.event-why.chance': 'Seine Bedingung traf zu, und das Los war immer dagegen.',
   'lab.balance.event-why.turn': 'Seine Bedingung traf zu, und es kam nie an die Reihe.',
-  'lab.balance.event-asks-nobody':
-    '„{event}“ fragt niemanden: Es kommt mitten in der Woche und hält sie nicht an, sodass das Schweigen antwortet, ehe jemand es kann.',
   'lab.balance.clause-never-true': '„{event}“ kommt, aber ein Teil seiner Bedingung traf in keinem von {of} Spielen zu.',
   'lab.balance.verdict-never-given': 'Das Urteil „{verdict}“ fiel in keinem von {of} Spielen.',
   'lab.balance.objective-never-shown': 'Niemand zeigt „{objective}“, in {of} Spielen.',

@@ -83,8 +83,6 @@ export const lab = {
   'lab.balance.event-why.together': 'Each part of its condition was true in some run, never all at once.',
   'lab.balance.event-why.chance': 'Its condition held, and the draw was always against it.',
   'lab.balance.event-why.turn': 'Its condition held, and it never had its turn.',
-  'lab.balance.event-asks-nobody':
-    '“{event}” asks nobody: it comes in the middle of a week and does not stop it, so silence answers before anybody can.',
   'lab.balance.clause-never-true': '“{event}” comes, but part of its condition was true in none of {of} runs.',
   'lab.balance.verdict-never-given': 'The verdict “{verdict}” was given in none of {of} runs.',
   'lab.balance.objective-never-shown': 'Nobody shows “{objective}”, in {of} runs.',
