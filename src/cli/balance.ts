@@ -13,7 +13,7 @@ import { printClause } from './clause-words.ts';
 import { columns } from './columns.ts';
 import { balanceText } from './balance-text.ts';
 import { CLAIM_FAILED, Complaint, FINE } from './exit-codes.ts';
-import { loadScenario } from './files.ts';
+import { loadScenario } from './load.ts';
 import { answer, answerJson, complain, outPaint } from './output.ts';
 import { progressTo } from './progress.ts';
 import { quickBalance } from './quick.ts';

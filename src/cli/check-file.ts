@@ -19,7 +19,8 @@ export interface Checked {
   readonly fixed: readonly Mend[];
 }
 
-function compiled(file: string, text: string, fixed: readonly Mend[]): Checked {
+/** Checks a text that was read from a file. */
+export function checkText(file: string, text: string, fixed: readonly Mend[] = []): Checked {
   const made = compileScenario(text, file);
   const { allowed = [] } = made;
   if (!made.ok) return { file, text, ok: false, translated: {}, diagnostics: made.diagnostics, allowed, fixed };
@@ -50,16 +51,16 @@ function writeWhole(file: string, text: string): void {
 /** Mends what can be mended safely, in the file itself, and checks what is left. */
 function fixFile(file: string, text: string): Checked {
   const { text: mended, done } = mendAll(text, file);
-  if (mended === text) return compiled(file, text, []);
+  if (mended === text) return checkText(file, text);
   // Bytes that are no text would be lost.
   if (!Buffer.from(text, 'utf8').equals(readFileSync(file))) throw new Complaint(`${file} is not UTF-8 text; nothing was changed in it`);
   writeWhole(file, mended);
-  return compiled(file, mended, done);
+  return checkText(file, mended, done);
 }
 
 /** Checks a file given by path or id. */
 export function checkFile(given: string, isFixed: boolean): Checked {
   const file = scenarioPath(given);
   const text = readText(file);
-  return isFixed ? fixFile(file, text) : compiled(file, text, []);
+  return isFixed ? fixFile(file, text) : checkText(file, text);
 }

@@ -3,9 +3,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileScenario, formatDiagnostic, type Compiled } from '../scenario/index.ts';
-import { BROKEN, Complaint } from './exit-codes.ts';
-import { complain, paint } from './output.ts';
+import { Complaint } from './exit-codes.ts';
 
 /** Bytes. More is no file of ours; the exact limits are with those who read them. */
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -43,14 +41,4 @@ export function readText(file: string): string {
       code === 'ENOENT' ? 'there is no such file or scenario' : code === 'EACCES' ? 'you may not read it' : 'it cannot be read';
     throw new Complaint(`${file}: ${reason}`);
   }
-}
-
-/** Compiles a scenario to play it. Throws a `Complaint` after telling what is wrong with it. */
-export function loadScenario(given: string): Extract<Compiled, { ok: true }> {
-  const file = scenarioPath(given);
-  const text = readText(file);
-  const compiled = compileScenario(text, file);
-  if (compiled.ok) return compiled;
-  for (const one of compiled.diagnostics) complain(`${formatDiagnostic(one, text, paint)}\n`);
-  throw new Complaint(`${file} cannot be played`, BROKEN);
 }

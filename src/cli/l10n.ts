@@ -3,7 +3,9 @@
 import { writeFileSync } from 'node:fs';
 import PO from 'pofile';
 import { importTranslations, readTree, translatable, type TranslatableText, type TranslatedText } from '../scenario/index.ts';
-import { BROKEN, Complaint, FINE, MISUSE } from './exit-codes.ts';
+import { BrokenScenario } from './broken-scenario.ts';
+import { checkText } from './check-file.ts';
+import { Complaint, FINE, MISUSE } from './exit-codes.ts';
 import { readText, scenarioPath } from './files.ts';
 import { answer, answerJson, complain, count } from './output.ts';
 
@@ -33,9 +35,13 @@ function languageOf(options: L10nOptions, fallback?: string): string {
   return language;
 }
 
+/** With what is wrong with it. */
+const tooBroken = (file: string, text: string): Complaint =>
+  new BrokenScenario([checkText(file, text)], 'has errors, and is left as it is');
+
 function textsOf({ file, text }: Opened, language: string): readonly TranslatableText[] {
   const texts = translatable(text, language);
-  if (texts === undefined) throw new Complaint(`${file} has errors; rollout check ${file} tells them`, BROKEN);
+  if (texts === undefined) throw tooBroken(file, text);
   return texts;
 }
 
@@ -75,6 +81,7 @@ export function extract(given: string, options: L10nOptions): number {
 /** Tells how far the translations of a file have come. */
 export function status(given: string, options: L10nOptions): number {
   const opened = open(given);
+  if (readTree(opened.text) === undefined) throw tooBroken(opened.file, opened.text);
   const inFile = plainAt(opened.text, 'translations');
   const languages =
     options.lang === undefined ? Object.keys(typeof inFile === 'object' && inFile !== null ? inFile : {}) : [languageOf(options)];
@@ -131,7 +138,7 @@ export function importPo(given: string, poFile: string, options: L10nOptions): n
   const { language: own, entries } = entriesOf(poFile);
   const language = languageOf(options, own?.slice(0, 2));
   const result = importTranslations(opened.text, language, entries);
-  if (result === undefined) throw new Complaint(`${opened.file} has errors; rollout check ${opened.file} tells them`, BROKEN);
+  if (result === undefined) throw tooBroken(opened.file, opened.text);
   try {
     if (result.text !== opened.text) writeFileSync(opened.file, result.text);
   } catch {

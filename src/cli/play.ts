@@ -8,7 +8,7 @@ import { encodeRun, isMisfit, replay, runFileOf, type Course } from '../run/inde
 import type { Texts } from '../scenario/index.ts';
 import { botFor, named, seedText } from './arguments.ts';
 import { Complaint, FINE } from './exit-codes.ts';
-import { loadScenario } from './files.ts';
+import { loadScenario } from './load.ts';
 import { ledger } from './ledger.ts';
 import { whyJson, whyText } from './why-text.ts';
 import { answer, answerJson, complain, outPaint } from './output.ts';

@@ -10,7 +10,8 @@ import { printClause } from './clause-words.ts';
 import { sayLog } from './decision-words.ts';
 import { CLAIM_FAILED, Complaint, FINE } from './exit-codes.ts';
 import { named, seedText, wholeNumber } from './arguments.ts';
-import { loadScenario, readText, scenarioPath } from './files.ts';
+import { readText, scenarioPath } from './files.ts';
+import { loadScenario } from './load.ts';
 import { answer, answerJson, complain, count, outPaint } from './output.ts';
 import { progressTo, type Progress } from './progress.ts';
 

@@ -327,7 +327,7 @@ describe('rollout play and replay', () => {
 
   it('does not play a broken scenario', () => {
     const file = write('broken.yaml', (text) => text.replace('sponsor: sam', 'sponsor: sma'));
-    const result = rollout(['play', file, '--json']);
+    const result = rollout(['play', file]);
     expect(result).toMatchObject({ code: 1, out: '' });
     expect(result.err).toContain('E0222');
   });
