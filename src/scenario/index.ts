@@ -37,6 +37,15 @@ export {
   type Tree,
 } from './document.ts';
 export { kindAt } from './schema-walk.ts';
-export { importTranslations, translatable, type Imported, type TranslatableText, type TranslatedText } from './l10n.ts';
+export {
+  acceptTranslations,
+  importTranslations,
+  standingOf,
+  translatable,
+  type Imported,
+  type Standing,
+  type TranslatableText,
+  type TranslatedText,
+} from './l10n.ts';
 export { referencePage } from './reference.ts';
 export { formatOf, migrateScenario, type Migration } from './migrate.ts';

@@ -25,6 +25,8 @@ export interface TranslatableText {
   readonly translation?: string;
   /** The translation is of an earlier text, or was handed back as unsure. */
   readonly isStale: boolean;
+  /** Nobody noted which text was translated: it would not be told if that one changed. */
+  readonly isUnnoted: boolean;
   /** A name of a person or place, which may stay as it is. */
   readonly isName: boolean;
   /** What it is, for the translator. */
@@ -73,11 +75,36 @@ export function translatable(text: string, language: string): readonly Translata
         text: bare(written),
         ...(typeof translation === 'string' ? { translation: bare(translation) } : {}),
         isStale: typeof translation === 'string' && print !== undefined && print !== fingerprint(written),
+        isUnnoted: typeof translation === 'string' && print === undefined,
         isName: NAMES.test(path.replaceAll('.', '/')),
         tells: fieldAt(steps)?.description ?? '',
       },
     ];
   });
+}
+
+/** How far a translation has come. Names may stay as they are, and do not count. */
+export interface Standing {
+  readonly of: number;
+  readonly done: number;
+  readonly missing: readonly string[];
+  /** Of an earlier text. */
+  readonly stale: readonly string[];
+  /** Nobody noted of which text. */
+  readonly unnoted: readonly string[];
+}
+
+export function standingOf(all: readonly TranslatableText[]): Standing {
+  const texts = all.filter((one) => !one.isName);
+  const pathsOfThose = (is: (one: TranslatableText) => boolean): readonly string[] => texts.filter(is).map((one) => one.path);
+  const missing = pathsOfThose((one) => one.translation === undefined);
+  return {
+    of: texts.length,
+    done: texts.length - missing.length,
+    missing,
+    stale: pathsOfThose((one) => one.isStale),
+    unnoted: pathsOfThose((one) => one.isUnnoted),
+  };
 }
 
 export interface TranslatedText {
@@ -137,4 +164,12 @@ export function importTranslations(text: string, language: string, entries: read
     if (print !== undefined) whole = withValue(whole, [MADE_FROM, path], print) ?? whole;
   }
   return { text: whole === null ? first : applyEdits(first, setValue(first, ['translations', language], whole)), changed, lost };
+}
+
+/** Notes of translations that they fit the texts as these stand now: of all, or of some. Undefined where the file is too broken for it. */
+export function acceptTranslations(text: string, language: string, only?: readonly string[]): string | undefined {
+  const entries = translatable(text, language)?.flatMap(({ path, text: own, translation }): readonly TranslatedText[] =>
+    translation === undefined || (only !== undefined && !only.includes(path)) ? [] : [{ path, text: own, translation, isUnsure: false }],
+  );
+  return entries === undefined ? undefined : importTranslations(text, language, entries)?.text;
 }

@@ -157,7 +157,7 @@ export const ADVICE_PAGES: Readonly<Record<AdviceCode, Page>> = {
   },
   W0322: {
     means: 'A text was changed after it was translated; its translation may say something else now.',
-    why: 'Beside each translation that rollout l10n brought in stands a fingerprint of the text that was translated, in made-from. When the two no longer fit, somebody should look. Nothing is hidden: the translation is still shown.',
+    why: 'In made-from stands a fingerprint of each text as it was translated; rollout l10n import and accept write it. When the two no longer fit, somebody should look, translate anew where it is needed, and note it with rollout l10n accept. Nothing is hidden: the translation is still shown.',
     wrong: `${GERMAN}    title: Fünf Wochen\n    made-from: { title: abcdef }\nverdicts:`,
     right: `${GERMAN}    title: Sechs Wochen im Haus\n    made-from: { title: lvpyqb }\nverdicts:`,
     at: 'verdicts:',
