@@ -10,7 +10,7 @@ const LIGHTS = '    title: The lights flicker';
 export const TEXT_PAGES: Readonly<Record<TextCode, Page>> = {
   E0101: {
     means: 'The file is larger than 256 KiB, or has more lines or parts than any scenario needs.',
-    why: 'A scenario that comes from somebody else must not be able to hang the game. The largest one that comes with it fills less than two thirds of that. Most often a part was pasted many times.',
+    why: 'A scenario that comes from somebody else must not be able to hang the game. The largest one that comes with it fills less than three quarters of that. Most often a part was pasted many times.',
     wrong: '# one more remark of many\n'.repeat(12_000),
     right: '# Each event happens at most once, in a week in which `when` holds.',
   },
