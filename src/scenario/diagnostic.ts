@@ -28,6 +28,7 @@ export const CODES = {
   E0121: 'a line that speaks to YAML itself',
   E0122: 'an allowance without a reason',
   E0123: 'an allowance of something that cannot be allowed',
+  E0124: 'not a text in UTF-8',
   E0201: 'no such part',
   E0202: 'a part is missing',
   E0203: 'a value of the wrong kind',

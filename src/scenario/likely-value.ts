@@ -62,6 +62,9 @@ function ways(value: Plain): readonly (readonly [text: Plain, isSafe: boolean])[
   if (typeof value !== 'string') return [];
   const truth = truthOf(value);
   const plain = value.replaceAll(/[−–]/g, '-').replaceAll('_', '').trim();
+  // Quotes of a word processor are no quotes of the file's.
+  const unquoted = /^[“”„‘’‚«»](.+)[“”‘’«»]$/.exec(value.trim())?.[1];
+  if (unquoted !== undefined) return NUMBER.test(unquoted) ? [[Number(unquoted), true]] : [[unquoted, true], ...ways(unquoted)];
   const bare = plain.replaceAll(/[$€£¥]|\b[A-Z]{3}\b|(?<=\d)[\s,'’](?=\d{3}\b)/g, '').trim();
   return [
     ...(truth === undefined ? [] : [[truth, true] as const]),

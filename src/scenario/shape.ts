@@ -129,7 +129,7 @@ function wrongValue(source: Source, path: Path, issue: Issue, value: Plain): Dia
   const span = source.valueSpan(path);
   const field = fieldAt(path);
   const tells = field?.description;
-  const about = tells === undefined ? '' : `\n${nameOf(path)} is ${tells}`;
+  const about = tells === undefined ? '' : `\n${nameOf(path)}: ${tells}`;
   if (value === null)
     return source.diagnostic('E0203', source.keySpan(path), `${nameOf(path)} has no value`, `expected ${issue.message}${about}`);
   const words = wordsOf(field);
@@ -152,7 +152,7 @@ function missingParts(source: Source, parent: Path, keys: readonly string[]): Di
   const span = isRoot ? { start: 0, end: 1 } : source.keySpan(parent);
   const tells = keys.flatMap((key) => {
     const description = fieldAt([...parent, key])?.description;
-    return description === undefined ? [] : [`\`${key}\` is ${description}`];
+    return description === undefined ? [] : [`\`${key}\`: ${description}`];
   });
   const named = keys.map((key) => `\`${key}\``);
   const message = `${nameOf(parent)} has no ${named.length === 1 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`}`;

@@ -46,6 +46,7 @@ export const BROKEN: readonly Broken[] = [
   // text and YAML
   row('E0103', 'name: Sam Adeyemi', 'name:\tSam Adeyemi', '\t', 'spaces'),
   row('E0104', 'role: runs the shelter', 'role: runs\u00a0the shelter', '\u00a0', 'ordinary space'),
+  row('E0124', 'role: runs the shelter', 'role: runs the sh\ufffdlter', '\ufffd', 'UTF-8'),
   row('E0105', 'title: The lights flicker', 'title: Oh no: The lights flicker', 'Oh no: The lights flicker', 'quotes'),
   row('E0105', 'title: The lights flicker', 'title: "The lights flicker', '"The lights flicker'),
   row('E0203', 'uses: [wifi] }', 'uses: [wifi: yes] }', 'wifi: yes', 'an id'),

@@ -2,7 +2,7 @@
 // later makes its translation stale.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import PO from 'pofile';
 import { describe, expect, it } from 'vitest';
@@ -159,8 +159,8 @@ describe('a translation that somebody has looked at', () => {
 });
 
 describe('the translations that ship', () => {
-  const folder = path.join(root, 'scenarios');
-  const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+  const folder = join(root, 'scenarios');
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const translated = readdirSync(folder).filter((name) => name.endsWith('.yaml') && /^ {4}made-from:$/m.test(read(name)));
 
   it.each(translated)('%s: whole, and of the texts as they stand', (name) => {

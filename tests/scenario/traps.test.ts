@@ -97,6 +97,11 @@ const ROWS: readonly Row[] = [
   ['role: runs the shelter', 'role: runs\u200b the shelter', 'E0104', 'role: runs the shelter'],
   ['role: runs the shelter', 'role: "runs \\u202e the shelter"', 'E0104', undefined],
   ['lang: en\n', 'lang: en\r', 'E0104', 'lang: en\n'],
+  // Quotes of a word processor are letters to YAML.
+  ['price: 6500', 'price: ‘6500’', 'E0203', 'price: 6500'],
+  ['my-floor: office', 'my-floor: “office”', 'E0203', 'my-floor: office'],
+  ['must-answer: true', 'must-answer: „true“', 'E0203', 'must-answer: true'],
+  ['when: week = 2', 'when: “week = 2', 'E0401', 'when: week = 2'],
   ['format: 1\n', '%YAML 1.1\n---\nformat: 1\n', 'E0121', '---\nformat: 1\n'],
   // Conditions.
   [WHEN, 'when: week == 2 && not promised(sam)', 'E0401', 'when: week = 2 && not promised(sam)'],
