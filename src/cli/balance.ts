@@ -1,6 +1,5 @@
 // `rollout balance FILE --runs N`: every bot over many seeds, and every claim of the model with its figure.
 
-import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { prepare, type Rules } from '../core/index.ts';
 import { eventFrequencies, neverTrue, reportOf, type BalancePlan, type NeverTrue, type Report, type SeedFacts } from '../lab/index.ts';
@@ -17,6 +16,7 @@ import { loadScenario } from './load.ts';
 import { answer, answerJson, complain, outPaint } from './output.ts';
 import { progressTo } from './progress.ts';
 import { quickBalance } from './quick.ts';
+import { writeText } from './write-file.ts';
 
 export interface BalanceOptions {
   readonly runs?: string;
@@ -57,11 +57,7 @@ async function play(rules: Rules, plan: BalancePlan, seeds: readonly number[], o
 }
 
 function writePage(file: string, report: Report): void {
-  try {
-    writeFileSync(file, balanceHtml(report));
-  } catch (error) {
-    throw new Complaint(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  writeText(file, balanceHtml(report));
   complain(`Written to ${file}.`);
 }
 

@@ -1,10 +1,10 @@
 // `rollout fmt FILE…`: scenario files in their canonical layout, comments kept.
 
-import { writeFileSync } from 'node:fs';
 import { layOut, readTree } from '../scenario/index.ts';
 import { BROKEN, Complaint, FINE, MISUSE } from './exit-codes.ts';
 import { readText, scenarioPath } from './files.ts';
 import { answer, answerJson, complain, count } from './output.ts';
+import { replaceText } from './write-file.ts';
 
 export interface FmtOptions {
   readonly check?: true;
@@ -26,11 +26,7 @@ function format(file: string, isCheck: boolean): State {
   }
   if (result === text) return 'as it was';
   if (isCheck) return 'not laid out';
-  try {
-    writeFileSync(file, result);
-  } catch {
-    throw new Complaint(`${file}: it cannot be written`);
-  }
+  replaceText(file, text, result);
   return 'laid out';
 }
 

@@ -4,8 +4,9 @@ import PO from 'pofile';
 import { importTranslations, standingOf, type TranslatableText, type TranslatedText } from '../scenario/index.ts';
 import { Complaint, FINE } from './exit-codes.ts';
 import { readText } from './files.ts';
-import { languageOf, MOST_TOLD, open, plainAt, standingLine, textsOf, tooBroken, writeScenario, type L10nOptions } from './l10n.ts';
+import { languageOf, MOST_TOLD, open, plainAt, standingLine, textsOf, tooBroken, type L10nOptions } from './l10n.ts';
 import { answer, answerJson, complain, count } from './output.ts';
+import { replaceText } from './write-file.ts';
 
 function entryOf({ path, text, translation, isStale, isName, tells }: TranslatableText): InstanceType<typeof PO.Item> {
   const item = new PO.Item();
@@ -63,7 +64,7 @@ export function importPo(given: string, poFile: string, options: L10nOptions): n
   const language = languageOf(options, own?.slice(0, 2));
   const result = importTranslations(opened.text, language, entries);
   if (result === undefined) throw tooBroken(opened);
-  if (result.text !== opened.text) writeScenario(opened, result.text);
+  replaceText(opened.file, opened.text, result.text);
   for (const path of result.lost.slice(0, MOST_TOLD))
     complain(`${path === '' ? 'a text without msgctxt' : path} is not in ${opened.file}; left out`);
   const standing = standingOf(textsOf({ file: opened.file, text: result.text }, language));

@@ -1,6 +1,5 @@
 // `rollout l10n status|accept`: how far translations have come, and that they fit the texts as these stand; and what all of `l10n` share.
 
-import { writeFileSync } from 'node:fs';
 import {
   acceptTranslations,
   readTree,
@@ -12,9 +11,10 @@ import {
 } from '../scenario/index.ts';
 import { BrokenScenario } from './broken-scenario.ts';
 import { checkText } from './check-file.ts';
-import { BROKEN, Complaint, FINE, MISUSE } from './exit-codes.ts';
+import { BROKEN, Complaint, FINE } from './exit-codes.ts';
 import { readText, scenarioPath } from './files.ts';
 import { answer, answerJson, count } from './output.ts';
+import { replaceText } from './write-file.ts';
 
 const LANGUAGE = /^[a-z]{2}$/;
 /** Lines of lost or stale texts that are told one by one. */
@@ -64,14 +64,6 @@ function languagesOf(opened: Opened, options: L10nOptions): readonly string[] {
   if (readTree(opened.text) === undefined) throw tooBroken(opened);
   const inFile = plainAt(opened.text, 'translations');
   return Object.keys(typeof inFile === 'object' && inFile !== null ? inFile : {});
-}
-
-export function writeScenario({ file }: Opened, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch {
-    throw new Complaint(`${file}: it cannot be written`, MISUSE);
-  }
 }
 
 /** `de: 425 of 425 texts translated, 2 from an earlier text.` */
@@ -133,7 +125,7 @@ export function accept(given: string, paths: readonly string[], options: L10nOpt
     text = acceptTranslations(text, language, only) ?? text;
     return { language, noted };
   });
-  if (text !== opened.text) writeScenario(opened, text);
+  replaceText(opened.file, opened.text, text);
   if (options.json === true) answerJson({ file: opened.file, languages: told });
   else
     for (const { language, noted } of told)

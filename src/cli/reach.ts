@@ -1,7 +1,6 @@
 // `rollout reach FILE EVENT[.CHOICE]`: a shortest list of decisions that makes an event come, and an answer to it be given; or why nobody
 // got there.
 
-import { writeFileSync } from 'node:fs';
 import { prepare, weekOf, type ChoiceId, type EventId, type Rules } from '../core/index.ts';
 import { inTheWay, reach as search, type Reached, type ReachFound, type ReachMissed, type ReachTarget } from '../lab/index.ts';
 import { flatRecord } from '../run/index.ts';
@@ -14,6 +13,7 @@ import { readText, scenarioPath } from './files.ts';
 import { loadScenario } from './load.ts';
 import { answer, answerJson, complain, count, outPaint } from './output.ts';
 import { progressTo, type Progress } from './progress.ts';
+import { replaceText } from './write-file.ts';
 
 export interface ReachOptions {
   readonly runs: string;
@@ -63,11 +63,7 @@ function save(file: string, name: string, check: object): void {
   const compiled = compileScenario(edited, file);
   if (edited === text || !compiled.ok || !compiled.checks.some(({ id }) => id === name))
     throw new Complaint(`${file}: the check could not be written into it; take it from --json`);
-  try {
-    writeFileSync(file, edited);
-  } catch (error) {
-    throw new Complaint(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  replaceText(file, text, edited);
 }
 
 const titled = (texts: Texts, { event, choice }: { readonly event: EventId; readonly choice?: ChoiceId }): string => {

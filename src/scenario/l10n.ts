@@ -12,7 +12,7 @@ import { applyEdits, type TextEdit } from './edits.ts';
 import { fingerprint, MADE_FROM, NAMES, STALE } from './fingerprint.ts';
 import { guard } from './guard.ts';
 import { parse, type Plain } from './parse.ts';
-import { fieldAt } from './schema-walk.ts';
+import { fieldAt, kindAt } from './schema-walk.ts';
 import { Scope } from './scope.ts';
 import { checkShape } from './shape.ts';
 import { Source, type Path } from './source.ts';
@@ -138,6 +138,10 @@ function editsOf(tree: Tree, language: string, given: ReadonlyMap<string, Plain>
   });
 }
 
+/** As the file takes it: where one line belongs, the lines of a translator are one. */
+const fitting = (translation: string, path: Path): string =>
+  kindAt(path)?.name === 'prose' ? asProse(translation, path) : translation.trim().replaceAll(/\s*\n\s*/g, ' ');
+
 /** Puts translations into the text of a scenario; comments stay. Undefined where the file is too broken for it. */
 export function importTranslations(text: string, language: string, entries: readonly TranslatedText[]): Imported | undefined {
   const known = translatable(text, language);
@@ -150,8 +154,9 @@ export function importTranslations(text: string, language: string, entries: read
   for (const { path, text: seen, translation, isUnsure } of entries) {
     const before = byPath.get(path);
     if (before === undefined || translation.trim() === '') continue;
-    if (before.translation !== bare(translation)) changed += 1;
-    given.set(path, asProse(translation, ['translations', language, ...path.split('.')]));
+    const value = fitting(translation, ['translations', language, ...path.split('.')]);
+    if (before.translation !== bare(value)) changed += 1;
+    given.set(path, value);
     given.set(`${MADE_FROM} ${path}`, isUnsure ? STALE : fingerprint(seen));
   }
   const first = applyEdits(text, editsOf(tree, language, given));

@@ -67,6 +67,8 @@ function ways(value: Plain): readonly (readonly [text: Plain, isSafe: boolean])[
   if (unquoted !== undefined) return NUMBER.test(unquoted) ? [[Number(unquoted), true]] : [[unquoted, true], ...ways(unquoted)];
   const bare = plain.replaceAll(/[$€£¥]|\b[A-Z]{3}\b|(?<=\d)[\s,'’](?=\d{3}\b)/g, '').trim();
   return [
+    // Of several lines, where one belongs: the words stay as they are.
+    ...(value.includes('\n') ? [[value.replaceAll(/\s*\n\s*/g, ' ').trim(), true] as const] : []),
     ...(truth === undefined ? [] : [[truth, true] as const]),
     ...(NUMBER.test(plain) ? [[Number(plain), true] as const] : []),
     ...(NUMBER.test(bare) ? [[Number(bare), false] as const] : []),

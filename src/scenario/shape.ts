@@ -135,12 +135,14 @@ function wrongValue(source: Source, path: Path, issue: Issue, value: Plain): Dia
   const words = wordsOf(field);
   const near = typeof value === 'string' ? guess(value, words) : undefined;
   const likely = likelyValue(path, value);
+  // A block goes to the beginning of the next line, which must stay where it is.
+  const mended = { start: span.start, end: span.start + source.slice(span).trimEnd().length };
   const fix =
     near === undefined || takes(path, String(value).toLowerCase())
       ? likely === undefined
         ? undefined
-        : swap(span, likely.text, `write ${likely.text}`, likely.isSafe)
-      : rename(span, near);
+        : swap(mended, likely.text, `write ${likely.text}`, likely.isSafe)
+      : rename(mended, near);
   const meant =
     near === undefined ? (likely === undefined ? '' : `. Did you mean \`${likely.text}\`?`) : `. Did you mean \`${near.name}\`?`;
   return source.diagnostic('E0203', span, `${nameOf(path)} cannot be ${told(value)}`, `expected ${issue.message}${meant}${about}`, fix);

@@ -97,6 +97,8 @@ const ROWS: readonly Row[] = [
   ['role: runs the shelter', 'role: runs\u200b the shelter', 'E0104', 'role: runs the shelter'],
   ['role: runs the shelter', 'role: "runs \\u202e the shelter"', 'E0104', undefined],
   ['lang: en\n', 'lang: en\r', 'E0104', 'lang: en\n'],
+  // A block where one line belongs: its words stay as they are.
+  [TITLE, 'title: |\n      The Lights\n      flicker', 'E0203', 'title: The Lights flicker'],
   // Quotes of a word processor are letters to YAML.
   ['price: 6500', 'price: ‘6500’', 'E0203', 'price: 6500'],
   ['my-floor: office', 'my-floor: “office”', 'E0203', 'my-floor: office'],
