@@ -6,7 +6,7 @@ export { checkOf, type CheckAsked } from './check-of.ts';
 export { ALL_CODES, codeOf, diagnosticsPage, explain, PAGES, shownExample, type Page } from './codes/index.ts';
 export { compileScenario, MOST_TOLD, type Compiled } from './compile.ts';
 export { CODES, hasErrors, severityOf, type Code, type Diagnostic, type Severity } from './diagnostic.ts';
-export { excerptOf, formatDiagnostic, harmless, NO_PAINT, type Excerpt, type Paint } from './format-diagnostic.ts';
+export { EXCERPT, excerptOf, formatDiagnostic, harmless, NO_PAINT, type Excerpt, type Paint } from './format-diagnostic.ts';
 export { applyEdits, type Fix, type TextEdit } from './edits.ts';
 export { depthOf, MAX_BYTES } from './guard.ts';
 export { asId as idFrom } from './likely-value.ts';
