@@ -16,6 +16,7 @@ export { suggest } from './names.ts';
 export { printExpression } from './print-expression.ts';
 export { FORMAT, type ScenarioFile } from './schema.ts';
 export { jsonSchema, type JsonSchema } from './schema/json-schema.ts';
+export { isId } from './schema/values.ts';
 export { Scope } from './scope.ts';
 export type * from './texts.ts';
 export type { Share } from './translate.ts';

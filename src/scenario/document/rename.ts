@@ -2,7 +2,7 @@
 
 import type { TextEdit } from '../edits.ts';
 import type { Plain } from '../parse.ts';
-import { ID_PATTERN, MAX_ID_LENGTH, RESERVED_IDS } from '../schema/values.ts';
+import { isId } from '../schema/values.ts';
 import type { Kind } from '../scope.ts';
 import type { Path, Span } from '../source.ts';
 import { MADE_FROM } from '../fingerprint.ts';
@@ -97,8 +97,7 @@ export function renameId(text: string, path: Path, newId: string): readonly Text
   const thing = thingAt(path);
   const old = String(path.at(-1));
   const part = String(path[0]);
-  const isId = ID_PATTERN.test(newId) && newId.length <= MAX_ID_LENGTH && !RESERVED_IDS.includes(newId);
-  if (thing === undefined || !isId || old === newId) return [];
+  if (thing === undefined || !isId(newId) || old === newId) return [];
   const refs = referencesOf(text);
   const key = refs?.source.entry(path)?.key;
   if (refs === undefined || key === undefined) return [];
