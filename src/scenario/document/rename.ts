@@ -2,6 +2,7 @@
 
 import type { TextEdit } from '../edits.ts';
 import type { Plain } from '../parse.ts';
+import { plainAt } from '../plain-at.ts';
 import { isId } from '../schema/values.ts';
 import type { Kind } from '../scope.ts';
 import type { Path, Span } from '../source.ts';
@@ -45,12 +46,6 @@ function thingAt(path: Path): Thing | undefined {
   if (path.length !== 4) return undefined;
   if (part === 'projects' && inner === 'options') return { kinds: ['option'], beside: [], of };
   return part === 'events' && inner === 'choices' ? { kinds: ['choice'], beside: [], of } : undefined;
-}
-
-function valueAt(root: Plain, path: Path): Plain | undefined {
-  let value: Plain | undefined = root;
-  for (const step of path) value = isPlains(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-  return value;
 }
 
 /** Every `{old.name}` whose name comes from the thing. */
@@ -102,10 +97,10 @@ export function renameId(text: string, path: Path, newId: string): readonly Text
   const key = refs?.source.entry(path)?.key;
   if (refs === undefined || key === undefined) return [];
   const homes: readonly Path[] = thing.of === undefined ? thing.beside.map((one) => [one]) : [path.slice(0, -1)];
-  if (homes.some((home) => valueAt(refs.root, [...home, newId]) !== undefined)) return [];
+  if (homes.some((home) => plainAt(refs.root, [...home, newId]) !== undefined)) return [];
 
   const names = namesOf(refs.root);
-  const value = valueAt(refs.root, path);
+  const value = plainAt(refs.root, path);
   const fields = thing.of === undefined ? ['name', 'short', 'title'].filter((field) => isOwnName(names, value, old, field)) : [];
   if (!sameBraces(refs, part, old, newId, fields)) return [];
   const keys = [path, ...translated(refs.root, path)].flatMap((one) => refs.source.entry(one)?.key ?? []);
@@ -131,7 +126,7 @@ function isOwnName(names: ReadonlyMap<string, string>, value: Plain | undefined,
 
 /** Where the translations hold the thing. */
 function translated(root: Plain, path: Path): readonly Path[] {
-  const languages = valueAt(root, ['translations']);
+  const languages = plainAt(root, ['translations']);
   return isPlains(languages) ? Object.keys(languages).map((language) => ['translations', language, ...path]) : [];
 }
 
@@ -140,7 +135,7 @@ function printKeys(refs: References, path: Path): readonly Span[] {
   const dotted = path.join('.');
   const before = path.slice(0, -1).join('.').length + 1;
   return translated(refs.root, []).flatMap((language) => {
-    const prints = valueAt(refs.root, [...language, MADE_FROM]);
+    const prints = plainAt(refs.root, [...language, MADE_FROM]);
     return Object.keys(isPlains(prints) ? prints : {}).flatMap((key) => {
       const at = refs.source.entry([...language, MADE_FROM, key])?.key;
       if (at === undefined || !key.startsWith(`${dotted}.`)) return [];
