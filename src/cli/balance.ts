@@ -7,7 +7,7 @@ import { hashRules } from '../run/index.ts';
 import { botNames, seedText, wholeNumber } from './arguments.ts';
 import { balanceHtml } from './balance-html.ts';
 import { playSeeds } from './balance-pool.ts';
-import { mergeShards, readPart, seedsOf, type Shard } from './balance-shard.ts';
+import { MOST_RUNS, mergedReport, mergeShards, readPart, scenarioOfShards, seedsOf, type Shard } from './balance-shard.ts';
 import { printClause } from './clause-words.ts';
 import { columns } from './columns.ts';
 import { balanceText } from './balance-text.ts';
@@ -33,8 +33,6 @@ export interface BalanceOptions {
 
 const RUNS = '500';
 const SEED = 'balance';
-/** More seeds than this take days. */
-const MOST_RUNS = 100_000;
 /** Of a quick one, more take as long as the whole. */
 const MOST_QUICK = 100;
 const MOST_THREADS = 256;
@@ -100,7 +98,9 @@ function tell(report: Report, options: BalanceOptions, conditions?: Conditions):
 }
 
 /** Balances and returns the exit code. A shard tells no claims: it is a part. */
-export async function balance(file: string, options: BalanceOptions): Promise<number> {
+export async function balance(given: string | undefined, options: BalanceOptions): Promise<number> {
+  const file = given ?? (options.merge === undefined ? undefined : scenarioOfShards(options.merge));
+  if (file === undefined) throw new Complaint('which scenario? Give its file, or the id of one that comes with the game');
   if (options.quick === true) {
     const { runs, seed } = options;
     const plan = {
@@ -113,7 +113,7 @@ export async function balance(file: string, options: BalanceOptions): Promise<nu
   if (options.merge !== undefined) {
     if (options.shard !== undefined) throw new Complaint('--merge puts shards together; --shard plays one');
     const { plan, facts } = mergeShards(rules, options.merge);
-    return finish(rules, plan, reportOf(rules, plan, facts, 'exact'), options);
+    return finish(rules, plan, mergedReport(rules, plan, facts), options);
   }
   const plan = planOf(options);
   const part = options.shard === undefined ? { part: 1, of: 1 } : readPart(options.shard);

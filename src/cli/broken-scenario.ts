@@ -1,10 +1,9 @@
 // A scenario with errors, where a command wanted to play it: told to people as `check` tells it, and to programs as the object of `check --json`.
 
-import { formatDiagnostic } from '../scenario/index.ts';
 import type { Checked } from './check-file.ts';
 import { forJson } from './check-formats.ts';
 import { BROKEN, Complaint } from './exit-codes.ts';
-import { complain, paint } from './output.ts';
+import { complain, complainOf } from './output.ts';
 
 export class BrokenScenario extends Complaint {
   readonly checked: readonly Checked[];
@@ -20,7 +19,6 @@ export const brokenJson = ({ checked }: BrokenScenario): { readonly files: reado
 
 /** Tells a complaint on stderr; what is wrong with a scenario only to people. */
 export function tellComplaint(error: Complaint, isJson: boolean): void {
-  if (error instanceof BrokenScenario && !isJson)
-    for (const { text, diagnostics } of error.checked) for (const one of diagnostics) complain(`${formatDiagnostic(one, text, paint)}\n`);
+  if (error instanceof BrokenScenario && !isJson) for (const { text, diagnostics } of error.checked) complainOf(text, diagnostics);
   complain(error.message);
 }

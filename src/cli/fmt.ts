@@ -1,6 +1,7 @@
 // `rollout fmt FILE…`: scenario files in their canonical layout, comments kept.
 
 import { layOut, readTree } from '../scenario/index.ts';
+import { checkText } from './check-file.ts';
 import { BROKEN, Complaint, FINE, MISUSE } from './exit-codes.ts';
 import { readText, scenarioPath } from './files.ts';
 import { answer, answerJson, complain, count } from './output.ts';
@@ -21,7 +22,12 @@ function format(file: string, isCheck: boolean): State {
   }
   const result = layOut(text);
   if (result === undefined) {
-    complain(`${file} is left as it is: a comment stands where it would be lost. Put it on a line of its own, above what it speaks of`);
+    const isUnread = checkText(file, text).diagnostics.some(({ code }) => code.startsWith('E01'));
+    complain(
+      isUnread
+        ? `${file} cannot be read as it stands, so it is left so; rollout check ${file} tells what is in the way`
+        : `${file} is left as it is: a comment stands where it would be lost. Put it on a line of its own, above what it speaks of`,
+    );
     return 'unreadable';
   }
   if (result === text) return 'as it was';

@@ -22,6 +22,9 @@ export interface PlayOptions {
   readonly json?: true;
 }
 
+/** `hoursLost` → `hours lost`. */
+const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 function ending({ verdict, goals, measures }: OutcomeView, total: number, texts: Texts): string {
   const said = verdict === undefined ? undefined : texts.verdicts[verdict];
   const lines = [outPaint.strong(said?.title ?? 'No verdict')];
@@ -31,7 +34,7 @@ function ending({ verdict, goals, measures }: OutcomeView, total: number, texts:
   }
   lines.push(
     `  ${Object.entries(measures)
-      .map(([name, value]) => `${name} ${value}`)
+      .map(([name, value]) => `${inWords(name)} ${value}`)
       .join(' · ')} · total ${total}`,
   );
   return lines.join('\n');

@@ -4,7 +4,7 @@
 import { prepare, weekOf, type ChoiceId, type EventId, type Rules } from '../core/index.ts';
 import { inTheWay, reach as search, type Reached, type ReachFound, type ReachMissed, type ReachTarget } from '../lab/index.ts';
 import { flatRecord } from '../run/index.ts';
-import { applyEdits, checkOf, compileScenario, insertEntry, type JsonValue, type Texts } from '../scenario/index.ts';
+import { applyEdits, checkOf, compileScenario, insertEntry, isId, type JsonValue, type Texts } from '../scenario/index.ts';
 import { printClause } from './clause-words.ts';
 import { sayLog } from './decision-words.ts';
 import { CLAIM_FAILED, Complaint, FINE } from './exit-codes.ts';
@@ -23,7 +23,6 @@ export interface ReachOptions {
 }
 
 const MOST_RUNS = 100_000;
-const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 function targetOf(rules: Rules, given: string): ReachTarget {
   const [name = '', choice, ...more] = given.split('.');
@@ -113,7 +112,7 @@ export function reach(file: string, given: string, options: ReachOptions): numbe
   const target = targetOf(rules, given);
   const runs = wholeNumber(options.runs, '--runs', MOST_RUNS);
   const { save: name } = options;
-  if (name !== undefined && !NAME.test(name)) throw new Complaint(`--save ${name}: a name of small letters, digits and hyphens`);
+  if (name !== undefined && !isId(name)) throw new Complaint(`--save ${name}: a name of small letters, digits and hyphens`);
   if (checks.some(({ id }) => id === name)) throw new Complaint(`--save ${name}: there is a check of that name already`);
   const result = searched(rules, target, runs, options.seed === undefined ? undefined : seedText(options.seed));
   const check = result.reached ? checkOf(rules, result.log, { seed: result.seed, expect: expectOf(target) }) : undefined;

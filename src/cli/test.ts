@@ -7,7 +7,7 @@ import { BrokenScenario, brokenJson, tellComplaint } from './broken-scenario.ts'
 import { CLAIM_FAILED, Complaint, FINE } from './exit-codes.ts';
 import { readText, scenarioPath } from './files.ts';
 import { loadScenario } from './load.ts';
-import { answer, answerJson, complain, count, outPaint, paint } from './output.ts';
+import { answer, answerJson, complain, count, excerptWidth, outPaint, paint } from './output.ts';
 import { progressTo } from './progress.ts';
 
 interface Tested {
@@ -48,7 +48,7 @@ function tell({ file, text, checks, tried }: Tested): void {
     }
     const place = checks.find(({ id }) => id === check);
     const { line, column, expected } = place ?? { line: 1, column: 1, expected: '' };
-    const { shown: row } = excerptOf({ line, column, length: expected.length }, text);
+    const { shown: row } = excerptOf({ line, column, length: expected.length }, text, excerptWidth());
     const margin = ' '.repeat(String(line).length);
     complain(`${paint.error('failed')}${paint.strong(`: ${check} · seed ${seed}`)}`);
     complain(`${margin} ${paint.place(`${file}:${line}:${column}`)}\n${paint.faint(`${line} |`)} ${row}`);

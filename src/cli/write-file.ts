@@ -20,8 +20,9 @@ import { Complaint } from './exit-codes.ts';
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Writes a file that nobody is asked about: a page, a run. */
+/** Writes a page or a run, in place of an earlier one. A scenario is neither, and nobody means to lose one. */
 export function writeText(file: string, text: string): void {
+  if (/\.ya?ml$/i.test(file)) throw new Complaint(`${file} is a scenario by its name, so nothing else is written there`);
   try {
     writeFileSync(file, text);
   } catch (error) {

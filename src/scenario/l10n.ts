@@ -12,6 +12,7 @@ import { applyEdits, type TextEdit } from './edits.ts';
 import { fingerprint, MADE_FROM, NAMES, STALE } from './fingerprint.ts';
 import { guard } from './guard.ts';
 import { parse, type Plain } from './parse.ts';
+import { plainAt } from './plain-at.ts';
 import { fieldAt, kindAt } from './schema-walk.ts';
 import { Scope } from './scope.ts';
 import { checkShape } from './shape.ts';
@@ -35,12 +36,6 @@ export interface TranslatableText {
 
 const bare = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
 
-function valueAt(root: Plain, path: Path): Plain | undefined {
-  let value: Plain | undefined = root;
-  for (const step of path) value = isPlains(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-  return value;
-}
-
 /** Paths of all texts in the order of the file, and the short names that translations may give people who have none. */
 function pathsOf(check: Checker): readonly string[] {
   return check.textPaths().flatMap((path) => {
@@ -60,14 +55,14 @@ export function translatable(text: string, language: string): readonly Translata
   if (root === undefined || file === undefined) return undefined;
   const check = new Checker(file, new Scope(root), source, new Map());
   checkTexts(check);
-  const own = valueAt(root, ['translations', language]) ?? {};
-  const madeFrom = valueAt(own, [MADE_FROM]) ?? {};
+  const own = plainAt(root, ['translations', language]) ?? {};
+  const madeFrom = plainAt(own, [MADE_FROM]) ?? {};
   return pathsOf(check).flatMap((path): readonly TranslatableText[] => {
     const steps = path.split('.');
-    const name = valueAt(root, [...steps.slice(0, -1), 'name']);
-    const written = valueAt(root, steps) ?? (typeof name === 'string' ? (name.split(' ')[0] ?? name) : undefined);
+    const name = plainAt(root, [...steps.slice(0, -1), 'name']);
+    const written = plainAt(root, steps) ?? (typeof name === 'string' ? (name.split(' ')[0] ?? name) : undefined);
     if (typeof written !== 'string') return [];
-    const translation = valueAt(own, steps);
+    const translation = plainAt(own, steps);
     const print = isPlains(madeFrom) ? madeFrom[path] : undefined;
     return [
       {
@@ -160,7 +155,7 @@ export function importTranslations(text: string, language: string, entries: read
     given.set(`${MADE_FROM} ${path}`, isUnsure ? STALE : fingerprint(seen));
   }
   const first = applyEdits(text, editsOf(tree, language, given));
-  let whole = valueAt(readTree(first)?.root.plain ?? null, ['translations', language]) ?? null;
+  let whole = plainAt(readTree(first)?.root.plain ?? null, ['translations', language]) ?? null;
   // In the order of the file, whatever the order of the translator's.
   for (const { path } of known) {
     const value = given.get(path);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkFile, type Checked } from '../../src/cli/check-file.ts';
-import { replaceText } from '../../src/cli/write-file.ts';
+import { replaceText, writeText } from '../../src/cli/write-file.ts';
 import { forGitHub, forSarif } from '../../src/cli/check-formats.ts';
 import { ALL_CODES, CODES } from '../../src/scenario/index.ts';
 import { BOMBS } from '../scenario/bombs.ts';
@@ -112,6 +112,12 @@ describe('what any command writes into a scenario', () => {
     expect(readFileSync(at('shared.yaml'), 'utf8')).toBe('title: theirs\n');
     expect(() => replaceText(at('gone.yaml'), 'a', 'b')).toThrow('cannot be written');
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('is never a run or a page', () => {
+    writeFileSync(at('mine.yaml'), SMALL);
+    expect(() => writeText(at('mine.yaml'), '{}')).toThrow('is a scenario by its name');
+    expect(readFileSync(at('mine.yaml'), 'utf8')).toBe(SMALL);
   });
 
   it.skipIf(process.getuid?.() === 0)('leaves alone what may not be written', () => {

@@ -40,7 +40,7 @@ describe('rollout new', () => {
     writeFileSync(path.join(folder, 'taken.yaml'), 'mine');
     expect(rollout('new', 'taken')).toMatchObject({ code: 3, out: '', err: expect.stringContaining('is there already') as string });
     expect(read('taken.yaml')).toBe('mine');
-    expect(rollout('new', 'My Office').err).toContain('is not an id');
+    for (const id of ['My Office', 'constructor']) expect(rollout('new', id).err).toContain('cannot be an id');
     expect(rollout('new', 'x', '--template', 'tiny').err).toContain('full-quarter, one-project, two-stakeholders');
   });
 });

@@ -219,6 +219,7 @@ export const BROKEN: readonly Broken[] = [
   row('W0313', 'when: week = 2 and not promised(sam)', 'when: false', 'false'),
   row('W0314', 'concerns: [dana, ines]', 'concerns: [dana]', '[dana]', 'concerns: [dana, ines]'),
   row('W0314', '    concerns: [dana, ines]\n', '', 'power-blink', 'concerns: [dana, ines]'),
+  row('E0230', 'effects: { sam.trust: 2,', 'effects: { trust: 2,', 'trust', 'say whose: a stakeholder has trust'),
   row('W0323', '    day: wed\n', '    day: wed\n    must-answer: false\n', 'false', 'say day: mon'),
   row('W0315', '    from: dana\n', '    from: tomas\n', 'wed', 'in on tue, thu'),
   row('W0108', 'price: 6500', 'price: +6500', '+6500', 'write 6500'),
