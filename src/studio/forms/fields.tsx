@@ -9,6 +9,7 @@ import type { Said } from '../../words/studio.ts';
 import type { Path } from '../document/store.ts';
 import { useDesk } from '../page/context.tsx';
 import { Problem } from '../page/problems-tab.tsx';
+import { ConditionNote } from './condition-note.tsx';
 import { controlOf, fits, type ControlKind } from './control-of.ts';
 import { Control } from './controls.tsx';
 import { aboutField, calledField } from './called.ts';
@@ -152,10 +153,11 @@ function SingleField({ path, label, value, control }: SingleProps) {
         path={path}
         value={value}
         id={id}
-        describedBy={`${id}-about`}
+        describedBy={kind?.name === 'condition' ? `${id}-says ${id}-about` : `${id}-about`}
         isWrong={problems.some(({ severity }) => severity === 'error')}
         set={change}
       />
+      {kind?.name === 'condition' && <ConditionNote id={`${id}-says`} path={path} />}
       <p id={`${id}-about`} className={styles['about']}>
         <span lang={about?.lang}>{about?.text}</span>
         {about !== undefined && range !== '' && ' · '}
