@@ -5,22 +5,19 @@ import { X } from 'lucide-react';
 import { PlainButton, PlainIconButton } from '../../panels/kit.ts';
 import { fieldAt, isNeeded, kindAt, keysOf, type JsonValue } from '../../scenario/index.ts';
 import { number, t } from '../../words/index.ts';
+import type { Said } from '../../words/studio.ts';
 import type { Path } from '../document/store.ts';
 import { useDesk } from '../page/context.tsx';
 import { Problem } from '../page/problems-tab.tsx';
 import { namedIn, namesOf } from '../text/references.ts';
 import { Control } from './controls.tsx';
+import { aboutField, calledField } from './called.ts';
 import { sampleOf } from './sample.ts';
 import { Things } from './things.tsx';
 import { useForm, useProblems } from './use-form.tsx';
 import styles from './form.module.css';
 
 const names = (path: Path): readonly string[] => path.map(String);
-/** `asked-for` → Asked for. */
-export const labelOf = (key: string, isKey = true): string => {
-  const words = isKey ? key.replaceAll('-', ' ') : key;
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -64,8 +61,8 @@ function AddField({ path, keys, onAdd }: { readonly path: Path; readonly keys: r
       <select id={id} className={styles['input']} value="" onChange={({ target }) => onAdd(target.value)}>
         <option value="">{t('form.choose')}</option>
         {keys.map((key) => (
-          <option key={key} value={key} lang="en" title={fieldAt([...path, key])?.description}>
-            {labelOf(key)}
+          <option key={key} value={key} lang={calledField([...path, key]).lang} title={aboutField([...path, key])?.text}>
+            {calledField([...path, key]).text}
           </option>
         ))}
       </select>
@@ -76,11 +73,11 @@ function AddField({ path, keys, onAdd }: { readonly path: Path; readonly keys: r
 const fieldsOf = (path: Path) => <Fields path={path} />;
 
 /** One field: its name, what it is about, its control, and what is wrong with it. */
-export function FieldRow({ path, label }: { readonly path: Path; readonly label?: string }) {
+export function FieldRow({ path, label }: { readonly path: Path; readonly label?: Said }) {
   const { tree } = useForm();
   const kind = kindAt(path)?.name;
   const value = tree.at(path)?.plain;
-  const name = label ?? labelOf(String(path.at(-1)));
+  const name = label ?? calledField(path);
   const isWeeks = kind === 'by-week';
   if (kind === 'things') return <Things path={path} label={name} fields={fieldsOf} />;
   if (kind === 'by-id' || isWeeks || isEffects(path)) return <NamedValues path={path} label={name} />;
@@ -92,13 +89,13 @@ export function FieldRow({ path, label }: { readonly path: Path; readonly label?
 
 const isEffects = (path: Path): boolean => path.at(-1) === 'effects';
 
-function SingleField({ path, label, value }: { readonly path: Path; readonly label: string; readonly value: unknown }) {
+function SingleField({ path, label, value }: { readonly path: Path; readonly label: Said; readonly value: unknown }) {
   const { tree, set } = useForm();
   const id = useId();
   const [isRefused, setRefused] = useState(false);
   const problems = useProblems(tree.at(path));
   const kind = kindAt(path);
-  const about = labelOf(fieldAt(path)?.description ?? '', false);
+  const about = aboutField(path);
   const isLong = kind?.name === 'line' || kind?.name === 'prose';
   const range =
     kind?.min !== undefined && kind.max !== undefined && !isLong ? t('form.from-to', { min: number(kind.min), max: number(kind.max) }) : '';
@@ -108,12 +105,12 @@ function SingleField({ path, label, value }: { readonly path: Path; readonly lab
   return (
     <div className={styles['field']}>
       <div className={styles['label']}>
-        <label htmlFor={id} lang="en">
-          {label}
+        <label htmlFor={id} lang={label.lang}>
+          {label.text}
         </label>
         {isRemovable && (
           <PlainIconButton
-            label={t('form.remove', { name: label })}
+            label={t('form.remove', { name: label.text })}
             icon={<X size={16} aria-hidden />}
             className={styles['small']}
             onPress={() => change(undefined)}
@@ -128,8 +125,10 @@ function SingleField({ path, label, value }: { readonly path: Path; readonly lab
         isWrong={problems.some(({ severity }) => severity === 'error')}
         set={change}
       />
-      <p id={`${id}-about`} className={styles['about']} lang="en">
-        {[about, range].filter((part) => part !== '').join(' · ')}
+      <p id={`${id}-about`} className={styles['about']}>
+        <span lang={about?.lang}>{about?.text}</span>
+        {about !== undefined && range !== '' && ' · '}
+        {range}
       </p>
       {isRefused && <p className={styles['refused']}>{t('form.refused')}</p>}
       {problems.map((problem) => (
@@ -140,14 +139,14 @@ function SingleField({ path, label, value }: { readonly path: Path; readonly lab
 }
 
 /** A map of fixed parts inside another. */
-function Group({ path, label }: { readonly path: Path; readonly label: string }) {
-  const about = fieldAt(path)?.description;
+function Group({ path, label }: { readonly path: Path; readonly label: Said }) {
+  const about = aboutField(path);
   return (
     <fieldset className={styles['group']}>
-      <legend lang="en">{label}</legend>
+      <legend lang={label.lang}>{label.text}</legend>
       {about !== undefined && (
-        <p className={styles['about']} lang="en">
-          {about}
+        <p className={styles['about']} lang={about.lang}>
+          {about.text}
         </p>
       )}
       <Fields path={path} />
@@ -155,11 +154,19 @@ function Group({ path, label }: { readonly path: Path; readonly label: string })
   );
 }
 
+/** A part of a map: a week, a verb or a habit by its word, and a name of the author's own as it is. */
+function nameIn(path: Path, name: string): Said {
+  if (kindAt(path)?.name === 'by-week') return { text: `${t('form.week')} ${name}` };
+  const isOurs = keysOf(fieldAt(path)).includes(name);
+  return isOurs ? calledField([...path, name]) : { text: name };
+}
+
 /** Values by the names of other things, by week, or of effects: a row each. */
-function NamedValues({ path, label }: { readonly path: Path; readonly label: string }) {
+function NamedValues({ path, label }: { readonly path: Path; readonly label: Said }) {
   const { tree, parts, set } = useForm();
   const id = useId();
   const problems = useProblems(tree.at(path), true);
+  const about = aboutField(path);
   const value = tree.at(path)?.plain;
   const present = isMap(value) ? Object.keys(value) : [];
   const wanted = namedIn(names(path));
@@ -175,21 +182,21 @@ function NamedValues({ path, label }: { readonly path: Path; readonly label: str
     void set([...path, name], isEffects(path) && name.includes('.') ? 1 : sampleOf(names([...path, name]), parts));
   return (
     <fieldset className={styles['group']}>
-      <legend lang="en">{label}</legend>
-      <p className={styles['about']} lang="en">
-        {fieldAt(path)?.description}
+      <legend lang={label.lang}>{label.text}</legend>
+      <p className={styles['about']} lang={about?.lang}>
+        {about?.text}
       </p>
       {present.map((name) => (
-        <FieldRow key={name} path={[...path, name]} label={kindAt(path)?.name === 'by-week' ? `${t('form.week')} ${name}` : name} />
+        <FieldRow key={name} path={[...path, name]} label={nameIn(path, name)} />
       ))}
       {left.length > 0 && (
         <div className={styles['add']}>
-          <label htmlFor={id}>{t('form.add-to', { part: label })}</label>
+          <label htmlFor={id}>{t('form.add-to', { part: label.text })}</label>
           <select id={id} className={styles['input']} value="" onChange={({ target }) => add(target.value)}>
             <option value="">{t('form.choose')}</option>
             {left.map((name) => (
-              <option key={name} value={name}>
-                {name}
+              <option key={name} value={name} lang={nameIn(path, name).lang}>
+                {nameIn(path, name).text}
               </option>
             ))}
           </select>
@@ -213,7 +220,7 @@ const effectNames = (parts: Parameters<typeof namesOf>[0]): readonly string[] =>
 ];
 
 /** What no form can show well: the way to it in the text. */
-function Elsewhere({ path, label }: { readonly path: Path; readonly label: string }) {
+function Elsewhere({ path, label }: { readonly path: Path; readonly label: Said }) {
   const { studio } = useDesk();
   const { tree } = useForm();
   const place = tree.at(path);
@@ -223,8 +230,8 @@ function Elsewhere({ path, label }: { readonly path: Path; readonly label: strin
   };
   return (
     <div className={styles['field']}>
-      <p className={styles['label']} lang="en">
-        {label}
+      <p className={styles['label']} lang={label.lang}>
+        {label.text}
       </p>
       {place !== undefined && <pre className={styles['written']}>{tree.text.slice(place.value.start, place.value.end)}</pre>}
       <PlainButton kind="quiet" onPress={show}>

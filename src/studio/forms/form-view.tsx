@@ -2,11 +2,12 @@
 
 import { ChevronRight } from 'lucide-react';
 import { PlainButton, place } from '../../panels/kit.ts';
-import { fieldAt, kindAt } from '../../scenario/index.ts';
+import { kindAt } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { useDesk, useStudio } from '../page/context.tsx';
 import { partName } from '../page/part-names.ts';
+import { aboutField } from './called.ts';
 import { Fields } from './fields.tsx';
 import { AddThing, calledOf, Thing } from './things.tsx';
 import { FormProvider, useForm } from './use-form.tsx';
@@ -52,11 +53,12 @@ function Cards({ part }: { readonly part: string }) {
   const { studio } = useDesk();
   const { tree } = useForm();
   const items = tree.at([part])?.items ?? [];
+  const about = aboutField([part]);
   return (
     <>
       <h3 {...place('form')}>{partName(part)}</h3>
-      <p className={styles['about']} lang="en">
-        {fieldAt([part])?.description}
+      <p className={styles['about']} lang={about?.lang}>
+        {about?.text}
       </p>
       {items.length === 0 && <p>{t('form.none')}</p>}
       <ul className={styles['cards']}>

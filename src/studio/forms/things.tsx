@@ -4,11 +4,13 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react';
 import { PlainButton } from '../../panels/kit.ts';
-import { fieldAt, idFrom, insertEntry, moveEntry, removeAt, renameId, type JsonValue } from '../../scenario/index.ts';
+import { idFrom, insertEntry, moveEntry, removeAt, renameId, type JsonValue } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
+import type { Said } from '../../words/studio.ts';
 import type { Path } from '../document/store.ts';
 import { useDesk } from '../page/context.tsx';
 import { Problem } from '../page/problems-tab.tsx';
+import { aboutField } from './called.ts';
 import { freshId, sampleOf } from './sample.ts';
 import { useDrafted, useForm, useProblems } from './use-form.tsx';
 import styles from './form.module.css';
@@ -26,7 +28,7 @@ export function calledOf(value: unknown): string | undefined {
 
 interface ThingsProps {
   readonly path: Path;
-  readonly label: string;
+  readonly label: Said;
   /** The fields of one of them. */
   readonly fields: (path: Path) => ReactNode;
 }
@@ -34,11 +36,12 @@ interface ThingsProps {
 export function Things({ path, label, fields }: ThingsProps) {
   const { tree } = useForm();
   const items = tree.at(path)?.items ?? [];
+  const about = aboutField(path);
   return (
     <fieldset className={styles['group']}>
-      <legend lang="en">{label}</legend>
-      <p className={styles['about']} lang="en">
-        {fieldAt(path)?.description}
+      <legend lang={label.lang}>{label.text}</legend>
+      <p className={styles['about']} lang={about?.lang}>
+        {about?.text}
       </p>
       {items.map((item) => {
         const id = String(item.path.at(-1));
@@ -51,7 +54,7 @@ export function Things({ path, label, fields }: ThingsProps) {
           </details>
         );
       })}
-      <AddThing path={path} label={label} />
+      <AddThing path={path} label={label.text} />
     </fieldset>
   );
 }

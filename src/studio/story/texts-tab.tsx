@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { t } from '../../words/index.ts';
+import { calledField, calledWay } from '../forms/called.ts';
 import { FieldRow } from '../forms/fields.tsx';
 import { FormProvider, useForm } from '../forms/use-form.tsx';
 import { partName } from '../page/part-names.ts';
@@ -38,7 +39,7 @@ function Texts() {
           <div className={styles['texts']}>
             {part.texts.map(({ path, words: own }) => (
               <div key={path.join('/')}>
-                <FieldRow path={path} label={path.slice(part.id === undefined ? 1 : 2).join(' › ') || String(path[0])} />
+                <FieldRow path={path} label={path.length === 1 ? calledField(path) : calledWay(path, part.id === undefined ? 1 : 2)} />
                 <p className={styles['count']}>{t('texts.words', { words: own })}</p>
               </div>
             ))}
