@@ -11,7 +11,7 @@ export { applyEdits, type Fix, type TextEdit } from './edits.ts';
 export { depthOf, MAX_BYTES } from './guard.ts';
 export { asId as idFrom } from './likely-value.ts';
 export { mendAll, type Mend } from './mend-all.ts';
-export { parseExpression } from './expressions.ts';
+export { parseExpectation, parseExpression } from './expressions.ts';
 export { suggest } from './names.ts';
 export { printExpression } from './print-expression.ts';
 export { FORMAT, type ScenarioFile } from './schema.ts';

@@ -30,7 +30,7 @@ test('events are measured, asked about, and the balance is told with a fix', asy
   await page.getByRole('button', { name: 'Check the balance' }).click();
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByRole('button', { name: 'Measure again' }).click();
-  const apply = page.getByRole('button', { name: /^Apply: events › .+ › must-answer, true$/ });
+  const apply = page.getByRole('button', { name: /^Apply: Must answer, .+: Yes$/ });
   await expect(apply).toBeVisible({ timeout: 40_000 });
   await apply.click();
   await expect(page.getByText('Applied. Undo takes it back.')).toBeVisible();

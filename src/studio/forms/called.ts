@@ -1,6 +1,6 @@
 // What a field of the file is called on screens, and what the schema says of it, in the page's language.
 
-import { fieldAt, keysOf } from '../../scenario/index.ts';
+import { fieldAt, keysOf, type Tree } from '../../scenario/index.ts';
 import { language } from '../../words/index.ts';
 import { fieldName, ownWords, type Said } from '../../words/studio.ts';
 import type { Path } from '../document/store.ts';
@@ -33,4 +33,13 @@ export function calledWay(path: Path, from: number): Said {
   });
   const text = steps.map((step) => step.text).join(' › ');
   return steps.some(({ lang }) => lang !== undefined) ? { text, lang: 'en' } : { text };
+}
+
+const NAMES = ['short', 'name', 'title', 'label', 'text'];
+
+/** What the file itself calls a thing at a path; undefined where nothing stands there that has a name. */
+export function calledThing(tree: Tree | undefined, path: Path): string | undefined {
+  if (path.length < 2) return undefined;
+  const found = NAMES.map((key) => tree?.at([...path, key])?.plain).find((one) => typeof one === 'string');
+  return typeof found === 'string' ? found : undefined;
 }

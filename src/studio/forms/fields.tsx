@@ -10,6 +10,7 @@ import type { Path } from '../document/store.ts';
 import { useDesk } from '../page/context.tsx';
 import { Problem } from '../page/problems-tab.tsx';
 import { namedIn, namesOf } from '../text/references.ts';
+import { ConditionNote } from './condition-note.tsx';
 import { Control } from './controls.tsx';
 import { aboutField, calledField } from './called.ts';
 import { sampleOf } from './sample.ts';
@@ -121,10 +122,11 @@ function SingleField({ path, label, value }: { readonly path: Path; readonly lab
         path={path}
         value={value}
         id={id}
-        describedBy={`${id}-about`}
+        describedBy={kind?.name === 'condition' ? `${id}-says ${id}-about` : `${id}-about`}
         isWrong={problems.some(({ severity }) => severity === 'error')}
         set={change}
       />
+      {kind?.name === 'condition' && <ConditionNote id={`${id}-says`} path={path} />}
       <p id={`${id}-about`} className={styles['about']}>
         <span lang={about?.lang}>{about?.text}</span>
         {about !== undefined && range !== '' && ' · '}

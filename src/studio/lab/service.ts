@@ -18,7 +18,7 @@ import { compileScenario, hasErrors, printExpression, setValue, type Texts } fro
 import { adapt } from '../adapt/adapt.ts';
 import { factsOf } from '../adapt/facts.ts';
 import type { Mistakes } from '../publish/pack.ts';
-import type { Broken, CompiledScenario, FromLab, Steps, Task, ToldBalance, ToldFinding, ToldWhy } from './tasks.ts';
+import type { Broken, CompiledScenario, FromLab, Steps, Task, ToldBalance, ToldFinding, ToldPart, ToldWhy } from './tasks.ts';
 
 type Tell = (percent: number, known: Steps[keyof Steps]) => void;
 
@@ -30,6 +30,8 @@ function clauseText({ expr, denied }: Clause): string {
   return expr.op === 'call' ? `not ${text}` : `not (${text})`;
 }
 
+const partOf = (clause: Clause): ToldPart => ({ text: clauseText(clause), clause });
+
 function compiled(text: string, name: string): CompiledScenario | Broken {
   const result = compileScenario(text, name);
   if (!result.ok) return { errors: result.diagnostics.filter(({ severity }) => severity === 'error').length };
@@ -38,16 +40,16 @@ function compiled(text: string, name: string): CompiledScenario | Broken {
 }
 
 /** What the timeline needs to be read: titles, and parts of conditions that no run has seen true. */
-function named(known: Frequencies, { events }: Texts): Steps['frequencies'] {
+function named(known: Frequencies, texts: Texts): Steps['frequencies'] {
   const titles: Record<string, string> = {};
-  for (const [id, { title, choices }] of Object.entries(events)) {
+  for (const [id, { title, choices }] of Object.entries(texts.events)) {
     titles[id] = title;
     for (const [choice, { label }] of Object.entries(choices)) titles[`${id}.${choice}`] = label;
   }
   const nevers = Object.fromEntries(
-    known.events.map(({ event, clauses }) => [event, clauses.filter(({ runs }) => runs === 0).map(({ clause }) => clauseText(clause))]),
+    known.events.map(({ event, clauses }) => [event, clauses.filter(({ runs }) => runs === 0).map(({ clause }) => partOf(clause))]),
   );
-  return { ...known, titles, nevers };
+  return { ...known, titles, nevers, texts };
 }
 
 function frequencies(game: Game, texts: Texts, runs: number, tell: Tell): Steps['frequencies'] {
@@ -61,10 +63,9 @@ function frequencies(game: Game, texts: Texts, runs: number, tell: Tell): Steps[
 }
 
 function told(finding: BalanceFinding): ToldFinding {
-  const clause = finding.clause === undefined ? {} : { clause: clauseText(finding.clause) };
   const { edit } = finding;
-  if (edit === undefined) return { finding, ...clause };
-  return { finding, ...clause, value: typeof edit.value === 'object' ? printExpression(edit.value.condition) : edit.value };
+  if (edit === undefined) return { finding };
+  return { finding, value: typeof edit.value === 'object' ? printExpression(edit.value.condition) : edit.value };
 }
 
 function balance(game: Game, texts: Texts, tell: Tell): ToldBalance {
@@ -95,12 +96,12 @@ function why(game: Game, event: string, run: Extract<Task, { kind: 'why' }>['run
     days: days.map(({ clauses, ...day }) => ({
       ...day,
       clauses: clauses.map(({ clause, holds, figures }) => ({
-        text: clauseText(clause),
+        ...partOf(clause),
         holds,
-        figures: figures.map(({ expr, value }) => ({ text: printExpression(expr), value })),
+        figures: figures.map(({ expr, value }) => ({ text: printExpression(expr), expr, value })),
       })),
     })),
-    never: never.map(clauseText),
+    never: never.map(partOf),
   };
 }
 
