@@ -6,6 +6,7 @@ import { addWords, isMessageKey, language, t } from './words.ts';
 interface Other {
   readonly inOwn: (english: string) => string | undefined;
   readonly fieldNames: Readonly<Record<string, string>>;
+  readonly fieldWords: Readonly<Record<string, string>>;
   readonly editorWords: Readonly<Record<string, string>>;
 }
 /** Of the language beside English, once it has come. */
@@ -16,13 +17,14 @@ const other = (): Other | undefined => (language() === 'de' ? german : undefined
 export const studioWords = (): Promise<void> =>
   addWords(async (wanted) => {
     if (wanted !== 'de') return (await import('./en/studio.ts')).studio;
-    const [{ studio }, { inGerman }, { fieldNames }, { editorWords }] = await Promise.all([
+    const [{ studio }, { inGerman }, { fieldNames }, { fieldWords }, { editorWords }] = await Promise.all([
       import('./de/studio.ts'),
       import('./de/checker.ts'),
       import('./de/field-names.ts'),
+      import('./de/field-words.ts'),
       import('./de/editor.ts'),
     ]);
-    german = { inOwn: inGerman, fieldNames, editorWords };
+    german = { inOwn: inGerman, fieldNames, fieldWords, editorWords };
     return studio;
   });
 
@@ -61,6 +63,15 @@ export function fieldName(path: readonly (string | number)[]): string | undefine
   const ways = Object.keys(names).filter((way) => way === last || (way.endsWith(`.${last}`) && fits(steps, way)));
   const [way] = ways.sort((a, b) => b.split('.').length - a.split('.').length);
   return nameInGame(steps) ?? (way === undefined ? undefined : names[way]);
+}
+
+/** What a word that a field takes means in the page's language; undefined where it goes by itself. */
+export function fieldWord(path: readonly (string | number)[], word: string): string | undefined {
+  const words = other()?.fieldWords;
+  if (words === undefined) return undefined;
+  const [near] = path.flatMap((step) => (Object.hasOwn(words, `${step}.${word}`) ? [`${step}.${word}`] : []));
+  const kind = `building.kind.${word}`;
+  return words[near ?? word] ?? (isMessageKey(kind) ? t(kind) : undefined);
 }
 
 /** The editor's own words in the page's language, by the English ones. */

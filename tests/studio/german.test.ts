@@ -3,12 +3,13 @@
 
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileScenario, fieldAt, jsonSchema, type Diagnostic, type JsonSchema } from '../../src/scenario/index.ts';
-import { aboutField, calledField, calledWay } from '../../src/studio/forms/called.ts';
+import { compileScenario, fieldAt, jsonSchema, wordsOf, type Diagnostic, type JsonSchema } from '../../src/scenario/index.ts';
+import { aboutField, calledField, calledWay, calledWord } from '../../src/studio/forms/called.ts';
 import { problemWords } from '../../src/studio/page/problem-words.ts';
 import { fieldNames } from '../../src/words/de/field-names.ts';
+import { fieldWords } from '../../src/words/de/field-words.ts';
 import { debriefWords, speak } from '../../src/words/index.ts';
-import { editorPhrases, fieldName, studioWords } from '../../src/words/studio.ts';
+import { editorPhrases, fieldName, fieldWord, studioWords } from '../../src/words/studio.ts';
 import { changed } from '../scenario/broken.ts';
 
 beforeAll(async () => {
@@ -59,6 +60,18 @@ describe('every field of the format', () => {
     expect(Object.entries(fieldNames).filter(([, name]) => !used.has(name))).toEqual([]);
     const keys = new Set(FIELDS.flatMap(({ path }) => path.map(String)));
     expect(Object.keys(fieldNames).filter((way) => !way.split('.').every((step) => step === '*' || keys.has(step)))).toEqual([]);
+  });
+
+  it('takes words that are all German beside themselves, and no others are', () => {
+    const taken = FIELDS.flatMap(({ path }) => wordsOf(fieldAt(path)).map((word) => ({ path, word })));
+    expect(
+      taken.filter(({ path, word }) => fieldWord(path, word) === undefined).map(({ path, word }) => `${path.join('.')}: ${word}`),
+    ).toEqual([]);
+    const words = new Set(taken.map(({ word }) => word));
+    expect(Object.keys(fieldWords).filter((key) => !words.has(key.split('.').at(-1) ?? ''))).toEqual([]);
+    expect(calledWord(['events', 'exams', 'day'], 'mon')).toBe('Montag (mon)');
+    expect(calledWord(['start', 'mechanisms', 0], 'sponsor')).toBe('Sponsor (sponsor)');
+    expect(calledWord(['assets', 'old', 'kind'], 'ups')).toBe('USV-Batterie (ups)');
   });
 
   it('is named by what is around it', () => {

@@ -2,7 +2,7 @@
 
 import { fieldAt, keysOf, type Tree } from '../../scenario/index.ts';
 import { language } from '../../words/index.ts';
-import { fieldName, ownWords, type Said } from '../../words/studio.ts';
+import { fieldName, fieldWord, ownWords, type Said } from '../../words/studio.ts';
 import type { Path } from '../document/store.ts';
 import { sentence } from '../page/problem-words.ts';
 
@@ -14,6 +14,12 @@ export function calledField(path: Path): Said {
   if (own !== undefined) return { text: own };
   const text = begun(String(path.at(-1) ?? '').replaceAll('-', ' '));
   return language() === 'de' ? { text, lang: 'en' } : { text };
+}
+
+/** A word that a field takes, after what it means where that is another. */
+export function calledWord(path: Path, word: string): string {
+  const own = fieldWord(path, word);
+  return own === undefined ? word : `${own} (${word})`;
 }
 
 /** What the schema says of a field. */

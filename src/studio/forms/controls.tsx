@@ -5,6 +5,7 @@ import { fieldAt, kindAt, wordsOf, type JsonValue } from '../../scenario/index.t
 import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { namesOf, wantedBy } from '../text/references.ts';
+import { calledWord } from './called.ts';
 import { useDrafted, useForm } from './use-form.tsx';
 import styles from './form.module.css';
 
@@ -95,7 +96,9 @@ function Line({ path, value, id, describedBy, isWrong, set, kind }: Props & { re
       {options.length > 0 && (
         <datalist id={`${id}-words`}>
           {options.map((word) => (
-            <option key={word}>{word}</option>
+            <option key={word} value={word}>
+              {calledWord(path, word)}
+            </option>
           ))}
         </datalist>
       )}
@@ -125,7 +128,17 @@ interface ChoiceProps extends Props {
   readonly read?: (word: string) => JsonValue;
 }
 
-function Choice({ value, id, describedBy, isWrong, set, words, label = (word) => word, read = (word) => word }: ChoiceProps) {
+function Choice({
+  path,
+  value,
+  id,
+  describedBy,
+  isWrong,
+  set,
+  words,
+  label = (word) => calledWord(path, word),
+  read = (word) => word,
+}: ChoiceProps) {
   const now = written(value);
   return (
     <select
@@ -148,9 +161,11 @@ function Choice({ value, id, describedBy, isWrong, set, words, label = (word) =>
 
 type Wanted = NonNullable<ReturnType<typeof wantedBy>>;
 
+const same = (name: string): string => name;
+
 function Names({ wanted, ...props }: Props & { readonly wanted: Wanted }) {
   const { parts } = useForm();
-  return <Choice {...props} words={namesOf(parts, wanted, names(props.path))} />;
+  return <Choice {...props} words={namesOf(parts, wanted, names(props.path))} label={same} />;
 }
 
 function Several({ path, value, id, describedBy, set, wanted }: Props & { readonly wanted: Wanted }) {

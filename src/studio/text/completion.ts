@@ -4,7 +4,7 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { FUNCTIONS } from '../../core/index.ts';
 import { CHECK_FUNCTIONS, fieldAt, keysOf, wordsOf } from '../../scenario/index.ts';
-import { fieldName, ownWords } from '../../words/studio.ts';
+import { fieldName, fieldWord, ownWords } from '../../words/studio.ts';
 import { sentence } from '../page/problem-words.ts';
 import { writingAt, type Writing } from './context.ts';
 import { partsOf, samePath, type Part } from './lines.ts';
@@ -15,7 +15,7 @@ export interface Offer {
   readonly kind: 'key' | 'word' | 'name' | 'function';
   /** What the schema says of it. */
   readonly about?: string;
-  /** Of a key: the field that it would name. */
+  /** Of a key: the field that it would name. Of a word: the field that takes it. */
   readonly path?: readonly string[];
 }
 
@@ -64,7 +64,7 @@ function values(parts: readonly Part[], { path }: Writing): readonly Offer[] {
   if (isCondition(path)) return inCondition(parts, path);
   const field = fieldAt(path);
   const wanted = wantedBy(path);
-  const words = wordsOf(field).map((label): Offer => ({ label, kind: 'word' }));
+  const words = wordsOf(field).map((label): Offer => ({ label, kind: 'word', path }));
   if (words.length > 0) return words;
   if (wanted !== undefined) return named(namesOf(parts, wanted, path));
   const isYesNo = field?.schema._zod.def.type === 'boolean';
@@ -83,8 +83,8 @@ export function offersAt(text: string, offset: number): { readonly writing: Writ
 const TYPES: Readonly<Record<Offer['kind'], string>> = { key: 'property', word: 'enum', name: 'variable', function: 'function' };
 
 /** What a key is called on screens beside its name in the file, where that is another word, and what the schema says of it. */
-function told({ about, path }: Offer): Pick<Completion, 'detail' | 'info'> {
-  const name = path === undefined ? undefined : fieldName(path);
+function told({ label, kind, about, path }: Offer): Pick<Completion, 'detail' | 'info'> {
+  const name = path === undefined ? undefined : kind === 'word' ? fieldWord(path, label) : fieldName(path);
   return {
     ...(name === undefined ? {} : { detail: name }),
     ...(about === undefined ? {} : { info: sentence(ownWords(about).text) }),

@@ -7,7 +7,7 @@ export const editorWords = {
   next: 'weiter',
   previous: 'zurück',
   all: 'alle',
-  'match case': 'Groß und klein unterscheiden',
+  'match case': 'Groß/klein',
   regexp: 'regulärer Ausdruck',
   'by word': 'ganze Wörter',
   replace: 'ersetzen',
