@@ -7,7 +7,7 @@ import { PlainButton } from '../../panels/kit.ts';
 import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { Problem } from '../page/problems-tab.tsx';
-import { aboutOf } from './field-words.ts';
+import { GroupFrame } from './named-values.tsx';
 import { CALLED } from './sample.ts';
 import type { Outcome } from './trees.ts';
 import { focusIn, useDrafted, useForm, useProblems } from './use-form.tsx';
@@ -39,11 +39,7 @@ export function Things({ path, label, fields }: ThingsProps) {
   };
   const items = tree.at(path)?.items ?? [];
   return (
-    <fieldset ref={list} className={styles['group']}>
-      <legend lang="en">{label}</legend>
-      <p className={styles['about']} lang="en">
-        {aboutOf(path)}
-      </p>
+    <GroupFrame path={path} label={label} frame={list}>
       {items.map((item) => {
         const id = String(item.path.at(-1));
         const from = item.key?.start ?? item.value.start;
@@ -59,7 +55,7 @@ export function Things({ path, label, fields }: ThingsProps) {
         );
       })}
       <AddThing path={path} label={label} onAdded={open} />
-    </fieldset>
+    </GroupFrame>
   );
 }
 
