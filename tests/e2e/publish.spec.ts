@@ -27,10 +27,17 @@ test('a scenario is handed out as a link, a page that plays from the disk, and a
   const saved = readFileSync(await (await download).path(), 'utf8');
   expect(saved).toContain('data-database="rollout-page-small"');
   expect(saved).not.toContain('id="scenario">null<');
+  expect(saved).toContain('data-asked="?scenario=small&amp;seed=blue&amp;mode=hand-in&amp;lang=en"');
   const packing = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the class pack (.zip)' }).click();
   const zip = readFileSync(await (await packing).path());
   expect(zip.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
   for (const name of ['class-pack.html', 'small.html', 'small.yaml', 'link.txt']) expect(zip.includes(`small/${name}`)).toBe(true);
+  // What was folded away is on the paper all the same.
+  await page.getByText('What is in it').click();
+  await expect(page.getByRole('heading', { name: 'Run sheet: Six weeks at the shelter' })).toBeHidden();
+  await page.evaluate(() => Object.assign(window, { print: () => undefined }));
+  await page.getByRole('button', { name: 'Print the class pack' }).click();
+  await expect(page.getByRole('heading', { name: 'Run sheet: Six weeks at the shelter' })).toBeVisible();
   expect(player.complaints).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // Maps inside a form: of fixed parts, of values by the names of other things, by week or of effects, and under names that only the writer
 // knows.
 
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useState, type FormEvent, type ReactNode, type RefObject } from 'react';
 import { X } from 'lucide-react';
 import { PlainButton, PlainIconButton } from '../../panels/kit.ts';
 import { fieldAt, isNeeded, kindAt, keysOf } from '../../scenario/index.ts';
@@ -19,30 +19,32 @@ interface FrameProps {
   readonly path: Path;
   readonly label: Said;
   readonly children: ReactNode;
+  /** For whoever sends the focus into it. */
+  readonly frame?: RefObject<HTMLFieldSetElement | null>;
 }
 
 /** A map with its name, what it is about, what is wrong with it as a whole, and where it can be done without the way to take it out. */
-export function GroupFrame({ path, label, children }: FrameProps) {
+export function GroupFrame({ path, label, children, frame }: FrameProps) {
   const { tree, set } = useForm();
   const place = tree.at(path);
   const problems = useProblems(place, true);
   const about = aboutField(path);
   return (
-    <fieldset className={styles['group']}>
+    <fieldset ref={frame} className={styles['group']}>
       <legend lang={label.lang}>{label.text}</legend>
-      {place !== undefined && path.length > 1 && !isNeeded(path) && typeof path.at(-1) === 'string' && (
-        <PlainIconButton
-          label={t('form.remove', { name: label.text })}
-          icon={<X size={16} aria-hidden />}
-          className={styles['small']}
-          onPress={() => void set(path, undefined)}
-        />
-      )}
-      {about !== undefined && (
-        <p className={styles['about']} lang={about.lang}>
-          {about.text}
+      <div className={styles['group-head']}>
+        <p className={styles['about']} lang={about?.lang}>
+          {about?.text}
         </p>
-      )}
+        {place !== undefined && path.length > 1 && !isNeeded(path) && typeof path.at(-1) === 'string' && (
+          <PlainIconButton
+            label={t('form.remove', { name: label.text })}
+            icon={<X size={16} aria-hidden />}
+            className={styles['small']}
+            onPress={() => void set(path, undefined)}
+          />
+        )}
+      </div>
       {children}
       {problems.map((problem) => (
         <Problem key={`${problem.code}${problem.column}`} problem={problem} canMend withoutPlace />

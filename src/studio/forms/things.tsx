@@ -8,7 +8,7 @@ import { t } from '../../words/index.ts';
 import type { Said } from '../../words/studio.ts';
 import type { Path } from '../document/store.ts';
 import { Problem } from '../page/problems-tab.tsx';
-import { aboutField } from './called.ts';
+import { GroupFrame } from './named-values.tsx';
 import { CALLED } from './sample.ts';
 import type { Outcome } from './trees.ts';
 import { focusIn, useDrafted, useForm, useProblems } from './use-form.tsx';
@@ -39,13 +39,8 @@ export function Things({ path, label, fields }: ThingsProps) {
     focusIn(list, `:scope > details[data-id="${CSS.escape(id)}"] > summary`);
   };
   const items = tree.at(path)?.items ?? [];
-  const about = aboutField(path);
   return (
-    <fieldset ref={list} className={styles['group']}>
-      <legend lang={label.lang}>{label.text}</legend>
-      <p className={styles['about']} lang={about?.lang}>
-        {about?.text}
-      </p>
+    <GroupFrame path={path} label={label} frame={list}>
       {items.map((item) => {
         const id = String(item.path.at(-1));
         const from = item.key?.start ?? item.value.start;
@@ -61,7 +56,7 @@ export function Things({ path, label, fields }: ThingsProps) {
         );
       })}
       <AddThing path={path} label={label.text} onAdded={open} />
-    </fieldset>
+    </GroupFrame>
   );
 }
 

@@ -17,18 +17,13 @@ import { isMisfit, replay } from '../../run/index.ts';
 import { compileScenario, hasErrors, printExpression, setValue, type Texts } from '../../scenario/index.ts';
 import { adapt } from '../adapt/adapt.ts';
 import { factsOf } from '../adapt/facts.ts';
+import { clauseText } from './clause-text.ts';
 import type { Mistakes } from '../publish/pack.ts';
 import type { Broken, CompiledScenario, FromLab, Steps, Task, ToldBalance, ToldFinding, ToldPart, ToldWhy } from './tasks.ts';
 
 type Tell = (percent: number, known: Steps[keyof Steps]) => void;
 
 const ALL = 100;
-
-function clauseText({ expr, denied }: Clause): string {
-  const text = printExpression(expr);
-  if (!denied) return text;
-  return expr.op === 'call' ? `not ${text}` : `not (${text})`;
-}
 
 const partOf = (clause: Clause): ToldPart => ({ text: clauseText(clause), clause });
 

@@ -18,7 +18,8 @@ export const adapt = {
   'adapt.preview-money': '{amount} zum Ausgeben',
 
   'adapt.q.base': 'Womit fängst du an?',
-  'adapt.q.base-note': 'Probleme, Preise und Glück kommen von hier. Du änderst, wie die Dinge heißen und wie groß sie sind.',
+  'adapt.q.base-note':
+    'Die Geschichte kommt mit: Wähle, was deinem Ort am nächsten ist. Du änderst, wie die Dinge heißen und wie groß sie sind; andere Wörter änderst du danach, in den Texten.',
   'adapt.q.trade': 'Was für ein Ort ist deiner?',
   'adapt.q.trade-note': 'Das füllt Namen ein, die du in den nächsten Fragen ändern kannst.',
   'adapt.q.place': 'Wie heißt er?',
@@ -33,6 +34,8 @@ export const adapt = {
     'Die Abteilungen behalten ihre Anteile. Geräte und Anfragen wachsen und schrumpfen mit der Zahl der Leute, damit es so schwer bleibt, wie es ist.',
   'adapt.q.people': 'Leute insgesamt',
   'adapt.no-number': 'Bitte eine ganze Zahl von 1 bis {most}. Bis dahin bleibt es bei {was}.',
+  'adapt.too-long': 'Bitte höchstens {most} Zeichen. Bis dahin bleibt es bei {was}.',
+  'adapt.first-too-long': 'Bitte ein Vorname mit höchstens {most} Zeichen: Er steht auf kleinen Schildern. Bis dahin bleibt es bei {was}.',
   'adapt.q.names': 'Wie heißen sie?',
   'adapt.q.names-note': 'Jede Kultur kann jede Rolle spielen. Nimm keine Namen wirklicher Kollegen.',
   'adapt.q.names-others': 'Namen vorschlagen',
@@ -46,12 +49,14 @@ export const adapt = {
   'adapt.q.assets': 'Geräte der ersten Woche',
 
   'adapt.done': 'Dein Szenario ist fertig',
-  'adapt.done-note': 'Es öffnet sich im Studio, wo du alles andere ändern kannst.',
+  'adapt.done-note':
+    'Es öffnet sich im Studio, wo du alles andere ändern kannst. Unter Texte steht alles, was gelesen wird, in der Reihenfolge der Geschichte: Sieh dort nach Wörtern der alten Branche.',
   'adapt.done-errors': '{count, plural, one {Es hat 1 Problem; das Studio zeigt, wo.} other {Es hat # Probleme; das Studio zeigt, wo.}}',
   'adapt.done-read':
     '{count, plural, one {Lies 1 Zeile nach: Sie nennt eine Zahl oder den alten Ort.} other {Lies # Zeilen nach: Sie nennen eine Zahl oder den alten Ort.}}',
   'adapt.done-read-more': 'Und {count} weitere.',
-  'adapt.done-translations': 'Übersetzungen sind nicht dabei: Sie sprechen vom alten Ort.',
+  'adapt.done-translations':
+    'Die Übersetzungen gingen mit; brauchst du keine, lösche sie im Teil Übersetzungen. Sie haben dieselben Namen und Zahlen. {count, plural, =0 {Keiner ihrer Texte wartet auf eine Übersetzung.} one {1 ihrer Texte wartet auf eine Übersetzung: Was er übersetzt, ist jetzt anders.} other {# ihrer Texte warten auf eine Übersetzung: Was sie übersetzen, ist jetzt anders.}}',
   'adapt.done-open': 'Im Studio öffnen',
 
   'adapt.trade.same': 'Wie es ist',

@@ -18,7 +18,8 @@ export const adapt = {
   'adapt.preview-money': '{amount} to spend',
 
   'adapt.q.base': 'What do you begin with?',
-  'adapt.q.base-note': 'Problems, prices and luck come from here. You change what things are called, and how large they are.',
+  'adapt.q.base-note':
+    'Its story comes along: choose what is nearest to your place. You change what things are called, and how large they are; other words you change afterward, in the texts.',
   'adapt.q.trade': 'What kind of place is yours?',
   'adapt.q.trade-note': 'It fills in names that you can change in the next questions.',
   'adapt.q.place': 'What is it called?',
@@ -33,6 +34,8 @@ export const adapt = {
     'The departments keep their shares. Equipment and requests for help grow and shrink with the number of people, so that it stays as hard as it is.',
   'adapt.q.people': 'People in all',
   'adapt.no-number': 'A whole number from 1 to {most}, please. Until then it stays at {was}.',
+  'adapt.too-long': 'At most {most} letters, please. Until then it stays {was}.',
+  'adapt.first-too-long': 'A first name of at most {most} letters, please: it stands on small labels. Until then they stay {was}.',
   'adapt.q.names': 'What are they called?',
   'adapt.q.names-note': 'Any culture can play any part. Leave names of real colleagues out.',
   'adapt.q.names-others': 'Suggest names',
@@ -46,13 +49,15 @@ export const adapt = {
   'adapt.q.assets': 'Equipment of week 1',
 
   'adapt.done': 'Your scenario is ready',
-  'adapt.done-note': 'It opens in the studio, where you can change everything else.',
+  'adapt.done-note':
+    'It opens in the studio, where you can change everything else. Under Texts stands all that is read, in the order of the story: look there for words of the old trade.',
   'adapt.done-errors':
     '{count, plural, one {It has 1 problem; the studio shows where.} other {It has # problems; the studio shows where.}}',
   'adapt.done-read':
     '{count, plural, one {Read 1 line over: it names a figure or the old place.} other {Read # lines over: they name a figure or the old place.}}',
   'adapt.done-read-more': 'And {count} more.',
-  'adapt.done-translations': 'Translations were left out: they speak of the old place.',
+  'adapt.done-translations':
+    'The translations went along; if you need none, delete them in the part Translations. They have the same names and figures. {count, plural, =0 {None of their texts waits for a translator.} one {1 of their texts waits for a translator: what it translates is another now.} other {# of their texts wait for a translator: what they translate is another now.}}',
   'adapt.done-open': 'Open it in the studio',
 
   'adapt.trade.same': 'As it is',
