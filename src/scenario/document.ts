@@ -10,8 +10,8 @@ import type { Plain } from './parse.ts';
 import type { Path } from './source.ts';
 
 export { formatScenario, layOut } from './document/format.ts';
-export { renameId } from './document/rename.ts';
-export { readTree, type Place, type Style, type Tree } from './document/tree.ts';
+export { renameFlag, renameId } from './document/rename.ts';
+export { readTree, Tree, type Place, type Style } from './document/tree.ts';
 
 /** What a plain value may be: what JSON holds. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue | undefined };

@@ -8,7 +8,7 @@ export { compileScenario, MOST_TOLD, type Compiled } from './compile.ts';
 export { CODES, hasErrors, severityOf, type Code, type Diagnostic, type Severity } from './diagnostic.ts';
 export { excerptOf, formatDiagnostic, harmless, NO_PAINT, type Excerpt, type Paint } from './format-diagnostic.ts';
 export { applyEdits, type Fix, type TextEdit } from './edits.ts';
-export { depthOf, MAX_BYTES } from './guard.ts';
+export { depthOf, MAX_BYTES, MAX_DEPTH } from './guard.ts';
 export { asId as idFrom } from './likely-value.ts';
 export { mendAll, type Mend } from './mend-all.ts';
 export { parseExpression } from './expressions.ts';
@@ -19,7 +19,7 @@ export { jsonSchema, type JsonSchema } from './schema/json-schema.ts';
 export { Scope } from './scope.ts';
 export type * from './texts.ts';
 export type { Share } from './translate.ts';
-export { fieldAt, isNeeded, keysOf, wordsOf, type Field } from './schema-walk.ts';
+export { buildOf, fieldAt, isListOfMaps, isNeeded, keysOf, valuesOf, wordsOf, type Field } from './schema-walk.ts';
 export {
   editBetween,
   formatScenario,
@@ -29,12 +29,13 @@ export {
   readTree,
   removeAt,
   replaceValues,
+  renameFlag,
   renameId,
   setValue,
+  Tree,
   type JsonValue,
   type Place,
   type Style,
-  type Tree,
 } from './document.ts';
 export { kindAt } from './schema-walk.ts';
 export { importTranslations, translatable, type Imported, type TranslatableText, type TranslatedText } from './l10n.ts';

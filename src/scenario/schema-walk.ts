@@ -15,6 +15,7 @@ type Definition = z.core.$ZodTypeDef & {
   readonly element?: Schema;
   readonly options?: readonly Schema[];
   readonly entries?: Readonly<Record<string, string>>;
+  readonly values?: readonly (string | number)[];
 };
 
 export interface Field {
@@ -78,6 +79,38 @@ export function keysOf(field: Field | undefined): readonly string[] {
   const { shape, keyType } = definitionOf(field.schema);
   if (shape !== undefined) return Object.keys(shape);
   return keyType === undefined ? [] : wordsOf({ schema: keyType });
+}
+
+/**
+ * How the values of a field are put together: one value; parts of fixed names, or under names of the author's own; a list; one value or a
+ * list of them; one value or parts.
+ */
+export type Build = 'single' | 'map' | 'open-map' | 'list' | 'one-or-list' | 'single-or-map';
+
+export function buildOf(field: Field): Build {
+  const { type, shape, options, keyType } = definitionOf(field.schema);
+  if (shape !== undefined) return 'map';
+  if (type === 'array') return 'list';
+  if (type === 'record') return keyType !== undefined && wordsOf({ schema: keyType }).length > 0 ? 'map' : 'open-map';
+  const forms = options?.map((option) => buildOf({ schema: option })) ?? [];
+  if (forms.includes('list')) return 'one-or-list';
+  return forms.includes('map') ? 'single-or-map' : 'single';
+}
+
+/** Whether the items of a list are maps. */
+export const isListOfMaps = (path: Path): boolean => {
+  const item = fieldAt([...path, 0]);
+  return item !== undefined && buildOf(item) === 'map';
+};
+
+/** The values that a field takes, where they are few and each is known: words, hours of overtime. */
+export function valuesOf(field: Field | undefined): readonly (string | number)[] {
+  if (field === undefined) return [];
+  const { entries, options, values } = definitionOf(field.schema);
+  if (entries !== undefined) return Object.values(entries);
+  if (values !== undefined) return values;
+  const each = options?.map((option) => valuesOf({ schema: option })) ?? [];
+  return each.some((one) => one.length === 0) ? [] : each.flat();
 }
 
 /** Words that a field accepts. */

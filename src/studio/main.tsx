@@ -11,6 +11,7 @@ import { Draft } from './document/draft.ts';
 import { keeping } from './document/keeping.ts';
 import { indexedDbSnapshots } from './document/snapshots.ts';
 import { createStudio, type Studio } from './document/store.ts';
+import { treesOf, type FormPort } from './forms/trees.ts';
 import { App } from './page/app.tsx';
 import { look } from './page/look.ts';
 import { problemWords } from './page/problem-words.ts';
@@ -65,6 +66,8 @@ const play = livePlay(
   browserClock.after,
 );
 
+const trees = treesOf(studio, (): FormPort => startBench('forms'), browserClock.after);
+
 const ask = (task: CheckingTask) => askChecking((): CheckingPort => startBench('checks'), task, browserClock.after);
 
 const snapshots = indexedDbSnapshots();
@@ -83,7 +86,7 @@ keepFocus();
 
 function draw(): void {
   document.documentElement.lang = LOCALES[language()].split('-')[0] ?? 'en';
-  const desk = { studio, snapshots, keeping: kept, play, ask, language: language(), speak: change };
+  const desk = { studio, snapshots, keeping: kept, play, trees, ask, language: language(), speak: change };
   root.render(<App desk={desk} isKept={isKept} />);
 }
 

@@ -38,6 +38,19 @@ describe('what is being written', () => {
   });
 });
 
+describe('a bomb', () => {
+  it('is no place where anybody writes, and takes no time', () => {
+    const began = performance.now();
+    for (const bomb of ['['.repeat(50_000), '{a: '.repeat(12_000), `a: ${'['.repeat(50_000)}`])
+      expect(writingAt(bomb, bomb.length)).toBeUndefined();
+    const long = `summary: ${'x'.repeat(200_000)} yz`;
+    expect(writingAt(long, long.length)?.written).toBe('yz');
+    expect(offersAt('- '.repeat(20_000), 40_000)?.offers ?? []).toEqual([]);
+    // A second of it would be a page that hangs; it took minutes, and all of the memory.
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+});
+
 describe('what fits', () => {
   const inSmall = (before: string, row: string): readonly string[] => {
     const [head = '', tail = ''] = SMALL.split(before);

@@ -127,7 +127,9 @@ export function referencesOf(text: string): References | undefined {
   checkConditions(recorder);
   for (const [effects, path] of effectsOf(file)) {
     recorder.noteTargets(effects, path);
-    for (const flag of listOf(effects?.flag)) recorder.ref('flag', flag, [...path, 'flag']);
+    listOf(effects?.flag).forEach((flag, index) =>
+      recorder.ref('flag', flag, [...path, 'flag', ...(Array.isArray(effects?.flag) ? [index] : [])]),
+    );
   }
   return { source, root: value, file, all: recorder.noted };
 }

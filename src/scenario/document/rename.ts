@@ -53,6 +53,8 @@ function valueAt(root: Plain, path: Path): Plain | undefined {
   return value;
 }
 
+const isNewId = (id: string): boolean => ID_PATTERN.test(id) && id.length <= MAX_ID_LENGTH && !RESERVED_IDS.includes(id);
+
 /** Every `{old.name}` whose name comes from the thing. */
 function bracesOf(text: string, old: string, isOwn: (field: string) => boolean): readonly Span[] {
   return [...text.matchAll(new RegExp(`\\{${old}\\.(name|short|title)\\}`, 'g'))]
@@ -97,8 +99,7 @@ export function renameId(text: string, path: Path, newId: string): readonly Text
   const thing = thingAt(path);
   const old = String(path.at(-1));
   const part = String(path[0]);
-  const isId = ID_PATTERN.test(newId) && newId.length <= MAX_ID_LENGTH && !RESERVED_IDS.includes(newId);
-  if (thing === undefined || !isId || old === newId) return [];
+  if (thing === undefined || !isNewId(newId) || old === newId) return [];
   const refs = referencesOf(text);
   const key = refs?.source.entry(path)?.key;
   if (refs === undefined || key === undefined) return [];
@@ -118,6 +119,15 @@ export function renameId(text: string, path: Path, newId: string): readonly Text
   return [...once.map(({ start, end }) => ({ from: start, to: end, insert: newId })), ...floorEdits(refs, part, old, newId)].sort(
     (a, b) => a.from - b.from,
   );
+}
+
+/** Gives a flag another name, wherever effects set it and conditions ask for it. No edits where the new name is none, or is a flag already. */
+export function renameFlag(text: string, old: string, next: string): readonly TextEdit[] {
+  if (!isNewId(next) || old === next) return [];
+  const mentions = (referencesOf(text)?.all ?? []).filter(({ kind }) => kind === 'flag');
+  if (mentions.some(({ id }) => id === next)) return [];
+  const starts = new Set(mentions.filter(({ id }) => id === old).map(({ span }) => span.start));
+  return [...starts].sort((a, b) => a - b).map((from) => ({ from, to: from + old.length, insert: next }));
 }
 
 /** Is what braces say of `id.field` taken from this thing, and not from another of the same id? */

@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { CircleCheck, CircleX } from 'lucide-react';
 import { useStore } from 'zustand';
 import { PlainButton } from '../../panels/kit.ts';
-import { checkOf, harmless, idFrom, insertEntry, type JsonValue } from '../../scenario/index.ts';
+import { checkOf, harmless, idFrom, type JsonValue } from '../../scenario/index.ts';
 import type { Tried } from '../../lab/index.ts';
 import { t } from '../../words/index.ts';
 import { freshId } from '../forms/sample.ts';
@@ -84,7 +84,7 @@ function Check({ id, line, tried }: { readonly id: string; readonly line: number
 
 /** The play beside the text as a check: its decisions, its luck, and the verdict that they lead to. */
 function Keep() {
-  const { studio, play, ask } = useDesk();
+  const { trees, play, ask } = useDesk();
   const live = useStore(play.store);
   const good = useStudio((state) => state.good);
   const parts = useStudio((state) => state.parts);
@@ -101,9 +101,8 @@ function Keep() {
     const taken = parts.flatMap(({ path }) => (path.length === 2 && path[0] === 'checks' ? (path[1] ?? []) : []));
     const id = freshId(taken, idFrom(name) || 'as-played');
     const check = checkOf(shown.rules, shownLog, { seed, expect }) as JsonValue;
-    const edits = insertEntry(studio.draft.text, ['checks'], id, check);
-    if (edits.length === 0) return setSaid(t('form.refused'));
-    studio.apply(edits);
+    const { isDone } = await trees.change({ kind: 'set', path: ['checks', id], value: check });
+    if (!isDone) return setSaid(t('form.refused'));
     setName('');
     setSaid(t('checks.kept', { id }));
   };

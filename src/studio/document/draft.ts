@@ -2,7 +2,7 @@
 // become steps of the same history as what is typed. The editor on the screen comes and goes; the draft stays.
 
 import { history, isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
-import { EditorState, type Extension, type Transaction, type TransactionSpec } from '@codemirror/state';
+import { EditorState, Transaction, type Extension, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { TextEdit } from '../../scenario/index.ts';
 
@@ -18,11 +18,11 @@ export class Draft {
 
   constructor(extensions: Extension = []) {
     this.#extensions = [history({ minDepth: 500 }), extensions];
-    this.#state = this.#fresh('');
+    this.#state = this.#fresh();
   }
 
-  #fresh(text: string): EditorState {
-    return EditorState.create({ doc: text, extensions: this.#extensions });
+  #fresh(): EditorState {
+    return EditorState.create({ extensions: this.#extensions });
   }
 
   get text(): string {
@@ -53,7 +53,9 @@ export class Draft {
 
   /** Begins with another text: nothing that was before can be undone into it. */
   open(text: string): void {
-    this.#state = this.#fresh(text.replaceAll('\r\n', '\n'));
+    // As a change, so that whoever looks at changes sees it.
+    const insert = text.replaceAll('\r\n', '\n');
+    this.#state = this.#fresh().update({ changes: { from: 0, insert }, annotations: Transaction.addToHistory.of(false) }).state;
     this.#view?.setState(this.#state);
     this.#tell('replaced');
   }

@@ -19,6 +19,8 @@ export interface StudioState {
   /** The name of the file, without a folder. */
   readonly name: string;
   readonly text: string;
+  /** The text as it was when it was opened. */
+  readonly opened: string;
   readonly parts: readonly Part[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -73,6 +75,7 @@ const FIRST: StudioState = {
   screen: 'begin',
   name: 'my-scenario.yaml',
   text: '',
+  opened: '',
   parts: [],
   canUndo: false,
   canRedo: false,
@@ -140,6 +143,7 @@ export function createStudio({ draft, startChecker, after, onChecked }: StudioDo
       const { good: _old, ...rest } = store.getState();
       store.setState({ ...rest, name, text, screen: 'bench', path: [], diagnostics: [] }, true);
       draft.open(text);
+      store.setState({ opened: draft.text });
     },
     apply(edits, said) {
       draft.apply(edits);

@@ -1,80 +1,58 @@
-// The controls of single values: a line, prose, a number, a word of a list, a name of a thing, several of them, yes or no.
+// The controls of single values: a line, prose, a word of a list, a name of a thing, yes or no. Those of lists are in `lists.tsx`.
 
 import type { KeyboardEvent } from 'react';
-import { fieldAt, kindAt, wordsOf, type JsonValue } from '../../scenario/index.ts';
+import { kindAt, fieldAt, valuesOf, wordsOf, type JsonValue } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { namesOf, wantedBy } from '../text/references.ts';
-import { useDrafted, useForm } from './use-form.tsx';
+import type { ControlKind } from './control-of.ts';
+import { Listed, Points, Several } from './lists.tsx';
+import { asTyped, written } from './typed.ts';
+import { useDrafted, useForm, usePicked } from './use-form.tsx';
 import styles from './form.module.css';
 
-interface Props {
+export interface ControlProps {
   readonly path: Path;
   /** As it stands; undefined where it does not. */
   readonly value: unknown;
   readonly id: string;
   readonly describedBy: string;
   readonly isWrong: boolean;
-  readonly set: (value: JsonValue | undefined) => void;
+  readonly set: (value: JsonValue | undefined) => Promise<unknown>;
 }
 
 const names = (path: Path): readonly string[] => path.map(String);
-const written = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
-/** Numbers go in as numbers; what is none goes in as it was typed, and is told. */
-const asNumber = (text: string): JsonValue => (/^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text.trim());
-
-function asTyped(kind: string | undefined, text: string): JsonValue | undefined {
-  if (text.trim() === '') return undefined;
-  switch (kind) {
-    case 'prose':
-      return text;
-    case 'whole':
-    case 'number':
-    case 'money':
-    case 'scale':
-    case 'week':
-    case 'level':
-      return asNumber(text);
-    case 'condition':
-      return text.trim() === 'true' ? true : text.trim() === 'false' ? false : text.trim();
-    default:
-      // A field of which nobody knows the kind: whole numbers are numbers.
-      return kind === undefined ? asNumber(text) : text.trim();
-  }
-}
-
-export function Control(props: Props) {
-  const kind = kindAt(props.path)?.name;
-  const wanted = wantedBy(names(props.path));
-  switch (kind) {
+export function Control({ control, ...props }: ControlProps & { readonly control: ControlKind }) {
+  const { path } = props;
+  const { parts } = useForm();
+  const wanted = wantedBy(names(path));
+  const known = wanted === undefined ? [] : namesOf(parts, wanted, names(path));
+  switch (control) {
     case 'prose':
       return <Prose {...props} />;
     case 'yes-no':
-      return (
-        <Choice
-          {...props}
-          words={['true', 'false']}
-          label={(word) => t(word === 'true' ? 'form.yes' : 'form.no')}
-          read={(word) => word === 'true'}
-        />
-      );
-    case 'word':
-      return <Choice {...props} words={wordsOf(fieldAt(props.path))} />;
-    case 'id':
-      return wanted === undefined ? <Line {...props} kind={kind} /> : <Names {...props} wanted={wanted} />;
-    case 'ids':
-    case 'id-or-ids':
-      return wanted === undefined ? <Line {...props} kind={kind} /> : <Several {...props} wanted={wanted} />;
+      return <Choice {...props} values={[true, false]} label={(value) => t(value === true ? 'form.yes' : 'form.no')} />;
+    case 'choice':
+      return <Choice {...props} values={valuesOf(fieldAt(path))} />;
+    case 'name':
+      return <Choice {...props} values={known} />;
+    case 'names':
+      return <Several {...props} names={known} />;
+    case 'words':
+      return <Several {...props} names={valuesOf(fieldAt([...path, 0])).map(String)} />;
+    case 'listed':
+      return <Listed {...props} />;
+    case 'points':
+      return <Points {...props} />;
     default:
-      return <Line {...props} kind={kind} />;
+      return <Line {...props} />;
   }
 }
 
-function Line({ path, value, id, describedBy, isWrong, set, kind }: Props & { readonly kind: string | undefined }) {
-  const { value: shown, onType, leave } = useDrafted(written(value), (text) => set(asTyped(kind, text)));
-  const options = kind === 'level' ? wordsOf(fieldAt(path)) : [];
+function Line({ path, value, id, describedBy, isWrong, set }: ControlProps) {
+  const { value: shown, onType, leave } = useDrafted(written(value), (text) => set(asTyped(path, text)));
+  const options = wordsOf(fieldAt(path));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') leave();
   };
@@ -87,7 +65,7 @@ function Line({ path, value, id, describedBy, isWrong, set, kind }: Props & { re
         aria-describedby={describedBy}
         aria-invalid={isWrong}
         {...(options.length === 0 ? {} : { list: `${id}-words` })}
-        {...(kind === 'condition' ? { spellCheck: false, autoCapitalize: 'off' } : {})}
+        {...(kindAt(path)?.name === 'condition' ? { spellCheck: false, autoCapitalize: 'off' } : {})}
         onChange={({ target }) => onType(target.value)}
         onBlur={leave}
         onKeyDown={onKeyDown}
@@ -103,8 +81,8 @@ function Line({ path, value, id, describedBy, isWrong, set, kind }: Props & { re
   );
 }
 
-function Prose({ value, id, describedBy, isWrong, set }: Props) {
-  const { value: shown, onType, leave } = useDrafted(written(value).replace(/\n$/, ''), (text) => set(asTyped('prose', text)));
+function Prose({ path, value, id, describedBy, isWrong, set }: ControlProps) {
+  const { value: shown, onType, leave } = useDrafted(written(value).replace(/\n$/, ''), (text) => set(asTyped(path, text)));
   return (
     <textarea
       id={id}
@@ -119,14 +97,14 @@ function Prose({ value, id, describedBy, isWrong, set }: Props) {
   );
 }
 
-interface ChoiceProps extends Props {
-  readonly words: readonly string[];
-  readonly label?: (word: string) => string;
-  readonly read?: (word: string) => JsonValue;
+interface ChoiceProps extends ControlProps {
+  readonly values: readonly (string | number | boolean)[];
+  readonly label?: (value: string | number | boolean) => string;
 }
 
-function Choice({ value, id, describedBy, isWrong, set, words, label = (word) => word, read = (word) => word }: ChoiceProps) {
-  const now = written(value);
+function Choice({ value, id, describedBy, isWrong, set, values, label = String }: ChoiceProps) {
+  const { value: now, pick } = usePicked(written(value), (next) => set(values.find((one) => String(one) === next)));
+  const isOther = now !== '' && !values.some((one) => String(one) === now);
   return (
     <select
       id={id}
@@ -134,41 +112,14 @@ function Choice({ value, id, describedBy, isWrong, set, words, label = (word) =>
       value={now}
       aria-describedby={describedBy}
       aria-invalid={isWrong}
-      onChange={({ target }) => set(target.value === '' ? undefined : read(target.value))}
+      onChange={({ target }) => pick(target.value)}
     >
       <option value="">{t('form.default')}</option>
-      {[...words, ...(now === '' || words.includes(now) ? [] : [now])].map((word) => (
-        <option key={word} value={word}>
-          {label(word)}
+      {[...values, ...(isOther ? [now] : [])].map((one) => (
+        <option key={String(one)} value={String(one)}>
+          {label(one)}
         </option>
       ))}
     </select>
-  );
-}
-
-type Wanted = NonNullable<ReturnType<typeof wantedBy>>;
-
-function Names({ wanted, ...props }: Props & { readonly wanted: Wanted }) {
-  const { parts } = useForm();
-  return <Choice {...props} words={namesOf(parts, wanted, names(props.path))} />;
-}
-
-function Several({ path, value, id, describedBy, set, wanted }: Props & { readonly wanted: Wanted }) {
-  const { parts } = useForm();
-  const chosen = (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
-  const all = [...new Set([...namesOf(parts, wanted, names(path)), ...chosen])];
-  const change = (name: string, isIn: boolean): void => {
-    const next = isIn ? [...chosen, name] : chosen.filter((one) => one !== name);
-    set(next.length === 0 ? undefined : next);
-  };
-  return (
-    <div id={id} role="group" aria-describedby={describedBy} className={styles['several']}>
-      {all.map((name) => (
-        <label key={name}>
-          <input type="checkbox" checked={chosen.includes(name)} onChange={({ target }) => change(name, target.checked)} />
-          {name}
-        </label>
-      ))}
-    </div>
   );
 }

@@ -8,14 +8,17 @@ import { number, t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { useDesk } from '../page/context.tsx';
 import { Problem } from '../page/problems-tab.tsx';
-import { namedIn, namesOf } from '../text/references.ts';
+import { controlOf, fits, type ControlKind } from './control-of.ts';
 import { Control } from './controls.tsx';
+import { Maps } from './maps.tsx';
+import { GroupFrame, NamedValues, OpenMap } from './named-values.tsx';
+import { RenameFlag } from './rename-flag.tsx';
 import { sampleOf } from './sample.ts';
 import { Things } from './things.tsx';
+import { Was } from './was.tsx';
 import { useForm, useProblems } from './use-form.tsx';
 import styles from './form.module.css';
 
-const names = (path: Path): readonly string[] => path.map(String);
 /** `asked-for` → Asked for. */
 export const labelOf = (key: string, isKey = true): string => {
   const words = isKey ? key.replaceAll('-', ' ') : key;
@@ -50,7 +53,7 @@ export function Fields({
         <FieldRow key={key} path={[...path, key]} />
       ))}
       {others.length > 0 && (
-        <AddField path={path} keys={others} onAdd={(key) => set([...path, key], sampleOf(names([...path, key]), parts))} />
+        <AddField path={path} keys={others} onAdd={(key) => void set([...path, key], sampleOf([...path, key], parts))} />
       )}
     </div>
   );
@@ -74,25 +77,43 @@ function AddField({ path, keys, onAdd }: { readonly path: Path; readonly keys: r
 }
 
 const fieldsOf = (path: Path) => <Fields path={path} />;
+const rowOf = (path: Path, label: string) => <FieldRow key={path.join('/')} path={path} label={label} />;
 
 /** One field: its name, what it is about, its control, and what is wrong with it. */
 export function FieldRow({ path, label }: { readonly path: Path; readonly label?: string }) {
   const { tree } = useForm();
-  const kind = kindAt(path)?.name;
   const value = tree.at(path)?.plain;
   const name = label ?? labelOf(String(path.at(-1)));
-  const isWeeks = kind === 'by-week';
-  if (kind === 'things') return <Things path={path} label={name} fields={fieldsOf} />;
-  if (kind === 'by-id' || isWeeks || isEffects(path)) return <NamedValues path={path} label={name} />;
-  if (kind === undefined && keysOf(fieldAt(path)).length > 0 && !Array.isArray(value)) return <Group path={path} label={name} />;
-  if (kind === undefined && (Array.isArray(value) || fieldAt(path)?.schema._zod.def.type === 'array'))
-    return <Elsewhere path={path} label={name} />;
-  return <SingleField path={path} label={name} value={value} />;
+  const control = controlOf(path);
+  if (control === undefined || !fits(control, value)) return <Elsewhere path={path} label={name} />;
+  switch (control) {
+    case 'things':
+      return <Things path={path} label={name} fields={fieldsOf} />;
+    case 'named':
+      return <NamedValues path={path} label={name} row={rowOf} />;
+    case 'group':
+      return (
+        <GroupFrame path={path} label={name}>
+          <Fields path={path} />
+        </GroupFrame>
+      );
+    case 'open':
+      return <OpenMap path={path} label={name} row={rowOf} />;
+    case 'maps':
+      return <Maps path={path} label={name} fields={fieldsOf} />;
+    default:
+      return <SingleField path={path} label={name} value={value} control={control} />;
+  }
 }
 
-const isEffects = (path: Path): boolean => path.at(-1) === 'effects';
+interface SingleProps {
+  readonly path: Path;
+  readonly label: string;
+  readonly value: unknown;
+  readonly control: ControlKind;
+}
 
-function SingleField({ path, label, value }: { readonly path: Path; readonly label: string; readonly value: unknown }) {
+function SingleField({ path, label, value, control }: SingleProps) {
   const { tree, set } = useForm();
   const id = useId();
   const [isRefused, setRefused] = useState(false);
@@ -103,7 +124,8 @@ function SingleField({ path, label, value }: { readonly path: Path; readonly lab
   const range =
     kind?.min !== undefined && kind.max !== undefined && !isLong ? t('form.from-to', { min: number(kind.min), max: number(kind.max) }) : '';
   const isNew = value === undefined;
-  const change = (next: JsonValue | undefined): void => setRefused(!(next === undefined && isNew) && !set(path, next));
+  const change = async (next: JsonValue | undefined): Promise<void> =>
+    setRefused(!(next === undefined && isNew) && !(await set(path, next)));
   const isRemovable = !isNew && !isNeeded(path);
   return (
     <div className={styles['field']}>
@@ -116,11 +138,12 @@ function SingleField({ path, label, value }: { readonly path: Path; readonly lab
             label={t('form.remove', { name: label })}
             icon={<X size={16} aria-hidden />}
             className={styles['small']}
-            onPress={() => change(undefined)}
+            onPress={() => void change(undefined)}
           />
         )}
       </div>
       <Control
+        control={control}
         path={path}
         value={value}
         id={id}
@@ -131,6 +154,8 @@ function SingleField({ path, label, value }: { readonly path: Path; readonly lab
       <p id={`${id}-about`} className={styles['about']} lang="en">
         {[about, range].filter((part) => part !== '').join(' · ')}
       </p>
+      <Was label={label} path={path} value={value} onBack={(old) => void change(old)} />
+      {path.at(-1) === 'flag' && value !== undefined && <RenameFlag flags={(Array.isArray(value) ? value : [value]).map(String)} />}
       {isRefused && <p className={styles['refused']}>{t('form.refused')}</p>}
       {problems.map((problem) => (
         <Problem key={`${problem.code}${problem.column}`} problem={problem} canMend withoutPlace />
@@ -138,79 +163,6 @@ function SingleField({ path, label, value }: { readonly path: Path; readonly lab
     </div>
   );
 }
-
-/** A map of fixed parts inside another. */
-function Group({ path, label }: { readonly path: Path; readonly label: string }) {
-  const about = fieldAt(path)?.description;
-  return (
-    <fieldset className={styles['group']}>
-      <legend lang="en">{label}</legend>
-      {about !== undefined && (
-        <p className={styles['about']} lang="en">
-          {about}
-        </p>
-      )}
-      <Fields path={path} />
-    </fieldset>
-  );
-}
-
-/** Values by the names of other things, by week, or of effects: a row each. */
-function NamedValues({ path, label }: { readonly path: Path; readonly label: string }) {
-  const { tree, parts, set } = useForm();
-  const id = useId();
-  const problems = useProblems(tree.at(path), true);
-  const value = tree.at(path)?.plain;
-  const present = isMap(value) ? Object.keys(value) : [];
-  const wanted = namedIn(names(path));
-  const open = isEffects(path)
-    ? effectNames(parts)
-    : kindAt(path)?.name === 'by-week'
-      ? WEEKS
-      : wanted === undefined
-        ? keysOf(fieldAt(path))
-        : namesOf(parts, wanted, names(path));
-  const left = open.filter((name) => !present.includes(name));
-  const add = (name: string): void =>
-    void set([...path, name], isEffects(path) && name.includes('.') ? 1 : sampleOf(names([...path, name]), parts));
-  return (
-    <fieldset className={styles['group']}>
-      <legend lang="en">{label}</legend>
-      <p className={styles['about']} lang="en">
-        {fieldAt(path)?.description}
-      </p>
-      {present.map((name) => (
-        <FieldRow key={name} path={[...path, name]} label={kindAt(path)?.name === 'by-week' ? `${t('form.week')} ${name}` : name} />
-      ))}
-      {left.length > 0 && (
-        <div className={styles['add']}>
-          <label htmlFor={id}>{t('form.add-to', { part: label })}</label>
-          <select id={id} className={styles['input']} value="" onChange={({ target }) => add(target.value)}>
-            <option value="">{t('form.choose')}</option>
-            {left.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
-      {problems.map((problem) => (
-        <Problem key={`${problem.code}${problem.column}`} problem={problem} canMend withoutPlace />
-      ))}
-    </fieldset>
-  );
-}
-
-const WEEKS: readonly string[] = Array.from({ length: 26 }, (_, index) => String(index + 1));
-
-const effectNames = (parts: Parameters<typeof namesOf>[0]): readonly string[] => [
-  ...namesOf(parts, 'stakeholders').map((name) => `${name}.trust`),
-  ...namesOf(parts, 'departments').map((name) => `${name}.satisfaction`),
-  ...namesOf(parts, 'team').flatMap((name) => [`${name}.mood`, `${name}.fatigue`, `${name}.trust`]),
-  ...['mood', 'safety'].map((stock) => ['team', stock].join('.')),
-  ...keysOf(fieldAt(['events', 'x', 'effects'])),
-];
 
 /** What no form can show well: the way to it in the text. */
 function Elsewhere({ path, label }: { readonly path: Path; readonly label: string }) {

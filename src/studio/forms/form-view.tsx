@@ -2,15 +2,19 @@
 
 import { ChevronRight } from 'lucide-react';
 import { PlainButton, place } from '../../panels/kit.ts';
-import { fieldAt, kindAt } from '../../scenario/index.ts';
+import { fieldAt } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { useDesk, useStudio } from '../page/context.tsx';
 import { partName } from '../page/part-names.ts';
-import { Fields } from './fields.tsx';
+import { controlOf } from './control-of.ts';
+import { FieldRow, Fields } from './fields.tsx';
 import { AddThing, calledOf, Thing } from './things.tsx';
 import { FormProvider, useForm } from './use-form.tsx';
 import styles from './form.module.css';
+
+/** Cards that are drawn: far above what a scenario has of one kind. */
+const MOST_CARDS = 200;
 
 /** The head of the file, what readers see first. Its format is no choice. */
 const HEAD_FORM = ['title', 'place', 'summary', 'minutes', 'lang', 'currency', 'id', 'version'];
@@ -31,7 +35,9 @@ function Shown({ path }: { readonly path: Path }) {
   const { tree } = useForm();
   const [part] = path;
   if (part === undefined) return <Fields path={[]} only={HEAD_FORM} />;
-  if (kindAt([part])?.name !== 'things') return <Fields path={[part]} />;
+  const control = controlOf([part]);
+  if (control === 'open') return <FieldRow path={[part]} label={partName(String(part))} />;
+  if (control !== 'things') return <Fields path={[part]} />;
   // Undo may have taken the thing away that was open.
   if (path[1] === undefined || tree.at([part, path[1]]) === undefined) return <Cards part={String(part)} />;
   const thing: Path = [part, path[1]];
@@ -60,7 +66,7 @@ function Cards({ part }: { readonly part: string }) {
       </p>
       {items.length === 0 && <p>{t('form.none')}</p>}
       <ul className={styles['cards']}>
-        {items.map((item) => {
+        {items.slice(0, MOST_CARDS).map((item) => {
           const id = String(item.path.at(-1));
           return (
             <li key={id}>
@@ -79,6 +85,7 @@ function Cards({ part }: { readonly part: string }) {
           );
         })}
       </ul>
+      {items.length > MOST_CARDS && <p className={styles['about']}>{t('form.shown-of', { shown: MOST_CARDS, count: items.length })}</p>}
       <AddThing path={[part]} label={partName(part)} onAdded={(id) => studio.go([part, id])} />
     </>
   );

@@ -1,26 +1,28 @@
 // A new thing as it is put into the file: what it cannot do without, each part with a value that passes the checker where one can be
 // known; the writer changes it from there.
 
-import { fieldAt, isNeeded, kindAt, keysOf, wordsOf, type JsonValue } from '../../scenario/index.ts';
+import { buildOf, fieldAt, isListOfMaps, isNeeded, kindAt, keysOf, valuesOf, wordsOf, type JsonValue } from '../../scenario/index.ts';
 import type { Part } from '../text/lines.ts';
 import { namedIn, namesOf, wantedBy } from '../text/references.ts';
 
-type Path = readonly string[];
+type Path = readonly (string | number)[];
 
 /** Of options and choices there are at least two. */
 const TWO: readonly string[] = ['first', 'second'];
 
 function ofKind(path: Path, parts: readonly Part[]): JsonValue {
   const kind = kindAt(path);
-  const wanted = wantedBy(path);
-  const name = wanted === undefined ? undefined : namesOf(parts, wanted, path)[0];
+  const names = path.map(String);
+  const wanted = wantedBy(names);
+  const name = wanted === undefined ? undefined : namesOf(parts, wanted, names)[0];
   switch (kind?.name) {
     case 'id':
       return name ?? TWO[0] ?? '';
     case 'ids':
       return name === undefined ? [] : [name];
     case 'id-or-ids':
-      return name ?? '';
+      // A flag is whatever the writer calls it.
+      return name ?? 'new-flag';
     case 'line':
       return 'New';
     case 'prose':
@@ -54,11 +56,14 @@ function ofKind(path: Path, parts: readonly Part[]): JsonValue {
       return wordsOf(fieldAt(path))[0] ?? '';
     case 'things':
       return Object.fromEntries(
-        (isNeeded(path) && ['options', 'choices'].includes(path.at(-1) ?? '') ? TWO : []).map((id) => [id, sampleOf([...path, id], parts)]),
+        (isNeeded(path) && ['options', 'choices'].includes(String(path.at(-1))) ? TWO : []).map((id) => [
+          id,
+          sampleOf([...path, id], parts),
+        ]),
       );
     case 'by-id': {
-      const named = namedIn(path);
-      const first = named === undefined ? undefined : namesOf(parts, named, path)[0];
+      const named = namedIn(names);
+      const first = named === undefined ? undefined : namesOf(parts, named, names)[0];
       return first === undefined ? {} : { [first]: sampleOf([...path, first], parts) };
     }
     case 'by-week':
@@ -68,9 +73,29 @@ function ofKind(path: Path, parts: readonly Part[]): JsonValue {
   }
 }
 
+/** A block needs an activity, and which is the writer's choice: the first somebody is talked to. */
+const isBlock = (path: Path): boolean => path.at(-2) === 'blocks';
+
+/** Words of a form that only the schema's own patterns know. */
+const OF_A_FORM: Readonly<Record<string, string>> = { lang: 'en', currency: 'USD', restored: 'never' };
+
+/** Of a field of which no kind is known, by how its values are put together. */
 function sampleMap(path: Path, parts: readonly Part[]): JsonValue {
   const field = fieldAt(path);
-  if (field?.schema._zod.def.type === 'array') return [wordsOf(fieldAt([...path, '0']))[0] ?? ''].filter((word) => word !== '');
+  switch (field === undefined ? 'single' : buildOf(field)) {
+    case 'list':
+    case 'one-or-list':
+      return isListOfMaps(path) ? [sampleOf([...path, 0], parts)] : [valuesOf(fieldAt([...path, 0]))[0] ?? 1];
+    case 'single-or-map':
+      return 1;
+    case 'single':
+      return OF_A_FORM[String(path.at(-1))] ?? (path.at(-2) === 'made-from' ? 'stale' : (wordsOf(field)[0] ?? valuesOf(field)[0] ?? 1));
+    case 'open-map':
+      return {};
+    case 'map':
+      break;
+  }
+  if (isBlock(path)) return { talk: namesOf(parts, 'stakeholders')[0] ?? '' };
   return Object.fromEntries(
     keysOf(field)
       .filter((key) => isNeeded([...path, key]))
@@ -79,7 +104,7 @@ function sampleMap(path: Path, parts: readonly Part[]): JsonValue {
 }
 
 /** What the shape leaves open and the checker asks for all the same, by part. */
-function more([part]: Path, parts: readonly Part[]): Readonly<Record<string, JsonValue>> {
+function more([part]: readonly string[], parts: readonly Part[]): Readonly<Record<string, JsonValue>> {
   const floors = namesOf(parts, 'building');
   switch (part) {
     case 'building':
@@ -100,7 +125,7 @@ function more([part]: Path, parts: readonly Part[]): Readonly<Record<string, Jso
 export function sampleOf(path: Path, parts: readonly Part[]): JsonValue {
   const value = ofKind(path, parts);
   const isThing = path.length === 2 && typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isThing ? { ...value, ...more(path, parts) } : value;
+  return isThing ? { ...value, ...more(path.map(String), parts) } : value;
 }
 
 /** An id that nothing in a map has: `new`, `new-2`. */

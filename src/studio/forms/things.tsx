@@ -4,16 +4,13 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react';
 import { PlainButton } from '../../panels/kit.ts';
-import { fieldAt, idFrom, insertEntry, moveEntry, removeAt, renameId, type JsonValue } from '../../scenario/index.ts';
+import { fieldAt, idFrom } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
-import { useDesk } from '../page/context.tsx';
 import { Problem } from '../page/problems-tab.tsx';
-import { freshId, sampleOf } from './sample.ts';
+import type { Outcome } from './trees.ts';
 import { useDrafted, useForm, useProblems } from './use-form.tsx';
 import styles from './form.module.css';
-
-const names = (path: Path): readonly string[] => path.map(String);
 
 /** What a thing is called on screens, beside its id. */
 export function calledOf(value: unknown): string | undefined {
@@ -43,16 +40,32 @@ export function Things({ path, label, fields }: ThingsProps) {
       {items.map((item) => {
         const id = String(item.path.at(-1));
         return (
-          <details key={id} className={styles['thing']}>
-            <summary>
-              <b>{id}</b> {calledOf(item.plain)}
-            </summary>
-            <Thing path={[...path, id]}>{fields([...path, id])}</Thing>
-          </details>
+          <Folded key={id} id={id} called={calledOf(item.plain)}>
+            {() => <Thing path={[...path, id]}>{fields([...path, id])}</Thing>}
+          </Folded>
         );
       })}
       <AddThing path={path} label={label} />
     </fieldset>
+  );
+}
+
+interface FoldedProps {
+  readonly id: string;
+  readonly called: string | undefined;
+  readonly children: () => ReactNode;
+}
+
+/** What is folded is not drawn: an event has forty fields. */
+function Folded({ id, called, children }: FoldedProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={styles['thing']} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <b>{id}</b> {called}
+      </summary>
+      {isOpen && children()}
+    </details>
   );
 }
 
@@ -66,21 +79,19 @@ export function AddThing({
   readonly label: string;
   readonly onAdded?: (id: string) => void;
 }) {
-  const { tree, parts, apply } = useForm();
-  const { studio } = useDesk();
+  const { change } = useForm();
   const id = useId();
   const [wish, setWish] = useState('');
-  const taken = (tree.at(path)?.items ?? []).map((item) => String(item.path.at(-1)));
-  const add = (event: FormEvent): void => {
+  const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     event.stopPropagation();
-    const name = freshId(taken, idFrom(wish) || 'new');
-    if (!apply(insertEntry(studio.draft.text, path, name, sampleOf(names([...path, name]), parts)))) return;
+    const { isDone, name } = await change({ kind: 'add', path, wish: idFrom(wish) || 'new' });
+    if (!isDone || name === undefined) return;
     setWish('');
     onAdded?.(name);
   };
   return (
-    <form className={styles['add']} onSubmit={add} aria-label={t('form.add-to', { part: label })}>
+    <form className={styles['add']} onSubmit={(event) => void add(event)} aria-label={t('form.add-to', { part: label })}>
       <label htmlFor={id}>{t('form.new-id')}</label>
       <input id={id} className={styles['input']} value={wish} maxLength={40} onChange={({ target }) => setWish(target.value)} />
       <PlainButton type="submit">{t('form.add')}</PlainButton>
@@ -97,8 +108,7 @@ interface ThingProps {
 
 /** All of a thing: its id with what can be done to it, what is wrong with it as a whole, and its fields. */
 export function Thing({ path, children, onRenamed, onGone }: ThingProps) {
-  const { tree, apply } = useForm();
-  const { studio } = useDesk();
+  const { tree, change } = useForm();
   const input = useId();
   const place = tree.at(path);
   const problems = useProblems(place, true);
@@ -106,18 +116,15 @@ export function Thing({ path, children, onRenamed, onGone }: ThingProps) {
   const id = String(path.at(-1));
   const ids = (tree.at(parent)?.items ?? []).map((item) => String(item.path.at(-1)));
   const at = ids.indexOf(id);
-  const { value, onType, leave } = useDrafted(id, (next) => {
-    // What cannot be an id would break every place that names it.
-    const name = idFrom(next);
-    if (name !== '' && name !== id && apply(renameId(studio.draft.text, path, freshId(ids, name)))) onRenamed?.(freshId(ids, name));
-  });
-  const move = (before: string | undefined): void => void apply(moveEntry(studio.draft.text, path, before));
-  const double = (): void => {
-    const fresh = freshId(ids, id);
-    if (apply(insertEntry(studio.draft.text, parent, fresh, place?.plain as JsonValue))) onRenamed?.(fresh);
+  const tell = ({ isDone, name }: Outcome): void => {
+    if (isDone && name !== undefined) onRenamed?.(name);
   };
-  const remove = (): void => {
-    if (apply(removeAt(studio.draft.text, path), t('form.deleted', { id }))) onGone?.();
+  const { value, onType, leave } = useDrafted(id, async (next) => tell(await change({ kind: 'rename', path, wish: next })));
+  const move = (before: string | undefined): void => void change({ kind: 'move', path, ...(before === undefined ? {} : { before }) });
+  const double = async (): Promise<void> => tell(await change({ kind: 'double', path }));
+  const remove = async (): Promise<void> => {
+    const { isDone } = await change({ kind: 'remove', path }, t('form.deleted', { id }));
+    if (isDone) onGone?.();
   };
   return (
     <div className={styles['whole']}>
@@ -154,10 +161,10 @@ export function Thing({ path, children, onRenamed, onGone }: ThingProps) {
           >
             {t('form.down')}
           </PlainButton>
-          <PlainButton kind="quiet" before={<Copy size={18} aria-hidden />} onPress={double}>
+          <PlainButton kind="quiet" before={<Copy size={18} aria-hidden />} onPress={() => void double()}>
             {t('form.duplicate')}
           </PlainButton>
-          <PlainButton kind="quiet" before={<Trash2 size={18} aria-hidden />} onPress={remove}>
+          <PlainButton kind="quiet" before={<Trash2 size={18} aria-hidden />} onPress={() => void remove()}>
             {t('form.delete')}
           </PlainButton>
         </div>

@@ -1,28 +1,26 @@
-// What every field of a form needs: the tree of the text as it stands, what is wrong at a place of it, and how to change it.
+// What every field of a form needs: the tree of the text as it was read last, what is wrong at a place of it, and how to change it.
 
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
-import {
-  readTree,
-  removeAt,
-  setValue,
-  type Diagnostic,
-  type JsonValue,
-  type Place,
-  type TextEdit,
-  type Tree,
-} from '../../scenario/index.ts';
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { Progress } from '../../panels/kit.ts';
+import type { Diagnostic, JsonValue, Place, Tree } from '../../scenario/index.ts';
+import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { useDesk, useStudio } from '../page/context.tsx';
 import type { Part } from '../text/lines.ts';
+import type { FormChange } from './messages.ts';
+import type { Outcome } from './trees.ts';
 
 export interface Form {
   readonly tree: Tree;
   readonly parts: readonly Part[];
   /** Problems with their offsets, of this very text; empty while it is being checked. */
   readonly problems: readonly { readonly problem: Diagnostic; readonly at: number }[];
-  /** Sets a value; undefined takes it out. False where that could not be written. */
-  set(path: Path, value: JsonValue | undefined): boolean;
-  apply(edits: readonly TextEdit[], said?: string): boolean;
+  /** What stood at a path when the file was opened; undefined where nothing did. */
+  readonly before: (path: Path) => unknown;
+  /** Sets a value; undefined takes it out. */
+  set(path: Path, value: JsonValue | undefined): Promise<boolean>;
+  change(change: FormChange, said?: string): Promise<Outcome>;
 }
 
 const FormContext = createContext<Form | undefined>(undefined);
@@ -33,36 +31,36 @@ export function useForm(): Form {
   return form;
 }
 
-/** The text of the page that is read last stays while a new one cannot be read: then there is no form. */
+/** While a new text is being read the tree of the last one stands; of a text that cannot be read there is no form. */
 export function FormProvider({ children, without }: { readonly children: ReactNode; readonly without: ReactNode }) {
-  const { studio } = useDesk();
-  const text = useStudio((state) => state.text);
+  const { trees } = useDesk();
+  useEffect(() => trees.watch(), [trees]);
   const parts = useStudio((state) => state.parts);
   const diagnostics = useStudio((state) => state.diagnostics);
   const checkedText = useStudio((state) => state.checkedText);
-  const tree = useMemo(() => readTree(text), [text]);
+  const tree = useStore(trees.store, (state) => state.tree);
+  const opened = useStore(trees.store, (state) => state.opened);
+  const isRead = useStore(trees.store, (state) => state.text !== undefined);
   const problems = useMemo(() => {
-    if (checkedText !== text) return [];
+    if (tree === undefined || checkedText === undefined || checkedText !== tree.text) return [];
     const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    for (let at = checkedText.indexOf('\n'); at >= 0; at = checkedText.indexOf('\n', at + 1)) starts.push(at + 1);
     return diagnostics.map((problem) => ({ problem, at: (starts[problem.line - 1] ?? 0) + problem.column - 1 }));
-  }, [diagnostics, checkedText, text]);
+  }, [diagnostics, checkedText, tree]);
   const form = useMemo((): Form | undefined => {
     if (tree === undefined) return undefined;
-    const apply = (edits: readonly TextEdit[], said?: string): boolean => {
-      if (edits.length === 0) return false;
-      studio.apply(edits, said);
-      return true;
-    };
     return {
       tree,
       parts,
       problems,
-      apply,
-      set: (path, value) => apply(value === undefined ? removeAt(studio.draft.text, path) : setValue(studio.draft.text, path, value)),
+      before: (path) => opened?.at(path)?.plain,
+      change: (change, said) => trees.change(change, said),
+      set: async (path, value) =>
+        (await trees.change(value === undefined ? { kind: 'remove', path } : { kind: 'set', path, value })).isDone,
     };
-  }, [tree, parts, problems, studio]);
-  return form === undefined ? without : <FormContext value={form}>{children}</FormContext>;
+  }, [tree, parts, problems, opened, trees]);
+  if (form === undefined) return isRead ? without : <Progress label={t('form.reading')} />;
+  return <FormContext value={form}>{children}</FormContext>;
 }
 
 /** What is wrong at a value and in it; at its name alone where it is a map of many parts. */
@@ -74,12 +72,34 @@ export function useProblems(place: Place | undefined, ofName = false): readonly 
   return problems.filter(({ at }) => at >= from && at <= to).map(({ problem }) => problem);
 }
 
-/** A text that is being written in a field and goes into the file when the field is left, or with Enter. */
-export function useDrafted(value: string, commit: (text: string) => void) {
+/**
+ * A text that is being written in a field and goes into the file when the field is left, or with Enter. Until it stands there, which takes
+ * a moment, the field shows it all the same.
+ */
+export function useDrafted(value: string, commit: (text: string) => Promise<unknown>) {
   const [typed, setTyped] = useState<string>();
+  const committed = useRef<string>(undefined);
   const leave = (): void => {
-    if (typed !== undefined && typed !== value) commit(typed);
-    setTyped(undefined);
+    if (typed === undefined || committed.current === typed) return;
+    const end = (): void => {
+      committed.current = undefined;
+      setTyped((now) => (now === typed ? undefined : now));
+    };
+    if (typed === value) return end();
+    committed.current = typed;
+    commit(typed).then(end, end);
   };
   return { value: typed ?? value, onType: setTyped, leave };
+}
+
+/** A choice that goes into the file at once, and is shown until it stands there. */
+export function usePicked<Value>(value: Value, commit: (value: Value) => Promise<unknown>) {
+  const [picked, setPicked] = useState<{ readonly value: Value }>();
+  const pick = (next: Value): void => {
+    const own = { value: next };
+    setPicked(own);
+    const end = (): void => setPicked((now) => (now === own ? undefined : now));
+    commit(next).then(end, end);
+  };
+  return { value: picked === undefined ? value : picked.value, pick };
 }

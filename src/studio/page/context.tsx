@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Keeping } from '../document/keeping.ts';
+import type { Trees } from '../forms/trees.ts';
 import type { Snapshots } from '../document/snapshots.ts';
 import type { Studio, StudioState } from '../document/store.ts';
 import type { CheckingAnswer, CheckingTask } from '../play/messages.ts';
@@ -13,6 +14,7 @@ export interface Desk {
   readonly snapshots: Snapshots;
   readonly keeping: Keeping;
   readonly play: LivePlay;
+  readonly trees: Trees;
   readonly ask: (task: CheckingTask) => Promise<CheckingAnswer>;
   readonly language: string;
   readonly speak: (language: 'en' | 'de') => void;

@@ -30,6 +30,8 @@ const OPENS: readonly string[] = [
   'checks',
   'translations',
 ];
+/** Rows that are drawn of one part: far above what a scenario has, and far below what would stand between two keys. */
+const MOST_ROWS = 200;
 const isHead = ({ path: [name = ''] }: Part): boolean => HEAD.includes(name);
 
 interface Row {
@@ -67,12 +69,13 @@ export function Outline() {
     <nav className={styles['outline']} aria-label={t('bench.outline')}>
       <h2>{t('bench.outline')}</h2>
       <ul className={styles['list']}>
-        {rows.map((row) => {
+        {rows.slice(0, MOST_ROWS).map((row) => {
           const [name = ''] = row.path;
           const isOpen = opened.includes(name) || (path.length > 1 && path[0] === name);
           const toggle = (): void => setOpened(isOpen ? opened.filter((one) => one !== name) : [...opened, name]);
           return <OutlineRow key={row.label} row={row} isOpen={isOpen} onToggle={toggle} />;
         })}
+        <More count={rows.length} />
       </ul>
       <Sum />
     </nav>
@@ -101,7 +104,7 @@ function OutlineRow({ row, isOpen, onToggle }: { readonly row: Row; readonly isO
       </div>
       {isOpen && children.length > 0 && (
         <ul>
-          {children.map((child) => {
+          {children.slice(0, MOST_ROWS).map((child) => {
             const isIn = isWithin(here, child.path);
             const name = child.path.at(-1) ?? '';
             return (
@@ -118,10 +121,15 @@ function OutlineRow({ row, isOpen, onToggle }: { readonly row: Row; readonly isO
               </li>
             );
           })}
+          <More count={children.length} />
         </ul>
       )}
     </li>
   );
+}
+
+function More({ count }: { readonly count: number }) {
+  return count > MOST_ROWS && <li className={styles['more']}>{t('form.shown-of', { shown: MOST_ROWS, count })}</li>;
 }
 
 function Count({ part, label, count }: { readonly part: Part; readonly label: string; readonly count: number }) {

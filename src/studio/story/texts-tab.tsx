@@ -1,6 +1,6 @@
 // All texts in the order of the story, with their words counted, to read through and to change in place.
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { t } from '../../words/index.ts';
 import { FieldRow } from '../forms/fields.tsx';
 import { FormProvider, useForm } from '../forms/use-form.tsx';
@@ -26,25 +26,35 @@ function Texts() {
     <div className={styles['tab']}>
       <p className={styles['sum']}>{t('texts.sum', { words, minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)) })}</p>
       {story.map((part) => (
-        <details key={`${part.part}/${part.id ?? ''}`} className={styles['part']}>
-          <summary>
-            <b>{part.id === undefined ? partName(part.part) : `${partName(part.part)} › ${part.id}`}</b>
-            <span>
-              {part.week === undefined
-                ? t('texts.words', { words: wordsOf(part) })
-                : t('texts.words-from', { words: wordsOf(part), week: part.week })}
-            </span>
-          </summary>
-          <div className={styles['texts']}>
-            {part.texts.map(({ path, words: own }) => (
-              <div key={path.join('/')}>
-                <FieldRow path={path} label={path.slice(part.id === undefined ? 1 : 2).join(' › ') || String(path[0])} />
-                <p className={styles['count']}>{t('texts.words', { words: own })}</p>
-              </div>
-            ))}
-          </div>
-        </details>
+        <Part key={`${part.part}/${part.id ?? ''}`} part={part} />
       ))}
     </div>
+  );
+}
+
+/** What is folded is not drawn: a large scenario has hundreds of texts. */
+function Part({ part }: { readonly part: StoryPart }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={styles['part']} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <b>{part.id === undefined ? partName(part.part) : `${partName(part.part)} › ${part.id}`}</b>
+        <span>
+          {part.week === undefined
+            ? t('texts.words', { words: wordsOf(part) })
+            : t('texts.words-from', { words: wordsOf(part), week: part.week })}
+        </span>
+      </summary>
+      {isOpen && (
+        <div className={styles['texts']}>
+          {part.texts.map(({ path, words: own }) => (
+            <div key={path.join('/')}>
+              <FieldRow path={path} label={path.slice(part.id === undefined ? 1 : 2).join(' › ') || String(path[0])} />
+              <p className={styles['count']}>{t('texts.words', { words: own })}</p>
+            </div>
+          ))}
+        </div>
+      )}
+    </details>
   );
 }

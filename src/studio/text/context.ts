@@ -1,6 +1,7 @@
 // What is being written at a place of the text: a key of which map, or a value of which field. By lines, indents and brackets alone, so
 // that it also answers where the text is half written.
 
+import { MAX_DEPTH } from '../../scenario/index.ts';
 import { partsOf, type Part } from './lines.ts';
 
 export interface Writing {
@@ -14,7 +15,9 @@ export interface Writing {
   readonly inBraces: boolean;
 }
 
-const WORD = /[\w.-]*$/;
+/** Letters of the longest name with what is asked of it. Looking further back in a text without spaces would take a time that grows with its square. */
+const LONGEST_WORD = 120;
+const lastWord = (text: string): string => /[\w.-]*$/.exec(text.slice(-LONGEST_WORD))?.[0] ?? '';
 
 /** The keys above a line, by their indents: those it is inside. */
 function above(parts: readonly Part[], line: number, indent: number): Part | undefined {
@@ -49,8 +52,11 @@ function inFlow(value: string, at: number, path: readonly string[]): Writing | u
     const top = open.at(-1);
     const inner = top === undefined ? path : top.open === '[' ? [...top.path, '0'] : [...top.path, top.key ?? ''];
     if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === '{' || letter === '[') open.push({ open: letter, path: inner, key: undefined, from: i + 1 });
-    else if (letter === '}' || letter === ']') open.pop();
+    else if (letter === '{' || letter === '[') {
+      // Nobody writes there: each step in would hold the whole way to it.
+      if (open.length === MAX_DEPTH) return undefined;
+      open.push({ open: letter, path: inner, key: undefined, from: i + 1 });
+    } else if (letter === '}' || letter === ']') open.pop();
     else if (top !== undefined && letter === ',') [top.key, top.from] = [undefined, i + 1];
     else if (top?.open === '{' && letter === ':' && top.key === undefined && /^ |^$/.test(value.slice(i + 1, i + 2))) {
       top.key = value.slice(top.from, i).trim();
@@ -60,7 +66,7 @@ function inFlow(value: string, at: number, path: readonly string[]): Writing | u
   const top = open.at(-1);
   if (top === undefined || quote !== '') return undefined;
   const written = value.slice(top.from).trimStart();
-  const word = WORD.exec(written)?.[0] ?? '';
+  const word = lastWord(written);
   const from = at + value.length - word.length;
   if (top.open === '[') return { kind: 'value', path: [...top.path, '0'], written: word, from, inBraces: true };
   if (top.key === undefined) return { kind: 'key', path: top.path, written: word, from, inBraces: true };
@@ -95,6 +101,6 @@ export function writingAt(text: string, offset: number): Writing | undefined {
   const value = rest.slice(key[0].length);
   const field = [...path, key[2] ?? ''];
   if (value.startsWith('{') || value.startsWith('[')) return inFlow(value, offset - value.length, field);
-  const word = WORD.exec(value)?.[0] ?? '';
+  const word = lastWord(value);
   return { kind: 'value', path: field, written: word, from: offset - word.length, inBraces: false };
 }

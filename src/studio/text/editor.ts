@@ -1,13 +1,13 @@
-// Everything that makes the editor: YAML with its colours, the keys, search, completion, help and problems. It knows nothing of React.
+// Everything that makes the editor: YAML with its colors, the keys, search, completion, help and problems. It knows nothing of React.
 
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, historyKeymap } from '@codemirror/commands';
-import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput, indentUnit } from '@codemirror/language';
 import { lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
+import { coloring } from './coloring.ts';
 import { complete } from './completion.ts';
 import { hover } from './hover.ts';
 import { theme } from './theme.ts';
@@ -42,7 +42,7 @@ export const editor = (label: string, phrases: Readonly<Record<string, string>>,
   EditorState.tabSize.of(2),
   EditorState.phrases.of(phrases),
   indentUnit.of('  '),
-  yaml(),
+  coloring(),
   theme,
   search({ top: true }),
   autocompletion({ override: [complete], activateOnTyping: true }),

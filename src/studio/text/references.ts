@@ -15,6 +15,8 @@ export type Wanted =
   | 'projects'
   | 'events'
   | 'goals'
+  | 'hires'
+  | 'requests'
   | 'writers'
   | 'choices'
   | 'options';
@@ -67,6 +69,13 @@ const FIELDS: Readonly<Record<string, Wanted>> = {
   'finance-read': 'projects',
   'pre-mortem': 'projects',
   coach: 'team',
+  hire: 'hires',
+  'end-contract': 'hires',
+  'on-call': 'team',
+  notify: 'assets',
+  project: 'projects',
+  service: 'services',
+  skill: 'skills',
   from: 'writers',
   concerns: 'writers',
   'if-silent': 'choices',
@@ -85,6 +94,11 @@ const MAPS: Readonly<Record<string, Wanted>> = {
   'cut-over': 'projects',
   done: 'projects',
   'cost-of-delay': 'projects',
+  brief: 'projects',
+  're-decide': 'projects',
+  submit: 'projects',
+  requests: 'requests',
+  patch: 'assets',
   replace: 'assets',
   absent: 'team',
   overtime: 'team',
@@ -93,6 +107,16 @@ const MAPS: Readonly<Record<string, Wanted>> = {
   train: 'team',
   team: 'team',
   answers: 'events',
+};
+
+/** What stood before and is taken back again, in a check. */
+const TAKEN_BACK: Readonly<Record<string, Wanted>> = {
+  choose: 'projects',
+  lead: 'projects',
+  submit: 'projects',
+  pin: 'team',
+  shadow: 'team',
+  train: 'team',
 };
 
 const nameOf = (path: readonly string[]): string => path.findLast((step) => !/^\d+$/.test(step)) ?? '';
@@ -106,6 +130,9 @@ export function wantedBy(path: readonly string[]): Wanted | undefined {
   if (name === 'cause' || name === 'need') return path.includes('reveal') || path.includes('notices') ? 'projects' : undefined;
   if (name === 'cost-of-delay') return path.includes('reveal') || path.includes('notices') ? 'stakeholders' : undefined;
   if (name === 'from') return part === 'events' ? 'writers' : part === 'requests' ? 'stakeholders' : undefined;
+  if (above === 'take-back') return TAKEN_BACK[name] ?? FIELDS[name];
+  if (above === 'feedback' || path.at(-3) === 'shadow') return name === 'skill' ? 'skills' : name === 'as' ? undefined : 'team';
+  if (name === 'of') return 'assets';
   if (above === 'order' || above === 'choose') return 'options';
   if (above === 'lead' || above === 'shadow') return 'team';
   if (above === 'train') return 'skills';

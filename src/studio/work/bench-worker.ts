@@ -1,13 +1,15 @@
-// The entry of the worker that checks and plays what is being written; the work itself is in `../check`, `../checks` and `../play`.
+// The entry of the worker that checks and plays what is being written; the work itself is in `../check`, `../checks`, `../forms` and `../play`.
 
 import { checkText } from '../check/check.ts';
 import type { Checked, CheckTask } from '../check/messages.ts';
 import { checkingTask } from '../checks/work.ts';
+import type { FormAnswer, FormTask } from '../forms/messages.ts';
+import { formTask } from '../forms/work.ts';
 import type { CheckingAnswer, CheckingTask, PlayAnswer, PlayTask } from '../play/messages.ts';
 import { playTask } from '../play/work.ts';
 
-type Task = CheckTask | CheckingTask | PlayTask;
-type Answer = { readonly kind: 'ready' } | Checked | CheckingAnswer | PlayAnswer;
+type Task = CheckTask | CheckingTask | FormTask | PlayTask;
+type Answer = { readonly kind: 'ready' } | Checked | CheckingAnswer | FormAnswer | PlayAnswer;
 
 const answer = (message: Answer): void => self.postMessage(message);
 
@@ -18,6 +20,9 @@ function answerTo(task: Task): Answer {
     case 'checks':
     case 'end':
       return checkingTask(task);
+    case 'read':
+    case 'change':
+      return formTask(task);
     case 'again':
     case 'bot':
     case 'seek':

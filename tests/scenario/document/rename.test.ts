@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, renameId } from '../../../src/scenario/document.ts';
+import { applyEdits, renameFlag, renameId } from '../../../src/scenario/document.ts';
 import { compileScenario } from '../../../src/scenario/index.ts';
 import { isLong } from '../../helpers/scale.ts';
 import { SMALL } from '../broken.ts';
@@ -62,6 +62,18 @@ describe('another id', () => {
     expect(people).toContain('- {sami.short} wants the Wi-Fi');
     expect(people).toContain('not promised(sami)');
     expect(people).toContain('{ sami.trust: 2, promise: { to: sami,');
+  });
+
+  it('renames a flag in the effects that set it, alone or in a list, and in the conditions that ask for it', () => {
+    const text = readFileSync('scenarios/first-ninety-days.yaml', 'utf8');
+    const after = applyEdits(text, renameFlag(text, 'hana-began', NEW));
+    // Set by two answers, one of them among others; asked for by two events.
+    expect(after.match(/quite-another/g)).toHaveLength(4);
+    expect(after).toContain('flag: [cleaned-up, quite-another]');
+    expect(after).toContain('when: week = 7 and not flag(quite-another)');
+    expect(compiled(after, 'hana-began')).toBe(compiled(text, ''));
+    for (const id of ['cleaned-up', 'hana-began', 'Hana', 'and', '']) expect(renameFlag(text, 'hana-began', id)).toStrictEqual([]);
+    expect(renameFlag('a: [', 'hana-began', NEW)).toStrictEqual([]);
   });
 
   it('refuses an id that is none, or that is taken', () => {

@@ -1,0 +1,112 @@
+// Lists of maps: papers that are signed, blocks of a week, promises, steps. Each item has the fields of its map, and can be moved and taken out.
+// Where the file has one map and no list, it is the only item.
+
+import { useId, type ReactNode } from 'react';
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { PlainButton } from '../../panels/kit.ts';
+import { fieldAt, type JsonValue, type Place } from '../../scenario/index.ts';
+import { t } from '../../words/index.ts';
+import type { Path } from '../document/store.ts';
+import { Problem } from '../page/problems-tab.tsx';
+import { sampleOf } from './sample.ts';
+import { useForm, useProblems } from './use-form.tsx';
+import styles from './form.module.css';
+
+interface MapsProps {
+  readonly path: Path;
+  readonly label: string;
+  readonly fields: (path: Path) => ReactNode;
+}
+
+export function Maps({ path, label, fields }: MapsProps) {
+  const { tree, parts, set, change } = useForm();
+  const title = useId();
+  const place = tree.at(path);
+  const problems = useProblems(place, true);
+  const isOne = place !== undefined && (place.style === 'map' || place.style === 'flow-map');
+  const items = place === undefined ? [] : isOne ? [place] : place.items;
+  const add = (): void => {
+    const sample = sampleOf([...path, 0], parts);
+    if (items.length === 0) void set(path, [sample]);
+    else if (isOne) void set(path, [place.plain as JsonValue, sample]);
+    else void set([...path, items.length], sample);
+  };
+  return (
+    <fieldset className={styles['group']}>
+      <legend lang="en" id={title}>
+        {label}
+      </legend>
+      <p className={styles['about']} lang="en">
+        {fieldAt(path)?.description}
+      </p>
+      {items.map((item, index) => (
+        <Item
+          key={index}
+          item={item}
+          index={index}
+          label={label}
+          count={items.length}
+          onMove={(before) => void change({ kind: 'move', path: item.path, ...(before === undefined ? {} : { before }) })}
+          onRemove={() => void set(items.length === 1 ? path : item.path, undefined)}
+        >
+          {fields(item.path)}
+        </Item>
+      ))}
+      <div className={styles['add']}>
+        <PlainButton onPress={add}>{t('form.add-to', { part: label })}</PlainButton>
+      </div>
+      {problems.map((problem) => (
+        <Problem key={`${problem.code}${problem.column}`} problem={problem} canMend withoutPlace />
+      ))}
+    </fieldset>
+  );
+}
+
+interface ItemProps {
+  readonly item: Place;
+  readonly index: number;
+  readonly label: string;
+  readonly count: number;
+  readonly onMove: (before: number | undefined) => void;
+  readonly onRemove: () => void;
+  readonly children: ReactNode;
+}
+
+function Item({ index, label, count, onMove, onRemove, children }: ItemProps) {
+  const name = t('form.item', { part: label, number: index + 1 });
+  const isFirst = index === 0;
+  const isLast = index === count - 1;
+  return (
+    <fieldset className={styles['item']}>
+      <legend>{name}</legend>
+      <div className={styles['acts']}>
+        {count > 1 && (
+          <>
+            <PlainButton
+              kind="quiet"
+              before={<ArrowUp size={18} aria-hidden />}
+              aria-label={t('form.up-of', { name })}
+              aria-disabled={isFirst}
+              onPress={() => !isFirst && onMove(index - 1)}
+            >
+              {t('form.up')}
+            </PlainButton>
+            <PlainButton
+              kind="quiet"
+              before={<ArrowDown size={18} aria-hidden />}
+              aria-label={t('form.down-of', { name })}
+              aria-disabled={isLast}
+              onPress={() => !isLast && onMove(index + 2 < count ? index + 2 : undefined)}
+            >
+              {t('form.down')}
+            </PlainButton>
+          </>
+        )}
+        <PlainButton kind="quiet" before={<Trash2 size={18} aria-hidden />} aria-label={t('form.remove', { name })} onPress={onRemove}>
+          {t('form.take-out')}
+        </PlainButton>
+      </div>
+      {children}
+    </fieldset>
+  );
+}

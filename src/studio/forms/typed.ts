@@ -1,0 +1,50 @@
+// What is typed into a field, as the file takes it: numbers as numbers; what is none as it was typed, so that the checker tells of it.
+
+import { buildOf, fieldAt, kindAt, type JsonValue } from '../../scenario/index.ts';
+
+type Path = readonly (string | number)[];
+
+/** A value as a field shows it. */
+export const written = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+
+export const asNumber = (text: string): JsonValue => (/^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text.trim());
+
+/** Undefined takes the field out. */
+export function asTyped(path: Path, text: string): JsonValue | undefined {
+  if (text.trim() === '') return undefined;
+  const kind = kindAt(path)?.name;
+  switch (kind) {
+    case 'prose':
+      return text;
+    case 'whole':
+    case 'number':
+    case 'money':
+    case 'scale':
+    case 'week':
+    case 'level':
+      return asNumber(text);
+    case 'condition':
+      return text.trim() === 'true' ? true : text.trim() === 'false' ? false : text.trim();
+    default:
+      // A field of which nobody knows the kind: whole numbers are numbers.
+      return kind === undefined ? asNumber(text) : text.trim();
+  }
+}
+
+/** A list as a field shows it: `6, 13`. */
+export const listWritten = (value: unknown): string => (Array.isArray(value) ? value.map(written).join(', ') : written(value));
+
+/** Values with commas between them; one alone where the schema takes one. */
+export function asListed(path: Path, text: string): JsonValue | undefined {
+  const isOfIds = ['ids', 'id-or-ids'].includes(kindAt(path)?.name ?? '');
+  const values = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => (isOfIds ? part : asNumber(part)));
+  if (values.length === 0) return undefined;
+  const field = fieldAt(path);
+  const takesOne = kindAt(path)?.name === 'id-or-ids' || (field !== undefined && buildOf(field) === 'one-or-list');
+  return takesOne && values.length === 1 ? values[0] : values;
+}
