@@ -16,14 +16,9 @@ import { RenameFlag } from './rename-flag.tsx';
 import { sampleOf } from './sample.ts';
 import { Things } from './things.tsx';
 import { Was } from './was.tsx';
+import { labelOf } from './typed.ts';
 import { useForm, useProblems } from './use-form.tsx';
 import styles from './form.module.css';
-
-/** `asked-for` → Asked for. */
-export const labelOf = (key: string, isKey = true): string => {
-  const words = isKey ? key.replaceAll('-', ' ') : key;
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,15 +1,15 @@
 // Lists of maps: papers that are signed, blocks of a week, promises, steps. Each item has the fields of its map, and can be moved and taken out.
 // Where the file has one map and no list, it is the only item.
 
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { PlainButton } from '../../panels/kit.ts';
-import { fieldAt, type JsonValue, type Place } from '../../scenario/index.ts';
+import type { JsonValue, Place } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
-import { Problem } from '../page/problems-tab.tsx';
+import { GroupFrame } from './named-values.tsx';
 import { sampleOf } from './sample.ts';
-import { useForm, useProblems } from './use-form.tsx';
+import { useForm } from './use-form.tsx';
 import styles from './form.module.css';
 
 interface MapsProps {
@@ -20,9 +20,7 @@ interface MapsProps {
 
 export function Maps({ path, label, fields }: MapsProps) {
   const { tree, parts, set, change } = useForm();
-  const title = useId();
   const place = tree.at(path);
-  const problems = useProblems(place, true);
   const isOne = place !== undefined && (place.style === 'map' || place.style === 'flow-map');
   const items = place === undefined ? [] : isOne ? [place] : place.items;
   const add = (): void => {
@@ -32,13 +30,7 @@ export function Maps({ path, label, fields }: MapsProps) {
     else void set([...path, items.length], sample);
   };
   return (
-    <fieldset className={styles['group']}>
-      <legend lang="en" id={title}>
-        {label}
-      </legend>
-      <p className={styles['about']} lang="en">
-        {fieldAt(path)?.description}
-      </p>
+    <GroupFrame path={path} label={label}>
       {items.map((item, index) => (
         <Item
           key={index}
@@ -55,10 +47,7 @@ export function Maps({ path, label, fields }: MapsProps) {
       <div className={styles['add']}>
         <PlainButton onPress={add}>{t('form.add-to', { part: label })}</PlainButton>
       </div>
-      {problems.map((problem) => (
-        <Problem key={`${problem.code}${problem.column}`} problem={problem} canMend withoutPlace />
-      ))}
-    </fieldset>
+    </GroupFrame>
   );
 }
 

@@ -10,6 +10,7 @@ import type { Path } from '../document/store.ts';
 import { Problem } from '../page/problems-tab.tsx';
 import { isEffects, namedIn, namesOf } from '../text/references.ts';
 import { sampleOf } from './sample.ts';
+import { labelOf } from './typed.ts';
 import { useForm, useProblems } from './use-form.tsx';
 import styles from './form.module.css';
 
@@ -24,23 +25,23 @@ export function GroupFrame({ path, label, children }: FrameProps) {
   const { tree, set } = useForm();
   const place = tree.at(path);
   const problems = useProblems(place, true);
-  const about = fieldAt(path)?.description;
+  const about = fieldAt(path)?.description ?? '';
   return (
     <fieldset className={styles['group']}>
       <legend lang="en">{label}</legend>
-      {place !== undefined && path.length > 1 && !isNeeded(path) && typeof path.at(-1) === 'string' && (
-        <PlainIconButton
-          label={t('form.remove', { name: label })}
-          icon={<X size={16} aria-hidden />}
-          className={styles['small']}
-          onPress={() => void set(path, undefined)}
-        />
-      )}
-      {about !== undefined && (
+      <div className={styles['group-head']}>
         <p className={styles['about']} lang="en">
-          {about}
+          {labelOf(about, false)}
         </p>
-      )}
+        {place !== undefined && path.length > 1 && !isNeeded(path) && typeof path.at(-1) === 'string' && (
+          <PlainIconButton
+            label={t('form.remove', { name: label })}
+            icon={<X size={16} aria-hidden />}
+            className={styles['small']}
+            onPress={() => void set(path, undefined)}
+          />
+        )}
+      </div>
       {children}
       {problems.map((problem) => (
         <Problem key={`${problem.code}${problem.column}`} problem={problem} canMend withoutPlace />

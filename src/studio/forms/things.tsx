@@ -4,10 +4,11 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react';
 import { PlainButton } from '../../panels/kit.ts';
-import { fieldAt, idFrom } from '../../scenario/index.ts';
+import { idFrom } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { Problem } from '../page/problems-tab.tsx';
+import { GroupFrame } from './named-values.tsx';
 import type { Outcome } from './trees.ts';
 import { useDrafted, useForm, useProblems } from './use-form.tsx';
 import styles from './form.module.css';
@@ -32,11 +33,7 @@ export function Things({ path, label, fields }: ThingsProps) {
   const { tree } = useForm();
   const items = tree.at(path)?.items ?? [];
   return (
-    <fieldset className={styles['group']}>
-      <legend lang="en">{label}</legend>
-      <p className={styles['about']} lang="en">
-        {fieldAt(path)?.description}
-      </p>
+    <GroupFrame path={path} label={label}>
       {items.map((item) => {
         const id = String(item.path.at(-1));
         return (
@@ -46,7 +43,7 @@ export function Things({ path, label, fields }: ThingsProps) {
         );
       })}
       <AddThing path={path} label={label} />
-    </fieldset>
+    </GroupFrame>
   );
 }
 

@@ -4,6 +4,12 @@ import { buildOf, fieldAt, kindAt, type JsonValue } from '../../scenario/index.t
 
 type Path = readonly (string | number)[];
 
+/** `asked-for` → Asked for. */
+export const labelOf = (key: string, isKey = true): string => {
+  const words = isKey ? key.replaceAll('-', ' ') : key;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
 /** A value as a field shows it. */
 export const written = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';

@@ -23,7 +23,8 @@ const shown = (value: unknown): string => {
 
 export function Was({ label, path, value, onBack }: Props) {
   const { before } = useForm();
-  const old = before(path);
+  // In a list what is taken out or moved gives the others new numbers: nobody knows which was which.
+  const old = path.some((step) => typeof step === 'number') ? undefined : before(path);
   if (old === undefined || old === null || JSON.stringify(old) === JSON.stringify(value)) return undefined;
   return (
     <div className={styles['was']}>
