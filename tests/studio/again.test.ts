@@ -2,13 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isProblem, prepare, type Log, type Rules } from '../../src/core/index.ts';
+import { asId, isProblem, prepare, type EventId, type Log, type Rules } from '../../src/core/index.ts';
 import { isMisfit, replay, take } from '../../src/run/index.ts';
 import { compileScenario } from '../../src/scenario/index.ts';
 import { playAgain } from '../../src/studio/play/again.ts';
 import { firstDifference, type Difference } from '../../src/studio/play/difference.ts';
 import { playTask } from '../../src/studio/play/work.ts';
-import type { PlayAnswer } from '../../src/studio/play/messages.ts';
+import type { PlayAnswer, Seeking } from '../../src/studio/play/messages.ts';
 
 const TEXT = readFileSync('scenarios/templates/one-project.yaml', 'utf8');
 
@@ -99,9 +99,10 @@ describe('the worker', () => {
     expect(play(rules, some).end).toMatchObject({ day: 14, awaiting: 'plan' });
   });
 
-  it('finds a run in which an event comes and stands before it; says how often it looked where none does', () => {
-    const event = rules.events.find(({ id }) => id === 'it-stopped')?.id;
-    if (event === undefined) throw new Error('no event');
+  const event = asId<EventId>('it-stopped');
+  const WHEN = 'when: week >= 3 and not done(server) and working(old-server)';
+
+  it('finds a run in which an event comes and stands before it', () => {
     const found = isKind(playTask({ kind: 'seek', id: 1, rules, event }), 'found');
     const course = replay(prepare(rules), found.seed, found.log);
     if (isMisfit(course)) throw new Error('what was found does not play');
@@ -111,7 +112,35 @@ describe('the worker', () => {
     // It waits, or comes in the week that runs next.
     const next = message === undefined ? take(course, { type: 'run-week' }) : course;
     expect(isProblem(next) ? [] : next.view.messages.map((one) => one.event)).toContain(event);
-    const never = changed('when: week >= 3 and not done(server) and working(old-server)', 'when: promises.made > 90');
-    expect(isKind(playTask({ kind: 'seek', id: 1, rules: never, event }), 'not-found').tried).toBeGreaterThan(20);
+    expect(found.needs).toBeUndefined();
+  });
+
+  it('searches for the decisions that lead to an event where no bot gets there, and says how far it is', () => {
+    const far = changed(WHEN, 'when: promises.made >= 3');
+    const told: Seeking[] = [];
+    const found = isKind(
+      playTask({ kind: 'seek', id: 1, rules: far, event }, (step) => told.push(step)),
+      'found',
+    );
+    // Three promises, and nothing else.
+    expect(found.needs).toBe(3);
+    expect(found.log.filter(({ decision }) => decision.type === 'promise')).toHaveLength(3);
+    const course = replay(prepare(far), found.seed, found.log);
+    if (isMisfit(course)) throw new Error('what was found does not play');
+    const next = course.view.messages.some((one) => one.event === event) ? course : take(course, { type: 'run-week' });
+    expect(isProblem(next) ? [] : next.view.messages.map((one) => one.event)).toContain(event);
+    // Seven bots on twelve kinds of luck come first.
+    expect(told[0]).toMatchObject({ part: 'bots', done: 1, of: 84 });
+    expect([...new Set(told.map(({ part }) => part))]).toEqual(['bots', 'searching', 'shortening']);
+  });
+
+  it('says how often it looked, and which part of the condition was never true, where there is no way', () => {
+    const never = changed(WHEN, 'when: week >= 2 and promises.made > 90');
+    expect(playTask({ kind: 'seek', id: 1, rules: never, event, runs: 12 })).toMatchObject({
+      kind: 'not-found',
+      tried: 84 + 12,
+      held: 0,
+      never: ['promises.made > 90'],
+    });
   });
 });

@@ -3,32 +3,18 @@
 
 import { prepare, type Game } from '../../core/index.ts';
 import { findingsOf, type RuleId } from '../../coach/index.ts';
-import {
-  anyBot,
-  balanceSentences,
-  eventFrequencies,
-  playBot,
-  whyNot,
-  type BalanceFinding,
-  type Clause,
-  type Frequencies,
-} from '../../lab/index.ts';
+import { anyBot, balanceSentences, eventFrequencies, playBot, whyNot, type BalanceFinding, type Frequencies } from '../../lab/index.ts';
 import { isMisfit, replay } from '../../run/index.ts';
 import { compileScenario, hasErrors, printExpression, setValue, type Texts } from '../../scenario/index.ts';
 import { adapt } from '../adapt/adapt.ts';
 import { factsOf } from '../adapt/facts.ts';
+import { clauseText } from './clause-text.ts';
 import type { Mistakes } from '../publish/pack.ts';
 import type { Broken, CompiledScenario, FromLab, Steps, Task, ToldBalance, ToldFinding, ToldWhy } from './tasks.ts';
 
 type Tell = (percent: number, known: Steps[keyof Steps]) => void;
 
 const ALL = 100;
-
-function clauseText({ expr, denied }: Clause): string {
-  const text = printExpression(expr);
-  if (!denied) return text;
-  return expr.op === 'call' ? `not ${text}` : `not (${text})`;
-}
 
 function compiled(text: string, name: string): CompiledScenario | Broken {
   const result = compileScenario(text, name);

@@ -8,9 +8,9 @@ import type { Good } from '../check/messages.ts';
 import type { Studio } from '../document/store.ts';
 import type { Port } from '../workers.ts';
 import type { FromFrame, ToFrame } from './frame-messages.ts';
-import type { PlayAnswer, PlayedAgain, PlayTask } from './messages.ts';
+import type { NotFound, PlayAnswer, PlayedAgain, PlayTask, Seeking } from './messages.ts';
 
-export type PlayPort = Port<PlayTask, { readonly kind: 'ready' } | PlayAnswer>;
+export type PlayPort = Port<PlayTask, { readonly kind: 'ready' } | Seeking | PlayAnswer>;
 
 export interface LiveState {
   /** The version that the decisions were taken in; absent while nothing is played. */
@@ -27,8 +27,10 @@ export interface LiveState {
   readonly busy?: 'again' | 'bot' | 'seek' | undefined;
   /** What came of the last bot or search, where that is not to be seen in the game. */
   readonly trouble?:
-    { readonly kind: 'not-found'; readonly event: EventId; readonly tried: number } | { readonly kind: 'failed' } | undefined;
-  readonly reached?: { readonly event: EventId; readonly week: Week } | undefined;
+    { readonly kind: 'not-found'; readonly event: EventId; readonly found: NotFound } | { readonly kind: 'failed' } | undefined;
+  readonly reached?: { readonly event: EventId; readonly week: Week; readonly needs?: number | undefined } | undefined;
+  /** How far the search is. */
+  readonly seeking?: Seeking | undefined;
 }
 
 export interface LivePlay {
@@ -38,6 +40,8 @@ export interface LivePlay {
   letPlay(bot: BotName, until: Week, seed: string): void;
   /** Puts the writer where an event comes. */
   playFrom(event: EventId): void;
+  /** Calls a bot or a search off: what was played stays as it was. */
+  stop(): void;
   /** From now on changes are compared with this version. */
   accept(): void;
   /** The game in the frame: how to tell it something. Undefined when it is gone. */
@@ -48,6 +52,8 @@ export interface LivePlay {
 const FIRST: LiveState = { log: [], seed: '1', shownLog: [] };
 /** Milliseconds that a bot or a search may take. */
 const LONGEST = 60_000;
+/** A search says how far it is and can be called off, so it has more. */
+const LONGEST_SEARCH = 600_000;
 
 export function livePlay(
   studio: Studio,
@@ -86,13 +92,14 @@ export function livePlay(
   };
   const fail = (): void => {
     end();
-    store.setState({ busy: undefined, trouble: { kind: 'failed' } });
+    store.setState({ busy: undefined, seeking: undefined, trouble: { kind: 'failed' } });
   };
 
-  const hear = (answer: { readonly kind: 'ready' } | PlayAnswer): void => {
+  const hear = (answer: { readonly kind: 'ready' } | Seeking | PlayAnswer): void => {
     if (answer.kind === 'ready' || answer.id !== id) return;
+    if (answer.kind === 'seeking') return store.setState({ seeking: answer });
     callOff();
-    store.setState({ busy: undefined });
+    store.setState({ busy: undefined, seeking: undefined });
     const good = asked;
     if (good === undefined) return;
     switch (answer.kind) {
@@ -101,9 +108,9 @@ export function livePlay(
         return show(good, answer.log, answer.run);
       case 'found':
         settle(good, answer.seed, answer.log, answer.run);
-        return store.setState({ reached: seeking === undefined ? undefined : { event: seeking, week: answer.week } });
+        return store.setState({ reached: seeking === undefined ? undefined : { event: seeking, week: answer.week, needs: answer.needs } });
       case 'not-found':
-        return store.setState(seeking === undefined ? {} : { trouble: { kind: 'not-found', event: seeking, tried: answer.tried } });
+        return store.setState(seeking === undefined ? {} : { trouble: { kind: 'not-found', event: seeking, found: answer } });
       case 'play-failed':
         return store.setState({ trouble: { kind: 'failed' } });
     }
@@ -116,7 +123,7 @@ export function livePlay(
     id += 1;
     asked = good;
     const task = make(id);
-    store.setState({ busy: task.kind, trouble: undefined, reached: undefined });
+    store.setState({ busy: task.kind, trouble: undefined, reached: undefined, seeking: undefined });
     try {
       if (port === undefined) {
         port = start();
@@ -127,7 +134,7 @@ export function livePlay(
       return fail();
     }
     callOff();
-    callOff = after(LONGEST, fail);
+    callOff = after(task.kind === 'seek' ? LONGEST_SEARCH : LONGEST, fail);
   };
 
   const again = (good: Good): void => {
@@ -153,6 +160,7 @@ export function livePlay(
         busy: undefined,
         trouble: undefined,
         reached: undefined,
+        seeking: undefined,
       });
     }
     if (good !== undefined && good !== before.good && store.getState().base !== undefined && good.text !== before.good?.text) again(good);
@@ -169,6 +177,12 @@ export function livePlay(
       const good = currentGood();
       seeking = event;
       if (good !== undefined) ask(good, (next) => ({ kind: 'seek', id: next, rules: good.rules, event }));
+    },
+    stop() {
+      if (store.getState().busy === undefined) return;
+      end();
+      id += 1;
+      store.setState({ busy: undefined, seeking: undefined });
     },
     accept() {
       const { shown, seed, shownLog } = store.getState();

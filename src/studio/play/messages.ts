@@ -5,6 +5,7 @@ import type { BotName, Tried } from '../../lab/index.ts';
 import type { AuthorCheck } from '../../scenario/index.ts';
 import type { LeftOut } from './again.ts';
 import type { Difference } from './difference.ts';
+import type { SeekStep } from './seek.ts';
 
 export interface AgainTask {
   readonly kind: 'again';
@@ -33,6 +34,8 @@ export interface SeekTask {
   readonly id: number;
   readonly rules: Rules;
   readonly event: EventId;
+  /** Of the search, where no bot gets there; absent as usual. */
+  readonly runs?: number;
 }
 
 /** Plays the checks that the author wrote. */
@@ -95,6 +98,14 @@ export interface Found {
   readonly run: string;
   /** The week that the event comes in; of a bot's play the week it stands at. */
   readonly week: Week;
+  /** Decisions that it takes to get there, where the way had to be searched for. */
+  readonly needs?: number;
+}
+
+/** How far a search is. */
+export interface Seeking extends SeekStep {
+  readonly kind: 'seeking';
+  readonly id: number;
 }
 
 /** `tried` runs, and the event came in none. */
@@ -102,6 +113,10 @@ export interface NotFound {
   readonly kind: 'not-found';
   readonly id: number;
   readonly tried: number;
+  /** Runs in which its whole condition held: chance stood in the way. */
+  readonly held: number;
+  /** Parts of its condition that were true in none. */
+  readonly never: readonly string[];
 }
 
 /** What was asked could not be played: a fault of ours, or rules that nobody can play. */

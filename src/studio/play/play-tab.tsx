@@ -1,7 +1,7 @@
 // The tab of live play: how to begin, what the last change made of the play, and the game itself in a frame.
 
 import { useEffect, useRef, useState } from 'react';
-import { Maximize2, Minimize2, Play, RotateCcw } from 'lucide-react';
+import { Maximize2, Minimize2, Play, RotateCcw, Square } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Button, PlainButton } from '../../panels/kit.ts';
 import { t } from '../../words/index.ts';
@@ -67,13 +67,50 @@ function Status() {
   const title = (event: string): string => texts?.events[event]?.title ?? event;
   return (
     <div role="status" className={styles['status']}>
-      {busy !== undefined && <p>{t(`live.busy.${busy}`)}</p>}
+      {busy === 'seek' ? <Search /> : busy !== undefined && <p>{t(`live.busy.${busy}`)}</p>}
       {trouble?.kind === 'failed' && <p>{t('live.failed')}</p>}
-      {trouble?.kind === 'not-found' && <p>{t('live.not-found', { event: title(trouble.event), tried: trouble.tried })}</p>}
-      {reached !== undefined && <p>{t('live.reached', { event: title(reached.event), week: reached.week })}</p>}
+      {trouble?.kind === 'not-found' && (
+        <p>
+          {t('live.not-found', { event: title(trouble.event), tried: trouble.found.tried })} <WhyNot {...trouble.found} />
+        </p>
+      )}
+      {reached !== undefined && (
+        <p>
+          {t('live.reached', { event: title(reached.event), week: reached.week })}
+          {reached.needs !== undefined && reached.needs > 0 && ` ${t('live.needs', { count: reached.needs })}`}
+        </p>
+      )}
       {result !== undefined && base !== undefined && texts !== undefined && (
         <DifferenceCard result={result} before={base.texts} after={texts} />
       )}
+    </div>
+  );
+}
+
+/** What stood in the way of an event: a part of its condition, or chance. */
+function WhyNot({ held, never }: { readonly held: number; readonly never: readonly string[] }) {
+  const clauses = never.join(' · ');
+  if (clauses !== '') return t('live.never-true', { clauses });
+  return t(held > 0 ? 'live.held-by-chance' : 'live.never-together');
+}
+
+/** A search: how far it is, and a way to stop it. The bar is heard at its own pace, not with each run. */
+function Search() {
+  const { play } = useDesk();
+  const { seeking } = useStore(play.store);
+  const part = seeking?.part ?? 'bots';
+  return (
+    <div className={styles['search']}>
+      <p>{t(`live.seek.${part}`)}</p>
+      <div className={styles['controls']}>
+        <progress
+          aria-label={t('live.busy.seek')}
+          {...(seeking === undefined || seeking.of === 0 ? {} : { value: seeking.done, max: seeking.of })}
+        />
+        <PlainButton before={<Square size={18} aria-hidden />} onPress={() => play.stop()}>
+          {t('lab.stop')}
+        </PlainButton>
+      </div>
     </div>
   );
 }

@@ -1,16 +1,14 @@
 // Playing, as the worker does it: the same decisions again, a bot up to a week, a run in which an event comes. Pure but for the clock
 // that says how long it took.
 
-import { DAYS_PER_WEEK, mondayOf, prepare, type EventId, type Game, type Log, type View } from '../../core/index.ts';
+import { DAYS_PER_WEEK, mondayOf, prepare, type Game, type Log } from '../../core/index.ts';
 import { encodeRun, isMisfit, replay, runFileOf } from '../../run/index.ts';
-import { botNamed, playBot, type BotName } from '../../lab/index.ts';
+import { botNamed, playBot } from '../../lab/index.ts';
 import { playAgain, type Again } from './again.ts';
 import { firstDifference } from './difference.ts';
-import type { AgainTask, BotTask, Found, NotFound, PlayAnswer, PlayedAgain, PlayTask, SeekTask } from './messages.ts';
-
-/** Who tries to get to an event, and on how many kinds of luck. *Calibration*: half a second for the largest scenario. */
-const SEEKERS: readonly BotName[] = ['idle', 'planner', 'yes-to-all', 'loudest-first', 'random', 'halfway', 'hero'];
-const SEEDS = 12;
+import { clauseText } from '../lab/clause-text.ts';
+import type { AgainTask, BotTask, Found, NotFound, PlayAnswer, PlayedAgain, PlayTask, Seeking, SeekTask } from './messages.ts';
+import { seek, standing } from './seek.ts';
 
 /** Decisions before the week runs on from a day. */
 const upTo = (log: Log, day: number): Log => log.filter(({ at }) => at[0] < day);
@@ -63,55 +61,30 @@ function letPlay({ id, rules, seed, bot, until }: BotTask): Found {
   return { kind: 'found', id, seed, log: played, run: runFile(game, seed, played), week: Math.min(until, rules.weeks) };
 }
 
-/** The day on which an event comes in a bot's run. */
-function dayOf(game: Game, bot: BotName, seed: string, event: EventId): { readonly log: Log; readonly day: number } | undefined {
-  let day: number | undefined;
-  const { log } = playBot(game, botNamed(bot, seed), seed, {
-    witness: (today, happenings) => {
-      if (day === undefined && happenings.some((one) => one.type === 'message' && one.event === event)) day = today;
-    },
-  });
-  return day === undefined ? undefined : { log, day };
-}
+/** Clauses that are told of an event that never came. */
+const MOST_CLAUSES = 3;
 
-function seek({ id, rules, event }: SeekTask): Found | NotFound {
+function sought({ id, rules, event, runs }: SeekTask, tell: (step: Seeking) => void): Found | NotFound {
   const game = prepare(rules);
-  let best: { readonly seed: string; readonly log: Log; readonly day: number } | undefined;
-  let tried = 0;
-  for (let seed = 1; seed <= SEEDS; seed += 1) {
-    for (const bot of SEEKERS) {
-      tried += 1;
-      const found = dayOf(game, bot, String(seed), event);
-      if (found !== undefined && (best === undefined || found.day < best.day)) best = { seed: String(seed), ...found };
+  const steps = seek(game, event, runs);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done !== true) {
+      tell({ kind: 'seeking', id, ...value });
+      continue;
     }
-    if (best !== undefined) break;
+    if ('missed' in value) {
+      const { tried, missed } = value;
+      return { kind: 'not-found', id, tried, held: missed.held, never: missed.never.slice(0, MOST_CLAUSES).map(clauseText) };
+    }
+    const { seed, log, needs } = value;
+    const { week } = standing(game, seed, log);
+    return { kind: 'found', id, seed, log, run: runFile(game, seed, log), week, ...(needs === undefined ? {} : { needs }) };
   }
-  if (best === undefined) return { kind: 'not-found', id, tried };
-  const { seed, log } = best;
-  const begun = untilCome(game, seed, log, event);
-  return { kind: 'found', id, seed, log: begun, run: runFile(game, seed, begun), week: standing(game, seed, begun).week };
 }
 
-/** What is before the player after the decisions of a bot, which all apply. */
-function standing(game: Game, seed: string, log: Log): View {
-  const course = replay(game, seed, log);
-  return isMisfit(course) ? course.course.view : course.view;
-}
-
-/** The shortest beginning of a log after which the event has come; where silence would answer before anybody can, the one before that. */
-function untilCome(game: Game, seed: string, log: Log, event: EventId): Log {
-  let [low, high] = [0, log.length];
-  const message = (length: number) => standing(game, seed, log.slice(0, length)).messages.find((one) => one.event === event);
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (message(middle) !== undefined) high = middle;
-    else low = middle + 1;
-  }
-  return log.slice(0, message(low)?.answer === undefined ? low : low - 1);
-}
-
-/** Answers any task; what cannot be played is said, never thrown. */
-export function playTask(task: PlayTask): PlayAnswer {
+/** Answers any task; what cannot be played is said, never thrown. `tell` hears how far a search is. */
+export function playTask(task: PlayTask, tell: (step: Seeking) => void = () => undefined): PlayAnswer {
   try {
     switch (task.kind) {
       case 'again':
@@ -119,7 +92,7 @@ export function playTask(task: PlayTask): PlayAnswer {
       case 'bot':
         return letPlay(task);
       case 'seek':
-        return seek(task);
+        return sought(task, tell);
     }
   } catch {
     return { kind: 'play-failed', id: task.id };

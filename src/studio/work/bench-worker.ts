@@ -5,11 +5,11 @@ import type { Checked, CheckTask } from '../check/messages.ts';
 import { checkingTask } from '../checks/work.ts';
 import type { FormAnswer, FormTask } from '../forms/messages.ts';
 import { formTask } from '../forms/work.ts';
-import type { CheckingAnswer, CheckingTask, PlayAnswer, PlayTask } from '../play/messages.ts';
+import type { CheckingAnswer, CheckingTask, PlayAnswer, PlayTask, Seeking } from '../play/messages.ts';
 import { playTask } from '../play/work.ts';
 
 type Task = CheckTask | CheckingTask | FormTask | PlayTask;
-type Answer = { readonly kind: 'ready' } | Checked | CheckingAnswer | FormAnswer | PlayAnswer;
+type Answer = { readonly kind: 'ready' } | Checked | CheckingAnswer | FormAnswer | PlayAnswer | Seeking;
 
 const answer = (message: Answer): void => self.postMessage(message);
 
@@ -26,7 +26,7 @@ function answerTo(task: Task): Answer {
     case 'again':
     case 'bot':
     case 'seek':
-      return playTask(task);
+      return playTask(task, answer);
   }
 }
 
