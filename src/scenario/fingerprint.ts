@@ -8,6 +8,8 @@ export const STALE = 'stale';
 /** Names of people and places, as `stakeholders/ruth/name`: they may stay as they are in every language. */
 export const NAMES = /^(place|(stakeholders|team|hires)\/[^/]+\/(name|short))$/;
 
+export const isProperName = (path: readonly (string | number)[]): boolean => NAMES.test(path.join('/'));
+
 const LETTERS = 6;
 
 /** Six letters that differ for about every other text (FNV-1a). Spaces at the end of a text say nothing. */

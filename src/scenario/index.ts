@@ -14,6 +14,7 @@ export { mendAll, type Mend } from './mend-all.ts';
 export { parseExpression } from './expressions.ts';
 export { suggest } from './names.ts';
 export { printExpression } from './print-expression.ts';
+export { fingerprint, isProperName, MADE_FROM, STALE } from './fingerprint.ts';
 export { FORMAT, type ScenarioFile } from './schema.ts';
 export { jsonSchema, type JsonSchema } from './schema/json-schema.ts';
 export { Scope } from './scope.ts';

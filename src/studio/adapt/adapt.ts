@@ -4,17 +4,19 @@
 import {
   applyEdits,
   kindAt,
+  MADE_FROM,
   readTree,
-  removeAt,
   replaceValues,
   setValue,
+  type JsonValue,
   type Place,
   type TextEdit,
   type Tree,
 } from '../../scenario/index.ts';
 import { factsIn, type Facts } from './facts.ts';
-import { renamed, renamings, type Renaming } from './renaming.ts';
-import { scaledCondition, scaledMoney, scaledProse } from './scaling.ts';
+import { scaledCondition, scaledMoney } from './scaling.ts';
+import { swapped, type Change, type Measure } from './swaps.ts';
+import { translatedTo } from './translations.ts';
 import { cleaned } from './typed.ts';
 
 export interface NewName {
@@ -43,11 +45,8 @@ export interface Adapted {
   readonly text: string;
   /** Lines that still speak of the old workplace, or name figures: for the author to read over, counted from 1. */
   readonly toRead: readonly { readonly line: number; readonly text: string }[];
-}
-
-interface Change {
-  readonly path: readonly (string | number)[];
-  readonly value: string | number;
+  /** Texts in other languages that are marked for a translator; undefined where there are no other languages. */
+  readonly marked?: number;
 }
 
 function* leaves(place: Place): Generator<Place> {
@@ -55,7 +54,7 @@ function* leaves(place: Place): Generator<Place> {
   for (const item of place.items) yield* leaves(item);
 }
 
-/** Parts whose texts an adapted scenario has no use for: they speak of the old place. */
+/** What stands in other languages is swapped by `translations.ts`. */
 const TRANSLATIONS = 'translations';
 
 function named(part: string, names: Readonly<Record<string, string>>): readonly Change[] {
@@ -73,6 +72,13 @@ function peopleNames({ people }: Facts, names: Answers['names']): readonly Chang
       short === undefined ? [] : [{ path: [part, id, 'short'], value: called === '' ? (full.split(/\s+/)[0] ?? full) : called }];
     return [{ path: [part, id, 'name'], value: full }, ...shortly];
   });
+}
+
+/** The first name of a new name, at the path of a short name. */
+function calledAt(old: Facts, names: Answers['names'], [part, id, key]: Change['path']): string | undefined {
+  const given = key === 'short' && old.people.some((one) => one.part === part && one.id === id) ? names[String(id)] : undefined;
+  const full = given?.name.trim() ?? '';
+  return full === '' ? undefined : (given?.short?.trim() ?? '') || full.split(/\s+/)[0];
 }
 
 /** Keys whose number counts people, or what serves so many. */
@@ -94,17 +100,10 @@ function within(place: Place, value: number): number {
   return Math.min(max, Math.max(min, value));
 }
 
-interface Measure {
-  readonly size: number;
-  readonly money: number;
-  /** The new currency; absent where it stays. */
-  readonly currency: string | undefined;
-  readonly renamings: readonly Renaming[];
-}
-
 /** What becomes of one value of the file; undefined where it stays. */
-function changed(place: Place, { size, money, currency, renamings: names }: Measure): string | number | undefined {
+function changed(place: Place, measure: Measure): string | number | undefined {
   const { path, plain } = place;
+  const { size, money } = measure;
   const kind = kindAt(path)?.name;
   const key = String(path.at(-1));
   if (typeof plain === 'number') {
@@ -119,14 +118,14 @@ function changed(place: Place, { size, money, currency, renamings: names }: Meas
   if (typeof plain !== 'string') return undefined;
   if (kind === 'condition') return money === 1 ? undefined : scaledCondition(plain, money);
   if (kind !== 'prose' && kind !== 'line') return undefined;
-  return renamed(money === 1 && currency === undefined ? plain : scaledProse(plain, money, currency), names);
+  return swapped(plain, measure).text;
 }
 
 const apply = (text: string, edits: readonly TextEdit[]): string => applyEdits(text, edits);
 
 /** A text that players read. */
 const isRead = (path: readonly (string | number)[]): boolean =>
-  ['prose', 'line'].includes(kindAt(path)?.name ?? '') && path[0] !== 'checks' && path.at(-1) !== 'name';
+  ['prose', 'line'].includes(kindAt(path)?.name ?? '') && path[0] !== 'checks' && path[0] !== TRANSLATIONS && path.at(-1) !== 'name';
 
 /** Figures that are no sizes: ids in braces, and weeks. */
 const NO_SIZES = /\{[^}]*\}|\b(?:weeks?|Wochen?) \d+(?:(?:,| and| to| und| bis|–) \d+)*/gi;
@@ -153,16 +152,18 @@ function toRead(tree: Tree, old: Facts, isOther: boolean): Adapted['toRead'] {
 /** Undefined where the text cannot be read. */
 export function adapt(base: string, typed: Partial<Answers>): Adapted | undefined {
   const answers = cleaned(typed);
-  const bare = apply(base, removeAt(base, [TRANSLATIONS]));
-  const tree = readTree(bare);
+  const tree = readTree(base);
   const old = factsIn(tree);
   if (tree === undefined || old === undefined) return undefined;
   const people = old.departments.reduce((sum, one) => sum + one.people, 0);
   const measure: Measure = {
     size: answers.people === undefined || people === 0 ? 1 : answers.people / people,
     money: answers.capital === undefined || old.capital === 0 ? 1 : answers.capital / old.capital,
-    currency: answers.currency === undefined || answers.currency === old.currency ? undefined : answers.currency,
-    renamings: renamings(old, answers),
+    currency: answers.currency ?? old.currency,
+    old,
+    answers,
+    language: old.lang.split('-')[0] ?? 'en',
+    calledAt: (path) => calledAt(old, answers.names ?? {}, path),
   };
   const asked: readonly Change[] = [
     ...(['id', 'title', 'place', 'currency'] as const).flatMap((key) => {
@@ -177,17 +178,28 @@ export function adapt(base: string, typed: Partial<Answers>): Adapted | undefine
     ...(answers.capital === undefined ? [] : [{ path: ['start', 'money', 'capital'], value: answers.capital }]),
   ];
   const known = new Set(asked.map(({ path }) => path.join('/')));
-  const follows = [...leaves(tree.root)].flatMap((place): Change[] => {
+  const own = tree.root.items.filter(({ path }) => path[0] !== TRANSLATIONS).flatMap((place) => [...leaves(place)]);
+  const follows = own.flatMap((place): Change[] => {
     if (known.has(place.path.join('/'))) return [];
     const value = changed(place, measure);
     return value === undefined || value === place.plain ? [] : [{ path: place.path, value }];
   });
-  const replaced = apply(bare, replaceValues(bare, [...asked, ...follows]));
+  const translated = translatedTo(tree, asked, measure);
+  const replaced = apply(base, replaceValues(base, [...asked, ...follows, ...translated.changes]));
   // What the file had not said until now.
-  const text = asked
-    .filter(({ path }) => path.length === 1 && tree.at(path) === undefined)
-    .reduce((so, { path, value }) => apply(so, setValue(so, path, value)), replaced);
+  const more: readonly (readonly [path: Change['path'], value: JsonValue])[] = [
+    ...asked.filter(({ path }) => path.length === 1 && tree.at(path) === undefined).map(({ path, value }) => [path, value] as const),
+    ...Object.entries(translated.notes).map(([language, notes]) => {
+      const path = [TRANSLATIONS, language, MADE_FROM];
+      return [path, { ...(tree.at(path)?.plain as Readonly<Record<string, string>> | undefined), ...notes }] as const;
+    }),
+  ];
+  const text = more.reduce((so, [path, value]) => apply(so, setValue(so, path, value)), replaced);
   const after = readTree(text);
   const isOther = measure.size !== 1 || measure.money !== 1;
-  return { text, toRead: after === undefined ? [] : toRead(after, old, isOther) };
+  return {
+    text,
+    toRead: after === undefined ? [] : toRead(after, old, isOther),
+    ...(tree.at([TRANSLATIONS]) === undefined ? {} : { marked: translated.marked }),
+  };
 }

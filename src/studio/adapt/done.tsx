@@ -15,7 +15,7 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-export function Done({ finished: { errors, toRead }, onBack, onOpen }: Props) {
+export function Done({ finished: { errors, toRead, marked }, onBack, onOpen }: Props) {
   return (
     <div className={styles['wizard']}>
       <main className={styles['done']}>
@@ -37,7 +37,7 @@ export function Done({ finished: { errors, toRead }, onBack, onOpen }: Props) {
             {toRead.length > MOST_SHOWN && <p>{t('adapt.done-read-more', { count: toRead.length - MOST_SHOWN })}</p>}
           </>
         )}
-        <p className={styles['note']}>{t('adapt.done-translations')}</p>
+        {marked !== undefined && <p className={styles['note']}>{t('adapt.done-translations', { count: marked })}</p>}
         <div className={styles['buttons']}>
           <PlainButton onPress={onBack}>{t('adapt.back')}</PlainButton>
           <PlainButton kind="primary" after={<ChevronRight size={20} aria-hidden />} onPress={onOpen}>

@@ -9,7 +9,7 @@ import type { Facts, NamedThing } from './facts.ts';
 import { namesFrom } from './names.ts';
 import { TRADES, type Trade } from './presets.ts';
 import type { AdaptBase } from './props.ts';
-import { wholeOf } from './typed.ts';
+import { tooLong, wholeOf, type NameKind } from './typed.ts';
 import styles from './wizard.module.css';
 
 interface Props {
@@ -18,9 +18,6 @@ interface Props {
   readonly change: (more: Partial<Answers>) => void;
 }
 
-/** Longest texts of the format. */
-const LONGEST_NAME = 60;
-const LONGEST_TITLE = 80;
 const MOST_PEOPLE = 5_000;
 const MOST_MONEY = 50_000_000;
 /** Currencies to choose from; any code of three letters will do. */
@@ -88,28 +85,53 @@ interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly was: string;
-  readonly most?: number;
+  readonly kind: NameKind;
   readonly onChange: (value: string) => void;
 }
 
-function Field({ label, value, was, most = LONGEST_NAME, onChange }: FieldProps) {
+/** Far above what any name may have: what is too long is said, not cut. */
+const MOST_TYPED = 400;
+
+function Field({ label, value, was, kind, onChange }: FieldProps) {
+  const field = useId();
+  const wrong = tooLong(kind, value);
   return (
-    <label className={styles['field']}>
-      <span>{label}</span>
-      <input value={value} placeholder={was} maxLength={most} autoComplete="off" onChange={({ target }) => onChange(target.value)} />
-    </label>
+    <div className={styles['field']}>
+      <label htmlFor={field}>{label}</label>
+      <input
+        id={field}
+        value={value}
+        placeholder={was}
+        maxLength={MOST_TYPED}
+        autoComplete="off"
+        aria-invalid={wrong !== undefined}
+        {...(wrong === undefined ? {} : { 'aria-describedby': `${field}-wrong` })}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      {wrong !== undefined && (
+        <p id={`${field}-wrong`} className={styles['wrong']}>
+          {t(wrong.part === 'first' ? 'adapt.first-too-long' : 'adapt.too-long', { most: wrong.most, was })}
+        </p>
+      )}
+    </div>
   );
 }
 
 export function PlaceQuestion({ facts, answers, change }: Props) {
   return (
     <>
-      <Field label={t('adapt.q.place-name')} value={answers.place ?? ''} was={facts.place} onChange={(place) => change({ place })} />
+      <Field
+        kind="place"
+        label={t('adapt.q.place-name')}
+        value={answers.place ?? ''}
+        was={facts.place}
+        onChange={(place) => change({ place })}
+      />
       <Field
         label={t('adapt.q.place-title')}
         value={answers.title ?? ''}
         was={facts.title}
-        most={LONGEST_TITLE}
+        kind="title"
         onChange={(title) => change({ title })}
       />
     </>
@@ -118,11 +140,13 @@ export function PlaceQuestion({ facts, answers, change }: Props) {
 
 /** A field for each thing, called by what it is called now. */
 function Names({
+  kind,
   things,
   given,
   onChange,
   labelOf,
 }: {
+  readonly kind: NameKind;
   readonly things: readonly NamedThing[];
   readonly given: Readonly<Record<string, string>>;
   readonly onChange: (given: Readonly<Record<string, string>>) => void;
@@ -131,6 +155,7 @@ function Names({
   return things.map((thing, index) => (
     <Field
       key={thing.id}
+      kind={kind}
       label={labelOf(thing, index)}
       value={given[thing.id] ?? ''}
       was={thing.name}
@@ -142,6 +167,7 @@ function Names({
 export function FloorsQuestion({ facts, answers, change }: Props) {
   return (
     <Names
+      kind="floors"
       things={facts.floors}
       given={answers.floors ?? {}}
       onChange={(floors) => change({ floors })}
@@ -207,6 +233,7 @@ export function DepartmentsQuestion({ facts, answers, change }: Props) {
         onChange={(value) => change(withNumber('people', value))}
       />
       <Names
+        kind="departments"
         things={facts.departments}
         given={answers.departments ?? {}}
         onChange={(departments) => change({ departments })}
@@ -236,6 +263,7 @@ export function NamesQuestion({ facts, answers, change }: Props) {
       {facts.people.map(({ id, name, role }) => (
         <Field
           key={id}
+          kind="person"
           label={role === '' ? name : role}
           value={names[id]?.name ?? ''}
           was={name}
@@ -277,6 +305,7 @@ export function KitQuestion({ facts, answers, change }: Props) {
       <fieldset className={styles['group']}>
         <legend>{t('adapt.q.services')}</legend>
         <Names
+          kind="services"
           things={facts.services}
           given={answers.services ?? {}}
           onChange={(services) => change({ services })}
@@ -285,7 +314,13 @@ export function KitQuestion({ facts, answers, change }: Props) {
       </fieldset>
       <fieldset className={styles['group']}>
         <legend>{t('adapt.q.assets')}</legend>
-        <Names things={facts.assets} given={answers.assets ?? {}} onChange={(assets) => change({ assets })} labelOf={({ name }) => name} />
+        <Names
+          kind="assets"
+          things={facts.assets}
+          given={answers.assets ?? {}}
+          onChange={(assets) => change({ assets })}
+          labelOf={({ name }) => name}
+        />
       </fieldset>
     </>
   );

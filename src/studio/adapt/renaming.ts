@@ -40,15 +40,35 @@ export function renamings({ place, people, departments }: Facts, answers: Partia
   return found.sort((one, other) => other.from.length - one.from.length);
 }
 
+/** Languages that put an s behind a name for whose it is: “Ruths Zimmer”; behind an s, an x or a z an apostrophe. */
+const WITH_S: readonly string[] = ['de', 'sv', 'no', 'nb', 'da'];
+const HISSING = /[sßxzSXZ]$/;
+
+export interface Renamed {
+  readonly text: string;
+  /** Names that were found. */
+  readonly count: number;
+}
+
 /** The text with other names, each as a whole word; all at once, so that two people may change names. */
-export function renamed(text: string, names: readonly Renaming[]): string {
-  if (names.length === 0) return text;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(({ from }) => escaped(from)).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  const outside = (part: string): string => part.replaceAll(pattern, (found) => names.find(({ from }) => from === found)?.to ?? found);
+export function renamed(text: string, names: readonly Renaming[], language = 'en'): Renamed {
+  if (names.length === 0) return { text, count: 0 };
+  const takesS = WITH_S.includes(language);
+  const known = names.map(({ from }) => escaped(from)).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${known})(${takesS ? '[s’]?' : ''})(?![\\p{L}\\p{N}])`, 'gu');
+  let count = 0;
+  const outside = (part: string): string =>
+    part.replaceAll(pattern, (_whole, found: string, whose: string) => {
+      count += 1;
+      const to = names.find(({ from }) => from === found)?.to ?? found;
+      // An apostrophe behind a name that does not hiss closes a quotation.
+      const isWhose = whose === 's' || (whose !== '' && HISSING.test(found));
+      return to + (isWhose ? (HISSING.test(to) ? '’' : 's') : whose);
+    });
   let [done, at] = ['', 0];
   for (const match of text.matchAll(BRACES)) {
     done += outside(text.slice(at, match.index)) + match[0];
     at = match.index + match[0].length;
   }
-  return done + outside(text.slice(at));
+  return { text: done + outside(text.slice(at)), count };
 }

@@ -30,17 +30,3 @@ export function scaledCondition(condition: string, factor: number): string {
     )
     .join('');
 }
-
-const AMOUNT = /([$€£¥])(\s?)(\d{1,3}(?:,\d{3})+|\d+)(?![\d.%])/g;
-
-/** How a currency is written before an amount; others by their code. */
-const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', AUD: '$', CAD: '$', NZD: '$' };
-
-/** Prose with its amounts scaled: those that stand behind a sign of money, written as they were, with commas or without. */
-export function scaledProse(text: string, factor: number, currency?: string): string {
-  return text.replaceAll(AMOUNT, (_whole, old: string, space: string, digits: string) => {
-    const scaled = String(factor === 1 ? Number(digits.replaceAll(',', '')) : scaledMoney(Number(digits.replaceAll(',', '')), factor));
-    const sign = currency === undefined ? old + space : (SIGNS[currency] ?? `${currency} `);
-    return sign + (digits.includes(',') || scaled.length > 4 ? scaled.replaceAll(/\B(?=(\d{3})+$)/g, ',') : scaled);
-  });
-}

@@ -33,6 +33,8 @@ export const adapt = {
     'Die Abteilungen behalten ihre Anteile. Geräte und Anfragen wachsen und schrumpfen mit der Zahl der Leute, damit es so schwer bleibt, wie es ist.',
   'adapt.q.people': 'Leute insgesamt',
   'adapt.no-number': 'Bitte eine ganze Zahl von 1 bis {most}. Bis dahin bleibt es bei {was}.',
+  'adapt.too-long': 'Bitte höchstens {most} Zeichen. Bis dahin bleibt es bei {was}.',
+  'adapt.first-too-long': 'Bitte ein Vorname mit höchstens {most} Zeichen: Er steht auf kleinen Schildern. Bis dahin bleibt es bei {was}.',
   'adapt.q.names': 'Wie heißen sie?',
   'adapt.q.names-note': 'Jede Kultur kann jede Rolle spielen. Nimm keine Namen wirklicher Kollegen.',
   'adapt.q.names-others': 'Namen vorschlagen',
@@ -51,7 +53,8 @@ export const adapt = {
   'adapt.done-read':
     '{count, plural, one {Lies 1 Zeile nach: Sie nennt eine Zahl oder den alten Ort.} other {Lies # Zeilen nach: Sie nennen eine Zahl oder den alten Ort.}}',
   'adapt.done-read-more': 'Und {count} weitere.',
-  'adapt.done-translations': 'Übersetzungen sind nicht dabei: Sie sprechen vom alten Ort.',
+  'adapt.done-translations':
+    'Die Übersetzungen gingen mit, mit denselben Namen und Zahlen. {count, plural, =0 {Keiner ihrer Texte wartet auf eine Übersetzung.} one {1 ihrer Texte wartet auf eine Übersetzung: Was er übersetzt, ist jetzt anders.} other {# ihrer Texte warten auf eine Übersetzung: Was sie übersetzen, ist jetzt anders.}}',
   'adapt.done-open': 'Im Studio öffnen',
 
   'adapt.trade.same': 'Wie es ist',

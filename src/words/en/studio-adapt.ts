@@ -33,6 +33,8 @@ export const adapt = {
     'The departments keep their shares. Equipment and requests for help grow and shrink with the number of people, so that it stays as hard as it is.',
   'adapt.q.people': 'People in all',
   'adapt.no-number': 'A whole number from 1 to {most}, please. Until then it stays at {was}.',
+  'adapt.too-long': 'At most {most} letters, please. Until then it stays {was}.',
+  'adapt.first-too-long': 'A first name of at most {most} letters, please: it stands on small labels. Until then they stay {was}.',
   'adapt.q.names': 'What are they called?',
   'adapt.q.names-note': 'Any culture can play any part. Leave names of real colleagues out.',
   'adapt.q.names-others': 'Suggest names',
@@ -52,7 +54,8 @@ export const adapt = {
   'adapt.done-read':
     '{count, plural, one {Read 1 line over: it names a figure or the old place.} other {Read # lines over: they name a figure or the old place.}}',
   'adapt.done-read-more': 'And {count} more.',
-  'adapt.done-translations': 'Translations were left out: they speak of the old place.',
+  'adapt.done-translations':
+    'The translations went along, with the same names and figures. {count, plural, =0 {None of their texts waits for a translator.} one {1 of their texts waits for a translator: what it translates is another now.} other {# of their texts wait for a translator: what they translate is another now.}}',
   'adapt.done-open': 'Open it in the studio',
 
   'adapt.trade.same': 'As it is',
