@@ -24,6 +24,22 @@ const COUNTED: readonly Counted[] = [
     'Read 2 lines over: they name a figure or the old place.',
   ],
   [
+    'adapt.done-translations',
+    'count',
+    {},
+    'The translations went along, with the same names and figures. None of their texts waits for a translator.',
+    'The translations went along, with the same names and figures. 1 of their texts waits for a translator: what it translates is another now.',
+    'The translations went along, with the same names and figures. 2 of their texts wait for a translator: what they translate is another now.',
+  ],
+  [
+    'live.needs',
+    'count',
+    {},
+    '–',
+    'One decision leads there, and is taken.',
+    '2 decisions lead there, and are taken; none of them can be left out.',
+  ],
+  [
     'lab.broken',
     'count',
     {},

@@ -73,7 +73,7 @@ function Cards({ part }: { readonly part: string }) {
               <PlainButton
                 wide
                 after={<ChevronRight size={18} aria-hidden />}
-                aria-label={t('form.open', { id })}
+                aria-label={[t('form.open', { id }), calledOf(item.plain)].filter(Boolean).join(' ')}
                 onPress={() => studio.go([part, id])}
               >
                 <span className={styles['card']}>

@@ -91,7 +91,7 @@ function Item({ index, label, count, onMove, onRemove, children }: ItemProps) {
             </PlainButton>
           </>
         )}
-        <PlainButton kind="quiet" before={<Trash2 size={18} aria-hidden />} aria-label={t('form.remove', { name })} onPress={onRemove}>
+        <PlainButton kind="quiet" before={<Trash2 size={18} aria-hidden />} aria-label={t('form.take-out-of', { name })} onPress={onRemove}>
           {t('form.take-out')}
         </PlainButton>
       </div>

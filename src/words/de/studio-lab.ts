@@ -28,7 +28,7 @@ export const lab = {
   'lab.timeline.why': 'Warum?',
   'lab.timeline.why-of': 'Warum kommt {event}, oder warum nicht?',
   'lab.timeline.play-from': 'Ab hier spielen',
-  'lab.timeline.play-from-of': 'Spielen, ab wo {event} zum ersten Mal kommt',
+  'lab.timeline.play-from-of': 'Ab hier spielen, wo {event} zum ersten Mal kommt',
   'lab.timeline.none': 'Noch gibt es keine Ereignisse.',
 
   'lab.why.event': 'Ereignis',

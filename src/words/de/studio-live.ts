@@ -21,7 +21,7 @@ export const live = {
   'live.let-play': 'Spielen lassen',
   'live.event': 'Ereignis',
   'live.play-from': 'Von hier spielen',
-  'live.play-from-of': 'Von „{event}“ an spielen',
+  'live.play-from-of': 'Von hier spielen: „{event}“',
   'live.reached': 'Woche {week}: „{event}“ ist da. Bis hierher wurde für dich gespielt.',
   'live.not-found': 'Kein Weg zu „{event}“ gefunden: Es kam in keinem von {tried} Spielen.',
   'live.never-true': 'In keinem davon wahr: {clauses}',

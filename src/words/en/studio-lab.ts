@@ -26,7 +26,7 @@ export const lab = {
   'lab.timeline.why': 'Why?',
   'lab.timeline.why-of': 'Why does {event} come, or not?',
   'lab.timeline.play-from': 'Play from here',
-  'lab.timeline.play-from-of': 'Play from where {event} first comes',
+  'lab.timeline.play-from-of': 'Play from here, where {event} first comes',
   'lab.timeline.none': 'There are no events yet.',
 
   'lab.why.event': 'Event',

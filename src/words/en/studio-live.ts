@@ -21,7 +21,7 @@ export const live = {
   'live.let-play': 'Let them play',
   'live.event': 'Event',
   'live.play-from': 'Play from here',
-  'live.play-from-of': 'Play from “{event}”',
+  'live.play-from-of': 'Play from here: “{event}”',
   'live.reached': 'Week {week}: “{event}” has come. Someone played this far for you.',
   'live.not-found': 'No way to “{event}” was found: it came in none of {tried} runs.',
   'live.never-true': 'True in none of them: {clauses}',
