@@ -14,7 +14,9 @@ const LARGEST = 7_000_000;
 test('one file plays from the disk, keeps its runs, and asks nobody for anything', async ({ page }, info) => {
   const compiled = compileScenario(SMALL.replace('Six weeks at the shelter', "'</script><script>hacked=1</script>'"), 'small.yaml');
   if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message).join());
-  const text = pageOf(readFileSync(new URL('../../dist/player.html', import.meta.url), 'utf8'), compiled) ?? '';
+  const text =
+    pageOf(readFileSync(new URL('../../dist/player.html', import.meta.url), 'utf8'), compiled, { mode: 'hand-in', seed: '', lang: 'en' }) ??
+    '';
   expect(text.length).toBeLessThan(LARGEST);
   const file = info.outputPath('small.html');
   writeFileSync(file, text);
@@ -36,6 +38,9 @@ test('one file plays from the disk, keeps its runs, and asks nobody for anything
   await page.reload();
   await expect(player.button('Plan week 2')).toBeVisible();
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  // By a double click it is played as its trainer has set it.
+  await page.goto(pathToFileURL(file).href);
+  await expect(page.getByText(/^To hand in · attempt 1/)).toBeVisible();
   expect(requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
   expect(player.complaints).toEqual([]);
 });
