@@ -1,64 +1,117 @@
-// The studio from end to end: a scenario from the template, broken and mended by a quick fix, changed in a form, played beside its text,
-// kept as a check, and found again after a reload.
+// An afternoon of a trainer, in one go: a small scenario from the template is built up by forms, broken in the text and mended by a quick fix,
+// played beside it, kept as a check, measured and balanced, handed out as a link, a class pack and one page; and that page is played from
+// the disk. By keyboard where one's hands are on it; axe looks at each panel.
 
-import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectNoBarrier } from './helpers/axe.ts';
+import { Player } from './helpers/player.ts';
 
-const editor = (page: Page) => page.getByRole('textbox', { name: 'The text of the scenario' });
-const tab = (page: Page, name: string) => page.getByRole('navigation', { name: 'Try out' }).getByRole('button', { name });
-const status = (page: Page) => page.getByRole('navigation', { name: 'Outline' }).getByRole('status');
+class Trainer {
+  readonly outline: Locator;
+  readonly form: Locator;
 
-/** Finds words in the text, by the editor's own search. */
-async function find(page: Page, words: string): Promise<void> {
-  await editor(page).click();
-  await page.keyboard.press('Control+f');
-  await page.keyboard.type(words);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  constructor(readonly page: Page) {
+    this.outline = page.getByRole('navigation', { name: 'Outline' });
+    this.form = page.getByRole('main');
+  }
+
+  editor = (): Locator => this.page.getByRole('textbox', { name: 'The text of the scenario' });
+  status = (): Locator => this.outline.getByRole('status');
+
+  async tab(name: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Try out' }).getByRole('button', { name }).click();
+    await expect(this.page.getByRole('heading', { level: 2, name })).toBeVisible();
+  }
+
+  async view(name: 'Form' | 'Text'): Promise<void> {
+    await this.page.getByText(name, { exact: true }).click();
+  }
+
+  /** No errors; that a choice has no reason yet is a warning. */
+  async isSound(): Promise<void> {
+    await expect(this.status()).toContainText(/No errors|^\d+ warnings?/);
+  }
+
+  /** Finds words in the text, by the editor's own search. */
+  async find(words: string): Promise<void> {
+    await this.editor().click();
+    await this.page.keyboard.press('Control+f');
+    await this.page.keyboard.type(words);
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** Fills a field of the form and leaves it with Enter. */
+  async write(field: string, value: string): Promise<void> {
+    const input = this.form.getByLabel(field, { exact: true }).first();
+    await input.fill(value);
+    await input.press('Enter');
+  }
+
+  /** Saves what a button offers and answers where it lies. */
+  async save(name: string, path: string): Promise<Buffer> {
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name }).click();
+    const saved = readFileSync(await (await download).path());
+    writeFileSync(path, saved);
+    return saved;
+  }
 }
 
-test('a scenario from the template: broken, mended, changed, played, kept', async ({ page }) => {
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  await page.goto('studio.html');
-  await expect(page.getByRole('heading', { name: 'Write your own scenario' })).toBeVisible();
-  await expectNoBarrier(page, 'the studio’s first screen');
-  await page.getByRole('button', { name: /^One project/ }).click();
-  await expect(status(page)).toContainText('No errors');
-
-  // Forms are shown first. Broken in the text: told under the line, in the outline and in the list; mended by keyboard.
-  await page.getByText('Text', { exact: true }).click();
-  await find(page, 'sponsor: amara');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.type('x');
-  await expect(status(page)).toContainText('1 error');
-  const told = page.getByRole('note').filter({ hasText: 'No stakeholder is called amarax' });
-  await expect(told).toBeVisible();
-  await expect(page.getByRole('navigation', { name: 'Outline' }).getByRole('button', { name: /server.*1 error/ })).toBeVisible();
-  await expectNoBarrier(page, 'the workbench with an error');
-  await page.keyboard.press('Control+.');
-  await expect(status(page)).toContainText('No errors');
-  await expect(editor(page)).toContainText('sponsor: amara');
-
-  // A form changes the same text, and the same history takes it back.
-  await page.getByText('Form', { exact: true }).click();
-  await page.getByRole('navigation', { name: 'Outline' }).getByRole('button', { name: 'Title and summary' }).click();
-  const title = page.getByRole('textbox', { name: 'Title', exact: true });
-  await title.fill('Six weeks at the archive');
-  await title.press('Enter');
+/** A new message, by keyboard: in the middle of a week, where nobody is asked to answer it. */
+async function buildUp(trainer: Trainer): Promise<void> {
+  const { page, outline, form } = trainer;
+  await trainer.view('Form');
+  await outline.getByRole('button', { name: 'Title and summary' }).click();
+  const title = form.getByRole('textbox', { name: 'Title', exact: true });
+  await trainer.write('Title', 'Six weeks at the archive');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Six weeks at the archive');
-  await expectNoBarrier(page, 'a form');
+  // The same history takes it back.
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(title).toHaveValue('Six weeks at the library');
   await page.getByRole('button', { name: 'Redo' }).click();
   await expect(title).toHaveValue('Six weeks at the archive');
+  await expect(form.getByText('When you opened it: Six weeks at the library')).toBeVisible();
 
-  // A careful manager plays three weeks; a change of the text is told by its first difference, and the game stands in the new version.
-  await tab(page, 'Play').click();
+  await outline.getByRole('button', { name: /^Events \d/ }).click();
+  await form.getByLabel('Its id').fill('Tea on Wednesday');
+  await form.getByLabel('Its id').press('Enter');
+  await expect(form.getByRole('heading', { name: 'Events › tea-on-wednesday' })).toBeFocused();
+  await trainer.write('Title', 'Tea on Wednesday?');
+  await form.getByLabel('Add a field').last().selectOption('day');
+  await form.getByLabel('Day', { exact: true }).selectOption('wed');
+  await form.locator('summary').filter({ hasText: 'first' }).press('Enter');
+  await trainer.write('Label', 'Come at four');
+  await form.getByLabel('Add a field').first().selectOption('effects');
+  await form.getByLabel('Add one to: Effects').selectOption('amara.trust');
+  await trainer.write('amara.trust', '3');
+  await trainer.isSound();
+  await expectNoBarrier(page, 'a form');
+}
+
+/** Broken in the text: told under the line, in the outline and in the list; mended by keyboard. */
+async function breakAndMend(trainer: Trainer): Promise<void> {
+  const { page, outline } = trainer;
+  await trainer.view('Text');
+  await expect(trainer.editor()).toContainText('Come at four');
+  await trainer.find('sponsor: amara');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('x');
+  await expect(trainer.status()).toContainText('1 error');
+  await expect(page.getByRole('note').filter({ hasText: 'No stakeholder is called amarax' })).toBeVisible();
+  await expect(outline.getByRole('button', { name: /server.*1 error/ })).toBeVisible();
+  await expectNoBarrier(page, 'the workbench with an error');
+  await page.keyboard.press('Control+.');
+  await trainer.isSound();
+  await expect(trainer.editor()).toContainText('sponsor: amara');
+}
+
+/** A careful manager plays three weeks; a change of the text is told by its first difference, and the game stands in the new version. */
+async function playBeside(trainer: Trainer): Promise<void> {
+  const { page } = trainer;
+  await trainer.tab('Play');
   await page.getByRole('button', { name: 'Play it myself' }).click();
   const game = page.frameLocator('iframe[title="The game, as the text makes it"]');
   await expect(game.getByRole('button', { name: 'Run week 1' })).toBeVisible();
@@ -66,8 +119,7 @@ test('a scenario from the template: broken, mended, changed, played, kept', asyn
   await page.getByLabel('until week').selectOption('4');
   await page.getByRole('button', { name: 'Let them play' }).click();
   await expect(game.getByRole('button', { name: /week 4/i })).toBeVisible();
-  await page.getByText('Text', { exact: true }).click();
-  await find(page, 'price: 2900');
+  await trainer.find('price: 2900');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.type('0');
   await expect(page.getByRole('heading', { name: 'First difference: week 2' })).toBeVisible();
@@ -75,35 +127,90 @@ test('a scenario from the template: broken, mended, changed, played, kept', asyn
   // Writing goes on where it was.
   await page.keyboard.press('Backspace');
   await expect(page.getByText('lead to the same run as before')).toBeVisible();
-  await expect(editor(page)).toContainText('price: 2900,');
+  await expect(trainer.editor()).toContainText('price: 2900,');
 
-  // The play becomes a check, and holds.
-  await tab(page, 'Checks').click();
+  await trainer.tab('Checks');
   await page.getByLabel('What the check is about').fill('as the planner plays');
   await page.getByRole('button', { name: 'Keep the play as a check' }).click();
   await expect(page.getByText('Kept as as-the-planner-plays')).toBeVisible();
-  await expect(status(page)).toContainText('No errors');
+  await trainer.isSound();
   await page.getByRole('button', { name: 'Play the checks' }).click();
   await expect(page.getByText('All of them hold.')).toBeVisible();
   await expectNoBarrier(page, 'the checks');
-  await tab(page, 'Texts').click();
-  await expect(page.getByText(/words · about \d+ min/)).toBeVisible();
+}
 
-  // It can be handed out as it stands.
-  await tab(page, 'Hand out').click();
-  await expect(page.getByRole('button', { name: 'Save one-project.yaml' })).toBeVisible();
+/** How often each event comes, why one came or not, and the balance in sentences: watched, stopped, and its fix applied. */
+async function balance(trainer: Trainer): Promise<void> {
+  const { page } = trainer;
+  await trainer.tab('Timeline');
+  await page.getByRole('button', { name: 'Measure how often each event comes' }).click();
+  await expect(page.getByText(/^100 runs, \d+ weeks$/)).toBeVisible({ timeout: 30_000 });
+  await expectNoBarrier(page, 'the timeline');
+  await page.locator('label').filter({ hasText: 'Figures' }).click();
+  await expect(page.getByRole('columnheader', { name: 'In all' })).toBeVisible();
+  await page.locator('label').filter({ hasText: 'Bars' }).click();
+  await page.getByRole('button', { name: 'Why does Tea on Wednesday? come, or not?' }).click();
+  await expect(page.getByText(/^(It came in week \d+|It did not come)\.$/)).toBeVisible();
+  await expectNoBarrier(page, 'why something came');
+
+  await trainer.tab('Balance');
+  await page.getByRole('button', { name: 'Check the balance' }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('button', { name: 'Measure again' }).click();
+  const apply = page.getByRole('button', { name: 'Apply: events › tea-on-wednesday › must-answer, true' });
+  await expect(apply).toBeVisible({ timeout: 40_000 });
+  await expectNoBarrier(page, 'the balance');
+  await apply.press('Enter');
+  await expect(page.getByText('Applied. Undo takes it back.')).toBeVisible();
+  await trainer.isSound();
+}
+
+/** A link that carries the scenario, one page that plays it, and a class pack. Answers where the page lies. */
+async function handOut(trainer: Trainer, folder: (name: string) => string): Promise<string> {
+  const { page } = trainer;
+  await trainer.tab('Texts');
+  await expect(page.getByText(/words · about \d+ min/)).toBeVisible();
+  await expectNoBarrier(page, 'the texts');
+  await trainer.tab('Hand out');
+  await page.getByLabel('Luck for the whole class').fill('blue');
+  await expect(page.getByLabel('The link', { exact: true })).toHaveValue(/\?seed=blue&mode=hand-in&lang=en#scenario=d[\w-]+$/);
+  await expect(page.getByRole('heading', { name: 'Run sheet: Six weeks at the archive' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Mistakes that it invites' })).toBeVisible({ timeout: 20_000 });
+  await expectNoBarrier(page, 'the panel that publishes');
+  const html = folder('one-project.html');
+  await trainer.save('Save one-project.html', html);
+  const zip = await trainer.save('Save the class pack (.zip)', folder('pack.zip'));
+  expect(zip.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+  for (const name of ['class-pack.html', 'one-project.html', 'one-project.yaml', 'link.txt'])
+    expect(zip.includes(`one-project/${name}`)).toBe(true);
+  return html;
+}
+
+test('a scenario from the template: built up, broken, mended, played, balanced, handed out, and played from the disk', async ({
+  page,
+}, info) => {
+  test.slow();
+  const player = new Player(page);
+  const trainer = new Trainer(page);
+  await page.goto('studio.html');
+  await expect(page.getByRole('heading', { name: 'Write your own scenario' })).toBeVisible();
+  await expectNoBarrier(page, 'the studio’s first screen');
+  await page.getByRole('button', { name: /^One project/ }).press('Enter');
+  await trainer.isSound();
+
+  await buildUp(trainer);
+  await breakAndMend(trainer);
+  await playBeside(trainer);
+  await balance(trainer);
 
   // Everything is there after a reload, comments too, and as a file.
   await page.waitForTimeout(600);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Six weeks at the archive');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a file' }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toBe('one-project.yaml');
-  const text = readFileSync(await file.path(), 'utf8');
-  expect(text).toContain('# Prose stands in a block');
-  expect(text).toContain('as-the-planner-plays:');
+  const text = (await trainer.save('Save as a file', info.outputPath('one-project.yaml'))).toString('utf8');
+  for (const part of ['# Prose stands in a block', 'as-the-planner-plays:', 'Come at four', 'must-answer: true'])
+    expect(text).toContain(part);
+  const html = await handOut(trainer, (name) => info.outputPath(name));
 
   // On a phone one pane at a time, and nothing wider than the window.
   await page.setViewportSize({ width: 390, height: 844 });
@@ -111,5 +218,12 @@ test('a scenario from the template: broken, mended, changed, played, kept', asyn
     await page.getByRole('navigation', { name: 'Parts of the studio' }).getByRole('button', { name: pane }).click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   }
-  expect(complaints).toEqual([]);
+
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`${pathToFileURL(html).href}?tips=off`);
+  await expect(page.getByRole('heading', { name: 'Six weeks at the archive' }).first()).toBeVisible();
+  await player.start();
+  await player.enter();
+  await player.runWeek();
+  expect(player.complaints).toEqual([]);
 });

@@ -54,6 +54,8 @@ export interface Studio {
   redo(): void;
   /** Shows a part of the file, in the form or the text, whichever is open. */
   go(path: Path): void;
+  /** Shows the form or the text; the text where the form was. */
+  turn(view: StudioState['view']): void;
   /** Shows a place of the text, both counted from 1. */
   goTo(line: number, column: number): void;
   goToOffset(offset: number): void;
@@ -167,6 +169,13 @@ export function createStudio({ draft, startChecker, after, onChecked }: StudioDo
       const part = partOf(store.getState().parts, path);
       if (part === undefined || store.getState().view !== 'text') return;
       goTo(part.from, part.from);
+    },
+    turn(view) {
+      const { path, parts, view: before } = store.getState();
+      store.setState({ view });
+      const part = view === 'text' && before === 'form' ? partOf(parts, path) : undefined;
+      // The focus stays where it is: on what was pressed.
+      if (part !== undefined) after(0, () => draft.select(part.from));
     },
     goTo: showPlace,
     goToProblem({ code, line, column }) {

@@ -71,6 +71,10 @@ export function Timeline({ text, name, onPlayFrom, onWhy }: LabProps) {
   );
 }
 
+/** Weeks that have room for each one's number; beyond, the first and every fifth have theirs. */
+const MOST_NAMED = 13;
+const isNamed = (week: number, weeks: number): boolean => weeks <= MOST_NAMED || week === 1 || week % 5 === 0;
+
 /** Where most of it lies; what never came stands last. */
 function middle({ weeks, came }: EventFrequency): number {
   if (came === 0) return Number.POSITIVE_INFINITY;
@@ -102,7 +106,7 @@ function Event({ known: { runs, titles, nevers, texts }, event, onPlayFrom, onWh
           <li key={index}>
             {count === most && <span className={styles['top']}>{share(count, runs)}</span>}
             <span className={styles['bar']} style={{ height: `${(count / Math.max(1, runs)) * TALLEST}rem` }} />
-            <span className={styles['week']}>{index + 1}</span>
+            <span className={styles['week']}>{isNamed(index + 1, event.weeks.length) ? index + 1 : '\u00a0'}</span>
           </li>
         ))}
       </ol>

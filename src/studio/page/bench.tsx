@@ -117,7 +117,7 @@ function Write({ trouble }: { readonly trouble: string | undefined }) {
             { value: 'form', label: t('bench.view-form') },
             { value: 'text', label: t('bench.view-text') },
           ]}
-          onChange={(value) => studio.show({ view: value })}
+          onChange={(value) => studio.turn(value)}
         />
         <p className={styles['crumbs']}>{crumbs(path)}</p>
         {path[0] === 'events' && typeof path[1] === 'string' && <PlayFrom event={path[1]} />}
