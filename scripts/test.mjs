@@ -10,6 +10,8 @@ import { ensureBrowser } from './browser.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const reports = mkdtempSync(path.join(tmpdir(), 'rollout-test-'));
+/** Browser tests that may fail once and pass at the second try: a machine under load now and then holds one up. More is a fault. */
+const MOST_FLAKY = 1;
 const totals = { passed: 0, failed: 0 };
 const broken = [];
 
@@ -87,7 +89,13 @@ async function playwright() {
   const file = path.join(reports, 'playwright.json');
   const ok = run('npx', ['--no-install', 'playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
   const stats = report(file)?.stats;
-  return count(ok, { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) });
+  const flaky = stats?.flaky ?? 0;
+  const isForgiven = flaky <= MOST_FLAKY;
+  if (flaky > 0) say(`${flaky} passed only at the second try${isForgiven ? '' : `, which is more than ${MOST_FLAKY}: counted as failed`}.`);
+  return count(ok, {
+    passed: (stats?.expected ?? 0) + (isForgiven ? flaky : 0),
+    failed: (stats?.unexpected ?? 0) + (isForgiven ? 0 : flaky),
+  });
 }
 
 await check('Format', 'format:check');

@@ -24,7 +24,7 @@ import { randomLog } from '../helpers/random-log.ts';
 import { times } from '../helpers/scale.ts';
 
 const seed = fc.stringMatching(/^[a-z0-9]{1,12}$/);
-const RUNS = { numRuns: times(12, 100) };
+const RUNS = { numRuns: times(6, 100) };
 const PATIENCE = times(60_000, 1_200_000);
 
 /** Where the hidden would show: things break, fixes come out for what is old, changes fail, mistakes come to light, trust follows a delay’s true cost. */

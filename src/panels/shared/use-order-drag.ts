@@ -1,7 +1,7 @@
 // A list whose order the player makes by dragging a row by its grip, with mouse, pen or finger. Esc puts the row back. Keyboards and screen
 // readers have the two buttons of each row, which do the same; the grip is not theirs.
 
-import { useEffect, useRef, useState, type PointerEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type PointerEvent } from 'react';
 import { droppedAt } from '../order.ts';
 
 interface Drag<Key> {
@@ -19,18 +19,29 @@ export type DragMark = 'moved' | 'before' | 'after' | undefined;
  */
 export function useOrderDrag<Key extends string>(order: readonly Key[], reorder: (order: readonly Key[]) => void) {
   const list = useRef<HTMLUListElement>(null);
-  const [drag, setDrag] = useState<Drag<Key>>();
-  useEffect(() => {
-    if (drag === undefined) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
+  // What counts is written here at once: on a busy machine Esc or the drop can come before React has drawn the last movement.
+  const drag = useRef<Drag<Key>>(undefined);
+  const [drawn, setDrawn] = useState<Drag<Key>>();
+
+  const change = useCallback((next: Drag<Key> | undefined): void => {
+    drag.current = next;
+    setDrawn(next);
+  }, []);
+
+  const onKey = useCallback(
+    (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || drag.current === undefined) return;
       event.preventDefault();
       event.stopPropagation();
-      setDrag(undefined);
-    };
-    document.addEventListener('keydown', onKey, { capture: true });
-    return () => document.removeEventListener('keydown', onKey, { capture: true });
-  }, [drag]);
+      change(undefined);
+    },
+    [change],
+  );
+  // Before any other listener of the page: while something is dragged, Esc means that and nothing else.
+  useEffect(() => {
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [onKey]);
 
   const targetAt = (y: number): Drag<Key>['target'] => {
     const rows = [...(list.current?.children ?? [])];
@@ -49,24 +60,27 @@ export function useOrderDrag<Key extends string>(order: readonly Key[], reorder:
       // No text is marked on the way, and no press of the row comes of it.
       event.preventDefault();
       event.currentTarget.setPointerCapture(event.pointerId);
-      setDrag({ moved });
+      change({ moved });
     },
     onPointerMove(event: PointerEvent<HTMLElement>): void {
-      if (drag?.moved !== moved) return;
+      if (drag.current?.moved !== moved) return;
       const target = targetAt(event.clientY);
-      setDrag(target === undefined ? { moved } : { moved, target });
+      change(target === undefined ? { moved } : { moved, target });
     },
     onPointerUp(): void {
-      if (drag?.moved === moved && drag.target !== undefined)
-        reorder(droppedAt(order, new Set([moved]), drag.target.key, drag.target.position));
-      setDrag(undefined);
+      const dropped = drag.current;
+      change(undefined);
+      if (dropped?.moved === moved && dropped.target !== undefined)
+        reorder(droppedAt(order, new Set([moved]), dropped.target.key, dropped.target.position));
     },
-    onPointerCancel: (): void => setDrag(undefined),
+    onPointerCancel: (): void => change(undefined),
+    // The grip went away under the pointer, or the browser took the pointer for itself.
+    onLostPointerCapture: (): void => change(undefined),
   });
 
   const markOf = (key: Key): DragMark => {
-    if (drag?.moved === key) return 'moved';
-    return drag?.target?.key === key ? drag.target.position : undefined;
+    if (drawn?.moved === key) return 'moved';
+    return drawn?.target?.key === key ? drawn.target.position : undefined;
   };
 
   return { list, gripOf, markOf };
