@@ -6,7 +6,7 @@ import { compileScenario } from '../../src/scenario/index.ts';
 import type { ChoiceId } from '../../src/core/index.ts';
 import type { Session, SessionState } from '../../src/session/types.ts';
 import { dueMark, followed, hasMarks, MARKS, toldAs } from '../../src/panels/marks/due.ts';
-import { GAP, putCard } from '../../src/panels/marks/put.ts';
+import { GAP, putCard, RING, seenPart } from '../../src/panels/marks/put.ts';
 import { t } from '../../src/words/index.ts';
 import { marks as words } from '../../src/words/en/marks.ts';
 import { settle } from '../helpers/hand-clock.ts';
@@ -158,5 +158,21 @@ describe('the card', () => {
           const isApart = put.left >= left + 60 || put.left + put.width <= left || put.top >= top + 40 || put.top + put.height <= top;
           expect(isApart).toBe(true);
         }
+  });
+});
+
+describe('the ring', () => {
+  it('stays in the panel where the answers are longer than it, and does not lie over the bar below', () => {
+    // The answers reach from 380 to 760, the panel from 56 to 648: the ring's line ends where the panel does.
+    const panel = { left: 453, top: 56, width: 727, height: 592 };
+    expect(seenPart({ left: 477, top: 380, width: 680, height: 380 }, [panel])).toEqual({
+      left: 477,
+      top: 380,
+      width: 680,
+      height: 648 - RING - 380,
+    });
+    // What is scrolled up beyond the header is cut there, too; what fits is drawn around as it is.
+    expect(seenPart({ left: 477, top: 20, width: 680, height: 200 }, [panel])).toMatchObject({ top: 56 + RING, height: 220 - 56 - RING });
+    expect(seenPart({ left: 477, top: 60, width: 680, height: 200 }, [panel])).toEqual({ left: 477, top: 60, width: 680, height: 200 });
   });
 });

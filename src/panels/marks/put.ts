@@ -39,6 +39,21 @@ const overlap = (a: Box, b: Box): boolean =>
 
 const held = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
+/** How far a ring reaches beyond what it is drawn around: where it would be cut off, it is drawn that far inside. */
+export const RING = 6;
+
+/** The part of a box that is to be seen through these frames, each of which cuts off what goes beyond it. */
+export function seenPart(box: Box, frames: readonly Box[]): Box {
+  let [left, top, right, bottom] = [box.left, box.top, box.left + box.width, box.top + box.height];
+  for (const frame of frames) {
+    if (left < frame.left) left = frame.left + RING;
+    if (top < frame.top) top = frame.top + RING;
+    if (right > frame.left + frame.width) right = frame.left + frame.width - RING;
+    if (bottom > frame.top + frame.height) bottom = frame.top + frame.height - RING;
+  }
+  return { left, top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
+}
+
 /** The card's place: in the room, also where what it points at is in one of the bars or beyond. */
 export function putCard(target: Box, { width, height }: Size, room: Room): Put {
   const [middle, centre] = [target.left + target.width / 2, target.top + target.height / 2];

@@ -1,7 +1,7 @@
 // The control that a coach mark or a hint points at: marked in the page by name, found again when the page moves.
 
 import { useEffect, useState } from 'react';
-import type { Box } from './put.ts';
+import { seenPart, type Box } from './put.ts';
 
 /** Marks an element as something that can be pointed at. */
 export const pointedAt = (name: string) => ({ 'data-mark': name }) as const;
@@ -28,10 +28,23 @@ function isCovered(element: Element): boolean {
   return seen === null || !(element.contains(seen) || seen.closest('[data-tip]') !== null);
 }
 
+const boxOf = (element: Element): Box => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+};
+
+/** What of it is to be seen: all that it stands in and that scrolls cuts off the rest. */
+function seenOf(element: Element): Box {
+  const frames: Box[] = [];
+  for (let around = element.parentElement; around !== null; around = around.parentElement)
+    if (getComputedStyle(around).overflow !== 'visible') frames.push(boxOf(around));
+  return seenPart(boxOf(element), frames);
+}
+
 const same = (a: Box | undefined, b: Box | undefined): boolean =>
   a?.left === b?.left && a?.top === b?.top && a?.width === b?.width && a?.height === b?.height;
 
-/** Where the first of these stands now; undefined while none is there. It is brought into sight when it is first found. */
+/** Where what is to be seen of the first of these stands now; undefined while none is there. It is brought into sight when it is first found. */
 export function useTarget(names: readonly string[]): Box | undefined {
   const [box, setBox] = useState<Box>();
   const key = names.join(' ');
@@ -44,8 +57,7 @@ export function useTarget(names: readonly string[]): Box | undefined {
       shown = target;
       looks += 1;
       if (target !== undefined && looks <= LOOKS && isCovered(target)) target.scrollIntoView({ block: 'center' });
-      const rect = target?.getBoundingClientRect();
-      const next = rect === undefined ? undefined : { left: rect.left, top: rect.top, width: rect.width, height: rect.height };
+      const next = target === undefined ? undefined : seenOf(target);
       setBox((before) => (same(before, next) ? before : next));
     };
     look();
