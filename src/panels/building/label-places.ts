@@ -14,6 +14,8 @@ export interface LabelWish {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Words that are said once on the stage: where they stand already, its sign is enough. */
+  readonly once?: string;
 }
 
 export interface LabelPlace {
@@ -66,10 +68,13 @@ export function placeLabels(
   for (const wish of wishes) taken.set(wish.key, free(wish, size.brief, TRIES) ?? rectOf(wish, size.brief, { row: 0, aside: 0 }));
   const placed = new Map<string, LabelPlace>();
   let covered = 0;
+  const said = new Set<string>();
   for (const wish of wishes) {
     const share = (wish.width * size.height) / (room.width * room.height);
-    const full = covered + share > MOST_COVERED ? undefined : free(wish, wish.width, TRIES_WITH_WORDS);
+    const isSaid = wish.once !== undefined && said.has(wish.once);
+    const full = isSaid || covered + share > MOST_COVERED ? undefined : free(wish, wish.width, TRIES_WITH_WORDS);
     if (full !== undefined) {
+      if (wish.once !== undefined) said.add(wish.once);
       taken.set(wish.key, full);
       covered += share;
     }
