@@ -148,6 +148,23 @@ describe('the card', () => {
     expect(high.top).toBeGreaterThanOrEqual(56);
   });
 
+  it('keeps off what is pressed, along the side or on another one', () => {
+    // Left of it the card would be 464 to 784 and 440 to 560. A button at its lower edge: 24 higher it is clear of it.
+    const target = { left: 800, top: 480, width: 360, height: 40 };
+    const button = { left: 500, top: 540, width: 200, height: 44 };
+    expect(putCard(target, card, room, [button])).toMatchObject({ side: 'left', left: 464, top: 416, pointer: 84 });
+    // A column of them all along: above.
+    const column = { left: 470, top: 56, width: 300, height: 592 };
+    expect(putCard(target, card, room, [column])).toMatchObject({ side: 'above', top: 480 - GAP - 120 });
+    // Covered everywhere, it lies where it covers least: left at 464, 200 × 120 of the column and 12 × 320 of what reaches down to 476,
+    // 27 840 in all; above it would be all of its own 38 400.
+    const [narrow, upper] = [
+      { ...column, width: 200 },
+      { left: 0, top: 56, width: 1280, height: 420 },
+    ];
+    expect(putCard(target, card, room, [narrow, upper])).toMatchObject({ side: 'left', top: 464 });
+  });
+
   it('never covers what it points at while any side has room', () => {
     for (const width of [390, 1280])
       for (let left = 0; left + 60 <= width; left += 45)

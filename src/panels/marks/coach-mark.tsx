@@ -16,9 +16,9 @@ import { Button } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
 import { say } from '../speech.ts';
 import { dueMark, followed, toldAs, type Mark } from './due.ts';
-import { putCard, type Room, type Side } from './put.ts';
+import { putCard, roomUnder, type Room, type Side } from './put.ts';
 import { Ring } from './ring.tsx';
-import { useTarget } from './target.ts';
+import { useClear, useTarget } from './target.ts';
 import styles from './marks.module.css';
 
 /** What each points at: the first of these that is there. */
@@ -85,6 +85,16 @@ function roomNow(): Room {
   return { width: window.innerWidth, top: Math.max(0, ...above), bottom: Math.min(window.innerHeight, ...below) };
 }
 
+/** What scrolls under a card at its lower end can be scrolled on by as much as the card takes of it, so that nothing stays covered. */
+function useScrollRoom(pixels: number): void {
+  useEffect(() => {
+    if (pixels === 0) return undefined;
+    const { style } = document.documentElement;
+    style.setProperty('--tip-room', `${pixels}px`);
+    return () => void style.removeProperty('--tip-room');
+  }, [pixels]);
+}
+
 /** The card's corner towards what it points at. */
 const Pointer = ({ side, at }: { readonly side: Side; readonly at: number }) => (
   <span
@@ -114,6 +124,9 @@ function Card({ mark, text, onAway }: CardProps) {
   const change = useSession((session) => session.changeSettings);
   const [card, setCard] = useState<HTMLElement | null>(null);
   const isThere = target !== undefined;
+  const clear = useClear(
+    useSession(({ panel, screen, log, openMessage }) => `${mark} ${isThere} ${panel} ${screen} ${log.length} ${openMessage}`),
+  );
   useEffect(() => {
     if (isThere) say(t('marks.said', { text }), 'mark');
   }, [isThere, text]);
@@ -126,9 +139,11 @@ function Card({ mark, text, onAway }: CardProps) {
     document.addEventListener('click', onPress, true);
     return () => document.removeEventListener('click', onPress, true);
   }, [mark, told, change]);
-  if (target === undefined) return undefined;
   const size = { width: card?.offsetWidth ?? 0, height: card?.offsetHeight ?? 0 };
-  const place = putCard(target, size, roomNow());
+  const room = roomNow();
+  const place = target === undefined ? undefined : putCard(target, size, room, clear);
+  useScrollRoom(place === undefined || card === null ? 0 : roomUnder(place, room));
+  if (target === undefined || place === undefined) return undefined;
   return (
     <>
       <Ring around={target} />

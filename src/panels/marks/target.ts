@@ -72,3 +72,24 @@ export function useTarget(names: readonly string[]): Box | undefined {
   }, [key]);
   return box;
 }
+
+/** What is pressed or read on the way, and what somebody else says: a card keeps off it where it can. The building's own buttons lie under it. */
+const CLEAR = ':is(button, a[href], input, select, textarea, summary):not([data-thing], [data-tip] *), [data-clear]';
+
+/** Where all of that stands now, as far as it is to be seen. */
+const clearBoxes = (): readonly Box[] =>
+  [...document.querySelectorAll(CLEAR)].filter(isSeen).flatMap((element) => {
+    const box = seenOf(element);
+    return box.width > 0 && box.height > 0 ? [box] : [];
+  });
+
+/** The same, looked at again whenever `key` changes and the page has settled: not while somebody scrolls, which would make the card wander. */
+export function useClear(key: string): readonly Box[] {
+  const [boxes, setBoxes] = useState<readonly Box[]>([]);
+  useEffect(() => {
+    setBoxes(clearBoxes());
+    const timer = setTimeout(() => setBoxes(clearBoxes()), LOOK);
+    return () => clearTimeout(timer);
+  }, [key]);
+  return boxes;
+}
