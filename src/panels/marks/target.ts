@@ -85,11 +85,11 @@ const clearBoxes = (): readonly Box[] =>
 
 /** The same, looked at again whenever `key` changes and the page has settled: not while somebody scrolls, which would make the card wander. */
 export function useClear(key: string): readonly Box[] {
-  const [boxes, setBoxes] = useState<readonly Box[]>([]);
+  const [found, setFound] = useState<{ readonly key: string; readonly boxes: readonly Box[] }>({ key: '', boxes: [] });
   useEffect(() => {
-    setBoxes(clearBoxes());
-    const timer = setTimeout(() => setBoxes(clearBoxes()), LOOK);
-    return () => clearTimeout(timer);
+    const look = (): void => setFound({ key, boxes: clearBoxes() });
+    const timers = [0, LOOK].map((delay) => setTimeout(look, delay));
+    return () => timers.forEach(clearTimeout);
   }, [key]);
-  return boxes;
+  return found.key === key ? found.boxes : [];
 }
