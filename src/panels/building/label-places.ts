@@ -34,9 +34,10 @@ const MOST_COVERED = 0.11;
 /** A label with words further aside than this would seem to be another thing's. */
 const FARTHEST_WORDS = 0.75;
 
-const TRIES = ROWS.flatMap((row) => ASIDE.map((aside) => ({ row, aside }))).sort(
-  (a, b) => Math.abs(a.row) + Math.abs(a.aside) - Math.abs(b.row) - Math.abs(b.aside),
-);
+/** Of long words, a row higher is nearer to their thing than most of their width aside. *Calibration*. */
+const farness = ({ row, aside }: { readonly row: number; readonly aside: number }): number => Math.abs(row) + 1.5 * Math.abs(aside);
+
+const TRIES = ROWS.flatMap((row) => ASIDE.map((aside) => ({ row, aside }))).sort((a, b) => farness(a) - farness(b));
 const TRIES_WITH_WORDS = TRIES.filter(({ aside }) => Math.abs(aside) <= FARTHEST_WORDS);
 
 const meets = (a: Rect, b: Rect): boolean =>

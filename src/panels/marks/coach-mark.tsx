@@ -142,17 +142,19 @@ function Card({ mark, text, onAway }: CardProps) {
   const size = { width: card?.offsetWidth ?? 0, height: card?.offsetHeight ?? 0 };
   const room = roomNow();
   const place = target === undefined ? undefined : putCard(target, size, room, clear);
-  useScrollRoom(place === undefined || card === null ? 0 : roomUnder(place, room));
+  // Where there is no room beside what it points at, it would lie over that: what waits is said there itself.
+  const isShown = card !== null && place?.side !== undefined;
+  useScrollRoom(place !== undefined && isShown ? roomUnder(place, room) : 0);
   if (target === undefined || place === undefined) return undefined;
   return (
     <>
-      <Ring around={target} />
+      {isShown && <Ring around={target} />}
       <aside
         ref={setCard}
         data-tip
         className={styles['card']}
         aria-label={t('marks.name')}
-        style={{ left: place.left, top: place.top, visibility: card === null ? 'hidden' : 'visible' }}
+        style={{ left: place.left, top: place.top, visibility: isShown ? 'visible' : 'hidden' }}
       >
         {place.side !== undefined && <Pointer side={place.side} at={place.pointer} />}
         <p className={styles['text']}>
