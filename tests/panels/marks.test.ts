@@ -163,6 +163,9 @@ describe('the card', () => {
       { left: 0, top: 56, width: 1280, height: 420 },
     ];
     expect(putCard(target, card, room, [narrow, upper])).toMatchObject({ side: 'left', top: 464 });
+    // But never over what has the focus, though there it would cover less.
+    const focused = { left: 480, top: 500, width: 100, height: 40 };
+    expect(putCard(target, card, room, [narrow, upper], focused)).toMatchObject({ side: 'above' });
   });
 
   it('never covers what it points at while any side has room', () => {

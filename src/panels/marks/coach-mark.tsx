@@ -141,7 +141,7 @@ function Card({ mark, text, onAway }: CardProps) {
   }, [mark, told, change]);
   const size = { width: card?.offsetWidth ?? 0, height: card?.offsetHeight ?? 0 };
   const room = roomNow();
-  const place = target === undefined ? undefined : putCard(target, size, room, clear);
+  const place = target === undefined ? undefined : putCard(target, size, room, clear.boxes, clear.focused);
   // Where there is no room beside what it points at, it would lie over that: what waits is said there itself.
   const isShown = card !== null && place?.side !== undefined;
   useScrollRoom(place !== undefined && isShown ? roomUnder(place, room) : 0);

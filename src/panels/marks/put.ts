@@ -65,6 +65,9 @@ function slides(wish: number, least: number, most: number): readonly number[] {
   return found;
 }
 
+/** More than a card can cover. */
+const ALL = 1e9;
+
 const covered = (card: Box, others: readonly Box[]): number =>
   others.reduce((sum, other) => {
     const across = Math.min(card.left + card.width, other.left + other.width) - Math.max(card.left, other.left);
@@ -74,9 +77,9 @@ const covered = (card: Box, others: readonly Box[]): number =>
 
 /**
  * The card's place: in the room, also where what it points at is in one of the bars or beyond. Of the places beside it the first that covers
- * nothing of what is to be kept clear, else the one that covers least.
+ * nothing of what is to be kept clear, else the one that covers least; never over what has the focus while there is another.
  */
-export function putCard(target: Box, { width, height }: Size, room: Room, clear: readonly Box[] = []): Put {
+export function putCard(target: Box, { width, height }: Size, room: Room, clear: readonly Box[] = [], focused?: Box): Put {
   const [middle, centre] = [target.left + target.width / 2, target.top + target.height / 2];
   const [leftMost, topMost] = [room.width - width - EDGE, room.bottom - height - EDGE];
   const left = held(middle - width / 2, EDGE, leftMost);
@@ -104,10 +107,11 @@ export function putCard(target: Box, { width, height }: Size, room: Room, clear:
   // Nowhere beside it: at the end of the room that is farther from it.
   const far = centre - room.top > room.bottom - centre ? room.top + EDGE : topMost;
   const [first = { left, top: far, width, height, pointer: 0 }, ...others] = places;
-  let [best, least] = [first, covered(first, clear)];
+  const cost = (place: Box): number => covered(place, clear) + (focused !== undefined && overlap(place, focused) ? ALL : 0);
+  let [best, least] = [first, cost(first)];
   for (const place of others) {
     if (least === 0) break;
-    const area = covered(place, clear);
+    const area = cost(place);
     if (area < least) [best, least] = [place, area];
   }
   return best;

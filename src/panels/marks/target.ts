@@ -1,6 +1,7 @@
 // The control that a coach mark or a hint points at: marked in the page by name, found again when the page moves.
 
 import { useEffect, useState } from 'react';
+import { isSeen } from '../focus.ts';
 import { seenPart, type Box } from './put.ts';
 
 /** Marks an element as something that can be pointed at. */
@@ -8,8 +9,6 @@ export const pointedAt = (name: string) => ({ 'data-mark': name }) as const;
 
 /** Milliseconds between two looks. *Calibration*: the page moves seldom, and a look costs next to nothing. */
 const LOOK = 250;
-
-const isSeen = (element: Element): boolean => element.checkVisibility() && element.closest('[inert]') === null;
 
 /** The first of these that is there. */
 export const findTarget = (names: readonly string[]): Element | undefined =>
@@ -56,7 +55,7 @@ export function useTarget(names: readonly string[]): Box | undefined {
       if (target !== shown) looks = 0;
       shown = target;
       looks += 1;
-      if (target !== undefined && looks <= LOOKS && isCovered(target)) target.scrollIntoView({ block: 'center' });
+      if (target !== undefined && looks <= LOOKS && isCovered(target)) target.scrollIntoView({ block: 'nearest' });
       const next = target === undefined ? undefined : seenOf(target);
       setBox((before) => (same(before, next) ? before : next));
     };
@@ -76,20 +75,41 @@ export function useTarget(names: readonly string[]): Box | undefined {
 /** What is pressed or read on the way, and what somebody else says: a card keeps off it where it can. The building's own buttons lie under it. */
 const CLEAR = ':is(button, a[href], input, select, textarea, summary):not([data-thing], [data-tip] *), [data-clear]';
 
-/** Where all of that stands now, as far as it is to be seen. */
-const clearBoxes = (): readonly Box[] =>
-  [...document.querySelectorAll(CLEAR)].filter(isSeen).flatMap((element) => {
+export interface Clear {
+  /** Where all of that stands now, as far as it is to be seen. */
+  readonly boxes: readonly Box[];
+  /** What has the focus: nothing lies over it (2.4.11). */
+  readonly focused?: Box | undefined;
+}
+
+const NOTHING: Clear = { boxes: [] };
+
+function clearNow(): Clear {
+  const seen = (element: Element): readonly Box[] => {
     const box = seenOf(element);
     return box.width > 0 && box.height > 0 ? [box] : [];
-  });
+  };
+  const focus = document.activeElement;
+  const [focused] = focus === null || focus === document.body || focus.closest('[data-tip]') !== null ? [] : seen(focus);
+  return { boxes: [...document.querySelectorAll(CLEAR)].filter(isSeen).flatMap(seen), focused };
+}
 
-/** The same, looked at again whenever `key` changes and the page has settled: not while somebody scrolls, which would make the card wander. */
-export function useClear(key: string): readonly Box[] {
-  const [found, setFound] = useState<{ readonly key: string; readonly boxes: readonly Box[] }>({ key: '', boxes: [] });
+/**
+ * The same, looked at again whenever `key` changes and the page has settled, and when the focus moves: not while somebody scrolls, which would
+ * make the card wander.
+ */
+export function useClear(key: string): Clear {
+  const [found, setFound] = useState<{ readonly key: string; readonly clear: Clear }>({ key: '', clear: NOTHING });
   useEffect(() => {
-    const look = (): void => setFound({ key, boxes: clearBoxes() });
+    const look = (): void => setFound({ key, clear: clearNow() });
     const timers = [0, LOOK].map((delay) => setTimeout(look, delay));
-    return () => timers.forEach(clearTimeout);
+    // Once it has been scrolled into sight.
+    const onFocus = (): void => void requestAnimationFrame(look);
+    document.addEventListener('focusin', onFocus);
+    return () => {
+      timers.forEach(clearTimeout);
+      document.removeEventListener('focusin', onFocus);
+    };
   }, [key]);
-  return found.key === key ? found.boxes : [];
+  return found.key === key ? found.clear : NOTHING;
 }
