@@ -7,7 +7,7 @@ import type { Labels } from './label.ts';
 import { placeLabels, type LabelPlace, type Rect } from './label-places.ts';
 
 /** Measures of a label in the reader's text size: its height, its edge and sign, and a letter of it; and the edges of a floor's plate. */
-const LABEL_REMS = { height: 1.625, brief: 2.5, sign: 2.875, letter: 0.5, plate: 1 } as const;
+const LABEL_REMS = { height: 1.625, brief: 2.5, sign: 2.875, letter: 0.5, plateEdge: 1, plateLetter: 0.44, under: 0.125 } as const;
 
 /** Which labels have the first choice of a place. */
 const WEIGHT: readonly BadgeKind[] = ['critical', 'warn', 'waits', 'info', 'ok', 'plain'];
@@ -15,7 +15,9 @@ const WEIGHT: readonly BadgeKind[] = ['critical', 'warn', 'waits', 'info', 'ok',
 /** What a floor's plate takes: its name may be longer than the area in which it is pressed. */
 export const plateRect = (place: Place, name: string, rem: number): Rect => ({
   ...place,
-  width: place.isBrief === true ? place.width : Math.max(place.width, (LABEL_REMS.plate + name.length * LABEL_REMS.letter) * rem),
+  // A label may touch its lower edge.
+  height: place.height - LABEL_REMS.under * rem,
+  width: place.isBrief === true ? place.width : Math.max(place.width, (LABEL_REMS.plateEdge + name.length * LABEL_REMS.plateLetter) * rem),
 });
 
 interface Ground {
