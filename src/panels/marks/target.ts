@@ -55,7 +55,7 @@ export function useTarget(names: readonly string[]): Box | undefined {
       if (target !== shown) looks = 0;
       shown = target;
       looks += 1;
-      if (target !== undefined && looks <= LOOKS && isCovered(target)) target.scrollIntoView({ block: 'nearest' });
+      if (target !== undefined && looks <= LOOKS && isCovered(target)) bringIntoSight(target);
       const next = target === undefined ? undefined : seenOf(target);
       setBox((before) => (same(before, next) ? before : next));
     };
@@ -74,6 +74,14 @@ export function useTarget(names: readonly string[]): Box | undefined {
 
 /** What is pressed or read on the way, and what somebody else says: a card keeps off it where it can. The building's own buttons lie under it. */
 const CLEAR = ':is(button, a[href], input, select, textarea, summary):not([data-thing], [data-tip] *), [data-clear]';
+
+/** As little as will do, and not at all where what shows the focus would be scrolled out of sight for it. */
+function bringIntoSight(target: Element): void {
+  const focus = document.activeElement;
+  const wasSeen = focus !== null && focus !== document.body && focus.matches(':focus-visible') && seenOf(focus).height > 0;
+  target.scrollIntoView({ block: 'nearest' });
+  if (wasSeen && seenOf(focus).height === 0) focus.scrollIntoView({ block: 'nearest' });
+}
 
 export interface Clear {
   /** Where all of that stands now, as far as it is to be seen. */
