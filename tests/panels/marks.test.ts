@@ -156,6 +156,10 @@ describe('the card', () => {
     // A column of them all along: above.
     const column = { left: 470, top: 56, width: 300, height: 592 };
     expect(putCard(target, card, room, [column])).toMatchObject({ side: 'above', top: 480 - GAP - 120 });
+    // With the building at the left of the panel: over that, at the same height, where all of the panel is to be kept clear.
+    const all = { left: 780, top: 56, width: 400, height: 592 };
+    const inPanel = { left: 1108, top: 200, width: 50, height: 90 };
+    expect(putCard(inPanel, card, { ...room, panel: 780 }, [all])).toMatchObject({ side: 'left', left: 780 - 320 - GAP });
     // Covered everywhere, it lies where it covers least: left at 464, 200 × 120 of the column and 12 × 320 of what reaches down to 476,
     // 27 840 in all; above it would be all of its own 38 400.
     const [narrow, upper] = [

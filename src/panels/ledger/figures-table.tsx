@@ -96,9 +96,7 @@ function FigureRow({ row, week, isOpen, onWhy }: RowProps) {
         <span>{beforeText(row, currency)}</span>
         <ChevronRight size={16} aria-hidden />
       </td>
-      <td className={cx(styles['after'], row.name !== 'promises' && styles['one-line'], 'figure')}>
-        {valueText(row, row.after, currency)}
-      </td>
+      <td className={cx(styles['after'], 'figure')}>{valueText(row, row.after, currency)}</td>
       <td
         className={cx(
           styles['change'],

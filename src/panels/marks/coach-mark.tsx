@@ -35,6 +35,9 @@ const TARGETS: Readonly<Record<Mark, readonly string[]>> = {
   'look-under': ['overlay', 'menu'],
 };
 
+/** Room under what scrolls, for style sheets. */
+const ROOM = '--tip-room';
+
 /** Every button that opens the causes of a figure. */
 const WHY = '[data-place^="why:"]';
 
@@ -82,17 +85,21 @@ function roomNow(): Room {
   const bars = [...document.querySelectorAll('[data-bar]')].map((bar) => bar.getBoundingClientRect());
   const above = bars.filter((bar) => bar.top < window.innerHeight / 2).map((bar) => bar.bottom);
   const below = bars.filter((bar) => bar.top > window.innerHeight / 2).map((bar) => bar.top);
-  return { width: window.innerWidth, top: Math.max(0, ...above), bottom: Math.min(window.innerHeight, ...below) };
+  const panel = document.querySelector('#panel')?.getBoundingClientRect().left ?? 0;
+  const room = { width: window.innerWidth, top: Math.max(0, ...above), bottom: Math.min(window.innerHeight, ...below) };
+  return panel > 0 ? { ...room, panel } : room;
 }
 
-/** What scrolls under a card at its lower end can be scrolled on by as much as the card takes of it, so that nothing stays covered. */
+/**
+ * What scrolls under a card at its lower end can be scrolled on by as much as the card takes of it, so that nothing stays covered. The room is
+ * never taken back while the card is there: what is about to be pressed would move.
+ */
 function useScrollRoom(pixels: number): void {
   useEffect(() => {
-    if (pixels === 0) return undefined;
     const { style } = document.documentElement;
-    style.setProperty('--tip-room', `${pixels}px`);
-    return () => void style.removeProperty('--tip-room');
+    if (pixels > Number.parseFloat(style.getPropertyValue(ROOM) || '0')) style.setProperty(ROOM, `${pixels}px`);
   }, [pixels]);
+  useEffect(() => () => void document.documentElement.style.removeProperty(ROOM), []);
 }
 
 /** The card's corner towards what it points at. */

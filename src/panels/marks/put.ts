@@ -17,6 +17,8 @@ export interface Room {
   readonly width: number;
   readonly top: number;
   readonly bottom: number;
+  /** Where the panel begins: what is left of it is the building. */
+  readonly panel?: number;
 }
 
 /** Tried in this order. */
@@ -96,6 +98,8 @@ export function putCard(target: Box, { width, height }: Size, room: Room, clear:
     ...flat('above', Math.min(target.top - GAP, room.bottom - EDGE) - height),
     ...flat('below', Math.max(target.top + target.height + GAP, room.top + EDGE)),
     ...upright('right', target.left + target.width + GAP),
+    // Over the building, at the same height: nothing there is read that does not come back.
+    ...(room.panel === undefined ? [] : upright('left', Math.min(room.panel, target.left) - width - GAP)),
   ].filter(
     (box) =>
       box.left >= EDGE &&

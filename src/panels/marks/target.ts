@@ -50,30 +50,34 @@ export function useTarget(names: readonly string[]): Box | undefined {
   useEffect(() => {
     let shown: Element | undefined;
     let looks = 0;
-    const look = (): void => {
+    const look = (mayBring = true): void => {
       const target = findTarget(key.split(' '));
       if (target !== shown) looks = 0;
       shown = target;
       looks += 1;
-      if (target !== undefined && looks <= LOOKS && isCovered(target)) bringIntoSight(target);
+      if (target !== undefined && mayBring && looks <= LOOKS && isCovered(target)) bringIntoSight(target);
       const next = target === undefined ? undefined : seenOf(target);
       setBox((before) => (same(before, next) ? before : next));
     };
+    // While something scrolls, nothing is brought back: whoever scrolls is about to press something.
+    const onScroll = (): void => look(false);
+    const onTime = (): void => look();
     look();
-    const timer = setInterval(look, LOOK);
-    window.addEventListener('resize', look);
-    window.addEventListener('scroll', look, true);
+    const timer = setInterval(onTime, LOOK);
+    window.addEventListener('resize', onTime);
+    window.addEventListener('scroll', onScroll, true);
     return () => {
       clearInterval(timer);
-      window.removeEventListener('resize', look);
-      window.removeEventListener('scroll', look, true);
+      window.removeEventListener('resize', onTime);
+      window.removeEventListener('scroll', onScroll, true);
     };
   }, [key]);
   return box;
 }
 
 /** What is pressed or read on the way, and what somebody else says: a card keeps off it where it can. The building's own buttons lie under it. */
-const CLEAR = ':is(button, a[href], input, select, textarea, summary):not([data-thing], [data-tip] *), [data-clear]';
+const CLEAR =
+  ':is(button, a[href], input, select, textarea, summary):not([data-thing], [data-tip] *), [data-clear], #panel :is(h1, h2, h3, p, li)';
 
 /** As little as will do, and not at all where what shows the focus would be scrolled out of sight for it. */
 function bringIntoSight(target: Element): void {
@@ -111,8 +115,10 @@ export function useClear(key: string): Clear {
   useEffect(() => {
     const look = (): void => setFound({ key, clear: clearNow() });
     const timers = [0, LOOK].map((delay) => setTimeout(look, delay));
-    // Once it has been scrolled into sight.
-    const onFocus = (): void => void requestAnimationFrame(look);
+    // Once it has been scrolled into sight. Not under a finger or a mouse, which are about to let go.
+    const onFocus = ({ target }: FocusEvent): void => {
+      if (target instanceof Element && target.matches(':focus-visible')) requestAnimationFrame(look);
+    };
     document.addEventListener('focusin', onFocus);
     return () => {
       timers.forEach(clearTimeout);
