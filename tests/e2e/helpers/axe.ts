@@ -16,7 +16,7 @@ interface Result {
 
 interface Axe {
   readonly run: (
-    context: Document,
+    context: string,
     options: object,
   ) => Promise<{ readonly violations: readonly Violation[]; readonly passes: readonly object[] }>;
 }
@@ -27,17 +27,20 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
 }
 
-async function look(page: Page): Promise<Result> {
+async function look(page: Page, part: string): Promise<Result> {
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(source);
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { readonly axe: Axe };
-    const { violations, passes } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
-    const found = violations.flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${id}: ${help} – ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),
-    );
-    return { found, passes: passes.length };
-  }, TAGS);
+  return page.evaluate(
+    async ([tags, within]) => {
+      const { axe } = window as unknown as { readonly axe: Axe };
+      const { violations, passes } = await axe.run(within, { runOnly: tags, resultTypes: ['violations'] });
+      const found = violations.flatMap(({ id, help, nodes }) =>
+        nodes.map((node) => `${id}: ${help} – ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),
+      );
+      return { found, passes: passes.length };
+    },
+    [TAGS, part] as const,
+  );
 }
 
 /** The theme follows the system's wish; it takes a moment to be drawn. */
@@ -49,12 +52,15 @@ async function wish(page: Page, contrast: 'no-preference' | 'more'): Promise<voi
   }, contrast === 'more');
 }
 
-/** Fails with the rule, the elements and the reason when axe finds anything. */
-export async function expectNoBarrier(page: Page, screen: string): Promise<void> {
+/**
+ * Fails with the rule, the elements and the reason when axe finds anything. `part`: where the rest of the screen was looked at before, what
+ * is new of it, by a selector.
+ */
+export async function expectNoBarrier(page: Page, screen: string, part = ':root'): Promise<void> {
   expect.soft(await ownFaults(page), `own rules on ${screen}`).toEqual([]);
   for (const contrast of ['no-preference', 'more'] as const) {
     await wish(page, contrast);
-    const { found, passes } = await look(page);
+    const { found, passes } = await look(page, part);
     expect(found, `axe on ${screen}, contrast ${contrast}`).toEqual([]);
     // An empty page has no barrier either.
     expect(passes, `axe looked at ${screen}`).toBeGreaterThan(5);
