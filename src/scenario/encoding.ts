@@ -36,12 +36,12 @@ export function checkEncoding(source: Source): Diagnostic | undefined {
   const first = text.indexOf(LOST);
   if (first === -1) return undefined;
   const more = text.split(LOST).length - 2;
-  const where = more === 0 ? '' : ` and at ${more === 1 ? 'one more place' : `${more} more places`}`;
-  const message = `a letter was lost here${where}: the file is not saved as UTF-8`;
-  return source.diagnostic(
-    'E0124',
-    { start: first, end: first + 1 },
-    message,
-    `${UTF8}, from the program in which every letter is still there`,
-  );
+  const message =
+    more === 0
+      ? 'a letter was lost here: the file is not saved as UTF-8'
+      : more === 1
+        ? 'a letter was lost here and at one more place: the file is not saved as UTF-8'
+        : `a letter was lost here and at ${more} more places: the file is not saved as UTF-8`;
+  const hint = 'save it once more with the encoding UTF-8, from the program in which every letter is still there';
+  return source.diagnostic('E0124', { start: first, end: first + 1 }, message, hint);
 }
