@@ -30,6 +30,7 @@ export function scenarioPath(given: string): string {
 /** A file's text. Throws a `Complaint` where it cannot be read. */
 export function readText(file: string): string {
   try {
+    if (file === '-') throw new Complaint('-: a scenario is read from a file, not from a pipe; give its name');
     const status = statSync(file);
     if (!status.isFile()) throw new Complaint(`${file} is not a file`);
     if (status.size > MOST_BYTES) throw new Complaint(`${file} is too large: ${Math.round(status.size / 1024)} KiB`);

@@ -22,6 +22,11 @@ function entryOf({ path, text, translation, isStale, isName, tells }: Translatab
 export function extract(given: string, options: L10nOptions): number {
   const language = languageOf(options);
   const opened = open(given);
+  const texts = textsOf(opened, language);
+  if (options.json === true) {
+    answerJson({ file: opened.file, language, texts });
+    return FINE;
+  }
   const po = new PO();
   po.headers = {
     'Project-Id-Version': `${String(plainAt(opened.text, 'id'))} ${String(plainAt(opened.text, 'version'))}`,
@@ -31,7 +36,7 @@ export function extract(given: string, options: L10nOptions): number {
     'Content-Transfer-Encoding': '8bit',
   };
   po.comments = ['Names in braces such as {ines.short} stay as they are. **Strong** and *emphasis* are all there is.'];
-  po.items = textsOf(opened, language).map(entryOf);
+  po.items = texts.map(entryOf);
   answer(po.toString().trimEnd());
   return FINE;
 }

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { hashState, prepare, type Game } from '../core/index.ts';
 import { decodeRun, ENGINE, isMisfit, replay as replayLog, verifyRun, type ReadRunFile, type Verification } from '../run/index.ts';
-import type { Texts } from '../scenario/index.ts';
+import { isId, type Texts } from '../scenario/index.ts';
 import { BrokenScenario, brokenJson, tellComplaint } from './broken-scenario.ts';
 import { BROKEN, Complaint, FINE } from './exit-codes.ts';
 import { readText, scenarioPath } from './files.ts';
@@ -47,7 +47,8 @@ function scenarioOf({ file }: ReadRunFile, runFile: string, given: string | unde
   const beside = path.join(path.dirname(runFile), `${file.scenario.id}.yaml`);
   const shipped = scenarioPath(file.scenario.id);
   if (shipped !== file.scenario.id) return shipped;
-  if (existsSync(beside)) return beside;
+  // A run file comes from somebody else: no name in it leads out of its folder.
+  if (isId(file.scenario.id) && existsSync(beside)) return beside;
   throw new Complaint(`${runFile}: its scenario ${file.scenario.id} is not here; name its file with --scenario`);
 }
 

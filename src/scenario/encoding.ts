@@ -11,13 +11,15 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f]/g;
 const MOST_CONTROLS = 8;
 const LOOKED_AT = 4096;
 
+const UTF8 = 'save it once more with the encoding UTF-8';
+
 /** The whole file is something else: a picture, a document of a word processor, a text in two bytes a letter. */
 function otherwise(text: string): { readonly message: string; readonly hint: string } | undefined {
   const begins = text.slice(0, LOOKED_AT);
   const controls = begins.match(CONTROL) ?? [];
   if (controls.length < MOST_CONTROLS) return undefined;
   if (controls.every((sign) => sign === '\0') && controls.length > begins.length / 3)
-    return { message: 'the file is saved as UTF-16', hint: 'save it once more with the encoding UTF-8' };
+    return { message: 'the file is saved as UTF-16', hint: UTF8 };
   return {
     message: 'this is not a text file',
     hint: 'a document of a word processor, a table or a picture cannot be read: copy its text into an editor for plain text, and save it as UTF-8',
@@ -34,16 +36,12 @@ export function checkEncoding(source: Source): Diagnostic | undefined {
   const first = text.indexOf(LOST);
   if (first === -1) return undefined;
   const more = text.split(LOST).length - 2;
-  return source.diagnostic(
-    'E0124',
-    { start: first, end: first + 1 },
-    lost(more),
-    'save it once more with the encoding UTF-8, from the program in which every letter is still there',
-  );
-}
-
-function lost(more: number): string {
-  if (more === 0) return 'a letter was lost here: the file is not saved as UTF-8';
-  if (more === 1) return 'a letter was lost here and at one more place: the file is not saved as UTF-8';
-  return `a letter was lost here and at ${more} more places: the file is not saved as UTF-8`;
+  const message =
+    more === 0
+      ? 'a letter was lost here: the file is not saved as UTF-8'
+      : more === 1
+        ? 'a letter was lost here and at one more place: the file is not saved as UTF-8'
+        : `a letter was lost here and at ${more} more places: the file is not saved as UTF-8`;
+  const hint = 'save it once more with the encoding UTF-8, from the program in which every letter is still there';
+  return source.diagnostic('E0124', { start: first, end: first + 1 }, message, hint);
 }

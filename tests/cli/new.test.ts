@@ -111,6 +111,11 @@ describe('rollout l10n', () => {
     expect(rollout('l10n', 'extract', 'small.yaml', '--lang', 'de').out).toContain('#, fuzzy');
     expect(rollout('l10n', 'import', 'small.yaml', 'small.yaml')).toMatchObject({ code: 3 });
     expect(rollout('l10n', 'accept', 'small.yaml', 'events.power-blink.title').out).toContain('noted of 1 text');
-    expect(rollout('l10n', 'extract', 'small.yaml', '--lang', 'de').out).not.toContain('#, fuzzy');
+    const { texts } = JSON.parse(rollout('l10n', 'extract', 'small.yaml', '--lang', 'de', '--json').out) as { texts: { path: string }[] };
+    expect(texts.find((one) => one.path === 'events.power-blink.title')).toMatchObject({
+      text: 'The lights go out',
+      translation: 'Das Licht flackert',
+      isStale: false,
+    });
   });
 });

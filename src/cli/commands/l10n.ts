@@ -14,6 +14,7 @@ export const addL10n: Register = (program, end) => {
     .description('print all texts of a scenario as a PO file, with what is translated already')
     .argument('<file>', 'a scenario file')
     .requiredOption('--lang <language>', 'two letters, such as de')
+    .addOption(new Option(...JSON_OPTION))
     .action((file: string, options: L10nOptions) => end(extract(file, options)));
   l10n
     .command('status')

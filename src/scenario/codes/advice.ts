@@ -100,7 +100,7 @@ export const ADVICE_PAGES: Readonly<Record<AdviceCode, Page>> = {
     right: '        price: 6500',
   },
   W0313: {
-    means: 'Something is decided before the game begins: an event that never comes, or a way of a condition that can never be taken.',
+    means: 'Something is decided before the game begins: an event that never comes, or one side of an or that can never hold.',
     why: 'It reads as if it could happen. Most often a week lies after the end.',
     wrong: '    when: week = 2 and not promised(sam) or week = 18',
     right: '    when: week = 2 and not promised(sam)',

@@ -165,7 +165,7 @@ export const TEXT_PAGES: Readonly<Record<TextCode, Page>> = {
     right: '    name: Sam Adeyemi',
   },
   W0107: {
-    means: 'A sentence ends at a space and a #, with one space before it: it may have been meant as a part of the sentence.',
+    means: 'A # with one space before it ends the sentence. It may have been meant as a part of it.',
     why: 'YAML takes all after it for a remark, and players see half a sentence. In quotes it is a part of the text. Where it is a remark, put two spaces before it.',
     wrong: '    title: The lights flicker # in week 3',
     right: '    title: The lights flicker  # in week 3',
