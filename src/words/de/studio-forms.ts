@@ -23,6 +23,6 @@ export const forms = {
   'form.default': 'wie üblich',
   'form.yes': 'Ja',
   'form.no': 'Nein',
-  'form.in-words': 'In Worten: {sentence}',
+  'form.in-words': 'In Worten: {sentence}.',
   'form.week': 'Woche',
 } as const;

@@ -23,6 +23,6 @@ export const forms = {
   'form.default': 'as usual',
   'form.yes': 'Yes',
   'form.no': 'No',
-  'form.in-words': 'In words: {sentence}',
+  'form.in-words': 'In words: {sentence}.',
   'form.week': 'Week',
 } as const;
