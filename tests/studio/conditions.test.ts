@@ -6,6 +6,8 @@ import { parse as parseYaml } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluate, FUNCTIONS, type Expr } from '../../src/core/index.ts';
 import { CHECK_FUNCTIONS, compileScenario, parseExpression, printExpression, readTree, Scope } from '../../src/scenario/index.ts';
+import type { Reason } from '../../src/lab/index.ts';
+import { reasonWords } from '../../src/studio/checks/reasons.ts';
 import { namesOfTexts, namesOfTree, type NameOf } from '../../src/studio/conditions/names.ts';
 import { conditionIn } from '../../src/studio/forms/condition-note.tsx';
 import { sayCondition, sayFigure } from '../../src/studio/conditions/say.ts';
@@ -102,6 +104,8 @@ describe('a condition in words', () => {
       'it is week 3 or earlier, and Wi-Fi is not live',
       'es ist Woche 3 oder früher, und Wi-Fi ist nicht in Betrieb',
     ],
+    ['week > 4 and done(aps) and week <= 8', 'it is week 5 to 8, and Wi-Fi is live', 'es ist Woche 5 bis 8, und Wi-Fi ist in Betrieb'],
+    ['not (week < 5 or 8 < week)', 'it is week 5 to 8', 'es ist Woche 5 bis 8'],
     ['3 <= week', 'it is week 3 or later', 'es ist Woche 3 oder später'],
     ['capital < 500', 'the money left to spend is less than $500', 'das übrige Kapital ist kleiner als 500 $'],
     ['trust(sam) >= 60.5', 'the trust of Sam is at least 60.5', 'das Vertrauen von Sam ist mindestens 60,5'],
@@ -147,4 +151,34 @@ describe('a condition in words', () => {
       expect(say(text, namesOfTree(tree))).toBe(say(text));
     expect(sayFigure(read('trust(sam) > 3') && { op: 'call', name: 'trust', ids: ['sam'] }, names, 'USD')).toBe('the trust of Sam');
   });
+});
+
+it('why a check does not hold is said in words, with the figures that were compared', async () => {
+  const told = (reason: Reason): string => reasonWords(reason, compiled.texts).replaceAll('\u00a0', ' ');
+  const compared = read('trust(sam) >= 60');
+  const reasons: readonly Reason[] = [
+    {
+      kind: 'clause',
+      expr: compared,
+      value: false,
+      figures: [
+        { expr: { op: 'call', name: 'trust', ids: ['sam'] }, value: 41.456 },
+        { expr: { op: 'number', value: 60 }, value: 60 },
+      ],
+    },
+    { kind: 'clause', expr: { op: 'call', name: 'verdict', ids: ['nothing'] }, value: false, figures: [] },
+    { kind: 'unasked', event: 'power-blink' },
+    { kind: 'refused', week: 3, problem: { problem: 'not-enough-money', decision: 'order', needed: 750_000, available: 120_000 } },
+  ];
+  await speak('en');
+  expect(reasons.map(told)).toEqual([
+    'Not true: the trust of Sam is at least 60 · the trust of Sam: 41.46',
+    'Not true: the verdict is “nothing”',
+    '“The lights flicker” never asked for its answer.',
+    'Week 3: a decision was refused. It costs $7,500, and $1,200 is left.',
+  ]);
+  await speak('de');
+  expect(told(reasons[0] as Reason)).toBe('Nicht wahr: das Vertrauen von Sam ist mindestens 60 · das Vertrauen von Sam: 41,46');
+  expect(told(reasons[3] as Reason)).toBe('Woche 3: Eine Entscheidung wurde abgelehnt. Es kostet 7.500 $, und übrig sind 1.200 $.');
+  await speak('en');
 });

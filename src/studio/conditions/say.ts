@@ -123,10 +123,40 @@ function comparison({ how: written, left, right }: Compared, denied: boolean, sp
   return t(`condition.compare.${WAYS[way]}`, { one: beside(one, two, speaker), two: ended(beside(two, one, speaker)) });
 }
 
+/** The first or the last week that a clause allows. */
+function boundOf(expr: AnyExpr, denied: boolean): { readonly from?: number; readonly to?: number } | undefined {
+  if (expr.op !== 'compare') return undefined;
+  const [call, value, flipped] = expr.right.op === 'number' ? [expr.left, expr.right, false] : [expr.right, expr.left, true];
+  if (call.op !== 'call' || call.name !== 'week' || value.op !== 'number' || !Number.isInteger(value.value)) return undefined;
+  const how = denied ? OPPOSITE[expr.how] : expr.how;
+  switch (flipped ? FLIPPED[how] : how) {
+    case '>=':
+      return { from: value.value };
+    case '>':
+      return { from: value.value + 1 };
+    case '<=':
+      return { to: value.value };
+    case '<':
+      return { to: value.value - 1 };
+    case '=':
+    case '!=':
+      return undefined;
+  }
+}
+
 /** Several clauses; those of the same kind inside need no parentheses. */
 function several(all: readonly AnyExpr[], denied: boolean, isAnd: boolean, speaker: Speaker): string {
   const joined: MessageKey = isAnd ? 'condition.and' : 'condition.or';
-  return all.map((one) => inside(one, denied, isAnd, speaker)).reduce((one, two) => t(joined, { one: ended(one), two }));
+  const bounds = isAnd ? all.map((one) => boundOf(one, denied)) : [];
+  const [from, to] = [bounds.filter((one) => one?.from !== undefined), bounds.filter((one) => one?.to !== undefined)];
+  const isRange = from.length === 1 && to.length === 1;
+  const range = (): string => t('condition.weeks', { one: plain(from[0]?.from ?? 0), two: plain(to[0]?.to ?? 0) });
+  // From one week to another is one clause, where the first of the two stands.
+  const told = all.flatMap((one, at) => {
+    if (!isRange || bounds[at] === undefined) return [inside(one, denied, isAnd, speaker)];
+    return bounds.findIndex((bound) => bound !== undefined) === at ? [range()] : [];
+  });
+  return told.reduce((one, two) => t(joined, { one: ended(one), two }));
 }
 
 function inside(expr: AnyExpr, denied: boolean, isAnd: boolean, speaker: Speaker): string {

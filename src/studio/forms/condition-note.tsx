@@ -34,7 +34,7 @@ export function ConditionNote({ id, path }: { readonly id: string; readonly path
   const value = tree.at(path)?.plain;
   const said = useMemo(() => conditionIn(tree, value), [tree, value]);
   return said === undefined ? undefined : (
-    <p id={id} className={styles['about']}>
+    <p id={id} className={styles['says']}>
       {t('form.in-words', { sentence: sentence(said) })}
     </p>
   );

@@ -127,8 +127,12 @@ function SingleField({ path, label, value, control }: SingleProps) {
   const kind = kindAt(path);
   const about = aboutField(path);
   const isLong = kind?.name === 'line' || kind?.name === 'prose';
+  // What the schema says of a scale ends with its range.
+  const isTold = kind?.name === 'scale' || kind?.name === 'level';
   const range =
-    kind?.min !== undefined && kind.max !== undefined && !isLong ? t('form.from-to', { min: number(kind.min), max: number(kind.max) }) : '';
+    kind?.min !== undefined && kind.max !== undefined && !isLong && !isTold
+      ? t('form.from-to', { min: number(kind.min), max: number(kind.max) })
+      : '';
   const isNew = value === undefined;
   const change = async (next: JsonValue | undefined): Promise<void> =>
     setRefused(!(next === undefined && isNew) && !(await set(path, next)));

@@ -21,6 +21,7 @@ export const conditions = {
   'condition.week.at-least': 'es ist Woche {two} oder später',
   'condition.week.equal': 'es ist Woche {two}',
   'condition.week.other': 'es ist nicht Woche {two}',
+  'condition.weeks': 'es ist Woche {one} bis {two}',
   'condition.live.less': '{one} ging vor Woche {two} in Betrieb',
   'condition.live.at-most': '{one} ging bis zum Ende von Woche {two} in Betrieb',
   'condition.live.more': '{one} war am Ende von Woche {two} nicht in Betrieb',

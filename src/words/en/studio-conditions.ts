@@ -22,6 +22,7 @@ export const conditions = {
   'condition.week.at-least': 'it is week {two} or later',
   'condition.week.equal': 'it is week {two}',
   'condition.week.other': 'it is not week {two}',
+  'condition.weeks': 'it is week {one} to {two}',
   'condition.live.less': '{one} went live before week {two}',
   'condition.live.at-most': '{one} went live by the end of week {two}',
   'condition.live.more': '{one} was not live by the end of week {two}',
