@@ -15,16 +15,6 @@ const COUNTED: readonly Counted[] = [
   ['replay.left', 'count', {}, '–', 'You can do this once more in this run.', 'You can do this twice more in this run.'],
   ['stops.more', 'count', {}, '–', 'And one thing more.', 'And 2 things more.'],
   ['adapt.done-errors', 'count', {}, '–', 'It has 1 problem; the studio shows where.', 'It has 2 problems; the studio shows where.'],
-  ['texts.words', 'words', {}, '0 words', '1 word', '2 words'],
-  ['texts.words-from', 'words', { week: 3 }, '0 words · from week 3', '1 word · from week 3', '2 words · from week 3'],
-  [
-    'lab.balance.goal-too-hard',
-    'count',
-    { of: 10, goal: 'Safe' },
-    'None of 10 careful players meet the goal “Safe”.',
-    'Only 1 of 10 careful players meets the goal “Safe”.',
-    'Only 2 of 10 careful players meet the goal “Safe”.',
-  ],
   [
     'adapt.done-read',
     'count',

@@ -107,4 +107,10 @@ export const conditions: Sentences = [
   ['a block holds one activity, such as - talk: ines', 'ein Block hält eine Tätigkeit, zum Beispiel - talk: ines'],
   ['nobody is told how much of `{}` they decide', 'niemandem wird gesagt, wie viel er bei `{}` entscheidet'],
   ['a brief stands beside `delegate` of the same project', 'ein Auftrag steht neben `delegate` desselben Projekts'],
+  [
+    'a condition begins with what must hold: week > 3 and not done(server)',
+    'eine Bedingung beginnt mit dem, was gelten muss: week > 3 and not done(server)',
+  ],
+  ['this number has too many digits', 'diese Zahl hat zu viele Ziffern'],
+  ['say whose: {}', 'sag, wessen: {}'],
 ];
