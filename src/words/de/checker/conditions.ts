@@ -112,5 +112,6 @@ export const conditions: Sentences = [
     'eine Bedingung beginnt mit dem, was gelten muss: week > 3 and not done(server)',
   ],
   ['this number has too many digits', 'diese Zahl hat zu viele Ziffern'],
+  ['at most {}', 'höchstens {}'],
   ['say whose: {}', 'sag, wessen: {}'],
 ];
