@@ -17,14 +17,15 @@ const other = (): Other | undefined => (language() === 'de' ? german : undefined
 export const studioWords = (): Promise<void> =>
   addWords(async (wanted) => {
     if (wanted !== 'de') return (await import('./en/studio.ts')).studio;
-    const [{ studio }, { inGerman }, { fieldNames }, { fieldWords }, { editorWords }] = await Promise.all([
+    const [{ studio }, { inGerman }, { codePages }, { fieldNames }, { fieldWords }, { editorWords }] = await Promise.all([
       import('./de/studio.ts'),
       import('./de/checker.ts'),
+      import('./de/code-pages.ts'),
       import('./de/field-names.ts'),
       import('./de/field-words.ts'),
       import('./de/editor.ts'),
     ]);
-    german = { inOwn: inGerman, fieldNames, fieldWords, editorWords };
+    german = { inOwn: (english) => codePages.get(english) ?? inGerman(english), fieldNames, fieldWords, editorWords };
     return studio;
   });
 
@@ -34,7 +35,7 @@ export interface Said {
   readonly lang?: 'en';
 }
 
-/** A sentence of the checker or the schema in the page's language; in English, and marked so, where it has none there. */
+/** A sentence of the checker, of the page of a code or of the schema in the page's language; in English, and marked so, where it has none there. */
 export function ownWords(english: string): Said {
   const translation = other()?.inOwn(english);
   if (translation !== undefined) return { text: translation };

@@ -104,6 +104,13 @@ test('a broken scenario file is told with its line and a hint, and the menu stay
   await expect(report).toHaveCount(0);
   await drop(page, 'small.yaml', BROKEN);
   await expect(report).toBeVisible();
+  // In German all of it is German, without another look at the file.
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  const german = page.getByRole('region', { name: 'Diese Datei hat 1 Problem' });
+  await expect(german).toContainText('Niemand mit Mitsprache heißt samm');
+  await expect(german).toContainText('Meintest du sam?');
+  await expect(german.locator('[lang=en]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'English' }).click();
   await report.getByRole('button', { name: 'Close' }).click();
   await expect(report).toHaveCount(0);
   expect(player.complaints).toEqual([]);

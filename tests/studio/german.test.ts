@@ -3,13 +3,23 @@
 
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileScenario, fieldAt, jsonSchema, wordsOf, type Diagnostic, type JsonSchema } from '../../src/scenario/index.ts';
+import {
+  ALL_CODES,
+  compileScenario,
+  fieldAt,
+  jsonSchema,
+  PAGES,
+  wordsOf,
+  type Diagnostic,
+  type JsonSchema,
+} from '../../src/scenario/index.ts';
 import { aboutField, calledField, calledWay, calledWord } from '../../src/studio/forms/called.ts';
 import { problemWords } from '../../src/studio/page/problem-words.ts';
+import { codePages } from '../../src/words/de/code-pages.ts';
 import { fieldNames } from '../../src/words/de/field-names.ts';
 import { fieldWords } from '../../src/words/de/field-words.ts';
 import { debriefWords, speak } from '../../src/words/index.ts';
-import { editorPhrases, fieldName, fieldWord, studioWords } from '../../src/words/studio.ts';
+import { editorPhrases, fieldName, fieldWord, ownWords, studioWords } from '../../src/words/studio.ts';
 import { changed } from '../scenario/broken.ts';
 
 beforeAll(async () => {
@@ -114,6 +124,13 @@ describe('a problem', () => {
     const { meaning, says, lang } = problemWords(odd);
     expect([meaning, says, lang]).toEqual(['Niemand hat diese Kennung', 'A sentence that nobody has translated.', 'en']);
   });
+});
+
+it('the page of every code is German, and no sentence is left of an English one that changed', () => {
+  const pages = ALL_CODES.flatMap((code) => [PAGES[code].means, PAGES[code].why]);
+  expect(pages.filter((text) => ownWords(text).lang !== undefined)).toEqual([]);
+  const written = new Set(pages);
+  expect([...codePages.keys()].filter((text) => !written.has(text))).toEqual([]);
 });
 
 /** The editor's sources hand every word to `phrase`. */
