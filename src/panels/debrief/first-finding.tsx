@@ -18,13 +18,14 @@ interface Props {
   readonly log: Log;
   readonly measures: Measures;
   readonly view: View;
-  /** Nothing is known yet, or what it cost is still being computed. */
+  /** What was found is known, if anything was; what it cost may still be on its way. */
+  readonly isRead: boolean;
   readonly isComputing: boolean;
   /** The replay begins at another mistake. */
   readonly replay?: { readonly week: Week; readonly title: string } | undefined;
 }
 
-export function FirstFinding({ kind, told, log, measures, view, isComputing, replay }: Props) {
+export function FirstFinding({ kind, told, log, measures, view, isRead, isComputing, replay }: Props) {
   const texts = useTexts();
   const words = told === undefined ? undefined : findingWords(told.finding, texts);
   const said =
@@ -42,7 +43,7 @@ export function FirstFinding({ kind, told, log, measures, view, isComputing, rep
           </span>
         )}
       </p>
-      <h2 id={`first-${kind}`}>{words?.title ?? t(isComputing ? 'debrief.first.reading' : `debrief.first.no-${kind}`)}</h2>
+      <h2 id={`first-${kind}`}>{words?.title ?? t(isComputing && !isRead ? 'debrief.first.reading' : `debrief.first.no-${kind}`)}</h2>
       {told !== undefined && words !== undefined && (
         <>
           <p>{words.happened}</p>
