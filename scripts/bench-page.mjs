@@ -1,5 +1,5 @@
-// The browser's part of the bench: what a frame of the building costs against the baked picture alone, and whether what ten runs in one page
-// leave behind is more than what one leaves. Chromium draws in software, as on a machine without a graphics card.
+// The browser's part of the bench: what a frame of the building costs against the baked picture alone, how long the debrief and the studio
+// hold up the page, and whether what ten runs in one page leave behind is more than what one leaves. Chromium draws in software, as on a machine without a graphics card.
 
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -10,7 +10,7 @@ import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
 const FRAME_BAR = 2;
 /** What ten runs leave in memory, of what one leaves. */
 const HEAP_BAR = 1.2;
-/** Milliseconds of the main thread that one task of the debrief may take. */
+/** Milliseconds of the main thread that one task of the debrief, or of the studio, may take. */
 const TASK_BAR = 50;
 const WEEKS = 3;
 const RUNS = 10;
@@ -131,6 +131,60 @@ const debriefTasks = (root, say) =>
     return Math.max(...Object.values(longest));
   });
 
+/** Texts that somebody may paste: nested without end, and one that stands for a thousand million letters. */
+const BOMBS = {
+  brackets: '['.repeat(50_000),
+  aliases: Array.from('abcdefghi', (name, at) => `${name}: &${name} [${Array(9).fill(at === 0 ? 'x' : `*${'abcdefghi'[at - 1]}`)}]`).join(
+    '\n',
+  ),
+};
+const LETTERS = '# some words';
+
+/** Of the studio with the largest scenario: while letters are typed, in a form, and with a bomb in the text. */
+const studioTasks = (root, say) =>
+  withPage(root, { folder: 'game' }, async (page, address) => {
+    page.setDefaultTimeout(20_000);
+    await page.goto(`${address}studio.html`);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open a file' }).click();
+    await (await chooser).setFiles(path.join(root, 'scenarios', 'lindqvist-rowe.yaml'));
+    const sound = page.getByText('No errors').first();
+    await sound.waitFor();
+    const editor = page.getByRole('textbox', { name: 'The text of the scenario' });
+    const rest = () => page.waitForTimeout(1_000);
+    const type = async () => {
+      for (const letter of LETTERS) await page.keyboard.type(letter, { delay: 30 });
+      await rest();
+    };
+    await editor.click();
+    await page.keyboard.press('Control+Home');
+    // The first keys load and warm what the others need.
+    await type();
+    const longest = {};
+    longest['typing'] = await longestTask(page, type);
+    const form = page.getByText('Form', { exact: true });
+    longest['a form'] = await longestTask(page, async () => {
+      await form.click();
+      await page.getByRole('navigation', { name: 'Outline' }).getByRole('button', { name: 'Title and summary' }).click();
+      await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Another title');
+      await page.keyboard.press('Enter');
+      await rest();
+    });
+    await page.getByText('Text', { exact: true }).click();
+    for (const [name, bomb] of Object.entries(BOMBS)) {
+      await editor.click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Enter');
+      longest[name] = await longestTask(page, async () => {
+        await page.keyboard.insertText(bomb);
+        await rest();
+        await type();
+      });
+    }
+    for (const [what, milliseconds] of Object.entries(longest)) say(`  ${what}: ${milliseconds.toFixed(0)} ms`);
+    return Math.max(...Object.values(longest));
+  });
+
 /**
  * What a frame of a week costs, against one of the baked picture.
  * @param {string} root @param {(text: string) => void} say
@@ -170,5 +224,18 @@ export async function measureDebrief(root, say) {
   return {
     ratios: { 'longest task of the debrief ÷ 50 ms': gate(longest / TASK_BAR, 1) },
     timings: { 'longest task of the debrief, ms': longest },
+  };
+}
+
+/**
+ * The longest task with which the studio holds up whoever writes: with each letter, in a form, and with a text that means harm.
+ * @param {string} root @param {(text: string) => void} say
+ */
+export async function measureStudio(root, say) {
+  say('the longest task of the page with the studio');
+  const longest = await studioTasks(root, say);
+  return {
+    ratios: { 'longest task of the studio ÷ 50 ms': gate(longest / TASK_BAR, 1) },
+    timings: { 'longest task of the studio, ms': longest },
   };
 }

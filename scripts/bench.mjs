@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { measureDebrief, measureFrames, measureHeap } from './bench-page.mjs';
+import { measureDebrief, measureFrames, measureHeap, measureStudio } from './bench-page.mjs';
 import { bundle } from './bundle.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -23,7 +23,13 @@ const worker = path.join(folder, 'balance-worker.mjs');
 writeFileSync(worker, await bundle(path.join(root, 'src', 'cli', 'balance-worker.ts'), { node: true }));
 const { measureAll } = await import(pathToFileURL(script).href);
 const core = await measureAll(path.join(root, 'scenarios', 'harbor-relief.yaml'), worker, say);
-const parts = [core, await measureFrames(root, say), await measureDebrief(root, say), await measureHeap(root, say)];
+const parts = [
+  core,
+  await measureFrames(root, say),
+  await measureDebrief(root, say),
+  await measureStudio(root, say),
+  await measureHeap(root, say),
+];
 const result = {
   ratios: Object.assign({}, ...parts.map(({ ratios }) => ratios)),
   timings: Object.assign({}, ...parts.map(({ timings }) => timings)),
