@@ -33,7 +33,7 @@ export const scenarioSchema = z
       .regex(/^[A-Z]{3}$/, 'three letters such as USD')
       .describe('the currency of all money in the file: USD')
       .default('USD'),
-    place: line('the organisation’s name', 80),
+    place: line('the organization’s name', 80),
     summary: prose('what it is about, for the page where one chooses', 1_000),
     brief: z
       .strictObject({

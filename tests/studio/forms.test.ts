@@ -4,6 +4,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, compileScenario, insertEntry, moveEntry, removeAt, renameId, setValue } from '../../src/scenario/index.ts';
+import { conditionParts, withPart } from '../../src/studio/forms/condition-parts.ts';
+import { asNumber, asWhole } from '../../src/studio/forms/typed.ts';
 import { freshId, sampleOf } from '../../src/studio/forms/sample.ts';
 import { storyOf, wordsIn } from '../../src/studio/story/texts.ts';
 import { readTree } from '../../src/scenario/index.ts';
@@ -87,5 +89,44 @@ describe('the texts of a scenario', () => {
     expect(story.find(({ id }) => id === 'it-stopped')?.week).toBe(3);
     expect(story.flatMap(({ texts }) => texts.map(({ path }) => path.join('.')))).toContain('events.it-stopped.choices.mend.label');
     expect(wordsIn('It’s 9 o’clock: go!')).toBe(4);
+  });
+});
+
+describe('parts of a condition', () => {
+  const parts = partsOf(TEXT);
+  const written = (groups: ReturnType<typeof conditionParts>): readonly string[] => groups.flatMap((group) => group.parts);
+
+  it('are conditions themselves, all of them, wherever they are offered', () => {
+    // As many events as there are parts, in one file: it is compiled once.
+    const offered = written(conditionParts(parts, ['events', 'x', 'when']));
+    expect(offered).toContain('talked-to(wen)');
+    expect(offered).toContain('chose(it-stopped, mend)');
+    expect(offered).toContain('ordered-option(server, used)');
+    expect(offered.join()).not.toContain('met(');
+    const own = Object.fromEntries(['catalog-safe', 'no-surprises'].map((id) => [id, { label: 'A goal', must: true, if: 'week = 6' }]));
+    const goals = Object.fromEntries(offered.map((part, index) => [`g${index}`, { label: 'A goal', if: part }]));
+    expect(errorsOf(applyEdits(TEXT, setValue(TEXT, ['goals'], { ...own, ...goals })))).toEqual([]);
+    for (const part of written(conditionParts(parts, ['verdicts', 'x', 'if'])).filter((one) => one.startsWith('met(')))
+      expect(errorsOf(applyEdits(TEXT, setValue(TEXT, ['verdicts', 'it-stays-awake', 'if'], part)))).toEqual([]);
+    for (const part of written(conditionParts(parts, ['checks', 'x', 'expect'])).filter((one) => one.startsWith('verdict(')))
+      expect(errorsOf(applyEdits(TEXT, setValue(TEXT, ['checks', 'waiting-does-not-help', 'expect'], part)))).toEqual([]);
+  });
+
+  it('are joined so that what stood there still must hold', () => {
+    expect(withPart('', 'week = 3')).toBe('week = 3');
+    expect(withPart('true', 'week = 3')).toBe('week = 3');
+    expect(withPart('week = 3', 'done(server)')).toBe('week = 3 and done(server)');
+    expect(withPart('week = 3 or week = 5', 'done(server)')).toBe('(week = 3 or week = 5) and done(server)');
+  });
+});
+
+describe('what is typed as a number', () => {
+  it('may have any sign, and marks between thousands', () => {
+    expect(['3', '+3', ' -3 ', '−3', '2.5'].map(asNumber)).toEqual([3, 3, -3, -3, 2.5]);
+    expect(['2900', '2,900', '2.900', '2 900', '1’250’000', '-1,000'].map(asWhole)).toEqual([2900, 2900, 2900, 2900, 1_250_000, -1000]);
+  });
+
+  it('goes in as it was typed where it is none: the checker tells why', () => {
+    expect(['about 3', '2,9', '2.50', '{ set: 50 }', '1,00,000'].map(asWhole)).toEqual(['about 3', '2,9', 2.5, '{ set: 50 }', '1,00,000']);
   });
 });

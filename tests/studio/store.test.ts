@@ -144,4 +144,17 @@ describe('the studio', () => {
     draft.become('id: two\n');
     expect(studio.store.getState().name).toBe('other.yaml');
   });
+
+  it('leads to a problem in the form that is open, and to the text where there is no form', () => {
+    const { studio } = bench();
+    const problem = (line: number, code = 'E0222') => ({ code, severity: 'error', message: '', line, column: 5 }) as never;
+    const row = (words: string): number => SMALL.slice(0, SMALL.indexOf(words)).split('\n').length;
+    studio.open(SMALL, 'small.yaml');
+    studio.goToProblem(problem(row('sponsor: sam')));
+    expect(studio.store.getState()).toMatchObject({ view: 'form', path: ['projects', 'aps'] });
+    studio.goToProblem(problem(row('title:')));
+    expect(studio.store.getState()).toMatchObject({ view: 'form', path: [] });
+    studio.goToProblem(problem(row('sponsor: sam'), 'E0105'));
+    expect(studio.store.getState().view).toBe('text');
+  });
 });

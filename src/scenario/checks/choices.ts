@@ -36,8 +36,8 @@ function sides(effects: EffectsOfFile): { readonly helps: boolean; readonly hurt
 function checkChoice(check: Checker, id: string, choice: Choice, path: Path): void {
   if (choice.because === undefined) {
     const hint =
-      'a player may ask why anyone would pick it. Say it in one sentence a sensible manager\nwould use, for instance: “A date without a look is a guess with your name on it.”';
-    check.atKey('W0301', path, `the choice \`${id}\` has no \`because:\``, hint);
+      'a player may ask why anyone would pick it. Say it in one sentence a sensible manager would use, for instance: “A date without a look is a guess with your name on it.”';
+    check.atKey('W0301', path, `the choice \`${id}\` has no \`because\``, hint);
   }
   const { helps, hurts: loses } = sides(choice.effects ?? {});
   const hurts = loses || choice.hours > 0 || choice.money > 0 || Object.keys(choice.team).length > 0;

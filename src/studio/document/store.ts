@@ -58,6 +58,8 @@ export interface Studio {
   /** Shows a place of the text, both counted from 1. */
   goTo(line: number, column: number): void;
   goToOffset(offset: number): void;
+  /** Shows where a problem is: its form where forms are open, else its place in the text. */
+  goToProblem(problem: Diagnostic): void;
   /** Mends a problem, unless the text has changed since it was told. */
   mend(problem: Diagnostic): void;
   /** Opens the page of a code; undefined closes it. */
@@ -83,7 +85,7 @@ const FIRST: StudioState = {
   canRedo: false,
   diagnostics: [],
   checking: 'quiet',
-  view: 'text',
+  view: 'form',
   path: [],
   tab: 'problems',
   pane: 'write',
@@ -138,6 +140,14 @@ export function createStudio({ draft, startChecker, after, onChecked }: StudioDo
     draft.select(offset, end);
     draft.focus();
   };
+  const showPlace = (line: number, column: number): void => {
+    store.setState({ view: 'text', pane: 'write' });
+    const { doc } = draft.state;
+    const row = doc.line(Math.min(Math.max(1, line), doc.lines));
+    const at = Math.min(row.from + column - 1, row.to);
+    // The editor is on the screen once the view has changed.
+    after(0, () => goTo(at, at));
+  };
   return {
     store,
     draft,
@@ -166,13 +176,15 @@ export function createStudio({ draft, startChecker, after, onChecked }: StudioDo
       // The focus stays where it is: on what was pressed.
       if (part !== undefined) after(0, () => draft.select(part.from));
     },
-    goTo(line, column) {
-      store.setState({ view: 'text', pane: 'write' });
+    goTo: showPlace,
+    goToProblem({ code, line, column }) {
+      const { view, parts } = store.getState();
       const { doc } = draft.state;
-      const row = doc.line(Math.min(Math.max(1, line), doc.lines));
-      const at = Math.min(row.from + column - 1, row.to);
-      // The editor is on the screen once the view has changed.
-      after(0, () => goTo(at, at));
+      const at = doc.line(Math.min(Math.max(1, line), doc.lines)).from + column - 1;
+      const path = partAt(parts, at)?.path.slice(0, 2);
+      // What is wrong with the text as a text no form can show, nor what stands in no part.
+      if (view === 'text' || path === undefined || code.startsWith('E01')) showPlace(line, column);
+      else store.setState({ path: HEAD.includes(path[0] ?? '') ? [] : path, pane: 'write' });
     },
     goToOffset: (offset) => void after(0, () => goTo(offset, offset)),
     mend(problem) {

@@ -1,10 +1,11 @@
 // The controls of single values: a line, prose, a word of a list, a name of a thing, yes or no. Those of lists are in `lists.tsx`.
 
 import type { KeyboardEvent } from 'react';
-import { kindAt, fieldAt, valuesOf, wordsOf, type JsonValue } from '../../scenario/index.ts';
+import { kindAt, fieldAt, isNeeded, valuesOf, wordsOf, type JsonValue } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { namesOf, wantedBy } from '../text/references.ts';
+import { conditionParts, withPart } from './condition-parts.ts';
 import type { ControlKind } from './control-of.ts';
 import { Listed, Points, Several } from './lists.tsx';
 import { asTyped, written } from './typed.ts';
@@ -20,6 +21,9 @@ export interface ControlProps {
   readonly isWrong: boolean;
   readonly set: (value: JsonValue | undefined) => Promise<unknown>;
 }
+
+/** Letters from which on a line is a sentence, which one field must show as a whole. */
+const SENTENCE = 100;
 
 const names = (path: Path): readonly string[] => path.map(String);
 
@@ -46,8 +50,14 @@ export function Control({ control, ...props }: ControlProps & { readonly control
     case 'points':
       return <Points {...props} />;
     default:
-      return <Line {...props} />;
+      return <Written {...props} />;
   }
+}
+
+function Written(props: ControlProps) {
+  const { name: kind, max = 0 } = kindAt(props.path) ?? {};
+  if (kind === 'condition') return <Condition {...props} />;
+  return kind === 'line' && max > SENTENCE ? <Sentence {...props} /> : <Line {...props} />;
 }
 
 function Line({ path, value, id, describedBy, isWrong, set }: ControlProps) {
@@ -65,7 +75,6 @@ function Line({ path, value, id, describedBy, isWrong, set }: ControlProps) {
         aria-describedby={describedBy}
         aria-invalid={isWrong}
         {...(options.length === 0 ? {} : { list: `${id}-words` })}
-        {...(kindAt(path)?.name === 'condition' ? { spellCheck: false, autoCapitalize: 'off' } : {})}
         onChange={({ target }) => onType(target.value)}
         onBlur={leave}
         onKeyDown={onKeyDown}
@@ -97,12 +106,80 @@ function Prose({ path, value, id, describedBy, isWrong, set }: ControlProps) {
   );
 }
 
+/** A line that may be longer than its field is wide. */
+function Sentence({ path, value, id, describedBy, isWrong, set }: ControlProps) {
+  const { value: shown, onType, leave } = useDrafted(written(value), (text) => set(asTyped(path, text)));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    leave();
+  };
+  return (
+    <textarea
+      id={id}
+      className={styles['input']}
+      value={shown}
+      rows={Math.max(1, Math.ceil(shown.length / 50))}
+      aria-describedby={describedBy}
+      aria-invalid={isWrong}
+      onChange={({ target }) => onType(target.value)}
+      onBlur={leave}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+/** A condition is written as one line; parts of it can be chosen. */
+function Condition({ path, value, id, describedBy, isWrong, set }: ControlProps) {
+  const { parts } = useForm();
+  const { value: shown, onType, leave } = useDrafted(written(value), (text) => set(asTyped(path, text)));
+  return (
+    <>
+      <input
+        id={id}
+        className={styles['input']}
+        value={shown}
+        spellCheck={false}
+        autoCapitalize="off"
+        aria-describedby={describedBy}
+        aria-invalid={isWrong}
+        onChange={({ target }) => onType(target.value)}
+        onBlur={leave}
+        onKeyDown={({ key }) => key === 'Enter' && leave()}
+      />
+      <div className={styles['add']}>
+        <label htmlFor={`${id}-part`}>{t('form.condition-part')}</label>
+        <select
+          id={`${id}-part`}
+          className={styles['input']}
+          value=""
+          lang="en"
+          aria-describedby={`${id}-join`}
+          onChange={({ target }) => void set(withPart(shown, target.value))}
+        >
+          <option value="">{t('form.choose')}</option>
+          {conditionParts(parts, names(path)).map(({ about, parts: of }) => (
+            <optgroup key={about} label={about}>
+              {of.map((part) => (
+                <option key={part}>{part}</option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </div>
+      <p id={`${id}-join`} className={styles['about']}>
+        {t('form.condition-join')}
+      </p>
+    </>
+  );
+}
+
 interface ChoiceProps extends ControlProps {
   readonly values: readonly (string | number | boolean)[];
   readonly label?: (value: string | number | boolean) => string;
 }
 
-function Choice({ value, id, describedBy, isWrong, set, values, label = String }: ChoiceProps) {
+function Choice({ path, value, id, describedBy, isWrong, set, values, label = String }: ChoiceProps) {
   const { value: now, pick } = usePicked(written(value), (next) => set(values.find((one) => String(one) === next)));
   const isOther = now !== '' && !values.some((one) => String(one) === now);
   return (
@@ -114,7 +191,7 @@ function Choice({ value, id, describedBy, isWrong, set, values, label = String }
       aria-invalid={isWrong}
       onChange={({ target }) => pick(target.value)}
     >
-      <option value="">{t('form.default')}</option>
+      {isNeeded(path) ? now === '' && <option value="">{t('form.choose')}</option> : <option value="">{t('form.default')}</option>}
       {[...values, ...(isOther ? [now] : [])].map((one) => (
         <option key={String(one)} value={String(one)}>
           {label(one)}

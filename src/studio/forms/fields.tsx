@@ -1,6 +1,6 @@
 // The fields of a map, in the schema's order: those that stand in the file and those it cannot do without; the others can be added.
 
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { X } from 'lucide-react';
 import { PlainButton, PlainIconButton } from '../../panels/kit.ts';
 import { fieldAt, isNeeded, kindAt, keysOf, type JsonValue } from '../../scenario/index.ts';
@@ -10,15 +10,18 @@ import { useDesk } from '../page/context.tsx';
 import { Problem } from '../page/problems-tab.tsx';
 import { controlOf, fits, type ControlKind } from './control-of.ts';
 import { Control } from './controls.tsx';
+import { aboutOf, labelOf } from './field-words.ts';
 import { Maps } from './maps.tsx';
 import { GroupFrame, NamedValues, OpenMap } from './named-values.tsx';
 import { RenameFlag } from './rename-flag.tsx';
 import { sampleOf } from './sample.ts';
 import { Things } from './things.tsx';
 import { Was } from './was.tsx';
-import { labelOf } from './typed.ts';
-import { useForm, useProblems } from './use-form.tsx';
+import { focusIn, useForm, useProblems } from './use-form.tsx';
 import styles from './form.module.css';
+
+/** What of a field can be written in or chosen, not its cross. */
+const CONTROL = ':is(input, textarea, select, summary)';
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -42,14 +45,20 @@ export function Fields({
     ...present.filter((key) => !known.includes(key) && only === undefined && !without.includes(key)),
   ];
   const others = known.filter((key) => !shown.includes(key));
+  const fields = useRef<HTMLDivElement>(null);
+  const add = async (key: string): Promise<void> => {
+    if (!(await set([...path, key], sampleOf([...path, key], parts)))) return;
+    // The order of the file may have put it far from here.
+    focusIn(fields, `:scope > [data-field="${CSS.escape(key)}"] ${CONTROL}`);
+  };
   return (
-    <div className={styles['fields']}>
+    <div ref={fields} className={styles['fields']}>
       {shown.map((key) => (
-        <FieldRow key={key} path={[...path, key]} />
+        <div key={key} data-field={key}>
+          <FieldRow path={[...path, key]} />
+        </div>
       ))}
-      {others.length > 0 && (
-        <AddField path={path} keys={others} onAdd={(key) => void set([...path, key], sampleOf([...path, key], parts))} />
-      )}
+      {others.length > 0 && <AddField path={path} keys={others} onAdd={(key) => void add(key)} />}
     </div>
   );
 }
@@ -62,8 +71,8 @@ function AddField({ path, keys, onAdd }: { readonly path: Path; readonly keys: r
       <select id={id} className={styles['input']} value="" onChange={({ target }) => onAdd(target.value)}>
         <option value="">{t('form.choose')}</option>
         {keys.map((key) => (
-          <option key={key} value={key} lang="en" title={fieldAt([...path, key])?.description}>
-            {labelOf(key)}
+          <option key={key} value={key} lang="en">
+            {[labelOf(key), aboutOf([...path, key])].filter((part) => part !== '').join(': ')}
           </option>
         ))}
       </select>
@@ -114,7 +123,7 @@ function SingleField({ path, label, value, control }: SingleProps) {
   const [isRefused, setRefused] = useState(false);
   const problems = useProblems(tree.at(path));
   const kind = kindAt(path);
-  const about = labelOf(fieldAt(path)?.description ?? '', false);
+  const about = aboutOf(path);
   const isLong = kind?.name === 'line' || kind?.name === 'prose';
   const range =
     kind?.min !== undefined && kind.max !== undefined && !isLong ? t('form.from-to', { min: number(kind.min), max: number(kind.max) }) : '';

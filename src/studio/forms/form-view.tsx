@@ -2,12 +2,12 @@
 
 import { ChevronRight } from 'lucide-react';
 import { PlainButton, place } from '../../panels/kit.ts';
-import { fieldAt } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { useDesk, useStudio } from '../page/context.tsx';
 import { partName } from '../page/part-names.ts';
 import { controlOf } from './control-of.ts';
+import { aboutOf } from './field-words.ts';
 import { FieldRow, Fields } from './fields.tsx';
 import { AddThing, calledOf, Thing } from './things.tsx';
 import { FormProvider, useForm } from './use-form.tsx';
@@ -62,7 +62,7 @@ function Cards({ part }: { readonly part: string }) {
     <>
       <h3 {...place('form')}>{partName(part)}</h3>
       <p className={styles['about']} lang="en">
-        {fieldAt([part])?.description}
+        {aboutOf([part])}
       </p>
       {items.length === 0 && <p>{t('form.none')}</p>}
       <ul className={styles['cards']}>

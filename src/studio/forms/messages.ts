@@ -8,7 +8,7 @@ import type { Path } from '../document/store.ts';
 export type FormChange =
   | { readonly kind: 'set'; readonly path: Path; readonly value: JsonValue }
   | { readonly kind: 'remove'; readonly path: Path }
-  /** A new thing with what it cannot do without, under the wish, or where that is taken the nearest free id. */
+  /** A new thing with what it cannot do without, called by the words wished for, under an id made of them that is free. */
   | { readonly kind: 'add'; readonly path: Path; readonly wish: string }
   | { readonly kind: 'double'; readonly path: Path }
   /** Of a thing, wherever the file names it. */

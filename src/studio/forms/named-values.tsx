@@ -1,7 +1,7 @@
 // Maps inside a form: of fixed parts, of values by the names of other things, by week or of effects, and under names that only the writer
 // knows.
 
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useState, type FormEvent, type ReactNode, type RefObject } from 'react';
 import { X } from 'lucide-react';
 import { PlainButton, PlainIconButton } from '../../panels/kit.ts';
 import { fieldAt, isNeeded, kindAt, keysOf } from '../../scenario/index.ts';
@@ -9,8 +9,8 @@ import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { Problem } from '../page/problems-tab.tsx';
 import { isEffects, namedIn, namesOf } from '../text/references.ts';
+import { aboutOf } from './field-words.ts';
 import { sampleOf } from './sample.ts';
-import { labelOf } from './typed.ts';
 import { useForm, useProblems } from './use-form.tsx';
 import styles from './form.module.css';
 
@@ -18,20 +18,21 @@ interface FrameProps {
   readonly path: Path;
   readonly label: string;
   readonly children: ReactNode;
+  /** For whoever sends the focus into it. */
+  readonly frame?: RefObject<HTMLFieldSetElement | null>;
 }
 
 /** A map with its name, what it is about, what is wrong with it as a whole, and where it can be done without the way to take it out. */
-export function GroupFrame({ path, label, children }: FrameProps) {
+export function GroupFrame({ path, label, children, frame }: FrameProps) {
   const { tree, set } = useForm();
   const place = tree.at(path);
   const problems = useProblems(place, true);
-  const about = fieldAt(path)?.description ?? '';
   return (
-    <fieldset className={styles['group']}>
+    <fieldset ref={frame} className={styles['group']}>
       <legend lang="en">{label}</legend>
       <div className={styles['group-head']}>
         <p className={styles['about']} lang="en">
-          {labelOf(about, false)}
+          {aboutOf(path)}
         </p>
         {place !== undefined && path.length > 1 && !isNeeded(path) && typeof path.at(-1) === 'string' && (
           <PlainIconButton

@@ -62,6 +62,8 @@ function ofKind(path: Path, parts: readonly Part[]): JsonValue {
         ]),
       );
     case 'by-id': {
+      // Whose it is, nobody can guess: the form asks. Only what cannot be empty begins with the first.
+      if (!isNeeded(path)) return {};
       const named = namedIn(names);
       const first = named === undefined ? undefined : namesOf(parts, named, names)[0];
       return first === undefined ? {} : { [first]: sampleOf([...path, first], parts) };
@@ -134,4 +136,14 @@ export function freshId(taken: readonly string[], wish = 'new'): string {
   let number = 2;
   while (taken.includes(`${wish}-${number}`)) number += 1;
   return `${wish}-${number}`;
+}
+
+/** What a thing is called on screens. */
+export const CALLED: readonly string[] = ['name', 'title', 'label', 'text'];
+
+/** A thing by the words in which it was wished for. */
+export function called(thing: JsonValue, words: string): JsonValue {
+  if (words === '' || typeof thing !== 'object' || thing === null || Array.isArray(thing)) return thing;
+  const key = CALLED.find((one) => typeof (thing as Readonly<Record<string, unknown>>)[one] === 'string');
+  return key === undefined ? thing : { ...thing, [key]: words.charAt(0).toUpperCase() + words.slice(1) };
 }

@@ -1,24 +1,22 @@
 // A map of things by their ids, inside another thing: an event's choices, a project's options. Each can be opened, renamed, moved,
 // doubled and deleted.
 
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react';
 import { PlainButton } from '../../panels/kit.ts';
-import { idFrom } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { Problem } from '../page/problems-tab.tsx';
 import { GroupFrame } from './named-values.tsx';
+import { CALLED } from './sample.ts';
 import type { Outcome } from './trees.ts';
-import { useDrafted, useForm, useProblems } from './use-form.tsx';
+import { focusIn, useDrafted, useForm, useProblems } from './use-form.tsx';
 import styles from './form.module.css';
 
 /** What a thing is called on screens, beside its id. */
 export function calledOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const part = ['name', 'title', 'label', 'text']
-    .map((key) => (value as Readonly<Record<string, unknown>>)[key])
-    .find((one) => typeof one === 'string');
+  const part = CALLED.map((key) => (value as Readonly<Record<string, unknown>>)[key]).find((one) => typeof one === 'string');
   return typeof part === 'string' ? part : undefined;
 }
 
@@ -30,19 +28,33 @@ interface ThingsProps {
 }
 
 export function Things({ path, label, fields }: ThingsProps) {
-  const { tree } = useForm();
+  const { tree, problems } = useForm();
+  const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
+  const list = useRef<HTMLFieldSetElement>(null);
+  const turn = (id: string, isOpen: boolean): void => setOpened((now) => ({ ...now, [id]: isOpen }));
+  /** What was just made or renamed stands open, with the focus on it. */
+  const open = (id: string): void => {
+    turn(id, true);
+    focusIn(list, `:scope > details[data-id="${CSS.escape(id)}"] > summary`);
+  };
   const items = tree.at(path)?.items ?? [];
   return (
-    <GroupFrame path={path} label={label}>
+    <GroupFrame path={path} label={label} frame={list}>
       {items.map((item) => {
         const id = String(item.path.at(-1));
+        const from = item.key?.start ?? item.value.start;
+        const isWrong = problems.some(({ at }) => at >= from && at <= item.value.end);
         return (
-          <Folded key={id} id={id} called={calledOf(item.plain)}>
-            {() => <Thing path={[...path, id]}>{fields([...path, id])}</Thing>}
+          <Folded key={id} id={id} called={calledOf(item.plain)} isOpen={opened[id] ?? isWrong} onTurn={(isOpen) => turn(id, isOpen)}>
+            {() => (
+              <Thing path={[...path, id]} onRenamed={open}>
+                {fields([...path, id])}
+              </Thing>
+            )}
           </Folded>
         );
       })}
-      <AddThing path={path} label={label} />
+      <AddThing path={path} label={label} onAdded={open} />
     </GroupFrame>
   );
 }
@@ -50,14 +62,15 @@ export function Things({ path, label, fields }: ThingsProps) {
 interface FoldedProps {
   readonly id: string;
   readonly called: string | undefined;
+  readonly isOpen: boolean;
+  readonly onTurn: (isOpen: boolean) => void;
   readonly children: () => ReactNode;
 }
 
 /** What is folded is not drawn: an event has forty fields. */
-function Folded({ id, called, children }: FoldedProps) {
-  const [isOpen, setOpen] = useState(false);
+function Folded({ id, called, isOpen, onTurn, children }: FoldedProps) {
   return (
-    <details className={styles['thing']} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details data-id={id} className={styles['thing']} open={isOpen} onToggle={({ currentTarget }) => onTurn(currentTarget.open)}>
       <summary>
         <b>{id}</b> {called}
       </summary>
@@ -82,7 +95,7 @@ export function AddThing({
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     event.stopPropagation();
-    const { isDone, name } = await change({ kind: 'add', path, wish: idFrom(wish) || 'new' });
+    const { isDone, name } = await change({ kind: 'add', path, wish });
     if (!isDone || name === undefined) return;
     setWish('');
     onAdded?.(name);

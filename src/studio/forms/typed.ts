@@ -4,17 +4,21 @@ import { buildOf, fieldAt, kindAt, type JsonValue } from '../../scenario/index.t
 
 type Path = readonly (string | number)[];
 
-/** `asked-for` → Asked for. */
-export const labelOf = (key: string, isKey = true): string => {
-  const words = isKey ? key.replaceAll('-', ' ') : key;
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
 /** A value as a field shows it. */
 export const written = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
-export const asNumber = (text: string): JsonValue => (/^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text.trim());
+/** With any sign: -3, +3, −3. */
+export function asNumber(text: string): number | string {
+  const plain = text.trim().replace(/^\+/, '').replace(/^[−–]/, '-');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text.trim();
+}
+
+/** A whole number may have marks between its thousands: 2,900 or 2.900 or 2 900. */
+export function asWhole(text: string): number | string {
+  const isMarked = /^[-+−–]?\d{1,3}([.,'’ \u00A0\u202F]\d{3})+$/.test(text.trim());
+  return asNumber(isMarked ? text.trim().replaceAll(/[.,'’ \u00A0\u202F]/g, '') : text);
+}
 
 /** Undefined takes the field out. */
 export function asTyped(path: Path, text: string): JsonValue | undefined {
@@ -24,8 +28,9 @@ export function asTyped(path: Path, text: string): JsonValue | undefined {
     case 'prose':
       return text;
     case 'whole':
-    case 'number':
     case 'money':
+      return asWhole(text);
+    case 'number':
     case 'scale':
     case 'week':
     case 'level':
@@ -34,7 +39,7 @@ export function asTyped(path: Path, text: string): JsonValue | undefined {
       return text.trim() === 'true' ? true : text.trim() === 'false' ? false : text.trim();
     default:
       // A field of which nobody knows the kind: whole numbers are numbers.
-      return kind === undefined ? asNumber(text) : text.trim();
+      return kind === undefined ? asNumber(text) : text.trim().replaceAll(/\s*\n\s*/g, ' ');
   }
 }
 

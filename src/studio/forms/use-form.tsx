@@ -1,6 +1,6 @@
 // What every field of a form needs: the tree of the text as it was read last, what is wrong at a place of it, and how to change it.
 
-import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import { Progress } from '../../panels/kit.ts';
 import type { Diagnostic, JsonValue, Place, Tree } from '../../scenario/index.ts';
@@ -102,4 +102,9 @@ export function usePicked<Value>(value: Value, commit: (value: Value) => Promise
     commit(next).then(end, end);
   };
   return { value: picked === undefined ? value : picked.value, pick };
+}
+
+/** Sends the focus to what has just been added to a form, as soon as it is shown. */
+export function focusIn(around: RefObject<HTMLElement | null>, selector: string): void {
+  requestAnimationFrame(() => around.current?.querySelector<HTMLElement>(selector)?.focus());
 }

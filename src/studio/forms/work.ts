@@ -16,7 +16,7 @@ import {
 import type { Path } from '../document/store.ts';
 import { partsOf } from '../text/lines.ts';
 import type { Changed, ChangeTask, FormAnswer, FormChange, FormTask } from './messages.ts';
-import { freshId, sampleOf } from './sample.ts';
+import { called, freshId, sampleOf } from './sample.ts';
 
 const idsIn = (text: string, path: Path): readonly string[] =>
   (readTree(text)?.at(path)?.items ?? []).map((item) => String(item.path.at(-1)));
@@ -37,8 +37,8 @@ function edited(text: string, change: FormChange): Made {
     case 'move':
       return { edits: moveEntry(text, path, change.before) };
     case 'add': {
-      const name = freshId(idsIn(text, path), change.wish);
-      return { edits: insertEntry(text, path, name, sampleOf([...path, name], partsOf(text))), name };
+      const name = freshId(idsIn(text, path), idFrom(change.wish) || 'new');
+      return { edits: insertEntry(text, path, name, called(sampleOf([...path, name], partsOf(text)), change.wish.trim())), name };
     }
     case 'double': {
       const place = readTree(text)?.at(path);

@@ -46,6 +46,15 @@ export function ProblemsTab() {
   );
 }
 
+/** Marks a problem in a form, so that the list can lead to it. */
+const mark = ({ line, column }: Diagnostic) => ({ 'data-problem': `${line}:${column}` }) as const;
+
+/** Two frames: the form has opened by then. */
+function showMarked({ line, column }: Diagnostic): void {
+  const show = (): void => document.querySelector(`[data-problem="${line}:${column}"]`)?.scrollIntoView({ block: 'center' });
+  requestAnimationFrame(() => requestAnimationFrame(show));
+}
+
 /** One problem; the same in the list and beside a field of a form. */
 export function Problem({
   problem,
@@ -58,10 +67,11 @@ export function Problem({
 }) {
   const { studio } = useDesk();
   const [isDone, setDone] = useState(false);
+  const isForm = useStudio((state) => state.view === 'form');
   const { says, hint, mend, why } = problemWords(problem);
   const isError = problem.severity === 'error';
   return (
-    <div className={cx(styles['problem'], isError ? styles['error'] : styles['warning'])}>
+    <div className={cx(styles['problem'], isError ? styles['error'] : styles['warning'])} {...(withoutPlace ? mark(problem) : {})}>
       <p className={styles['says']}>
         {isError ? <OctagonAlert size={20} aria-hidden /> : <TriangleAlert size={20} aria-hidden />}
         <span>{says}</span>
@@ -84,9 +94,12 @@ export function Problem({
           <Button
             kind="quiet"
             aria-label={t('bench.show-place', { line: problem.line })}
-            onPress={() => studio.goTo(problem.line, problem.column)}
+            onPress={() => {
+              studio.goToProblem(problem);
+              showMarked(problem);
+            }}
           >
-            {t('bench.show', { line: problem.line })}
+            {isForm ? t('bench.show-form') : t('bench.show', { line: problem.line })}
           </Button>
         )}
         <Button kind="quiet" onPress={() => studio.explain(problem.code)}>

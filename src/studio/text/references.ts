@@ -18,6 +18,7 @@ export type Wanted =
   | 'hires'
   | 'requests'
   | 'writers'
+  | 'verdicts'
   | 'choices'
   | 'options';
 

@@ -41,6 +41,7 @@ export const bench = {
   'bench.no-checker': 'Dieser Browser lässt keinen Prüfer neben der Seite laufen, also wird nichts geprüft. Ein anderer tut es.',
   'bench.why': 'Warum? {code}',
   'bench.show': 'Zeile {line}',
+  'bench.show-form': 'Zeigen',
   'bench.show-place': 'Zeile {line} zeigen',
   'bench.mend-all': 'Alles beheben, was sich gefahrlos beheben lässt ({count})',
   'bench.explain': 'Was {code} bedeutet',

@@ -5,7 +5,7 @@ export const forms = {
   'form.to-text': 'Im Text zeigen',
   'form.add': 'Hinzufügen',
   'form.add-to': 'Eines hinzufügen zu: {part}',
-  'form.new-id': 'Die Kennung: kleine Buchstaben und Bindestriche',
+  'form.new-id': 'Neu: Wie heißt es?',
   'form.none': 'Noch gibt es keines.',
   'form.open': '{id} öffnen',
   'form.id': 'Kennung',
@@ -20,6 +20,9 @@ export const forms = {
   'form.remove': '{name} entfernen',
   'form.refused': 'Das ließ sich nicht in den Text schreiben. Ändere es dort.',
   'form.from-to': '{min} bis {max}',
+  'form.condition-part': 'Einen Teil einsetzen',
+  'form.condition-join':
+    '„and“ verbindet zwei Teile, „or“ nimmt einen von beiden, „not“ kehrt einen um: not done(server). Namen und Zahlen änderst du, wie du willst.',
   'form.default': 'wie üblich',
   'form.yes': 'Ja',
   'form.no': 'Nein',

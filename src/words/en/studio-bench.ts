@@ -40,6 +40,7 @@ export const bench = {
   'bench.no-checker': 'This browser lets no checker run beside the page, so nothing is checked. Another browser will.',
   'bench.why': 'Why? {code}',
   'bench.show': 'Line {line}',
+  'bench.show-form': 'Show it',
   'bench.show-place': 'Show line {line}',
   'bench.mend-all': 'Mend all that is safe to mend ({count})',
   'bench.explain': 'What {code} means',

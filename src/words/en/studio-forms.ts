@@ -5,7 +5,7 @@ export const forms = {
   'form.to-text': 'Show it in the text',
   'form.add': 'Add',
   'form.add-to': 'Add one to: {part}',
-  'form.new-id': 'Its id: small letters and hyphens',
+  'form.new-id': 'New: what is it called?',
   'form.none': 'There is none yet.',
   'form.open': 'Open {id}',
   'form.id': 'Id',
@@ -20,6 +20,9 @@ export const forms = {
   'form.remove': 'Remove {name}',
   'form.refused': 'This could not be written into the text. Change it there.',
   'form.from-to': '{min} to {max}',
+  'form.condition-part': 'Put a part in',
+  'form.condition-join':
+    '“and” joins two parts, “or” takes either, “not” turns one round: not done(server). Change names and figures as you like.',
   'form.default': 'as usual',
   'form.yes': 'Yes',
   'form.no': 'No',
