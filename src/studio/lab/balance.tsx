@@ -29,7 +29,9 @@ export function Balance({ text, name, onEdits }: LabProps) {
       />
       {known !== undefined && (
         <section aria-label={t('lab.balance.done')}>
-          {known.findings.length === 0 && state === 'done' && <p>{t('lab.balance.nothing')}</p>}
+          {state === 'done' && known.findings.every(({ finding }) => finding.level !== 'problem') && (
+            <p>{t(known.findings.length === 0 ? 'lab.balance.nothing' : 'lab.balance.no-problem')}</p>
+          )}
           <ul className={styles['findings']}>
             {known.findings.map((told) => (
               <li key={JSON.stringify(told.finding)}>

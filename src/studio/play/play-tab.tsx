@@ -43,6 +43,7 @@ export function PlayTab() {
             {t(isWide ? 'live.smaller' : 'live.larger')}
           </PlainButton>
         )}
+        {isPlaying && <p className={styles['facts']}>{t('live.decisions', { count: live.shownLog.length, seed: live.seed })}</p>}
       </div>
       <details className={styles['more']}>
         <summary>{t('live.more')}</summary>
@@ -50,12 +51,7 @@ export function PlayTab() {
         <Starters seed={seed} onSeed={setSeed} />
       </details>
       <Status />
-      {isPlaying && (
-        <>
-          <p className={styles['facts']}>{t('live.decisions', { count: live.shownLog.length, seed: live.seed })}</p>
-          <Frame />
-        </>
-      )}
+      {isPlaying && <Frame />}
     </div>
   );
 }

@@ -18,6 +18,8 @@ export const checks = {
   'checks.fails': 'Gilt nicht mit Zufall {seed}',
   'checks.failed-to-run': 'Die Prüfungen ließen sich nicht spielen.',
   'texts.sum': '{words} Wörter · etwa {minutes} min, um alles zu lesen',
-  'texts.words': '{words} Wörter',
-  'texts.words-from': '{words} Wörter · ab Woche {week}',
+  'texts.open-all': 'Alle aufklappen',
+  'texts.close-all': 'Alle zuklappen',
+  'texts.words': '{words, plural, one {1 Wort} other {# Wörter}}',
+  'texts.words-from': '{words, plural, one {1 Wort} other {# Wörter}} · ab Woche {week}',
 } as const;

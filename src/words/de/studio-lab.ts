@@ -64,6 +64,7 @@ export const lab = {
   'lab.balance.done': 'Was auffällt',
   'lab.balance.nothing':
     'Nichts fällt auf. Wer sorgfältig spielt, kommt durch, wer sorglos spielt, nicht, und jede Wahl ist ein Nachdenken wert.',
+  'lab.balance.no-problem': 'Nichts ist falsch: Sorgfältige kommen durch, Sorglose nicht. Ein Blick lohnt sich trotzdem hierauf.',
   'lab.balance.problem': 'Problem',
   'lab.balance.hint': 'Einen Blick wert',
   'lab.balance.fix': '{path}: {value}',
@@ -77,7 +78,8 @@ export const lab = {
   'lab.balance.money-runs-out': '{count} von {of} sorgfältigen Spielern geht bis Woche {week} das Geld aus.',
   'lab.balance.money-enough': '{enough} würden reichen; es sind {capital}.',
   'lab.balance.money-never': 'Keine Summe würde reichen.',
-  'lab.balance.goal-too-hard': 'Nur {count} von {of} sorgfältigen Spielern erreichen das Ziel „{goal}“.',
+  'lab.balance.goal-too-hard':
+    '{count, plural, =0 {Keiner} one {Nur einer} other {Nur #}} von {of} sorgfältigen Spielern {count, plural, =0 {erreicht} one {erreicht} other {erreichen}} das Ziel „{goal}“.',
   'lab.balance.goal-nobody-meets': 'Niemand erreicht das Ziel „{goal}“, in {of} Spielen.',
   'lab.balance.idle-meets-goals': 'Wer gar nichts tut, erreicht jedes Muss-Ziel in {count} von {of} Spielen.',
   'lab.balance.everybody-meets-goals':

@@ -17,6 +17,8 @@ export const checks = {
   'checks.fails': 'Does not hold with luck {seed}',
   'checks.failed-to-run': 'The checks could not be played.',
   'texts.sum': '{words} words · about {minutes} min to read it all',
-  'texts.words': '{words} words',
-  'texts.words-from': '{words} words · from week {week}',
+  'texts.open-all': 'Open all',
+  'texts.close-all': 'Close all',
+  'texts.words': '{words, plural, one {1 word} other {# words}}',
+  'texts.words-from': '{words, plural, one {1 word} other {# words}} · from week {week}',
 } as const;

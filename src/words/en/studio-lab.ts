@@ -61,6 +61,7 @@ export const lab = {
   'lab.balance.part.mending': 'Looking for what would mend it…',
   'lab.balance.done': 'What stands out',
   'lab.balance.nothing': 'Nothing stands out. Careful players get through, careless ones do not, and every choice is worth a thought.',
+  'lab.balance.no-problem': 'Nothing is wrong: careful players get through, careless ones do not. This is worth a look all the same.',
   'lab.balance.problem': 'Problem',
   'lab.balance.hint': 'Worth a look',
   'lab.balance.fix': '{path}: {value}',
@@ -74,7 +75,8 @@ export const lab = {
   'lab.balance.money-runs-out': '{count} of {of} careful players run out of money by week {week}.',
   'lab.balance.money-enough': '{enough} would do; it is {capital}.',
   'lab.balance.money-never': 'No sum would be enough.',
-  'lab.balance.goal-too-hard': 'Only {count} of {of} careful players meet the goal “{goal}”.',
+  'lab.balance.goal-too-hard':
+    '{count, plural, =0 {None} other {Only #}} of {of} careful players {count, plural, one {meets} other {meet}} the goal “{goal}”.',
   'lab.balance.goal-nobody-meets': 'Nobody meets the goal “{goal}”, in {of} runs.',
   'lab.balance.idle-meets-goals': 'Whoever does nothing at all meets every must-goal in {count} of {of} runs.',
   'lab.balance.everybody-meets-goals': 'Players who lead badly meet every must-goal in {count} of {of} runs: nothing is at stake.',
