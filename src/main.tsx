@@ -42,7 +42,9 @@ const PATIENCE = 1_500;
 const page = document.getElementById('page');
 if (page === null) throw new Error('The page has no element called page.');
 const root = createRoot(page);
-const opened = frame?.openFramed(session) ?? session.open(location.search, location.hash);
+/** A page that was saved for a class says how it is played where its address does not. */
+const asked = location.search === '' ? (document.documentElement.dataset['asked'] ?? '') : location.search;
+const opened = frame?.openFramed(session) ?? session.open(asked, location.hash);
 await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 root.render(<App store={session.store} stage={stageOnce} />);
 

@@ -238,7 +238,8 @@ async function followLink(table: Table, link: Link, wasFollowed: boolean): Promi
   if (link.run !== undefined) return play.openRunLink(table, link.run);
   if (link.packed !== undefined) return play.openScenarioLink(table, link.packed, link);
   if (link.scenario === undefined) return;
-  const begun = link.seed === undefined ? undefined : await unfinished(table, link);
+  // A link that asks for nothing but a scenario begins a new run; a class's leads back to the one that was begun.
+  const begun = link.seed === undefined && link.mode === undefined ? undefined : await unfinished(table, link);
   if (begun === undefined) await play.start(table, link.scenario, link.mode, link.seed, link.replays);
   else await play.resume(table, begun);
 }
@@ -252,7 +253,7 @@ async function unfinished({ doors }: Table, { scenario, seed, mode = 'coached' }
       row.branch === undefined &&
       !row.finished &&
       row.scenario.id === scenario &&
-      row.seed === seed &&
+      (seed === undefined || row.seed === seed) &&
       row.mode === mode,
   )?.run;
 }

@@ -14,7 +14,9 @@ const LARGEST = 7_000_000;
 test('one file opens from the disk, runs nothing that a scenario says, and asks nobody for anything', async ({ page }, info) => {
   const compiled = compileScenario(SMALL.replace('Six weeks at the shelter', "'</script><script>hacked=1</script>'"), 'small.yaml');
   if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message).join());
-  const text = pageOf(readFileSync(new URL('../../dist/player.html', import.meta.url), 'utf8'), compiled) ?? '';
+  const text =
+    pageOf(readFileSync(new URL('../../dist/player.html', import.meta.url), 'utf8'), compiled, { mode: 'hand-in', seed: '', lang: 'en' }) ??
+    '';
   expect(text.length).toBeLessThan(LARGEST);
   const file = info.outputPath('small.html');
   writeFileSync(file, text);
@@ -33,6 +35,9 @@ test('one file opens from the disk, runs nothing that a scenario says, and asks 
   // That it is played and keeps its runs is in `studio.spec.ts`.
   await player.start();
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  // By a double click it is played as its trainer has set it.
+  await page.goto(pathToFileURL(file).href);
+  await expect(page.getByText(/^To hand in · attempt 1/)).toBeVisible();
   expect(requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
   expect(player.complaints).toEqual([]);
 });

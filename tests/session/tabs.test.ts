@@ -203,6 +203,16 @@ describe('links', () => {
     expect(now(later).log).toHaveLength(1);
   });
 
+  it('that name a mode and no luck do so too', async () => {
+    const search = '?scenario=small&mode=hand-in';
+    page = await openPage(browser, { search });
+    now().decide(estimate);
+    await settle();
+    await page.close();
+    expect(now(await openPage(browser, { search }))).toMatchObject({ runId: 'run-1', mode: 'hand-in' });
+    expect(now(await openPage(browser, { search: '?scenario=small&mode=own' }))).toMatchObject({ runId: 'run-2', mode: 'own' });
+  });
+
   it('that are broken give a notice; the menu stays, and nothing stored is touched', async () => {
     await office(page);
     now().decide(estimate);

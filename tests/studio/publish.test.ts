@@ -7,6 +7,7 @@ import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../src/scenario/index.ts';
+import { parseLink } from '../../src/session/link.ts';
 import { addressOf, addressWith, codeOf, LONGEST_ADDRESS, LONGEST_CODE } from '../../src/studio/publish/address.ts';
 import { clock, packOf, stepsOf } from '../../src/studio/publish/pack.ts';
 import { pageOf } from '../../src/studio/publish/page.ts';
@@ -38,6 +39,15 @@ describe('the page', () => {
     const scenario = compiled(SMALL);
     expect(pageOf('<html></html>', scenario)).toBeUndefined();
     expect(pageOf(pageOf(SHELL, scenario) ?? '', scenario)).toBeUndefined();
+  });
+
+  it('opened by a double click is played as its trainer has set it', () => {
+    const page = pageOf(SHELL, compiled(SMALL), { ...ASKED, seed: 'a "b" & <c>' }) ?? '';
+    const [, asked = ''] = /^<html [^>]*data-asked="([^"]*)"/.exec(page) ?? [];
+    // In an attribute & is written &amp; and a browser reads it back.
+    const link = parseLink(asked.replaceAll('&amp;', '&'), '', ['small']);
+    expect(link).toMatchObject({ ok: true, value: { scenario: 'small', mode: 'hand-in', seed: 'a "b" & <c>', lang: 'en' } });
+    expect(pageOf(SHELL, compiled(SMALL))).not.toContain('data-asked');
   });
 });
 
@@ -76,10 +86,11 @@ describe('addresses', () => {
   });
 
   it('of a page that somebody has put somewhere say how it is played', () => {
-    expect(addressOf(' https://school.example/it/small.html?a=1 ', ASKED)).toBe(
-      'https://school.example/it/small.html?a=1&mode=hand-in&seed=blue&lang=en',
-    );
-    expect(['javascript:alert(1)', 'school.example', 'file:///c:/a.html', ''].map((typed) => addressOf(typed, ASKED))).toEqual(
+    const address = addressOf(' https://school.example/it/small.html?a=1 ', 'small', ASKED) ?? '';
+    expect(address).toBe('https://school.example/it/small.html?a=1&scenario=small&seed=blue&mode=hand-in&lang=en');
+    // The page follows it: a mode alone would be refused.
+    expect(parseLink(new URL(address).search, '', ['small'])).toMatchObject({ ok: true, value: { scenario: 'small', seed: 'blue' } });
+    expect(['javascript:alert(1)', 'school.example', 'file:///c:/a.html', ''].map((typed) => addressOf(typed, 'small', ASKED))).toEqual(
       Array.from({ length: 4 }, () => undefined),
     );
   });
@@ -128,6 +139,23 @@ describe('the class pack', () => {
     const secret = cause?.type === 'paragraph' && cause.children[0]?.type === 'text' ? cause.children[0].text : 'no cause';
     expect(guide).toContain(secret);
     expect(learners).not.toContain(secret);
+    const { choices, ifSilent } = rules.events[0] ?? { choices: [], ifSilent: undefined };
+    const of = texts.events[rules.events[0]?.id ?? '']?.choices ?? {};
+    for (const { id } of choices) expect(guide).toContain(of[id]?.because);
+    expect(guide).toContain(`${of[ifSilent ?? '']?.label} (if nobody answers)`);
+    // Whoever gets a link too long for paper has the page as well, and the run sheet says what to send.
+    const [sent, list] = packOf({
+      rules,
+      texts,
+      mode: 'own',
+      seed: '',
+      address: `https://a.example/#${'x'.repeat(300)}`,
+      page: 'small.html',
+      begins: 540,
+      mistakes: { runs: 0, found: [] },
+    }).map((sheet) => JSON.stringify(sheet));
+    expect(sent).toMatch(/link that your trainer sends you, or the file small\.html/);
+    expect(list).toContain('Send everybody the link, or put small.html');
     const html = paperHtml('a < b', 'en', [{ title: '<b>', blocks: [{ kind: 'paragraph', text: '"&<script>' }] }]);
     expect(html).toContain('<h1>&lt;b&gt;</h1><p>&quot;&amp;&lt;script&gt;</p>');
   });

@@ -23,11 +23,14 @@ export interface Asked {
   readonly lang: string;
 }
 
-const queryOf = ({ mode, seed, lang }: Asked): string => {
-  const query = new URLSearchParams(seed === '' ? { mode } : { seed, mode });
+const queryOf = ({ mode, seed, lang }: Asked, scenario?: string): string => {
+  const query = new URLSearchParams({ ...(scenario === undefined ? {} : { scenario }), ...(seed === '' ? {} : { seed }), mode });
   if (lang === 'en' || lang === 'de') query.set('lang', lang);
   return query.toString();
 };
+
+/** What the one page is asked for, as the query of its address: its own scenario, played so. */
+export const pageQuery = (scenario: string, asked: Asked): string => `?${queryOf(asked, scenario)}`;
 
 /** The address that carries the whole scenario; undefined where it would be too long. `game` is the game's own, without query. */
 export async function addressWith(
@@ -41,14 +44,12 @@ export async function addressWith(
   return address.length > LONGEST_ADDRESS ? { length: address.length } : { address, length: address.length };
 }
 
-/** The address of a page that the trainer has put somewhere; undefined for what is no address of the web. */
-export function addressOf(typed: string, { mode, seed, lang }: Asked): string | undefined {
+/** The address of the one page where the trainer has put it; undefined for what is no address of the web. */
+export function addressOf(typed: string, scenario: string, asked: Asked): string | undefined {
   if (!URL.canParse(typed.trim())) return undefined;
   const url = new URL(typed.trim());
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  url.searchParams.set('mode', mode);
-  if (seed !== '') url.searchParams.set('seed', seed);
-  if (lang === 'en' || lang === 'de') url.searchParams.set('lang', lang);
+  for (const [name, value] of new URLSearchParams(queryOf(asked, scenario))) url.searchParams.set(name, value);
   return url.href;
 }
 

@@ -40,8 +40,9 @@ export function ClassPack({ text, name, id, scenario, mode, seed }: Props) {
   const [state, setState] = useState<'making' | 'failed'>();
   const { isAsking, result } = useAsked<'mistakes'>({ kind: 'mistakes', text, name });
   const mistakes = result === undefined || isBroken(result) ? NONE : result;
+  const asked = { mode, seed, lang: texts.lang };
   const own = useAddress({ text, mode, seed, lang: texts.lang });
-  const typed = where.trim() === '' ? undefined : addressOf(where, { mode, seed, lang: texts.lang });
+  const typed = where.trim() === '' ? undefined : addressOf(where, rules.id, asked);
   const isWrong = where.trim() !== '' && typed === undefined;
   const address = typed ?? own?.address;
   const sheets = useMemo(
@@ -50,7 +51,7 @@ export function ClassPack({ text, name, id, scenario, mode, seed }: Props) {
   );
   const save = (): void => {
     setState('making');
-    savePack({ id, lang: texts.lang, title: texts.title, text, sheets, address, scenario }).then(
+    savePack({ id, lang: texts.lang, title: texts.title, text, sheets, address, scenario, asked }).then(
       () => setState(undefined),
       () => setState('failed'),
     );

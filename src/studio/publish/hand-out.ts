@@ -2,7 +2,7 @@
 
 import { saveBlob } from '../../panels/kit.ts';
 import type { CompiledScenario } from '../lab/tasks.ts';
-import { codeOf, codeSvg } from './address.ts';
+import { codeOf, codeSvg, type Asked } from './address.ts';
 import { pageOf } from './page.ts';
 import { paperHtml, type Sheet } from './paper.ts';
 import { zipOf, type ZipEntry } from './zip.ts';
@@ -11,16 +11,16 @@ import { zipOf, type ZipEntry } from './zip.ts';
 const SHELL = 'player.html';
 
 /** The page's text. Rejects where the game's files cannot be had. */
-export async function makePage(scenario: CompiledScenario): Promise<string> {
+export async function makePage(scenario: CompiledScenario, asked: Asked): Promise<string> {
   const answer = await fetch(SHELL);
-  const page = answer.ok ? pageOf(await answer.text(), scenario) : undefined;
+  const page = answer.ok ? pageOf(await answer.text(), scenario, asked) : undefined;
   if (page === undefined) throw new Error(`${SHELL} is not the game as one file`);
   return page;
 }
 
 /** Makes the page and hands it to the reader as a file. */
-export async function savePage(name: string, scenario: CompiledScenario): Promise<void> {
-  saveBlob(name, new Blob([await makePage(scenario)], { type: 'text/html' }));
+export async function savePage(name: string, scenario: CompiledScenario, asked: Asked): Promise<void> {
+  saveBlob(name, new Blob([await makePage(scenario, asked)], { type: 'text/html' }));
 }
 
 export interface Pack {
@@ -32,15 +32,16 @@ export interface Pack {
   readonly sheets: readonly Sheet[];
   readonly address: string | undefined;
   readonly scenario: CompiledScenario;
+  readonly asked: Asked;
 }
 
 /** The same for a class pack: sheets, page, scenario, and the address with its code. */
-export async function savePack({ id, lang, title, text, sheets, address, scenario }: Pack): Promise<void> {
+export async function savePack({ id, lang, title, text, sheets, address, scenario, asked }: Pack): Promise<void> {
   const write = (content: string): Uint8Array => new TextEncoder().encode(content);
   const code = address === undefined ? undefined : codeOf(address);
   const entries: readonly ZipEntry[] = [
     { name: `${id}/class-pack.html`, bytes: write(paperHtml(title, lang, sheets)) },
-    { name: `${id}/${id}.html`, bytes: write(await makePage(scenario)) },
+    { name: `${id}/${id}.html`, bytes: write(await makePage(scenario, asked)) },
     { name: `${id}/${id}.yaml`, bytes: write(text) },
     ...(address === undefined ? [] : [{ name: `${id}/link.txt`, bytes: write(`${address}\n`) }]),
     ...(code === undefined ? [] : [{ name: `${id}/code.svg`, bytes: write(codeSvg(code)) }]),

@@ -56,7 +56,7 @@ export const clock = (minutes: number): string =>
 /** How to open it: nobody types what is longer than a line or two. */
 function wayIn(address: string | undefined, page: string): readonly Block[] {
   if (address === undefined) return [paragraph(t('publish.open-page', { name: page }))];
-  if (address.length > LONGEST_PRINTED) return [paragraph(t('publish.open-sent'))];
+  if (address.length > LONGEST_PRINTED) return [paragraph(t('publish.open-sent', { name: page }))];
   return [paragraph(t('publish.open-link')), { kind: 'address', text: address }];
 }
 
@@ -129,11 +129,15 @@ function runSheet({ rules, texts, mode, seed, address, page, begins }: Lesson): 
         boxes: true,
         items: [
           t('publish.before-play'),
-          ...(address === undefined ? [t('publish.before-page', { name: page })] : []),
+          ...(address === undefined
+            ? [t('publish.before-page', { name: page })]
+            : address.length > LONGEST_PRINTED
+              ? [t('publish.before-send', { name: page })]
+              : []),
           t('publish.before-open'),
           ...(seed === '' ? [] : [t('publish.before-seed', { seed })]),
           t('publish.before-pairs'),
-          ...(address === undefined ? [] : [t('publish.before-show')]),
+          t('publish.before-show'),
         ],
       },
       {
@@ -161,7 +165,19 @@ function mistakesBlocks({ runs, found }: Mistakes): readonly Block[] {
   ];
 }
 
-function guide({ rules, texts, mistakes }: Lesson): Sheet {
+/** Each answer with the sentence by which a sensible manager would defend it: what a debrief weighs. */
+function answersTo({ rules, texts }: Lesson): readonly (readonly string[])[] {
+  return rules.events.flatMap(({ id, choices, ifSilent }) =>
+    choices.map((choice, index) => {
+      const { label = choice.id, because = '' } = texts.events[id]?.choices[choice.id] ?? {};
+      const answer = choice.id === ifSilent ? t('publish.guide-silent', { label }) : label;
+      return [index === 0 ? (texts.events[id]?.title ?? id) : '', answer, because];
+    }),
+  );
+}
+
+function guide(lesson: Lesson): Sheet {
+  const { rules, texts, mistakes } = lesson;
   const objectives = Object.values(texts.objectives).map(({ text }) => text);
   const needs = rules.projects.map(({ id, sponsor, wanted }) => {
     const project = texts.projects[id];
@@ -201,6 +217,12 @@ function guide({ rules, texts, mistakes }: Lesson): Sheet {
               kind: 'table',
               head: [t('publish.guide-event'), t('publish.guide-from'), t('publish.guide-condition')],
               rows: events,
+            } as const,
+            heading(t('publish.guide-answers')),
+            {
+              kind: 'table',
+              head: [t('publish.guide-event'), t('publish.guide-answer'), t('publish.guide-because')],
+              rows: answersTo(lesson),
             } as const,
           ]),
       heading(t('publish.guide-goals')),

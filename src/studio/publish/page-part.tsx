@@ -5,14 +5,21 @@ import { Globe } from 'lucide-react';
 import { PlainButton, Progress } from '../../panels/kit.ts';
 import { t } from '../../words/index.ts';
 import type { CompiledScenario } from '../lab/tasks.ts';
+import type { Asked } from './address.ts';
 import { savePage } from './hand-out.ts';
 import styles from './publish.module.css';
 
-export function PagePart({ name, scenario }: { readonly name: string; readonly scenario: CompiledScenario }) {
+interface Props {
+  readonly name: string;
+  readonly scenario: CompiledScenario;
+  readonly asked: Asked;
+}
+
+export function PagePart({ name, scenario, asked }: Props) {
   const [state, setState] = useState<'making' | 'failed'>();
   const save = (): void => {
     setState('making');
-    savePage(name, scenario).then(
+    savePage(name, scenario, asked).then(
       () => setState(undefined),
       () => setState('failed'),
     );

@@ -5,6 +5,8 @@ import './print.css';
 const MARK = 'data-prints-pack';
 
 export function printPack(): void {
+  // What is folded away would leave the paper empty.
+  for (const fold of document.querySelectorAll('details:has([data-class-pack])')) fold.toggleAttribute('open', true);
   document.documentElement.toggleAttribute(MARK, true);
   const done = (): void => {
     document.documentElement.toggleAttribute(MARK, false);

@@ -66,7 +66,7 @@ export function PublishPanel({ text, name }: PublishProps) {
             </p>
           </section>
           <LinkPart text={settled} mode={mode} seed={seed.trim()} lang={scenario.texts.lang} />
-          <PagePart name={`${id}.html`} scenario={scenario} />
+          <PagePart name={`${id}.html`} scenario={scenario} asked={{ mode, seed: seed.trim(), lang: scenario.texts.lang }} />
           <ClassPack text={settled} name={name} id={id} scenario={scenario} mode={mode} seed={seed.trim()} />
         </>
       )}
