@@ -1,6 +1,7 @@
 // A finding in words: its evidence becomes names and figures, and its rule's sentences are filled with them.
 
 import type { Evidence, Fact, Finding } from '../../coach/index.ts';
+import type { OutcomeView } from '../../core/index.ts';
 import type { Texts } from '../../session/types.ts';
 import { hours, money, t, wholePercent, type Values } from '../../words/index.ts';
 import { assetName, optionLabel, projectShort, serviceName, shortName } from '../names.ts';
@@ -29,6 +30,10 @@ export function findingWords({ rule, kind, evidence }: Finding, texts: Texts): F
 }
 
 /** Names and figures of the evidence, by the names that sentences call them. */
+/** Where no mistake was found: whoever met every goal that had to be met led well, all others have left something undone. */
+export const noMistake = (outcome: OutcomeView): string =>
+  t(outcome.goals.every(({ must, met }) => met || !must) ? 'debrief.first.no-mistake' : 'debrief.first.left-undone');
+
 export const valuesOf = (evidence: Evidence, texts: Texts): Values =>
   Object.fromEntries(Object.entries(evidence).map(([name, fact]) => [name, sayFact(fact, texts)]));
 

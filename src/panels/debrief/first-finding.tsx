@@ -1,6 +1,6 @@
 // One strength or one mistake of the first page: what happened, what it was worth or cost in this simulation, and what to do next time.
 
-import type { Log, Measures, View, Week } from '../../core/index.ts';
+import type { Log, OutcomeView, View, Week } from '../../core/index.ts';
 import type { Finding } from '../../coach/index.ts';
 import type { ToldFinding } from '../../debrief/index.ts';
 import { number, shortList, t } from '../../words/index.ts';
@@ -9,14 +9,14 @@ import { badgeIcon } from '../shared/badge.tsx';
 import { cx } from '../shared/cx.ts';
 import { kindClass } from '../shared/badge.tsx';
 import { effectWords, measureName, type EffectWords } from './effect-words.ts';
-import { findingWords } from './finding-words.ts';
+import { findingWords, noMistake } from './finding-words.ts';
 import styles from './first.module.css';
 
 interface Props {
   readonly kind: Finding['kind'];
   readonly told: ToldFinding | undefined;
   readonly log: Log;
-  readonly measures: Measures;
+  readonly outcome: OutcomeView;
   readonly view: View;
   /** Nothing is known yet, or what it cost is still being computed. */
   readonly isComputing: boolean;
@@ -24,11 +24,14 @@ interface Props {
   readonly replay?: { readonly week: Week; readonly title: string } | undefined;
 }
 
-export function FirstFinding({ kind, told, log, measures, view, isComputing, replay }: Props) {
+export function FirstFinding({ kind, told, log, outcome, view, isComputing, replay }: Props) {
   const texts = useTexts();
   const words = told === undefined ? undefined : findingWords(told.finding, texts);
   const said =
-    told?.effect === undefined ? undefined : effectWords({ effect: told.effect, patches: told.finding.remedy, log, measures, texts, view });
+    told?.effect === undefined
+      ? undefined
+      : effectWords({ effect: told.effect, patches: told.finding.remedy, log, measures: outcome.measures, texts, view });
+  const none = kind === 'mistake' ? noMistake(outcome) : t('debrief.first.no-strength');
   return (
     <section className={cx(styles['finding'], styles[kind])} aria-labelledby={`first-${kind}`}>
       <p className={styles['finding-kind']}>
@@ -42,7 +45,7 @@ export function FirstFinding({ kind, told, log, measures, view, isComputing, rep
           </span>
         )}
       </p>
-      <h2 id={`first-${kind}`}>{words?.title ?? t(isComputing ? 'debrief.first.reading' : `debrief.first.no-${kind}`)}</h2>
+      <h2 id={`first-${kind}`}>{words?.title ?? (isComputing ? t('debrief.first.reading') : none)}</h2>
       {told !== undefined && words !== undefined && (
         <>
           <p>{words.happened}</p>

@@ -31,15 +31,15 @@ export function FirstStep({ debrief, points, log, view, own, onOwn, isComputing 
   const outcome = debrief?.outcome ?? view.outcome;
   const told = (kind: 'strength' | 'mistake') =>
     debrief?.findings.find(({ finding }) => finding.kind === kind && finding.rule === debrief.first[kind]);
-  const common = { log, view, measures: outcome?.measures, isComputing };
+  const common = { log, view, isComputing };
   return (
     <div className={styles['first']}>
       <OwnView points={points} own={own} onOwn={onOwn} />
       {outcome !== undefined && <VerdictLine outcome={outcome} weeks={debrief?.weeks ?? points.length} all={view.weeks} />}
-      {common.measures !== undefined && (
+      {outcome !== undefined && (
         <>
-          <FirstFinding kind="strength" told={told('strength')} {...common} measures={common.measures} />
-          <FirstFinding kind="mistake" told={told('mistake')} replay={otherReplay(debrief)} {...common} measures={common.measures} />
+          <FirstFinding kind="strength" told={told('strength')} {...common} outcome={outcome} />
+          <FirstFinding kind="mistake" told={told('mistake')} replay={otherReplay(debrief)} {...common} outcome={outcome} />
         </>
       )}
     </div>

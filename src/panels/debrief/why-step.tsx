@@ -10,7 +10,7 @@ import type { Patch } from './change-words.ts';
 import { Clip } from './clip.tsx';
 import { CompetenciesPart } from './competencies-part.tsx';
 import { Computing, type ComputingOf } from './computing.tsx';
-import { findingWords } from './finding-words.ts';
+import { findingWords, noMistake } from './finding-words.ts';
 import { IfNot } from './if-not.tsx';
 import { LuckPart } from './luck-part.tsx';
 import { StepFrame } from './step-frame.tsx';
@@ -110,7 +110,7 @@ function Findings({ debrief, computing, log, view, onBuilding, onLedger, isPaper
   const rest = debrief.findings.filter(({ place }) => place === 'more');
   return (
     <>
-      {debrief.findings.length === 0 && <p>{t('report.no-mistakes')}</p>}
+      {debrief.findings.length === 0 && <p>{noMistake(debrief.outcome)}</p>}
       {inSight.length > 0 && <div className={styles['clips']}>{inSight.map(clip)}</div>}
       {rest.length > 0 && isPaper && (
         <p>

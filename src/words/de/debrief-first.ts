@@ -47,6 +47,7 @@ export const first = {
   'debrief.first.one-mistake': 'Ein Fehler',
   'debrief.first.no-strength': 'Keine Stärke stach diesmal heraus',
   'debrief.first.no-mistake': 'Kein Fehler stach heraus. Das ist selten.',
+  'debrief.first.left-undone': 'Kein einzelner Fehler stach heraus. Was nicht getan wurde, oder nicht rechtzeitig, schon.',
   'debrief.first.reading': 'Deine Wochen werden gelesen …',
   'debrief.first.replay-other': 'Zum Nachspielen eignet sich ein anderer besser: „{title}“, Woche {week}. Daran hing mehr.',
   'debrief.first.keep': 'Mach das weiter so:',

@@ -73,7 +73,6 @@ export const report = {
   'report.to-causes': 'Sehen, was sich ausgewirkt hat: {figure}',
   'report.weeks': 'Woche für Woche',
   'report.week': 'Woche {week}',
-  'report.no-mistakes': 'Davon ragte nichts heraus. Das ist selten.',
   'report.finding-weeks': 'gesehen in Woche {weeks}',
   'report.week-quiet': 'Eine ruhige Woche.',
   'report.again': 'Noch einmal beginnen',

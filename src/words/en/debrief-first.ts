@@ -47,6 +47,7 @@ export const first = {
   'debrief.first.one-mistake': 'One mistake',
   'debrief.first.no-strength': 'No strength stood out this time',
   'debrief.first.no-mistake': 'No mistake stood out. That is rare.',
+  'debrief.first.left-undone': 'No single mistake stood out. What was not done, or not in time, did.',
   'debrief.first.reading': 'Reading your weeks…',
   'debrief.first.replay-other': 'To replay, begin with another one: “{title}”, week {week}. Changing that would have moved more.',
   'debrief.first.keep': 'Keep doing it:',

@@ -72,7 +72,6 @@ export const report = {
   'report.to-causes': 'See what changed {figure}',
   'report.weeks': 'Week by week',
   'report.week': 'Week {week}',
-  'report.no-mistakes': 'Nothing of it stood out. That is rare.',
   'report.finding-weeks': 'seen in week {weeks}',
   'report.week-quiet': 'A quiet week.',
   'report.again': 'Start again',
