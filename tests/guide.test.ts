@@ -10,6 +10,9 @@ import { parse } from 'yaml';
 import { prepare } from '../src/core/index.ts';
 import { botNamed, playBot } from '../src/lab/index.ts';
 import { applyEdits, compileScenario, setValue } from '../src/scenario/index.ts';
+import { labelOf } from '../src/studio/forms/field-words.ts';
+import { studio as studioWords } from '../src/words/en/studio.ts';
+import { title as titleWords } from '../src/words/en/title.ts';
 import { program, root } from './helpers/build-cli.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -56,6 +59,23 @@ describe('the guide', () => {
     }
     expect(text).toContain('Linden Dental Practice');
     expect(text).not.toContain('Millbrook');
+  });
+
+  it('names what is to be pressed and filled in as the studio does', () => {
+    const prose = page('scenario-guide.md').replaceAll(/^```[\s\S]*?^```/gm, '');
+    // Words on screens are in italics and begin with a capital; emphasis does not.
+    const named = [...prose.matchAll(/(?<!\*)\*([A-Z][^*]+)\*(?!\*)/g)].map((match) => (match[1] ?? '').replaceAll(/\s+/g, ' '));
+    const fields = [...prose.matchAll(/`([a-z-]+)`/g)].map((match) => labelOf(match[1] ?? ''));
+    const shown = new Set([
+      ...Object.values<string>(studioWords),
+      ...Object.values<string>(titleWords),
+      ...fields,
+      'When',
+      'If',
+      'Options',
+    ]);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((name) => !shown.has(name))).toEqual([]);
   });
 
   it('ends with one that leading well wins', () => {

@@ -12,6 +12,7 @@ import { shipped, templates, type SourceText } from './sources.ts';
 import styles from './begin.module.css';
 
 const RECENT = 5;
+const FIRST = ['play', 'people', 'hurts', 'message', 'fair'] as const;
 
 const shippedTitle = (id: string): string => cards.find((card) => card.id === id)?.title ?? id;
 
@@ -93,6 +94,14 @@ export function Begin() {
             </p>
             {picker.input}
           </div>
+          <section aria-labelledby="first-title">
+            <h2 id="first-title">{t('begin.first')}</h2>
+            <ol className={styles['steps']}>
+              {FIRST.map((step) => (
+                <li key={step}>{t(`begin.first-${step}`)}</li>
+              ))}
+            </ol>
+          </section>
           <a className={styles['link']} href="./index.html">
             {t('begin.to-game')}
           </a>
