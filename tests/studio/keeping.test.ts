@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Draft } from '../../src/studio/document/draft.ts';
 import { keeping } from '../../src/studio/document/keeping.ts';
-import { indexedDbSnapshots } from '../../src/studio/document/snapshots.ts';
+import { indexedDbSnapshots, newestOfEach, titleOf } from '../../src/studio/document/snapshots.ts';
 import { createStudio } from '../../src/studio/document/store.ts';
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
@@ -49,4 +49,17 @@ it('makes a version of what another page has written, before it takes its place'
     ['before', 'title: by the second, longer\n'],
     ['before', 'title: from the beginning\n'],
   ]);
+});
+
+it('offers two pieces of work that began with the same template both', () => {
+  const kept = (title: string, at: number) => ({ name: 'one-project.yaml', text: `id: one-project\ntitle: ${title}\nplace: Here\n`, at });
+  const all = [
+    kept('At the clinic', 9),
+    kept('At the practice', 7),
+    kept('At the clinic', 5),
+    { name: 'other.yaml', text: 'id: other\n', at: 3 },
+  ];
+  expect(newestOfEach(all).map(({ at }) => at)).toEqual([9, 7, 3]);
+  expect(newestOfEach(all).map(titleOf)).toEqual(['At the clinic', 'At the practice', 'other.yaml']);
+  expect(titleOf({ name: 'a.yaml', text: "title: 'Now: begin'\n" })).toBe('Now: begin');
 });

@@ -17,6 +17,13 @@ export interface Snapshot {
   readonly text: string;
 }
 
+/** What a text is called: by its own title, or else by its file. */
+export const titleOf = ({ text, name }: Pick<Snapshot, 'text' | 'name'>): string => /^title: *(["']?)(.+?)\1 *$/m.exec(text)?.[2] ?? name;
+
+/** Of each piece of work the newest. Two that began with the same template are two as soon as their titles differ. */
+export const newestOfEach = <Kept extends Pick<Snapshot, 'text' | 'name'>>(all: readonly Kept[]): readonly Kept[] =>
+  all.filter((one, index) => all.findIndex((other) => other.name === one.name && titleOf(other) === titleOf(one)) === index);
+
 interface Last {
   readonly name: string;
   readonly text: string;

@@ -5,7 +5,7 @@ import { FilePlus2, FolderOpen, History, ScrollText, Wand2 } from 'lucide-react'
 import { cards } from 'virtual:scenarios';
 import { PlainButton } from '../../panels/kit.ts';
 import { LANGUAGE_NAMES, LANGUAGES, moment, t } from '../../words/index.ts';
-import type { Snapshot } from '../document/snapshots.ts';
+import { newestOfEach, titleOf, type Snapshot } from '../document/snapshots.ts';
 import { useDesk } from './context.tsx';
 import { useFilePicker } from './file-picker.tsx';
 import { shipped, templates, type SourceText } from './sources.ts';
@@ -139,8 +139,7 @@ function useOwn(): readonly Own[] {
       const last = await snapshots.last();
       const kept = (await snapshots.list()).map(({ id, ...rest }: Snapshot) => ({ key: String(id), ...rest }));
       const all = [...(last === undefined ? [] : [{ key: 'last', ...last }]), ...kept];
-      // Of each file the newest.
-      return all.filter((one, index) => all.findIndex(({ name }) => name === one.name) === index).slice(0, RECENT);
+      return newestOfEach(all).slice(0, RECENT);
     };
     read().then(setOwn, () => undefined);
   }, [snapshots]);
@@ -158,7 +157,7 @@ function Recent() {
         {own.map(({ key, at, name, text }) => (
           <li key={key}>
             <PlainButton wide before={<History size={20} aria-hidden />} onPress={() => studio.open(text, name)}>
-              <span className={styles['row-words']}>{t('begin.recent-line', { when: moment(at), name })}</span>
+              <span className={styles['row-words']}>{t('begin.recent-line', { when: moment(at), name: titleOf({ text, name }) })}</span>
             </PlainButton>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState, type FormEvent } from 'react';
 import { Trash2 } from 'lucide-react';
 import { PlainButton, PlainIconButton } from '../../panels/kit.ts';
 import { moment, t } from '../../words/index.ts';
-import type { Snapshot } from '../document/snapshots.ts';
+import { titleOf, type Snapshot } from '../document/snapshots.ts';
 import { useDesk } from './context.tsx';
 import styles from './snapshots.module.css';
 
@@ -55,7 +55,7 @@ export function SnapshotsTab() {
             <li key={snapshot.id}>
               <span className={styles['words']}>
                 <b>{kind === '' ? snapshot.name : kind}</b>
-                <span>{t('begin.recent-line', { when, name: snapshot.name })}</span>
+                <span>{t('begin.recent-line', { when, name: titleOf(snapshot) })}</span>
               </span>
               <PlainButton aria-label={t('bench.snapshot-restore-of', { when })} onPress={() => void restore(snapshot)}>
                 {t('bench.snapshot-restore')}
