@@ -1,7 +1,7 @@
 // Files that somebody chooses or drops: what is no text of a scenario is refused; what is wrong in one is the checker's business.
 
 import { describe, expect, it } from 'vitest';
-import { readScenario } from '../../src/studio/page/sources.ts';
+import { readScenario, shipped, templates } from '../../src/studio/page/sources.ts';
 
 const file = (text: string | Uint8Array<ArrayBuffer>, name = 'mine.yaml'): File => new File([text], name);
 
@@ -15,5 +15,12 @@ describe('a file for the studio', () => {
     expect(await readScenario(file(new Uint8Array([0xff, 0xd8, 0xff])))).toEqual({ ok: false, why: 'unreadable' });
     expect(await readScenario(file('a picture', 'mine.png'))).toEqual({ ok: false, why: 'unreadable' });
     expect(await readScenario(file('#'.repeat(300_000)))).toEqual({ ok: false, why: 'too-large' });
+  });
+});
+
+describe('what the studio offers', () => {
+  it('begins with the smallest template, and with the scenario that the menu begins with', () => {
+    expect(templates.map(({ id }) => id)).toEqual(['one-project', 'two-stakeholders', 'full-quarter']);
+    expect(shipped.map(({ id }) => id)).toEqual(['harbor-relief', 'first-ninety-days', 'lindqvist-rowe']);
   });
 });

@@ -7,7 +7,7 @@ import type { Adapted } from './adapt.ts';
 import { Heading } from './heading.tsx';
 import styles from './wizard.module.css';
 
-const MOST_SHOWN = 8;
+const MOST_SHOWN = 24;
 
 interface Props {
   readonly finished: Adapted & { readonly errors: number };

@@ -12,12 +12,14 @@ export interface SourceText {
   readonly load: Load;
 }
 
-const ORDER = ['one-project', 'two-stakeholders', 'full-quarter'];
+/** The smallest template first, then as on the menu. A file that is new here comes before them, where it is seen. */
+const ORDER = ['one-project', 'two-stakeholders', 'full-quarter', 'harbor-relief', 'first-ninety-days', 'lindqvist-rowe'];
 const listOf = (files: Readonly<Record<string, Load>>): readonly SourceText[] =>
-  Object.entries(files).map(([file, load]) => ({ id: /([^/]+)\.yaml$/.exec(file)?.[1] ?? file, load }));
+  Object.entries(files)
+    .map(([file, load]) => ({ id: /([^/]+)\.yaml$/.exec(file)?.[1] ?? file, load }))
+    .sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
 
-/** The templates, the smallest first. */
-export const templates: readonly SourceText[] = [...listOf(TEMPLATES)].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
+export const templates: readonly SourceText[] = listOf(TEMPLATES);
 export const shipped: readonly SourceText[] = listOf(SHIPPED);
 
 export type ReadFile =

@@ -48,13 +48,14 @@ export const adapt = {
   'adapt.q.assets': 'Geräte der ersten Woche',
 
   'adapt.done': 'Dein Szenario ist fertig',
-  'adapt.done-note': 'Es öffnet sich im Studio, wo du alles andere ändern kannst.',
+  'adapt.done-note':
+    'Es öffnet sich im Studio, wo du alles andere ändern kannst. Unter Texte steht alles, was gelesen wird, in der Reihenfolge der Geschichte: Sieh dort nach Wörtern der alten Branche.',
   'adapt.done-errors': '{count, plural, one {Es hat 1 Problem; das Studio zeigt, wo.} other {Es hat # Probleme; das Studio zeigt, wo.}}',
   'adapt.done-read':
     '{count, plural, one {Lies 1 Zeile nach: Sie nennt eine Zahl oder den alten Ort.} other {Lies # Zeilen nach: Sie nennen eine Zahl oder den alten Ort.}}',
   'adapt.done-read-more': 'Und {count} weitere.',
   'adapt.done-translations':
-    'Die Übersetzungen gingen mit, mit denselben Namen und Zahlen. {count, plural, =0 {Keiner ihrer Texte wartet auf eine Übersetzung.} one {1 ihrer Texte wartet auf eine Übersetzung: Was er übersetzt, ist jetzt anders.} other {# ihrer Texte warten auf eine Übersetzung: Was sie übersetzen, ist jetzt anders.}}',
+    'Die Übersetzungen gingen mit; brauchst du keine, lösche sie im Teil Übersetzungen. Sie haben dieselben Namen und Zahlen. {count, plural, =0 {Keiner ihrer Texte wartet auf eine Übersetzung.} one {1 ihrer Texte wartet auf eine Übersetzung: Was er übersetzt, ist jetzt anders.} other {# ihrer Texte warten auf eine Übersetzung: Was sie übersetzen, ist jetzt anders.}}',
   'adapt.done-open': 'Im Studio öffnen',
 
   'adapt.trade.same': 'Wie es ist',

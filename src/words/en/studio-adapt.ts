@@ -48,14 +48,15 @@ export const adapt = {
   'adapt.q.assets': 'Equipment of week 1',
 
   'adapt.done': 'Your scenario is ready',
-  'adapt.done-note': 'It opens in the studio, where you can change everything else.',
+  'adapt.done-note':
+    'It opens in the studio, where you can change everything else. Under Texts stands all that is read, in the order of the story: look there for words of the old trade.',
   'adapt.done-errors':
     '{count, plural, one {It has 1 problem; the studio shows where.} other {It has # problems; the studio shows where.}}',
   'adapt.done-read':
     '{count, plural, one {Read 1 line over: it names a figure or the old place.} other {Read # lines over: they name a figure or the old place.}}',
   'adapt.done-read-more': 'And {count} more.',
   'adapt.done-translations':
-    'The translations went along, with the same names and figures. {count, plural, =0 {None of their texts waits for a translator.} one {1 of their texts waits for a translator: what it translates is another now.} other {# of their texts wait for a translator: what they translate is another now.}}',
+    'The translations went along; if you need none, delete them in the part Translations. They have the same names and figures. {count, plural, =0 {None of their texts waits for a translator.} one {1 of their texts waits for a translator: what it translates is another now.} other {# of their texts wait for a translator: what they translate is another now.}}',
   'adapt.done-open': 'Open it in the studio',
 
   'adapt.trade.same': 'As it is',
