@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../src/studio/check/check.ts';
 import type { CheckTask } from '../../src/studio/check/messages.ts';
-import { LONGEST, PAUSE, type CheckPort } from '../../src/studio/check/service.ts';
+import { LONGEST, LONGEST_AGAIN, PAUSE, type CheckPort } from '../../src/studio/check/service.ts';
 import { Draft } from '../../src/studio/document/draft.ts';
 import { createStudio, problemsOf } from '../../src/studio/document/store.ts';
 import { partsOf } from '../../src/studio/text/lines.ts';
@@ -128,11 +128,31 @@ describe('the studio', () => {
     expect(studio.store.getState().checking).toBe('busy');
     pass(1);
     expect(studio.store.getState().checking).toBe('hung');
-    expect(log).toEqual(['start', 'check', 'stop']);
+    // It is tried once more, for the machine may have been busy; a newer text does not wait for that.
+    expect(log).toEqual(['start', 'check', 'stop', 'start', 'check']);
     world.isHanging = false;
     draft.become(`${SMALL}# mended\n`);
     expect(studio.store.getState()).toMatchObject({ checking: 'quiet', diagnostics: [] });
+    expect(log.slice(5)).toEqual(['stop', 'start', 'check']);
+  });
+
+  it('tries a text that hung once more, with more time, and then no more', () => {
+    const { studio, pass, log, world } = bench();
+    world.isHanging = true;
+    studio.open(SMALL, 'small.yaml');
+    pass(LONGEST);
+    pass(LONGEST_AGAIN - 1);
     expect(log).toEqual(['start', 'check', 'stop', 'start', 'check']);
+    pass(1);
+    expect(studio.store.getState().checking).toBe('hung');
+    expect(log.slice(5)).toEqual(['stop']);
+    const slow = bench();
+    slow.world.isHanging = true;
+    slow.studio.open(SMALL, 'small.yaml');
+    slow.world.isHanging = false;
+    slow.pass(LONGEST);
+    expect(slow.studio.store.getState()).toMatchObject({ checking: 'quiet', diagnostics: [] });
+    expect(slow.studio.store.getState().good?.rules.id).toBe('small');
   });
 
   it('names a file after its id while it went by its id before', () => {

@@ -1,5 +1,5 @@
 // Has the text checked beside the page a moment after each change. The newest text alone is answered; a worker that does not answer
-// within a second is ended, and the next change starts another.
+// within a second is ended and said to hang; the same text is tried once more with more time, for the machine may just have been busy.
 
 import type { Port } from '../workers.ts';
 import type { Checked, CheckTask } from './messages.ts';
@@ -8,6 +8,8 @@ import type { Checked, CheckTask } from './messages.ts';
 export const PAUSE = 60;
 /** Milliseconds that checking may take. */
 export const LONGEST = 1_000;
+/** The same when a text is tried once more. *Calibration*: a large file on an old laptop that is doing something else. */
+export const LONGEST_AGAIN = 8_000;
 /** Milliseconds for the worker to load. */
 const LOADING = 20_000;
 
@@ -36,6 +38,8 @@ export function checkService(
   let isReady = false;
   let [asked, waiting]: [CheckTask | undefined, CheckTask | undefined] = [undefined, undefined];
   let id = 0;
+  /** The last that was sent, and whether that is its second time. */
+  let [tried, isAgain] = [-1, false];
   let pause = (): void => undefined;
   let guard = (): void => undefined;
 
@@ -49,10 +53,12 @@ export function checkService(
     if (port === undefined) return begin();
     if (!isReady || asked !== undefined || waiting === undefined) return;
     [asked, waiting] = [waiting, undefined];
-    const { text } = asked;
-    guard = after(LONGEST, () => {
+    const task = asked;
+    [isAgain, tried] = [task.id === tried, task.id];
+    guard = after(isAgain ? LONGEST_AGAIN : LONGEST, () => {
       end();
-      ears.hung(text);
+      ears.hung(task.text);
+      if (!isAgain) waiting ??= task;
       send();
     });
     port.send(asked);
@@ -89,6 +95,8 @@ export function checkService(
       const task: CheckTask = { kind: 'check', id, text, name };
       const ask = (): void => {
         waiting = task;
+        // A newer text need not wait for what hung already.
+        if (asked !== undefined && isAgain) end();
         send();
       };
       if (atOnce) ask();

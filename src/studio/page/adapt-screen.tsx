@@ -12,7 +12,7 @@ function baseOf(id: string, load: AdaptBase['load']): AdaptBase {
   const template = TEMPLATES.find((one) => one === id);
   if (template !== undefined) return { id, title: t(`begin.template.${template}`), about: t(`begin.template.${template}-about`), load };
   const card = cards.find((one) => one.id === id);
-  const about = card === undefined ? '' : t('title.facts', { weeks: card.weeks, minutes: card.minutes });
+  const about = card === undefined ? '' : `${card.place} · ${t('title.facts', { weeks: card.weeks, minutes: card.minutes })}`;
   return { id, title: card?.title ?? id, about, load };
 }
 

@@ -18,7 +18,8 @@ export const adapt = {
   'adapt.preview-money': '{amount} zum Ausgeben',
 
   'adapt.q.base': 'Womit fängst du an?',
-  'adapt.q.base-note': 'Probleme, Preise und Glück kommen von hier. Du änderst, wie die Dinge heißen und wie groß sie sind.',
+  'adapt.q.base-note':
+    'Die Geschichte kommt mit: Wähle, was deinem Ort am nächsten ist. Du änderst, wie die Dinge heißen und wie groß sie sind; andere Wörter änderst du danach, in den Texten.',
   'adapt.q.trade': 'Was für ein Ort ist deiner?',
   'adapt.q.trade-note': 'Das füllt Namen ein, die du in den nächsten Fragen ändern kannst.',
   'adapt.q.place': 'Wie heißt er?',

@@ -18,7 +18,8 @@ export const adapt = {
   'adapt.preview-money': '{amount} to spend',
 
   'adapt.q.base': 'What do you begin with?',
-  'adapt.q.base-note': 'Problems, prices and luck come from here. You change what things are called, and how large they are.',
+  'adapt.q.base-note':
+    'Its story comes along: choose what is nearest to your place. You change what things are called, and how large they are; other words you change afterward, in the texts.',
   'adapt.q.trade': 'What kind of place is yours?',
   'adapt.q.trade-note': 'It fills in names that you can change in the next questions.',
   'adapt.q.place': 'What is it called?',
