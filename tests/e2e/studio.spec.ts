@@ -79,13 +79,14 @@ async function buildUp(trainer: Trainer): Promise<void> {
   await expect(form.getByText('When you opened it: Six weeks at the library')).toBeVisible();
 
   await outline.getByRole('button', { name: /^Events \d/ }).click();
-  await form.getByLabel('Its id').fill('Tea on Wednesday');
-  await form.getByLabel('Its id').press('Enter');
+  await form.getByLabel('New: what').last().fill('Tea on Wednesday');
+  await form.getByLabel('New: what').last().press('Enter');
   await expect(form.getByRole('heading', { name: 'Events › tea-on-wednesday' })).toBeFocused();
+  await expect(form.getByLabel('Title', { exact: true })).toHaveValue('Tea on Wednesday');
   await trainer.write('Title', 'Tea on Wednesday?');
   await form.getByLabel('Add a field').last().selectOption('day');
   await form.getByLabel('Day', { exact: true }).selectOption('wed');
-  await form.locator('summary').filter({ hasText: 'first' }).press('Enter');
+  // Answers of which something is told stand open.
   await trainer.write('Label', 'Come at four');
   await form.getByLabel('Add a field').first().selectOption('effects');
   await form.getByLabel('Add one to: Effects').selectOption('amara.trust');
@@ -181,11 +182,19 @@ async function handOut(trainer: Trainer, folder: (name: string) => string): Prom
   await expect(page.getByRole('heading', { name: 'Mistakes that it invites' })).toBeVisible({ timeout: 20_000 });
   await expectNoBarrier(page, 'the panel that publishes', SIDE);
   const html = folder('one-project.html');
-  await trainer.save('Save one-project.html', html);
+  const saved = (await trainer.save('Save one-project.html', html)).toString('utf8');
+  expect(saved).toContain('data-asked="?scenario=one-project&amp;seed=blue&amp;mode=hand-in&amp;lang=en"');
   const zip = await trainer.save('Save the class pack (.zip)', folder('pack.zip'));
   expect(zip.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
   for (const name of ['class-pack.html', 'one-project.html', 'one-project.yaml', 'link.txt'])
     expect(zip.includes(`one-project/${name}`)).toBe(true);
+  // What was folded away is on the paper all the same.
+  const sheet = page.getByRole('heading', { name: 'Run sheet: Six weeks at the archive' });
+  await page.getByText('What is in it').click();
+  await expect(sheet).toBeHidden();
+  await page.evaluate(() => Object.assign(window, { print: () => undefined }));
+  await page.getByRole('button', { name: 'Print the class pack' }).click();
+  await expect(sheet).toBeVisible();
   return html;
 }
 

@@ -93,7 +93,7 @@ export function Problem({
         {!withoutPlace && (
           <Button
             kind="quiet"
-            aria-label={t('bench.show-place', { line: problem.line })}
+            aria-label={t(isForm ? 'bench.show-form-place' : 'bench.show-place', { line: problem.line })}
             onPress={() => {
               studio.goToProblem(problem);
               showMarked(problem);

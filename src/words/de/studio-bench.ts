@@ -42,6 +42,7 @@ export const bench = {
   'bench.why': 'Warum? {code}',
   'bench.show': 'Zeile {line}',
   'bench.show-form': 'Zeigen',
+  'bench.show-form-place': 'Zeigen: Zeile {line}',
   'bench.show-place': 'Zeile {line} zeigen',
   'bench.mend-all': 'Alles beheben, was sich gefahrlos beheben lässt ({count})',
   'bench.explain': 'Was {code} bedeutet',

@@ -41,6 +41,7 @@ export const bench = {
   'bench.why': 'Why? {code}',
   'bench.show': 'Line {line}',
   'bench.show-form': 'Show it',
+  'bench.show-form-place': 'Show it: line {line}',
   'bench.show-place': 'Show line {line}',
   'bench.mend-all': 'Mend all that is safe to mend ({count})',
   'bench.explain': 'What {code} means',
