@@ -10,6 +10,7 @@ import { freshId, sampleOf } from '../../src/studio/forms/sample.ts';
 import { storyOf, wordsIn } from '../../src/studio/story/texts.ts';
 import { readTree } from '../../src/scenario/index.ts';
 import { partsOf } from '../../src/studio/text/lines.ts';
+import { namesOf } from '../../src/studio/text/references.ts';
 
 const TEXT = readFileSync('scenarios/templates/one-project.yaml', 'utf8');
 const errorsOf = (text: string): readonly string[] => {
@@ -129,4 +130,14 @@ describe('what is typed as a number', () => {
   it('goes in as it was typed where it is none: the checker tells why', () => {
     expect(['about 3', '2,9', '2.50', '{ set: 50 }', '1,00,000'].map(asWhole)).toEqual(['about 3', '2,9', 2.5, '{ set: 50 }', '1,00,000']);
   });
+});
+
+it('offers as writers, and as whom an answer concerns, nobody whom the checker refuses', () => {
+  const parts = partsOf(TEXT);
+  const people = namesOf(parts, 'writers');
+  expect(people).toEqual(['amara', 'wen', 'joao', 'lina']);
+  const concerned = applyEdits(TEXT, setValue(TEXT, ['events', 'it-stopped', 'concerns'], [...people]));
+  expect(
+    errorsOf(people.reduce((text, name) => applyEdits(text, setValue(text, ['events', 'it-stopped', 'from'], name)), concerned)),
+  ).toEqual([]);
 });

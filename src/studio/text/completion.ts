@@ -48,7 +48,9 @@ function keys(parts: readonly Part[], { path }: Writing): readonly Offer[] {
 
 function inCondition(parts: readonly Part[], path: readonly string[]): readonly Offer[] {
   const functions = [...Object.keys(FUNCTIONS), ...(path.at(-1) === 'expect' ? Object.keys(CHECK_FUNCTIONS) : [])];
-  const things = (['projects', 'events', 'writers', 'services', 'assets', 'goals'] as const).flatMap((part) => namesOf(parts, part));
+  const things = (['projects', 'events', 'writers', 'hires', 'departments', 'services', 'assets', 'goals'] as const).flatMap((part) =>
+    namesOf(parts, part),
+  );
   return [
     ...functions.map((label): Offer => ({ label, kind: 'function' })),
     ...named([...new Set(things)]),

@@ -17,6 +17,7 @@ export type Wanted =
   | 'goals'
   | 'hires'
   | 'requests'
+  | 'hires'
   | 'writers'
   | 'verdicts'
   | 'choices'
@@ -158,7 +159,7 @@ const below = (parts: readonly Part[], path: readonly string[]): readonly string
 export function namesOf(parts: readonly Part[], wanted: Wanted, at: readonly string[] = []): readonly string[] {
   switch (wanted) {
     case 'writers':
-      return ['stakeholders', 'team', 'hires', 'departments'].flatMap((part) => below(parts, [part]));
+      return ['stakeholders', 'team'].flatMap((part) => below(parts, [part]));
     case 'choices':
       return below(parts, [...at.slice(0, 2), 'choices']);
     case 'options':
