@@ -135,6 +135,7 @@ describe('the class pack', () => {
     expect(sheets.map(({ blocks }) => blocks.length > 2)).toEqual([true, true, true]);
     expect(learners).toContain('small.html');
     expect(run).toContain('9:55');
+    expect(run).toContain('open small.html, go to its menu, and drop the file there');
     const cause = Object.values(texts.projects).find((project) => project.cause !== undefined)?.cause?.[0];
     const secret = cause?.type === 'paragraph' && cause.children[0]?.type === 'text' ? cause.children[0].text : 'no cause';
     expect(guide).toContain(secret);

@@ -115,7 +115,7 @@ function runSheet({ rules, texts, mode, seed, address, page, begins }: Lesson): 
       String(minutes),
       t(`publish.step-${step}`),
       t(`publish.say-${step}`, { weeks: rules.weeks, minutes }),
-      t(`publish.watch-${step}`),
+      t(`publish.watch-${step}`, { name: page }),
     ];
     at += minutes;
     return row;

@@ -105,7 +105,7 @@ export const publish = {
   'publish.step-collect': 'Einsammeln',
   'publish.say-collect': '„Abgeben, Datei speichern, mir schicken.“',
   'publish.watch-collect':
-    'Jede Datei ist ein Spiel: Zieh sie auf die Startseite, und sie zeigt dieses Spiel und seine Auswertung. rollout replay DATEI… sieht alle auf einmal durch.',
+    'Jede Datei ist ein Spiel: Öffne {name}, geh ins Menü und zieh die Datei darauf; sie zeigt dieses Spiel und seine Auswertung. rollout replay DATEI… sieht alle auf einmal durch.',
 
   'publish.sheet-guide': 'Leitfaden: {title}',
   'publish.guide-secret': 'Nicht für Lernende: Hier steht, was sie herausfinden sollen.',

@@ -102,7 +102,7 @@ export const publish = {
   'publish.step-collect': 'Collect',
   'publish.say-collect': '“Hand in, save the file, send it to me.”',
   'publish.watch-collect':
-    'Each file is a run: drop it onto the game, and it shows that run and its debrief. rollout replay FILE… looks through all of them at once.',
+    'Each file is a run: open {name}, go to its menu, and drop the file there; it shows that run and its debrief. rollout replay FILE… looks through all of them at once.',
 
   'publish.sheet-guide': 'Trainer’s guide: {title}',
   'publish.guide-secret': 'Not for learners: it tells what they are to find out.',
