@@ -13,6 +13,7 @@ import { Heading } from './heading.tsx';
 import { TitleCard } from './title-card.tsx';
 import { idFrom, suggestedFor, type Trade } from './presets.ts';
 import type { AdaptProps } from './props.ts';
+import { cleaned } from './typed.ts';
 import {
   BaseQuestion,
   DepartmentsQuestion,
@@ -46,7 +47,7 @@ function useBase(bases: AdaptProps['bases'], chosen: string): string | undefined
   return loaded?.id === chosen ? loaded.text : undefined;
 }
 
-export function Wizard({ bases, onDone, onLeave }: AdaptProps) {
+export function Wizard({ bases, trouble, onDone, onLeave }: AdaptProps) {
   const [step, setStep] = useState(0);
   const [chosen, setChosen] = useState(bases[0]?.id ?? '');
   const [trade, setTrade] = useState<Trade>('same');
@@ -147,6 +148,7 @@ export function Wizard({ bases, onDone, onLeave }: AdaptProps) {
             {question === 'trade' && <TradeQuestion trade={trade} onChoose={setTrade} />}
             {body}
           </div>
+          {trouble !== undefined && <p role="alert">{trouble}</p>}
           {making === 'making' && <Progress label={t('adapt.making')} />}
           {making === 'failed' && <p role="alert">{t('adapt.failed')}</p>}
           <div className={styles['buttons']}>
@@ -162,7 +164,7 @@ export function Wizard({ bases, onDone, onLeave }: AdaptProps) {
           </div>
         </form>
         <aside className={styles['aside']} aria-label={t('adapt.preview')}>
-          {facts !== undefined && <TitleCard facts={facts} answers={answers} />}
+          {facts !== undefined && <TitleCard facts={facts} answers={cleaned(answers)} />}
         </aside>
       </div>
     </div>
