@@ -14,15 +14,4 @@ export const NOT_YET: readonly NotYet[] = [];
 export const NOT_YET_NINETY: readonly NotYet[] = [];
 
 /** The same of lindqvist-rowe. */
-export const NOT_YET_LINDQVIST: readonly NotYet[] = [
-  {
-    id: 'habit/slack/total',
-    figure: 0.3,
-    reason: 'Of so few seeds, luck: on forty others a planner without slack loses more than a point.',
-  },
-  {
-    id: 'choices/a-lamp/matters',
-    figure: 0.08,
-    reason: 'When the file store fails late, the new hosts or the copies carry the drawings, whatever is answered.',
-  },
-];
+export const NOT_YET_LINDQVIST: readonly NotYet[] = [];
