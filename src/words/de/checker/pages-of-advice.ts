@@ -4,6 +4,14 @@ import type { Sentences } from './sentences.ts';
 
 export const pagesOfAdvice: Sentences = [
   [
+    'A message comes in the middle of a week and says that it can wait. It cannot.',
+    'Eine Nachricht kommt mitten in der Woche und sagt, dass sie warten kann. Das kann sie nicht.',
+  ],
+  [
+    'Only Monday’s messages lie in the inbox until somebody finds the time. On any other day the writer stands in the door, and the week stops until there is an answer. A message that can wait comes on a Monday.',
+    'Nur Nachrichten vom Montag liegen im Posteingang, bis jemand Zeit findet. An jedem anderen Tag steht, wer schreibt, in der Tür, und die Woche hält an, bis es eine Antwort gibt. Eine Nachricht, die warten kann, kommt an einem Montag.',
+  ],
+  [
     'A choice does not say why a sensible manager would make it.',
     'Eine Antwort sagt nicht, warum eine vernünftige Leitung sie geben würde.',
   ],
@@ -73,8 +81,8 @@ export const pagesOfAdvice: Sentences = [
     'Niemand kann sie je bestellen. Soll sie zeigen, was außer Reichweite ist, erlaube es mit diesem Grund.',
   ],
   [
-    'Something is decided before the game begins: an event that never comes, or a way of a condition that can never be taken.',
-    'Etwas steht fest, bevor das Spiel beginnt: ein Ereignis, das nie kommt, oder ein Weg einer Bedingung, der sich nie gehen lässt.',
+    'Something is decided before the game begins: an event that never comes, or one side of an or that can never hold.',
+    'Etwas steht fest, bevor das Spiel beginnt: ein Ereignis, das nie kommt, oder eine Seite eines or, die nie gelten kann.',
   ],
   [
     'It reads as if it could happen. Most often a week lies after the end.',
@@ -128,7 +136,7 @@ export const pagesOfAdvice: Sentences = [
     'Ein Text wurde nach dem Übersetzen geändert; seine Übersetzung sagt jetzt vielleicht etwas anderes.',
   ],
   [
-    'Beside each translation that rollout l10n brought in stands a fingerprint of the text that was translated, in made-from. When the two no longer fit, somebody should look. Nothing is hidden: the translation is still shown.',
-    'Neben jeder Übersetzung, die rollout l10n hereingebracht hat, steht in made-from ein Fingerabdruck des übersetzten Textes. Passen beide nicht mehr zusammen, sollte jemand hinsehen. Nichts ist verborgen: Die Übersetzung wird weiter gezeigt.',
+    'In made-from stands a fingerprint of each text as it was translated; rollout l10n import and accept write it. When the two no longer fit, somebody should look, translate anew where it is needed, and note it with rollout l10n accept. Nothing is hidden: the translation is still shown.',
+    'In made-from steht von jedem Text ein Fingerabdruck, wie er übersetzt wurde; rollout l10n import und accept schreiben ihn. Passen beide nicht mehr zusammen, sollte jemand hinsehen, neu übersetzen, wo es nötig ist, und es mit rollout l10n accept vermerken. Nichts ist verborgen: Die Übersetzung wird weiter gezeigt.',
   ],
 ];

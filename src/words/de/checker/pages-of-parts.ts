@@ -115,7 +115,10 @@ export const pagesOfParts: Sentences = [
     'The player would begin in the red, and could not undo it before the first Monday. Let some habits start off.',
     'Man finge mit zu wenig Zeit an und könnte es vor dem ersten Montag nicht ändern. Lass einige Gewohnheiten mit off beginnen.',
   ],
-  ['Work needs a skill that nobody has, or has enough of.', 'Arbeit braucht eine Fähigkeit, die niemand hat, oder niemand genug.'],
+  [
+    'Work needs a skill that nobody has, or that nobody has well enough.',
+    'Arbeit braucht eine Fähigkeit, die niemand hat oder niemand gut genug.',
+  ],
   [
     'The project could never be finished. Give the skill to somebody, or to somebody who can be hired.',
     'Das Projekt würde nie fertig. Gib die Fähigkeit jemandem, oder jemandem, der dazugeholt werden kann.',

@@ -4,12 +4,20 @@ import type { Sentences } from './sentences.ts';
 
 export const pagesOfText: Sentences = [
   [
+    'The file is not a text in UTF-8: it is saved in another encoding, or it is no text at all.',
+    'Die Datei ist kein Text in UTF-8: Sie ist in einer anderen Kodierung gespeichert, oder sie ist gar kein Text.',
+  ],
+  [
+    'Which letter a byte stands for is a matter of agreement, and UTF-8 is the one that every program of today knows. Read by another one, Müller becomes MÃ¼ller or M?ller. Most editors offer the encoding where they save; a word processor can save as plain text.',
+    'Welcher Buchstabe zu einem Byte gehört, ist Vereinbarung, und UTF-8 ist die, die heute jedes Programm kennt. Mit einer anderen gelesen wird aus Müller MÃ¼ller oder M?ller. Die meisten Editoren bieten die Kodierung beim Speichern an; eine Textverarbeitung kann als einfachen Text speichern.',
+  ],
+  [
     'The file is larger than 256 KiB, or has more lines or parts than any scenario needs.',
     'Die Datei ist größer als 256 KiB, oder sie hat mehr Zeilen oder Teile, als ein Szenario je braucht.',
   ],
   [
-    'A scenario that comes from somebody else must not be able to hang the game. The largest one that comes with it fills less than two thirds of that. Most often a part was pasted many times.',
-    'Ein Szenario von jemand anderem darf das Spiel nicht aufhalten können. Das größte, das mitkommt, füllt weniger als zwei Drittel davon. Meist wurde ein Teil viele Male eingefügt.',
+    'A scenario that comes from somebody else must not be able to hang the game. The largest one that comes with it fills less than three quarters of that. Most often a part was pasted many times.',
+    'Ein Szenario von jemand anderem darf das Spiel nicht aufhalten können. Das größte, das mitkommt, füllt weniger als drei Viertel davon. Meist wurde ein Teil viele Male eingefügt.',
   ],
   [
     'Something is nested in something that is nested in something, more than 64 times.',
@@ -167,8 +175,8 @@ export const pagesOfText: Sentences = [
     'Nur Warnungen lassen sich erlauben: Sie sind ein Rat. Mit einem Fehler lässt sich das Szenario nicht spielen, was immer der Grund ist.',
   ],
   [
-    'A sentence ends at a space and a #, with one space before it: it may have been meant as a part of the sentence.',
-    'Ein Satz endet an einem #, vor dem ein Leerzeichen steht: Vielleicht war es als Teil des Satzes gemeint.',
+    'A # with one space before it ends the sentence. It may have been meant as a part of it.',
+    'Ein # mit einem Leerzeichen davor beendet den Satz. Vielleicht war es als Teil davon gemeint.',
   ],
   [
     'YAML takes all after it for a remark, and players see half a sentence. In quotes it is a part of the text. Where it is a remark, put two spaces before it.',
