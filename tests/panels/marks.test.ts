@@ -156,6 +156,14 @@ describe('the card', () => {
     // A column of them all along: above.
     const column = { left: 470, top: 56, width: 300, height: 592 };
     expect(putCard(target, card, room, [column])).toMatchObject({ side: 'above', top: 480 - GAP - 120 });
+    // Rather over a page of words at its left than over one button of the rail that it points at.
+    const [read, next] = [
+      { left: 0, top: 56, width: 1180, height: 592 },
+      { left: 1184, top: 292, width: 90, height: 72 },
+    ];
+    const inRail = { left: 1184, top: 216, width: 90, height: 72 };
+    const clear = [read, { ...next, isPressed: true }, { ...next, top: 140, isPressed: true }];
+    expect(putCard(inRail, card, room, clear)).toMatchObject({ side: 'left', left: 1184 - 320 - GAP });
     // With the building at the left of the panel: over that, at the same height, where all of the panel is to be kept clear.
     const all = { left: 780, top: 56, width: 400, height: 592 };
     const inPanel = { left: 1108, top: 200, width: 50, height: 90 };

@@ -67,21 +67,27 @@ function slides(wish: number, least: number, most: number): readonly number[] {
   return found;
 }
 
-/** More than a card can cover. */
+/** What a card keeps off where it can: what is read, and before that what is pressed. */
+export interface Kept extends Box {
+  readonly isPressed?: boolean;
+}
+
+/** Square pixels: more than a card has, so that it rather covers words than a single button, and any button than what has the focus. */
+const A_BUTTON = 1e5;
 const ALL = 1e9;
 
-const covered = (card: Box, others: readonly Box[]): number =>
+const covered = (card: Box, others: readonly Kept[]): number =>
   others.reduce((sum, other) => {
     const across = Math.min(card.left + card.width, other.left + other.width) - Math.max(card.left, other.left);
     const down = Math.min(card.top + card.height, other.top + other.height) - Math.max(card.top, other.top);
-    return across > 0 && down > 0 ? sum + across * down : sum;
+    return across > 0 && down > 0 ? sum + across * down + (other.isPressed === true ? A_BUTTON : 0) : sum;
   }, 0);
 
 /**
  * The card's place: in the room, also where what it points at is in one of the bars or beyond. Of the places beside it the first that covers
  * nothing of what is to be kept clear, else the one that covers least; never over what has the focus while there is another.
  */
-export function putCard(target: Box, { width, height }: Size, room: Room, clear: readonly Box[] = [], focused?: Box): Put {
+export function putCard(target: Box, { width, height }: Size, room: Room, clear: readonly Kept[] = [], focused?: Box): Put {
   const [middle, centre] = [target.left + target.width / 2, target.top + target.height / 2];
   const [leftMost, topMost] = [room.width - width - EDGE, room.bottom - height - EDGE];
   const left = held(middle - width / 2, EDGE, leftMost);

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { isSeen } from '../focus.ts';
-import { seenPart, type Box } from './put.ts';
+import { seenPart, type Box, type Kept } from './put.ts';
 
 /** Marks an element as something that can be pointed at. */
 export const pointedAt = (name: string) => ({ 'data-mark': name }) as const;
@@ -75,9 +75,9 @@ export function useTarget(names: readonly string[]): Box | undefined {
   return box;
 }
 
-/** What is pressed or read on the way, and what somebody else says: a card keeps off it where it can. The building's own buttons lie under it. */
-const CLEAR =
-  ':is(button, a[href], input, select, textarea, summary):not([data-thing], [data-tip] *), [data-clear], #panel :is(h1, h2, h3, p, li)';
+/** What is pressed, and what is read or said by somebody else: a card keeps off it where it can. The building's own buttons lie under it. */
+const PRESSED = ':is(button, a[href], input, select, textarea, summary):not([data-thing], [data-tip] *)';
+const READ = '[data-clear], #panel :is(h1, h2, h3, p, li)';
 
 /** As little as will do, and not at all where what shows the focus would be scrolled out of sight for it. */
 function bringIntoSight(target: Element): void {
@@ -89,7 +89,7 @@ function bringIntoSight(target: Element): void {
 
 export interface Clear {
   /** Where all of that stands now, as far as it is to be seen. */
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly Kept[];
   /** What has the focus: nothing lies over it (2.4.11). */
   readonly focused?: Box | undefined;
 }
@@ -103,7 +103,8 @@ function clearNow(): Clear {
   };
   const focus = document.activeElement;
   const [focused] = focus === null || focus === document.body || focus.closest('[data-tip]') !== null ? [] : seen(focus);
-  return { boxes: [...document.querySelectorAll(CLEAR)].filter(isSeen).flatMap(seen), focused };
+  const all = (selector: string): readonly Box[] => [...document.querySelectorAll(selector)].filter(isSeen).flatMap(seen);
+  return { boxes: [...all(PRESSED).map((box) => ({ ...box, isPressed: true })), ...all(READ)], focused };
 }
 
 /**
