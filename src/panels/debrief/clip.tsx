@@ -10,7 +10,7 @@ import { Button } from '../shared/button.tsx';
 import { effectWords, measureName } from './effect-words.ts';
 import { findingWords } from './finding-words.ts';
 import { RangeChart } from './range-chart.tsx';
-import styles from './why.module.css';
+import styles from './clip.module.css';
 
 export interface ClipProps {
   readonly told: ToldFinding;

@@ -6,7 +6,7 @@ import { number, shortList, t } from '../../words/index.ts';
 import { useTexts } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { findingWords } from './finding-words.ts';
-import styles from './why.module.css';
+import styles from './competencies.module.css';
 
 /** Where the levels begin (research §5.2). */
 const LEVELS = [

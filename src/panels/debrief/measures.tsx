@@ -9,7 +9,7 @@ import { ShareBar } from '../projects/share-bar.tsx';
 import { useTexts } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
 import { CAUSES_OF, SHOWN, delivered, doubled, promised, restored, type MeasureName } from './basis.ts';
-import styles from './debrief.module.css';
+import styles from './measures.module.css';
 
 function wordOf(of: number): 'strong' | 'good' | 'mixed' | 'weak' {
   if (of >= 80) return 'strong';

@@ -8,7 +8,7 @@ import { t } from '../../words/index.ts';
 import { headlines } from '../ledger/headlines.ts';
 import { useSession, useTexts } from '../session.tsx';
 import { Button } from '../shared/button.tsx';
-import styles from './debrief.module.css';
+import styles from './weeks.module.css';
 
 const A_WEEK = 4;
 
