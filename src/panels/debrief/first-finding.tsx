@@ -18,13 +18,14 @@ interface Props {
   readonly log: Log;
   readonly outcome: OutcomeView;
   readonly view: View;
-  /** Nothing is known yet, or what it cost is still being computed. */
+  /** What was found is known, if anything was; what it cost may still be on its way. */
+  readonly isRead: boolean;
   readonly isComputing: boolean;
   /** The replay begins at another mistake. */
   readonly replay?: { readonly week: Week; readonly title: string } | undefined;
 }
 
-export function FirstFinding({ kind, told, log, outcome, view, isComputing, replay }: Props) {
+export function FirstFinding({ kind, told, log, outcome, view, isRead, isComputing, replay }: Props) {
   const texts = useTexts();
   const words = told === undefined ? undefined : findingWords(told.finding, texts);
   const said =
@@ -45,7 +46,7 @@ export function FirstFinding({ kind, told, log, outcome, view, isComputing, repl
           </span>
         )}
       </p>
-      <h2 id={`first-${kind}`}>{words?.title ?? (isComputing ? t('debrief.first.reading') : none)}</h2>
+      <h2 id={`first-${kind}`}>{words?.title ?? (isComputing && !isRead ? t('debrief.first.reading') : none)}</h2>
       {told !== undefined && words !== undefined && (
         <>
           <p>{words.happened}</p>

@@ -31,7 +31,7 @@ export function FirstStep({ debrief, points, log, view, own, onOwn, isComputing 
   const outcome = debrief?.outcome ?? view.outcome;
   const told = (kind: 'strength' | 'mistake') =>
     debrief?.findings.find(({ finding }) => finding.kind === kind && finding.rule === debrief.first[kind]);
-  const common = { log, view, isComputing };
+  const common = { log, view, isComputing, isRead: debrief !== undefined };
   return (
     <div className={styles['first']}>
       <OwnView points={points} own={own} onOwn={onOwn} />

@@ -144,6 +144,13 @@ describe('the first page', () => {
     expect(page.textContent).toContain('3 %');
   });
 
+  it('says that no strength stood out as soon as that is known, and not at the end of the computing', () => {
+    const none: Debrief = { ...debrief, findings: debrief.findings.filter(({ finding }) => finding.kind === 'mistake') };
+    const { page } = open({ debrief: none, debriefing: { step: 'luck', percent: 60 } });
+    expect(page.textContent).toContain('No strength stood out this time');
+    expect(page.textContent).not.toContain('Reading your weeks…');
+  });
+
   it('offers no way back in a run that is still to be handed in', () => {
     const { page } = open({ mode: 'hand-in' });
     expect(page.textContent).not.toContain('Replay from week');
