@@ -10,7 +10,7 @@ import { parse } from 'yaml';
 import { prepare } from '../src/core/index.ts';
 import { botNamed, playBot } from '../src/lab/index.ts';
 import { applyEdits, compileScenario, setValue } from '../src/scenario/index.ts';
-import { labelOf } from '../src/studio/forms/field-words.ts';
+import { calledField } from '../src/studio/forms/called.ts';
 import { studio as studioWords } from '../src/words/en/studio.ts';
 import { title as titleWords } from '../src/words/en/title.ts';
 import { program, root } from './helpers/build-cli.ts';
@@ -65,7 +65,7 @@ describe('the guide', () => {
     const prose = page('scenario-guide.md').replaceAll(/^```[\s\S]*?^```/gm, '');
     // Words on screens are in italics and begin with a capital; emphasis does not.
     const named = [...prose.matchAll(/(?<!\*)\*([A-Z][^*]+)\*(?!\*)/g)].map((match) => (match[1] ?? '').replaceAll(/\s+/g, ' '));
-    const fields = [...prose.matchAll(/`([a-z-]+)`/g)].map((match) => labelOf(match[1] ?? ''));
+    const fields = [...prose.matchAll(/`([a-z-]+)`/g)].map((match) => calledField([match[1] ?? '']).text);
     const shown = new Set([
       ...Object.values<string>(studioWords),
       ...Object.values<string>(titleWords),

@@ -25,7 +25,8 @@ export function botFor(name: string, seed: string): Bot {
 
 /** Names with commas between. */
 export function botNames(given: string): readonly string[] {
-  const bots = [...new Set(given.split(',').map((name) => name.trim()))];
+  const bots = [...new Set(given.split(',').map((name) => name.trim()))].filter((name) => name !== '');
+  if (bots.length === 0) throw new Complaint('--bots asks for names of bots, with commas between');
   for (const name of bots) botFor(name, 'x');
   return bots;
 }

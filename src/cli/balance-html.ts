@@ -2,6 +2,7 @@
 
 import type { Claim, Report } from '../lab/index.ts';
 import { barOf, figure, intervalOf, shares } from './balance-figures.ts';
+import { count } from './output.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -56,7 +57,7 @@ export function balanceHtml(report: Report): string {
 </head>
 <body>
 <h1>${escape(title)}</h1>
-<p>${report.runs} runs for each bot, seeds ${escape(report.seed)}-0 to ${escape(report.seed)}-${report.runs - 1}.
+<p>${count(report.runs, 'run')} for each bot, seeds ${escape(report.seed)}-0 to ${escape(report.seed)}-${report.runs - 1}.
 ${report.claims.length - failed} claims hold, ${failed} fail. Shares have Wilson’s interval of 95 %, differences of paired runs Student’s.
 The balance shows that the model is consistent with what it teaches, not that learning transfers.</p>
 ${table('Claims', ['', 'claim', 'figure', '95 % interval', 'bar', 'of', ''], report.claims.map(claimRow))}

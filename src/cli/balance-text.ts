@@ -3,7 +3,7 @@
 import type { Report } from '../lab/index.ts';
 import { barOf, figure, intervalOf, shares } from './balance-figures.ts';
 import { columns } from './columns.ts';
-import { outPaint } from './output.ts';
+import { count, outPaint } from './output.ts';
 
 /** Numbers of the scenario that are told; the rest stands in the JSON. */
 const MOST_NUMBERS = 25;
@@ -26,7 +26,7 @@ export function balanceText(report: Report): string {
   const part = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', outPaint.strong(title), ...lines];
   return [
-    `${outPaint.strong(report.scenario)} · ${report.runs} runs for each bot · seeds ${report.seed}-0 to ${report.seed}-${report.runs - 1}`,
+    `${outPaint.strong(report.scenario)} · ${count(report.runs, 'run')} for each bot · seeds ${report.seed}-0 to ${report.seed}-${report.runs - 1}`,
     ...part(
       'Bots: all must-goals, total p10 / p50 / p90',
       columns(

@@ -1,6 +1,5 @@
 // `rollout balance FILE --runs N`: every bot over many seeds, and every claim of the model with its figure.
 
-import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { prepare, type Rules } from '../core/index.ts';
 import { eventFrequencies, neverTrue, reportOf, type BalancePlan, type NeverTrue, type Report, type SeedFacts } from '../lab/index.ts';
@@ -8,15 +7,16 @@ import { hashRules } from '../run/index.ts';
 import { botNames, seedText, wholeNumber } from './arguments.ts';
 import { balanceHtml } from './balance-html.ts';
 import { playSeeds } from './balance-pool.ts';
-import { mergeShards, readPart, seedsOf, type Shard } from './balance-shard.ts';
+import { MOST_RUNS, mergedReport, mergeShards, readPart, scenarioOfShards, seedsOf, type Shard } from './balance-shard.ts';
 import { printClause } from './clause-words.ts';
 import { columns } from './columns.ts';
 import { balanceText } from './balance-text.ts';
 import { CLAIM_FAILED, Complaint, FINE } from './exit-codes.ts';
-import { loadScenario } from './files.ts';
+import { loadScenario } from './load.ts';
 import { answer, answerJson, complain, outPaint } from './output.ts';
 import { progressTo } from './progress.ts';
 import { quickBalance } from './quick.ts';
+import { writeText } from './write-file.ts';
 
 export interface BalanceOptions {
   readonly runs?: string;
@@ -33,8 +33,6 @@ export interface BalanceOptions {
 
 const RUNS = '500';
 const SEED = 'balance';
-/** More seeds than this take days. */
-const MOST_RUNS = 100_000;
 /** Of a quick one, more take as long as the whole. */
 const MOST_QUICK = 100;
 const MOST_THREADS = 256;
@@ -57,11 +55,7 @@ async function play(rules: Rules, plan: BalancePlan, seeds: readonly number[], o
 }
 
 function writePage(file: string, report: Report): void {
-  try {
-    writeFileSync(file, balanceHtml(report));
-  } catch (error) {
-    throw new Complaint(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  writeText(file, balanceHtml(report));
   complain(`Written to ${file}.`);
 }
 
@@ -104,7 +98,9 @@ function tell(report: Report, options: BalanceOptions, conditions?: Conditions):
 }
 
 /** Balances and returns the exit code. A shard tells no claims: it is a part. */
-export async function balance(file: string, options: BalanceOptions): Promise<number> {
+export async function balance(given: string | undefined, options: BalanceOptions): Promise<number> {
+  const file = given ?? (options.merge === undefined ? undefined : scenarioOfShards(options.merge));
+  if (file === undefined) throw new Complaint('which scenario? Give its file, or the id of one that comes with the game');
   if (options.quick === true) {
     const { runs, seed } = options;
     const plan = {
@@ -117,7 +113,7 @@ export async function balance(file: string, options: BalanceOptions): Promise<nu
   if (options.merge !== undefined) {
     if (options.shard !== undefined) throw new Complaint('--merge puts shards together; --shard plays one');
     const { plan, facts } = mergeShards(rules, options.merge);
-    return finish(rules, plan, reportOf(rules, plan, facts, 'exact'), options);
+    return finish(rules, plan, mergedReport(rules, plan, facts), options);
   }
   const plan = planOf(options);
   const part = options.shard === undefined ? { part: 1, of: 1 } : readPart(options.shard);

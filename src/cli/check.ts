@@ -1,11 +1,10 @@
 // `rollout check FILE…`: everything that is wrong with scenario files, with places; `--fix` mends what can be mended safely.
 
-import { formatDiagnostic } from '../scenario/index.ts';
 import { checkFile, type Checked } from './check-file.ts';
 import { forGitHub, forJson, forSarif, type Format } from './check-formats.ts';
 import { BROKEN, Complaint, FINE, MISUSE } from './exit-codes.ts';
 import { packageVersion } from './files.ts';
-import { answer, answerJson, complain, count, paint } from './output.ts';
+import { answer, answerJson, complain, complainOf, count, paint } from './output.ts';
 
 export interface CheckOptions {
   readonly json?: true;
@@ -48,7 +47,7 @@ function summary(checked: readonly Checked[], seconds: number, isFixed: boolean)
 }
 
 function tellPeople(checked: readonly Checked[], seconds: number, isFixed: boolean): void {
-  for (const { text, diagnostics } of checked) for (const one of diagnostics) complain(`${formatDiagnostic(one, text, paint)}\n`);
+  for (const { text, diagnostics } of checked) complainOf(text, diagnostics);
   if (checked.length === 0) return;
   const told = [
     ...checked.flatMap(mends),

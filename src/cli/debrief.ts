@@ -8,9 +8,9 @@ import type { Texts } from '../scenario/index.ts';
 import { debriefWords, t } from '../words/index.ts';
 import { tellDebrief } from './debrief-text.ts';
 import { BROKEN, Complaint, FINE } from './exit-codes.ts';
-import { answer, answerJson } from './output.ts';
+import { answer, answerJson, complain } from './output.ts';
 import { progressTo } from './progress.ts';
-import { meaningOf, openRun } from './replay.ts';
+import { judged, meaningOf, openRun, runsJson } from './replay.ts';
 
 export interface DebriefOptions {
   readonly scenario?: string;
@@ -130,12 +130,17 @@ function debriefJson(debrief: Debrief, course: Course): object {
 export async function debriefRun(file: string, options: DebriefOptions): Promise<number> {
   const worlds = worldsOf(options);
   const opened = openRun(file, options.scenario);
-  if (opened.kind === 'unreadable') throw new Complaint(`${file}: ${opened.told}`, BROKEN);
+  /** What there is no debrief of, programs are told as `replay` tells it. */
+  const none = (why: string): number => {
+    if (options.json === true) answerJson(runsJson([judged(file, opened)]));
+    complain(`${file}: ${why}`);
+    return BROKEN;
+  };
+  if (opened.kind === 'unreadable') return none(opened.told);
   const { verification, game, texts, read } = opened;
-  if (!verification.verified)
-    throw new Complaint(`${file}: ${meaningOf(verification.firstDifference, read, game)}; there is no debrief of it`, BROKEN);
+  if (!verification.verified) return none(`${meaningOf(verification.firstDifference, read, game)}; there is no debrief of it`);
   const { course } = verification;
-  if (course.days.length === 0) throw new Complaint(`${file}: no day of it has run, so there is nothing to look back at`, BROKEN);
+  if (course.days.length === 0) return none('no day of it has run, so there is nothing to look back at');
   await debriefWords();
   const told = compute(game, course, read.file.mode, worlds);
   if (options.json === true) answerJson(debriefJson(told, course));

@@ -4,7 +4,8 @@ import { DIFF_BOTS, diffInSteps, type Diff, type Difference } from '../lab/index
 import { botNames, seedText, wholeNumber } from './arguments.ts';
 import { columns } from './columns.ts';
 import { FINE } from './exit-codes.ts';
-import { loadScenario, scenarioPath } from './files.ts';
+import { scenarioPath } from './files.ts';
+import { loadScenarios } from './load.ts';
 import { answer, answerJson, count, outPaint } from './output.ts';
 import { progressTo } from './progress.ts';
 
@@ -75,7 +76,8 @@ function text(diff: Diff, files: readonly [string, string]): string {
 
 /** Compares and returns the exit code. */
 export function diffVersions(first: string, second: string, options: DiffOptions): number {
-  const [a, b] = [loadScenario(first), loadScenario(second)];
+  const [a, b] = loadScenarios([first, second]);
+  if (a === undefined || b === undefined) throw new Error('two versions are two');
   const plan = {
     runs: wholeNumber(options.runs, '--runs', MOST_RUNS),
     seed: seedText(options.seed),

@@ -3,9 +3,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileScenario, formatDiagnostic, type Compiled } from '../scenario/index.ts';
-import { BROKEN, Complaint } from './exit-codes.ts';
-import { complain, paint } from './output.ts';
+import { Complaint } from './exit-codes.ts';
 
 /** Bytes. More is no file of ours; the exact limits are with those who read them. */
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -32,6 +30,7 @@ export function scenarioPath(given: string): string {
 /** A file's text. Throws a `Complaint` where it cannot be read. */
 export function readText(file: string): string {
   try {
+    if (file === '-') throw new Complaint('-: a scenario is read from a file, not from a pipe; give its name');
     const status = statSync(file);
     if (!status.isFile()) throw new Complaint(`${file} is not a file`);
     if (status.size > MOST_BYTES) throw new Complaint(`${file} is too large: ${Math.round(status.size / 1024)} KiB`);
@@ -43,14 +42,4 @@ export function readText(file: string): string {
       code === 'ENOENT' ? 'there is no such file or scenario' : code === 'EACCES' ? 'you may not read it' : 'it cannot be read';
     throw new Complaint(`${file}: ${reason}`);
   }
-}
-
-/** Compiles a scenario to play it. Throws a `Complaint` after telling what is wrong with it. */
-export function loadScenario(given: string): Extract<Compiled, { ok: true }> {
-  const file = scenarioPath(given);
-  const text = readText(file);
-  const compiled = compileScenario(text, file);
-  if (compiled.ok) return compiled;
-  for (const one of compiled.diagnostics) complain(`${formatDiagnostic(one, text, paint)}\n`);
-  throw new Complaint(`${file} cannot be played`, BROKEN);
 }

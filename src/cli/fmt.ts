@@ -1,10 +1,11 @@
 // `rollout fmt FILE…`: scenario files in their canonical layout, comments kept.
 
-import { writeFileSync } from 'node:fs';
 import { layOut, readTree } from '../scenario/index.ts';
+import { checkText } from './check-file.ts';
 import { BROKEN, Complaint, FINE, MISUSE } from './exit-codes.ts';
 import { readText, scenarioPath } from './files.ts';
 import { answer, answerJson, complain, count } from './output.ts';
+import { replaceText } from './write-file.ts';
 
 export interface FmtOptions {
   readonly check?: true;
@@ -21,16 +22,17 @@ function format(file: string, isCheck: boolean): State {
   }
   const result = layOut(text);
   if (result === undefined) {
-    complain(`${file} is left as it is: a comment stands where it would be lost. Put it on a line of its own, above what it speaks of`);
+    const isUnread = checkText(file, text).diagnostics.some(({ code }) => code.startsWith('E01'));
+    complain(
+      isUnread
+        ? `${file} cannot be read as it stands, so it is left so; rollout check ${file} tells what is in the way`
+        : `${file} is left as it is: a comment stands where it would be lost. Put it on a line of its own, above what it speaks of`,
+    );
     return 'unreadable';
   }
   if (result === text) return 'as it was';
   if (isCheck) return 'not laid out';
-  try {
-    writeFileSync(file, result);
-  } catch {
-    throw new Complaint(`${file}: it cannot be written`);
-  }
+  replaceText(file, text, result);
   return 'laid out';
 }
 

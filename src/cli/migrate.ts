@@ -1,10 +1,10 @@
 // `rollout migrate FILE…`: brings scenario files of an older format up to date, comments kept.
 
-import { writeFileSync } from 'node:fs';
-import { FORMAT, formatOf, migrateScenario } from '../scenario/index.ts';
+import { FORMAT, formatOf, migrateScenario, readTree } from '../scenario/index.ts';
 import { BROKEN, Complaint, FINE, MISUSE } from './exit-codes.ts';
 import { readText, scenarioPath } from './files.ts';
 import { answer, answerJson, complain } from './output.ts';
+import { replaceText } from './write-file.ts';
 
 /** Changes that are told one by one. */
 const MOST_TOLD = 20;
@@ -28,18 +28,14 @@ function migrateFile(file: string, isCheck: boolean): Told {
   if (result === undefined) {
     const from = formatOf(text);
     const problem =
-      from === undefined
-        ? 'says no format that can be read; begin it with format: 1'
-        : `is in format ${from}, and this program reads up to ${FORMAT}; a newer version of it can`;
+      readTree(text) === undefined
+        ? `cannot be read as YAML; rollout check ${file} tells where`
+        : from === undefined
+          ? 'says no format that can be read; begin it with format: 1'
+          : `is in format ${from}, and this program reads up to ${FORMAT}; a newer version of it can`;
     return { file, ...(from === undefined ? {} : { from }), to: FORMAT, changes: [], problem };
   }
-  if (!isCheck && result.text !== text) {
-    try {
-      writeFileSync(file, result.text);
-    } catch {
-      throw new Complaint(`${file}: it cannot be written`);
-    }
-  }
+  if (!isCheck) replaceText(file, text, result.text);
   return { file, from: result.from, to: FORMAT, changes: result.changes };
 }
 

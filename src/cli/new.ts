@@ -3,13 +3,11 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { applyEdits, setValue } from '../scenario/index.ts';
+import { applyEdits, isId, setValue } from '../scenario/index.ts';
 import { Complaint, FINE } from './exit-codes.ts';
 import { readText } from './files.ts';
 import { answer, answerJson } from './output.ts';
 
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const MOST_LETTERS = 40;
 const LANGUAGE = /^[a-z]{2}(-[A-Z]{2})?$/;
 
 /** The project's folders, from where the built program stands: `build/cli/`. */
@@ -40,8 +38,7 @@ function schemaFrom(folder: string): string {
 
 /** Writes a new scenario file and returns the exit code. */
 export function newScenario(id: string, { template, lang, to = '.', json }: NewOptions): number {
-  if (!ID.test(id) || id.length > MOST_LETTERS)
-    throw new Complaint(`\`${id}\` is not an id: small letters, digits and single hyphens, such as my-office`);
+  if (!isId(id)) throw new Complaint(`\`${id}\` cannot be an id: take small letters, digits and single hyphens, such as my-office`);
   if (!templateNames().includes(template))
     throw new Complaint(`there is no template \`${template}\`; there is ${templateNames().join(', ')}`);
   if (!LANGUAGE.test(lang)) throw new Complaint('say --lang with a language tag, such as en or de');

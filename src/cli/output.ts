@@ -1,7 +1,7 @@
 // The two streams: the answer on stdout, problems and progress on stderr. Colour only where a person looks.
 
 import { createColors } from 'picocolors';
-import type { Paint } from '../scenario/index.ts';
+import { EXCERPT, formatDiagnostic, type Diagnostic, type Paint } from '../scenario/index.ts';
 
 const coloured = (stream: { readonly isTTY?: boolean }): boolean => {
   const { NO_COLOR: never, FORCE_COLOR: always, TERM: terminal } = process.env;
@@ -26,6 +26,19 @@ export const outPaint = { strong: onOut.bold, faint: onOut.dim, good: onOut.gree
 
 export const answer = (text: string): void => void process.stdout.write(`${text}\n`);
 export const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+/** Columns for a line number and its margin. */
+const MARGIN = 9;
+const LEAST_EXCERPT = 24;
+
+/** Letters of a line of a file that fit beside its number: carets below a line that the terminal breaks point nowhere. */
+export const excerptWidth = (): number =>
+  process.stderr.isTTY ? Math.max(LEAST_EXCERPT, Math.min(EXCERPT, process.stderr.columns - MARGIN)) : EXCERPT;
+
+/** Problems of one text, for people. */
+export function complainOf(text: string, diagnostics: readonly Diagnostic[]): void {
+  for (const one of diagnostics) complain(`${formatDiagnostic(one, text, paint, excerptWidth())}\n`);
+}
+
 /** An empty screen, where a person looks at one. */
 export const clearScreen = (): void => {
   if (process.stderr.isTTY) process.stderr.write('\u001b[2J\u001b[3J\u001b[H');

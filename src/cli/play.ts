@@ -1,17 +1,17 @@
 // `rollout play FILE --bot NAME --seed S`: one run without a screen. Prints the week ledger, writes a run file where asked.
 
-import { writeFileSync } from 'node:fs';
 import { findingsOf, type RuleId } from '../coach/index.ts';
 import { hashState, prepare, type Game, type Log, type OutcomeView } from '../core/index.ts';
 import { playBot, whyNot, type Why } from '../lab/index.ts';
 import { encodeRun, isMisfit, replay, runFileOf, type Course } from '../run/index.ts';
 import type { Texts } from '../scenario/index.ts';
 import { botFor, named, seedText } from './arguments.ts';
-import { Complaint, FINE } from './exit-codes.ts';
-import { loadScenario } from './files.ts';
+import { FINE } from './exit-codes.ts';
+import { loadScenario } from './load.ts';
 import { ledger } from './ledger.ts';
 import { whyJson, whyText } from './why-text.ts';
 import { answer, answerJson, complain, outPaint } from './output.ts';
+import { writeText } from './write-file.ts';
 
 export interface PlayOptions {
   readonly bot: string;
@@ -22,13 +22,8 @@ export interface PlayOptions {
   readonly json?: true;
 }
 
-function write(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new Complaint(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
+/** `hoursLost` → `hours lost`. */
+const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 function ending({ verdict, goals, measures }: OutcomeView, total: number, texts: Texts): string {
   const said = verdict === undefined ? undefined : texts.verdicts[verdict];
@@ -39,7 +34,7 @@ function ending({ verdict, goals, measures }: OutcomeView, total: number, texts:
   }
   lines.push(
     `  ${Object.entries(measures)
-      .map(([name, value]) => `${name} ${value}`)
+      .map(([name, value]) => `${inWords(name)} ${value}`)
       .join(' · ')} · total ${total}`,
   );
   return lines.join('\n');
@@ -71,7 +66,7 @@ export function play(file: string, options: PlayOptions): number {
   const hash = hashState(played.state);
   const course = courseOf(game, options.seed, played.log);
   if (hashState(course.state) !== hash) throw new Error('the bot’s run and its replay end in different states');
-  if (options.record !== undefined) write(options.record, encodeRun(runFileOf(course, rules, 'own', { player: bot.name })));
+  if (options.record !== undefined) writeText(options.record, encodeRun(runFileOf(course, rules, 'own', { player: bot.name })));
   const why = whyOf(game, options.why, options.seed, played.log);
   if (options.json === true) {
     const { verdict, goals, measures } = played.outcome;

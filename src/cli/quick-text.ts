@@ -54,8 +54,6 @@ export function sayFinding(finding: BalanceFinding, texts: Texts, { weeks }: Pic
       }[finding.why];
       return `${event(finding.event)} came in none of ${finding.players.of} runs${why}`;
     }
-    case 'event-asks-nobody':
-      return `${event(finding.event)} asks nobody: it comes in the middle of a week and does not stop it, so silence answers before anybody can`;
     case 'clause-never-true':
       return `${event(finding.event)} comes, but ${finding.clause === undefined ? 'a part of its condition' : printClause(finding.clause)} was true in none of ${finding.players.of} runs`;
     case 'verdict-never-given':

@@ -4,7 +4,7 @@ import { prepare } from '../core/index.ts';
 import { balanceSentences, type BalanceFinding, type QuickPlan } from '../lab/index.ts';
 import { printClause } from './clause-words.ts';
 import { CLAIM_FAILED, FINE } from './exit-codes.ts';
-import { loadScenario } from './files.ts';
+import { loadScenario } from './load.ts';
 import { answer, answerJson, outPaint } from './output.ts';
 import { progressTo } from './progress.ts';
 import { sayEdit, sayFinding, valueText } from './quick-text.ts';

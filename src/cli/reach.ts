@@ -1,18 +1,19 @@
 // `rollout reach FILE EVENT[.CHOICE]`: a shortest list of decisions that makes an event come, and an answer to it be given; or why nobody
 // got there.
 
-import { writeFileSync } from 'node:fs';
 import { prepare, weekOf, type ChoiceId, type EventId, type Rules } from '../core/index.ts';
 import { inTheWay, reach as search, type Reached, type ReachFound, type ReachMissed, type ReachTarget } from '../lab/index.ts';
 import { flatRecord } from '../run/index.ts';
-import { applyEdits, checkOf, compileScenario, insertEntry, type JsonValue, type Texts } from '../scenario/index.ts';
+import { applyEdits, checkOf, compileScenario, insertEntry, isId, type JsonValue, type Texts } from '../scenario/index.ts';
 import { printClause } from './clause-words.ts';
 import { sayLog } from './decision-words.ts';
 import { CLAIM_FAILED, Complaint, FINE } from './exit-codes.ts';
 import { named, seedText, wholeNumber } from './arguments.ts';
-import { loadScenario, readText, scenarioPath } from './files.ts';
+import { readText, scenarioPath } from './files.ts';
+import { loadScenario } from './load.ts';
 import { answer, answerJson, complain, count, outPaint } from './output.ts';
 import { progressTo, type Progress } from './progress.ts';
+import { replaceText } from './write-file.ts';
 
 export interface ReachOptions {
   readonly runs: string;
@@ -22,7 +23,6 @@ export interface ReachOptions {
 }
 
 const MOST_RUNS = 100_000;
-const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 function targetOf(rules: Rules, given: string): ReachTarget {
   const [name = '', choice, ...more] = given.split('.');
@@ -62,11 +62,7 @@ function save(file: string, name: string, check: object): void {
   const compiled = compileScenario(edited, file);
   if (edited === text || !compiled.ok || !compiled.checks.some(({ id }) => id === name))
     throw new Complaint(`${file}: the check could not be written into it; take it from --json`);
-  try {
-    writeFileSync(file, edited);
-  } catch (error) {
-    throw new Complaint(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  replaceText(file, text, edited);
 }
 
 const titled = (texts: Texts, { event, choice }: { readonly event: EventId; readonly choice?: ChoiceId }): string => {
@@ -87,12 +83,7 @@ function tellFound({ seed, log, week, runs }: ReachFound, target: ReachTarget, t
 }
 
 /** What stood in the way, in sentences. */
-function whyMissed({ unasked, held, came, clauses, never, refused, runs }: ReachMissed): readonly string[] {
-  if (unasked)
-    return [
-      'nobody is asked: it comes in the middle of a week and does not stop it, so silence answers before anybody can',
-      'say must-answer: true, or let it come on a Monday',
-    ];
+function whyMissed({ held, came, clauses, never, refused, runs }: ReachMissed): readonly string[] {
   if (came > 0)
     return [
       `it came in ${count(came, 'run')}, and the answer was ${refused.length === 0 ? 'never given' : `always refused (${refused.join(', ')})`}`,
@@ -110,7 +101,6 @@ function whyMissed({ unasked, held, came, clauses, never, refused, runs }: Reach
 const clauseJson = (missed: ReachMissed): object => ({
   held: missed.held,
   came: missed.came,
-  unasked: missed.unasked,
   refused: missed.refused,
   clauses: missed.clauses.map(({ clause, runs, alone }) => ({ clause: printClause(clause), runs, alone })),
   never: missed.never.map(printClause),
@@ -122,7 +112,7 @@ export function reach(file: string, given: string, options: ReachOptions): numbe
   const target = targetOf(rules, given);
   const runs = wholeNumber(options.runs, '--runs', MOST_RUNS);
   const { save: name } = options;
-  if (name !== undefined && !NAME.test(name)) throw new Complaint(`--save ${name}: a name of small letters, digits and hyphens`);
+  if (name !== undefined && !isId(name)) throw new Complaint(`--save ${name}: a name of small letters, digits and hyphens`);
   if (checks.some(({ id }) => id === name)) throw new Complaint(`--save ${name}: there is a check of that name already`);
   const result = searched(rules, target, runs, options.seed === undefined ? undefined : seedText(options.seed));
   const check = result.reached ? checkOf(rules, result.log, { seed: result.seed, expect: expectOf(target) }) : undefined;
@@ -144,8 +134,7 @@ export function reach(file: string, given: string, options: ReachOptions): numbe
     tellFound(result, target, texts);
     if (name !== undefined) complain(`Written into ${scenarioPath(file)} as the check ${name}.`);
   } else {
-    const head = result.unasked ? 'Cannot be reached' : `Not reached in ${count(result.runs, 'run')}`;
-    complain(`${head}: ${titled(texts, target).replace(/ comes$/, '')}`);
+    complain(`Not reached in ${count(result.runs, 'run')}: ${titled(texts, target).replace(/ comes$/, '')}`);
     for (const reason of whyMissed(result)) complain(`  = ${reason}`);
   }
   return result.reached ? FINE : CLAIM_FAILED;

@@ -4,9 +4,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { hashState, prepare, type Game } from '../core/index.ts';
 import { decodeRun, ENGINE, isMisfit, replay as replayLog, verifyRun, type ReadRunFile, type Verification } from '../run/index.ts';
-import type { Texts } from '../scenario/index.ts';
-import { BROKEN, Complaint, FINE, MISUSE } from './exit-codes.ts';
-import { loadScenario, readText, scenarioPath } from './files.ts';
+import { isId, type Texts } from '../scenario/index.ts';
+import { BrokenScenario, brokenJson, tellComplaint } from './broken-scenario.ts';
+import { BROKEN, Complaint, FINE } from './exit-codes.ts';
+import { readText, scenarioPath } from './files.ts';
+import { loadScenario } from './load.ts';
 import { answer, answerJson, complain, outPaint } from './output.ts';
 
 export interface ReplayOptions {
@@ -16,7 +18,7 @@ export interface ReplayOptions {
 
 type Difference = Extract<Verification, { verified: false }>['firstDifference'] | { readonly week: 0; readonly what: 'unreadable' };
 
-interface Replayed {
+export interface Replayed {
   readonly file: string;
   readonly verified: boolean;
   /** Of the state in which the replay ended; empty where there was nothing to replay. */
@@ -45,7 +47,8 @@ function scenarioOf({ file }: ReadRunFile, runFile: string, given: string | unde
   const beside = path.join(path.dirname(runFile), `${file.scenario.id}.yaml`);
   const shipped = scenarioPath(file.scenario.id);
   if (shipped !== file.scenario.id) return shipped;
-  if (existsSync(beside)) return beside;
+  // A run file comes from somebody else: no name in it leads out of its folder.
+  if (isId(file.scenario.id) && existsSync(beside)) return beside;
   throw new Complaint(`${runFile}: its scenario ${file.scenario.id} is not here; name its file with --scenario`);
 }
 
@@ -100,8 +103,8 @@ export function meaningOf({ week, what }: Difference, { file }: ReadRunFile, { r
     : `${MEANINGS.scenario}: version ${theirs.version}, and this is version ${ours.version}`;
 }
 
-function replayFile(file: string, options: ReplayOptions): Replayed {
-  const opened = openRun(file, options.scenario);
+/** What is to be said of a run that was opened. */
+export function judged(file: string, opened: OpenedRun): Replayed {
   if (opened.kind === 'unreadable')
     return { file, verified: false, hash: '', firstDifference: { week: 0, what: 'unreadable' }, told: opened.told };
   const { read, game, texts, verification } = opened;
@@ -120,35 +123,38 @@ function replayFile(file: string, options: ReplayOptions): Replayed {
   };
 }
 
-/** Replays files and returns the exit code. */
+export const runsJson = (replayed: readonly Replayed[]): { readonly runs: readonly object[] } => ({
+  runs: replayed.map(({ file, verified, hash, by, firstDifference }) => ({
+    file,
+    verified,
+    hash,
+    ...(by === undefined ? {} : { by }),
+    ...(firstDifference === undefined ? {} : { firstDifference }),
+  })),
+});
+
+/** Replays files and returns the exit code: the worst of them. */
 export function replay(files: readonly string[], options: ReplayOptions): number {
   const replayed: Replayed[] = [];
-  let unreadable = false;
+  const broken: object[] = [];
+  let worst: number = FINE;
   for (const file of files) {
     try {
-      replayed.push(replayFile(file, options));
+      replayed.push(judged(file, openRun(file, options.scenario)));
     } catch (error) {
       if (!(error instanceof Complaint)) throw error;
-      complain(error.message);
-      unreadable = true;
+      tellComplaint(error, options.json === true);
+      if (error instanceof BrokenScenario) broken.push(...brokenJson(error).files);
+      worst = Math.max(worst, error.code);
     }
   }
   if (options.json === true) {
-    answerJson({
-      runs: replayed.map(({ file, verified, hash, by, firstDifference }) => ({
-        file,
-        verified,
-        hash,
-        ...(by === undefined ? {} : { by }),
-        ...(firstDifference === undefined ? {} : { firstDifference }),
-      })),
-    });
+    answerJson({ ...runsJson(replayed), ...(broken.length === 0 ? {} : { files: broken }) });
   } else {
     for (const { file, verified, hash, told } of replayed) {
       if (verified) answer(`${outPaint.good('verified')}  ${file}  ${hash}  ${told}`);
       else complain(`not verified  ${file}  ${told}`);
     }
   }
-  if (unreadable) return MISUSE;
-  return replayed.every((one) => one.verified) ? FINE : BROKEN;
+  return Math.max(worst, replayed.every((one) => one.verified) ? FINE : BROKEN);
 }

@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from 'commander';
 import { ENGINE } from '../run/index.ts';
+import { BrokenScenario, brokenJson, tellComplaint } from './broken-scenario.ts';
 import { withExamples, type Register } from './command.ts';
 import { addBalance } from './commands/balance.ts';
 import { addCheck } from './commands/check.ts';
@@ -20,7 +21,7 @@ import { addSchema } from './commands/schema.ts';
 import { addTest } from './commands/test.ts';
 import { Complaint, FAULT, FINE, MISUSE } from './exit-codes.ts';
 import { packageVersion } from './files.ts';
-import { complain } from './output.ts';
+import { answerJson, complain } from './output.ts';
 
 /** In the order in which help lists them: that in which an author meets them. */
 const COMMANDS: readonly Register[] = [
@@ -42,12 +43,28 @@ const COMMANDS: readonly Register[] = [
 ];
 
 let code: number = FINE;
+let isJson = false;
 
-/** Who reads only the first lines, as `head` does, has seen enough: that is no fault. */
+/** Who reads only the first lines, as `head` does, has seen enough: that is no fault. A full disk is none of ours, either. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(FINE);
+  if (error.code !== 'EPIPE') complain(`The answer cannot be written: ${error.message}`);
+  process.exit(error.code === 'EPIPE' ? FINE : MISUSE);
 });
+process.stderr.on('error', () => undefined);
+
+/** A fault of ours is said in a sentence; whoever mends it asks for more. */
+function tellFault(error: unknown): void {
+  const [said, stack] = error instanceof Error ? [error.message, error.stack] : [String(error), undefined];
+  complain(`A fault of this program, and not of your file: ${said}`);
+  const { ROLLOUT_STACK: wanted } = process.env;
+  if (wanted !== undefined && wanted !== '' && stack !== undefined) complain(stack);
+  else complain('Please report it with the line that you typed, and with what it says under ROLLOUT_STACK=1.');
+}
+for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(event, (error: unknown) => {
+    tellFault(error);
+    process.exit(FAULT);
+  });
 
 const program = new Command('rollout')
   .description('Write, check, play and balance scenarios of Rollout.')
@@ -71,16 +88,20 @@ withExamples(program, [
 );
 
 for (const add of COMMANDS) add(program, (ended) => (code = ended));
+program.hook('preAction', (_, command) => {
+  isJson = command.opts<{ readonly json?: true }>().json === true;
+});
 
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) code = error.exitCode === 0 ? FINE : MISUSE;
   else if (error instanceof Complaint) {
-    complain(error.message);
+    if (isJson && error instanceof BrokenScenario) answerJson(brokenJson(error));
+    tellComplaint(error, isJson);
     code = error.code;
   } else {
-    complain(`A fault of this program: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    tellFault(error);
     code = FAULT;
   }
 }

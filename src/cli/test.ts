@@ -3,9 +3,11 @@
 import { prepare } from '../core/index.ts';
 import { tryCheck, type Tried } from '../lab/index.ts';
 import { printExpression, excerptOf, type AuthorCheck } from '../scenario/index.ts';
+import { BrokenScenario, brokenJson, tellComplaint } from './broken-scenario.ts';
 import { CLAIM_FAILED, Complaint, FINE } from './exit-codes.ts';
-import { loadScenario, readText, scenarioPath } from './files.ts';
-import { answer, answerJson, complain, count, outPaint, paint } from './output.ts';
+import { readText, scenarioPath } from './files.ts';
+import { loadScenario } from './load.ts';
+import { answer, answerJson, complain, count, excerptWidth, outPaint, paint } from './output.ts';
 import { progressTo } from './progress.ts';
 
 interface Tested {
@@ -46,7 +48,7 @@ function tell({ file, text, checks, tried }: Tested): void {
     }
     const place = checks.find(({ id }) => id === check);
     const { line, column, expected } = place ?? { line: 1, column: 1, expected: '' };
-    const { shown: row } = excerptOf({ line, column, length: expected.length }, text);
+    const { shown: row } = excerptOf({ line, column, length: expected.length }, text, excerptWidth());
     const margin = ' '.repeat(String(line).length);
     complain(`${paint.error('failed')}${paint.strong(`: ${check} · seed ${seed}`)}`);
     complain(`${margin} ${paint.place(`${file}:${line}:${column}`)}\n${paint.faint(`${line} |`)} ${row}`);
@@ -63,23 +65,28 @@ const forJson = ({ file, tried }: Tested): object => ({
 /** Plays the checks of all files and returns the exit code: the worst of them. */
 export function test(files: readonly string[], options: { readonly json?: true }): number {
   const tested: Tested[] = [];
+  /** For programs, in the order in which they were given. */
+  const told: object[] = [];
   let worst: number = FINE;
   for (const file of files) {
     try {
-      tested.push(testFile(file));
+      const one = testFile(file);
+      tested.push(one);
+      told.push(forJson(one));
     } catch (error) {
       if (!(error instanceof Complaint)) throw error;
-      complain(error.message);
+      tellComplaint(error, options.json === true);
+      if (error instanceof BrokenScenario) told.push(...brokenJson(error).files);
       worst = Math.max(worst, error.code);
     }
   }
   const tried = tested.flatMap((one) => one.tried);
   const failed = tried.filter((one) => !one.holds).length;
-  if (options.json === true) answerJson({ files: tested.map(forJson) });
+  if (options.json === true) answerJson({ files: told });
   else {
     for (const one of tested) tell(one);
-    const told = `${count(tried.length, 'check')} in ${count(tested.length, 'file')}: ${failed === 0 ? 'all hold' : `${failed} failed`}.`;
-    if (tried.length > 0) (failed === 0 ? answer : complain)(told);
+    const summary = `${count(tried.length, 'check')} in ${count(tested.length, 'file')}: ${failed === 0 ? 'all hold' : `${failed} failed`}.`;
+    if (tried.length > 0) (failed === 0 ? answer : complain)(summary);
   }
   return Math.max(worst, failed === 0 ? FINE : CLAIM_FAILED);
 }

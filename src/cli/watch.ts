@@ -1,6 +1,7 @@
 // `--watch`: does something now, and again after every change of the files, until Ctrl+C.
 
 import { watch } from 'chokidar';
+import { tellComplaint } from './broken-scenario.ts';
 import { Complaint, FINE } from './exit-codes.ts';
 import { complain, count, paint } from './output.ts';
 
@@ -20,7 +21,7 @@ export async function watchFiles(files: readonly string[], run: () => number | P
       code = await run();
     } catch (error) {
       if (!(error instanceof Complaint)) throw error;
-      complain(error.message);
+      tellComplaint(error, false);
       code = error.code;
     }
     complain(paint.faint(`Watching ${count(files.length, 'file')}. Ctrl+C ends.`));

@@ -27,7 +27,6 @@ export {
 } from './frequencies.ts';
 export {
   isShortest,
-  isUnasked,
   reach,
   shorten,
   type Reached,
@@ -41,4 +40,4 @@ export { whyNot, type RunToExplain, type WeighedDay, type Why } from './why-not.
 export type { BalanceCode, BalanceFinding, BalanceStep, Level, ProposedEdit, QuickPlan, CountOf } from './quick/finding.ts';
 export { balanceSentences } from './quick/balance.ts';
 export { DIFF_BOTS, diffInSteps, type Diff, type Difference, type DiffPlan, type DiffStep } from './diff.ts';
-export { tryCheck, type Tried } from './try-check.ts';
+export { tryCheck, type Reason, type Tried } from './try-check.ts';

@@ -2,7 +2,17 @@
 // is printed is handed in, for the laboratory knows scenarios by their rules alone.
 
 import { findingsOf, type Finding } from '../coach/index.ts';
-import { holds, trace, truthOf, type ClauseTrace, type FunctionName, type Game, type Lookup } from '../core/index.ts';
+import {
+  holds,
+  trace,
+  truthOf,
+  type ClauseTrace,
+  type FunctionName,
+  type Game,
+  type Lookup,
+  type Problem,
+  type Week,
+} from '../core/index.ts';
 import { isMisfit, replay, type Course } from '../run/index.ts';
 import type { AuthorCheck, CheckFunctionName } from '../scenario/index.ts';
 import { botNamed } from './bots/names.ts';
@@ -19,7 +29,22 @@ export interface Tried {
   readonly holds: boolean;
   /** Why not, in sentences without a full stop. */
   readonly because: readonly string[];
+  /** The same as data, for whoever has words of their own. */
+  readonly reasons: readonly Reason[];
 }
+
+/** Why a check does not hold. */
+export type Reason =
+  | { readonly kind: 'refused'; readonly week: Week; readonly problem: Problem }
+  /** An answer was written down for an event that never came. */
+  | { readonly kind: 'unasked'; readonly event: string }
+  /** A part of what is expected, with what it came to, and the figures that it compares. */
+  | {
+      readonly kind: 'clause';
+      readonly expr: ClauseTrace<Name>['expr'];
+      readonly value: number | boolean;
+      readonly figures: readonly { readonly expr: ClauseTrace<Name>['expr']; readonly value: number | boolean }[];
+    };
 
 /** What `expect` may ask: the truth at the end, the coach's findings, the verdict. */
 function lookupOf(game: Game, played: Played, findings: readonly Finding[]): Lookup<Name> {
@@ -43,11 +68,23 @@ function lookupOf(game: Game, played: Played, findings: readonly Finding[]): Loo
 }
 
 /** The comparisons and questions that decided it, each with what it came to. */
-function clauses({ expr, value, parts }: ClauseTrace<Name>, print: Print): readonly string[] {
-  if (expr.op === 'and' || expr.op === 'or' || expr.op === 'not') return parts.flatMap((part) => clauses(part, print));
-  const figures = expr.op === 'compare' ? parts.map((part) => `${print(part.expr)} is ${shown(part.value)}`) : [];
-  const asked = figures.filter((figure) => !/^-?[\d.]+ is/.test(figure));
-  return [`${print(expr)} is ${shown(value)}${asked.length === 0 ? '' : `: ${asked.join(', ')}`}`];
+function clauses({ expr, value, parts }: ClauseTrace<Name>): readonly Reason[] {
+  if (expr.op === 'and' || expr.op === 'or' || expr.op === 'not') return parts.flatMap(clauses);
+  return [{ kind: 'clause', expr, value, figures: expr.op === 'compare' ? parts : [] }];
+}
+
+function sentence(reason: Reason, print: Print): string {
+  switch (reason.kind) {
+    case 'refused':
+      return `week ${reason.week}: ${reason.problem.decision} is refused (${reason.problem.problem})`;
+    case 'unasked':
+      return `\`${reason.event}\` never asked for its answer`;
+    case 'clause': {
+      const figures = reason.figures.map((part) => `${print(part.expr)} is ${shown(part.value)}`);
+      const asked = figures.filter((figure) => !/^-?[\d.]+ is/.test(figure));
+      return `${print(reason.expr)} is ${shown(reason.value)}${asked.length === 0 ? '' : `: ${asked.join(', ')}`}`;
+    }
+  }
 }
 
 const shown = (value: number | boolean): string => (typeof value === 'number' ? String(Math.round(value * 100) / 100) : String(value));
@@ -61,12 +98,12 @@ export function tryCheck(game: Game, check: AuthorCheck, seed: string, print: Pr
   // A bot may wish for what it cannot have. Whoever writes decisions down means each of them.
   const refused = played.refused.filter(({ decision }) => bot === undefined || (decision === 'answer' && answers.size > 0));
   const asked = new Set(played.log.flatMap(({ decision }) => (decision.type === 'answer' ? [decision.event] : [])));
-  const because = [
-    ...refused.map(({ decision, problem, week }) => `week ${week}: ${decision} is refused (${problem})`),
-    ...[...answers.keys()].filter((event) => !asked.has(event)).map((event) => `\`${event}\` never asked for its answer`),
-    ...(holds(check.expect, lookup) ? [] : clauses(trace(check.expect, lookup), print)),
+  const reasons: readonly Reason[] = [
+    ...refused.map(({ week, ...problem }): Reason => ({ kind: 'refused', week, problem })),
+    ...[...answers.keys()].filter((event) => !asked.has(event)).map((event): Reason => ({ kind: 'unasked', event })),
+    ...(holds(check.expect, lookup) ? [] : clauses(trace(check.expect, lookup))),
   ];
-  return { check: check.id, seed, holds: because.length === 0, because };
+  return { check: check.id, seed, holds: reasons.length === 0, because: reasons.map((one) => sentence(one, print)), reasons };
 }
 
 function courseOf(game: Game, seed: string, { log }: Played): Course {

@@ -54,8 +54,13 @@ function give(element: Element): boolean {
   return document.activeElement === element;
 }
 
-const isGone = (element: Element): boolean =>
-  !element.isConnected || element.matches(':disabled') || element.closest('[inert]') !== null || !element.checkVisibility();
+/** Drawn, and not shut off. Safari before 17.4 does not tell by itself what is drawn. */
+export function isSeen(element: Element): boolean {
+  if (element.closest('[inert]') !== null) return false;
+  return 'checkVisibility' in element ? element.checkVisibility() : (element as Element).getClientRects().length > 0;
+}
+
+const isGone = (element: Element): boolean => !element.isConnected || element.matches(':disabled') || !isSeen(element);
 
 /** The heading of the part that lost something, or the first control left beside it. */
 function nearest(around: readonly Element[]): Element | undefined {

@@ -3,7 +3,8 @@
 
 import { DAYS_PER_WEEK, promiseIdOf, type DecisionRecord, type Log, type PromiseId, type Rules } from '../core/index.ts';
 import type { DateOf } from './plan-blocks.ts';
-import { PLAN_PARTS, type Written } from './plan-parts.ts';
+import type { Written } from './part-of-plan.ts';
+import { PLAN_PARTS } from './plan-parts.ts';
 
 /** A date may be given to somebody for a project so many times. */
 const MOST_DATES = 20;

@@ -41,6 +41,8 @@ export type Compiled =
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly allowed?: readonly Allowed[] };
 
+/** Characters in whose place a space can be read, to tell the rest. */
+const MAY_BE_READ: readonly Code[] = ['E0103', 'E0104', 'E0124'];
 /** Problems after which a part is missing from what is checked; whether the rest makes sense cannot be told then. */
 const LEAVES_OUT: readonly Code[] = ['E0105', 'E0106', 'E0108', 'E0113'];
 
@@ -65,8 +67,7 @@ const idOfFile = (file: string): string | undefined => /(?:^|[/\\])([a-z0-9-]+)\
 export function compileScenario(text: string, file: string): Compiled {
   const written = new Source(text, file);
   const refused = guard(written);
-  const clean =
-    refused.length === 0 ? text : refused.every((one) => one.code === 'E0103' || one.code === 'E0104') ? readable(text) : undefined;
+  const clean = refused.length === 0 ? text : refused.every((one) => MAY_BE_READ.includes(one.code)) ? readable(text) : undefined;
   if (clean === undefined) return { ok: false, diagnostics: told(refused) };
   const source = refused.length === 0 ? written : new Source(clean, file);
   const { value, found, leftOut = new Set(), told: toldBefore } = parse(source);

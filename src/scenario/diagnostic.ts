@@ -28,6 +28,7 @@ export const CODES = {
   E0121: 'a line that speaks to YAML itself',
   E0122: 'an allowance without a reason',
   E0123: 'an allowance of something that cannot be allowed',
+  E0124: 'not a text in UTF-8',
   E0201: 'no such part',
   E0202: 'a part is missing',
   E0203: 'a value of the wrong kind',
@@ -104,6 +105,7 @@ export const CODES = {
   W0320: 'a need that comes up only after it is wanted',
   W0321: 'texts that are not translated',
   W0322: 'a translation of an earlier text',
+  W0323: 'a message in mid-week that is to wait',
 } as const;
 
 export type Code = keyof typeof CODES;

@@ -44,6 +44,9 @@ const wrongStock = (subject: string, stock: string, known: readonly string[]): T
 export function resolveTarget(key: string, scope: Scope): Target {
   const [subject = '', stock, ...more] = key.split('.');
   if (stock === undefined || more.length > 0) {
+    // A stock by itself, or with the slip of a letter: of whom, nobody can tell.
+    if (more.length === 0 && (EFFECT_STOCKS as readonly string[]).includes(key))
+      return { ok: false, code: 'E0230', part: 'all', message: `there is no effect \`${key}\``, hint: `say whose: ${FORMS}` };
     const near = guess(key, [...VERB_NAMES, ...EFFECT_STOCKS]);
     return {
       ok: false,

@@ -3,9 +3,9 @@
 
 import { FUNCTIONS, type Arithmetic, type Comparison, type Expr, type FunctionName, type ResultKind } from '../core/index.ts';
 import { CHECK_FUNCTIONS, type CheckFunctionName, type Expectation } from './author-check.ts';
-import { guess, suggest, type Guess } from './names.ts';
+import { hintForName, resolveIds } from './named-in-conditions.ts';
 import { MAX_CONDITION } from './schema/values.ts';
-import { KINDS, type Kind, type Scope } from './scope.ts';
+import type { Kind, Scope } from './scope.ts';
 import { tokenize, type Slip, type Token } from './tokens.ts';
 
 /** Levels of parentheses, `not` and minus signs. */
@@ -38,14 +38,12 @@ const POWERS: Readonly<Record<string, number>> = { or: 1, and: 2, compare: 4, pl
 const NOT_POWER = 3;
 const MINUS_POWER = 7;
 
-/** Words for true and false that people know from elsewhere. */
-const TRUTHS: Readonly<Record<string, string | undefined>> = {
-  yes: 'true',
-  on: 'true',
-  always: 'true',
-  no: 'false',
-  off: 'false',
-  never: 'false',
+/** Words that begin a sentence, and no condition. */
+const OPENERS: readonly string[] = ['if', 'when'];
+/** Words of a sentence where a sign of comparison belongs. */
+const VERBS: Readonly<Record<string, { readonly hint: string; readonly instead: string } | undefined>> = {
+  is: { hint: 'write =', instead: '=' },
+  equals: { hint: 'write =', instead: '=' },
 };
 
 const isFunction = (name: string): name is FunctionName => Object.hasOwn(FUNCTIONS, name);
@@ -75,7 +73,8 @@ class Parser {
       this.#stop(
         rest,
         `\`${rest.text}\` is not expected here`,
-        rest.kind === 'close' ? 'there is no ( for this )' : 'is an `and` or `or` missing before it?',
+        rest.kind === 'close' ? 'there is no ( for this )' : (VERBS[rest.text]?.hint ?? 'is an `and` or `or` missing before it?'),
+        VERBS[rest.text]?.instead,
       );
     this.#want(result, 'boolean', 'a condition must be true or false', 'compare it: week > 3');
     return result.expr;
@@ -138,6 +137,13 @@ class Parser {
       case 'number':
         return { expr: { op: 'number', value: Number(token.text) }, type: 'number', at: token.at, end };
       case 'name':
+        if (OPENERS.includes(token.text))
+          this.#stop(
+            token,
+            `\`${token.text}\` is not expected here`,
+            'a condition begins with what must hold: week > 3 and not done(server)',
+            '',
+          );
         return this.#name(token);
       case 'open': {
         const inner = this.#expression(0);
@@ -249,19 +255,25 @@ class Parser {
     }
   }
 
+  #ids(name: Token, takes: readonly Kind[], given: readonly Token[] | undefined): readonly string[] {
+    const { ids, slips } = resolveIds(this.#scope, name, takes, given);
+    this.slips.push(...slips);
+    return ids;
+  }
+
   #name(token: Token): Typed {
     const given = this.#arguments();
     const span = { at: token.at, end: given?.end ?? token.at + token.text.length };
     const unknown: Typed = { expr: UNKNOWN, type: 'any', ...span };
     const goals = this.#goals;
     if (token.text === 'met' && goals !== undefined) {
-      const [goal] = this.#resolve(token, ['goal'], given?.ids);
+      const [goal] = this.#ids(token, ['goal'], given?.ids);
       const expr = goal === undefined ? undefined : goals.get(goal);
       return expr === undefined ? unknown : { expr, type: 'boolean', ...span };
     }
     if (this.#isExpectation && isCheckFunction(token.text)) {
       const rule = CHECK_FUNCTIONS[token.text];
-      const ids = this.#resolve(token, rule.takes, given?.ids);
+      const ids = this.#ids(token, rule.takes, given?.ids);
       return { expr: { op: 'call', name: token.text, ids }, type: rule.gives, ...span };
     }
     if (!isFunction(token.text)) {
@@ -270,61 +282,13 @@ class Parser {
         at: token.at,
         length: token.text.length,
         message: `there is nothing called \`${token.text}\` in conditions`,
-        ...this.#hintFor(token.text),
+        ...hintForName(token.text, this.#scope, this.#isExpectation),
       });
       return unknown;
     }
     const rule = FUNCTIONS[token.text];
-    const ids = this.#resolve(token, rule.takes, given?.ids);
+    const ids = this.#ids(token, rule.takes, given?.ids);
     return { expr: { op: 'call', name: token.text, ids }, type: rule.gives, ...span };
-  }
-
-  #hintFor(name: string): { readonly hint: string; readonly instead?: Guess } {
-    const parts = name.split('-');
-    const minus = parts.length > 1 && parts.every((part) => isFunction(part) || /^\d/.test(part));
-    if (minus) return { hint: 'a minus needs a space on either side', instead: { name: parts.join(' - '), isSure: true } };
-    const truth = TRUTHS[name];
-    if (truth !== undefined) return { hint: `write ${truth}`, instead: { name: truth, isSure: true } };
-    const more = this.#isExpectation ? Object.keys(CHECK_FUNCTIONS) : [];
-    const near = guess(name, [...Object.keys(FUNCTIONS), ...more]);
-    if (near !== undefined) return { hint: `did you mean \`${near.name}\`?`, instead: near };
-    return { hint: 'a condition asks for things like week, capital, done(project), promised(stakeholder), trust(stakeholder)' };
-  }
-
-  /** The ids, each checked to be of the kind that stands in `takes`. */
-  #resolve(name: Token, takes: readonly Kind[], given: readonly Token[] | undefined): readonly string[] {
-    const form = takes.length === 0 ? name.text : `${name.text}(${takes.join(', ')})`;
-    if ((given?.length ?? 0) !== takes.length || (takes.length === 0) !== (given === undefined)) {
-      this.slips.push({
-        code: 'E0404',
-        at: name.at,
-        length: name.text.length,
-        message: `\`${name.text}\` is written ${form}`,
-        hint: takes.length === 0 ? 'without parentheses' : `with ${takes.length === 1 ? 'one id' : `${takes.length} ids`} in parentheses`,
-      });
-      return [];
-    }
-    const ids = given ?? [];
-    ids.forEach((id, index) => {
-      const kind = takes[index];
-      if (kind === undefined) return;
-      const of = kind === 'option' || kind === 'choice' ? ids[index - 1]?.text : undefined;
-      if (of !== undefined && !this.#scope.has(kind === 'option' ? 'project' : 'event', of)) return;
-      if (this.#scope.has(kind, id.text, of)) return;
-      const rule = KINDS[kind];
-      const known = this.#scope.ids(kind, of);
-      const near = guess(id.text, known);
-      const called = kind === 'flag' ? `no effect sets the flag \`${id.text}\`` : `${rule.none} called \`${id.text}\``;
-      this.slips.push({
-        code: rule.code === 'E0214' ? 'E0402' : rule.code,
-        at: id.at,
-        length: id.text.length,
-        message: called,
-        hint: suggest(rule.many, id.text, known),
-        ...(near === undefined ? {} : { instead: near }),
-      });
-    });
-    return ids.map((id) => id.text);
   }
 }
 

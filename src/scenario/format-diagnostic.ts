@@ -14,8 +14,8 @@ export interface Paint {
 const same = (text: string): string => text;
 export const NO_PAINT: Paint = { error: same, warning: same, place: same, faint: same, strong: same };
 
-/** Letters of a source line that are shown around its problem. */
-const WIDTH = 110;
+/** Letters of a source line that are shown around its problem, where there is room for them. */
+export const EXCERPT = 110;
 
 /** The part of a line around a problem: `before` letters, then `marks` that it is about. */
 export interface Excerpt {
@@ -25,11 +25,11 @@ export interface Excerpt {
 }
 
 /** The part of a long line around the problem, and where the problem stands in it. */
-function excerpt(line: string, column: number, length: number): Excerpt {
+function excerpt(line: string, column: number, length: number, width: number): Excerpt {
   const start = column - 1;
-  if (line.length <= WIDTH) return { shown: line, before: start, marks: Math.max(1, Math.min(length, line.length - start)) };
-  const from = Math.max(0, Math.min(start - Math.floor(WIDTH / 3), line.length - WIDTH));
-  const to = Math.min(line.length, from + WIDTH);
+  if (line.length <= width) return { shown: line, before: start, marks: Math.max(1, Math.min(length, line.length - start)) };
+  const from = Math.max(0, Math.min(start - Math.floor(width / 3), line.length - width));
+  const to = Math.min(line.length, from + width);
   const lead = from > 0 ? '…' : '';
   const tail = to < line.length ? '…' : '';
   return {
@@ -43,18 +43,22 @@ function excerpt(line: string, column: number, length: number): Excerpt {
 export const harmless = (text: string): string => text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
 
 /** The line of a diagnostic as it can be shown. `text` is the text of its file. */
-export function excerptOf({ line, column, length }: Pick<Diagnostic, 'line' | 'column' | 'length'>, text: string): Excerpt {
-  const { shown, ...place } = excerpt(text.split(/\r?\n/)[line - 1] ?? '', column, length);
+export function excerptOf(
+  { line, column, length }: Pick<Diagnostic, 'line' | 'column' | 'length'>,
+  text: string,
+  width = EXCERPT,
+): Excerpt {
+  const { shown, ...place } = excerpt(text.split(/\r?\n/)[line - 1] ?? '', column, length, width);
   return { shown: harmless(shown), ...place };
 }
 
 /** One diagnostic over several lines, without a line end. `text` is the text of its file. */
-export function formatDiagnostic(diagnostic: Diagnostic, text: string, paint: Paint = NO_PAINT): string {
+export function formatDiagnostic(diagnostic: Diagnostic, text: string, paint: Paint = NO_PAINT, width = EXCERPT): string {
   const { code, severity, message, file, line, column, hint } = diagnostic;
   const colour = severity === 'error' ? paint.error : paint.warning;
   const number = String(line);
   const margin = ' '.repeat(number.length);
-  const { shown, before, marks } = excerptOf(diagnostic, text);
+  const { shown, before, marks } = excerptOf(diagnostic, text, width);
   const rows = [
     `${colour(`${severity}[${code}]`)}${paint.strong(`: ${harmless(message)}`)}`,
     `${margin} ${paint.place(`${file}:${line}:${column}`)}`,

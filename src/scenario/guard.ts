@@ -3,6 +3,7 @@
 
 import type { Diagnostic } from './diagnostic.ts';
 import type { Fix } from './edits.ts';
+import { checkEncoding, isOtherwise } from './encoding.ts';
 import { swap } from './mend.ts';
 import type { Source, Span } from './source.ts';
 
@@ -59,6 +60,19 @@ function nameOf(character: string): string {
   return NAMES[character[0] ?? ''] ?? `the character U+${code}`;
 }
 
+/** Every line of the file ends as on a machine of another age: told once. */
+function oldLineEnds(source: Source, ends: readonly number[]): Diagnostic {
+  const edits = ends.map((at) => ({ from: at, to: at + 1, insert: '\n' }));
+  const [first = 0] = ends;
+  return source.diagnostic(
+    'E0104',
+    { start: first, end: first + 1 },
+    `there is a line end of another system here, and ${ends.length - 1} more`,
+    'let your editor save the file with the line ends LF',
+    { title: 'end the lines as everywhere', isSafe: true, edits },
+  );
+}
+
 function bytesOf(text: string): number {
   return text.length > MAX_BYTES ? text.length : new TextEncoder().encode(text).length;
 }
@@ -76,10 +90,14 @@ function checkCharacters(source: Source): Diagnostic[] {
     found.push(source.diagnostic('E0103', { start: at, end: at + 1 }, 'there is a tab here', hint, tabFix(source, line)));
     tabs += 1;
   }
+  const lost = checkEncoding(source);
+  if (lost !== undefined) found.push(lost);
+  const ends = [...text.matchAll(/\r(?!\n)/g)].map((end) => end.index);
+  if (ends.length > 1) found.push(oldLineEnds(source, ends));
   let unseen = 0;
   for (const match of text.matchAll(UNSEEN)) {
     const character = match[0];
-    if (match.index === 0 && character === '\ufeff') continue;
+    if ((match.index === 0 && character === '\ufeff') || character === '\ufffd' || (character === '\r' && ends.length > 1)) continue;
     found.push(
       source.diagnostic(
         'E0104',
@@ -155,6 +173,7 @@ export function guard(source: Source): Diagnostic[] {
       source.diagnostic('E0101', { start: 0, end: 1 }, `the file has ${kilobytes} KiB`, `a scenario has at most ${MAX_BYTES / 1024} KiB`),
     ];
   }
+  if (isOtherwise(source.text)) return [checkEncoding(source)].filter((one) => one !== undefined);
   const { depth, at } = deepest(source.text);
   if (depth > MAX_DEPTH)
     return [
@@ -191,7 +210,7 @@ export function unseenIn(value: string): string | undefined {
 export function readable(text: string): string | undefined {
   // A mark at the very beginning is no mistake.
   const [first, rest] = text.startsWith('\ufeff') ? ['\ufeff', text.slice(1)] : ['', text];
-  if (/^ *\t/m.test(text) || /\r(?!\n)|[\u2028\u2029]/.test(text)) return undefined;
+  if (isOtherwise(text) || /^ *\t/m.test(text) || /\r(?!\n)|[\u2028\u2029]/.test(text)) return undefined;
 
   return first + rest.replaceAll('\t', ' ').replaceAll(UNSEEN, ' ');
 }

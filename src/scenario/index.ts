@@ -6,17 +6,18 @@ export { checkOf, type CheckAsked } from './check-of.ts';
 export { ALL_CODES, codeOf, diagnosticsPage, explain, PAGES, shownExample, type Page } from './codes/index.ts';
 export { compileScenario, MOST_TOLD, type Compiled } from './compile.ts';
 export { CODES, hasErrors, severityOf, type Code, type Diagnostic, type Severity } from './diagnostic.ts';
-export { excerptOf, formatDiagnostic, harmless, NO_PAINT, type Excerpt, type Paint } from './format-diagnostic.ts';
+export { EXCERPT, excerptOf, formatDiagnostic, harmless, NO_PAINT, type Excerpt, type Paint } from './format-diagnostic.ts';
 export { applyEdits, type Fix, type TextEdit } from './edits.ts';
 export { depthOf, MAX_BYTES, MAX_DEPTH } from './guard.ts';
 export { asId as idFrom } from './likely-value.ts';
 export { mendAll, type Mend } from './mend-all.ts';
-export { parseExpression } from './expressions.ts';
+export { parseExpectation, parseExpression } from './expressions.ts';
 export { suggest } from './names.ts';
 export { printExpression } from './print-expression.ts';
 export { fingerprint, isProperName, MADE_FROM, STALE } from './fingerprint.ts';
 export { FORMAT, type ScenarioFile } from './schema.ts';
 export { jsonSchema, type JsonSchema } from './schema/json-schema.ts';
+export { isId } from './schema/values.ts';
 export { Scope } from './scope.ts';
 export type * from './texts.ts';
 export type { Share } from './translate.ts';
@@ -39,6 +40,15 @@ export {
   type Style,
 } from './document.ts';
 export { kindAt } from './schema-walk.ts';
-export { importTranslations, translatable, type Imported, type TranslatableText, type TranslatedText } from './l10n.ts';
+export {
+  acceptTranslations,
+  importTranslations,
+  standingOf,
+  translatable,
+  type Imported,
+  type Standing,
+  type TranslatableText,
+  type TranslatedText,
+} from './l10n.ts';
 export { referencePage } from './reference.ts';
 export { formatOf, migrateScenario, type Migration } from './migrate.ts';

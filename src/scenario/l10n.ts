@@ -12,7 +12,8 @@ import { applyEdits, type TextEdit } from './edits.ts';
 import { fingerprint, MADE_FROM, NAMES, STALE } from './fingerprint.ts';
 import { guard } from './guard.ts';
 import { parse, type Plain } from './parse.ts';
-import { fieldAt } from './schema-walk.ts';
+import { plainAt } from './plain-at.ts';
+import { fieldAt, kindAt } from './schema-walk.ts';
 import { Scope } from './scope.ts';
 import { checkShape } from './shape.ts';
 import { Source, type Path } from './source.ts';
@@ -25,6 +26,8 @@ export interface TranslatableText {
   readonly translation?: string;
   /** The translation is of an earlier text, or was handed back as unsure. */
   readonly isStale: boolean;
+  /** Nobody noted which text was translated: it would not be told if that one changed. */
+  readonly isUnnoted: boolean;
   /** A name of a person or place, which may stay as it is. */
   readonly isName: boolean;
   /** What it is, for the translator. */
@@ -32,12 +35,6 @@ export interface TranslatableText {
 }
 
 const bare = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
-
-function valueAt(root: Plain, path: Path): Plain | undefined {
-  let value: Plain | undefined = root;
-  for (const step of path) value = isPlains(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-  return value;
-}
 
 /** Paths of all texts in the order of the file, and the short names that translations may give people who have none. */
 function pathsOf(check: Checker): readonly string[] {
@@ -58,14 +55,14 @@ export function translatable(text: string, language: string): readonly Translata
   if (root === undefined || file === undefined) return undefined;
   const check = new Checker(file, new Scope(root), source, new Map());
   checkTexts(check);
-  const own = valueAt(root, ['translations', language]) ?? {};
-  const madeFrom = valueAt(own, [MADE_FROM]) ?? {};
+  const own = plainAt(root, ['translations', language]) ?? {};
+  const madeFrom = plainAt(own, [MADE_FROM]) ?? {};
   return pathsOf(check).flatMap((path): readonly TranslatableText[] => {
     const steps = path.split('.');
-    const name = valueAt(root, [...steps.slice(0, -1), 'name']);
-    const written = valueAt(root, steps) ?? (typeof name === 'string' ? (name.split(' ')[0] ?? name) : undefined);
+    const name = plainAt(root, [...steps.slice(0, -1), 'name']);
+    const written = plainAt(root, steps) ?? (typeof name === 'string' ? (name.split(' ')[0] ?? name) : undefined);
     if (typeof written !== 'string') return [];
-    const translation = valueAt(own, steps);
+    const translation = plainAt(own, steps);
     const print = isPlains(madeFrom) ? madeFrom[path] : undefined;
     return [
       {
@@ -73,11 +70,36 @@ export function translatable(text: string, language: string): readonly Translata
         text: bare(written),
         ...(typeof translation === 'string' ? { translation: bare(translation) } : {}),
         isStale: typeof translation === 'string' && print !== undefined && print !== fingerprint(written),
+        isUnnoted: typeof translation === 'string' && print === undefined,
         isName: NAMES.test(path.replaceAll('.', '/')),
         tells: fieldAt(steps)?.description ?? '',
       },
     ];
   });
+}
+
+/** How far a translation has come. Names may stay as they are, and do not count. */
+export interface Standing {
+  readonly of: number;
+  readonly done: number;
+  readonly missing: readonly string[];
+  /** Of an earlier text. */
+  readonly stale: readonly string[];
+  /** Nobody noted of which text. */
+  readonly unnoted: readonly string[];
+}
+
+export function standingOf(all: readonly TranslatableText[]): Standing {
+  const texts = all.filter((one) => !one.isName);
+  const pathsOfThose = (is: (one: TranslatableText) => boolean): readonly string[] => texts.filter(is).map((one) => one.path);
+  const missing = pathsOfThose((one) => one.translation === undefined);
+  return {
+    of: texts.length,
+    done: texts.length - missing.length,
+    missing,
+    stale: pathsOfThose((one) => one.isStale),
+    unnoted: pathsOfThose((one) => one.isUnnoted),
+  };
 }
 
 export interface TranslatedText {
@@ -111,6 +133,10 @@ function editsOf(tree: Tree, language: string, given: ReadonlyMap<string, Plain>
   });
 }
 
+/** As the file takes it: where one line belongs, the lines of a translator are one. */
+const fitting = (translation: string, path: Path): string =>
+  kindAt(path)?.name === 'prose' ? asProse(translation, path) : translation.trim().replaceAll(/\s*\n\s*/g, ' ');
+
 /** Puts translations into the text of a scenario; comments stay. Undefined where the file is too broken for it. */
 export function importTranslations(text: string, language: string, entries: readonly TranslatedText[]): Imported | undefined {
   const known = translatable(text, language);
@@ -123,12 +149,13 @@ export function importTranslations(text: string, language: string, entries: read
   for (const { path, text: seen, translation, isUnsure } of entries) {
     const before = byPath.get(path);
     if (before === undefined || translation.trim() === '') continue;
-    if (before.translation !== bare(translation)) changed += 1;
-    given.set(path, asProse(translation, ['translations', language, ...path.split('.')]));
+    const value = fitting(translation, ['translations', language, ...path.split('.')]);
+    if (before.translation !== bare(value)) changed += 1;
+    given.set(path, value);
     given.set(`${MADE_FROM} ${path}`, isUnsure ? STALE : fingerprint(seen));
   }
   const first = applyEdits(text, editsOf(tree, language, given));
-  let whole = valueAt(readTree(first)?.root.plain ?? null, ['translations', language]) ?? null;
+  let whole = plainAt(readTree(first)?.root.plain ?? null, ['translations', language]) ?? null;
   // In the order of the file, whatever the order of the translator's.
   for (const { path } of known) {
     const value = given.get(path);
@@ -137,4 +164,12 @@ export function importTranslations(text: string, language: string, entries: read
     if (print !== undefined) whole = withValue(whole, [MADE_FROM, path], print) ?? whole;
   }
   return { text: whole === null ? first : applyEdits(first, setValue(first, ['translations', language], whole)), changed, lost };
+}
+
+/** Notes of translations that they fit the texts as these stand now: of all, or of some. Undefined where the file is too broken for it. */
+export function acceptTranslations(text: string, language: string, only?: readonly string[]): string | undefined {
+  const entries = translatable(text, language)?.flatMap(({ path, text: own, translation }): readonly TranslatedText[] =>
+    translation === undefined || (only !== undefined && !only.includes(path)) ? [] : [{ path, text: own, translation, isUnsure: false }],
+  );
+  return entries === undefined ? undefined : importTranslations(text, language, entries)?.text;
 }

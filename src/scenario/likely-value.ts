@@ -52,23 +52,37 @@ const tidy = (text: string): string =>
 /** One of a unit is said without its s, and several with it; both are read. Here only what has none at all is completed. */
 const completed = (text: string): string =>
   text
+    .replace(/\s*(percent|prozent)$/, '%')
+    .replace(/\bd$/, 'days')
+    .replace(/\bw$/, 'weeks')
     .replace(/\b(hr|hrs|h)$/, 'hours')
     .replace(/\b(min|mins)$/, 'minutes')
     .replace(/\b(wk|wks)$/, 'weeks')
     .replace(/\b(yr|yrs)$/, 'years');
 
 function ways(value: Plain): readonly (readonly [text: Plain, isSafe: boolean])[] {
-  if (typeof value === 'number') return [[`${value}%`, false]];
+  if (typeof value === 'number') {
+    // A chance of 0.5 is a half, for whoever counts so.
+    const part: (readonly [Plain, boolean])[] = value > 0 && value < 1 ? [[`${Math.round(value * 10_000) / 100}%`, false]] : [];
+    return [...part, [`${value}%`, false]];
+  }
   if (typeof value !== 'string') return [];
   const truth = truthOf(value);
   const plain = value.replaceAll(/[−–]/g, '-').replaceAll('_', '').trim();
+  // Quotes of a word processor are no quotes of the file's.
+  const unquoted = /^[“”„‘’‚«»](.+)[“”‘’«»]$/.exec(value.trim())?.[1];
+  if (unquoted !== undefined) return NUMBER.test(unquoted) ? [[Number(unquoted), true]] : [[unquoted, true], ...ways(unquoted)];
   const bare = plain.replaceAll(/[$€£¥]|\b[A-Z]{3}\b|(?<=\d)[\s,'’](?=\d{3}\b)/g, '').trim();
   return [
+    // Of several lines, where one belongs: the words stay as they are.
+    ...(value.includes('\n') ? [[value.replaceAll(/\s*\n\s*/g, ' ').trim(), true] as const] : []),
     ...(truth === undefined ? [] : [[truth, true] as const]),
     ...(NUMBER.test(plain) ? [[Number(plain), true] as const] : []),
     ...(NUMBER.test(bare) ? [[Number(bare), false] as const] : []),
     [tidy(value), true],
     [completed(tidy(value)), true],
+    // Where a comma parts the decimals.
+    [tidy(value.replaceAll(/(?<=\d),(?=\d{1,2}(?!\d))/g, '.')), false],
     [value.trim().toLowerCase(), true],
     [[value], true],
     [idOf(value), true],

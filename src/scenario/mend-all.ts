@@ -19,7 +19,7 @@ export interface Mended {
 /** Twenty tabs are told at once; a file of a thousand lines of them takes fifty passes. */
 const MOST_PASSES = 400;
 /** The file cannot be read as a whole. */
-const UNREADABLE: readonly Code[] = ['E0101', 'E0102', 'E0105', 'E0114'];
+const UNREADABLE: readonly Code[] = ['E0101', 'E0102', 'E0105', 'E0114', 'E0124'];
 
 const problemsOf = (text: string, file: string): readonly Diagnostic[] => {
   const compiled = compileScenario(text, file);

@@ -3,6 +3,7 @@
 import {
   asId,
   promiseIdOf,
+  subjectOf,
   type Block,
   type Fact,
   type Message,
@@ -98,46 +99,11 @@ const saidIn = (message: Message | undefined): object => (message === undefined 
 /** How a date is named in a file: by whom it was given to, for what, and which of several it is. Its id is made of both, and both may have hyphens. */
 export type DateOf = (promise: PromiseId) => { readonly to: string; readonly for: string; readonly nth?: number };
 
-/** A block as a file has it. */
+/** A block as a file has it: its activity with what it is about, and what belongs to it. */
 export function writeBlock(block: Block, dateOf: DateOf): object {
-  switch (block.activity) {
-    case 'talk':
-    case 'ask-ruling':
-      return { [block.activity]: block.with };
-    case 'coach':
-      return { coach: block.person };
-    case 'feedback':
-      return { feedback: { to: block.person, as: block.form } };
-    case 'kick-off':
-      return { 'kick-off': block.project, ...saidIn(block.message) };
-    case 'review':
-      return { review: block.asset, ...(block.blames === undefined ? {} : { blames: block.blames }), ...saidIn(block.message) };
-    case 'audit':
-    case 'test-restore':
-      return { [block.activity]: block.asset };
-    case 'walk':
-    case 'post-queue':
-    case 'clinic':
-      return { [block.activity]: block.floor };
-    case 'send':
-      return { send: block.to, message: writeMessage(block.message) };
-    case 'warn':
-    case 'reset':
-      return {
-        [block.activity]: { ...dateOf(block.promise), ...(block.newWeek === undefined ? {} : { week: block.newWeek }) },
-        ...saidIn(block.message),
-      };
-    case 'find-cause':
-    case 'estimate':
-    case 'compare':
-    case 'help':
-    case 'chase':
-    case 'negotiate':
-    case 'escalate':
-    case 'business-case':
-    case 'finance-read':
-    case 'demo':
-    case 'pre-mortem':
-      return { [block.activity]: block.project };
-  }
+  if (block.activity === 'feedback') return { feedback: { to: block.person, as: block.form } };
+  const about =
+    'promise' in block ? { ...dateOf(block.promise), ...(block.newWeek === undefined ? {} : { week: block.newWeek }) } : subjectOf(block);
+  const blames = 'blames' in block && block.blames !== undefined ? { blames: block.blames } : {};
+  return { [block.activity]: about, ...blames, ...saidIn('message' in block ? block.message : undefined) };
 }

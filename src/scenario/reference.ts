@@ -242,6 +242,7 @@ and effects cannot stand there, so a translation changes no rule.
 
 \`rollout l10n extract FILE --lang de > de.po\` makes a file for a translator, \`rollout l10n import FILE de.po\` brings it back, and \`rollout l10n status FILE\` tells
 what waits. Beside each language \`made-from\` holds fingerprints of the texts that were translated; \`check\` tells which have changed since (W0322).
+Whoever translates in this file itself says with \`rollout l10n accept FILE\` that the translations fit the texts as they stand now.
 `;
 
 function conditions(): string {

@@ -47,7 +47,9 @@ export interface Slip {
 
 const WORDS: readonly string[] = ['and', 'or', 'not', 'true', 'false'];
 const NAME = /[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*/y;
-const NUMBER = /\d{1,15}(?:\.\d{1,6})?/y;
+const NUMBER = /\d+(?:\.\d+)?/y;
+/** Digits that a number is kept exactly with. */
+const MOST_DIGITS = 15;
 const SPACE = / +/y;
 const SIGNS: readonly (readonly [string, TokenKind])[] = [
   ['<=', 'compare'],
@@ -83,8 +85,7 @@ const STRANGERS: readonly (readonly [sign: string, hint: string, instead: string
   ['×', 'write *', '*'],
   ['÷', 'write /', '/'],
   ['%', 'percentages are plain numbers here: 80', ''],
-  ['"', 'ids stand without quotes', ''],
-  ["'", 'ids stand without quotes', ''],
+  ...['"', "'", '“', '”', '„', '‘', '’', '‚', '«', '»'].map((sign) => [sign, 'ids stand without quotes', ''] as const),
   ['[', 'use ( and )', '('],
   [']', 'use ( and )', ')'],
   ['{', 'use ( and )', '('],
@@ -118,6 +119,10 @@ export function tokenize(text: string): { readonly tokens: readonly Token[] } | 
     }
     const number = match(NUMBER, text, at);
     if (number !== undefined) {
+      if (number.length > MOST_DIGITS)
+        return {
+          slip: { code: 'E0401', at, length: number.length, message: 'this number has too many digits', hint: `at most ${MOST_DIGITS}` },
+        };
       push('number', number);
       continue;
     }
@@ -133,12 +138,12 @@ export function tokenize(text: string): { readonly tokens: readonly Token[] } | 
     const sign = SIGNS.find(([form]) => text.startsWith(form, at));
     if (sign === undefined) {
       const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
-      const capital = /[A-Z][A-Za-z]*/y;
+      const capital = /[A-Z][A-Za-z0-9.-]*/y;
       const word = match(capital, text, at);
       const hint = word === undefined ? 'a condition reads like: week > 3 and not done(server)' : 'names are written in small letters';
-      const message = `\`${letter}\` means nothing here`;
+      const message = `\`${word ?? letter}\` means nothing here`;
       if (word === undefined) return { slip: { code: 'E0401', at, length: letter.length, message, hint } };
-      return { slip: { code: 'E0401', at, length: 1, message, hint, instead: { name: letter.toLowerCase(), isSure: true } } };
+      return { slip: { code: 'E0401', at, length: word.length, message, hint, instead: { name: word.toLowerCase(), isSure: true } } };
     }
     push(sign[1], sign[0]);
   }

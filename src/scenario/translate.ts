@@ -5,7 +5,7 @@ import { Checker } from './checks/checker.ts';
 import { checkTexts } from './checks/language.ts';
 import { fingerprint, MADE_FROM, NAMES } from './fingerprint.ts';
 import { namesOf } from './name-table.ts';
-import { rename } from './mend.ts';
+import { rename, swap } from './mend.ts';
 import { guess } from './names.ts';
 import type { Plain } from './parse.ts';
 import type { ScenarioFile } from './schema.ts';
@@ -81,7 +81,8 @@ function tellStale(check: Checker, language: string, prints: Readonly<Record<str
       'W0322',
       ['translations', language, ...steps],
       `the text behind this translation has changed: \`${path}\``,
-      'translate it anew; `rollout l10n extract` lists what waits, and `rollout l10n import` notes that it is done',
+      'translate it anew, or see that it still fits; `rollout l10n accept` then notes that it does',
+      swap(check.source.valueSpan(['translations', language, MADE_FROM, path]), fingerprint(text), 'note that it fits', false),
     );
   }
 }

@@ -1,16 +1,12 @@
-// Putting a run on the table: a new one, a saved one, one from a run file. Whatever is broken gives
-// a notice, leaves the screen as it is and touches nothing that is stored.
+// Putting a run on the table that this machine has not kept yet: a new one, or one from a run file. Whatever is broken gives
+// a notice, leaves the screen as it is and touches nothing that is stored. Saved runs come back in `resuming.ts`.
 
-import { weekOf, type Rules, type ScenarioId } from '../core/index.ts';
+import type { Rules, ScenarioId } from '../core/index.ts';
 import {
   beginCourse,
   decodeRun,
   ENGINE,
-  failure,
   hashRules,
-  isMisfit,
-  replaySteps,
-  success,
   verifySteps,
   type BranchOrigin,
   type Course,
@@ -23,18 +19,16 @@ import { leave } from './leaving.ts';
 import { tell } from './menu.ts';
 import type { Notes } from './notes.ts';
 import { notice } from './notices.ts';
-import { publish } from './publish.ts';
-import { replaysFor } from './replays.ts';
-import { SCHEMA, runRowShape, type RunIdentity, type RunRow } from './run-row.ts';
-import { firstSeal, logOf, readEntries, replaysIn, type Entry } from './save-log.ts';
-import type { ScenarioRow } from './saves-scenario.ts';
-import { saveQueue } from './save-queue.ts';
+import { write } from './pen.ts';
+import { SCHEMA, type RunIdentity, type RunRow } from './run-row.ts';
+import { firstSeal, type Entry } from './save-log.ts';
 import { fromFile, ofRunFile, shipped, type Found } from './scenarios.ts';
+import { seat, seated } from './seat.ts';
 import { attemptKey } from './settings.ts';
-import { update, type Running, type Table } from './table.ts';
+import type { Table } from './table.ts';
+import type { Mode, Notice, Screen } from './types.ts';
 import { unhurried } from './unhurried.ts';
-import type { Mode, Notice, Screen, SessionState } from './types.ts';
-import { firstPanel, isBetweenWeeks, lastFriday, openMessage, progressOf } from './week.ts';
+import { firstPanel, progressOf } from './week.ts';
 
 /** Starts a new run of a shipped scenario and shows its brief. */
 export const start = (table: Table, scenario: ScenarioId, mode?: Mode, seed?: string, replays?: number): Promise<void> =>
@@ -167,177 +161,4 @@ export async function openNew(table: Table, loaded: Found, course: Course, openi
   write(table, running, row, true, file);
   const entries: readonly Entry[] = course.log.map((record) => ({ kind: 'decide', record }));
   if (entries.length > 0) running.queue?.add(entries, progressOf(course, place));
-}
-
-/** Opens a saved run at the very decision at which it was left. */
-export async function resume(table: Table, run: string): Promise<void> {
-  const mine = (table.opening += 1);
-  await leave(table);
-  const release = await table.doors.locks.take(run);
-  const stored = await readStored(table, run);
-  if (mine !== table.opening || !stored.ok) {
-    release?.();
-    if (mine === table.opening && !stored.ok) tell(table, stored.error);
-    return;
-  }
-  const { row, loaded, course, replayed } = stored.value;
-  const running = seated(row, loaded, course, release ?? ((): void => undefined), replayed);
-  seat(table, running, row.place);
-  if (release !== undefined) write(table, running, row, false);
-  else lookOn(table, running);
-}
-
-function seated(row: RunRow, { rules, texts, file }: Found, course: Course, release: () => void, replayed: number): Running {
-  const replays = row.replays ?? replaysFor(row.mode);
-  const replaysLeft = Math.max(0, replays - replayed);
-  const { run, mode, attempt, branch, parent, notes = {} } = row;
-  return {
-    run,
-    rules,
-    texts,
-    mode,
-    attempt,
-    branch,
-    parent,
-    file,
-    course,
-    queue: undefined,
-    release,
-    busy: false,
-    playback: undefined,
-    replaysLeft,
-    notes,
-  };
-}
-
-interface Stored {
-  readonly row: RunRow;
-  readonly loaded: Found;
-  readonly course: Course;
-  /** How often a week was begun again. */
-  readonly replayed: number;
-}
-
-/** Reads, checks and replays a saved run. */
-async function readStored(table: Table, run: string): Promise<Result<Stored, Notice>> {
-  const found = await table.doors.saves.load(run).catch(() => undefined);
-  if (found === undefined) return failure(notice('notice.save-gone'));
-  const row = runRowShape(found.row, '');
-  const entries = row.ok ? readEntries(row.value, found.rows) : row;
-  if (!row.ok || !entries.ok) {
-    const { path, expected } = entries.ok ? { path: '', expected: '' } : entries.error;
-    return failure(notice('notice.save-broken', { path, expected }));
-  }
-  const { scenario, seed, luck, checkpoints, file } = row.value;
-  if (row.value.engine !== ENGINE) return failure(notice('notice.save-differs', { week: 1 }));
-  const loaded = await (file === undefined ? shipped(table, scenario.id) : fromFile(table, file, scenario.id));
-  if (!loaded.ok) return loaded;
-  if (scenario.hash !== hashRules(loaded.value.rules)) return failure(notice('notice.save-differs', { week: 1 }));
-  const course = await unhurried(table.doors.clock, replaySteps(gameOf(loaded.value.rules), seed, logOf(entries.value), {}, luck));
-  if (isMisfit(course)) return failure(notice('notice.save-differs', { week: weekOf(course.course.view.day) }));
-  const other = course.checkpoints.findIndex(({ hash }, index) => checkpoints[index]?.hash !== hash);
-  if (other !== -1 || course.checkpoints.length !== checkpoints.length) return failure(notice('notice.save-differs', { week: other + 1 }));
-  return success({ row: row.value, loaded: loaded.value, course, replayed: replaysIn(entries.value) });
-}
-
-/** Shows a run at a place. A place that no longer fits gives way to where the run stands. */
-function seat(table: Table, running: Running, place: RunRow['place']): void {
-  const { course } = running;
-  table.running = running;
-  table.doors.memory.write({ run: running.run, link: table.link });
-  const { screen, shownDay } = seatOf(course, place.screen);
-  const message = openMessage(course.view);
-  const change: Partial<SessionState> = {
-    screen,
-    panel: course.view.awaiting.kind === 'answer' ? 'inbox' : place.panel,
-    texts: running.texts,
-    seed: course.seed,
-    mode: running.mode,
-    runId: running.run,
-    playing: false,
-    save: 'saved',
-    ...(running.attempt === undefined ? {} : { attempt: running.attempt }),
-    ...(shownDay === undefined ? {} : { shownDay }),
-    ...(message === undefined || shownDay !== undefined ? {} : { openMessage: message }),
-  };
-  publish(
-    table,
-    running,
-    change,
-    'selected',
-    'notice',
-    'report',
-    'readOnly',
-    'looking',
-    'ranOn',
-    ...(running.attempt === undefined ? (['attempt'] as const) : []),
-    ...(shownDay === undefined ? (['shownDay'] as const) : []),
-    ...(change.openMessage === undefined ? (['openMessage'] as const) : []),
-  );
-}
-
-function seatOf(course: Course, screen: Screen): { readonly screen: Screen; readonly shownDay?: number } {
-  if (screen === 'brief' && course.log.length === 0) return { screen };
-  if (course.view.awaiting.kind === 'end' && screen !== 'ledger') return { screen: 'report' };
-  return screen === 'ledger' && isBetweenWeeks(course) ? { screen, shownDay: lastFriday(course) } : { screen: 'office' };
-}
-
-/** Gives the run its pen. */
-function write(table: Table, running: Running, row: RunRow, isNew: boolean, scenario?: ScenarioRow): void {
-  const { doors, store } = table;
-  const isHere = (): boolean => table.running === running;
-  running.queue = saveQueue({
-    saves: doors.saves,
-    clock: doors.clock,
-    row,
-    isNew,
-    scenario,
-    onState: (save) => isHere() && update(store, { save }),
-    onSaved() {
-      doors.tabs.tell({ kind: 'saved', run: running.run });
-      if (table.persisted) return;
-      table.persisted = true;
-      doors
-        .persist()
-        .then(() => doors.mayClear())
-        .then((mayClear) => update(store, { mayClear }))
-        .catch(() => undefined);
-    },
-    onFailure(what) {
-      if (!isHere()) return;
-      if (what === 'conflict') {
-        running.queue = undefined;
-        update(store, { readOnly: true, notice: notice('notice.save-conflict') });
-      } else tell(table, notice('notice.not-saved'));
-    },
-  });
-}
-
-/** Another tab writes this run: show it as it goes on, and take over when that tab lets go. */
-function lookOn(table: Table, running: Running): void {
-  update(table.store, { readOnly: true, notice: notice('notice.read-only') });
-  running.release = table.doors.locks.wait(running.run, (release) => {
-    running.release = release;
-    void takeOver(table, running);
-  });
-}
-
-async function takeOver(table: Table, running: Running): Promise<void> {
-  const row = await follow(table, running);
-  if (row === undefined || table.running !== running) return running.release();
-  write(table, running, row, false);
-  update(table.store, {}, 'readOnly', 'notice');
-}
-
-/** Reads a run that another tab has written on. Undefined when it is gone. */
-export async function follow(table: Table, running: Running): Promise<RunRow | undefined> {
-  const stored = await readStored(table, running.run);
-  if (!stored.ok || table.running !== running) return undefined;
-  running.course = stored.value.course;
-  running.notes = stored.value.row.notes ?? {};
-  const { row, course } = stored.value;
-  seat(table, running, row.place);
-  if (running.queue === undefined) update(table.store, { readOnly: true });
-  table.forecasts.refresh();
-  return course === running.course ? row : undefined;
 }

@@ -1,8 +1,8 @@
 // Running week after week until something needs the player. Each week is a decision of its own in the log, as if it had been run by hand;
 // all are computed and saved before the first is played. What stops the run is `needs-you.ts`.
 
-import { isProblem, type Decision } from '../core/index.ts';
-import { take, type Course } from '../run/index.ts';
+import { isProblem, weekOf, type Decision, type Week } from '../core/index.ts';
+import { isMisfit, replay, take, type Course } from '../run/index.ts';
 import { needsYou } from './needs-you.ts';
 import type { Entry } from './save-log.ts';
 import { update, type Running, type Table } from './table.ts';
@@ -34,6 +34,13 @@ export function weeksOn(start: Course, mode: Mode): { readonly course: Course; r
     : { course, ranOn: { from: start.view.week, to, reasons: reasons.length === 0 ? [{ kind: 'enough' }] : reasons } };
 }
 
+/** Why the weeks from this one on, which went by on their own, stopped where they did: found again by letting them go by again. */
+export function ranOnFrom({ game, seed, log, luck }: Course, mode: Mode, from: Week): RanOn | undefined {
+  const first = log.findIndex(({ at, decision }) => decision.type === 'run-week' && weekOf(at[0]) === from);
+  const before = first < 0 ? undefined : replay(game, seed, log.slice(0, first), {}, luck);
+  return before === undefined || isMisfit(before) ? undefined : weeksOn(before, mode)?.ranOn;
+}
+
 export function runOn(table: Table): void {
   const { running, store } = table;
   if (running?.queue === undefined || running.busy || !canRunOn(running.course)) return;
@@ -53,5 +60,5 @@ function saveWeeks(
 ): void {
   const { course } = running;
   const entries: readonly Entry[] = course.log.slice(start.log.length).map((record) => ({ kind: 'decide', record }));
-  running.queue?.add(entries, progressOf(course, { screen: afterDays(course), panel }));
+  running.queue?.add(entries, progressOf(course, { screen: afterDays(course), panel, ranFrom: start.view.week }));
 }

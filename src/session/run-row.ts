@@ -49,6 +49,8 @@ export interface RunIdentity {
 export interface Place {
   readonly screen: Screen;
   readonly panel: Panel;
+  /** The week from which weeks went by on their own since the player last planned; absent = none did. */
+  readonly ranFrom?: Week;
 }
 
 /** The run's row: its identity, and what is written anew with every append. */
@@ -94,7 +96,7 @@ export const runRowShape: Shape<RunRow> = object<RunRow>({
   weeks: weeksShape,
   finished: flag,
   savedAt: whole(0, Number.MAX_SAFE_INTEGER),
-  place: object<Place>({ screen: oneOf(SCREENS), panel: oneOf(PANELS) }),
+  place: object<Place>({ screen: oneOf(SCREENS), panel: oneOf(PANELS), ranFrom: optional(weeksShape) }),
   checkpoints: checkpointsShape,
   notes: optional(notesShape),
   entries: whole(0, MAX_ENTRIES),

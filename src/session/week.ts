@@ -97,8 +97,8 @@ export const progressOf = (course: Course, place: Progress['place']): Progress =
 });
 
 export function placeOf({ store }: Table): Progress['place'] {
-  const { screen, panel } = store.getState();
-  return { screen, panel };
+  const { screen, panel, ranOn } = store.getState();
+  return { screen, panel, ...(ranOn === undefined ? {} : { ranFrom: ranOn.from }) };
 }
 
 /** Waits until the days are on the disk, then plays those from `first` on that are working days. */

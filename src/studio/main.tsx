@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { keepFocus } from '../panels/kit.ts';
 import { browserClock, DEFAULT_SETTINGS, indexedDbSaves, type Settings } from '../session/index.ts';
 import { debriefWords, language, LANGUAGES, LOCALES, speak, t, type Language } from '../words/index.ts';
-import { studioWords } from '../words/studio.ts';
+import { editorPhrases, studioWords } from '../words/studio.ts';
 import type { CheckTask } from './check/messages.ts';
 import type { CheckPort } from './check/service.ts';
 import { Draft } from './document/draft.ts';
@@ -15,7 +15,7 @@ import { treesOf, type FormPort } from './forms/trees.ts';
 import { App } from './page/app.tsx';
 import { look } from './page/look.ts';
 import { problemWords } from './page/problem-words.ts';
-import { editor } from './text/editor.ts';
+import { editor, spoken, type EditorWords } from './text/editor.ts';
 import { problemsIn } from './text/problems.ts';
 import { askChecking, type CheckingPort } from './checks/ask.ts';
 import { livePlay, type PlayPort } from './play/live-play.ts';
@@ -51,7 +51,8 @@ const problems = problemsIn({
   explain: (code) => studio.explain(code),
   words: problemWords,
 });
-const draft = new Draft(editor(t('bench.editor'), {}, problems.extension));
+const editorWords = (): EditorWords => ({ label: t('bench.editor'), phrases: editorPhrases() });
+const draft = new Draft(() => editor(editorWords(), problems.extension));
 const studio: Studio = createStudio({
   draft,
   startChecker: (): CheckPort => startBench<CheckTask, Parameters<Parameters<CheckPort['listen']>[0]>[0]>('checker'),
@@ -90,10 +91,18 @@ function draw(): void {
   root.render(<App desk={desk} isKept={isKept} />);
 }
 
+/** The editor stays, with its history; its words and the problems in it are said anew. */
+function redraw(): void {
+  draft.dispatch({ effects: spoken(editorWords()) });
+  const { diagnostics, checkedText } = studio.store.getState();
+  if (checkedText === draft.text) problems.tell(draft, diagnostics);
+  draw();
+}
+
 function change(wanted: Language): void {
   const settingsNow = { ...settings, language: wanted === 'pseudo' ? settings.language : wanted };
   saves.saveSettings(settingsNow).catch(() => undefined);
-  speak(wanted).then(draw, () => undefined);
+  speak(wanted).then(redraw, () => undefined);
 }
 
 const last = await snapshots.last().catch(() => undefined);

@@ -3,6 +3,7 @@
 export * from './languages.ts';
 export {
   allWords,
+  checkerVoice,
   debriefWords,
   isFirst,
   isMessageKey,

@@ -119,6 +119,10 @@ export async function addWords(added: More): Promise<void> {
   await load(current, reached === 'front' ? 'game' : reached);
 }
 
+/** What says sentences of the checker in a language; undefined for English, in which they are made. Rejects where it cannot be fetched. */
+export const checkerVoice = async (wanted: Language): Promise<((english: string) => string | undefined) | undefined> =>
+  wanted === 'de' ? (await import('./de/checker.ts')).inGerman : undefined;
+
 function textOf(key: MessageKey): string {
   const text = own[key] ?? english[key];
   if (text === undefined) throw new Error(`The words of ${key} have not come yet.`);

@@ -95,6 +95,14 @@ describe('rollout balance', () => {
     expect(rollout(small, '--merge', files[0] ?? '', other).code).toBe(3);
     writeFileSync(other, '{}');
     expect(rollout(small, '--merge', other).code).toBe(3);
+    // Cut, and changed by hand.
+    const part = JSON.parse(readFileSync(files[1] ?? '', 'utf8')) as { shard: { facts: { seed: number }[] } };
+    const damaged = (facts: readonly object[]): string => {
+      writeFileSync(other, JSON.stringify({ ...part, shard: { ...part.shard, facts } }));
+      return rollout(small, '--merge', files[0] ?? '', other).err;
+    };
+    expect(damaged([])).toContain('does not hold all seeds of its part 2/2');
+    expect(damaged([{ seed: 1 }])).toContain('is not as rollout balance wrote it');
   });
 
   it.each([
@@ -107,6 +115,7 @@ describe('rollout balance', () => {
     [['harbor-relief', '--runs', '2', '--threads', '0']],
     [['harbor-relief', '--runs', '2', '--seed', '']],
     [['harbor-relief', '--merge', 'nowhere.json']],
+    [['harbor-relief', '--quick', '--bots', 'planner']],
   ])('%j ends with 3', PATIENCE, (args) => {
     const { code, out, err } = rollout(...args);
     expect(code).toBe(3);

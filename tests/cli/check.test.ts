@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkFile, type Checked } from '../../src/cli/check-file.ts';
+import { replaceText, writeText } from '../../src/cli/write-file.ts';
 import { forGitHub, forSarif } from '../../src/cli/check-formats.ts';
 import { ALL_CODES, CODES } from '../../src/scenario/index.ts';
 import { BOMBS } from '../scenario/bombs.ts';
@@ -93,6 +94,35 @@ describe('rollout check --fix', () => {
     writeFileSync(at('bytes.yaml'), bytes);
     expect(() => checkFile(at('bytes.yaml'), true)).toThrow('is not UTF-8');
     expect(readFileSync(at('bytes.yaml')).equals(bytes)).toBe(true);
+  });
+});
+
+describe('what any command writes into a scenario', () => {
+  it('never loses letters of another encoding, nor what somebody else wrote meanwhile', () => {
+    const latin = Buffer.from('format: 0\ntitle:   S\u00e4m\n', 'latin1');
+    writeFileSync(at('latin.yaml'), latin);
+    // `fmt`, `migrate`, `l10n` and `reach --save` write by it, as `check --fix` does.
+    const read = readFileSync(at('latin.yaml'), 'utf8');
+    expect(() => replaceText(at('latin.yaml'), read, read.replace('title:   ', 'title: '))).toThrow(
+      'is not UTF-8 text; nothing was changed in it',
+    );
+    expect(readFileSync(at('latin.yaml')).equals(latin)).toBe(true);
+    writeFileSync(at('shared.yaml'), 'title: theirs\n');
+    expect(() => replaceText(at('shared.yaml'), 'title: before\n', 'title: mine\n')).toThrow('was changed meanwhile');
+    expect(readFileSync(at('shared.yaml'), 'utf8')).toBe('title: theirs\n');
+    expect(() => replaceText(at('gone.yaml'), 'a', 'b')).toThrow('cannot be written');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('is never a run or a page', () => {
+    writeFileSync(at('mine.yaml'), SMALL);
+    expect(() => writeText(at('mine.yaml'), '{}')).toThrow('is a scenario by its name');
+    expect(readFileSync(at('mine.yaml'), 'utf8')).toBe(SMALL);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('leaves alone what may not be written', () => {
+    writeFileSync(at('locked.yaml'), 'title:   x\n', { mode: 0o444 });
+    expect(() => replaceText(at('locked.yaml'), 'title:   x\n', 'title: x\n')).toThrow('cannot be written');
   });
 });
 

@@ -84,13 +84,12 @@ describe('exit codes', () => {
   it.each([
     [0, ['test', 'my-office.yaml'], ''],
     [0, ['play', 'my-office.yaml', '--why', 'power-blink'], ''],
+    // In mid-week, and the file does not say must-answer: the week stops all the same.
+    [0, ['reach', 'my-office.yaml', 'power-blink.buy'], ''],
     [1, ['check', 'broken.yaml'], 'E0222'],
-    [1, ['reach', 'broken.yaml', 'power-blink'], 'cannot be played'],
-    [1, ['diff', 'my-office.yaml', 'broken.yaml'], 'cannot be played'],
     [1, ['balance', 'broken.yaml'], 'cannot be played'],
     [1, ['debrief', 'my-office.yaml'], 'my-office.yaml'],
     [2, ['test', 'failing.yaml'], '1 failed'],
-    [2, ['reach', 'my-office.yaml', 'power-blink.buy'], 'nobody is asked'],
     [2, ['balance', 'my-office.yaml', '--quick', '--runs', '1'], ''],
     [3, ['test', 'my-office.yaml', '--watch', '--json'], 'cannot be used with'],
     [3, ['play', 'my-office.yaml', '--why', 'power-blnk'], 'Did you mean `power-blink`?'],
@@ -111,7 +110,72 @@ describe('exit codes', () => {
   });
 });
 
+describe('with --json, a file that is broken', () => {
+  const told = (args: readonly string[]): Record<string, unknown> => {
+    const { code, out, err } = rollout([...args, '--json']);
+    expect({ code, err: err.includes('error[') }).toEqual({ code: 1, err: false });
+    return JSON.parse(out) as Record<string, unknown>;
+  };
+  const broken = {
+    file: 'broken.yaml',
+    ok: false,
+    diagnostics: expect.arrayContaining([expect.objectContaining({ code: 'E0222' })]) as object[],
+  };
+
+  // As `check --json` tells it, whatever was to be done with the file.
+  it.each([
+    ['play', 'broken.yaml'],
+    ['balance', 'broken.yaml'],
+    ['balance', 'broken.yaml', '--quick'],
+    ['reach', 'broken.yaml', 'power-blink'],
+    ['diff', 'my-office.yaml', 'broken.yaml'],
+    ['debrief', 'run.rollout.json', '--scenario', 'broken.yaml'],
+  ])('is one object with its diagnostics: %s %s %s', (...args) => {
+    expect(told(args)).toEqual({ files: [{ ...broken, translated: {} }] });
+  });
+
+  it('stands beside those that are not', () => {
+    expect(told(['test', 'broken.yaml', 'my-office.yaml'])).toMatchObject({
+      files: [broken, { file: 'my-office.yaml', ok: true, checks: [{}, {}, {}] }],
+    });
+    expect(told(['replay', 'run.rollout.json', '--scenario', 'broken.yaml'])).toMatchObject({ runs: [], files: [broken] });
+    // A run that is not verified has no debrief.
+    expect(told(['debrief', 'my-office.yaml'])).toMatchObject({
+      runs: [{ file: 'my-office.yaml', verified: false, firstDifference: { what: 'unreadable' } }],
+    });
+  });
+});
+
+describe('a fault of our own', () => {
+  const faulty = (env: Readonly<Record<string, string>>) => {
+    // What every answer for programs goes through fails.
+    writeFileSync(at('fault.mjs'), 'JSON.stringify = () => { throw new RangeError("injected"); };\n');
+    return spawnSync(process.execPath, ['--import', './fault.mjs', program, 'explain', 'E0107', '--json'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...plain, ...env },
+    });
+  };
+
+  it('ends with 4 and a sentence, and shows its insides only to whoever asks', () => {
+    const { status, stdout, stderr } = faulty({});
+    expect({ status, stdout }).toEqual({ status: 4, stdout: '' });
+    expect(stderr).toContain('A fault of this program, and not of your file: injected\n');
+    expect(stderr).not.toMatch(/ at .+:\d+:\d+/);
+    expect(faulty({ ROLLOUT_STACK: '1' }).stderr).toMatch(/ at .+:\d+:\d+/);
+  });
+});
+
 describe('stdout', () => {
+  it.skipIf(process.platform !== 'linux')('that cannot be written to is told in a sentence', () => {
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" explain E0107 > /dev/full`], {
+      encoding: 'utf8',
+      env: plain,
+    });
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^The answer cannot be written: .+\n$/);
+  });
+
   it.skipIf(process.platform === 'win32')('may be closed by whoever has read enough', () => {
     const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" schema | head -n 1`], {
       encoding: 'utf8',

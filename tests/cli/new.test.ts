@@ -40,7 +40,7 @@ describe('rollout new', () => {
     writeFileSync(path.join(folder, 'taken.yaml'), 'mine');
     expect(rollout('new', 'taken')).toMatchObject({ code: 3, out: '', err: expect.stringContaining('is there already') as string });
     expect(read('taken.yaml')).toBe('mine');
-    expect(rollout('new', 'My Office').err).toContain('is not an id');
+    for (const id of ['My Office', 'constructor']) expect(rollout('new', id).err).toContain('cannot be an id');
     expect(rollout('new', 'x', '--template', 'tiny').err).toContain('full-quarter, one-project, two-stakeholders');
   });
 });
@@ -96,16 +96,26 @@ describe('rollout l10n', () => {
     expect(out).toContain('msgctxt "events.power-blink.title"\nmsgid "The lights flicker"\nmsgstr ""');
     const mine = out.replace('msgid "The lights flicker"\nmsgstr ""', 'msgid "The lights flicker"\nmsgstr "Das Licht flackert"');
     writeFileSync(path.join(folder, 'de.po'), mine);
-    expect(JSON.parse(rollout('l10n', 'import', 'small.yaml', 'de.po', '--json').out)).toMatchObject({
-      language: 'de',
-      changed: 1,
-      lost: [],
-    });
+    const imported = JSON.parse(rollout('l10n', 'import', 'small.yaml', 'de.po', '--json').out) as object;
+    expect(imported).toMatchObject({ language: 'de', changed: 1, lost: [], done: 1, stale: [], unnoted: [] });
+    // It counts as `status` does.
+    const { files } = JSON.parse(rollout('l10n', 'status', 'small.yaml', '--json').out) as { files: [{ languages: [object] }] };
+    expect(imported).toMatchObject(files[0].languages[0]);
     expect(read('small.yaml')).toContain('title: Das Licht flackert');
     expect(rollout('l10n', 'extract', 'small.yaml', '--lang', 'de').out).toBe(mine);
     writeFileSync(path.join(folder, 'small.yaml'), read('small.yaml').replace('title: The lights flicker', 'title: The lights go out'));
-    expect(rollout('l10n', 'status', 'small.yaml').out).toContain('1 from an earlier text');
+    expect(rollout('l10n', 'status', 'small.yaml', '--check')).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/1 from an earlier text\.\n(?:.*\n)*? {2}stale {4}events\.power-blink\.title\n/) as string,
+    });
     expect(rollout('l10n', 'extract', 'small.yaml', '--lang', 'de').out).toContain('#, fuzzy');
     expect(rollout('l10n', 'import', 'small.yaml', 'small.yaml')).toMatchObject({ code: 3 });
+    expect(rollout('l10n', 'accept', 'small.yaml', 'events.power-blink.title').out).toContain('noted of 1 text');
+    const { texts } = JSON.parse(rollout('l10n', 'extract', 'small.yaml', '--lang', 'de', '--json').out) as { texts: { path: string }[] };
+    expect(texts.find((one) => one.path === 'events.power-blink.title')).toMatchObject({
+      text: 'The lights go out',
+      translation: 'Das Licht flackert',
+      isStale: false,
+    });
   });
 });

@@ -1,7 +1,7 @@
 // The built command line as people and scripts use it: streams, exit codes and the JSON that the contracts promise.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -284,6 +284,15 @@ describe('rollout play and replay', () => {
     expect(rollout(['replay', run])).toMatchObject({ code: 0 });
     rmSync(beside);
     expect(rollout(['replay', run])).toMatchObject({ code: 3, out: '' });
+    // Whatever a stranger's run file says, no other folder is looked into.
+    const file = JSON.parse(readFileSync(run, 'utf8')) as { scenario: object };
+    mkdirSync(at('below'));
+    writeFileSync(path.join(at('below'), 'one.rollout.json'), JSON.stringify({ ...file, scenario: { ...file.scenario, id: '../small' } }));
+    write('small.yaml', (text) => text);
+    expect(rollout(['replay', path.join('below', 'one.rollout.json')])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('its scenario ../small is not here') as string,
+    });
   });
 
   it('prints a row for each week, without colour', () => {
@@ -327,7 +336,7 @@ describe('rollout play and replay', () => {
 
   it('does not play a broken scenario', () => {
     const file = write('broken.yaml', (text) => text.replace('sponsor: sam', 'sponsor: sma'));
-    const result = rollout(['play', file, '--json']);
+    const result = rollout(['play', file]);
     expect(result).toMatchObject({ code: 1, out: '' });
     expect(result.err).toContain('E0222');
   });

@@ -9,9 +9,9 @@ import { Player } from './helpers/player.ts';
 const MENU = 110_000;
 /** Bytes of script, packed, that a game may weigh with its engine: without scenarios, workers, other languages and the debrief. */
 const GAME = 520_000;
-/** `forecast-service`: only where a browser refuses workers. What begins with `debrief`: only for a debrief. `offer-page`, `dropped-file`: only for a file or a link; `frame`: only beside the studio. */
+/** `forecast-service`: only where a browser refuses workers. `checker`: only for a file that is refused, in German. What begins with `debrief`: only for a debrief. `offer-page`, `dropped-file`: only for a file or a link; `frame`: only beside the studio. */
 const NOT_GAME =
-  /^(debrief[a-z-]*|forecast-service|harbor-relief|first-ninety-days|lindqvist-rowe|de|pseudo|glossary-dialog|offer-page|dropped-file|frame)-/;
+  /^(debrief[a-z-]*|forecast-service|harbor-relief|first-ninety-days|lindqvist-rowe|de|checker|pseudo|glossary-dialog|offer-page|dropped-file|frame)-/;
 /** Texts that stay in the code of yaml, zod and the reader of Markdown however it is minified. */
 const MARKS = ['YAMLParseError', 'ZodError', 'codeFencedFenceMeta'] as const;
 const CHECKER = /file-check-worker/;

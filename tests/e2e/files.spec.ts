@@ -43,7 +43,7 @@ test('a scenario file is opened, played for a week, and there after a reload', a
   await expect(page.getByText('From your file small.yaml', { exact: true })).toBeVisible();
   await expect(page.getByText('6 weeks · about 15 minutes')).toBeVisible();
   // Its title page says what it is for, and the card waits until that is put away.
-  await expect(page.getByRole('heading', { name: 'What you will practice' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Whoever leads well here' })).toBeVisible();
   await expect(page.getByRole('article', { name: TITLE }).getByRole('listitem').first()).toBeVisible();
   await expectNoBarrier(page, 'the menu with a card from a file');
   await page.getByLabel('Seed').fill('blue');

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { view as viewOf, type Happening, type Posting, type View } from '../../src/core/index.ts';
 import { dayLog, type LogDay } from '../../src/panels/ledger/day-log.ts';
+import { headlines } from '../../src/panels/ledger/headlines.ts';
 import { stallsOf } from '../../src/panels/ledger/stalls.ts';
 import type { DayRecord } from '../../src/session/types.ts';
 import { firstMonday, harborDays, harborTexts as texts } from '../helpers/harbor-days.ts';
@@ -156,5 +157,29 @@ describe('a report that stands still', () => {
     expect(stallsOf(week(at(1000, 9300), at(1810, 9500)), 1, 7)).toEqual([]);
     expect(stallsOf(week(at(1000, 9500), at(1050, 9500)), 1, 7)).toEqual([]);
     expect(stallsOf(week(at(1000, 9500), at(1810, 9500, 3)), 1, 7)).toEqual([]);
+  });
+});
+
+describe('the headlines of a week', () => {
+  const found = (project: string, minutes: number): Happening => ({ type: 'rework-found', project: id(project), minutes });
+  const late = (project: string, expectedWeek: number): Happening => ({ type: 'delivery-late', project: id(project), expectedWeek });
+
+  it('tell all that was done wrong in one sentence, the most first, and leave room for the rest', () => {
+    // 90 + 120 minutes of the server on two days are 3.5 hours; 30 minutes are part of any work.
+    const days = [
+      [found('wifi', 60), found('server', 90)],
+      [found('server', 120), found('backups', 30), late('wifi', 6)],
+    ];
+    expect(headlines(days, texts, seen, 3)).toEqual([
+      'Late at the vendor’s: Wi-Fi, now expected in week 6.',
+      'Done wrong, and to be done again: Server 3.5 h, Wi-Fi 1 h.',
+    ]);
+  });
+
+  it('tell of a date that moved twice only the last', () => {
+    expect(headlines([[late('wifi', 8), late('server', 9)], [late('wifi', 14)]], texts, seen, 3)).toEqual([
+      'Late at the vendor’s: Server, now expected in week 9.',
+      'Late at the vendor’s: Wi-Fi, now expected in week 14.',
+    ]);
   });
 });

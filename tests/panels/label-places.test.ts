@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeLabels, type LabelWish } from '../../src/panels/building/label-places.ts';
+import { plateRect } from '../../src/panels/building/use-label-places.ts';
 
 const SIZE = { height: 26, brief: 40 };
 const ROOM = { width: 784, height: 592 };
@@ -45,6 +46,25 @@ describe('labels', () => {
     const wishes = [0, 1, 2].map((index) => ({ key: String(index), x: 190, y: 60 + index * 60, width: 200 }));
     const places = placeLabels(wishes, { height: 26, brief: 40 }, { width: 390, height: 218 }, []);
     expect(wishes.map(({ key }) => places.get(key)?.isBrief)).toEqual([false, true, true]);
+  });
+
+  it('say once what several would say; the others are signs', () => {
+    const wishes = [0, 1, 2].map((index) => ({
+      key: String(index),
+      x: 200,
+      y: 100 + index * 150,
+      width: 150,
+      once: index < 2 ? 'Files 83 %' : 'Mail 40 %',
+    }));
+    const places = placeLabels(wishes, SIZE, ROOM, []);
+    expect(wishes.map(({ key }) => places.get(key)?.isBrief)).toEqual([false, true, false]);
+  });
+
+  it('keep off all of a long name on a plate, and not only off where it is pressed', () => {
+    // 24 letters of 0.44 rem and a rem of edges: 11.56 rem are 185 pixels, where 120 are pressed. A brief plate has its level alone.
+    const place = { x: 80, y: 340, width: 120, height: 24 };
+    expect(plateRect(place, '2 · Old house: engineers', 16).width).toBeCloseTo(184.96);
+    expect(plateRect({ ...place, width: 32, isBrief: true }, '2 · Old house: engineers', 16)).toMatchObject({ width: 32 });
   });
 
   it('never cover each other or a plate, however people stand', () => {

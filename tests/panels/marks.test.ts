@@ -6,7 +6,7 @@ import { compileScenario } from '../../src/scenario/index.ts';
 import type { ChoiceId } from '../../src/core/index.ts';
 import type { Session, SessionState } from '../../src/session/types.ts';
 import { dueMark, followed, hasMarks, MARKS, toldAs } from '../../src/panels/marks/due.ts';
-import { GAP, putCard } from '../../src/panels/marks/put.ts';
+import { GAP, putCard, RING, seenPart } from '../../src/panels/marks/put.ts';
 import { t } from '../../src/words/index.ts';
 import { marks as words } from '../../src/words/en/marks.ts';
 import { settle } from '../helpers/hand-clock.ts';
@@ -148,6 +148,30 @@ describe('the card', () => {
     expect(high.top).toBeGreaterThanOrEqual(56);
   });
 
+  it('keeps off what is pressed, along the side or on another one', () => {
+    // Left of it the card would be 464 to 784 and 440 to 560. A button at its lower edge: 24 higher it is clear of it.
+    const target = { left: 800, top: 480, width: 360, height: 40 };
+    const button = { left: 500, top: 540, width: 200, height: 44 };
+    expect(putCard(target, card, room, [button])).toMatchObject({ side: 'left', left: 464, top: 416, pointer: 84 });
+    // A column of them all along: above.
+    const column = { left: 470, top: 56, width: 300, height: 592 };
+    expect(putCard(target, card, room, [column])).toMatchObject({ side: 'above', top: 480 - GAP - 120 });
+    // With the building at the left of the panel: over that, at the same height, where all of the panel is to be kept clear.
+    const all = { left: 780, top: 56, width: 400, height: 592 };
+    const inPanel = { left: 1108, top: 200, width: 50, height: 90 };
+    expect(putCard(inPanel, card, { ...room, panel: 780 }, [all])).toMatchObject({ side: 'left', left: 780 - 320 - GAP });
+    // Covered everywhere, it lies where it covers least: left at 464, 200 × 120 of the column and 12 × 320 of what reaches down to 476,
+    // 27 840 in all; above it would be all of its own 38 400.
+    const [narrow, upper] = [
+      { ...column, width: 200 },
+      { left: 0, top: 56, width: 1280, height: 420 },
+    ];
+    expect(putCard(target, card, room, [narrow, upper])).toMatchObject({ side: 'left', top: 464 });
+    // But never over what has the focus, though there it would cover less.
+    const focused = { left: 480, top: 500, width: 100, height: 40 };
+    expect(putCard(target, card, room, [narrow, upper], focused)).toMatchObject({ side: 'above' });
+  });
+
   it('never covers what it points at while any side has room', () => {
     for (const width of [390, 1280])
       for (let left = 0; left + 60 <= width; left += 45)
@@ -158,5 +182,21 @@ describe('the card', () => {
           const isApart = put.left >= left + 60 || put.left + put.width <= left || put.top >= top + 40 || put.top + put.height <= top;
           expect(isApart).toBe(true);
         }
+  });
+});
+
+describe('the ring', () => {
+  it('stays in the panel where the answers are longer than it, and does not lie over the bar below', () => {
+    // The answers reach from 380 to 760, the panel from 56 to 648: the ring's line ends where the panel does.
+    const panel = { left: 453, top: 56, width: 727, height: 592 };
+    expect(seenPart({ left: 477, top: 380, width: 680, height: 380 }, [panel])).toEqual({
+      left: 477,
+      top: 380,
+      width: 680,
+      height: 648 - RING - 380,
+    });
+    // What is scrolled up beyond the header is cut there, too; what fits is drawn around as it is.
+    expect(seenPart({ left: 477, top: 20, width: 680, height: 200 }, [panel])).toMatchObject({ top: 56 + RING, height: 220 - 56 - RING });
+    expect(seenPart({ left: 477, top: 60, width: 680, height: 200 }, [panel])).toEqual({ left: 477, top: 60, width: 680, height: 200 });
   });
 });

@@ -207,6 +207,9 @@ goals:`,
     expect(found(exams.choices, 'replan')).toMatchObject({ hours: 60, money: 0, team: [] });
     expect(found(exams.choices, 'replan').effects).toContainEqual({ kind: 'absent', person: 'priya', weeks: 2 });
     expect(found(exams.choices, 'pair-first').team).toEqual([{ person: 'tomas', minutes: 180 }]);
+    // A message in mid-week stops the week, though the file does not say so.
+    const late = compiled((file) => file.replace('    from: gwen\n    must-answer: true\n', '    from: gwen\n'));
+    expect(found(late.rules.events, 'power-blink')).toMatchObject({ weekday: 3, mustAnswer: true });
     const quiet = compiled((file) => file.replace('    concerns: [priya, tomas, ruth]\n', ''));
     expect(found(quiet.rules.events, 'exams').concerns).toEqual(['priya']);
   });

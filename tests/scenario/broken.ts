@@ -46,6 +46,7 @@ export const BROKEN: readonly Broken[] = [
   // text and YAML
   row('E0103', 'name: Sam Adeyemi', 'name:\tSam Adeyemi', '\t', 'spaces'),
   row('E0104', 'role: runs the shelter', 'role: runs\u00a0the shelter', '\u00a0', 'ordinary space'),
+  row('E0124', 'role: runs the shelter', 'role: runs the sh\ufffdlter', '\ufffd', 'UTF-8'),
   row('E0105', 'title: The lights flicker', 'title: Oh no: The lights flicker', 'Oh no: The lights flicker', 'quotes'),
   row('E0105', 'title: The lights flicker', 'title: "The lights flicker', '"The lights flicker'),
   row('E0203', 'uses: [wifi] }', 'uses: [wifi: yes] }', 'wifi: yes', 'an id'),
@@ -218,6 +219,8 @@ export const BROKEN: readonly Broken[] = [
   row('W0313', 'when: week = 2 and not promised(sam)', 'when: false', 'false'),
   row('W0314', 'concerns: [dana, ines]', 'concerns: [dana]', '[dana]', 'concerns: [dana, ines]'),
   row('W0314', '    concerns: [dana, ines]\n', '', 'power-blink', 'concerns: [dana, ines]'),
+  row('E0230', 'effects: { sam.trust: 2,', 'effects: { trust: 2,', 'trust', 'say whose: a stakeholder has trust'),
+  row('W0323', '    day: wed\n', '    day: wed\n    must-answer: false\n', 'false', 'say day: mon'),
   row('W0315', '    from: dana\n', '    from: tomas\n', 'wed', 'in on tue, thu'),
   row('W0108', 'price: 6500', 'price: +6500', '+6500', 'write 6500'),
   row('W0107', 'title: The lights flicker', 'title: The lights flicker # in week 3', '# in week 3', 'quotes'),

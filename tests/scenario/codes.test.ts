@@ -15,6 +15,7 @@ import {
   type Diagnostic,
   type Page,
 } from '../../src/scenario/index.ts';
+import { stillEnglish } from '../helpers/still-english.ts';
 import { SMALL } from './broken.ts';
 
 function diagnose(text: string): readonly Diagnostic[] {
@@ -39,6 +40,7 @@ describe('the page of', () => {
     expect([...new Set(found.map((one) => one.code))], found.map((one) => `${one.code} ${one.line}: ${one.message}`).join('\n')).toEqual([
       code,
     ]);
+    expect(stillEnglish(found)).toEqual([]);
     expect(diagnose(placed(page.right, page, false)).map((one) => `${one.code} ${one.line}: ${one.message}`)).toEqual([]);
     let mended = wrong;
     for (let pass = 0; pass < 3; pass += 1) {

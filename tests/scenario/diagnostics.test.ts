@@ -3,11 +3,15 @@
 
 import { describe, expect, it } from 'vitest';
 import { compileScenario, formatDiagnostic, type Diagnostic } from '../../src/scenario/index.ts';
+import { stillEnglish } from '../helpers/still-english.ts';
 import { BROKEN, changed, SMALL } from './broken.ts';
 
 function diagnose(text: string): readonly Diagnostic[] {
   const compiled = compileScenario(text, 'small.yaml');
-  return compiled.ok ? compiled.warnings : compiled.diagnostics;
+  const found = compiled.ok ? compiled.warnings : compiled.diagnostics;
+  // Whatever is found below can be said in German.
+  expect(stillEnglish(found)).toEqual([]);
+  return found;
 }
 
 const under = (text: string, { line, column, length }: Diagnostic): string =>

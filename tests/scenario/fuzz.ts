@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { applyEdits, compileScenario, MAX_BYTES, mendAll } from '../../src/scenario/index.ts';
 import { times } from '../helpers/scale.ts';
+import { stillEnglish } from '../helpers/still-english.ts';
 import { mutant } from './mutants.ts';
 
 const TINY = readFileSync(new URL('fixtures/tiny.yaml', import.meta.url), 'utf8');
@@ -40,6 +41,7 @@ export function tryFile(text: string, name: string): boolean {
       (fix?.edits ?? []).some(({ from, to }) => !(from >= 0 && from <= to && to <= text.length)),
   );
   expect(wrong, name).toEqual([]);
+  expect(stillEnglish(found), name).toEqual([]);
   if (!compiled.ok)
     expect(
       found.some(({ severity }) => severity === 'error'),

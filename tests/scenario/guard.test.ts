@@ -35,6 +35,39 @@ describe('the guard', () => {
     expect(code(`a: ${'['.repeat(63)}${']'.repeat(63)}`)).not.toBe('E0102');
   });
 
+  // As any program hands over what it reads as UTF-8.
+  const read = (bytes: Buffer): string => bytes.toString('utf8');
+  it.each([
+    ['in UTF-16', read(Buffer.from(`\ufeff${SMALL}`, 'utf16le')), 'E0124', 'the file is saved as UTF-16'],
+    ['in UTF-16, without a mark', read(Buffer.from(SMALL, 'utf16le')), 'E0124', 'the file is saved as UTF-16'],
+    [
+      'in Latin 1',
+      read(Buffer.from(SMALL.replaceAll('’', '´'), 'latin1')),
+      'E0124',
+      'a letter was lost here and at one more place: the file is not saved as UTF-8',
+    ],
+    [
+      'of a word processor',
+      read(Buffer.from(`PK\u0003\u0004${'\u0014\u0000\u0006\u0000\u0008\u0000!\u0000'.repeat(40)}`, 'latin1')),
+      'E0124',
+      'this is not a text file',
+    ],
+    ['that is a picture', read(Buffer.from(Array.from({ length: 9_000 }, (_, i) => (i * 37) % 256))), 'E0124', 'this is not a text file'],
+    [
+      'with line ends of another age',
+      SMALL.replaceAll('\n', '\r'),
+      'E0104',
+      `there is a line end of another system here, and ${SMALL.split('\n').length - 2} more`,
+    ],
+  ])('says once what is wrong with a file %s', (_, text, code, message) => {
+    const compiled = compileScenario(text, 'small.yaml');
+    expect(compiled.ok ? [] : compiled.diagnostics.map((one) => ({ code: one.code, message: one.message }))).toEqual([{ code, message }]);
+  });
+
+  it('mends the line ends of another age', () => {
+    expect(mendAll(SMALL.replaceAll('\n', '\r'), 'small.yaml').text).toBe(SMALL);
+  });
+
   const NAMES = ['__proto__', 'constructor', 'prototype'];
   const LURES = ['toString', 'valueOf', 'hasOwnProperty', '__defineGetter__', '__lookupSetter__', 'isPrototypeOf', '__PROTO__'];
   const put = (name: string): readonly string[] => [

@@ -1,10 +1,13 @@
 // Texts out to translators and back: what comes back stands in the file and is listed as it was given; comments stay; a text that changed
 // later makes its translation stale.
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import PO from 'pofile';
 import { describe, expect, it } from 'vitest';
-import { compileScenario, importTranslations, translatable } from '../../src/scenario/index.ts';
+import { acceptTranslations, compileScenario, importTranslations, standingOf, translatable } from '../../src/scenario/index.ts';
+import { root } from '../helpers/build-cli.ts';
 import { times } from '../helpers/scale.ts';
 import { SMALL } from './broken.ts';
 import { commentsOf } from './document/texts.ts';
@@ -25,6 +28,9 @@ const imported = (text: string, entries: Readonly<Record<string, string>>, isUns
       isUnsure,
     })),
   )?.text ?? '';
+
+const isProse = (path: string): boolean =>
+  /(?:^summary|\.(?:text|asked-for|cause|message|reply|asks))$/.test(path) && !path.startsWith('objectives.');
 
 const phrase = fc
   .array(
@@ -82,7 +88,8 @@ describe('texts for translators', () => {
               item.msgctxt = one.path;
               item.msgid = one.text;
               item.msgstr = [translation];
-              want.set(one.path, translation);
+              // Where one line belongs, the lines of a translator are one.
+              want.set(one.path, isProse(one.path) ? translation : translation.replaceAll(/\s*\n\s*/g, ' '));
               return item;
             },
           );
@@ -134,5 +141,48 @@ describe('texts for translators', () => {
       { path: 'title', text: 'Six weeks at the shelter', translation: '', isUnsure: false },
     ]);
     expect(result).toStrictEqual({ text: SMALL, changed: 0, lost: ['events.gone.title'] });
+  });
+});
+
+describe('a translation that somebody has looked at', () => {
+  it('is noted to fit: all of them, or one', () => {
+    const text = imported(SMALL, { title: 'Sechs Wochen', 'goals.cases-safe.label': 'Läuft' }).replace(
+      'title: Six weeks at',
+      'title: Weeks at',
+    );
+    const both = text.replace('label: Case work runs', 'label: It runs');
+    const stale = (of: string | undefined) => standingOf(translatable(of ?? '', 'de') ?? []).stale;
+    expect(stale(both)).toStrictEqual(['title', 'goals.cases-safe.label']);
+    expect(stale(acceptTranslations(both, 'de', ['title']))).toStrictEqual(['goals.cases-safe.label']);
+    expect(stale(acceptTranslations(both, 'de'))).toStrictEqual([]);
+    // Written into the file by hand, nobody noted of which text.
+    const byHand = SMALL + '\ntranslations:\n  de: { title: Sechs Wochen }\n';
+    expect(standingOf(translatable(byHand, 'de') ?? [])).toMatchObject({ done: 1, stale: [], unnoted: ['title'] });
+    expect(standingOf(translatable(acceptTranslations(byHand, 'de') ?? '', 'de') ?? [])).toMatchObject({ done: 1, unnoted: [] });
+  });
+});
+
+describe('the translations that ship', () => {
+  const folder = join(root, 'scenarios');
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const translated = readdirSync(folder).filter((name) => name.endsWith('.yaml') && /^ {4}made-from:$/m.test(read(name)));
+
+  it.each(translated)('%s: whole, and of the texts as they stand', (name) => {
+    for (const [language] of read(name).matchAll(/^ {2}[a-z]{2}(?=:$)/gm)) {
+      const standing = standingOf(translatable(read(name), language.trim()) ?? []);
+      expect(standing, `run: npx rollout l10n accept scenarios/${name}`).toMatchObject({ missing: [], stale: [], unnoted: [] });
+    }
+  });
+
+  it('go stale with the one English sentence that changes, and players see what they saw', () => {
+    const text = read('harbor-relief.yaml');
+    const changed = text.replace('title: Two weeks of exams\n', 'title: Three weeks of exams\n');
+    expect(standingOf(translatable(changed, 'de') ?? []).stale).toStrictEqual(['events.exams.title']);
+    expect(codes(changed).filter((one) => one.startsWith('W0322'))).toStrictEqual(['W0322 title: Zwei Wochen Prüfungen']);
+    const seen = (of: string) => {
+      const compiled = compileScenario(of, 'harbor-relief.yaml');
+      return compiled.ok ? compiled.translations : compiled.diagnostics;
+    };
+    expect(seen(text)).toStrictEqual(seen(text.replace(/^ {4}made-from:\n(?: {6}.*\n)+/m, '')));
   });
 });

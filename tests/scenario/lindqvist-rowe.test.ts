@@ -21,8 +21,8 @@ describe('Lindqvist & Rowe', () => {
   it('has the people, money and hours of its brief', () => {
     expect(rules.departments.reduce((sum, d) => sum + d.people, 0)).toBe(180);
     expect(rules.team.filter((one) => one.hire === undefined)).toHaveLength(3);
-    // 410,000 and 5,200 in cents; eighteen hours in minutes.
-    expect([rules.weeks, rules.capital, rules.monthly, rules.myMinutes]).toEqual([20, 41_000_000, 520_000, 1080]);
+    // 410,000 and 5,200 in cents; twenty hours in minutes.
+    expect([rules.weeks, rules.capital, rules.monthly, rules.myMinutes]).toEqual([20, 41_000_000, 520_000, 1200]);
   });
 
   it('reveals its needs in stages, the last in week 4', () => {
@@ -31,11 +31,11 @@ describe('Lindqvist & Rowe', () => {
   });
 
   it('costs more than there is: one good way for each need is dearer than the budget', () => {
-    // 116,000 + 2,000 + 3,000 + 92,000 + 29,000 + 48,000 + 76,000 + 6,000 + 18,000 + 40,000 + 5,000 = 435,000.
+    // 116,000 + 2,000 + 3,000 + 92,000 + 29,000 + 48,000 + 68,000 + 6,000 + 18,000 + 40,000 + 5,000 = 427,000.
     const prices = ['thick', 'box', 'single', 'enterprise', 'fitting', 'fresh', 'waiting', 'drill', 'half-rack', 'kits', 'certified'];
     const all = rules.projects.flatMap((p) => p.options.filter((o) => prices.includes(o.id)).map((o) => o.price));
-    expect(all.reduce((sum, price) => sum + price, 0)).toBe(43_500_000);
-    expect(rules.capital).toBeLessThan(43_500_000);
+    expect(all.reduce((sum, price) => sum + price, 0)).toBe(42_700_000);
+    expect(rules.capital).toBeLessThan(42_700_000);
   });
 
   it('has a loudest voice whose need costs most for each week of waiting', () => {

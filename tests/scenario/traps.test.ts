@@ -97,6 +97,17 @@ const ROWS: readonly Row[] = [
   ['role: runs the shelter', 'role: runs\u200b the shelter', 'E0104', 'role: runs the shelter'],
   ['role: runs the shelter', 'role: "runs \\u202e the shelter"', 'E0104', undefined],
   ['lang: en\n', 'lang: en\r', 'E0104', 'lang: en\n'],
+  // A block where one line belongs: its words stay as they are.
+  [TITLE, 'title: |\n      The Lights\n      flicker', 'E0203', 'title: The Lights flicker'],
+  ['chance: 50%', 'chance: 0.5', 'E0203', 'chance: 50%', false],
+  ['chance: 50%', 'chance: 12,5%', 'E0203', 'chance: 12.5%', false],
+  ['chance: 50%', 'chance: 50 percent', 'E0203', 'chance: 50%'],
+  ['lead: 2-3 weeks', 'lead: 14d', 'E0203', 'lead: 14 days'],
+  // Quotes of a word processor are letters to YAML.
+  ['price: 6500', 'price: ‘6500’', 'E0203', 'price: 6500'],
+  ['my-floor: office', 'my-floor: “office”', 'E0203', 'my-floor: office'],
+  ['must-answer: true', 'must-answer: „true“', 'E0203', 'must-answer: true'],
+  ['when: week = 2', 'when: “week = 2', 'E0401', 'when: week = 2'],
   ['format: 1\n', '%YAML 1.1\n---\nformat: 1\n', 'E0121', '---\nformat: 1\n'],
   // Conditions.
   [WHEN, 'when: week == 2 && not promised(sam)', 'E0401', 'when: week = 2 && not promised(sam)'],
@@ -106,6 +117,12 @@ const ROWS: readonly Row[] = [
   [WHEN, 'when: week-1 = 2', 'E0402', 'when: week - 1 = 2'],
   [WHEN, 'when: week -1 = 2', 'E0401', 'when: week - 1 = 2'],
   [WHEN, 'when: Week = 2', 'E0401', 'when: week = 2'],
+  [WHEN, 'when: week = 2 AND not promised(sam)', 'E0401', WHEN],
+  [WHEN, 'when: week is 2', 'E0401', 'when: week = 2'],
+  [WHEN, 'when: if week = 2', 'E0401', 'when:  week = 2'],
+  [WHEN, 'when: sam.trust > 60', 'E0402', 'when: trust(sam) > 60'],
+  [WHEN, 'when: trust.sam > 60', 'E0402', 'when: trust(sam) > 60'],
+  [WHEN, 'when: week = 99999999999999999999', 'E0401', undefined],
   [WHEN, "when: promised('sam')", 'E0401', "when: promised(sam')"],
   [WHEN, 'when: capital > 50%', 'E0401', 'when: capital > 50'],
 ];

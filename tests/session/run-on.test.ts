@@ -107,6 +107,23 @@ describe('running until something needs the player', () => {
     await runWeek(page);
     expect(now().ranOn).toBeUndefined();
   });
+
+  it('is told after a reload, too, with what stopped it', async () => {
+    await toWeek(4);
+    now().decide(promise);
+    await goOn();
+    const { ranOn } = now();
+    expect(ranOn).toMatchObject({ from: 4, to: 5, reasons: [{ kind: 'promise', state: 'due' }] });
+    page = await page.reload();
+    expect(now().ranOn).toEqual(ranOn);
+    now().planNext();
+    await settle();
+    page = await page.reload();
+    expect(now()).toMatchObject({ screen: 'office', panel: 'plan', ranOn });
+    await runWeek(page);
+    page = await page.reload();
+    expect(now().ranOn).toBeUndefined();
+  });
 });
 
 describe('weeks that have run', () => {

@@ -17,7 +17,7 @@ describe('the colors of the text', () => {
   });
 
   it('go with a bomb that is pasted, opened or brought back, and come with its end', () => {
-    const draft = new Draft(coloring());
+    const draft = new Draft(coloring);
     draft.open('title: Six weeks\n');
     expect(isRead(draft)).toBe(true);
     draft.dispatch({ changes: { from: 7, insert: DEEP }, userEvent: 'input.paste' });

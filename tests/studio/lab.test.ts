@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { BalanceFinding } from '../../src/lab/index.ts';
 import { compileScenario, type Texts } from '../../src/scenario/index.ts';
 import { findingSentences } from '../../src/studio/lab/balance-words.ts';
+import { changeWords } from '../../src/studio/lab/change-words.ts';
 import { serve } from '../../src/studio/lab/service.ts';
 import { isBroken, type FromLab, type Results, type Task } from '../../src/studio/lab/tasks.ts';
 import { spansOf } from '../../src/studio/lab/why.tsx';
@@ -72,9 +73,8 @@ describe('a finding in words', () => {
     ({ texts } = compiled);
   });
   const players = { count: 7, of: 10 };
-  const clause = { expr: { op: 'boolean', value: true }, denied: false } as const;
-  const say = (finding: BalanceFinding, own?: string): string =>
-    findingSentences(own === undefined ? { finding } : { finding, clause: own }, texts).join(' ');
+  const clause = { expr: { op: 'call', name: 'done', ids: ['server'] }, denied: false } as const;
+  const say = (finding: BalanceFinding): string => findingSentences({ finding }, texts).join(' ');
 
   it('tells who runs out of money, when, and what would do', () => {
     const short = { level: 'problem', code: 'money-runs-out', players, week: 9, capital: 24_000 } as const;
@@ -85,10 +85,22 @@ describe('a finding in words', () => {
   it('names the part of a condition that is in the way', () => {
     const goal = Object.keys(texts.goals)[0] ?? '';
     const hard = { level: 'problem', code: 'goal-too-hard', goal, players, clause } as const;
-    expect(say({ ...hard, clauseHeld: 0 }, 'done(server)')).toBe(
-      `Only 7 of 10 careful players meet the goal “${texts.goals[goal]?.label}”. done(server) was never true.`,
+    expect(say({ ...hard, clauseHeld: 0 })).toBe(
+      `Only 7 of 10 careful players meet the goal “${texts.goals[goal]?.label}”. Never true: ${texts.projects['server']?.short} is live.`,
     );
-    expect(say({ ...hard, clauseHeld: 3 }, 'done(server)')).toContain('Most often done(server) was missing.');
+    expect(say({ ...hard, clauseHeld: 3 })).toContain(`What was missing most often: ${texts.projects['server']?.short} is live.`);
+  });
+
+  it('names what it would change by the thing and the field, with what stands there now', () => {
+    const change = (path: readonly (string | number)[], value: string | number | boolean): string =>
+      changeWords({ path, value }, SMALL, texts);
+    const price = ['projects', 'aps', 'options', 'shop', 'price'];
+    expect(change(['start', 'money', 'capital'], 26_000)).toBe('Capital, Start: 26,000 instead of 12,000');
+    expect(change(['projects', 'aps', 'wanted'], 9)).toMatch(/^Wanted, Wi-Fi: 9 instead of \d+$/);
+    expect(change(price, 9)).toMatch(/^Price, .+, Wi-Fi: 9 instead of [\d,]+$/);
+    expect(change(['events', 'power-blink', 'must-answer'], true)).toMatch(/^Must answer, .+: Yes$/);
+    const condition = { op: 'call', name: 'done', ids: ['aps'] } as const;
+    expect(changeWords({ path: ['goals', 'cases-safe', 'if'], value: 'done(aps)', condition }, SMALL, texts)).toMatch(/: Wi-Fi is live$/);
   });
 
   it('has a sentence for each', () => {
@@ -105,7 +117,6 @@ describe('a finding in words', () => {
         players,
         why,
       })),
-      { level, code: 'event-asks-nobody', event: 'a' },
       { level, code: 'clause-never-true', event: 'a', players, clause },
       { level, code: 'verdict-never-given', verdict: 'a', players },
       { level, code: 'objective-never-shown', objective: 'a', players },

@@ -2,7 +2,8 @@
 
 import { Option } from 'commander';
 import { JSON_OPTION, withExamples, type Register } from '../command.ts';
-import { extract, importPo, status, type L10nOptions } from '../l10n.ts';
+import { accept, status, type L10nOptions } from '../l10n.ts';
+import { extract, importPo } from '../l10n-po.ts';
 
 export const addL10n: Register = (program, end) => {
   const l10n = program
@@ -13,14 +14,16 @@ export const addL10n: Register = (program, end) => {
     .description('print all texts of a scenario as a PO file, with what is translated already')
     .argument('<file>', 'a scenario file')
     .requiredOption('--lang <language>', 'two letters, such as de')
+    .addOption(new Option(...JSON_OPTION))
     .action((file: string, options: L10nOptions) => end(extract(file, options)));
   l10n
     .command('status')
     .description('tell how much is translated, and which translations are of an earlier text')
-    .argument('<file>', 'a scenario file')
+    .argument('<files...>', 'scenario files')
     .option('--lang <language>', 'only this language')
+    .option('--check', 'exit 1 where something is missing or of an earlier text')
     .addOption(new Option(...JSON_OPTION))
-    .action((file: string, options: L10nOptions) => end(status(file, options)));
+    .action((files: string[], options: L10nOptions) => end(status(files, options)));
   l10n
     .command('import')
     .description('write the translations of a PO file into the scenario; comments stay')
@@ -29,9 +32,18 @@ export const addL10n: Register = (program, end) => {
     .option('--lang <language>', 'two letters; where not said, as the PO file says')
     .addOption(new Option(...JSON_OPTION))
     .action((file: string, po: string, options: L10nOptions) => end(importPo(file, po, options)));
+  l10n
+    .command('accept')
+    .description('note that translations fit the texts as these stand now, for whoever translates in the scenario file itself')
+    .argument('<file>', 'a scenario file')
+    .argument('[paths...]', 'only these texts, such as events.exams.title')
+    .option('--lang <language>', 'only this language')
+    .addOption(new Option(...JSON_OPTION))
+    .action((file: string, paths: string[], options: L10nOptions) => end(accept(file, paths, options)));
   withExamples(l10n, [
     ['l10n extract my-office.yaml --lang de > de.po', 'a file for a translator'],
     ['l10n import my-office.yaml de.po', 'what they sent back, into the scenario'],
     ['l10n status my-office.yaml', 'what waits, and what is of an earlier text'],
+    ['l10n accept my-office.yaml', 'that all of it has been looked at, and fits'],
   ]);
 };

@@ -4,7 +4,6 @@
 import type { ChoiceId, EventRule, Game, ProjectRule } from '../../core/index.ts';
 import type { Bot } from '../bot.ts';
 import { plannerWithOption } from '../bots/planner.ts';
-import { isUnasked } from '../reach.ts';
 import type { BalanceFinding } from './finding.ts';
 import { botOf, keep, type Kept } from './players.ts';
 import type { Seat } from './events.ts';
@@ -64,7 +63,7 @@ const answering = (bot: Bot, event: EventRule, choice: ChoiceId): Bot => ({
 
 /** Each answer to one event, by those to whom it came. */
 export function* aboutAnswers(game: Game, event: EventRule, seats: readonly Seat[]): Generator<void, readonly BalanceFinding[], void> {
-  if (isUnasked(event) || event.choices.length < 2) return [];
+  if (event.choices.length < 2) return [];
   const contest = new Contest(event.choices.map(({ id }) => id));
   for (const { bot, seed } of seats) {
     const totals = new Map<string, number>();

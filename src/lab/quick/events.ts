@@ -1,9 +1,8 @@
-// What a quick balance finds about events: those that never came and what would have to change, clauses that were never true, and those that ask nobody.
+// What a quick balance finds about events: those that never came and what would have to change, and clauses that were never true.
 
 import { prepare, type EventRule, type Game } from '../../core/index.ts';
 import type { ClauseTally } from '../clauses.ts';
 import type { Frequencies } from '../frequencies.ts';
-import { isUnasked } from '../reach.ts';
 import type { BalanceFinding, ProposedEdit } from './finding.ts';
 import { blocked } from './goals.ts';
 import { botOf, keep } from './players.ts';
@@ -32,21 +31,9 @@ export function aboutEvents(game: Game, often: Frequencies): readonly BalanceFin
   return often.events.flatMap(({ event, came, held, clauses }): readonly BalanceFinding[] => {
     const rule = rules.get(event);
     if (rule === undefined) return [];
-    const unasked: readonly BalanceFinding[] =
-      isUnasked(rule) && rule.choices.length > 1
-        ? [
-            {
-              code: 'event-asks-nobody',
-              level: 'problem',
-              event,
-              edit: { path: ['events', event, 'must-answer'], value: true, proven: { of: often.runs, count: came } },
-            },
-          ]
-        : [];
     const players = { of: often.runs, count: came };
     if (came === 0) {
       return [
-        ...unasked,
         {
           code: 'event-never-came',
           level: 'hint',
@@ -58,10 +45,7 @@ export function aboutEvents(game: Game, often: Frequencies): readonly BalanceFin
       ];
     }
     const never = clauses.filter(({ runs }) => runs === 0);
-    return [
-      ...unasked,
-      ...never.map(({ clause }): BalanceFinding => ({ code: 'clause-never-true', level: 'hint', event, players, clause, clauseHeld: 0 })),
-    ];
+    return never.map(({ clause }): BalanceFinding => ({ code: 'clause-never-true', level: 'hint', event, players, clause, clauseHeld: 0 }));
   });
 }
 

@@ -76,8 +76,6 @@ export type BalanceFinding = Base &
         readonly players: CountOf;
         readonly why: 'clause' | 'together' | 'chance' | 'turn';
       }
-    /** It comes in the middle of a week and does not stop it: silence answers before anybody can. */
-    | { readonly code: 'event-asks-nobody'; readonly event: string }
     /** A clause of an event that does come was never true: a way in an `or` that nobody takes. */
     | { readonly code: 'clause-never-true'; readonly event: string; readonly players: CountOf; readonly clause: Clause }
     /** The end of nobody's run. */

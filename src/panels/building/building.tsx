@@ -15,8 +15,8 @@ import { Card } from './card.tsx';
 import { Legend } from './legend.tsx';
 import { labelsOfLinks } from './links.ts';
 import { BuildingList } from './list-view.tsx';
-import { useOverlay } from './overlay.ts';
-import { floorsOf } from './things.ts';
+import { useOverlay, type Overlay } from './overlay.ts';
+import { floorLabel, floorsOf } from './things.ts';
 import { ThingButton } from './thing-button.tsx';
 import { Trace, useTrace } from './trace.tsx';
 import { useRoving } from './roving.ts';
@@ -64,6 +64,9 @@ function WayBack() {
   );
 }
 
+/** What these tell belongs to several things at once, as a service to all that carry it: words once, signs where they would be repeated. */
+const SAID_ONCE: readonly Overlay[] = ['loads', 'power'];
+
 /** A wheel's turn as the picture takes it. */
 const WHEEL_STEP = 0.0016;
 
@@ -73,7 +76,7 @@ function Mirror({ isBare, room }: { readonly isBare: boolean; readonly room: HTM
   const places = usePlaces();
   const { overlay } = useOverlay();
   const selected = useSession((session) => session.selected);
-  const floors = floorsOf(view);
+  const floors = useMemo(() => floorsOf(view), [view]);
   const stage = useContext(StageContext);
   const [setStrip, strip] = useRoomTaken();
   const trace = useTrace();
@@ -81,7 +84,8 @@ function Mirror({ isBare, room }: { readonly isBare: boolean; readonly room: HTM
     () => (trace === undefined ? labelsOf(view, texts, overlay) : labelsOfLinks(trace.links)),
     [view, texts, overlay, trace],
   );
-  const labelPlaces = useLabelPlaces(labels, places, room, strip);
+  const plates = useMemo(() => new Map(floors.map(({ floor }) => [`floor:${floor.id}`, floorLabel(texts, floor)])), [floors, texts]);
+  const labelPlaces = useLabelPlaces(labels, { places, room, strip, plates }, trace === undefined && SAID_ONCE.includes(overlay));
   const roving = useRoving(
     floors.map((floor) => floor.things.map(keyOf)),
     selected === undefined ? undefined : keyOf(selected),

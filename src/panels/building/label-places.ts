@@ -14,6 +14,8 @@ export interface LabelWish {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Words that are said once on the stage: where they stand already, its sign is enough. */
+  readonly once?: string;
 }
 
 export interface LabelPlace {
@@ -26,16 +28,17 @@ export interface LabelPlace {
 const GAP = 2;
 /** How far aside a label may go, in shares of its width; and how many rows up or down. */
 const ASIDE = [0, 0.25, 0.5, 0.75, 1, 1.5, 2, 2.5].flatMap((share) => [share, -share]);
-const ROWS = [0, -1, 1, -2, 2, -3, 3];
+const ROWS = [0, 0.25, 0.5, 1, 1.5, 2, 3].flatMap((row) => [-row, row]);
 /** Words cover at most this share of the stage: on a small one the house has to be seen too, and the rest are signs. */
 const MOST_COVERED = 0.11;
-/** A label with words further aside than this would seem to be another thing's. */
-const FARTHEST_WORDS = 0.75;
+/** A label with words further aside than this, or more rows away, would seem to be another thing's. */
+const FARTHEST_WORDS = { aside: 0.75, rows: 1.5 };
 
-const TRIES = ROWS.flatMap((row) => ASIDE.map((aside) => ({ row, aside }))).sort(
-  (a, b) => Math.abs(a.row) + Math.abs(a.aside) - Math.abs(b.row) - Math.abs(b.aside),
-);
-const TRIES_WITH_WORDS = TRIES.filter(({ aside }) => Math.abs(aside) <= FARTHEST_WORDS);
+/** Of long words, a row higher is nearer to their thing than most of their width aside. *Calibration*. */
+const farness = ({ row, aside }: { readonly row: number; readonly aside: number }): number => Math.abs(row) + 1.5 * Math.abs(aside);
+
+const TRIES = ROWS.flatMap((row) => ASIDE.map((aside) => ({ row, aside }))).sort((a, b) => farness(a) - farness(b));
+const TRIES_WITH_WORDS = TRIES.filter(({ row, aside }) => Math.abs(aside) <= FARTHEST_WORDS.aside && Math.abs(row) <= FARTHEST_WORDS.rows);
 
 const meets = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width + GAP && b.x < a.x + a.width + GAP && a.y < b.y + b.height + GAP && b.y < a.y + a.height + GAP;
@@ -66,10 +69,13 @@ export function placeLabels(
   for (const wish of wishes) taken.set(wish.key, free(wish, size.brief, TRIES) ?? rectOf(wish, size.brief, { row: 0, aside: 0 }));
   const placed = new Map<string, LabelPlace>();
   let covered = 0;
+  const said = new Set<string>();
   for (const wish of wishes) {
     const share = (wish.width * size.height) / (room.width * room.height);
-    const full = covered + share > MOST_COVERED ? undefined : free(wish, wish.width, TRIES_WITH_WORDS);
+    const isSaid = wish.once !== undefined && said.has(wish.once);
+    const full = isSaid || covered + share > MOST_COVERED ? undefined : free(wish, wish.width, TRIES_WITH_WORDS);
     if (full !== undefined) {
+      if (wish.once !== undefined) said.add(wish.once);
       taken.set(wish.key, full);
       covered += share;
     }

@@ -2,22 +2,40 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import type { BadgeKind } from '../shared/badge.tsx';
-import type { Places } from '../stage.ts';
+import type { Place, Places } from '../stage.ts';
 import type { Labels } from './label.ts';
 import { placeLabels, type LabelPlace, type Rect } from './label-places.ts';
 
-/** Measures of a label in the reader's text size: its height, its edge and sign, and a letter of it. */
-const LABEL_REMS = { height: 1.625, brief: 2.5, sign: 2.875, letter: 0.5 } as const;
+/** Measures of a label in the reader's text size: its height, its edge and sign, and a letter of it; and the edges of a floor's plate. */
+const LABEL_REMS = { height: 1.625, brief: 2.5, sign: 2.875, letter: 0.5, plateEdge: 1, plateLetter: 0.44, under: 0.125 } as const;
 
 /** Which labels have the first choice of a place. */
 const WEIGHT: readonly BadgeKind[] = ['critical', 'warn', 'waits', 'info', 'ok', 'plain'];
 
-/** Where the labels go on a stage of this size; nothing while there is no picture. */
+/** What a floor's plate takes: its name may be longer than the area in which it is pressed. */
+export const plateRect = (place: Place, name: string, rem: number): Rect => ({
+  ...place,
+  // A label may touch its lower edge.
+  height: place.height - LABEL_REMS.under * rem,
+  width: place.isBrief === true ? place.width : Math.max(place.width, (LABEL_REMS.plateEdge + name.length * LABEL_REMS.plateLetter) * rem),
+});
+
+interface Ground {
+  readonly places: Places;
+  readonly room: HTMLElement | null;
+  /** What lies on it already: the strip above, and the plates of the floors, by key, with their names. */
+  readonly strip: Rect | undefined;
+  readonly plates: ReadonlyMap<string, string>;
+}
+
+/**
+ * Where the labels go on a stage; nothing while there is no picture. `saysOnce`: the same words stand once, and others that would say them
+ * are signs.
+ */
 export function useLabelPlaces(
   labels: Labels,
-  places: Places,
-  room: HTMLElement | null,
-  strip: Rect | undefined,
+  { places, room, strip, plates }: Ground,
+  saysOnce: boolean,
 ): ReadonlyMap<string, LabelPlace> {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const width = room?.clientWidth ?? 0;
@@ -29,12 +47,16 @@ export function useLabelPlaces(
         const place = places.get(key);
         if (place === undefined) return [];
         const long = LABEL_REMS.sign + label.text.length * LABEL_REMS.letter;
-        return [{ key, x: place.ring?.x ?? place.x + place.width / 2, y: place.y, width: long * rem }];
+        const wish = { key, x: place.ring?.x ?? place.x + place.width / 2, y: place.y, width: long * rem };
+        return [saysOnce ? { ...wish, once: label.text } : wish];
       });
-    const plates = [...places].flatMap(([key, place]) => (key.startsWith('floor:') ? [place] : []));
-    const taken = strip === undefined ? plates : [...plates, strip];
+    const named = [...plates].flatMap(([key, name]) => {
+      const place = places.get(key);
+      return place === undefined ? [] : [plateRect(place, name, rem)];
+    });
+    const taken = strip === undefined ? named : [...named, strip];
     return placeLabels(wishes, { height: LABEL_REMS.height * rem, brief: LABEL_REMS.brief * rem }, { width, height }, taken);
-  }, [labels, places, rem, width, height, strip]);
+  }, [labels, places, plates, saysOnce, rem, width, height, strip]);
 }
 
 /** What an element takes of the stage, however its words change: for the element's `ref`, and the room it takes. */

@@ -10,7 +10,7 @@ import { Badge } from '../shared/badge.tsx';
 import { Button } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
 import { causeText, weightiest } from './causes.ts';
-import { badgeOf, changeText, valueText } from './row-words.ts';
+import { badgeOf, beforeText, changeText, valueText } from './row-words.ts';
 import type { LedgerWeek, Row, RowName } from './week.ts';
 import { Term, type TermName } from '../shared/term.tsx';
 import styles from './figures.module.css';
@@ -92,8 +92,8 @@ function FigureRow({ row, week, isOpen, onWhy }: RowProps) {
       <th scope="row">
         <Term of={TERMS[row.name]}>{name}</Term>
       </th>
-      <td className={cx(styles['before'], 'figure')}>
-        <span>{valueText(row, row.before, currency)}</span>
+      <td className={cx(styles['before'], styles['one-line'], 'figure')}>
+        <span>{beforeText(row, currency)}</span>
         <ChevronRight size={16} aria-hidden />
       </td>
       <td className={cx(styles['after'], 'figure')}>{valueText(row, row.after, currency)}</td>

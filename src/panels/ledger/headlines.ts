@@ -2,8 +2,8 @@
 
 import type { Happening, HappeningType, View } from '../../core/index.ts';
 import type { Texts } from '../../session/types.ts';
-import { serviceName } from '../names.ts';
-import { t } from '../../words/index.ts';
+import { projectShort, serviceName } from '../names.ts';
+import { hours, shortList, t } from '../../words/index.ts';
 import { REWORK_TOLD } from './day-log.ts';
 import { tell } from './tell.ts';
 
@@ -61,8 +61,8 @@ export function headlines(
   const told: string[] = [];
   for (const type of types) {
     for (const happening of all) {
-      if (happening.type !== type || !isWorthTelling(happening)) continue;
-      const sentence = happening.type === 'service-down' ? stopped(happening.service, all, texts) : tell(happening, texts, view);
+      if (happening.type !== type || !isWorthTelling(happening, all)) continue;
+      const sentence = sentenceFor(happening, all, texts, view);
       if (!told.includes(sentence)) told.push(sentence);
       if (told.length === most) return told;
     }
@@ -70,10 +70,36 @@ export function headlines(
   return told;
 }
 
-/** A switch-over that went well is told by the thing being live; a few minutes of rework are part of any work. */
-function isWorthTelling(happening: Happening): boolean {
-  if (happening.type === 'rework-found') return happening.minutes >= REWORK_TOLD;
-  return happening.type !== 'cutover' || !happening.succeeded;
+/** A switch-over that went well is told by the thing being live; a few minutes of rework are part of any work; of dates only the last one holds. */
+function isWorthTelling(happening: Happening, all: readonly Happening[]): boolean {
+  switch (happening.type) {
+    case 'rework-found':
+      return happening.minutes >= REWORK_TOLD;
+    case 'delivery-late':
+      return all.findLast((one) => one.type === 'delivery-late' && one.project === happening.project) === happening;
+    case 'cutover':
+      return !happening.succeeded;
+    default:
+      return true;
+  }
+}
+
+/** A sentence for each, but one for all outages of a service and one for all that was done wrong. */
+function sentenceFor(happening: Happening, all: readonly Happening[], texts: Texts, view: View): string {
+  if (happening.type === 'service-down') return stopped(happening.service, all, texts);
+  if (happening.type === 'rework-found') return redone(all, texts);
+  return tell(happening, texts, view);
+}
+
+function redone(all: readonly Happening[], texts: Texts): string {
+  const minutes = new Map<string, number>();
+  for (const one of all)
+    if (one.type === 'rework-found' && one.minutes >= REWORK_TOLD) minutes.set(one.project, (minutes.get(one.project) ?? 0) + one.minutes);
+  const most = [...minutes].sort(([, a], [, b]) => b - a);
+  const what = shortList(
+    most.map(([project, sum]) => t('ledger.rework-part', { project: projectShort(texts, project), hours: hours(sum) })),
+  );
+  return t('ledger.rework', { what });
 }
 
 function stopped(service: string, all: readonly Happening[], texts: Texts): string {

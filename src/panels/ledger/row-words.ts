@@ -26,6 +26,10 @@ export function valueText(row: Row, value: number, currency: string, exact = fal
   }
 }
 
+/** The figure that a row begins with. What it counts is said by the one beside it. */
+export const beforeText = (row: Row, currency: string): string =>
+  row.name === 'service' ? hours(row.before) : valueText(row, row.before, currency);
+
 /** Differences are those of the two figures as they are shown beside it, so that a reader can check them. */
 const wholePoints = (row: Row): number => Math.round(row.after / 100) - Math.round(row.before / 100);
 const shownMinutes = (row: Row): number => shownHours(row.after) - shownHours(row.before);

@@ -16,9 +16,9 @@ import { Button } from '../shared/button.tsx';
 import { cx } from '../shared/cx.ts';
 import { say } from '../speech.ts';
 import { dueMark, followed, toldAs, type Mark } from './due.ts';
-import { putCard, type Room, type Side } from './put.ts';
+import { putCard, roomUnder, type Room, type Side } from './put.ts';
 import { Ring } from './ring.tsx';
-import { useTarget } from './target.ts';
+import { useClear, useTarget } from './target.ts';
 import styles from './marks.module.css';
 
 /** What each points at: the first of these that is there. */
@@ -34,6 +34,9 @@ const TARGETS: Readonly<Record<Mark, readonly string[]>> = {
   waiting: ['compare', 'panel-projects', 'panel-more'],
   'look-under': ['overlay', 'menu'],
 };
+
+/** Room under what scrolls, for style sheets. */
+const ROOM = '--tip-room';
 
 /** Every button that opens the causes of a figure. */
 const WHY = '[data-place^="why:"]';
@@ -82,7 +85,21 @@ function roomNow(): Room {
   const bars = [...document.querySelectorAll('[data-bar]')].map((bar) => bar.getBoundingClientRect());
   const above = bars.filter((bar) => bar.top < window.innerHeight / 2).map((bar) => bar.bottom);
   const below = bars.filter((bar) => bar.top > window.innerHeight / 2).map((bar) => bar.top);
-  return { width: window.innerWidth, top: Math.max(0, ...above), bottom: Math.min(window.innerHeight, ...below) };
+  const panel = document.querySelector('#panel')?.getBoundingClientRect().left ?? 0;
+  const room = { width: window.innerWidth, top: Math.max(0, ...above), bottom: Math.min(window.innerHeight, ...below) };
+  return panel > 0 ? { ...room, panel } : room;
+}
+
+/**
+ * What scrolls under a card at its lower end can be scrolled on by as much as the card takes of it, so that nothing stays covered. The room is
+ * never taken back while the card is there: what is about to be pressed would move.
+ */
+function useScrollRoom(pixels: number): void {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    if (pixels > Number.parseFloat(style.getPropertyValue(ROOM) || '0')) style.setProperty(ROOM, `${pixels}px`);
+  }, [pixels]);
+  useEffect(() => () => void document.documentElement.style.removeProperty(ROOM), []);
 }
 
 /** The card's corner towards what it points at. */
@@ -114,6 +131,9 @@ function Card({ mark, text, onAway }: CardProps) {
   const change = useSession((session) => session.changeSettings);
   const [card, setCard] = useState<HTMLElement | null>(null);
   const isThere = target !== undefined;
+  const clear = useClear(
+    useSession(({ panel, screen, log, openMessage }) => `${mark} ${isThere} ${panel} ${screen} ${log.length} ${openMessage}`),
+  );
   useEffect(() => {
     if (isThere) say(t('marks.said', { text }), 'mark');
   }, [isThere, text]);
@@ -126,18 +146,22 @@ function Card({ mark, text, onAway }: CardProps) {
     document.addEventListener('click', onPress, true);
     return () => document.removeEventListener('click', onPress, true);
   }, [mark, told, change]);
-  if (target === undefined) return undefined;
   const size = { width: card?.offsetWidth ?? 0, height: card?.offsetHeight ?? 0 };
-  const place = putCard(target, size, roomNow());
+  const room = roomNow();
+  const place = target === undefined ? undefined : putCard(target, size, room, clear.boxes, clear.focused);
+  // Where there is no room beside what it points at, it would lie over that: what waits is said there itself.
+  const isShown = card !== null && place?.side !== undefined;
+  useScrollRoom(place !== undefined && isShown ? roomUnder(place, room) : 0);
+  if (target === undefined || place === undefined) return undefined;
   return (
     <>
-      <Ring around={target} />
+      {isShown && <Ring around={target} />}
       <aside
         ref={setCard}
         data-tip
         className={styles['card']}
         aria-label={t('marks.name')}
-        style={{ left: place.left, top: place.top, visibility: card === null ? 'hidden' : 'visible' }}
+        style={{ left: place.left, top: place.top, visibility: isShown ? 'visible' : 'hidden' }}
       >
         {place.side !== undefined && <Pointer side={place.side} at={place.pointer} />}
         <p className={styles['text']}>

@@ -7,6 +7,8 @@ import styles from './marks.module.css';
 const OFF = 4;
 
 export function Ring({ around }: { readonly around: Box }) {
+  // Scrolled out of sight there is nothing to draw it around.
+  if (around.width === 0 || around.height === 0) return undefined;
   return (
     <div
       aria-hidden

@@ -29,7 +29,7 @@ function Ladder({ finding }: { readonly finding: Finding }) {
   const [isOpen, setOpen] = useState(false);
   const from = t('plan.hint-from', { name: texts.brief.from });
   return (
-    <section className={styles['hint']} aria-label={from}>
+    <section className={styles['hint']} aria-label={from} data-clear>
       <Lightbulb size={20} aria-hidden />
       <div>
         <p className={styles['note']}>{from}</p>

@@ -4,7 +4,7 @@
 import { Fragment, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { TriangleAlert, X } from 'lucide-react';
 import type { FileProblem, FileReport as Report } from '../../session/types.ts';
-import { isMessageKey, language, t } from '../../words/index.ts';
+import { checkerVoice, isMessageKey, language, t } from '../../words/index.ts';
 import { foreign, useSession } from '../session.tsx';
 import { PlainIconButton as IconButton } from '../shared/plain-button.tsx';
 import styles from './file-report.module.css';
@@ -14,6 +14,7 @@ export function FileReport({ report }: { readonly report: Report }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { name, problems, count, isCut } = report;
+  const voice = useVoice();
   const more = count - problems.length;
   return (
     <section className={styles['report']} aria-labelledby="report-title">
@@ -30,7 +31,7 @@ export function FileReport({ report }: { readonly report: Report }) {
       <ol className={styles['list']}>
         {problems.map((problem, index) => (
           <li key={index}>
-            <Problem problem={problem} />
+            <Problem problem={problem} voice={voice} />
           </li>
         ))}
       </ol>
@@ -39,12 +40,37 @@ export function FileReport({ report }: { readonly report: Report }) {
   );
 }
 
-function Problem({ problem }: { readonly problem: FileProblem }) {
-  const { code, isError, line, column, message, hint } = problem;
+type Voice = (english: string) => string | undefined;
+
+/** Says the checker's sentences, which are English, in the page's language once that has come; else it says nothing. */
+function useVoice(): Voice {
+  const [voice, setVoice] = useState<Voice>(() => silent);
+  const now = language();
+  useEffect(() => {
+    let isOn = true;
+    checkerVoice(now).then(
+      (come) => isOn && setVoice(() => come ?? silent),
+      () => undefined,
+    );
+    return () => {
+      isOn = false;
+    };
+  }, [now]);
+  return voice;
+}
+
+const silent = (): undefined => undefined;
+
+function Problem({ problem, voice }: { readonly problem: FileProblem; readonly voice: Voice }) {
+  const { code, isError, line, column } = problem;
   const key = `codes.${code.toLowerCase()}`;
-  // The checker's own sentences are English; elsewhere the meaning of its code comes first.
-  const meaning = language() !== 'en' && isMessageKey(key) ? key : undefined;
-  const checkers = { lang: foreign('en') };
+  const [message, ...hint] = [problem.message, ...problem.hint].map((one) => ({
+    text: voice(one) ?? one,
+    isOwn: voice(one) !== undefined,
+  }));
+  // Where a sentence has none, the meaning of its code comes first in the page's language.
+  const meaning = language() !== 'en' && message?.isOwn === false && isMessageKey(key) ? key : undefined;
+  const langOf = (one: { readonly isOwn: boolean }): string | undefined => (one.isOwn ? undefined : foreign('en'));
   return (
     <>
       <p className={styles['where']}>
@@ -52,13 +78,15 @@ function Problem({ problem }: { readonly problem: FileProblem }) {
         <span className="figure">{t('file.place', { line, column })}</span>
       </p>
       {meaning !== undefined && <p className={styles['message']}>{t(meaning)}</p>}
-      <p className={styles[meaning === undefined ? 'message' : 'hint']} {...checkers}>
-        {sentence(message)}
-      </p>
+      {message !== undefined && (
+        <p className={styles[meaning === undefined ? 'message' : 'hint']} lang={langOf(message)}>
+          {sentence(message.text)}
+        </p>
+      )}
       <Excerpt problem={problem} />
       {hint.map((part, index) => (
-        <p key={index} className={styles['hint']} {...checkers}>
-          {sentence(part)}
+        <p key={index} className={styles['hint']} lang={langOf(part)}>
+          {sentence(part.text)}
         </p>
       ))}
     </>

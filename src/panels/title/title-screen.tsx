@@ -6,6 +6,7 @@ import { allWords, debriefWords, t } from '../../words/index.ts';
 import { place } from '../focus.ts';
 import { useDialogs } from '../office/dialogs.ts';
 import { useSession } from '../session.tsx';
+import { cx } from '../shared/cx.ts';
 import { PlainButton as Button, PlainIconButton as IconButton } from '../shared/plain-button.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { OfflineReady, Update } from './offline-lines.tsx';
@@ -47,6 +48,28 @@ export function TitleScreen() {
   const drop = useCallback((files: readonly File[]) => void open(files), [open]);
   const isOver = useFileDrop(drop);
   const offered = offer === undefined ? undefined : cards.find(({ file }) => file?.hash === offer.hash);
+  const others = cards.filter((card) => card !== offered);
+  const hasCome = report !== undefined || offered !== undefined;
+  const ways = (
+    <aside className={styles['ways']}>
+      <div>
+        {hasSlots && (
+          <Button wide before={<Save size={20} aria-hidden />} onPress={() => openDialog('slots')}>
+            {t('title.slots')}
+          </Button>
+        )}
+        <OpenFile open={drop} isOpening={isOpening} isOver={isOver} />
+      </div>
+      <div>
+        <a href="./studio.html" className={styles['studio']}>
+          {t('title.studio')}
+        </a>
+        <p className={styles['privacy']}>{t('title.privacy')}</p>
+        <OfflineReady />
+        {mayClear && <p className={styles['privacy']}>{t('title.may-clear')}</p>}
+      </div>
+    </aside>
+  );
   return (
     <div className={styles['screen']}>
       <Update />
@@ -66,39 +89,34 @@ export function TitleScreen() {
           onPress={() => openDialog('settings')}
         />
       </header>
-      <main className={styles['body']}>
-        <div className={styles['left']}>
-          {report !== undefined && (
-            <Suspense>
-              <FileReport report={report} />
-            </Suspense>
-          )}
-          {offered !== undefined && offer !== undefined && (
-            <Suspense>
-              <OfferPage key={offer.hash} card={offered} offer={offer} />
-            </Suspense>
-          )}
-          <section aria-labelledby="scenarios-title">
-            <h2 id="scenarios-title">{t('title.scenarios')}</h2>
-            {cards.length === 0 && <p>{t('title.none')}</p>}
-            {cards.map((card) => card !== offered && <Scenario key={card.file?.hash ?? card.id} card={card} />)}
-          </section>
-        </div>
-        <aside className={styles['side']}>
-          {savedRuns.length > 0 && <SavedRuns runs={savedRuns} />}
-          {hasSlots && (
-            <Button wide before={<Save size={20} aria-hidden />} onPress={() => openDialog('slots')}>
-              {t('title.slots')}
-            </Button>
-          )}
-          <OpenFile open={drop} isOpening={isOpening} isOver={isOver} />
-          <a href="./studio.html" className={styles['studio']}>
-            {t('title.studio')}
-          </a>
-          <p className={styles['privacy']}>{t('title.privacy')}</p>
-          <OfflineReady />
-          {mayClear && <p className={styles['privacy']}>{t('title.may-clear')}</p>}
-        </aside>
+      <main className={cx(styles['body'], hasCome && styles['come'])}>
+        {hasCome && (
+          <div className={styles['new']}>
+            {report !== undefined && (
+              <Suspense>
+                <FileReport report={report} />
+              </Suspense>
+            )}
+            {offered !== undefined && offer !== undefined && (
+              <Suspense>
+                <OfferPage key={offer.hash} card={offered} offer={offer} />
+              </Suspense>
+            )}
+          </div>
+        )}
+        {/* What opens a file stays beside what has come of one, and stands below the scenarios otherwise. */}
+        {hasCome && ways}
+        {savedRuns.length > 0 && <SavedRuns runs={savedRuns} />}
+        <section aria-labelledby="scenarios-title">
+          <h2 id="scenarios-title">{t('title.scenarios')}</h2>
+          {cards.length === 0 && <p>{t('title.none')}</p>}
+          <div className={styles['cards']}>
+            {others.map((card, index) => (
+              <Scenario key={card.file?.hash ?? card.id} card={card} isFirst={index === 0 && !hasCome && savedRuns.length === 0} />
+            ))}
+          </div>
+        </section>
+        {!hasCome && ways}
       </main>
     </div>
   );

@@ -33,7 +33,8 @@ export const buildEvents = (check: Checker): readonly EventRule[] =>
     chance: share(event.chance),
     weekday: WEEKDAYS.indexOf(event.day),
     from: asId(event.from),
-    mustAnswer: event['must-answer'],
+    // In mid-week nobody opens the inbox: a message stops the week, or silence would answer it before anybody could.
+    mustAnswer: event['must-answer'] || event.day !== 'mon',
     effects: buildEffects(event.effects, check.scope),
     choices: list(event.choices, (choice, of) => buildChoice(check, choice, of)),
     ifSilent: asId(event['if-silent']),

@@ -1,4 +1,4 @@
-// Does a message name everybody whom its answers touch, and is whoever writes in the middle of a week there on that day?
+// Does a message name everybody whom its answers touch, is whoever writes in the middle of a week there on that day, and can it wait as it says?
 
 import { isVerb, listOf, resolveTarget, type EffectsOfFile } from '../effects.ts';
 import { intoMap, swap } from '../mend.ts';
@@ -48,10 +48,24 @@ function checkWriter(check: Checker, event: EventOfFile, path: Path): void {
   );
 }
 
-/** Who is concerned by each message, and who writes it. */
+/** In mid-week a message stops the week, whatever the file says. */
+function checkWaits(check: Checker, event: EventOfFile, path: Path): void {
+  const at: Path = [...path, 'must-answer'];
+  if (event.day === 'mon' || event['must-answer'] || check.source.entry(at) === undefined) return;
+  check.atValue(
+    'W0323',
+    at,
+    `a message on ${event.day} stops the week until it is answered`,
+    'say day: mon if it can wait; else leave must-answer out',
+    swap(check.source.valueSpan(at), 'true', 'write true', false),
+  );
+}
+
+/** Who is concerned by each message, who writes it, and whether it can wait. */
 export function checkConcerns(check: Checker): void {
   for (const [id, event] of Object.entries(check.file.events)) {
     checkTouched(check, event, ['events', id]);
     checkWriter(check, event, ['events', id]);
+    checkWaits(check, event, ['events', id]);
   }
 }

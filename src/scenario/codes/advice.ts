@@ -100,7 +100,7 @@ export const ADVICE_PAGES: Readonly<Record<AdviceCode, Page>> = {
     right: '        price: 6500',
   },
   W0313: {
-    means: 'Something is decided before the game begins: an event that never comes, or a way of a condition that can never be taken.',
+    means: 'Something is decided before the game begins: an event that never comes, or one side of an or that can never hold.',
     why: 'It reads as if it could happen. Most often a week lies after the end.',
     wrong: '    when: week = 2 and not promised(sam) or week = 18',
     right: '    when: week = 2 and not promised(sam)',
@@ -157,9 +157,15 @@ export const ADVICE_PAGES: Readonly<Record<AdviceCode, Page>> = {
   },
   W0322: {
     means: 'A text was changed after it was translated; its translation may say something else now.',
-    why: 'Beside each translation that rollout l10n brought in stands a fingerprint of the text that was translated, in made-from. When the two no longer fit, somebody should look. Nothing is hidden: the translation is still shown.',
+    why: 'In made-from stands a fingerprint of each text as it was translated; rollout l10n import and accept write it. When the two no longer fit, somebody should look, translate anew where it is needed, and note it with rollout l10n accept. Nothing is hidden: the translation is still shown.',
     wrong: `${GERMAN}    title: Fünf Wochen\n    made-from: { title: abcdef }\nverdicts:`,
     right: `${GERMAN}    title: Sechs Wochen im Haus\n    made-from: { title: lvpyqb }\nverdicts:`,
     at: 'verdicts:',
+  },
+  W0323: {
+    means: 'A message comes in the middle of a week and says that it can wait. It cannot.',
+    why: 'Only Monday’s messages lie in the inbox until somebody finds the time. On any other day the writer stands in the door, and the week stops until there is an answer. A message that can wait comes on a Monday.',
+    wrong: '    day: wed\n    must-answer: false\n    from: dana',
+    right: '    day: wed\n    from: dana',
   },
 };

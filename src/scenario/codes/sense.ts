@@ -56,7 +56,7 @@ export const SENSE_PAGES: Readonly<Record<SenseCode, Page>> = {
     right: '    one-to-ones: { hours: 2, start: weekly }',
   },
   E0306: {
-    means: 'Work needs a skill that nobody has, or has enough of.',
+    means: 'Work needs a skill that nobody has, or that nobody has well enough.',
     why: 'The project could never be finished. Give the skill to somebody, or to somebody who can be hired.',
     wrong: '    skills: { network: 30, servers: 30 }',
     right: '    skills: { desktop: 60, network: 30, servers: 30 }',

@@ -10,7 +10,7 @@ const LIGHTS = '    title: The lights flicker';
 export const TEXT_PAGES: Readonly<Record<TextCode, Page>> = {
   E0101: {
     means: 'The file is larger than 256 KiB, or has more lines or parts than any scenario needs.',
-    why: 'A scenario that comes from somebody else must not be able to hang the game. The largest one that comes with it fills less than two thirds of that. Most often a part was pasted many times.',
+    why: 'A scenario that comes from somebody else must not be able to hang the game. The largest one that comes with it fills less than three quarters of that. Most often a part was pasted many times.',
     wrong: '# one more remark of many\n'.repeat(12_000),
     right: '# Each event happens at most once, in a week in which `when` holds.',
   },
@@ -158,8 +158,14 @@ export const TEXT_PAGES: Readonly<Record<TextCode, Page>> = {
     wrong: '  # allow E0214: We have no floors.\n  office: { floor: 2, name: Office }',
     right: '  office: { floor: 2, name: Office }',
   },
+  E0124: {
+    means: 'The file is not a text in UTF-8: it is saved in another encoding, or it is no text at all.',
+    why: 'Which letter a byte stands for is a matter of agreement, and UTF-8 is the one that every program of today knows. Read by another one, Müller becomes MÃ¼ller or M?ller. Most editors offer the encoding where they save; a word processor can save as plain text.',
+    wrong: '    name: S\ufffdm Adeyemi',
+    right: '    name: Sam Adeyemi',
+  },
   W0107: {
-    means: 'A sentence ends at a space and a #, with one space before it: it may have been meant as a part of the sentence.',
+    means: 'A # with one space before it ends the sentence. It may have been meant as a part of it.',
     why: 'YAML takes all after it for a remark, and players see half a sentence. In quotes it is a part of the text. Where it is a remark, put two spaces before it.',
     wrong: '    title: The lights flicker # in week 3',
     right: '    title: The lights flicker  # in week 3',

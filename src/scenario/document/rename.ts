@@ -2,7 +2,8 @@
 
 import type { TextEdit } from '../edits.ts';
 import type { Plain } from '../parse.ts';
-import { ID_PATTERN, MAX_ID_LENGTH, RESERVED_IDS } from '../schema/values.ts';
+import { plainAt } from '../plain-at.ts';
+import { isId } from '../schema/values.ts';
 import type { Kind } from '../scope.ts';
 import type { Path, Span } from '../source.ts';
 import { MADE_FROM } from '../fingerprint.ts';
@@ -46,14 +47,6 @@ function thingAt(path: Path): Thing | undefined {
   if (part === 'projects' && inner === 'options') return { kinds: ['option'], beside: [], of };
   return part === 'events' && inner === 'choices' ? { kinds: ['choice'], beside: [], of } : undefined;
 }
-
-function valueAt(root: Plain, path: Path): Plain | undefined {
-  let value: Plain | undefined = root;
-  for (const step of path) value = isPlains(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-  return value;
-}
-
-const isNewId = (id: string): boolean => ID_PATTERN.test(id) && id.length <= MAX_ID_LENGTH && !RESERVED_IDS.includes(id);
 
 /** Every `{old.name}` whose name comes from the thing. */
 function bracesOf(text: string, old: string, isOwn: (field: string) => boolean): readonly Span[] {
@@ -99,15 +92,15 @@ export function renameId(text: string, path: Path, newId: string): readonly Text
   const thing = thingAt(path);
   const old = String(path.at(-1));
   const part = String(path[0]);
-  if (thing === undefined || !isNewId(newId) || old === newId) return [];
+  if (thing === undefined || !isId(newId) || old === newId) return [];
   const refs = referencesOf(text);
   const key = refs?.source.entry(path)?.key;
   if (refs === undefined || key === undefined) return [];
   const homes: readonly Path[] = thing.of === undefined ? thing.beside.map((one) => [one]) : [path.slice(0, -1)];
-  if (homes.some((home) => valueAt(refs.root, [...home, newId]) !== undefined)) return [];
+  if (homes.some((home) => plainAt(refs.root, [...home, newId]) !== undefined)) return [];
 
   const names = namesOf(refs.root);
-  const value = valueAt(refs.root, path);
+  const value = plainAt(refs.root, path);
   const fields = thing.of === undefined ? ['name', 'short', 'title'].filter((field) => isOwnName(names, value, old, field)) : [];
   if (!sameBraces(refs, part, old, newId, fields)) return [];
   const keys = [path, ...translated(refs.root, path)].flatMap((one) => refs.source.entry(one)?.key ?? []);
@@ -123,7 +116,7 @@ export function renameId(text: string, path: Path, newId: string): readonly Text
 
 /** Gives a flag another name, wherever effects set it and conditions ask for it. No edits where the new name is none, or is a flag already. */
 export function renameFlag(text: string, old: string, next: string): readonly TextEdit[] {
-  if (!isNewId(next) || old === next) return [];
+  if (!isId(next) || old === next) return [];
   const mentions = (referencesOf(text)?.all ?? []).filter(({ kind }) => kind === 'flag');
   if (mentions.some(({ id }) => id === next)) return [];
   const starts = new Set(mentions.filter(({ id }) => id === old).map(({ span }) => span.start));
@@ -142,7 +135,7 @@ function isOwnName(names: ReadonlyMap<string, string>, value: Plain | undefined,
 
 /** Where the translations hold the thing. */
 function translated(root: Plain, path: Path): readonly Path[] {
-  const languages = valueAt(root, ['translations']);
+  const languages = plainAt(root, ['translations']);
   return isPlains(languages) ? Object.keys(languages).map((language) => ['translations', language, ...path]) : [];
 }
 
@@ -151,7 +144,7 @@ function printKeys(refs: References, path: Path): readonly Span[] {
   const dotted = path.join('.');
   const before = path.slice(0, -1).join('.').length + 1;
   return translated(refs.root, []).flatMap((language) => {
-    const prints = valueAt(refs.root, [...language, MADE_FROM]);
+    const prints = plainAt(refs.root, [...language, MADE_FROM]);
     return Object.keys(isPlains(prints) ? prints : {}).flatMap((key) => {
       const at = refs.source.entry([...language, MADE_FROM, key])?.key;
       if (at === undefined || !key.startsWith(`${dotted}.`)) return [];

@@ -96,11 +96,14 @@ export const event = z
     title: line('the subject line', 100),
     when: condition('when it may happen: a condition such as week = 2 and not promised(ines)'),
     chance: percent('chance in each week in which the condition holds').default('100%'),
-    day: oneOf(['mon', 'tue', 'wed', 'thu', 'fri'], 'Monday’s messages wait in the inbox; on any other day it stops the week').default(
-      'mon',
-    ),
+    day: oneOf(
+      ['mon', 'tue', 'wed', 'thu', 'fri'],
+      'Monday’s messages wait in the inbox; on any other day it stops the week until it is answered',
+    ).default('mon'),
     from: idOf('the stakeholder or team member who writes'),
-    'must-answer': yesNo('the week cannot run before it is answered').default(false),
+    'must-answer': yesNo('the week cannot run before it is answered; of a message on another day than Monday that is always so').default(
+      false,
+    ),
     message: prose('the message'),
     known: line('what the player knows that bears on it', 240).optional(),
     concerns: idsOf('stakeholders and team members whom the answer touches; else the writer').optional(),

@@ -11,6 +11,9 @@ export const RESERVED_IDS: readonly string[] = ['and', 'or', 'not', 'true', 'fal
 
 export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export const MAX_ID_LENGTH = 40;
+/** Whether a text may be the id of a thing. */
+export const isId = (text: string): boolean => ID_PATTERN.test(text) && text.length <= MAX_ID_LENGTH && !RESERVED_IDS.includes(text);
+
 /** Letters of a condition. */
 export const MAX_CONDITION = 1_000;
 const PERCENT_PATTERN = /^\d{1,3}(\.\d{1,2})?%$/;

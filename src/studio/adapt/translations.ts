@@ -41,25 +41,28 @@ export function translatedTo(tree: Tree, asked: readonly Change[], measure: Meas
     const own = measureIn(measure, tree, language);
     const noted: Record<string, string> = {};
     const prints = new Map(items.find((one) => one.path.at(-1) === MADE_FROM)?.items.map((one) => [String(one.path.at(-1)), one.plain]));
+    const isFresh = (dotted: string, before: string | undefined): boolean =>
+      before !== undefined && prints.get(dotted) === fingerprint(before);
     for (const place of items.filter((one) => one.path.at(-1) !== MADE_FROM).flatMap((one) => [...textsOf(one)])) {
       const path = place.path.slice(2);
       if (typeof place.plain !== 'string') continue;
       const dotted = path.join('.');
+      const before = textAt(tree, path);
       const name = given.get(path.join('/')) ?? measure.calledAt(path);
       if (name !== undefined) {
         if (name !== place.plain) changes.push({ path: place.path, value: name });
         // A word of the writer's, which the other language may have its own for.
         if (!isProperName(path)) noted[dotted] = STALE;
+        else if (isFresh(dotted, before)) noted[dotted] = fingerprint(String(name));
         continue;
       }
-      const before = textAt(tree, path);
       const here = swapped(place.plain, own);
       if (here.text !== place.plain) changes.push({ path: place.path, value: here.text });
       const there = before === undefined ? undefined : swapped(before, measure);
       if (before === undefined || there === undefined || there.text === before) continue;
       const isLikewise = here.amounts === there.amounts && here.names > 0 === there.names > 0;
       if (!isLikewise) noted[dotted] = STALE;
-      else if (prints.get(dotted) === fingerprint(before)) noted[dotted] = fingerprint(there.text);
+      else if (isFresh(dotted, before)) noted[dotted] = fingerprint(there.text);
     }
     marked += Object.values(noted).filter((print) => print === STALE).length;
     if (Object.keys(noted).length > 0) notes[language] = noted;

@@ -5,11 +5,12 @@ import { useState, type FormEvent } from 'react';
 import { CircleCheck, CircleX } from 'lucide-react';
 import { useStore } from 'zustand';
 import { PlainButton } from '../../panels/kit.ts';
-import { checkOf, harmless, idFrom, type JsonValue } from '../../scenario/index.ts';
+import { checkOf, harmless, idFrom, type JsonValue, type Texts } from '../../scenario/index.ts';
 import type { Tried } from '../../lab/index.ts';
 import { t } from '../../words/index.ts';
 import { freshId } from '../forms/sample.ts';
 import { useDesk, useStudio } from '../page/context.tsx';
+import { reasonWords } from './reasons.ts';
 import styles from './checks.module.css';
 
 export function ChecksTab() {
@@ -48,14 +49,27 @@ export function ChecksTab() {
       {good.checks.length === 0 && <p>{t('checks.none')}</p>}
       <ul className={styles['list']}>
         {good.checks.map((check) => (
-          <Check key={check.id} id={check.id} line={check.line} tried={results?.tried.filter((one) => one.check === check.id) ?? []} />
+          <Check
+            key={check.id}
+            id={check.id}
+            line={check.line}
+            texts={good.texts}
+            tried={results?.tried.filter((one) => one.check === check.id) ?? []}
+          />
         ))}
       </ul>
     </div>
   );
 }
 
-function Check({ id, line, tried }: { readonly id: string; readonly line: number; readonly tried: readonly Tried[] }) {
+interface CheckProps {
+  readonly id: string;
+  readonly line: number;
+  readonly texts: Texts;
+  readonly tried: readonly Tried[];
+}
+
+function Check({ id, line, texts, tried }: CheckProps) {
   const { studio } = useDesk();
   return (
     <li>
@@ -65,15 +79,15 @@ function Check({ id, line, tried }: { readonly id: string; readonly line: number
           {t('bench.show', { line })}
         </PlainButton>
       </div>
-      {tried.map(({ seed, holds, because }) => (
+      {tried.map(({ seed, holds, because, reasons }) => (
         <div key={seed} className={holds ? styles['good'] : styles['bad']}>
           <p className={styles['result']}>
             {holds ? <CircleCheck size={18} aria-hidden /> : <CircleX size={18} aria-hidden />}
             {t(holds ? 'checks.holds' : 'checks.fails', { seed })}
           </p>
-          {because.map((reason) => (
-            <p key={reason} lang="en" className={styles['because']}>
-              {harmless(reason).replaceAll('`', '')}
+          {reasons.map((reason, index) => (
+            <p key={because[index]} className={styles['because']}>
+              {harmless(reasonWords(reason, texts))}
             </p>
           ))}
         </div>

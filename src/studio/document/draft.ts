@@ -11,18 +11,19 @@ export type Change = 'typed' | 'applied' | 'replaced' | 'moved';
 type Listener = (change: Change) => void;
 
 export class Draft {
-  readonly #extensions: Extension;
+  readonly #extensions: () => Extension;
   readonly #listeners = new Set<Listener>();
   #state: EditorState;
   #view: EditorView | undefined;
 
-  constructor(extensions: Extension = []) {
-    this.#extensions = [history({ minDepth: 500 }), extensions];
+  /** `extensions` are asked for whenever another text is begun with: words in them may have changed. */
+  constructor(extensions: () => Extension = () => []) {
+    this.#extensions = () => [history({ minDepth: 500 }), extensions()];
     this.#state = this.#fresh();
   }
 
   #fresh(): EditorState {
-    return EditorState.create({ extensions: this.#extensions });
+    return EditorState.create({ extensions: this.#extensions() });
   }
 
   get text(): string {

@@ -2,6 +2,7 @@
 
 import { createStore, type StoreApi } from 'zustand';
 import type { Diagnostic, TextEdit } from '../../scenario/index.ts';
+import { ownWords } from '../../words/studio.ts';
 import type { Checked, Good } from '../check/messages.ts';
 import { checkService, type CheckPort } from '../check/service.ts';
 import { partAt, partOf, partsOf, samePath, type Part } from '../text/lines.ts';
@@ -191,7 +192,7 @@ export function createStudio({ draft, startChecker, after, onChecked }: StudioDo
       const { checkedText } = store.getState();
       if (problem.fix === undefined || checkedText !== draft.text) return;
       draft.apply(problem.fix.edits);
-      store.setState({ said: problem.fix.title });
+      store.setState({ said: ownWords(problem.fix.title).text });
     },
     explain: (code) =>
       store.setState({ explained: code, ...(code === undefined ? {} : { tab: 'problems' as const, pane: 'side' as const }) }),

@@ -5,6 +5,7 @@ import { kindAt, fieldAt, isNeeded, valuesOf, wordsOf, type JsonValue } from '..
 import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { namesOf, wantedBy } from '../text/references.ts';
+import { calledWord } from './called.ts';
 import { conditionParts, withPart } from './condition-parts.ts';
 import type { ControlKind } from './control-of.ts';
 import { Listed, Points, Several } from './lists.tsx';
@@ -38,13 +39,13 @@ export function Control({ control, ...props }: ControlProps & { readonly control
     case 'yes-no':
       return <Choice {...props} values={[true, false]} label={(value) => t(value === true ? 'form.yes' : 'form.no')} />;
     case 'choice':
-      return <Choice {...props} values={valuesOf(fieldAt(path))} />;
+      return <Choice {...props} values={valuesOf(fieldAt(path))} label={(value) => calledWord(path, String(value))} />;
     case 'name':
       return <Choice {...props} values={known} />;
     case 'names':
       return <Several {...props} names={known} />;
     case 'words':
-      return <Several {...props} names={valuesOf(fieldAt([...path, 0])).map(String)} />;
+      return <Several {...props} names={valuesOf(fieldAt([...path, 0])).map(String)} label={(name) => calledWord([...path, 0], name)} />;
     case 'listed':
       return <Listed {...props} />;
     case 'points':
@@ -82,7 +83,9 @@ function Line({ path, value, id, describedBy, isWrong, set }: ControlProps) {
       {options.length > 0 && (
         <datalist id={`${id}-words`}>
           {options.map((word) => (
-            <option key={word}>{word}</option>
+            <option key={word} value={word}>
+              {calledWord(path, word)}
+            </option>
           ))}
         </datalist>
       )}

@@ -5,12 +5,14 @@ import { X } from 'lucide-react';
 import { PlainButton, PlainIconButton } from '../../panels/kit.ts';
 import { fieldAt, isNeeded, kindAt, keysOf, type JsonValue } from '../../scenario/index.ts';
 import { number, t } from '../../words/index.ts';
+import type { Said } from '../../words/studio.ts';
 import type { Path } from '../document/store.ts';
 import { useDesk } from '../page/context.tsx';
 import { Problem } from '../page/problems-tab.tsx';
+import { ConditionNote } from './condition-note.tsx';
 import { controlOf, fits, type ControlKind } from './control-of.ts';
 import { Control } from './controls.tsx';
-import { aboutOf, labelOf } from './field-words.ts';
+import { aboutField, calledField } from './called.ts';
 import { Maps } from './maps.tsx';
 import { GroupFrame, NamedValues, OpenMap } from './named-values.tsx';
 import { RenameFlag } from './rename-flag.tsx';
@@ -71,8 +73,8 @@ function AddField({ path, keys, onAdd }: { readonly path: Path; readonly keys: r
       <select id={id} className={styles['input']} value="" onChange={({ target }) => onAdd(target.value)}>
         <option value="">{t('form.choose')}</option>
         {keys.map((key) => (
-          <option key={key} value={key} lang="en">
-            {[labelOf(key), aboutOf([...path, key])].filter((part) => part !== '').join(': ')}
+          <option key={key} value={key} lang={calledField([...path, key]).lang}>
+            {[calledField([...path, key]).text, aboutField([...path, key])?.text ?? ''].filter((part) => part !== '').join(': ')}
           </option>
         ))}
       </select>
@@ -81,13 +83,13 @@ function AddField({ path, keys, onAdd }: { readonly path: Path; readonly keys: r
 }
 
 const fieldsOf = (path: Path) => <Fields path={path} />;
-const rowOf = (path: Path, label: string) => <FieldRow key={path.join('/')} path={path} label={label} />;
+const rowOf = (path: Path, label: Said) => <FieldRow key={path.join('/')} path={path} label={label} />;
 
 /** One field: its name, what it is about, its control, and what is wrong with it. */
-export function FieldRow({ path, label }: { readonly path: Path; readonly label?: string }) {
+export function FieldRow({ path, label }: { readonly path: Path; readonly label?: Said }) {
   const { tree } = useForm();
   const value = tree.at(path)?.plain;
-  const name = label ?? labelOf(String(path.at(-1)));
+  const name = label ?? calledField(path);
   const control = controlOf(path);
   if (control === undefined || !fits(control, value)) return <Elsewhere path={path} label={name} />;
   switch (control) {
@@ -112,7 +114,7 @@ export function FieldRow({ path, label }: { readonly path: Path; readonly label?
 
 interface SingleProps {
   readonly path: Path;
-  readonly label: string;
+  readonly label: Said;
   readonly value: unknown;
   readonly control: ControlKind;
 }
@@ -123,10 +125,14 @@ function SingleField({ path, label, value, control }: SingleProps) {
   const [isRefused, setRefused] = useState(false);
   const problems = useProblems(tree.at(path));
   const kind = kindAt(path);
-  const about = aboutOf(path);
+  const about = aboutField(path);
   const isLong = kind?.name === 'line' || kind?.name === 'prose';
+  // What the schema says of a scale ends with its range.
+  const isTold = kind?.name === 'scale' || kind?.name === 'level';
   const range =
-    kind?.min !== undefined && kind.max !== undefined && !isLong ? t('form.from-to', { min: number(kind.min), max: number(kind.max) }) : '';
+    kind?.min !== undefined && kind.max !== undefined && !isLong && !isTold
+      ? t('form.from-to', { min: number(kind.min), max: number(kind.max) })
+      : '';
   const isNew = value === undefined;
   const change = async (next: JsonValue | undefined): Promise<void> =>
     setRefused(!(next === undefined && isNew) && !(await set(path, next)));
@@ -134,12 +140,12 @@ function SingleField({ path, label, value, control }: SingleProps) {
   return (
     <div className={styles['field']}>
       <div className={styles['label']}>
-        <label htmlFor={id} lang="en">
-          {label}
+        <label htmlFor={id} lang={label.lang}>
+          {label.text}
         </label>
         {isRemovable && (
           <PlainIconButton
-            label={t('form.remove', { name: label })}
+            label={t('form.remove', { name: label.text })}
             icon={<X size={16} aria-hidden />}
             className={styles['small']}
             onPress={() => void change(undefined)}
@@ -151,14 +157,17 @@ function SingleField({ path, label, value, control }: SingleProps) {
         path={path}
         value={value}
         id={id}
-        describedBy={`${id}-about`}
+        describedBy={kind?.name === 'condition' ? `${id}-says ${id}-about` : `${id}-about`}
         isWrong={problems.some(({ severity }) => severity === 'error')}
         set={change}
       />
-      <p id={`${id}-about`} className={styles['about']} lang="en">
-        {[about, range].filter((part) => part !== '').join(' · ')}
+      {kind?.name === 'condition' && <ConditionNote id={`${id}-says`} path={path} />}
+      <p id={`${id}-about`} className={styles['about']}>
+        <span lang={about?.lang}>{about?.text}</span>
+        {about !== undefined && range !== '' && ' · '}
+        {range}
       </p>
-      <Was label={label} path={path} value={value} onBack={(old) => void change(old)} />
+      <Was label={label.text} path={path} value={value} onBack={(old) => void change(old)} />
       {path.at(-1) === 'flag' && value !== undefined && <RenameFlag flags={(Array.isArray(value) ? value : [value]).map(String)} />}
       {isRefused && <p className={styles['refused']}>{t('form.refused')}</p>}
       {problems.map((problem) => (
@@ -169,7 +178,7 @@ function SingleField({ path, label, value, control }: SingleProps) {
 }
 
 /** What no form can show well: the way to it in the text. */
-function Elsewhere({ path, label }: { readonly path: Path; readonly label: string }) {
+function Elsewhere({ path, label }: { readonly path: Path; readonly label: Said }) {
   const { studio } = useDesk();
   const { tree } = useForm();
   const place = tree.at(path);
@@ -179,8 +188,8 @@ function Elsewhere({ path, label }: { readonly path: Path; readonly label: strin
   };
   return (
     <div className={styles['field']}>
-      <p className={styles['label']} lang="en">
-        {label}
+      <p className={styles['label']} lang={label.lang}>
+        {label.text}
       </p>
       {place !== undefined && <pre className={styles['written']}>{tree.text.slice(place.value.start, place.value.end)}</pre>}
       <PlainButton kind="quiet" onPress={show}>

@@ -7,7 +7,7 @@ import type { Path } from '../document/store.ts';
 import { useDesk, useStudio } from '../page/context.tsx';
 import { partName } from '../page/part-names.ts';
 import { controlOf } from './control-of.ts';
-import { aboutOf } from './field-words.ts';
+import { aboutField } from './called.ts';
 import { FieldRow, Fields } from './fields.tsx';
 import { AddThing, calledOf, Thing } from './things.tsx';
 import { FormProvider, useForm } from './use-form.tsx';
@@ -36,7 +36,7 @@ function Shown({ path }: { readonly path: Path }) {
   const [part] = path;
   if (part === undefined) return <Fields path={[]} only={HEAD_FORM} />;
   const control = controlOf([part]);
-  if (control === 'open') return <FieldRow path={[part]} label={partName(String(part))} />;
+  if (control === 'open') return <FieldRow path={[part]} label={{ text: partName(String(part)) }} />;
   if (control !== 'things') return <Fields path={[part]} />;
   // Undo may have taken the thing away that was open.
   if (path[1] === undefined || tree.at([part, path[1]]) === undefined) return <Cards part={String(part)} />;
@@ -58,11 +58,12 @@ function Cards({ part }: { readonly part: string }) {
   const { studio } = useDesk();
   const { tree } = useForm();
   const items = tree.at([part])?.items ?? [];
+  const about = aboutField([part]);
   return (
     <>
       <h3 {...place('form')}>{partName(part)}</h3>
-      <p className={styles['about']} lang="en">
-        {aboutOf([part])}
+      <p className={styles['about']} lang={about?.lang}>
+        {about?.text}
       </p>
       {items.length === 0 && <p>{t('form.none')}</p>}
       <ul className={styles['cards']}>

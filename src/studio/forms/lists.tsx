@@ -8,8 +8,13 @@ import { asListed, asNumber, listWritten, written } from './typed.ts';
 import { useDrafted, usePicked } from './use-form.tsx';
 import styles from './form.module.css';
 
+interface SeveralProps extends ControlProps {
+  readonly names: readonly string[];
+  readonly label?: (name: string) => string;
+}
+
 /** Names or words of a list: a box for each that there is. */
-export function Several({ path, value, id, describedBy, set, names }: ControlProps & { readonly names: readonly string[] }) {
+export function Several({ path, value, id, describedBy, set, names, label = (name) => name }: SeveralProps) {
   const standing = (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]).map(String);
   const { value: chosen, pick } = usePicked<readonly string[]>(standing, (next) =>
     set(next.length === 0 && !isNeeded(path) ? undefined : next),
@@ -21,7 +26,7 @@ export function Several({ path, value, id, describedBy, set, names }: ControlPro
       {all.map((name) => (
         <label key={name}>
           <input type="checkbox" checked={chosen.includes(name)} onChange={({ target }) => change(name, target.checked)} />
-          {name}
+          {label(name)}
         </label>
       ))}
     </div>

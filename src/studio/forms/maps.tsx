@@ -7,6 +7,7 @@ import { PlainButton } from '../../panels/kit.ts';
 import type { JsonValue, Place } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
+import type { Said } from '../../words/studio.ts';
 import { GroupFrame } from './named-values.tsx';
 import { sampleOf } from './sample.ts';
 import { useForm } from './use-form.tsx';
@@ -14,7 +15,7 @@ import styles from './form.module.css';
 
 interface MapsProps {
   readonly path: Path;
-  readonly label: string;
+  readonly label: Said;
   readonly fields: (path: Path) => ReactNode;
 }
 
@@ -36,7 +37,7 @@ export function Maps({ path, label, fields }: MapsProps) {
           key={index}
           item={item}
           index={index}
-          label={label}
+          label={label.text}
           count={items.length}
           onMove={(before) => void change({ kind: 'move', path: item.path, ...(before === undefined ? {} : { before }) })}
           onRemove={() => void set(items.length === 1 ? path : item.path, undefined)}
@@ -45,7 +46,7 @@ export function Maps({ path, label, fields }: MapsProps) {
         </Item>
       ))}
       <div className={styles['add']}>
-        <PlainButton onPress={add}>{t('form.add-to', { part: label })}</PlainButton>
+        <PlainButton onPress={add}>{t('form.add-to', { part: label.text })}</PlainButton>
       </div>
     </GroupFrame>
   );

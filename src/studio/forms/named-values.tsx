@@ -9,14 +9,15 @@ import { t } from '../../words/index.ts';
 import type { Path } from '../document/store.ts';
 import { Problem } from '../page/problems-tab.tsx';
 import { isEffects, namedIn, namesOf } from '../text/references.ts';
-import { aboutOf } from './field-words.ts';
+import type { Said } from '../../words/studio.ts';
+import { aboutField, calledField } from './called.ts';
 import { sampleOf } from './sample.ts';
 import { useForm, useProblems } from './use-form.tsx';
 import styles from './form.module.css';
 
 interface FrameProps {
   readonly path: Path;
-  readonly label: string;
+  readonly label: Said;
   readonly children: ReactNode;
   /** For whoever sends the focus into it. */
   readonly frame?: RefObject<HTMLFieldSetElement | null>;
@@ -27,16 +28,17 @@ export function GroupFrame({ path, label, children, frame }: FrameProps) {
   const { tree, set } = useForm();
   const place = tree.at(path);
   const problems = useProblems(place, true);
+  const about = aboutField(path);
   return (
     <fieldset ref={frame} className={styles['group']}>
-      <legend lang="en">{label}</legend>
+      <legend lang={label.lang}>{label.text}</legend>
       <div className={styles['group-head']}>
-        <p className={styles['about']} lang="en">
-          {aboutOf(path)}
+        <p className={styles['about']} lang={about?.lang}>
+          {about?.text}
         </p>
         {place !== undefined && path.length > 1 && !isNeeded(path) && typeof path.at(-1) === 'string' && (
           <PlainIconButton
-            label={t('form.remove', { name: label })}
+            label={t('form.remove', { name: label.text })}
             icon={<X size={16} aria-hidden />}
             className={styles['small']}
             onPress={() => void set(path, undefined)}
@@ -53,9 +55,16 @@ export function GroupFrame({ path, label, children, frame }: FrameProps) {
 
 interface Props {
   readonly path: Path;
-  readonly label: string;
+  readonly label: Said;
   /** The row of one of its values. */
-  readonly row: (path: Path, label: string) => ReactNode;
+  readonly row: (path: Path, label: Said) => ReactNode;
+}
+
+/** A part of a map: a week, a verb or a habit by its word, and a name of the author's own as it is. */
+function nameIn(path: Path, name: string): Said {
+  if (kindAt(path)?.name === 'by-week') return { text: `${t('form.week')} ${name}` };
+  const isOurs = keysOf(fieldAt(path)).includes(name);
+  return isOurs ? calledField([...path, name]) : { text: name };
 }
 
 export function NamedValues({ path, label, row }: Props) {
@@ -76,15 +85,15 @@ export function NamedValues({ path, label, row }: Props) {
   const add = (name: string): void => void set([...path, name], sampleOf([...path, name], parts));
   return (
     <GroupFrame path={path} label={label}>
-      {present.map((name) => row([...path, name], isWeeks ? `${t('form.week')} ${name}` : name))}
+      {present.map((name) => row([...path, name], nameIn(path, name)))}
       {left.length > 0 && (
         <div className={styles['add']}>
-          <label htmlFor={id}>{t('form.add-to', { part: label })}</label>
+          <label htmlFor={id}>{t('form.add-to', { part: label.text })}</label>
           <select id={id} className={styles['input']} value="" onChange={({ target }) => add(target.value)}>
             <option value="">{t('form.choose')}</option>
             {left.map((name) => (
-              <option key={name} value={name}>
-                {name}
+              <option key={name} value={name} lang={nameIn(path, name).lang}>
+                {nameIn(path, name).text}
               </option>
             ))}
           </select>
@@ -108,9 +117,9 @@ export function OpenMap({ path, label, row }: Props) {
   };
   return (
     <GroupFrame path={path} label={label}>
-      {(tree.at(path)?.items ?? []).map((item) => row(item.path, String(item.path.at(-1))))}
+      {(tree.at(path)?.items ?? []).map((item) => row(item.path, { text: String(item.path.at(-1)) }))}
       <form className={styles['add']} onSubmit={(event) => void add(event)}>
-        <label htmlFor={id}>{t('form.add-to', { part: label })}</label>
+        <label htmlFor={id}>{t('form.add-to', { part: label.text })}</label>
         <input id={id} className={styles['input']} value={name} maxLength={40} onChange={({ target }) => setName(target.value)} />
         <PlainButton type="submit">{t('form.add')}</PlainButton>
       </form>

@@ -5,6 +5,7 @@ import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react';
 import { PlainButton } from '../../panels/kit.ts';
 import { t } from '../../words/index.ts';
+import type { Said } from '../../words/studio.ts';
 import type { Path } from '../document/store.ts';
 import { Problem } from '../page/problems-tab.tsx';
 import { GroupFrame } from './named-values.tsx';
@@ -22,7 +23,7 @@ export function calledOf(value: unknown): string | undefined {
 
 interface ThingsProps {
   readonly path: Path;
-  readonly label: string;
+  readonly label: Said;
   /** The fields of one of them. */
   readonly fields: (path: Path) => ReactNode;
 }
@@ -54,7 +55,7 @@ export function Things({ path, label, fields }: ThingsProps) {
           </Folded>
         );
       })}
-      <AddThing path={path} label={label} onAdded={open} />
+      <AddThing path={path} label={label.text} onAdded={open} />
     </GroupFrame>
   );
 }

@@ -2,6 +2,8 @@
 
 import type { Texts } from '../../scenario/index.ts';
 import { money, t } from '../../words/index.ts';
+import { namesOfTexts } from '../conditions/names.ts';
+import { sayCondition } from '../conditions/say.ts';
 import type { ToldFinding } from './tasks.ts';
 
 const CENTS = 100;
@@ -37,8 +39,6 @@ function main({ finding }: ToldFinding, texts: Texts): readonly string[] {
         t('lab.balance.event-never-came', { of: finding.players.of, event: event(finding.event) }),
         t(`lab.balance.event-why.${finding.why}`),
       ];
-    case 'event-asks-nobody':
-      return [t('lab.balance.event-asks-nobody', { event: event(finding.event) })];
     case 'clause-never-true':
       return [t('lab.balance.clause-never-true', { of: finding.players.of, event: event(finding.event) })];
     case 'verdict-never-given':
@@ -91,8 +91,10 @@ function main({ finding }: ToldFinding, texts: Texts): readonly string[] {
 
 /** What was found, and the part of a condition that is in the way. */
 export function findingSentences(told: ToldFinding, texts: Texts): readonly string[] {
-  const { clause, finding } = told;
-  if (clause === undefined) return main(told, texts);
+  const { finding } = told;
+  if (finding.clause === undefined) return main(told, texts);
+  const { expr, denied } = finding.clause;
+  const clause = sayCondition(expr, namesOfTexts(texts), texts.currency, denied);
   const key = finding.clauseHeld === undefined || finding.clauseHeld === 0 ? 'lab.balance.clause-never' : 'lab.balance.clause-missing';
   return [...main(told, texts), t(key, { clause })];
 }

@@ -7,6 +7,7 @@ import { t } from '../../words/index.ts';
 import type { Texts } from '../../scenario/index.ts';
 import { ask } from './ask.ts';
 import { findingSentences } from './balance-words.ts';
+import { changeWords } from './change-words.ts';
 import { MeasureBar } from './measure-bar.tsx';
 import type { LabProps } from './props.ts';
 import type { ToldFinding } from './tasks.ts';
@@ -54,15 +55,20 @@ function Found({ told, texts, text, onEdits }: FoundProps) {
   const { finding, value } = told;
   // Applied as long as the text is not again what it was before: undo takes it back.
   const [before, setBefore] = useState<string>();
+  // What stood there when it was proposed, also once it is applied.
+  const asked = before ?? text;
   const isApplied = before !== undefined && before !== text;
   const { edit } = finding;
-  const path = edit?.path.join(' › ') ?? '';
+  const change =
+    edit === undefined || value === undefined
+      ? ''
+      : changeWords({ path: edit.path, value, condition: typeof edit.value === 'object' ? edit.value.condition : undefined }, asked, texts);
   const apply = async (): Promise<void> => {
     if (edit === undefined || value === undefined) return;
     // Of the text as it stands now, which may be another than was measured.
     const edits = await ask<'edit'>({ kind: 'edit', text, path: edit.path, value }).answer;
     if (edits === undefined || edits.length === 0) return;
-    if (onEdits(edits, t('lab.balance.title', { path, value: String(value) }))) setBefore(text);
+    if (onEdits(edits, change)) setBefore(text);
   };
   return (
     <>
@@ -73,15 +79,16 @@ function Found({ told, texts, text, onEdits }: FoundProps) {
       {edit !== undefined && value !== undefined && (
         <div className={styles['fix']}>
           <p>
-            <code>{t('lab.balance.fix', { path, value: String(value) })}</code>
+            <b>{change}</b>
             <span className={styles['note']}>{t('lab.balance.proven', { ...edit.proven })}</span>
+            <code className={styles['path']}>{`${edit.path.join(' › ')}: ${String(value)}`}</code>
           </p>
           {isApplied ? (
             <p role="status">{t('lab.balance.applied')}</p>
           ) : (
             <PlainButton
               before={<Wrench size={18} aria-hidden />}
-              aria-label={t('lab.balance.apply-of', { path, value: String(value) })}
+              aria-label={t('lab.balance.apply-of', { change })}
               onPress={() => void apply()}
             >
               {t('lab.balance.apply')}

@@ -3,18 +3,29 @@
 
 import { prepare, type Game } from '../../core/index.ts';
 import { findingsOf, type RuleId } from '../../coach/index.ts';
-import { anyBot, balanceSentences, eventFrequencies, playBot, whyNot, type BalanceFinding, type Frequencies } from '../../lab/index.ts';
+import {
+  anyBot,
+  balanceSentences,
+  eventFrequencies,
+  playBot,
+  whyNot,
+  type BalanceFinding,
+  type Clause,
+  type Frequencies,
+} from '../../lab/index.ts';
 import { isMisfit, replay } from '../../run/index.ts';
 import { compileScenario, hasErrors, printExpression, setValue, type Texts } from '../../scenario/index.ts';
 import { adapt } from '../adapt/adapt.ts';
 import { factsOf } from '../adapt/facts.ts';
 import { clauseText } from './clause-text.ts';
 import type { Mistakes } from '../publish/pack.ts';
-import type { Broken, CompiledScenario, FromLab, Steps, Task, ToldBalance, ToldFinding, ToldWhy } from './tasks.ts';
+import type { Broken, CompiledScenario, FromLab, Steps, Task, ToldBalance, ToldFinding, ToldPart, ToldWhy } from './tasks.ts';
 
 type Tell = (percent: number, known: Steps[keyof Steps]) => void;
 
 const ALL = 100;
+
+const partOf = (clause: Clause): ToldPart => ({ text: clauseText(clause), clause });
 
 function compiled(text: string, name: string): CompiledScenario | Broken {
   const result = compileScenario(text, name);
@@ -24,16 +35,16 @@ function compiled(text: string, name: string): CompiledScenario | Broken {
 }
 
 /** What the timeline needs to be read: titles, and parts of conditions that no run has seen true. */
-function named(known: Frequencies, { events }: Texts): Steps['frequencies'] {
+function named(known: Frequencies, texts: Texts): Steps['frequencies'] {
   const titles: Record<string, string> = {};
-  for (const [id, { title, choices }] of Object.entries(events)) {
+  for (const [id, { title, choices }] of Object.entries(texts.events)) {
     titles[id] = title;
     for (const [choice, { label }] of Object.entries(choices)) titles[`${id}.${choice}`] = label;
   }
   const nevers = Object.fromEntries(
-    known.events.map(({ event, clauses }) => [event, clauses.filter(({ runs }) => runs === 0).map(({ clause }) => clauseText(clause))]),
+    known.events.map(({ event, clauses }) => [event, clauses.filter(({ runs }) => runs === 0).map(({ clause }) => partOf(clause))]),
   );
-  return { ...known, titles, nevers };
+  return { ...known, titles, nevers, texts };
 }
 
 function frequencies(game: Game, texts: Texts, runs: number, tell: Tell): Steps['frequencies'] {
@@ -47,10 +58,9 @@ function frequencies(game: Game, texts: Texts, runs: number, tell: Tell): Steps[
 }
 
 function told(finding: BalanceFinding): ToldFinding {
-  const clause = finding.clause === undefined ? {} : { clause: clauseText(finding.clause) };
   const { edit } = finding;
-  if (edit === undefined) return { finding, ...clause };
-  return { finding, ...clause, value: typeof edit.value === 'object' ? printExpression(edit.value.condition) : edit.value };
+  if (edit === undefined) return { finding };
+  return { finding, value: typeof edit.value === 'object' ? printExpression(edit.value.condition) : edit.value };
 }
 
 function balance(game: Game, texts: Texts, tell: Tell): ToldBalance {
@@ -81,12 +91,12 @@ function why(game: Game, event: string, run: Extract<Task, { kind: 'why' }>['run
     days: days.map(({ clauses, ...day }) => ({
       ...day,
       clauses: clauses.map(({ clause, holds, figures }) => ({
-        text: clauseText(clause),
+        ...partOf(clause),
         holds,
-        figures: figures.map(({ expr, value }) => ({ text: printExpression(expr), value })),
+        figures: figures.map(({ expr, value }) => ({ text: printExpression(expr), expr, value })),
       })),
     })),
-    never: never.map(clauseText),
+    never: never.map(partOf),
   };
 }
 

@@ -1,7 +1,7 @@
 // What the studio asks of its laboratory worker and what that answers: one task at a time, told in steps, called off by ending the worker.
 
-import type { DecisionRecord, Rules } from '../../core/index.ts';
-import type { BalanceFinding, BalanceStep, Frequencies, WeighedDay } from '../../lab/index.ts';
+import type { DecisionRecord, Expr, Rules } from '../../core/index.ts';
+import type { BalanceFinding, BalanceStep, Clause, Frequencies, WeighedDay } from '../../lab/index.ts';
 import type { JsonValue, Texts, TextEdit } from '../../scenario/index.ts';
 import type { Adapted, Answers } from '../adapt/adapt.ts';
 import type { Facts } from '../adapt/facts.ts';
@@ -43,8 +43,6 @@ type ProposedPath = readonly (string | number)[];
 
 export interface ToldFinding {
   readonly finding: BalanceFinding;
-  /** The clause that it speaks of, as text. */
-  readonly clause?: string;
   /** The value that it proposes, as it would be written. */
   readonly value?: string | number | boolean;
 }
@@ -55,11 +53,16 @@ export interface ToldBalance {
   readonly part: BalanceStep['part'];
 }
 
-export interface ToldClause {
+/** A part of a condition: as it is written, and as a tree to be said in words. */
+export interface ToldPart {
   readonly text: string;
+  readonly clause: Clause;
+}
+
+export interface ToldClause extends ToldPart {
   readonly holds: boolean;
   /** `week = 3`: what it looked at, and what that was. */
-  readonly figures: readonly { readonly text: string; readonly value: number | boolean }[];
+  readonly figures: readonly { readonly text: string; readonly expr: Expr; readonly value: number | boolean }[];
 }
 
 export interface ToldDay extends Omit<WeighedDay, 'clauses'> {
@@ -71,14 +74,15 @@ export interface ToldWhy {
   readonly chance: number;
   readonly came?: { readonly week: number };
   readonly days: readonly ToldDay[];
-  readonly never: readonly string[];
+  readonly never: readonly ToldPart[];
 }
 
 export interface ToldFrequencies extends Frequencies {
   /** Titles of events by their ids, and labels of answers by `event.choice`. */
   readonly titles: Readonly<Record<string, string>>;
   /** Parts of the condition of each event that were true in no run. */
-  readonly nevers: Readonly<Record<string, readonly string[]>>;
+  readonly nevers: Readonly<Record<string, readonly ToldPart[]>>;
+  readonly texts: Texts;
 }
 
 /** The answer to each kind of task. */

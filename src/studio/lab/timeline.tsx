@@ -7,6 +7,7 @@ import { PlainButton, Segmented } from '../../panels/kit.ts';
 import type { EventFrequency } from '../../lab/index.ts';
 import { t } from '../../words/index.ts';
 import { MeasureBar } from './measure-bar.tsx';
+import { sayPart } from './part-words.ts';
 import type { LabProps } from './props.ts';
 import type { ToldFrequencies } from './tasks.ts';
 import { useMeasuring } from './use-measuring.ts';
@@ -89,7 +90,7 @@ interface EventProps extends Pick<LabProps, 'onPlayFrom' | 'onWhy'> {
   readonly event: EventFrequency;
 }
 
-function Event({ known: { runs, titles, nevers }, event, onPlayFrom, onWhy }: EventProps) {
+function Event({ known: { runs, titles, nevers, texts }, event, onPlayFrom, onWhy }: EventProps) {
   const title = titles[event.event] ?? event.event;
   const most = Math.max(1, ...event.weeks);
   const never = nevers[event.event] ?? [];
@@ -111,8 +112,8 @@ function Event({ known: { runs, titles, nevers }, event, onPlayFrom, onWhy }: Ev
       </ol>
       {event.came > 0 && Object.keys(event.answers).length > 0 && <Answers event={event} labels={titles} />}
       {never.map((clause) => (
-        <p key={clause} className={styles['missing']}>
-          {t('lab.timeline.clause-never', { clause })}
+        <p key={clause.text} className={styles['missing']}>
+          {t('lab.timeline.clause-never', { clause: sayPart(clause, texts) })}
         </p>
       ))}
       <div className={styles['row']}>

@@ -4,7 +4,11 @@
 import { useId, useState } from 'react';
 import { Check, X } from 'lucide-react';
 import { Progress } from '../../panels/kit.ts';
+import type { Texts } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
+import { namesOfTexts } from '../conditions/names.ts';
+import { sayFigure } from '../conditions/say.ts';
+import { sayPart } from './part-words.ts';
 import type { LabProps } from './props.ts';
 import { isBroken, type ToldClause, type ToldDay, type ToldWhy } from './tasks.ts';
 import { useAsked } from './use-asked.ts';
@@ -22,15 +26,16 @@ export function WhyPanel({ text, name, run, event }: Props) {
   if (isBroken(result)) return <p role="status">{t('lab.broken', { count: result.errors })}</p>;
   const events = Object.entries(result.texts.events).map(([id, { title }]) => ({ id, title }));
   if (events.length === 0) return <p>{t('lab.timeline.none')}</p>;
-  return <Chooser key={event} events={events} first={event} text={text} name={name} run={run} />;
+  return <Chooser key={event} events={events} first={event} text={text} name={name} run={run} texts={result.texts} />;
 }
 
 interface ChooserProps extends Pick<LabProps, 'text' | 'name' | 'run'> {
   readonly events: readonly { readonly id: string; readonly title: string }[];
   readonly first: string | undefined;
+  readonly texts: Texts;
 }
 
-function Chooser({ events, first, text, name, run }: ChooserProps) {
+function Chooser({ events, first, text, name, run, texts }: ChooserProps) {
   const field = useId();
   const [chosen, setChosen] = useState(events.find(({ id }) => id === first)?.id ?? events[0]?.id ?? '');
   const { isAsking, result } = useAsked<'why'>({ kind: 'why', text, name, event: chosen, run });
@@ -49,7 +54,7 @@ function Chooser({ events, first, text, name, run }: ChooserProps) {
       <p className={styles['note']}>{t(run === undefined ? 'lab.why.careful' : 'lab.why.yours')}</p>
       {isAsking && <Progress label={t('lab.why.working')} />}
       {!isAsking && result === undefined && <p role="alert">{t('lab.failed')}</p>}
-      {result !== undefined && !isBroken(result) && <Told why={result} />}
+      {result !== undefined && !isBroken(result) && <Told why={result} texts={texts} />}
     </div>
   );
 }
@@ -75,7 +80,7 @@ export function spansOf(days: readonly ToldDay[]): readonly Span[] {
   return spans;
 }
 
-function Told({ why: { chance, came, days, never } }: { readonly why: ToldWhy }) {
+function Told({ why: { chance, came, days, never }, texts }: { readonly why: ToldWhy; readonly texts: Texts }) {
   const spans = spansOf(days);
   return (
     <>
@@ -83,7 +88,9 @@ function Told({ why: { chance, came, days, never } }: { readonly why: ToldWhy })
         {came === undefined ? t('lab.why.did-not') : t('lab.why.came', { week: came.week })}
       </p>
       {chance < 100 && <p>{t('lab.why.chance', { chance })}</p>}
-      {never.length > 0 && <p className={styles['missing']}>{t('lab.why.never', { clauses: never.join(' · ') })}</p>}
+      {never.length > 0 && (
+        <p className={styles['missing']}>{t('lab.why.never', { clauses: never.map((one) => sayPart(one, texts)).join(' · ') })}</p>
+      )}
       {spans.length === 0 && <p>{t('lab.why.not-asked')}</p>}
       <ol className={styles['spans']}>
         {spans.map(({ from, to, day }) => (
@@ -93,7 +100,7 @@ function Told({ why: { chance, came, days, never } }: { readonly why: ToldWhy })
             <ul className={styles['clauses']}>
               {day.clauses.map((clause, index) => (
                 <li key={index}>
-                  <ClauseLine clause={clause} />
+                  <ClauseLine clause={clause} texts={texts} />
                 </li>
               ))}
             </ul>
@@ -107,21 +114,25 @@ function Told({ why: { chance, came, days, never } }: { readonly why: ToldWhy })
 const said = (value: number | boolean): string | number =>
   typeof value === 'boolean' ? t(value ? 'lab.why.yes' : 'lab.why.no') : Math.round(value * 10) / 10;
 
-function ClauseLine({ clause: { text, holds, figures } }: { readonly clause: ToldClause }) {
+function ClauseLine({ clause, texts }: { readonly clause: ToldClause; readonly texts: Texts }) {
+  const { text, holds, figures } = clause;
   // What only says yes or no has been said by its sign.
   const told = figures.filter(({ text: own }) => own !== text && text !== `not ${own}`);
+  const names = namesOfTexts(texts);
   return (
     <>
       <span className={styles[holds ? 'holds' : 'fails']}>
         {holds ? <Check size={18} aria-hidden /> : <X size={18} aria-hidden />}
-        <code>{text}</code>
+        <span>{sayPart(clause, texts)}</span>
         <span className="unseen">{t(holds ? 'lab.why.holds' : 'lab.why.fails')}</span>
       </span>
-      {told.length > 0 && (
-        <span className={styles['note']}>
-          {told.map(({ text: own, value }) => t('lab.why.figure', { name: own, value: said(value) })).join(', ')}
-        </span>
-      )}
+      <span className={styles['note']}>
+        <code>{text}</code>
+        {told.length > 0 && ' · '}
+        {told
+          .map(({ expr, value }) => t('lab.why.figure', { name: sayFigure(expr, names, texts.currency), value: said(value) }))
+          .join(' · ')}
+      </span>
     </>
   );
 }

@@ -14,6 +14,8 @@ import { useDesk, useStudio } from './context.tsx';
 import { useOpenFiles } from './file-picker.tsx';
 import { Header } from './header.tsx';
 import { Outline } from './outline.tsx';
+import type { Path } from '../document/store.ts';
+import { calledWay } from '../forms/called.ts';
 import { partName } from './part-names.ts';
 import { ChecksTab } from '../checks/checks-tab.tsx';
 import { FormView } from '../forms/form-view.tsx';
@@ -86,6 +88,13 @@ export function Bench({ isKept }: { readonly isKept: boolean }) {
   );
 }
 
+/** Where one is: the part by its name, then things and fields as they are called. */
+function crumbs(path: Path): string {
+  const [part] = path;
+  if (part === undefined) return '';
+  return [partName(String(part)), ...(path.length > 1 ? [calledWay(path, 1).text] : [])].join(' › ');
+}
+
 /** Whether a tab has been open since the workbench is there. */
 function useWasOpen(wanted: Tab): boolean {
   const isOpen = useStudio((state) => state.tab === wanted);
@@ -110,7 +119,7 @@ function Write({ trouble }: { readonly trouble: string | undefined }) {
           ]}
           onChange={(value) => studio.turn(value)}
         />
-        <p className={styles['crumbs']}>{path.map((step, index) => (index === 0 ? partName(String(step)) : String(step))).join(' › ')}</p>
+        <p className={styles['crumbs']}>{crumbs(path)}</p>
         {path[0] === 'events' && typeof path[1] === 'string' && <PlayFrom event={path[1]} />}
       </div>
       {trouble !== undefined && (

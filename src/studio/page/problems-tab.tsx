@@ -67,16 +67,23 @@ export function Problem({
 }) {
   const { studio } = useDesk();
   const [isDone, setDone] = useState(false);
+  const { meaning, says, hint, mend, why, lang } = problemWords(problem);
   const isForm = useStudio((state) => state.view === 'form');
-  const { says, hint, mend, why } = problemWords(problem);
   const isError = problem.severity === 'error';
   return (
     <div className={cx(styles['problem'], isError ? styles['error'] : styles['warning'])} {...(withoutPlace ? mark(problem) : {})}>
       <p className={styles['says']}>
         {isError ? <OctagonAlert size={20} aria-hidden /> : <TriangleAlert size={20} aria-hidden />}
-        <span>{says}</span>
+        <span>
+          {meaning !== '' && `${meaning}: `}
+          <span lang={lang}>{says}</span>
+        </span>
       </p>
-      {hint !== '' && <p className={styles['hint']}>{hint}</p>}
+      {hint !== '' && (
+        <p className={styles['hint']} lang={lang}>
+          {hint}
+        </p>
+      )}
       <div className={styles['acts']}>
         {problem.fix !== undefined && (
           <Button
@@ -87,7 +94,7 @@ export function Problem({
               studio.mend(problem);
             }}
           >
-            {mend}
+            <span lang={lang}>{mend}</span>
           </Button>
         )}
         {!withoutPlace && (

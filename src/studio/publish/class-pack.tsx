@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { Package, Printer } from 'lucide-react';
 import { PlainButton, Progress } from '../../panels/kit.ts';
 import type { Mode } from '../../session/index.ts';
-import { t } from '../../words/index.ts';
+import { language, t } from '../../words/index.ts';
 import { isBroken, type CompiledScenario } from '../lab/tasks.ts';
 import { addressOf } from './address.ts';
 import { savePack } from './hand-out.ts';
@@ -34,7 +34,9 @@ const minutesOf = (time: string): number => {
 };
 
 export function ClassPack({ text, name, id, scenario, mode, seed }: Props) {
-  const { rules, texts } = scenario;
+  const { rules } = scenario;
+  // In the language of the page, where the scenario has it: the words around its texts are in it too.
+  const texts = scenario.translations[language()] ?? scenario.texts;
   const [where, setWhere] = useState('');
   const [begins, setBegins] = useState('09:00');
   const [state, setState] = useState<'making' | 'failed'>();

@@ -3,9 +3,12 @@
 
 import type { Rules } from '../../core/index.ts';
 import type { RuleId } from '../../coach/index.ts';
-import { printExpression, type Prose, type Inline, type Texts } from '../../scenario/index.ts';
+import type { Inline, Prose, Texts } from '../../scenario/index.ts';
 import type { Mode } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
+import { namesOfTexts } from '../conditions/names.ts';
+import { sayCondition } from '../conditions/say.ts';
+import { sentence } from '../page/problem-words.ts';
 import { codeOf } from './address.ts';
 import type { Block, Sheet } from './paper.ts';
 
@@ -188,7 +191,11 @@ function guide(lesson: Lesson): Sheet {
       String(wanted),
     ];
   });
-  const events = rules.events.map(({ id, from, when }) => [texts.events[id]?.title ?? id, nameOf(texts, from), printExpression(when)]);
+  const events = rules.events.map(({ id, from, when }) => [
+    texts.events[id]?.title ?? id,
+    nameOf(texts, from),
+    sentence(sayCondition(when, namesOfTexts(texts), texts.currency)),
+  ]);
   const goals = rules.goals.map(({ id, must }) => {
     const label = texts.goals[id]?.label ?? id;
     return must ? t('publish.guide-goal-must', { label }) : label;

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import { PlainButton } from '../../panels/kit.ts';
 import { t } from '../../words/index.ts';
-import { labelOf } from '../forms/field-words.ts';
+import { calledField, calledWay } from '../forms/called.ts';
 import { FieldRow } from '../forms/fields.tsx';
 import { FormProvider, useForm } from '../forms/use-form.tsx';
 import { partName } from '../page/part-names.ts';
@@ -65,7 +65,7 @@ function Part({
         <div className={styles['texts']}>
           {part.texts.map(({ path, words: own }) => (
             <div key={path.join('/')}>
-              <FieldRow path={path} label={labelOf(path.slice(part.id === undefined ? 1 : 2).join(' › ') || String(path[0]))} />
+              <FieldRow path={path} label={path.length === 1 ? calledField(path) : calledWay(path, part.id === undefined ? 1 : 2)} />
               <p className={styles['count']}>{t('texts.words', { words: own })}</p>
             </div>
           ))}

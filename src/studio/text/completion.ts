@@ -4,6 +4,8 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { FUNCTIONS } from '../../core/index.ts';
 import { CHECK_FUNCTIONS, fieldAt, keysOf, wordsOf } from '../../scenario/index.ts';
+import { fieldName, fieldWord, ownWords } from '../../words/studio.ts';
+import { sentence } from '../page/problem-words.ts';
 import { writingAt, type Writing } from './context.ts';
 import { partsOf, samePath, type Part } from './lines.ts';
 import { isCondition, isEffects, namedIn, namesOf, wantedBy } from './references.ts';
@@ -13,6 +15,8 @@ export interface Offer {
   readonly kind: 'key' | 'word' | 'name' | 'function';
   /** What the schema says of it. */
   readonly about?: string;
+  /** Of a key: the field that it would name. Of a word: the field that takes it. */
+  readonly path?: readonly string[];
 }
 
 const STOCKS: Readonly<Record<string, readonly string[]>> = {
@@ -41,7 +45,7 @@ function stocks(parts: readonly Part[]): readonly Offer[] {
 function keys(parts: readonly Part[], { path }: Writing): readonly Offer[] {
   const wanted = namedIn(path);
   const written = parts.filter((part) => samePath(part.path.slice(0, -1), path)).map((part) => part.path.at(-1) ?? '');
-  const known = keysOf(fieldAt(path)).map((label): Offer => ({ label, kind: 'key', ...aboutOf([...path, label]) }));
+  const known = keysOf(fieldAt(path)).map((label): Offer => ({ label, kind: 'key', path: [...path, label], ...aboutOf([...path, label]) }));
   const names = wanted === undefined ? [] : named(namesOf(parts, wanted, path));
   return [...known, ...names, ...(isEffects(path) ? stocks(parts) : [])].filter(({ label }) => !written.includes(label));
 }
@@ -62,7 +66,7 @@ function values(parts: readonly Part[], { path }: Writing): readonly Offer[] {
   if (isCondition(path)) return inCondition(parts, path);
   const field = fieldAt(path);
   const wanted = wantedBy(path);
-  const words = wordsOf(field).map((label): Offer => ({ label, kind: 'word' }));
+  const words = wordsOf(field).map((label): Offer => ({ label, kind: 'word', path }));
   if (words.length > 0) return words;
   if (wanted !== undefined) return named(namesOf(parts, wanted, path));
   const isYesNo = field?.schema._zod.def.type === 'boolean';
@@ -80,11 +84,20 @@ export function offersAt(text: string, offset: number): { readonly writing: Writ
 
 const TYPES: Readonly<Record<Offer['kind'], string>> = { key: 'property', word: 'enum', name: 'variable', function: 'function' };
 
-const completionOf = ({ label, kind, about }: Offer): Completion => ({
-  label,
-  type: TYPES[kind],
-  ...(about === undefined ? {} : { info: about }),
-  ...(kind === 'key' ? { apply: `${label}: ` } : kind === 'function' ? { apply: `${label}(` } : {}),
+/** What a key is called on screens beside its name in the file, where that is another word, and what the schema says of it. */
+function told({ label, kind, about, path }: Offer): Pick<Completion, 'detail' | 'info'> {
+  const name = path === undefined ? undefined : kind === 'word' ? fieldWord(path, label) : fieldName(path);
+  return {
+    ...(name === undefined ? {} : { detail: name }),
+    ...(about === undefined ? {} : { info: sentence(ownWords(about).text) }),
+  };
+}
+
+const completionOf = (offer: Offer): Completion => ({
+  label: offer.label,
+  type: TYPES[offer.kind],
+  ...told(offer),
+  ...(offer.kind === 'key' ? { apply: `${offer.label}: ` } : offer.kind === 'function' ? { apply: `${offer.label}(` } : {}),
 });
 
 /** For CodeMirror. */

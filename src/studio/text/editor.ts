@@ -5,7 +5,7 @@ import { defaultKeymap, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput, indentUnit } from '@codemirror/language';
 import { lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, type Extension, type StateEffect } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
 import { coloring } from './coloring.ts';
 import { complete } from './completion.ts';
@@ -27,7 +27,21 @@ const spaces = keymap.of([
 ]);
 
 /** `label` names the editor to those who listen; `phrases` are its own words in the page's language. */
-export const editor = (label: string, phrases: Readonly<Record<string, string>>, more: Extension): Extension => [
+export interface EditorWords {
+  readonly label: string;
+  readonly phrases: Readonly<Record<string, string>>;
+}
+
+const words = new Compartment();
+const wordsOf = ({ label, phrases }: EditorWords): Extension => [
+  EditorState.phrases.of(phrases),
+  EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off', tabindex: '0' }),
+];
+
+/** Another language of the page. */
+export const spoken = (own: EditorWords): StateEffect<unknown> => words.reconfigure(wordsOf(own));
+
+export const editor = (own: EditorWords, more: Extension): Extension => [
   lineNumbers(),
   foldGutter(),
   highlightActiveLineGutter(),
@@ -40,7 +54,6 @@ export const editor = (label: string, phrases: Readonly<Record<string, string>>,
   highlightSelectionMatches(),
   EditorView.lineWrapping,
   EditorState.tabSize.of(2),
-  EditorState.phrases.of(phrases),
   indentUnit.of('  '),
   coloring(),
   theme,
@@ -48,7 +61,7 @@ export const editor = (label: string, phrases: Readonly<Record<string, string>>,
   autocompletion({ override: [complete], activateOnTyping: true }),
   hover,
   more,
-  EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off', tabindex: '0' }),
+  words.of(wordsOf(own)),
   spaces,
   keymap.of([
     ...closeBracketsKeymap,

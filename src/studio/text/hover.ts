@@ -3,6 +3,8 @@
 import type { Extension } from '@codemirror/state';
 import { hoverTooltip } from '@codemirror/view';
 import { fieldAt } from '../../scenario/index.ts';
+import { ownWords } from '../../words/studio.ts';
+import { sentence } from '../page/problem-words.ts';
 import { partsOf } from './lines.ts';
 
 /** The sentence about the key at a place of the text, and where the key stands. */
@@ -22,8 +24,9 @@ export const hover: Extension = hoverTooltip((view, offset) => {
     create() {
       const dom = document.createElement('div');
       dom.className = 'hover-help';
-      dom.lang = 'en';
-      dom.textContent = help.about;
+      const { text, lang } = ownWords(help.about);
+      if (lang !== undefined) dom.lang = lang;
+      dom.textContent = sentence(text);
       return { dom };
     },
   };

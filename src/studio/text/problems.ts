@@ -6,12 +6,13 @@ import { StateEffect, StateField, type EditorState, type Extension, type Range, 
 import { Decoration, EditorView, keymap, WidgetType, type DecorationSet } from '@codemirror/view';
 import type { Diagnostic } from '../../scenario/index.ts';
 import type { Draft } from '../document/draft.ts';
+import type { ProblemWords } from '../page/problem-words.ts';
 
 /** What the widgets do, and the words on them. */
 export interface ProblemDoors {
   readonly mend: (problem: Diagnostic) => void;
   readonly explain: (code: string) => void;
-  readonly words: (problem: Diagnostic) => { readonly says: string; readonly hint: string; readonly mend: string; readonly why: string };
+  readonly words: (problem: Diagnostic) => ProblemWords;
 }
 
 const setProblems = StateEffect.define<readonly Diagnostic[]>();
@@ -38,7 +39,7 @@ class Told extends WidgetType {
 
   toDOM(): HTMLElement {
     const { problem, doors } = this;
-    const { says, hint, mend, why } = doors.words(problem);
+    const { meaning, says, hint, mend, why, lang } = doors.words(problem);
     const box = document.createElement('div');
     box.className = problem.severity === 'error' ? 'told' : 'told warning';
     box.setAttribute('role', 'note');
@@ -52,9 +53,13 @@ class Told extends WidgetType {
       box.append(part);
       return part;
     };
-    add('p', says);
-    if (hint !== '') add('p', hint);
-    if (problem.fix !== undefined) add('button', mend, () => doors.mend(problem));
+    if (meaning !== '') add('p', `${meaning}.`);
+    const own = [
+      add('p', says),
+      ...(hint === '' ? [] : [add('p', hint)]),
+      ...(problem.fix === undefined ? [] : [add('button', mend, () => doors.mend(problem))]),
+    ];
+    if (lang !== undefined) for (const part of own) part.lang = lang;
     add('button', why, () => doors.explain(problem.code)).className = 'why';
     return box;
   }

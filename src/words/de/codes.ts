@@ -24,6 +24,7 @@ export const codes = {
   'codes.e0121': 'Eine Zeile, die zu YAML selbst spricht',
   'codes.e0122': 'Eine Erlaubnis ohne Grund',
   'codes.e0123': 'Eine Erlaubnis für etwas, das nicht erlaubt werden kann',
+  'codes.e0124': 'Kein Text in UTF-8',
   'codes.e0201': 'Diesen Teil gibt es nicht',
   'codes.e0202': 'Ein Teil fehlt',
   'codes.e0203': 'Ein Wert der falschen Art',
@@ -100,4 +101,5 @@ export const codes = {
   'codes.w0320': 'Ein Bedarf, der erst nach seinem Termin zur Sprache kommt',
   'codes.w0321': 'Texte, die nicht übersetzt sind',
   'codes.w0322': 'Die Übersetzung eines früheren Textes',
+  'codes.w0323': 'Eine Nachricht mitten in der Woche, die warten soll',
 };

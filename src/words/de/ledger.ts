@@ -19,7 +19,7 @@ export const ledger = {
   'ledger.as-planned': 'wie geplant',
   'ledger.steady': 'stabil',
   'ledger.starting-point': 'Ausgangspunkt',
-  'ledger.halved': 'halbiert oder besser',
+  'ledger.halved': 'höchstens halb',
   'ledger.unplanned': 'in Eile gekauft',
   'ledger.unchanged': 'unverändert',
   'ledger.no-change': 'keine',

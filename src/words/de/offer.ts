@@ -1,7 +1,7 @@
 // Die Titelseite eines Szenarios, das in einer Datei oder mit einem Link kam, und die Frage, wenn eine Datei auf ein Spiel fällt.
 
 export const offer = {
-  'offer.objectives': 'Was du übst',
+  'offer.objectives': 'Wer hier gut führt',
   'offer.from-link': 'Aus einem Link',
   'offer.checked': 'Geprüft: Nichts darin kann etwas anderes als gespielt werden',
   'offer.leave-title': '„{name}“ öffnen?',

@@ -26,6 +26,7 @@ export const forms = {
   'form.default': 'wie üblich',
   'form.yes': 'Ja',
   'form.no': 'Nein',
+  'form.in-words': 'In Worten: {sentence}.',
   'form.week': 'Woche',
   'form.reading': 'Der Text wird gelesen …',
   'form.commas': 'Mehrere mit Kommas dazwischen.',

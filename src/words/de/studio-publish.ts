@@ -120,7 +120,7 @@ export const publish = {
   'publish.guide-events': 'Was kommen kann',
   'publish.guide-event': 'Nachricht',
   'publish.guide-from': 'Von',
-  'publish.guide-condition': 'Kommt, wenn',
+  'publish.guide-condition': 'Kommt, wenn das gilt',
   'publish.guide-dates': 'Termine, die alle kennen',
   'publish.guide-date': 'Woche {week}: {name}',
   'publish.guide-answers': 'Antworten, und was für jede spricht',

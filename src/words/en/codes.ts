@@ -25,6 +25,7 @@ export const codes = {
   'codes.e0121': 'A line that speaks to YAML itself',
   'codes.e0122': 'An allowance without a reason',
   'codes.e0123': 'An allowance of something that cannot be allowed',
+  'codes.e0124': 'Not a text in UTF-8',
   'codes.e0201': 'No such part',
   'codes.e0202': 'A part is missing',
   'codes.e0203': 'A value of the wrong kind',
@@ -101,4 +102,5 @@ export const codes = {
   'codes.w0320': 'A need that comes up only after it is wanted',
   'codes.w0321': 'Texts that are not translated',
   'codes.w0322': 'A translation of an earlier text',
+  'codes.w0323': 'A message in mid-week that is to wait',
 } as const;

@@ -19,7 +19,7 @@ export const ledger = {
   'ledger.as-planned': 'as planned',
   'ledger.steady': 'steady',
   'ledger.starting-point': 'where you start',
-  'ledger.halved': 'halved, or better',
+  'ledger.halved': 'half or less',
   'ledger.unplanned': 'bought in a hurry',
   'ledger.unchanged': 'unchanged',
   'ledger.no-change': 'none',

@@ -2,7 +2,7 @@
 // words of the debrief: few games need them.
 
 export const offer = {
-  'offer.objectives': 'What you will practice',
+  'offer.objectives': 'Whoever leads well here',
   'offer.from-link': 'From a link',
   'offer.checked': 'Checked: nothing in it can do anything but be played',
   'offer.leave-title': 'Open “{name}”?',

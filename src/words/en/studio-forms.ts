@@ -26,6 +26,7 @@ export const forms = {
   'form.default': 'as usual',
   'form.yes': 'Yes',
   'form.no': 'No',
+  'form.in-words': 'In words: {sentence}.',
   'form.week': 'Week',
   'form.reading': 'Reading the text…',
   'form.commas': 'Several with commas between them.',

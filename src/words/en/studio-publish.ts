@@ -117,7 +117,7 @@ export const publish = {
   'publish.guide-events': 'What may happen',
   'publish.guide-event': 'Message',
   'publish.guide-from': 'From',
-  'publish.guide-condition': 'Comes when',
+  'publish.guide-condition': 'Comes when this is so',
   'publish.guide-dates': 'Dates that everybody knows',
   'publish.guide-date': 'Week {week}: {name}',
   'publish.guide-answers': 'Answers, and what speaks for each',

@@ -4,6 +4,7 @@ import { adapt } from './studio-adapt.ts';
 import { begin } from './studio-begin.ts';
 import { bench } from './studio-bench.ts';
 import { checks } from './studio-checks.ts';
+import { conditions } from './studio-conditions.ts';
 import { forms } from './studio-forms.ts';
 import { lab } from './studio-lab.ts';
 import { live } from './studio-live.ts';
@@ -15,6 +16,7 @@ export const studio = {
   ...begin,
   ...bench,
   ...checks,
+  ...conditions,
   ...forms,
   ...lab,
   ...live,

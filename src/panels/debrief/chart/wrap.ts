@@ -14,5 +14,9 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
+/** Width of a figure of 16 px semibold type: all as wide as the widest (measured). */
+const FIGURE = 10.2;
+
 /** About how wide a text of 16 px is. */
-export const widthOf = (text: string): number => text.length * LETTER;
+export const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter >= '0' && letter <= '9' ? FIGURE : LETTER), 0);
