@@ -42,6 +42,18 @@ describe('without blame', () => {
 });
 
 describe('its time', () => {
+  it('is over two weeks after it worked again, and what is offered then is never refused', () => {
+    const review = blocks({ activity: 'review', asset: 'old-server' });
+    const run = play(rules()).weeks(2);
+    // It works again on day 8, the Tuesday of week 2: day 22 is the last, and day 21, the Monday of week 4, the last Monday.
+    expect(run.view.talk?.reviews?.open).toEqual([{ of: 'old-server', day: 8 }]);
+    run.weeks(1);
+    expect(run.view.talk?.reviews?.open).toHaveLength(1);
+    run.weeks(1);
+    expect(run.view.talk?.reviews?.open).toEqual([]);
+    expect(run).toRefuse(review, 'bad-block');
+  });
+
   it('is three hours of the manager: one beyond the block', () => {
     const review = blocks({ activity: 'review', asset: 'old-server' });
     expect(play(rules(['post-mortem'], { myMinutes: 170 })).weeks(2)).toRefuse(review, 'not-enough-hours');

@@ -1,9 +1,10 @@
 // What was said and held, as its manager knows it. What a department expects of each attribute is left out: nobody is told that.
 
 import type { AssetId, FloorId, ProjectId, StakeholderId } from '../ids.ts';
-import type { Game } from '../prepare.ts';
+import { must, type Game } from '../prepare.ts';
 import type { RunState } from '../state.ts';
 import { experience } from '../systems/expectations.ts';
+import { canLearn } from '../systems/post-mortem.ts';
 import { feltPoints, SERVQUAL } from '../systems/servqual.ts';
 import type { ReviewsState } from '../talk-state.ts';
 import type { Day } from '../units.ts';
@@ -25,7 +26,7 @@ export function talkView(game: Game, state: RunState): TalkView | undefined {
     ...(talk.kickOffs === undefined ? {} : { kickOffs: done<ProjectId>(project, talk.kickOffs) }),
     ...(talk.clinics === undefined ? {} : { clinics: done<FloorId>(floors, talk.clinics) }),
     ...(talk.demos === undefined ? {} : { demos: done<ProjectId>(project, talk.demos) }),
-    ...(talk.reviews === undefined ? {} : { reviews: reviewsView(game, talk.reviews) }),
+    ...(talk.reviews === undefined ? {} : { reviews: reviewsView(game, state, talk.reviews) }),
   };
 }
 
@@ -41,8 +42,9 @@ function messagesView(game: Game, { note, sent, accurate, misled, letters }: Mes
   };
 }
 
-const reviewsView = (game: Game, { ended, learnt, blamed }: ReviewsState): ReviewsView => ({
-  open: done<AssetId>(game.subjects.asset, ended),
+const reviewsView = (game: Game, state: RunState, { ended, learnt, blamed }: ReviewsState): ReviewsView => ({
+  // What is too long ago is not offered: a plan with it would be refused as a whole.
+  open: done<AssetId>(game.subjects.asset, ended).filter(({ of }) => canLearn(state, must(game.index.asset.get(of), 'asset'))),
   learnt: where<AssetId>(game.subjects.asset, learnt),
   ...(blamed < 0 ? {} : { blamed }),
 });
