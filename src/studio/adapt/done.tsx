@@ -1,10 +1,11 @@
 // The end of the wizard: the scenario is ready, and which of its lines its author should read over.
 
 import { ChevronRight, CircleCheck } from 'lucide-react';
-import { PlainButton } from '../../panels/kit.ts';
+import { cx, PlainButton } from '../../panels/kit.ts';
 import { t } from '../../words/index.ts';
 import type { Adapted } from './adapt.ts';
 import { Heading } from './heading.tsx';
+import parts from '../page/parts.module.css';
 import styles from './wizard.module.css';
 
 const MOST_SHOWN = 24;
@@ -26,7 +27,7 @@ export function Done({ finished: { errors, toRead, marked }, onBack, onOpen }: P
         {toRead.length > 0 && (
           <>
             <h2>{t('adapt.done-read', { count: toRead.length })}</h2>
-            <ul className={styles['lines']}>
+            <ul className={cx(parts['list'], styles['lines'])}>
               {toRead.slice(0, MOST_SHOWN).map(({ line, text }) => (
                 <li key={line}>
                   <span className="figure">{line}</span>

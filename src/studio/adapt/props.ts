@@ -12,6 +12,8 @@ export interface AdaptBase {
 
 export interface AdaptProps {
   readonly bases: readonly AdaptBase[];
+  /** Why a file that was dropped could not be opened. */
+  readonly trouble: string | undefined;
   /** The adapted scenario's text and the name of its file. */
   readonly onDone: (text: string, name: string) => void;
   /** The reader goes back to where they came from. */

@@ -10,6 +10,7 @@ import { namesFrom } from './names.ts';
 import { TRADES, type Trade } from './presets.ts';
 import type { AdaptBase } from './props.ts';
 import { tooLong, wholeOf, type NameKind } from './typed.ts';
+import parts from '../page/parts.module.css';
 import styles from './wizard.module.css';
 
 interface Props {
@@ -96,7 +97,7 @@ function Field({ label, value, was, kind, onChange }: FieldProps) {
   const field = useId();
   const wrong = tooLong(kind, value);
   return (
-    <div className={styles['field']}>
+    <div className={parts['field']}>
       <label htmlFor={field}>{label}</label>
       <input
         id={field}
@@ -109,7 +110,7 @@ function Field({ label, value, was, kind, onChange }: FieldProps) {
         onChange={({ target }) => onChange(target.value)}
       />
       {wrong !== undefined && (
-        <p id={`${field}-wrong`} className={styles['wrong']}>
+        <p id={`${field}-wrong`} className={parts['wrong']}>
           {t(wrong.part === 'first' ? 'adapt.first-too-long' : 'adapt.too-long', { most: wrong.most, was })}
         </p>
       )}
@@ -193,7 +194,7 @@ function NumberField({
   const field = useId();
   const isWrong = typed.trim() !== '' && wholeOf(typed, most) === undefined;
   return (
-    <div className={styles['field']}>
+    <div className={parts['field']}>
       <label htmlFor={field}>{label}</label>
       <input
         id={field}
@@ -209,7 +210,7 @@ function NumberField({
         }}
       />
       {isWrong && (
-        <p id={`${field}-wrong`} className={styles['wrong']}>
+        <p id={`${field}-wrong`} className={parts['wrong']}>
           {t('adapt.no-number', { most: number(most), was: number(was) })}
         </p>
       )}
@@ -285,7 +286,7 @@ export function MoneyQuestion({ facts, answers, change }: Props) {
         most={MOST_MONEY}
         onChange={(value) => change(withNumber('capital', value))}
       />
-      <label className={styles['field']}>
+      <label className={parts['field']}>
         <span>{t('adapt.q.currency')}</span>
         <select value={answers.currency ?? facts.currency} id={list} onChange={({ target }) => change({ currency: target.value })}>
           {[...new Set([facts.currency, ...CURRENCIES])].map((code) => (

@@ -46,7 +46,7 @@ function useBase(bases: AdaptProps['bases'], chosen: string): string | undefined
   return loaded?.id === chosen ? loaded.text : undefined;
 }
 
-export function Wizard({ bases, onDone, onLeave }: AdaptProps) {
+export function Wizard({ bases, trouble, onDone, onLeave }: AdaptProps) {
   const [step, setStep] = useState(0);
   const [chosen, setChosen] = useState(bases[0]?.id ?? '');
   const [trade, setTrade] = useState<Trade>('same');
@@ -147,6 +147,7 @@ export function Wizard({ bases, onDone, onLeave }: AdaptProps) {
             {question === 'trade' && <TradeQuestion trade={trade} onChoose={setTrade} />}
             {body}
           </div>
+          {trouble !== undefined && <p role="alert">{trouble}</p>}
           {making === 'making' && <Progress label={t('adapt.making')} />}
           {making === 'failed' && <p role="alert">{t('adapt.failed')}</p>}
           <div className={styles['buttons']}>

@@ -10,6 +10,7 @@ import type { Tried } from '../../lab/index.ts';
 import { t } from '../../words/index.ts';
 import { freshId } from '../forms/sample.ts';
 import { useDesk, useStudio } from '../page/context.tsx';
+import parts from '../page/parts.module.css';
 import { reasonWords } from './reasons.ts';
 import styles from './checks.module.css';
 
@@ -30,8 +31,8 @@ export function ChecksTab() {
   };
   const failed = results?.tried.filter(({ holds }) => !holds).length ?? 0;
   return (
-    <div className={styles['tab']}>
-      <p className={styles['about']}>{t('checks.about')}</p>
+    <div className={parts['tab']}>
+      <p className={parts['about']}>{t('checks.about')}</p>
       <Keep />
       <PlainButton
         aria-disabled={isBusy || good.checks.length === 0}
@@ -44,10 +45,10 @@ export function ChecksTab() {
         {results !== undefined && (
           <p>{failed === 0 ? t('checks.all-hold') : t('checks.some-fail', { failed, all: results.tried.length })}</p>
         )}
-        {results !== undefined && results.text !== text && <p className={styles['about']}>{t('checks.older')}</p>}
+        {results !== undefined && results.text !== text && <p className={parts['about']}>{t('checks.older')}</p>}
       </div>
       {good.checks.length === 0 && <p>{t('checks.none')}</p>}
-      <ul className={styles['list']}>
+      <ul className={parts['list']}>
         {good.checks.map((check) => (
           <Check
             key={check.id}
@@ -101,18 +102,17 @@ function Keep() {
   const { trees, play, ask } = useDesk();
   const live = useStore(play.store);
   const good = useStudio((state) => state.good);
-  const parts = useStudio((state) => state.parts);
+  const written = useStudio((state) => state.parts);
   const [name, setName] = useState('');
   const [said, setSaid] = useState('');
   const { shown, shownLog, seed } = live;
-  if (shown === undefined || good === undefined || shownLog.length === 0)
-    return <p className={styles['about']}>{t('checks.play-first')}</p>;
+  if (shown === undefined || good === undefined || shownLog.length === 0) return <p className={parts['about']}>{t('checks.play-first')}</p>;
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const answer = await ask({ kind: 'end', id: 0, rules: shown.rules, seed, log: shownLog });
     if (answer.kind !== 'end') return setSaid(t('checks.failed-to-run'));
     const expect = answer.verdict === undefined ? 'true' : `verdict(${answer.verdict})`;
-    const taken = parts.flatMap(({ path }) => (path.length === 2 && path[0] === 'checks' ? (path[1] ?? []) : []));
+    const taken = written.flatMap(({ path }) => (path.length === 2 && path[0] === 'checks' ? (path[1] ?? []) : []));
     const id = freshId(taken, idFrom(name) || 'as-played');
     const check = checkOf(shown.rules, shownLog, { seed, expect }) as JsonValue;
     const { isDone } = await trees.change({ kind: 'set', path: ['checks', id], value: check });
@@ -121,13 +121,13 @@ function Keep() {
     setSaid(t('checks.kept', { id }));
   };
   return (
-    <form className={styles['keep']} onSubmit={(event) => void keep(event)}>
+    <form className={parts['keep']} onSubmit={(event) => void keep(event)}>
       <label>
         {t('checks.name')}
         <input value={name} maxLength={40} onChange={({ target }) => setName(target.value)} />
       </label>
       <PlainButton type="submit">{t('checks.keep')}</PlainButton>
-      <p role="status" className={styles['said']}>
+      <p role="status" className={parts['said']}>
         {said}
       </p>
     </form>

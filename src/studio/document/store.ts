@@ -153,7 +153,7 @@ export function createStudio({ draft, startChecker, after, onChecked }: StudioDo
     store,
     draft,
     open(text, name) {
-      const { good: _old, ...rest } = store.getState();
+      const { good: _old, checkedText: _before, ...rest } = store.getState();
       store.setState({ ...rest, name, text, screen: 'bench', path: [], diagnostics: [] }, true);
       draft.open(text);
       store.setState({ opened: draft.text });

@@ -12,6 +12,7 @@ import { sayPart } from './part-words.ts';
 import type { LabProps } from './props.ts';
 import { isBroken, type ToldClause, type ToldDay, type ToldWhy } from './tasks.ts';
 import { useAsked } from './use-asked.ts';
+import parts from '../page/parts.module.css';
 import styles from './lab.module.css';
 
 interface Props extends Pick<LabProps, 'text' | 'name' | 'run'> {
@@ -41,7 +42,7 @@ function Chooser({ events, first, text, name, run, texts }: ChooserProps) {
   const { isAsking, result } = useAsked<'why'>({ kind: 'why', text, name, event: chosen, run });
   return (
     <div className={styles['lab']}>
-      <label className={styles['field']} htmlFor={field}>
+      <label className={parts['field']} htmlFor={field}>
         {t('lab.why.event')}
         <select id={field} value={chosen} onChange={({ target }) => setChosen(target.value)}>
           {events.map(({ id, title }) => (

@@ -19,11 +19,12 @@ function baseOf(id: string, load: AdaptBase['load']): AdaptBase {
 // Those that are whole come first: a trainer who adapts wants to play.
 const BASES = [...shipped, ...templates];
 
-export function AdaptScreen() {
+export function AdaptScreen({ trouble }: { readonly trouble: string | undefined }) {
   const { studio } = useDesk();
   const bases = BASES.map(({ id, load }) => baseOf(id, load));
   return (
     <Adapt
+      trouble={trouble}
       bases={bases}
       onDone={(text, name) => {
         studio.open(text, name);

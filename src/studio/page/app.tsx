@@ -1,6 +1,6 @@
 // The studio's page: the first screen or the workbench, and what is said to those who listen.
 
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useFileDrop } from '../../panels/kit.ts';
 import { t } from '../../words/index.ts';
 import { AdaptScreen } from './adapt-screen.tsx';
@@ -9,8 +9,6 @@ import { Bench } from './bench.tsx';
 import { DeskProvider, useStudio, type Desk } from './context.tsx';
 import { useOpenFiles } from './file-picker.tsx';
 import begin from './begin.module.css';
-
-const ignore = (): void => undefined;
 
 export function App({ desk, isKept }: { readonly desk: Desk; readonly isKept: boolean }) {
   return (
@@ -30,7 +28,7 @@ function Page({ isKept }: { readonly isKept: boolean }) {
   }, [screen, name]);
   return (
     <>
-      {screen === 'bench' ? <Bench isKept={isKept} /> : screen === 'adapt' ? <AdaptScreen /> : <BeginPage />}
+      {screen === 'bench' ? <Bench isKept={isKept} /> : <Front isAdapting={screen === 'adapt'} />}
       <div role="status" className="unseen">
         {said === undefined ? '' : t('bench.mended', { title: said })}
       </div>
@@ -38,11 +36,13 @@ function Page({ isKept }: { readonly isKept: boolean }) {
   );
 }
 
-function BeginPage() {
-  const isOver = useFileDrop(useOpenFiles(ignore));
+/** What stands before the workbench: a file that is dropped is opened, or it is said why not. */
+function Front({ isAdapting }: { readonly isAdapting: boolean }) {
+  const [trouble, setTrouble] = useState<string>();
+  const isOver = useFileDrop(useOpenFiles(setTrouble));
   return (
     <>
-      <Begin />
+      {isAdapting ? <AdaptScreen trouble={trouble} /> : <Begin trouble={trouble} tell={setTrouble} />}
       {isOver && (
         <div className={begin['over']} aria-hidden>
           {t('begin.drop')}

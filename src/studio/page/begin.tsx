@@ -16,15 +16,20 @@ const FIRST = ['play', 'people', 'hurts', 'message', 'fair'] as const;
 
 const shippedTitle = (id: string): string => cards.find((card) => card.id === id)?.title ?? id;
 
-export function Begin() {
+interface BeginProps {
+  /** Why a file could not be opened. */
+  readonly trouble: string | undefined;
+  readonly tell: (trouble: string | undefined) => void;
+}
+
+export function Begin({ trouble, tell }: BeginProps) {
   const { studio, language, speak } = useDesk();
-  const [trouble, setTrouble] = useState<string>();
-  const picker = useFilePicker(setTrouble);
+  const picker = useFilePicker(tell);
   const open = async ({ id, load }: SourceText): Promise<void> => {
     try {
       studio.open(await load(), `${id}.yaml`);
     } catch {
-      setTrouble(t('begin.not-loaded'));
+      tell(t('begin.not-loaded'));
     }
   };
   return (

@@ -160,6 +160,7 @@ function Sum() {
   const { studio } = useDesk();
   const diagnostics = useStudio((state) => state.diagnostics);
   const checking = useStudio((state) => state.checking);
+  const isNew = useStudio((state) => state.checkedText === undefined);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   const said =
@@ -167,12 +168,16 @@ function Sum() {
       ? t('bench.hung')
       : checking === 'failed'
         ? t('bench.no-checker')
-        : [errors > 0 && t('bench.errors', { count: errors }), warnings > 0 && t('bench.warnings', { count: warnings })]
-            .filter(Boolean)
-            .join(' · ');
+        : isNew
+          ? t('bench.checking')
+          : [errors > 0 && t('bench.errors', { count: errors }), warnings > 0 && t('bench.warnings', { count: warnings })]
+              .filter(Boolean)
+              .join(' · ');
   return (
     <div className={styles['sum']} role="status">
-      {said === '' ? (
+      {isNew && checking === 'busy' ? (
+        <p>{said}</p>
+      ) : said === '' ? (
         <p className={styles['fine']}>
           <CircleCheck size={20} aria-hidden />
           {t('bench.no-problems')}

@@ -16,6 +16,7 @@ export function ProblemsTab() {
   const diagnostics = useStudio((state) => state.diagnostics);
   const isCurrent = useStudio((state) => state.checkedText === state.text);
   const checking = useStudio((state) => state.checking);
+  const isNew = useStudio((state) => state.checkedText === undefined);
   const explained = useStudio((state) => state.explained);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const safe: readonly TextEdit[] = diagnostics.flatMap(({ fix }) => (fix?.isSafe === true ? fix.edits : []));
@@ -26,7 +27,9 @@ export function ProblemsTab() {
       ? t('bench.hung')
       : checking === 'failed'
         ? t('bench.no-checker')
-        : t(errors > 0 ? 'bench.mend-errors' : diagnostics.length > 0 ? 'bench.only-warnings' : 'bench.no-problems');
+        : isNew
+          ? t('bench.checking')
+          : t(errors > 0 ? 'bench.mend-errors' : diagnostics.length > 0 ? 'bench.only-warnings' : 'bench.no-problems');
   return (
     <div className={styles['tab']}>
       <p className={styles['verdict']}>{verdict}</p>

@@ -6,6 +6,7 @@ import { PlainButton, PlainIconButton } from '../../panels/kit.ts';
 import { moment, t } from '../../words/index.ts';
 import { titleOf, type Snapshot } from '../document/snapshots.ts';
 import { useDesk } from './context.tsx';
+import parts from './parts.module.css';
 import styles from './snapshots.module.css';
 
 export function SnapshotsTab() {
@@ -32,27 +33,27 @@ export function SnapshotsTab() {
     read();
   };
   return (
-    <div className={styles['tab']}>
-      <p className={styles['about']}>{t(isRefused ? 'bench.snapshot-refused' : 'bench.snapshots-about')}</p>
-      <form className={styles['keep']} onSubmit={(event) => void keep(event)}>
+    <div className={parts['tab']}>
+      <p className={parts['about']}>{t(isRefused ? 'bench.snapshot-refused' : 'bench.snapshots-about')}</p>
+      <form className={parts['keep']} onSubmit={(event) => void keep(event)}>
         <label>
           {t('bench.snapshot-name')}
           <input value={label} maxLength={60} onChange={({ target }) => setLabel(target.value)} />
         </label>
         <PlainButton type="submit">{t('bench.snapshot-keep')}</PlainButton>
       </form>
-      <p role="status" className={styles['said']}>
+      <p role="status" className={parts['said']}>
         {said}
       </p>
       {all.length === 0 && <p>{t('bench.snapshots-none')}</p>}
-      <ul className={styles['list']}>
+      <ul className={parts['list']}>
         {all.map((snapshot) => {
           const when = moment(snapshot.at);
           const kind =
             snapshot.label ??
             (snapshot.kind === 'named' ? '' : t(snapshot.kind === 'auto' ? 'bench.snapshot-auto' : 'bench.snapshot-before'));
           return (
-            <li key={snapshot.id}>
+            <li key={snapshot.id} className={styles['row']}>
               <span className={styles['words']}>
                 <b>{kind === '' ? snapshot.name : kind}</b>
                 <span>{t('begin.recent-line', { when, name: titleOf(snapshot) })}</span>

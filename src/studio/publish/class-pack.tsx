@@ -13,6 +13,7 @@ import { packOf, type Mistakes } from './pack.ts';
 import { PackView } from './pack-view.tsx';
 import { printPack } from './print.ts';
 import { useAsked } from '../lab/use-asked.ts';
+import parts from '../page/parts.module.css';
 import styles from './publish.module.css';
 
 interface Props {
@@ -62,7 +63,7 @@ export function ClassPack({ text, name, id, scenario, mode, seed }: Props) {
     <section aria-labelledby="publish-pack">
       <h3 id="publish-pack">{t('publish.pack')}</h3>
       <p className={styles['note']}>{t('publish.pack-note')}</p>
-      <label className={styles['field']}>
+      <label className={parts['field']}>
         {t('publish.pack-where')}
         <input
           type="url"
@@ -77,7 +78,7 @@ export function ClassPack({ text, name, id, scenario, mode, seed }: Props) {
       <p id="publish-where-note" className={styles['note']}>
         {t(isWrong ? 'publish.pack-where-wrong' : 'publish.pack-where-note')}
       </p>
-      <label className={styles['field']}>
+      <label className={parts['field']}>
         {t('publish.pack-start')}
         <input type="time" value={begins} onChange={({ target }) => setBegins(target.value)} />
       </label>

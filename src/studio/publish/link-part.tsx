@@ -6,6 +6,7 @@ import { PlainButton } from '../../panels/kit.ts';
 import type { Mode } from '../../session/index.ts';
 import { number, t } from '../../words/index.ts';
 import { addressWith, LONGEST_ADDRESS } from './address.ts';
+import parts from '../page/parts.module.css';
 import styles from './publish.module.css';
 
 interface Props {
@@ -51,7 +52,7 @@ export function LinkPart(props: Props) {
       {address !== undefined && (
         <>
           <p className={styles['note']}>{t('publish.link-note')}</p>
-          <label className={styles['field']}>
+          <label className={parts['field']}>
             {t('publish.link-field')}
             <input readOnly value={address} onFocus={({ target }) => target.select()} />
           </label>

@@ -12,6 +12,7 @@ import { LinkPart } from './link-part.tsx';
 import { PagePart } from './page-part.tsx';
 import type { PublishProps } from './props.ts';
 import { useAsked } from '../lab/use-asked.ts';
+import parts from '../page/parts.module.css';
 import styles from './publish.module.css';
 
 const LONGEST_SEED = 40;
@@ -50,7 +51,7 @@ export function PublishPanel({ text, name }: PublishProps) {
               onChange={setMode}
             />
             <p className={styles['note']}>{t(`publish.mode-note.${mode}`)}</p>
-            <label className={styles['field']}>
+            <label className={parts['field']}>
               {t('publish.seed')}
               <input
                 value={seed}

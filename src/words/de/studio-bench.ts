@@ -29,6 +29,7 @@ export const bench = {
   'bench.tab.texts': 'Texte',
   'bench.tab.snapshots': 'Stände',
   'bench.tab.publish': 'Weitergeben',
+  'bench.checking': 'Wird durchgesehen …',
   'bench.errors': '{count, plural, one {1 Fehler} other {# Fehler}}',
   'bench.warnings': '{count, plural, one {1 Warnung} other {# Warnungen}}',
   'bench.errors-of': '{part}: {count, plural, one {1 Fehler} other {# Fehler}}',

@@ -29,6 +29,7 @@ export const bench = {
   'bench.tab.texts': 'Texts',
   'bench.tab.snapshots': 'Versions',
   'bench.tab.publish': 'Hand out',
+  'bench.checking': 'Reading it over…',
   'bench.errors': '{count, plural, one {1 error} other {# errors}}',
   'bench.warnings': '{count, plural, one {1 warning} other {# warnings}}',
   'bench.errors-of': '{part}: {count, plural, one {1 error} other {# errors}}',
