@@ -13,6 +13,7 @@ import { Heading } from './heading.tsx';
 import { TitleCard } from './title-card.tsx';
 import { idFrom, suggestedFor, type Trade } from './presets.ts';
 import type { AdaptProps } from './props.ts';
+import { cleaned } from './typed.ts';
 import {
   BaseQuestion,
   DepartmentsQuestion,
@@ -163,7 +164,7 @@ export function Wizard({ bases, trouble, onDone, onLeave }: AdaptProps) {
           </div>
         </form>
         <aside className={styles['aside']} aria-label={t('adapt.preview')}>
-          {facts !== undefined && <TitleCard facts={facts} answers={answers} />}
+          {facts !== undefined && <TitleCard facts={facts} answers={cleaned(answers)} />}
         </aside>
       </div>
     </div>
