@@ -28,7 +28,8 @@ const NEWER: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['anchor positioning', /\banchor-name\b|\bposition-anchor\b|\banchor\(/],
   ['@starting-style', /@starting-style/],
   ['light-dark()', /\blight-dark\(/],
-  ['field-sizing and interpolate-size', /\bfield-sizing\b|\binterpolate-size\b/],
+  // What asks first may.
+  ['field-sizing and interpolate-size', /(?<!@supports \()(?<!@supports[^{]*\{[^{}]*\{[^}]*)\b(field-sizing|interpolate-size)\b/],
   ['nesting of styles', /^\s*&/m],
   // Safari has it since 17.4.
   ['checkVisibility that was not asked for', /^(?!.*'checkVisibility' in ).*\.checkVisibility\(/m],
@@ -51,6 +52,7 @@ it('sees it where it is used', () => {
     'const { promise } = Promise.withResolvers();',
     'Object.groupBy(list, by)',
     '  &:hover { color: red; }',
+    '.field { field-sizing: content; }',
     'return element.checkVisibility();',
   ];
   for (const text of used)
@@ -59,4 +61,7 @@ it('sees it where it is used', () => {
       text,
     ).toBe(true);
   expect(NEWER.some(([, pattern]) => pattern.test("return 'checkVisibility' in element ? element.checkVisibility() : true;"))).toBe(false);
+  expect(
+    NEWER.some(([, pattern]) => pattern.test('@supports (field-sizing: content) {\n  .field {\n    field-sizing: content;\n  }\n}')),
+  ).toBe(false);
 });
