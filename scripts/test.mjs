@@ -1,7 +1,8 @@
-// Everything CI runs, in this order. Prints progress, goes on after a failure, and ends with one line: `N passed, N failed`.
+// Everything CI runs. Prints progress, goes on after a failure, and ends with one line: `N passed, N failed`. What needs one processor runs at
+// the same time; what uses all of them, after that.
 // The figures add up the tests of Vitest and Playwright; a step without tests of its own counts as one failure when it fails.
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,36 +18,54 @@ const broken = [];
 
 const say = (text) => process.stdout.write(`${text}\n`);
 
-function run(command, args, env = {}) {
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
+/** Runs a program to its end; `tell` is handed what it says. Resolves to whether it ended well. */
+function run(command, args, tell, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    });
+    child.stdout.on('data', tell);
+    child.stderr.on('data', tell);
+    child.on('error', (error) => {
+      tell(`${error.message}\n`);
+      resolve(false);
+    });
+    child.on('close', (status) => resolve(status === 0));
   });
-  return status === 0;
 }
 
-const npm = (script, ...args) => run('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])]);
+const npm = (script, tell) => run('npm', ['run', '--silent', script], tell);
+const toScreen = (text) => process.stdout.write(text);
 
-/** Runs one step, says how long it took, and counts it as a failure when it throws or is false. */
-async function step(name, work) {
-  say(`\n── ${name}`);
+/**
+ * Runs one step, says how long it took, and counts it as a failure when it throws or is false. One that runs beside others tells what it has
+ * to say at its end, in one piece.
+ */
+async function step(name, work, isBeside = false) {
+  const said = [];
+  const tell = isBeside ? (text) => said.push(text) : toScreen;
+  tell(`\n── ${name}\n`);
   const began = Date.now();
   let ok = false;
   try {
-    ok = (await work()) === true;
+    ok = (await work(tell)) === true;
   } catch (error) {
-    say(error.message);
+    tell(`${error.message}\n`);
   }
-  say(`── ${name}: ${ok ? 'ok' : 'FAILED'} (${Math.round((Date.now() - began) / 1000)} s)`);
+  tell(`── ${name}: ${ok ? 'ok' : 'FAILED'} (${Math.round((Date.now() - began) / 1000)} s)\n`);
+  for (const text of said) toScreen(text);
   if (!ok) broken.push(name);
   return ok;
 }
 
+const beside = (name, work) => step(name, work, true);
+
 const check = (name, script) =>
-  step(name, () => {
-    const ok = npm(script);
+  beside(name, async (tell) => {
+    const ok = await npm(script, tell);
     if (!ok) totals.failed += 1;
     return ok;
   });
@@ -68,26 +87,21 @@ function report(file) {
   }
 }
 
-function vitest(project) {
+async function vitest(project, tell) {
   const file = path.join(reports, `${project}.json`);
-  const ok = run('npx', [
-    '--no-install',
-    'vitest',
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+  const ok = await run(
+    'npx',
+    ['--no-install', 'vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    tell,
+  );
   const told = report(file);
   return count(ok, { passed: told?.numPassedTests ?? 0, failed: told?.numFailedTests ?? 0 });
 }
 
-async function playwright() {
+async function playwright(tell) {
   await ensureBrowser();
   const file = path.join(reports, 'playwright.json');
-  const ok = run('npx', ['--no-install', 'playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  const ok = await run('npx', ['--no-install', 'playwright', 'test', '--reporter=list,json'], tell, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
   const stats = report(file)?.stats;
   const flaky = stats?.flaky ?? 0;
   const isForgiven = flaky <= MOST_FLAKY;
@@ -98,16 +112,18 @@ async function playwright() {
   });
 }
 
-await check('Format', 'format:check');
-await check('Lint', 'lint');
-await check('Types', 'check-types');
-await step('Core and units', () => vitest('node'));
-const built = await check('Build', 'build');
-await step('Other engines', () => vitest('engines'));
+const [built] = await Promise.all([
+  check('Build', 'build'),
+  check('Format', 'format:check'),
+  check('Types', 'check-types'),
+  check('Lint', 'lint'),
+  beside('Other engines', (tell) => vitest('engines', tell)),
+]);
+await step('Core and units', (tell) => vitest('node', tell));
 if (built) {
-  await step('Browser', async () => {
+  await step('Browser', async (tell) => {
     try {
-      return await playwright();
+      return await playwright(tell);
     } catch (error) {
       totals.failed += 1;
       throw error;

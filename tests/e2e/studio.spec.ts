@@ -63,7 +63,7 @@ class Trainer {
   }
 }
 
-/** A new message, by keyboard: in the middle of a week, where nobody is asked to answer it. */
+/** A new message, by keyboard: in the middle of a week, and only where somebody trusts more than anybody ever does. */
 async function buildUp(trainer: Trainer): Promise<void> {
   const { page, outline, form } = trainer;
   await trainer.view('Form');
@@ -86,6 +86,7 @@ async function buildUp(trainer: Trainer): Promise<void> {
   await trainer.write('Title', 'Tea on Wednesday?');
   await form.getByLabel('Add a field').last().selectOption('day');
   await form.getByLabel('Day', { exact: true }).selectOption('wed');
+  await trainer.write('When', 'week >= 3 and trust(amara) > 95');
   // Answers of which something is told stand open.
   await trainer.write('Label', 'Come at four');
   await form.getByLabel('Add a field').first().selectOption('effects');
@@ -161,7 +162,7 @@ async function balance(trainer: Trainer): Promise<void> {
   await page.getByRole('button', { name: 'Check the balance' }).click();
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByRole('button', { name: 'Measure again' }).click();
-  const apply = page.getByRole('button', { name: 'Apply: events › tea-on-wednesday › must-answer, true' });
+  const apply = page.getByRole('button', { name: /^Apply: When, Tea on Wednesday\?: .*the trust of Amara is more than \d+$/ });
   await expect(apply).toBeVisible({ timeout: 40_000 });
   await expectNoBarrier(page, 'the balance', SIDE);
   await apply.press('Enter');
@@ -220,7 +221,7 @@ test('a scenario from the template: built up, broken, mended, played, balanced, 
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Six weeks at the archive');
   const text = (await trainer.save('Save as a file', info.outputPath('one-project.yaml'))).toString('utf8');
-  for (const part of ['# Prose stands in a block', 'as-the-planner-plays:', 'Come at four', 'must-answer: true'])
+  for (const part of ['# Prose stands in a block', 'as-the-planner-plays:', 'Come at four', 'when: week >= 3 and trust(amara) >'])
     expect(text).toContain(part);
   const html = await handOut(trainer, (name) => info.outputPath(name));
 

@@ -23,10 +23,12 @@ const MENDED = 40;
 
 /** Six thousand in `npm test`, a hundred thousand before a release; in parts, so that processors share them. */
 export const PARTS = 2;
+/** Of so many files one is asked for its problems in German, too: reading every sentence back takes as long as checking the file. */
+const IN_GERMAN = times(4, 1);
 const ALL = times(6_000, 100_000);
 
 /** Tries one file. Returns whether it was refused. */
-export function tryFile(text: string, name: string): boolean {
+export function tryFile(text: string, name: string, asksForGerman = true): boolean {
   const began = process.cpuUsage();
   const compiled = compileScenario(text, 'damaged.yaml');
   // The processor's time: a busy machine lets anything wait.
@@ -41,7 +43,7 @@ export function tryFile(text: string, name: string): boolean {
       (fix?.edits ?? []).some(({ from, to }) => !(from >= 0 && from <= to && to <= text.length)),
   );
   expect(wrong, name).toEqual([]);
-  expect(stillEnglish(found), name).toEqual([]);
+  if (asksForGerman) expect(stillEnglish(found), name).toEqual([]);
   if (!compiled.ok)
     expect(
       found.some(({ severity }) => severity === 'error'),
@@ -60,7 +62,7 @@ export function fuzz(part: number): void {
   for (let number = part; number < ALL; number += PARTS) {
     const text = mutant(baseOf(number), number);
     tried += 1;
-    if (tryFile(text, `mutant ${number}`)) refused += 1;
+    if (tryFile(text, `mutant ${number}`, number % (IN_GERMAN * PARTS) === part)) refused += 1;
     if (number % (MENDED * PARTS) !== part || text.length > MAX_BYTES) continue;
     const mended = mendAll(text, 'damaged.yaml');
     // What is left has no safe fix, or one that was seen to do harm; mending once more changes nothing.

@@ -71,7 +71,7 @@ describe.each(BASES)('$name, adapted', ({ text }) => {
         const comments = (of: string): number => of.split('\n').filter((line) => /^\s*#/.test(line)).length;
         expect(comments(made?.text ?? '')).toBe(comments(text));
       }),
-      { numRuns: times(2, 60) },
+      { numRuns: times(1, 60) },
     );
   });
 
@@ -96,7 +96,7 @@ describe.each(BASES)('$name, adapted', ({ text }) => {
           }
         },
       ),
-      { numRuns: times(2, 60) },
+      { numRuns: times(1, 60) },
     );
   });
 });

@@ -12,6 +12,7 @@ export function Ring({ around }: { readonly around: Box }) {
   return (
     <div
       aria-hidden
+      data-ring
       className={styles['ring']}
       style={{ left: around.left - OFF, top: around.top - OFF, width: around.width + 2 * OFF, height: around.height + 2 * OFF }}
     />
