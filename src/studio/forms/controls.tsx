@@ -156,15 +156,16 @@ function Condition({ path, value, id, describedBy, isWrong, set }: ControlProps)
           id={`${id}-part`}
           className={styles['input']}
           value=""
-          lang="en"
           aria-describedby={`${id}-join`}
           onChange={({ target }) => void set(withPart(shown, target.value))}
         >
           <option value="">{t('form.choose')}</option>
           {conditionParts(parts, names(path)).map(({ about, parts: of }) => (
-            <optgroup key={about} label={about}>
+            <optgroup key={about.text} label={about.text} lang={about.lang}>
               {of.map((part) => (
-                <option key={part}>{part}</option>
+                <option key={part} lang="en">
+                  {part}
+                </option>
               ))}
             </optgroup>
           ))}

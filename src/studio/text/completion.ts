@@ -13,7 +13,7 @@ import { isCondition, isEffects, namedIn, namesOf, wantedBy } from './references
 export interface Offer {
   readonly label: string;
   readonly kind: 'key' | 'word' | 'name' | 'function';
-  /** What the schema says of it. */
+  /** What the schema says of it; of a function, what it tells. */
   readonly about?: string;
   /** Of a key: the field that it would name. Of a word: the field that takes it. */
   readonly path?: readonly string[];
@@ -51,12 +51,12 @@ function keys(parts: readonly Part[], { path }: Writing): readonly Offer[] {
 }
 
 function inCondition(parts: readonly Part[], path: readonly string[]): readonly Offer[] {
-  const functions = [...Object.keys(FUNCTIONS), ...(path.at(-1) === 'expect' ? Object.keys(CHECK_FUNCTIONS) : [])];
+  const functions = Object.entries({ ...FUNCTIONS, ...(path.at(-1) === 'expect' ? CHECK_FUNCTIONS : {}) });
   const things = (['projects', 'events', 'writers', 'hires', 'departments', 'services', 'assets', 'goals'] as const).flatMap((part) =>
     namesOf(parts, part),
   );
   return [
-    ...functions.map((label): Offer => ({ label, kind: 'function' })),
+    ...functions.map(([label, { tells }]): Offer => ({ label, kind: 'function', about: tells })),
     ...named([...new Set(things)]),
     ...['and', 'or', 'not', 'week'].map((label): Offer => ({ label, kind: 'word' })),
   ];
