@@ -17,6 +17,8 @@ export interface Offer {
   readonly about?: string;
   /** Of a key: the field that it would name. Of a word: the field that takes it. */
   readonly path?: readonly string[];
+  /** Of a function: it asks about something, which stands in parentheses. */
+  readonly isOf?: boolean;
 }
 
 const STOCKS: Readonly<Record<string, readonly string[]>> = {
@@ -56,9 +58,9 @@ function inCondition(parts: readonly Part[], path: readonly string[]): readonly 
     namesOf(parts, part),
   );
   return [
-    ...functions.map(([label, { tells }]): Offer => ({ label, kind: 'function', about: tells })),
+    ...functions.map(([label, { tells, takes }]): Offer => ({ label, kind: 'function', about: tells, isOf: takes.length > 0 })),
     ...named([...new Set(things)]),
-    ...['and', 'or', 'not', 'week'].map((label): Offer => ({ label, kind: 'word' })),
+    ...['and', 'or', 'not'].map((label): Offer => ({ label, kind: 'word' })),
   ];
 }
 
@@ -97,7 +99,7 @@ const completionOf = (offer: Offer): Completion => ({
   label: offer.label,
   type: TYPES[offer.kind],
   ...told(offer),
-  ...(offer.kind === 'key' ? { apply: `${offer.label}: ` } : offer.kind === 'function' ? { apply: `${offer.label}(` } : {}),
+  ...(offer.kind === 'key' ? { apply: `${offer.label}: ` } : offer.isOf === true ? { apply: `${offer.label}(` } : {}),
 });
 
 /** For CodeMirror. */
