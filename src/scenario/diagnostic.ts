@@ -107,6 +107,7 @@ export const CODES = {
   W0321: 'texts that are not translated',
   W0322: 'a translation of an earlier text',
   W0323: 'a message in mid-week that is to wait',
+  W0324: 'a text that nobody has written yet',
 } as const;
 
 export type Code = keyof typeof CODES;

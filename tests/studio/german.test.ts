@@ -109,7 +109,7 @@ const one = (text: string): Diagnostic => {
 };
 
 it('what a condition can ask for is said in German, in the list of parts and beside the function in the text', () => {
-  const tells = Object.values({ ...FUNCTIONS, ...CHECK_FUNCTIONS }).map((one) => one.tells);
+  const tells = Object.values({ ...FUNCTIONS, ...CHECK_FUNCTIONS }).map((asked) => asked.tells);
   expect(tells.length).toBeGreaterThan(60);
   expect(tells.filter((text) => ownWords(text).lang !== undefined)).toEqual([]);
   const parts = partsOf('goals:\n  calm: { label: Ruhe, if: week = 2 }\nprojects:\n  wifi: { title: WLAN }\n');

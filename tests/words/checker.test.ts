@@ -7,9 +7,9 @@ import { inGerman, SENTENCES } from '../../src/words/de/checker.ts';
 import { isNode, nameOf, parse, walk, type SyntaxNode } from '../architecture/source.ts';
 
 const ROOM = new URL('../../src/scenario/', import.meta.url);
-/** Pages of codes and of the reference are English documents; the others say nothing. */
+/** Pages of codes and of the reference are English documents, placeholders are texts of a file; the others say nothing. */
 const SILENT =
-  /^(codes|assemble|document)\/|^schema\/(examples|examples-of-checks|json-schema)\.ts|^(reference|diagnostic|print-expression|l10n)\.ts/;
+  /^(codes|assemble|document)\/|^schema\/(examples|examples-of-checks|json-schema)\.ts|^(reference|diagnostic|print-expression|l10n|placeholders)\.ts/;
 /** What stands for a hole of a template. */
 const HOLE = '\u0000';
 

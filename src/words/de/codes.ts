@@ -103,4 +103,5 @@ export const codes = {
   'codes.w0321': 'Texte, die nicht übersetzt sind',
   'codes.w0322': 'Die Übersetzung eines früheren Textes',
   'codes.w0323': 'Eine Nachricht mitten in der Woche, die warten soll',
+  'codes.w0324': 'Ein Text, den noch niemand geschrieben hat',
 };

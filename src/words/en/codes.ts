@@ -104,4 +104,5 @@ export const codes = {
   'codes.w0321': 'Texts that are not translated',
   'codes.w0322': 'A translation of an earlier text',
   'codes.w0323': 'A message in mid-week that is to wait',
+  'codes.w0324': 'A text that nobody has written yet',
 } as const;
