@@ -154,10 +154,10 @@ describe('the translations', () => {
 
 describe('what is left to read over', () => {
   const { text } = BASES[0] ?? { text: '' };
-  const read = (answers: Partial<Answers>) => adapt(text, { id: 'adapted', ...answers })?.toRead ?? [];
+  const linesOf = (answers: Partial<Answers>) => adapt(text, { id: 'adapted', ...answers })?.toRead ?? [];
 
   it('are lines that tell sizes in words, where another number of people works there', () => {
-    const found = read({ people: 120 });
+    const found = linesOf({ people: 120 });
     const other = found.map((one) => one.text).join('\n');
     for (const words of ['Forty-five people here', 'Six mid-range access points', 'Twenty desks hang', 'Three home routers'])
       expect(other).toContain(words);
@@ -165,8 +165,8 @@ describe('what is left to read over', () => {
     // Where it stands, counted from 1.
     const [first] = found;
     expect(text.split('\n')[(first?.line ?? 0) - 1]).toContain(first?.text);
-    expect(read({ capital: 60_000 }).some((one) => one.text.includes('Forty-five people here'))).toBe(false);
-    expect(read({ title: 'Anders' })).toEqual([]);
+    expect(linesOf({ capital: 60_000 }).some((one) => one.text.includes('Forty-five people here'))).toBe(false);
+    expect(linesOf({ title: 'Anders' })).toEqual([]);
   });
 
   it.each([
