@@ -7,6 +7,7 @@ import './base.css';
 
 export { Badge, type BadgeKind } from './shared/badge.tsx';
 export { cx } from './shared/cx.ts';
+export { Languages } from './shared/languages.tsx';
 export { Menu, MenuItem, MenuPart } from './shared/menu.tsx';
 export { Button } from './shared/button.tsx';
 export { PlainButton, PlainIconButton } from './shared/plain-button.tsx';

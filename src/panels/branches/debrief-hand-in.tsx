@@ -13,6 +13,7 @@ import { DialogFrame } from '../settings/dialog-frame.tsx';
 import { HandInPreview } from './hand-in-preview.tsx';
 import { Tick, Ticks } from './ticks.tsx';
 import { pseudonym } from './pseudonym.ts';
+import field from '../shared/field.module.css';
 import styles from './branches.module.css';
 
 export function HandInDialog() {
@@ -72,7 +73,7 @@ function HandIn() {
       )}
       <div className={styles['hand-in']}>
         <div className={styles['part']}>
-          <label className={styles['field']}>
+          <label className={field['field']}>
             <span>{t('handing.name')}</span>
             <input
               value={name}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { MAX_SLOT_NAME } from '../../session/types.ts';
 import { t } from '../../words/index.ts';
 import { Button } from '../shared/button.tsx';
+import field from '../shared/field.module.css';
 import styles from './branches.module.css';
 
 interface Props {
@@ -31,7 +32,7 @@ export function NameForm({ title, label, first, confirm, onKeep, onEnd }: Props)
         onKeep(name);
       }}
     >
-      <label className={styles['field']}>
+      <label className={field['field']}>
         <span>{label}</span>
         <input
           ref={focusOnArrival}

@@ -10,6 +10,7 @@ import { Button, IconButton } from '../shared/button.tsx';
 import { Progress } from '../shared/progress.tsx';
 import { say } from '../speech.ts';
 import { DialogFrame } from './dialog-frame.tsx';
+import field from '../shared/field.module.css';
 import styles from './slots.module.css';
 
 export function SlotsDialog() {
@@ -139,7 +140,7 @@ function Saving({ number, slot, onEnd }: { readonly number: SlotNumber; readonly
       }}
     >
       {slot !== undefined && <p>{t('slots.sure-over', { name: slot.name })}</p>}
-      <label className={styles['name']}>
+      <label className={field['field']}>
         <span>{t('slots.name')}</span>
         <input
           type="text"

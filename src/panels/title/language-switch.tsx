@@ -1,19 +1,16 @@
-// The languages at the top of the menu, before anything is started. Plain buttons: the menu loads nothing for them.
+// The languages at the top of the menu, before anything is started.
 
-import { LANGUAGE_NAMES, LANGUAGES, t } from '../../words/index.ts';
+import { t } from '../../words/index.ts';
 import { useSession } from '../session.tsx';
+import { Languages } from '../shared/languages.tsx';
 import styles from './title.module.css';
 
 export function LanguageSwitch() {
   const language = useSession((session) => session.language);
   const change = useSession((session) => session.changeSettings);
   return (
-    <div role="group" aria-label={t('title.language')} className={styles['languages']}>
-      {LANGUAGES.map((one) => (
-        <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => change({ language: one })}>
-          {LANGUAGE_NAMES[one]}
-        </button>
-      ))}
+    <div className={styles['languages']}>
+      <Languages label={t('title.language')} language={language} onChange={(one) => change({ language: one })} />
     </div>
   );
 }

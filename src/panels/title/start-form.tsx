@@ -6,6 +6,7 @@ import { MAX_SEED, type Offer, type ScenarioCard } from '../../session/types.ts'
 import { t } from '../../words/index.ts';
 import { useSession } from '../session.tsx';
 import { PlainButton as Button } from '../shared/plain-button.tsx';
+import field from '../shared/field.module.css';
 import styles from './start-form.module.css';
 
 interface Props {
@@ -37,7 +38,7 @@ export function StartForm({ card, offer, isFirst, onStarted, children }: Props) 
     <form className={styles['start']} onSubmit={(event) => void begin(event)}>
       {children}
       {file !== undefined && offer?.seed === undefined && (
-        <label className={styles['seed']}>
+        <label className={field['field']}>
           {t('title.seed')}
           <input
             value={seed}

@@ -3,8 +3,8 @@
 import { useEffect, useState } from 'react';
 import { FilePlus2, FolderOpen, History, ScrollText, Wand2 } from 'lucide-react';
 import { cards } from 'virtual:scenarios';
-import { PlainButton } from '../../panels/kit.ts';
-import { LANGUAGE_NAMES, LANGUAGES, moment, t } from '../../words/index.ts';
+import { Languages, PlainButton } from '../../panels/kit.ts';
+import { moment, t } from '../../words/index.ts';
 import { newestOfEach, titleOf, type Snapshot } from '../document/snapshots.ts';
 import { useDesk } from './context.tsx';
 import { useFilePicker } from './file-picker.tsx';
@@ -40,12 +40,8 @@ export function Begin({ trouble, tell }: BeginProps) {
           <h1>{t('begin.title')}</h1>
           <p className={styles['about']}>{t('begin.about')}</p>
         </div>
-        <div role="group" aria-label={t('bench.language')} className={styles['languages']}>
-          {LANGUAGES.map((one) => (
-            <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => speak(one)}>
-              {LANGUAGE_NAMES[one]}
-            </button>
-          ))}
+        <div className={styles['languages']}>
+          <Languages label={t('bench.language')} language={language} onChange={speak} />
         </div>
       </header>
       <main className={styles['body']}>
