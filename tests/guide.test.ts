@@ -61,6 +61,19 @@ describe('the guide', () => {
     expect(text).not.toContain('Millbrook');
   });
 
+  it('leaves nothing of the template’s place on the first pages, and says where it still stands', () => {
+    const whole = parse(steps.reduce(put, template)) as Plain;
+    const ofPlace = /librar|book|catalog|reading|council|children/i;
+    const speaking = Object.entries(whole).flatMap(([part, value]) => {
+      const words = JSON.stringify(value, (key, inner: unknown) => (key === 'cost-of-delay' ? undefined : inner));
+      return ofPlace.test(words) ? [part] : [];
+    });
+    const told = /The template's two messages, its rooms, the catalog, the goals and the verdicts still\nspeak of a library/;
+    expect(page('scenario-guide.md')).toMatch(told);
+    for (const part of ['title', 'place', 'summary', 'brief', 'stakeholders', 'team']) expect(speaking, part).not.toContain(part);
+    expect(speaking).toContain('verdicts');
+  });
+
   it('names what is to be pressed and filled in as the studio does', () => {
     const prose = page('scenario-guide.md').replaceAll(/^```[\s\S]*?^```/gm, '');
     // Words on screens are in italics and begin with a capital; emphasis does not.

@@ -136,7 +136,23 @@ function questionText(question: Question): string {
   }
 }
 
-function firstText({ first, weeks, finished, outcome }: Debrief, texts: Texts): readonly string[] {
+/** What was let pass, where that was most of the run. */
+function stillText({ stillness, weeks }: Debrief, texts: Texts): readonly string[] {
+  if (stillness === undefined) return [];
+  const { weeks: still, needs, unheard } = stillness;
+  const named = (names: readonly string[]): string => names.join(', ');
+  return [
+    t('debrief.still.weeks', { still, weeks }),
+    ...(needs.length === 0
+      ? []
+      : [t('debrief.still.needs', { count: needs.length, names: named(needs.map((id) => projectName(texts, id))) })]),
+    ...(unheard.length === 0 ? [] : [t('debrief.still.unheard', { names: named(unheard.map((id) => shortName(texts, id))) })]),
+    t('debrief.still.lesson'),
+  ];
+}
+
+function firstText(debrief: Debrief, texts: Texts): readonly string[] {
+  const { first, weeks, finished, outcome } = debrief;
   const verdict = outcome.verdict === undefined ? undefined : texts.verdicts[outcome.verdict]?.title;
   return [
     outPaint.strong(finished ? (verdict ?? 'No verdict') : `Given up after ${count(weeks, 'week')}; what follows is about those alone`),
@@ -147,6 +163,7 @@ function firstText({ first, weeks, finished, outcome }: Debrief, texts: Texts): 
       : [
           `To play again from: week ${first.replayFrom}${first.replayFor === undefined || first.replayFor === first.mistake ? '' : `, for “${t(`findings.mistake.${first.replayFor}`)}”`}`,
         ]),
+    ...stillText(debrief, texts),
   ];
 }
 

@@ -3,6 +3,7 @@
 import type { CompetencyScore, Finding, RuleId } from '../coach/index.ts';
 import type { At, Decision, DecisionRecord, EventId, Measures, OutcomeView, PromiseId, Purpose, Week } from '../core/index.ts';
 import type { Patch } from '../run/index.ts';
+import type { Stillness } from './stillness.ts';
 
 export type MeasureName = keyof Measures;
 
@@ -185,6 +186,8 @@ export interface Debrief {
    * the one shown where changing that does nothing.
    */
   readonly first: { readonly strength?: RuleId; readonly mistake?: RuleId; readonly replayFrom?: Week; readonly replayFor?: RuleId };
+  /** Where hardly anything was done: absent in all other runs. */
+  readonly stillness?: Stillness;
   readonly competencies: readonly CompetencyScore[];
   readonly calibration: Calibration;
   readonly hints: readonly HintFollowed[];

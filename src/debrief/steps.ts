@@ -11,6 +11,7 @@ import { guideOf } from './guide.ts';
 import { worldOf, type Inquiry, type Read } from './inquiry.ts';
 import { luckInSteps } from './luck.ts';
 import { readInSteps } from './reading.ts';
+import { stillnessOf } from './stillness.ts';
 import { calibrationOf, eventsIn, hintsFollowed, numbered } from './timeline.ts';
 import { tellFindings, tryInSteps, type Tried } from './told.ts';
 import { measuresAt, mondayBefore, otherSeed, playWorld } from './worlds.ts';
@@ -74,12 +75,14 @@ function debriefOf(inquiry: Inquiry, read: Read): Debrief {
     hints: hintsFollowed(mode, log, read.days, read.findings, weeks),
     course: read.course,
   };
+  const stillness = stillnessOf(log, view, weeks);
   return {
     // A run given up has no verdict: how it would have ended is not known.
     outcome: finished ? ended : { ...ended, verdict: undefined },
     weeks,
     finished,
     ...parts,
+    ...(stillness === undefined ? {} : { stillness }),
     competencies: competenciesOf(read.findings, ended.measures, weeks),
     decisions: numbered(log),
     events: eventsIn(read.days),

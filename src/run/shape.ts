@@ -39,7 +39,7 @@ export const oneOf =
   <const T extends string | number>(values: readonly T[]): Shape<T> =>
   (value, path) => {
     const found = values.find((one) => one === value);
-    return found === undefined ? wrong(path, `one of ${values.join(', ')}`) : success(found);
+    return found === undefined ? wrong(path, `${values.length === 1 ? '' : 'one of '}${values.join(', ')}`) : success(found);
   };
 
 export const list =

@@ -1,7 +1,7 @@
 // A value of the wrong form, put right: what somebody meant who wrote `50 %`, `Yes`, `6_500` or `2 to 3 weeks`. Each way is tried against
 // the schema, so that nothing is proposed which the field would not take.
 
-import { takes } from './field.ts';
+import { isCondition, isText, takes } from './field.ts';
 import type { Plain } from './parse.ts';
 import type { Path } from './source.ts';
 
@@ -85,17 +85,26 @@ function ways(value: Plain): readonly (readonly [text: Plain, isSafe: boolean])[
     [tidy(value.replaceAll(/(?<=\d),(?=\d{1,2}(?!\d))/g, '.')), false],
     [value.trim().toLowerCase(), true],
     [[value], true],
+    // Commas part the items of a list that nobody put into brackets.
+    ...(value.includes(',') ? [[value.split(',').map(idOf), true] as const] : []),
     [idOf(value), true],
     [[idOf(value)], true],
-    [value.split(/\s*,\s*|\s+/), false],
+    [value.split(/\s+/), false],
   ];
+}
+
+/** Words and conditions are their author’s: only how they are broken into lines can be put right. */
+const isWritten = (path: Path): boolean => isText(path) || isCondition(path);
+function inWords(value: Plain): readonly (readonly [text: Plain, isSafe: boolean])[] {
+  return typeof value === 'string' && value.includes('\n') ? [[value.replaceAll(/\s*\n\s*/g, ' ').trim(), true]] : [];
 }
 
 const written = (value: Plain): string => (Array.isArray(value) ? `[${value.map(String).join(', ')}]` : String(value));
 
 /** What the field would take that says the same. */
 export function likelyValue(path: Path, value: Plain): Likely | undefined {
-  const found = ways(value).find(([way]) => takes(path, way) && written(way) !== written(value));
-  const again = found ?? ways(value).find(([way]) => typeof way !== typeof value && takes(path, way));
+  const tried = isWritten(path) ? inWords(value) : ways(value);
+  const found = tried.find(([way]) => takes(path, way) && written(way) !== written(value));
+  const again = found ?? tried.find(([way]) => typeof way !== typeof value && takes(path, way));
   return again === undefined ? undefined : { text: written(again[0]), isSafe: again[1] };
 }

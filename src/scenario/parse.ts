@@ -19,6 +19,8 @@ const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototyp
 function forbiddenIn(source: Source, error: YAMLError): Diagnostic | undefined {
   const [start, end] = error.pos;
   if (error.code === 'TAG_RESOLVE_FAILED') return tagProblem(source, { start, end });
+  // `title: & more`: a sign without a name is none of YAML's, but the beginning of a text.
+  if (error.code === 'BAD_ALIAS' && /empty string/.test(error.message)) return undefined;
   if (error.code === 'BAD_ALIAS' || error.code === 'ALIAS_PROPS')
     return forbidden(source, { start, end: Math.max(end, start + 1) }, 'an alias (`*`)');
   if (error.code === 'MULTIPLE_DOCS') return secondDocument(source, start);

@@ -19,6 +19,8 @@ interface Words {
 const INDENT_HINT = 'parts of one map begin in the same column; two spaces more for what belongs to them';
 const BRACES_HINT = 'inside braces a text with a comma, a colon, a quote or braces of its own needs quotes around it';
 
+const BAD_START: Words = { message: 'a text cannot begin with this sign', hint: 'a text that begins with such a sign needs quotes' };
+
 /** By the parser's code, then by a word of its message where one code says several things. */
 const WORDS: readonly (readonly [code: YAMLError['code'], said: RegExp, words: Words])[] = [
   [
@@ -51,7 +53,8 @@ const WORDS: readonly (readonly [code: YAMLError['code'], said: RegExp, words: W
   ['MISSING_CHAR', /Missing , |Missing , or/i, { message: 'a comma is missing before this', hint: BRACES_HINT }],
   ['MISSING_CHAR', /Sequence item/i, { message: 'a `-` is missing before this', hint: 'each item of a list begins with - and a space' }],
   ['MISSING_CHAR', /Comments must/i, { message: 'a comment needs a space before its #', hint: 'put two spaces before it' }],
-  ['BAD_SCALAR_START', /./, { message: 'a text cannot begin with this sign', hint: 'a text that begins with such a sign needs quotes' }],
+  ['BAD_ALIAS', /./, BAD_START],
+  ['BAD_SCALAR_START', /./, BAD_START],
   [
     'BAD_DQ_ESCAPE',
     /./,

@@ -102,7 +102,7 @@ describe('the run file', () => {
   });
 
   it.each<readonly [string, (file: Record<string, unknown>) => void, string, string]>([
-    ['another format', (file) => (file['format'] = 2), 'format', 'one of 1'],
+    ['another format', (file) => (file['format'] = 2), 'format', '1'],
     ['no seed', (file) => delete file['seed'], 'seed', 'a text of 1 to 200 characters'],
     ['an unknown mode', (file) => (file['mode'] = 'god'), 'mode', 'one of coached, own, hand-in'],
     ['a field of its own', (file) => (file['score'] = 100), 'score', 'no such field'],
@@ -188,6 +188,10 @@ describe('the run file', () => {
     const read = decodeRun(edited(change));
     expect(read).toMatchObject({ ok: false, error: { path } });
     expect(read.ok ? '' : read.error.expected).toContain(expected);
+  });
+
+  it('says what should stand there as it is, where that is one thing', () => {
+    expect(decodeRun(edited((file) => (file['format'] = 2)))).toMatchObject({ ok: false, error: { path: 'format', expected: '1' } });
   });
 
   it.each([

@@ -39,6 +39,8 @@ const ROWS: readonly Row[] = [
   [TITLE, 'title: %5 of it', 'E0105', "title: '%5 of it'"],
   [TITLE, 'title: - a list', 'E0105', "title: '- a list'"],
   [TITLE, 'title: | The lights', 'E0105', "title: 'The lights'"],
+  [TITLE, 'title: & more light', 'E0105', "title: '& more light'"],
+  [TITLE, 'title: * more light', 'E0105', "title: '* more light'"],
   [TITLE, 'title: &x The lights', 'E0106', undefined],
   [TITLE, 'title: *x', 'E0106', undefined],
   [TITLE, 'title: !x The lights', 'E0106', undefined],
@@ -82,6 +84,7 @@ const ROWS: readonly Row[] = [
   ['age: 9 years', 'age: 9years', 'E0203', 'age: 9 years'],
   ['day: wed', 'day: Wed', 'E0203', 'day: wed'],
   ['uses: [wifi] }', 'uses: wifi }', 'E0203', 'uses: [wifi] }'],
+  ['replaces: [old-server]', 'replaces: old-server, Wifi', 'E0203', 'replaces: [old-server, wifi]'],
   ['uses: [wifi] }', 'uses: [WiFi] }', 'E0203', 'uses: [wifi] }'],
   ['sam.trust: -1 }', 'sam.trust: −1 }', 'E0203', 'sam.trust: -1 }'],
   // Names.
@@ -125,6 +128,9 @@ const ROWS: readonly Row[] = [
   [WHEN, 'when: week = 99999999999999999999', 'E0401', undefined],
   [WHEN, "when: promised('sam')", 'E0401', "when: promised(sam')"],
   [WHEN, 'when: capital > 50%', 'E0401', 'when: capital > 50'],
+  // What is too long is cut by its author alone: no id is made of it.
+  [WHEN, `when: ${'('.repeat(600)}week = 2${')'.repeat(600)}`, 'E0203', undefined],
+  [TITLE, `title: The lights${', and the lights'.repeat(6)}, `, 'E0203', undefined],
 ];
 
 describe('a trap', () => {

@@ -193,6 +193,22 @@ const COUNTED: readonly Counted[] = [
   ['debrief.points', 'count', {}, '0 points', '1 point', '2 points'],
   ['debrief.change.more', 'count', { first: 'this' }, '–', 'this and one more change of this kind', 'this and 2 more changes of this kind'],
   [
+    'debrief.still.weeks',
+    'weeks',
+    { still: 1 },
+    '–',
+    'In 1 of 1 week you planned nothing, ordered nothing and promised nothing.',
+    'In 1 of 2 weeks you planned nothing, ordered nothing and promised nothing.',
+  ],
+  [
+    'debrief.still.needs',
+    'count',
+    { names: 'Wi-Fi' },
+    '–',
+    'One need was known, and nothing was ever ordered for it: Wi-Fi.',
+    '2 needs were known, and nothing was ever ordered for them: Wi-Fi.',
+  ],
+  [
     'debrief.effect.misfits',
     'count',
     {},

@@ -35,7 +35,9 @@ export function FirstStep({ debrief, points, log, view, own, onOwn, isComputing 
   return (
     <div className={styles['first']}>
       <OwnView points={points} own={own} onOwn={onOwn} />
-      {outcome !== undefined && <VerdictLine outcome={outcome} weeks={debrief?.weeks ?? points.length} all={view.weeks} />}
+      {outcome !== undefined && (
+        <VerdictLine outcome={outcome} weeks={debrief?.weeks ?? points.length} all={view.weeks} debrief={debrief} />
+      )}
       {outcome !== undefined && (
         <>
           <FirstFinding kind="strength" told={told('strength')} {...common} outcome={outcome} />

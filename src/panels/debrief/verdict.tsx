@@ -2,15 +2,26 @@
 
 import { Check, X } from 'lucide-react';
 import type { OutcomeView } from '../../core/index.ts';
+import type { Debrief } from '../../debrief/index.ts';
 import { t } from '../../words/index.ts';
 import { useTexts } from '../session.tsx';
 import { Badge } from '../shared/badge.tsx';
 import { Prose } from '../shared/prose.tsx';
+import { stillnessWords } from './stillness-words.ts';
 import styles from './first.module.css';
 
-/** On the first page: its name and the goals in a line; the whole of it below. */
-export function VerdictLine({ outcome, weeks, all }: { readonly outcome: OutcomeView; readonly weeks: number; readonly all: number }) {
+interface LineProps {
+  readonly outcome: OutcomeView;
+  readonly weeks: number;
+  readonly all: number;
+  /** Absent while it is computed. */
+  readonly debrief: Debrief | undefined;
+}
+
+/** On the first page: its name and the goals in a line, and what was let pass where that was most of it; the whole of it below. */
+export function VerdictLine({ outcome, weeks, all, debrief }: LineProps) {
   const texts = useTexts();
+  const still = debrief === undefined ? undefined : stillnessWords(debrief, texts);
   const verdict = outcome.verdict === undefined ? undefined : texts.verdicts[outcome.verdict];
   const met = outcome.goals.filter((goal) => goal.met).length;
   return (
@@ -25,6 +36,12 @@ export function VerdictLine({ outcome, weeks, all }: { readonly outcome: Outcome
           {/* The rest of it stands with the goals. */}
           <Prose of={verdict.text.slice(0, 1)} />
         </div>
+      )}
+      {still !== undefined && (
+        <>
+          <p>{still.happened.join(' ')}</p>
+          <p className={styles['next']}>{still.lesson}</p>
+        </>
       )}
     </section>
   );

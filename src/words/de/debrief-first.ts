@@ -48,6 +48,13 @@ export const first = {
   'debrief.first.no-strength': 'Keine Stärke stach diesmal heraus',
   'debrief.first.no-mistake': 'Kein Fehler stach heraus. Das ist selten.',
   'debrief.first.left-undone': 'Kein einzelner Fehler stach heraus. Was nicht getan wurde, oder nicht rechtzeitig, schon.',
+  'debrief.still.weeks':
+    'In {still} von {weeks, plural, one {# Woche} other {# Wochen}} hast du nichts geplant, nichts bestellt und nichts zugesagt.',
+  'debrief.still.needs':
+    '{count, plural, one {Ein Bedarf war bekannt, für den nie etwas bestellt wurde} other {Bekannt waren # Bedarfe, für die nie etwas bestellt wurde}}: {names}.',
+  'debrief.still.unheard': 'Ohne ein einziges Gespräch blieben: {names}.',
+  'debrief.still.lesson':
+    'Abwarten ist auch eine Entscheidung, und sie hat ihren Preis. Nimm beim nächsten Mal die ersten zwei Stunden für ein Gespräch und die nächsten, um einem Bedarf nachzugehen. Der Rest ergibt sich aus dem, was du hörst.',
   'debrief.first.reading': 'Deine Wochen werden gelesen …',
   'debrief.first.replay-other': 'Zum Nachspielen eignet sich ein anderer besser: „{title}“, Woche {week}. Daran hing mehr.',
   'debrief.first.keep': 'Mach das weiter so:',

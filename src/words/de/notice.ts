@@ -35,7 +35,7 @@ export const notice = {
   'notice.file-too-large': '„{name}“ hat {size} KiB; ein Szenario oder Durchgang hat höchstens {most}. Ist es die richtige Datei?',
   'notice.file-unreadable': '„{name}“ ließ sich nicht lesen. Gibt es die Datei noch, und ist es kein Ordner?',
   'notice.file-too-slow':
-    '„{name}“ ließ sich nicht innerhalb einer Sekunde prüfen, deshalb wurde abgebrochen. Nimm die halbe Datei heraus und sieh nach, welche Hälfte es war.',
+    'Die Prüfung von „{name}“ kam zweimal zu keinem Ende und wurde abgebrochen. Hat dieser Rechner gerade viel zu tun, schließe anderes und öffne die Datei noch einmal. Sonst nimm die halbe Datei heraus und sieh nach, welche Hälfte es war.',
   'notice.file-not-checked':
     '„{name}“ ließ sich nicht prüfen, weil der Prüfer nicht geladen wurde. Prüf die Verbindung und versuch es noch einmal.',
   'notice.language-not-loaded': 'Diese Sprache ließ sich nicht laden. Prüf die Verbindung und versuch es noch einmal.',

@@ -48,6 +48,13 @@ export const first = {
   'debrief.first.no-strength': 'No strength stood out this time',
   'debrief.first.no-mistake': 'No mistake stood out. That is rare.',
   'debrief.first.left-undone': 'No single mistake stood out. What was not done, or not in time, did.',
+  'debrief.still.weeks':
+    'In {still} of {weeks, plural, one {# week} other {# weeks}} you planned nothing, ordered nothing and promised nothing.',
+  'debrief.still.needs':
+    '{count, plural, one {One need was known, and nothing was ever ordered for it} other {# needs were known, and nothing was ever ordered for them}}: {names}.',
+  'debrief.still.unheard': 'Never talked to: {names}.',
+  'debrief.still.lesson':
+    'To wait and see is a decision, too, and it has a price. Next time spend the first two hours on a talk and the next on a look into one need. The rest follows from what you hear.',
   'debrief.first.reading': 'Reading your weeks…',
   'debrief.first.replay-other': 'To replay, begin with another one: “{title}”, week {week}. Changing that would have moved more.',
   'debrief.first.keep': 'Keep doing it:',

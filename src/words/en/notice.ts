@@ -36,7 +36,7 @@ export const notice = {
   'notice.file-too-large': '“{name}” has {size} KiB; a scenario or a run has at most {most}. Is it the right file?',
   'notice.file-unreadable': '“{name}” could not be read. Is it still there, and is it a file and no folder?',
   'notice.file-too-slow':
-    '“{name}” could not be checked within a second, so the check was stopped. Take out half of the file, and see which half it was.',
+    'Checking “{name}” did not come to an end, twice, so it was stopped. If this machine is busy, close what else is working and open the file again. Else take out half of the file, and see which half it was.',
   'notice.file-not-checked': '“{name}” could not be checked, because the checker did not load. Check the connection and try again.',
   'notice.language-not-loaded': 'The words of that language could not be loaded. Check the connection and try again.',
   'notice.not-deleted':
