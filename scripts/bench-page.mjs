@@ -150,6 +150,9 @@ const studioTasks = (root, say) =>
     await (await chooser).setFiles(path.join(root, 'scenarios', 'lindqvist-rowe.yaml'));
     const sound = page.getByText('No errors').first();
     await sound.waitFor();
+    // The studio opens with its forms.
+    const text = page.getByText('Text', { exact: true });
+    await text.click();
     const editor = page.getByRole('textbox', { name: 'The text of the scenario' });
     const rest = () => page.waitForTimeout(1_000);
     const type = async () => {
@@ -170,7 +173,7 @@ const studioTasks = (root, say) =>
       await page.keyboard.press('Enter');
       await rest();
     });
-    await page.getByText('Text', { exact: true }).click();
+    await text.click();
     for (const [name, bomb] of Object.entries(BOMBS)) {
       await editor.click();
       await page.keyboard.press('Control+End');

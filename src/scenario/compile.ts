@@ -11,6 +11,7 @@ import { Checker } from './checks/checker.ts';
 import { checkChoices } from './checks/choices.ts';
 import { checkConcerns } from './checks/concerns.ts';
 import { checkNever } from './checks/conditions.ts';
+import { checkWritten } from './checks/placeholders.ts';
 import { checkConditions, checkTexts } from './checks/language.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSense } from './checks/sense.ts';
@@ -89,6 +90,7 @@ export function compileScenario(text: string, file: string): Compiled {
     checkSense(check);
     checkChoices(check);
     checkConcerns(check);
+    checkWritten(check);
     const name = idOfFile(file);
     if (name !== undefined && name !== check.file.id)
       check.atValue(

@@ -1,10 +1,10 @@
 // Changes of a scenario's text at a path, as edits: comments, and everything else in the file, stay letter for letter. Whoever edits a
 // file (forms, fixes, translators' files) comes here. Nothing throws, whatever the text: what cannot be done is no edits.
 
-import { applyEdits, editBetween, type TextEdit } from './edits.ts';
+import { applyEdits, editBetween, narrowed, type TextEdit } from './edits.ts';
 import { moveText, removeText, setText } from './document/change.ts';
 import { fileValue, isAlike, withValue } from './document/plain.ts';
-import { replaceText } from './document/replace.ts';
+import { replaceEdit } from './document/replace.ts';
 import { readTree } from './document/tree.ts';
 import type { Plain } from './parse.ts';
 import type { Path } from './source.ts';
@@ -44,7 +44,8 @@ export function replaceValues(
     const place = tree.at(path);
     const written = fileValue(value, path);
     if (place === undefined || place.items.length > 0 || written === undefined || isAlike(place.plain, written)) return [];
-    return editBetween(text, replaceText(tree, place, written));
+    const change = replaceEdit(tree, place, written);
+    return change === undefined ? [] : narrowed(text, change);
   });
 }
 

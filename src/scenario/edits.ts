@@ -37,3 +37,8 @@ export function editBetween(before: string, after: string): readonly TextEdit[] 
   while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
   return [{ from: head, to: before.length - tail, insert: after.slice(head, after.length - tail) }];
 }
+
+/** The edit without the letters that stay the same at its beginning and at its end; none where all of them do. */
+export function narrowed(text: string, { from, to, insert }: TextEdit): readonly TextEdit[] {
+  return editBetween(text.slice(from, to), insert).map((one) => ({ from: from + one.from, to: from + one.to, insert: one.insert }));
+}

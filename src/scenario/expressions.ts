@@ -3,6 +3,7 @@
 
 import { FUNCTIONS, type Arithmetic, type Comparison, type Expr, type FunctionName, type ResultKind } from '../core/index.ts';
 import { CHECK_FUNCTIONS, type CheckFunctionName, type Expectation } from './author-check.ts';
+import { constantOf } from './constant.ts';
 import { hintForName, resolveIds } from './named-in-conditions.ts';
 import { MAX_CONDITION } from './schema/values.ts';
 import type { Kind, Scope } from './scope.ts';
@@ -189,6 +190,14 @@ class Parser {
     const right = this.#expression(binding);
     if (sign.kind === 'compare') return this.#comparison(left, sign, right);
     for (const side of [left, right]) this.#want(side, 'number', `\`${sign.text}\` needs numbers on both sides`, 'this is true or false');
+    if (sign.text === '/' && constantOf(right.expr) === 0)
+      this.slips.push({
+        code: 'E0407',
+        at: right.at,
+        length: right.end - right.at,
+        message: 'this divides by 0',
+        hint: 'a number divided by 0 counts as 0 in every run; divide by another number, or compare without dividing: week > 1',
+      });
     return {
       expr: { op: 'arithmetic', how: sign.text as Arithmetic, left: left.expr, right: right.expr },
       type: 'number',

@@ -51,4 +51,5 @@ export {
   type TranslatedText,
 } from './l10n.ts';
 export { referencePage } from './reference.ts';
+export { isPlaceholder, placeholderIn } from './placeholders.ts';
 export { formatOf, migrateScenario, type Migration } from './migrate.ts';

@@ -200,7 +200,8 @@ A scenario is one text file, \`ID.yaml\`. Its parts stand in the order of this p
 const CONDITIONS = `## Conditions
 
 A condition compares: \`=\`, \`!=\`, \`<\`, \`<=\`, \`>\`, \`>=\`. It joins with \`and\`, \`or\`, \`not\` and parentheses, and counts with \`+\`, \`-\` (with a space on
-either side), \`*\` and \`/\`. Ids stand without quotes. Where it stands in braces and has a comma, put the whole condition in quotes.
+either side), \`*\` and \`/\`. What is divided by 0 is 0, so that a condition has a value in every run: \`promises.kept / promises.made >= 0.5\` does not
+hold before anything was promised. Ids stand without quotes. Where it stands in braces and has a comma, put the whole condition in quotes.
 
     when: week >= 5 and not done(server) and trust(ruth) < 50
     if: met(files-safe) and promises.broken-silently = 0

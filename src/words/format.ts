@@ -99,6 +99,15 @@ export const moment = (milliseconds: number): string =>
 export const shortList = (items: readonly string[]): string =>
   formatOf('list', (of) => new Intl.ListFormat(of, { type: 'unit', style: 'short' })).format(items);
 
+/** What a language is called: `de` → German. A code that no language has stays as it is. */
+export function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames([locale()], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 /** `60.43`: points of 10,000 without rounding a hundredth away, for sums that must come out. */
 export const exactPoints = (value: number): string => written(Math.round(value) / 100, 2);
 /** `+3.47`. */

@@ -5,6 +5,7 @@ import type Phaser from 'phaser';
 import type { Part } from '../picture/index.ts';
 import type { Stamp, Stamps } from './atlas.ts';
 import { paintParts } from './paint.ts';
+import { canvasTexture, uploadPatches, type Patch } from './canvas-texture.ts';
 
 const SIDE = 1_024;
 const LARGEST_SIDE = 2_048;
@@ -43,16 +44,15 @@ export class Sheet {
   private x = 0;
   private y = 0;
   private rowHeight = 0;
-  private isChanged = false;
+  /** Not with the renderer yet; undefined where that is all of it. */
+  private fresh: Patch[] | undefined;
   private unit = 1;
 
   constructor(
     private readonly textures: Phaser.Textures.TextureManager,
     readonly key: string,
   ) {
-    const texture = textures.createCanvas(key, SIDE, SIDE);
-    if (texture === null) throw new Error(`there is already a texture named ${key}`);
-    this.texture = texture;
+    this.texture = canvasTexture(textures, key, SIDE, SIDE);
   }
 
   /** Forgets all figures; those shown have to be composed again. `unit` is device pixels per world unit. */
@@ -66,7 +66,7 @@ export class Sheet {
     const side = unit > 1 ? LARGEST_SIDE : SIDE;
     this.texture.setSize(side, side);
     this.texture.context.clearRect(0, 0, side, side);
-    this.isChanged = true;
+    this.fresh = undefined;
   }
 
   /** The frame of these parts, composed now unless it is known. Undefined when the sheet is full. */
@@ -85,22 +85,23 @@ export class Sheet {
       this.rowHeight = 0;
     }
     if (this.y + height > this.texture.height || width > this.texture.width) return undefined;
-    paintParts(this.texture.context, stamps, parts, this.x + originX, this.y + originY, this.unit);
+    const { x, y } = this;
+    paintParts(this.texture.context, stamps, parts, x + originX, y + originY, this.unit);
     const frame = `figure-${this.known.size}`;
-    this.texture.add(frame, 0, this.x, this.y, width, height);
+    this.texture.add(frame, 0, x, y, width, height);
     const composed = { frame, originX: originX / width, originY: originY / height };
     this.known.set(key, composed);
     this.x += width + GAP;
     this.rowHeight = Math.max(this.rowHeight, height);
-    this.isChanged = true;
+    this.fresh?.push({ x, y, width, height });
     return composed;
   }
 
   /** Hands what was composed to the renderer. */
   upload(): void {
-    if (!this.isChanged) return;
-    this.isChanged = false;
-    this.texture.refresh();
+    if (this.fresh === undefined) this.texture.refresh();
+    else if (this.fresh.length > 0) uploadPatches(this.texture, this.fresh);
+    this.fresh = [];
   }
 
   destroy(): void {

@@ -9,6 +9,7 @@ import { atlasName, atlasScaleFor, fetchAtlas, stampsOf } from './atlas.ts';
 import type { AtlasScale, Stamps } from './atlas.ts';
 import type { Boards, Guest } from './boards.ts';
 import type { Frame } from './fit.ts';
+import { canvasTexture } from './canvas-texture.ts';
 import { paintScene } from './paint.ts';
 import { Ring } from './ring.ts';
 import { Sheet } from './sheet.ts';
@@ -65,9 +66,9 @@ export class Stage extends Phaser.Scene implements Boards {
   }
 
   create(): void {
-    this.backdrop = this.textures.createCanvas(BACKDROP, 8, 8) ?? undefined;
+    this.backdrop = canvasTexture(this.textures, BACKDROP, 8, 8);
     this.backdropImage = this.add.image(0, 0, BACKDROP).setOrigin(0, 0).setDepth(-1);
-    this.before = this.textures.createCanvas(BEFORE, 8, 8) ?? undefined;
+    this.before = canvasTexture(this.textures, BEFORE, 8, 8);
     this.beforeImage = this.add.image(0, 0, BEFORE).setOrigin(0, 0).setDepth(-0.5).setVisible(false);
     this.sheet = new Sheet(this.textures, 'figures');
     this.ring = new Ring(this, DEPTH_OF_RING);

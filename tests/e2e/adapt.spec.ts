@@ -36,7 +36,8 @@ test('eight questions make a clinic of a shipped scenario', async ({ page }) => 
   await expect(page.getByRole('complementary', { name: 'Your scenario so far' })).toContainText('€60,000 to spend');
   await page.getByRole('button', { name: 'Finish with what is filled in' }).click();
   await expect(page.getByRole('heading', { name: 'Your scenario is ready' })).toBeFocused();
-  await expect(page.getByText(/^The translations went along; .* \d+ of their texts wait/)).toBeVisible();
+  await expect(page.getByText(/^The translation \(German\) went along .* \d+ of its texts no longer fit/)).toBeVisible();
+  await expect(page.getByText('Forty-five people here house, feed and advise')).toBeVisible();
   await page.getByRole('button', { name: 'Open it in the studio' }).click();
   // Nothing is wrong; translations of what is called otherwise now wait for a translator.
   await expect(page.getByRole('navigation', { name: 'Outline' }).getByRole('status')).toContainText(/^\d+ warnings/);

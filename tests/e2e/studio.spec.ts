@@ -170,6 +170,29 @@ async function balance(trainer: Trainer): Promise<void> {
   await trainer.isSound();
 }
 
+/** A form, the checks and what to hand out in German: beside what the file itself says, nothing is left in English. */
+async function inGerman(page: Page): Promise<void> {
+  await page.goto('studio.html?lang=de');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Six weeks at the archive');
+  const isAllGerman = (): Promise<void> => expect(page.locator('body :not(option)[lang="en"]')).toHaveCount(0);
+  const outline = page.getByRole('navigation', { name: 'Gliederung' });
+  await outline.getByRole('button', { name: /^Ereignisse \d/ }).click();
+  const form = page.getByRole('main');
+  await form.getByRole('button', { name: /^tea-on-wednesday öffnen/ }).click();
+  await expect(form.getByLabel('Kommt, wenn', { exact: true })).toHaveValue(/^week >= 3 and trust/);
+  await expect(form.getByLabel('Einen Teil einsetzen').locator('optgroup[label="Das Projekt ist in Betrieb"]')).toBeAttached();
+  await isAllGerman();
+  for (const [tab, text] of [
+    ['Prüfungen', /^as-the-planner-plays/],
+    ['Weitergeben', 'Ablauf: Six weeks at the archive'],
+  ] as const) {
+    await page.getByRole('navigation', { name: 'Ausprobieren' }).getByRole('button', { name: tab }).click();
+    await expect(page.getByRole('heading', { level: 2, name: tab })).toBeVisible();
+    await expect(page.locator(SIDE).getByText(text).first()).toBeVisible();
+    await isAllGerman();
+  }
+}
+
 /** A link that carries the scenario, one page that plays it, and a class pack. Answers where the page lies. */
 async function handOut(trainer: Trainer, folder: (name: string) => string): Promise<string> {
   const { page } = trainer;
@@ -216,9 +239,10 @@ test('a scenario from the template: built up, broken, mended, played, balanced, 
   await playBeside(trainer);
   await balance(trainer);
 
-  // Everything is there after a reload, comments too, and as a file.
+  // Everything is there after the page has come anew, comments too, and as a file; first in German.
   await page.waitForTimeout(600);
-  await page.reload();
+  await inGerman(page);
+  await page.goto('studio.html?lang=en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Six weeks at the archive');
   const text = (await trainer.save('Save as a file', info.outputPath('one-project.yaml'))).toString('utf8');
   for (const part of ['# Prose stands in a block', 'as-the-planner-plays:', 'Come at four', 'when: week >= 3 and trust(amara) >'])

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { FUNCTIONS, type Expr, type FunctionName } from '../../src/core/index.ts';
+import { constantOf } from '../../src/scenario/constant.ts';
 
 const IDS: Readonly<Record<string, readonly string[]>> = {
   project: ['server', 'aps', 'copies'],
@@ -45,12 +46,14 @@ export const { condition } = fc.letrec<{ number: Expr; condition: Expr }>((tie) 
     { maxDepth: 4, depthIdentifier: 'expr' },
     numbers,
     calls('number'),
-    fc.record({
-      op: fc.constant('arithmetic' as const),
-      how: fc.constantFrom('+', '-', '*', '/'),
-      left: tie('number'),
-      right: tie('number'),
-    }),
+    fc
+      .record({
+        op: fc.constant('arithmetic' as const),
+        how: fc.constantFrom('+', '-', '*', '/'),
+        left: tie('number'),
+        right: tie('number'),
+      })
+      .filter(({ how, right }) => how !== '/' || constantOf(right) !== 0),
     fc.record({ op: fc.constant('negate' as const), of: tie('number') }),
   ),
   condition: fc.oneof(

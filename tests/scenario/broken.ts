@@ -221,6 +221,7 @@ export const BROKEN: readonly Broken[] = [
   row('W0314', '    concerns: [dana, ines]\n', '', 'power-blink', 'concerns: [dana, ines]'),
   row('E0230', 'effects: { sam.trust: 2,', 'effects: { trust: 2,', 'trust', 'say whose: a stakeholder has trust'),
   row('W0323', '    day: wed\n', '    day: wed\n    must-answer: false\n', 'false', 'say day: mon'),
+  row('W0324', 'title: The lights flicker', 'title: Noch zu schreiben', 'Noch zu schreiben', 'take out what needs it'),
   row('W0315', '    from: dana\n', '    from: tomas\n', 'wed', 'in on tue, thu'),
   row('W0108', 'price: 6500', 'price: +6500', '+6500', 'write 6500'),
   row('W0107', 'title: The lights flicker', 'title: The lights flicker # in week 3', '# in week 3', 'quotes'),

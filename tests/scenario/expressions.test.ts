@@ -78,8 +78,20 @@ describe('reading conditions', () => {
     ['chose(power-blink, yes-now)', 'E0218', 19, 7],
     [`${'not '.repeat(40)}true`, 'E0405', 128, 1],
     ['x'.repeat(1_001), 'E0405', 1_000, 1],
+    ['week / 0 > 1', 'E0407', 7, 1],
+    ['week / (3 - 3) > 1', 'E0407', 7, 7],
+    ['1 < 2 / -0.0', 'E0407', 8, 4],
   ])('refuses %s', (text, code, at, length) => {
     expect(slip(text)).toEqual([code, at, length]);
+  });
+
+  it('divides by a figure that may be 0 in a run, which counts as 0 then: the condition has a value all the same', () => {
+    const share = read('promises.kept / promises.made >= 0.5');
+    const worth = (kept: number, made: number): number | boolean => evaluate(share, (name) => (name === 'promises.kept' ? kept : made));
+    expect([worth(1, 2), worth(1, 3), worth(0, 0)]).toEqual([true, false, false]);
+    expect(evaluate(read('week / (weeks - 7) = 0'), () => 7)).toBe(true);
+    expect(evaluate(read('-week / (weeks - 7) >= 0'), () => 7)).toBe(true);
+    expect(read('0 / week = 0')).toBeDefined();
   });
 
   it('tells several unknown names at once, and no slip that follows from another', () => {

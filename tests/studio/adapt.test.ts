@@ -7,7 +7,8 @@ import { compileScenario, fingerprint, readTree } from '../../src/scenario/index
 import { adapt, type Answers } from '../../src/studio/adapt/adapt.ts';
 import { factsOf, type Facts } from '../../src/studio/adapt/facts.ts';
 import { idFrom } from '../../src/studio/adapt/presets.ts';
-import { renamed } from '../../src/studio/adapt/renaming.ts';
+import { renamer } from '../../src/studio/adapt/renaming.ts';
+import { numberWords } from '../../src/studio/adapt/number-words.ts';
 import { scaledAmounts } from '../../src/studio/adapt/amounts.ts';
 import { scaledCondition, scaledMoney } from '../../src/studio/adapt/scaling.ts';
 import { cleanName, tooLong, wholeOf } from '../../src/studio/adapt/typed.ts';
@@ -64,7 +65,7 @@ describe.each(BASES)('$name, adapted', ({ text }) => {
         // Translations of what has another name now are marked, and nothing else is told that was not told before.
         const told = warnings.filter(({ code }) => code !== 'W0317' && code !== 'W0322');
         expect(told).toHaveLength(old.warnings.length);
-        expect(warnings.filter(({ code }) => code === 'W0322')).toHaveLength(made?.marked ?? 0);
+        expect(warnings.filter(({ code }) => code === 'W0322')).toHaveLength(made?.translations?.marked ?? 0);
         if (answers.place !== undefined) expect(texts.place).toBe(answers.place);
         for (const [id, { name: called }] of Object.entries(answers.names ?? {}))
           expect((texts.stakeholders[id] ?? texts.team[id])?.name).toBe(called);
@@ -129,7 +130,13 @@ describe('the translations', () => {
       'the text behind this translation has changed: `title`',
       'the text behind this translation has changed: `services.wifi.name`',
     ]);
-    expect(made?.marked).toBe(2);
+    expect(made?.translations?.marked).toBe(2);
+    expect(made?.translations?.languages).toEqual(['de']);
+    // Without them nothing else is different, and nothing waits.
+    const without = made?.translations?.without ?? '';
+    expect(made?.text.startsWith(without.trimEnd())).toBe(true);
+    expect(without).not.toContain('\ntranslations:');
+    expect(good(without).warnings).toEqual([]);
     // Nothing asked, nothing changed.
     expect(german(adapt(text, { id: 'harbor-relief' })?.text ?? '')).toBe(german(text));
   });
@@ -142,6 +149,46 @@ describe('the translations', () => {
     expect(made?.text).toMatch(/^ {6}brief\.text: [a-z]{6}$/m);
     expect(made?.text).not.toContain(noted);
     expect(good(made?.text ?? '').warnings.filter(({ message }) => message.includes('`brief.text`'))).toEqual([]);
+  });
+});
+
+describe('what is left to read over', () => {
+  const { text } = BASES[0] ?? { text: '' };
+  const linesOf = (answers: Partial<Answers>) => adapt(text, { id: 'adapted', ...answers })?.toRead ?? [];
+
+  it('are lines that tell sizes in words, where another number of people works there', () => {
+    const found = linesOf({ people: 120 });
+    const other = found.map((one) => one.text).join('\n');
+    for (const words of ['Forty-five people here', 'Six mid-range access points', 'Twenty desks hang', 'Three home routers'])
+      expect(other).toContain(words);
+    expect(other).not.toContain('Two weeks can be planned around');
+    // Where it stands, counted from 1.
+    const [first] = found;
+    expect(text.split('\n')[(first?.line ?? 0) - 1]).toContain(first?.text);
+    expect(linesOf({ capital: 60_000 }).some((one) => one.text.includes('Forty-five people here'))).toBe(false);
+    expect(linesOf({ title: 'Anders' })).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'We have seven rooms.', true],
+    ['en', 'Twenty-five old desk phones ring.', true],
+    ['en', 'On the third floor', true],
+    ['en', 'A hundred and twenty children', true],
+    ['en', 'two weeks of rain', false],
+    ['en', 'seven long years, and nobody of us', false],
+    ['en', 'One of these things', false],
+    ['en', 'five past four', false],
+    ['en', 'Give me three thousand dollars.', true],
+    ['de', 'Wir haben sieben Räume.', true],
+    ['de', 'Fünfundvierzig Leute', true],
+    ['de', 'Es sind fünfundvierzig alte Telefone.', true],
+    ['de', 'im dritten Stock', true],
+    ['de', 'nach zwei Wochen', false],
+    ['de', 'vierzehn lange Tage', false],
+    ['de', 'für dreitausend Euro', true],
+    ['fr', 'sept salles', false],
+  ])('%s: “%s” is told: %s', (language, line, isTold) => {
+    expect(numberWords(language, { people: true, money: true, floors: true })(line)).toBe(isTold);
   });
 });
 
@@ -208,7 +255,7 @@ describe('names, money, ids', () => {
       { from: 'Ruth', to: 'Mei' },
       { from: 'Mei', to: 'Ruth' },
     ];
-    expect(renamed('Ruth Amsel asks Mei; {ruth.short} and Ruthless Ruth.', names)).toEqual({
+    expect(renamer(names)('Ruth Amsel asks Mei; {ruth.short} and Ruthless Ruth.')).toEqual({
       text: 'Mei Tanaka asks Ruth; {ruth.short} and Ruthless Mei.',
       count: 3,
     });
@@ -217,8 +264,8 @@ describe('names, money, ids', () => {
       { from: 'Ruth', to: 'Jonas' },
       { from: 'Ines', to: 'Mei' },
     ];
-    expect(renamed('Ruths Raum, Ines’ Raum, für Ruth', whose, 'de').text).toBe('Jonas’ Raum, Meis Raum, für Jonas');
-    expect(renamed('Ruths Raum', whose).text).toBe('Ruths Raum');
+    expect(renamer(whose, 'de')('Ruths Raum, Ines’ Raum, für Ruth').text).toBe('Jonas’ Raum, Meis Raum, für Jonas');
+    expect(renamer(whose)('Ruths Raum').text).toBe('Ruths Raum');
   });
 
   it('scales amounts to three figures, and keeps nothing nothing', () => {

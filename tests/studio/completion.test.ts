@@ -1,8 +1,10 @@
 // Completion: what is written at a place, half-written texts included, and what fits there: keys and words of the schema, names by kind.
 
 import { readFileSync } from 'node:fs';
+import { CompletionContext } from '@codemirror/autocomplete';
+import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import { offersAt } from '../../src/studio/text/completion.ts';
+import { complete, offersAt } from '../../src/studio/text/completion.ts';
 import { writingAt } from '../../src/studio/text/context.ts';
 import { helpAt } from '../../src/studio/text/hover.ts';
 
@@ -79,6 +81,21 @@ describe('what fits', () => {
   it('effects of everybody, and functions of conditions', () => {
     expect(inSmall('events:', '  x:\n    effects: { i‸')).toContain('ines.trust');
     expect(inSmall('events:', '  x:\n    when: ‸')).toEqual(expect.arrayContaining(['fired', 'done', 'ines', 'and']));
+  });
+
+  it('a function is written as the checker reads it: with a parenthesis where it asks about something, and each once', () => {
+    const text = 'events:\n  x:\n    when: wee';
+    const found = complete(new CompletionContext(EditorState.create({ doc: text }), text.length, true));
+    const offered = found?.options.filter(({ label }) => label.startsWith('week')).map(({ label, apply }) => apply ?? label);
+    expect(offered?.toSorted()).toEqual([
+      'week',
+      'week-done(',
+      'week-of-restore(',
+      'weeks',
+      'weeks-since(',
+      'weeks-since-contact(',
+      'weeks-since-restore(',
+    ]);
   });
 });
 

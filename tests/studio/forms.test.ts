@@ -7,6 +7,7 @@ import { applyEdits, compileScenario, insertEntry, moveEntry, removeAt, renameId
 import { conditionParts, withPart } from '../../src/studio/forms/condition-parts.ts';
 import { asNumber, asWhole } from '../../src/studio/forms/typed.ts';
 import { freshId, sampleOf } from '../../src/studio/forms/sample.ts';
+import { formTask } from '../../src/studio/forms/work.ts';
 import { storyOf, wordsIn } from '../../src/studio/story/texts.ts';
 import { readTree } from '../../src/scenario/index.ts';
 import { partsOf } from '../../src/studio/text/lines.ts';
@@ -43,6 +44,27 @@ describe('a new thing', () => {
     expect(after).not.toBe(TEXT);
     expect(errorsOf(after)).toEqual([]);
     expect(comments(after)).toBe(comments(TEXT));
+  });
+
+  it('says in the language of the file that its words are still to be written, and the checker tells each place until they are', () => {
+    const added = (text: string, path: readonly string[], wish: string): string => {
+      const answer = formTask({ kind: 'change', id: 1, text, change: { kind: 'add', path, wish } });
+      return answer.kind === 'changed' ? answer.text : '';
+    };
+    const unwritten = (text: string): readonly string[] => {
+      const made = compileScenario(text, 'one-project.yaml');
+      const told = (made.ok ? made.warnings : made.diagnostics).filter(({ code }) => code === 'W0324');
+      return told.map(({ line }) => text.split('\n')[line - 1]?.trim() ?? '');
+    };
+    const english = added(TEXT, ['events'], 'Tea on Wednesday');
+    expect(unwritten(english)).toEqual(['message: |', 'label: To be written', 'label: To be written']);
+    const german = added(TEXT.replace(/^title:.*/m, '$&\nlang: de'), ['events'], 'Tee am Mittwoch');
+    expect(unwritten(german)).toEqual(['message: |', 'label: Noch zu schreiben', 'label: Noch zu schreiben']);
+    expect(unwritten(english.replace('To be written.', 'Come at four.').replaceAll('To be written', 'We come'))).toEqual([]);
+    expect(unwritten(english.replace('To be written.', 'Write here what is read.'))).toHaveLength(3);
+    const allowed = english.replace(/^( +)(label: To be)/m, '$1# allow W0324: We agree on the words on Monday.\n$1$2');
+    expect(unwritten(allowed)).toHaveLength(2);
+    expect(unwritten(TEXT)).toEqual([]);
   });
 
   it('has an id that is free', () => {

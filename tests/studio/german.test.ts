@@ -3,8 +3,10 @@
 
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FUNCTIONS } from '../../src/core/index.ts';
 import {
   ALL_CODES,
+  CHECK_FUNCTIONS,
   compileScenario,
   fieldAt,
   jsonSchema,
@@ -13,6 +15,8 @@ import {
   type Diagnostic,
   type JsonSchema,
 } from '../../src/scenario/index.ts';
+import { conditionParts } from '../../src/studio/forms/condition-parts.ts';
+import { partsOf } from '../../src/studio/text/lines.ts';
 import { aboutField, calledField, calledWay, calledWord } from '../../src/studio/forms/called.ts';
 import { problemWords } from '../../src/studio/page/problem-words.ts';
 import { codePages } from '../../src/words/de/code-pages.ts';
@@ -103,6 +107,20 @@ const one = (text: string): Diagnostic => {
   if (first === undefined) throw new Error('nothing is wrong');
   return first;
 };
+
+it('what a condition can ask for is said in German, in the list of parts and beside the function in the text', () => {
+  const tells = Object.values({ ...FUNCTIONS, ...CHECK_FUNCTIONS }).map((asked) => asked.tells);
+  expect(tells.length).toBeGreaterThan(60);
+  expect(tells.filter((text) => ownWords(text).lang !== undefined)).toEqual([]);
+  const parts = partsOf('goals:\n  calm: { label: Ruhe, if: week = 2 }\nprojects:\n  wifi: { title: WLAN }\n');
+  const headings = conditionParts(parts, ['verdicts', 'x', 'if']).map(({ about }) => about);
+  expect(headings.slice(0, 2)).toEqual([
+    { text: 'Das Ziel ist erreicht' },
+    { text: 'Die Woche, die gerade geplant wird oder läuft; die erste ist 1' },
+  ]);
+  expect(headings).toContainEqual({ text: 'Das Projekt ist in Betrieb' });
+  expect(headings.filter(({ lang }) => lang !== undefined)).toEqual([]);
+});
 
 describe('a problem', () => {
   it('is said in German whole, with the way to mend it', () => {

@@ -7,9 +7,9 @@ import { inGerman, SENTENCES } from '../../src/words/de/checker.ts';
 import { isNode, nameOf, parse, walk, type SyntaxNode } from '../architecture/source.ts';
 
 const ROOM = new URL('../../src/scenario/', import.meta.url);
-/** Pages of codes and of the reference are English documents; the others say nothing. */
+/** Pages of codes and of the reference are English documents, placeholders are texts of a file; the others say nothing. */
 const SILENT =
-  /^(codes|assemble|document)\/|^schema\/(examples|examples-of-checks|json-schema)\.ts|^(reference|diagnostic|print-expression|l10n)\.ts/;
+  /^(codes|assemble|document)\/|^schema\/(examples|examples-of-checks|json-schema)\.ts|^(reference|diagnostic|print-expression|l10n|placeholders)\.ts/;
 /** What stands for a hole of a template. */
 const HOLE = '\u0000';
 
@@ -26,7 +26,10 @@ function textOf(node: SyntaxNode): string | undefined {
   return parts.join(HOLE);
 }
 
-const literals: readonly Literal[] = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
+/** What a condition can ask for stands with the core's rules, and nothing else that is said. */
+const ASKED = '../core/conditions.ts';
+
+const literals: readonly Literal[] = [...readdirSync(ROOM, { recursive: true, encoding: 'utf8' }), ASKED]
   .filter((name) => name.endsWith('.ts') && !SILENT.test(name))
   .sort()
   .flatMap((name) => {
@@ -58,11 +61,7 @@ const SPLIT: readonly string[] = [
   'with {} in parentheses',
   '{} cannot be {}',
   '{}\n{} places name it so: also line{} {}. Is it called otherwise where it is defined?',
-  // What functions of checks tell stands in the reference page; a flag's sentence is its own; the file as a whole has no field.
-  'the coach saw this mistake, be it only to hint at it',
-  'the coach saw this mistake again after the hint',
-  'the coach saw the strength that is the mistake’s twin',
-  'the run ended with this verdict',
+  // A flag's sentence is its own; the file as a whole has no field.
   'no effect sets a flag',
   'a scenario of Rollout',
   '{}: {} is called {}',

@@ -168,4 +168,10 @@ export const ADVICE_PAGES: Readonly<Record<AdviceCode, Page>> = {
     wrong: '    day: wed\n    must-answer: false\n    from: dana',
     right: '    day: wed\n    from: dana',
   },
+  W0324: {
+    means: 'A text is still what the studio puts in where something new begins.',
+    why: 'Players would read it as it stands. Whoever adds a part decides its rules first and its words later; this says which words are left, so that the list is empty before anybody plays.',
+    wrong: '    title: To be written\n',
+    right: '    title: The lights flicker\n',
+  },
 };

@@ -46,6 +46,12 @@ export const LANGUAGE_PAGES: Readonly<Record<LanguageCode, Page>> = {
     wrong: '    when: week = 18 and not promised(sam)',
     right: WHEN,
   },
+  E0407: {
+    means: 'A condition divides by 0.',
+    why: 'No number of times nothing makes something, so the game counts it as 0, and the condition gives the same answer in every run. Where the divisor is a figure of the run that may become 0, as promises.made is at first, the same holds, and is no error: ask for more than 0 of it as well.',
+    wrong: '    when: week / 0 = 2 and not promised(sam)',
+    right: WHEN,
+  },
   E0501: {
     means: 'There is HTML in a text.',
     why: 'Texts are shown as text and nothing else, so that a scenario from a stranger can do nothing to the page. **Strong**, *emphasis* and lists are there.',

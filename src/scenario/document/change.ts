@@ -1,12 +1,13 @@
 // Sets, takes out and moves entries of a file's text. Each step answers a whole text; `../document.ts` makes edits of it and looks whether
 // it came out as meant.
 
+import { applyEdits, narrowed, type TextEdit } from '../edits.ts';
 import type { Plain } from '../parse.ts';
 import type { Path } from '../source.ts';
 import { insertText } from './insert.ts';
 import { entryEnd, entryStart, leadStart, lineStart } from './lines.ts';
 import { isAlike, withValue } from './plain.ts';
-import { headEnd, isInBraces, replaceText, splice } from './replace.ts';
+import { headEnd, isInBraces, replaceEdit, replaceText, splice } from './replace.ts';
 import { readTree, type Place, type Tree } from './tree.ts';
 import { isList, isPlains } from './write.ts';
 
@@ -45,7 +46,7 @@ function setMissing(tree: Tree, path: Path, value: Plain): string {
 }
 
 function setParts(text: string, place: Place, value: Readonly<Record<string, Plain>>): string {
-  let result = text;
+  let result = setPlain(text, place, value);
   // What is new comes first, so that a map is never without parts on the way.
   for (const [key, inner] of Object.entries(value)) result = setText(result, [...place.path, key], inner);
   for (const item of place.items) {
@@ -53,6 +54,19 @@ function setParts(text: string, place: Place, value: Readonly<Record<string, Pla
     if (!Object.hasOwn(value, key)) result = removeText(result, [...place.path, key]);
   }
   return result;
+}
+
+/** Texts and numbers that stand there with another value, all of them in one reading of the file: a list of translations has hundreds. */
+function setPlain(text: string, place: Place, value: Readonly<Record<string, Plain>>): string {
+  const tree = readTree(text);
+  if (tree === undefined) return text;
+  const edits = place.items.flatMap((item): readonly TextEdit[] => {
+    const inner = value[String(item.path.at(-1))];
+    const isPlain = ['plain', 'quoted', 'block'].includes(item.style) && (typeof inner === 'string' || typeof inner === 'number');
+    const edit = !isPlain || isAlike(item.plain, inner) ? undefined : replaceEdit(tree, item, inner);
+    return edit === undefined ? [] : narrowed(text, edit);
+  });
+  return applyEdits(text, edits);
 }
 
 /** Items that are the same at the beginning and at the end stay as they are, with their comments. */

@@ -1,15 +1,23 @@
 // Puts another value in the place of one: the comment on its line stays, and so does everything around it.
 
 import type { Plain } from '../parse.ts';
+import type { TextEdit } from '../edits.ts';
 import { columnOf, entryStart, lineEnd } from './lines.ts';
 import { withValue } from './plain.ts';
 import type { Place, Tree } from './tree.ts';
 import { isPlains, writeInline, writeValue } from './write.ts';
 
-/** Another text with some letters replaced; the ends of lines are those of the text. */
-export function splice(text: string, from: number, to: number, insert: string): string {
-  return text.slice(0, from) + (text.includes('\r\n') ? insert.replaceAll(/\r?\n/g, '\r\n') : insert) + text.slice(to);
-}
+/** Some letters replaced; the ends of lines are those of the text. */
+const edit = (text: string, from: number, to: number, insert: string): TextEdit => ({
+  from,
+  to,
+  insert: insert.includes('\n') && text.includes('\r\n') ? insert.replaceAll(/\r?\n/g, '\r\n') : insert,
+});
+
+const edited = (text: string, { from, to, insert }: TextEdit): string => text.slice(0, from) + insert + text.slice(to);
+
+/** Another text with some letters replaced. */
+export const splice = (text: string, from: number, to: number, insert: string): string => edited(text, edit(text, from, to, insert));
 
 export const isInBraces = (place: Place): boolean => place.style === 'flow-map' || place.style === 'flow-list';
 
@@ -38,13 +46,19 @@ export function headEnd(tree: Tree, place: Place): number {
 
 /** The text with another value at a place. `like` says how it is to be written where it is a map. */
 export function replaceText(tree: Tree, place: Place, value: Plain, like?: 'braces' | 'lines'): string {
+  const change = replaceEdit(tree, place, value, like);
+  return change === undefined ? tree.text : edited(tree.text, change);
+}
+
+/** The same as a change of the tree's text; undefined where it cannot be done. */
+export function replaceEdit(tree: Tree, place: Place, value: Plain, like?: 'braces' | 'lines'): TextEdit | undefined {
   const { text } = tree;
   const braces = bracesAround(tree, place);
   if (braces !== undefined) {
     if (!needsLines(value) || !isPlains(braces.plain)) return inBraces(tree, place, value);
     // A text of several lines does not go into braces: they are opened up.
     const whole = withValue(braces.plain, place.path.slice(braces.path.length), value);
-    return whole === undefined ? text : replaceText(tree, braces, whole, 'lines');
+    return whole === undefined ? undefined : replaceEdit(tree, braces, whole, 'lines');
   }
   const head = headEnd(tree, place);
   const eol = (at: number): number => {
@@ -60,11 +74,11 @@ export function replaceText(tree: Tree, place: Place, value: Plain, like?: 'brac
   const column = columnOf(tree, place);
   const written = writeValue(value, place.path, column, style, head - entryStart(tree, place) + column);
   const first = written.indexOf('\n') < 0 ? written.length : written.indexOf('\n');
-  return splice(text, head, eol(Math.max(place.value.end, head)), written.slice(0, first) + behindDash + written.slice(first));
+  return edit(text, head, eol(Math.max(place.value.end, head)), written.slice(0, first) + behindDash + written.slice(first));
 }
 
-function inBraces(tree: Tree, place: Place, value: Plain): string {
+function inBraces(tree: Tree, place: Place, value: Plain): TextEdit {
   const written = writeInline(value, place.path);
-  if (place.style === 'empty') return splice(tree.text, place.value.start, place.value.end, ` ${written}`);
-  return splice(tree.text, place.value.start, place.value.end, written);
+  if (place.style === 'empty') return edit(tree.text, place.value.start, place.value.end, ` ${written}`);
+  return edit(tree.text, place.value.start, place.value.end, written);
 }

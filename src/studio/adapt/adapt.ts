@@ -6,16 +6,17 @@ import {
   kindAt,
   MADE_FROM,
   readTree,
+  removeAt,
   replaceValues,
   setValue,
   type JsonValue,
   type Place,
   type TextEdit,
-  type Tree,
 } from '../../scenario/index.ts';
 import { factsIn, type Facts } from './facts.ts';
 import { scaledCondition, scaledMoney } from './scaling.ts';
-import { swapped, type Change, type Measure } from './swaps.ts';
+import { swapper, type Change, type Measure } from './swaps.ts';
+import { linesToRead, type LineToRead } from './to-read.ts';
 import { translatedTo } from './translations.ts';
 import { cleaned } from './typed.ts';
 
@@ -44,9 +45,16 @@ export interface Answers {
 export interface Adapted {
   readonly text: string;
   /** Lines that still speak of the old workplace, or name figures: for the author to read over, counted from 1. */
-  readonly toRead: readonly { readonly line: number; readonly text: string }[];
-  /** Texts in other languages that are marked for a translator; undefined where there are no other languages. */
-  readonly marked?: number;
+  readonly toRead: readonly LineToRead[];
+  /** Where the base has other languages. */
+  readonly translations?: {
+    /** Their codes: `de`. */
+    readonly languages: readonly string[];
+    /** Texts in them that are marked for a translator. */
+    readonly marked: number;
+    /** The same scenario without them. */
+    readonly without: string;
+  };
 }
 
 function* leaves(place: Place): Generator<Place> {
@@ -101,7 +109,7 @@ function within(place: Place, value: number): number {
 }
 
 /** What becomes of one value of the file; undefined where it stays. */
-function changed(place: Place, measure: Measure): string | number | undefined {
+function changed(place: Place, measure: Measure, swap: ReturnType<typeof swapper>): string | number | undefined {
   const { path, plain } = place;
   const { size, money } = measure;
   const kind = kindAt(path)?.name;
@@ -118,36 +126,10 @@ function changed(place: Place, measure: Measure): string | number | undefined {
   if (typeof plain !== 'string') return undefined;
   if (kind === 'condition') return money === 1 ? undefined : scaledCondition(plain, money);
   if (kind !== 'prose' && kind !== 'line') return undefined;
-  return swapped(plain, measure).text;
+  return swap(plain).text;
 }
 
 const apply = (text: string, edits: readonly TextEdit[]): string => applyEdits(text, edits);
-
-/** A text that players read. */
-const isRead = (path: readonly (string | number)[]): boolean =>
-  ['prose', 'line'].includes(kindAt(path)?.name ?? '') && path[0] !== 'checks' && path[0] !== TRANSLATIONS && path.at(-1) !== 'name';
-
-/** Figures that are no sizes: ids in braces, and weeks. */
-const NO_SIZES = /\{[^}]*\}|\b(?:weeks?|Wochen?) \d+(?:(?:,| and| to| und| bis|–) \d+)*/gi;
-
-/** Lines of prose with a figure or with the old place in them. */
-function toRead(tree: Tree, old: Facts, isOther: boolean): Adapted['toRead'] {
-  const found: { line: number; text: string }[] = [];
-  const words = old.place.trim();
-  for (const place of leaves(tree.root)) {
-    const { plain, path } = place;
-    if (typeof plain !== 'string' || !isRead(path)) continue;
-    const from = tree.text.slice(0, place.value.start).split('\n').length;
-    tree.text
-      .slice(place.value.start, place.value.end)
-      .split('\n')
-      .forEach((line, index) => {
-        const speaks = (words !== '' && line.includes(words)) || (isOther && /\d/.test(line.replaceAll(NO_SIZES, '')));
-        if (speaks) found.push({ line: from + index, text: line.trim() });
-      });
-  }
-  return found;
-}
 
 /** Undefined where the text cannot be read. */
 export function adapt(base: string, typed: Partial<Answers>): Adapted | undefined {
@@ -178,28 +160,43 @@ export function adapt(base: string, typed: Partial<Answers>): Adapted | undefine
     ...(answers.capital === undefined ? [] : [{ path: ['start', 'money', 'capital'], value: answers.capital }]),
   ];
   const known = new Set(asked.map(({ path }) => path.join('/')));
+  const swap = swapper(measure);
   const own = tree.root.items.filter(({ path }) => path[0] !== TRANSLATIONS).flatMap((place) => [...leaves(place)]);
   const follows = own.flatMap((place): Change[] => {
     if (known.has(place.path.join('/'))) return [];
-    const value = changed(place, measure);
+    const value = changed(place, measure, swap);
     return value === undefined || value === place.plain ? [] : [{ path: place.path, value }];
   });
   const translated = translatedTo(tree, asked, measure);
-  const replaced = apply(base, replaceValues(base, [...asked, ...follows, ...translated.changes]));
-  // What the file had not said until now.
+  const noted = Object.entries(translated.notes).flatMap(([language, notes]) =>
+    Object.entries(notes).map(([dotted, print]): Change => ({ path: [TRANSLATIONS, language, MADE_FROM, dotted], value: print })),
+  );
+  const replaced = apply(base, replaceValues(base, [...asked, ...follows, ...translated.changes, ...noted]));
+  // What the file had not said until now: parts of its head, and notes of texts that had none, together for each language.
+  const isNew = ({ path }: Change): boolean => tree.at(path) === undefined;
   const more: readonly (readonly [path: Change['path'], value: JsonValue])[] = [
-    ...asked.filter(({ path }) => path.length === 1 && tree.at(path) === undefined).map(({ path, value }) => [path, value] as const),
-    ...Object.entries(translated.notes).map(([language, notes]) => {
+    ...asked.filter((one) => one.path.length === 1 && isNew(one)).map(({ path, value }) => [path, value] as const),
+    ...Object.entries(translated.notes).flatMap(([language, notes]) => {
       const path = [TRANSLATIONS, language, MADE_FROM];
-      return [path, { ...(tree.at(path)?.plain as Readonly<Record<string, string>> | undefined), ...notes }] as const;
+      const isNoted = Object.keys(notes).every((dotted) => tree.at([...path, dotted]) !== undefined);
+      const before = tree.at(path)?.plain as Readonly<Record<string, string>> | undefined;
+      return isNoted ? [] : [[path, { ...before, ...notes }] as const];
     }),
   ];
   const text = more.reduce((so, [path, value]) => apply(so, setValue(so, path, value)), replaced);
   const after = readTree(text);
-  const isOther = measure.size !== 1 || measure.money !== 1;
+  const languages = (tree.at([TRANSLATIONS])?.items ?? []).map(({ path }) => String(path.at(-1)));
+  const isElsewhere = (answers.place?.trim() ?? '') !== '';
+  const other = {
+    people: measure.size !== 1,
+    money: measure.money !== 1,
+    floors: Object.values(answers.floors ?? {}).some((name) => name !== ''),
+  };
   return {
     text,
-    toRead: after === undefined ? [] : toRead(after, old, isOther),
-    ...(tree.at([TRANSLATIONS]) === undefined ? {} : { marked: translated.marked }),
+    toRead: after === undefined ? [] : linesToRead(after, { place: isElsewhere ? old.place : '', language: measure.language, other }),
+    ...(languages.length === 0
+      ? {}
+      : { translations: { languages, marked: translated.marked, without: apply(text, removeAt(text, [TRANSLATIONS])) } }),
   };
 }

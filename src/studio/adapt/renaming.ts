@@ -50,25 +50,28 @@ export interface Renamed {
   readonly count: number;
 }
 
-/** The text with other names, each as a whole word; all at once, so that two people may change names. */
-export function renamed(text: string, names: readonly Renaming[], language = 'en'): Renamed {
-  if (names.length === 0) return { text, count: 0 };
+/** Gives texts other names, each as a whole word; all at once, so that two people may change names. */
+export function renamer(names: readonly Renaming[], language = 'en'): (text: string) => Renamed {
+  if (names.length === 0) return (text) => ({ text, count: 0 });
   const takesS = WITH_S.includes(language);
   const known = names.map(({ from }) => escaped(from)).join('|');
+  const next = new Map(names.map(({ from, to }) => [from, to]));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${known})(${takesS ? '[s’]?' : ''})(?![\\p{L}\\p{N}])`, 'gu');
-  let count = 0;
-  const outside = (part: string): string =>
-    part.replaceAll(pattern, (_whole, found: string, whose: string) => {
-      count += 1;
-      const to = names.find(({ from }) => from === found)?.to ?? found;
-      // An apostrophe behind a name that does not hiss closes a quotation.
-      const isWhose = whose === 's' || (whose !== '' && HISSING.test(found));
-      return to + (isWhose ? (HISSING.test(to) ? '’' : 's') : whose);
-    });
-  let [done, at] = ['', 0];
-  for (const match of text.matchAll(BRACES)) {
-    done += outside(text.slice(at, match.index)) + match[0];
-    at = match.index + match[0].length;
-  }
-  return { text: done + outside(text.slice(at)), count };
+  return (text) => {
+    let count = 0;
+    const outside = (part: string): string =>
+      part.replaceAll(pattern, (_whole, found: string, whose: string) => {
+        count += 1;
+        const to = next.get(found) ?? found;
+        // An apostrophe behind a name that does not hiss closes a quotation.
+        const isWhose = whose === 's' || (whose !== '' && HISSING.test(found));
+        return to + (isWhose ? (HISSING.test(to) ? '’' : 's') : whose);
+      });
+    let [done, at] = ['', 0];
+    for (const match of text.matchAll(BRACES)) {
+      done += outside(text.slice(at, match.index)) + match[0];
+      at = match.index + match[0].length;
+    }
+    return { text: done + outside(text.slice(at)), count };
+  };
 }

@@ -3,7 +3,7 @@
 import type { Answers } from './adapt.ts';
 import { scaledAmounts } from './amounts.ts';
 import type { Facts } from './facts.ts';
-import { renamed, renamings } from './renaming.ts';
+import { renamer, renamings } from './renaming.ts';
 
 export interface Change {
   readonly path: readonly (string | number)[];
@@ -29,11 +29,15 @@ export interface Swapped {
   readonly names: number;
 }
 
-export function swapped(text: string, { money, currency, old, answers, language }: Measure): Swapped {
+/** Swaps names and amounts in the texts of a measure's language. A scenario has a thousand of them: what is looked for is found out once. */
+export function swapper({ money, currency, old, answers, language }: Measure): (text: string) => Swapped {
   const isSame = money === 1 && currency === old.currency;
-  const { text: paid, count } = isSame
-    ? { text, count: 0 }
-    : scaledAmounts(text, { factor: money, from: old.currency, to: currency }, language);
-  const called = renamed(paid, renamings(old, answers), language);
-  return { text: called.text, amounts: count, names: called.count };
+  const rename = renamer(renamings(old, answers), language);
+  return (text) => {
+    const { text: paid, count } = isSame
+      ? { text, count: 0 }
+      : scaledAmounts(text, { factor: money, from: old.currency, to: currency }, language);
+    const called = rename(paid);
+    return { text: called.text, amounts: count, names: called.count };
+  };
 }

@@ -2,7 +2,7 @@
 // cannot be told, the translation stays and is marked: what it translates is another text now. Pure.
 
 import { fingerprint, isProperName, MADE_FROM, STALE, type Place, type Tree } from '../../scenario/index.ts';
-import { swapped, type Change, type Measure } from './swaps.ts';
+import { swapper, type Change, type Measure } from './swaps.ts';
 
 export interface Translated {
   readonly changes: readonly Change[];
@@ -36,9 +36,10 @@ export function translatedTo(tree: Tree, asked: readonly Change[], measure: Meas
   const changes: Change[] = [];
   const notes: Record<string, Record<string, string>> = {};
   let marked = 0;
+  const swap = swapper(measure);
   for (const { path: at, items } of tree.at(['translations'])?.items ?? []) {
     const language = String(at.at(-1));
-    const own = measureIn(measure, tree, language);
+    const swapHere = swapper(measureIn(measure, tree, language));
     const noted: Record<string, string> = {};
     const prints = new Map(items.find((one) => one.path.at(-1) === MADE_FROM)?.items.map((one) => [String(one.path.at(-1)), one.plain]));
     const isFresh = (dotted: string, before: string | undefined): boolean =>
@@ -56,9 +57,9 @@ export function translatedTo(tree: Tree, asked: readonly Change[], measure: Meas
         else if (isFresh(dotted, before)) noted[dotted] = fingerprint(String(name));
         continue;
       }
-      const here = swapped(place.plain, own);
+      const here = swapHere(place.plain);
       if (here.text !== place.plain) changes.push({ path: place.path, value: here.text });
-      const there = before === undefined ? undefined : swapped(before, measure);
+      const there = before === undefined ? undefined : swap(before);
       if (before === undefined || there === undefined || there.text === before) continue;
       const isLikewise = here.amounts === there.amounts && here.names > 0 === there.names > 0;
       if (!isLikewise) noted[dotted] = STALE;

@@ -119,7 +119,7 @@ export function Wizard({ bases, trouble, onDone, onLeave }: AdaptProps) {
   }, [question, facts, answers, change]);
 
   if (finished !== undefined)
-    return <Done finished={finished} onBack={() => setFinished(undefined)} onOpen={() => onDone(finished.text, `${finished.id}.yaml`)} />;
+    return <Done finished={finished} onBack={() => setFinished(undefined)} onOpen={(made) => onDone(made, `${finished.id}.yaml`)} />;
   return (
     <div className={styles['wizard']}>
       <header className={styles['top']}>

@@ -1,5 +1,5 @@
 // Has the text checked beside the page a moment after each change. The newest text alone is answered; a worker that does not answer
-// within a second is ended and said to hang; the same text is tried once more with more time, for the machine may just have been busy.
+// within a second is ended, and the same text is tried once more with more time, for the machine may just have been busy; then it is said to hang.
 
 import type { Port } from '../workers.ts';
 import type { Checked, CheckTask } from './messages.ts';
@@ -57,8 +57,9 @@ export function checkService(
     [isAgain, tried] = [task.id === tried, task.id];
     guard = after(isAgain ? LONGEST_AGAIN : LONGEST, () => {
       end();
-      ears.hung(task.text);
-      if (!isAgain) waiting ??= task;
+      // A slow moment of the machine is nothing to tell of.
+      if (isAgain) ears.hung(task.text);
+      else waiting ??= task;
       send();
     });
     port.send(asked);

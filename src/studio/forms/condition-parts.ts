@@ -1,13 +1,17 @@
 // Parts of a condition, ready to be put into it: each function of the format with the names that this very file has, grouped by what it
-// asks, in the format's own words. A number is compared with a usual figure; the writer changes it from there.
+// asks, in the format's own words as the page's language has them. A number is compared with a usual figure; the writer changes it from there.
 
 import { FUNCTIONS, type ArgumentKind } from '../../core/index.ts';
 import { CHECK_FUNCTIONS } from '../../scenario/index.ts';
+import { t } from '../../words/index.ts';
+import { ownWords, type Said } from '../../words/studio.ts';
+import { sentence } from '../page/problem-words.ts';
 import type { Part } from '../text/lines.ts';
 import { namesOf, type Wanted } from '../text/references.ts';
 
 export interface ConditionGroup {
-  readonly about: string;
+  /** In the page's language. */
+  readonly about: Said;
   readonly parts: readonly string[];
 }
 
@@ -70,17 +74,23 @@ function argumentsOf(takes: readonly string[], parts: readonly Part[]): readonly
   });
 }
 
+/** What a function tells, as a heading. */
+function heading(tells: string): Said {
+  const { text, ...rest } = ownWords(tells);
+  return { text: sentence(text), ...rest };
+}
+
 /** What can be put into the condition at a place of the file. */
 export function conditionParts(parts: readonly Part[], path: readonly string[]): readonly ConditionGroup[] {
   const asked = Object.entries(FUNCTIONS).map(([name, { takes, gives, tells }]): ConditionGroup => {
     const compared = gives === 'number' ? ` ${comparedWith(name)}` : '';
-    return { about: tells, parts: argumentsOf(takes, parts).map((of) => `${name}${of}${compared}`) };
+    return { about: heading(tells), parts: argumentsOf(takes, parts).map((of) => `${name}${of}${compared}`) };
   });
   const goals = ['verdicts', 'objectives', 'checks'].includes(path[0] ?? '') ? namesOf(parts, 'goals') : [];
   const verdicts = path.at(-1) === 'expect' ? namesOf(parts, 'verdicts') : [];
   return [
-    { about: 'the goal is met', parts: goals.map((name) => `met(${name})`) },
-    { about: CHECK_FUNCTIONS.verdict.tells, parts: verdicts.map((name) => `verdict(${name})`) },
+    { about: { text: t('form.condition-met') }, parts: goals.map((name) => `met(${name})`) },
+    { about: heading(CHECK_FUNCTIONS.verdict.tells), parts: verdicts.map((name) => `verdict(${name})`) },
     // Of which things first: what is asked of the run as a whole is a long list of figures.
     ...asked.filter(({ parts: of }) => of[0]?.startsWith('week ') === true),
     ...asked.filter(({ parts: of }) => of[0]?.includes('(') === true),

@@ -109,9 +109,15 @@ function Prose({ path, value, id, describedBy, isWrong, set }: ControlProps) {
   );
 }
 
-/** A line that may be longer than its field is wide. */
-function Sentence({ path, value, id, describedBy, isWrong, set }: ControlProps) {
-  const { value: shown, onType, leave } = useDrafted(written(value), (text) => set(asTyped(path, text)));
+interface LongLineProps {
+  readonly control: Pick<ControlProps, 'id' | 'describedBy' | 'isWrong'>;
+  readonly drafted: ReturnType<typeof useDrafted>;
+  /** It is no sentence of a language. */
+  readonly isCode?: boolean;
+}
+
+/** A line that may be longer than its field is wide: Enter leaves it. */
+function LongLine({ control: { id, describedBy, isWrong }, drafted: { value, onType, leave }, isCode = false }: LongLineProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
@@ -121,50 +127,48 @@ function Sentence({ path, value, id, describedBy, isWrong, set }: ControlProps) 
     <textarea
       id={id}
       className={styles['input']}
-      value={shown}
-      rows={Math.max(1, Math.ceil(shown.length / 50))}
+      value={value}
+      rows={Math.max(1, Math.ceil(value.length / 50))}
       aria-describedby={describedBy}
       aria-invalid={isWrong}
-      onChange={({ target }) => onType(target.value)}
+      {...(isCode ? { spellCheck: false, autoCapitalize: 'off' } : {})}
+      onChange={({ target }) => onType(target.value.replaceAll(/\s*\n\s*/g, ' '))}
       onBlur={leave}
       onKeyDown={onKeyDown}
     />
   );
 }
 
+function Sentence({ path, value, set, ...control }: ControlProps) {
+  const drafted = useDrafted(written(value), (text) => set(asTyped(path, text)));
+  return <LongLine control={control} drafted={drafted} />;
+}
+
 /** A condition is written as one line; parts of it can be chosen. */
-function Condition({ path, value, id, describedBy, isWrong, set }: ControlProps) {
+function Condition({ path, value, set, ...control }: ControlProps) {
+  const { id } = control;
   const { parts } = useForm();
-  const { value: shown, onType, leave } = useDrafted(written(value), (text) => set(asTyped(path, text)));
+  const drafted = useDrafted(written(value), (text) => set(asTyped(path, text)));
+  const shown = drafted.value;
   return (
     <>
-      <input
-        id={id}
-        className={styles['input']}
-        value={shown}
-        spellCheck={false}
-        autoCapitalize="off"
-        aria-describedby={describedBy}
-        aria-invalid={isWrong}
-        onChange={({ target }) => onType(target.value)}
-        onBlur={leave}
-        onKeyDown={({ key }) => key === 'Enter' && leave()}
-      />
+      <LongLine control={control} drafted={drafted} isCode />
       <div className={styles['add']}>
         <label htmlFor={`${id}-part`}>{t('form.condition-part')}</label>
         <select
           id={`${id}-part`}
           className={styles['input']}
           value=""
-          lang="en"
           aria-describedby={`${id}-join`}
           onChange={({ target }) => void set(withPart(shown, target.value))}
         >
           <option value="">{t('form.choose')}</option>
           {conditionParts(parts, names(path)).map(({ about, parts: of }) => (
-            <optgroup key={about} label={about}>
+            <optgroup key={about.text} label={about.text} lang={about.lang}>
               {of.map((part) => (
-                <option key={part}>{part}</option>
+                <option key={part} lang="en">
+                  {part}
+                </option>
               ))}
             </optgroup>
           ))}

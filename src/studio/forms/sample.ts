@@ -1,7 +1,19 @@
 // A new thing as it is put into the file: what it cannot do without, each part with a value that passes the checker where one can be
 // known; the writer changes it from there.
 
-import { buildOf, fieldAt, isListOfMaps, isNeeded, kindAt, keysOf, valuesOf, wordsOf, type JsonValue } from '../../scenario/index.ts';
+import {
+  buildOf,
+  fieldAt,
+  isListOfMaps,
+  isPlaceholder,
+  isNeeded,
+  kindAt,
+  keysOf,
+  placeholderIn,
+  valuesOf,
+  wordsOf,
+  type JsonValue,
+} from '../../scenario/index.ts';
 import type { Part } from '../text/lines.ts';
 import { namedIn, namesOf, wantedBy } from '../text/references.ts';
 
@@ -24,9 +36,9 @@ function ofKind(path: Path, parts: readonly Part[]): JsonValue {
       // A flag is whatever the writer calls it.
       return name ?? 'new-flag';
     case 'line':
-      return 'New';
+      return placeholderIn('en');
     case 'prose':
-      return 'Write here what is read.\n';
+      return `${placeholderIn('en')}.\n`;
     case 'condition':
       return path[0] === 'events' ? 'week = 2' : true;
     case 'money':
@@ -140,6 +152,14 @@ export function freshId(taken: readonly string[], wish = 'new'): string {
 
 /** What a thing is called on screens. */
 export const CALLED: readonly string[] = ['name', 'title', 'label', 'text'];
+
+/** A new value as a file in another language has it. */
+export function inLanguage(value: JsonValue, language: string): JsonValue {
+  if (typeof value === 'string') return isPlaceholder(value) ? value.replace(placeholderIn('en'), placeholderIn(language)) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((one: JsonValue) => inLanguage(one, language));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inLanguage(one as JsonValue, language)]));
+}
 
 /** A thing by the words in which it was wished for. */
 export function called(thing: JsonValue, words: string): JsonValue {

@@ -16,10 +16,16 @@ import {
 import type { Path } from '../document/store.ts';
 import { partsOf } from '../text/lines.ts';
 import type { Changed, ChangeTask, FormAnswer, FormChange, FormTask } from './messages.ts';
-import { called, freshId, sampleOf } from './sample.ts';
+import { called, freshId, inLanguage, sampleOf } from './sample.ts';
 
 const idsIn = (text: string, path: Path): readonly string[] =>
   (readTree(text)?.at(path)?.items ?? []).map((item) => String(item.path.at(-1)));
+
+/** The language of what is read at a path: of the file, or of a translation. */
+function languageOf(text: string, [part, language]: Path): string {
+  if (part === 'translations' && language !== undefined) return String(language);
+  return /^lang: *["']?([\w-]+)/m.exec(text)?.[1] ?? '';
+}
 
 interface Made {
   readonly edits: readonly TextEdit[];
@@ -31,14 +37,15 @@ function edited(text: string, change: FormChange): Made {
   const own = String(path.at(-1));
   switch (change.kind) {
     case 'set':
-      return { edits: setValue(text, path, change.value) };
+      return { edits: setValue(text, path, inLanguage(change.value, languageOf(text, path))) };
     case 'remove':
       return { edits: removeAt(text, path) };
     case 'move':
       return { edits: moveEntry(text, path, change.before) };
     case 'add': {
       const name = freshId(idsIn(text, path), idFrom(change.wish) || 'new');
-      return { edits: insertEntry(text, path, name, called(sampleOf([...path, name], partsOf(text)), change.wish.trim())), name };
+      const sample = inLanguage(sampleOf([...path, name], partsOf(text)), languageOf(text, path));
+      return { edits: insertEntry(text, path, name, called(sample, change.wish.trim())), name };
     }
     case 'double': {
       const place = readTree(text)?.at(path);

@@ -13,10 +13,12 @@ import { isCondition, isEffects, namedIn, namesOf, wantedBy } from './references
 export interface Offer {
   readonly label: string;
   readonly kind: 'key' | 'word' | 'name' | 'function';
-  /** What the schema says of it. */
+  /** What the schema says of it; of a function, what it tells. */
   readonly about?: string;
   /** Of a key: the field that it would name. Of a word: the field that takes it. */
   readonly path?: readonly string[];
+  /** Of a function: it asks about something, which stands in parentheses. */
+  readonly isOf?: boolean;
 }
 
 const STOCKS: Readonly<Record<string, readonly string[]>> = {
@@ -51,14 +53,14 @@ function keys(parts: readonly Part[], { path }: Writing): readonly Offer[] {
 }
 
 function inCondition(parts: readonly Part[], path: readonly string[]): readonly Offer[] {
-  const functions = [...Object.keys(FUNCTIONS), ...(path.at(-1) === 'expect' ? Object.keys(CHECK_FUNCTIONS) : [])];
+  const functions = Object.entries({ ...FUNCTIONS, ...(path.at(-1) === 'expect' ? CHECK_FUNCTIONS : {}) });
   const things = (['projects', 'events', 'writers', 'hires', 'departments', 'services', 'assets', 'goals'] as const).flatMap((part) =>
     namesOf(parts, part),
   );
   return [
-    ...functions.map((label): Offer => ({ label, kind: 'function' })),
+    ...functions.map(([label, { tells, takes }]): Offer => ({ label, kind: 'function', about: tells, isOf: takes.length > 0 })),
     ...named([...new Set(things)]),
-    ...['and', 'or', 'not', 'week'].map((label): Offer => ({ label, kind: 'word' })),
+    ...['and', 'or', 'not'].map((label): Offer => ({ label, kind: 'word' })),
   ];
 }
 
@@ -97,7 +99,7 @@ const completionOf = (offer: Offer): Completion => ({
   label: offer.label,
   type: TYPES[offer.kind],
   ...told(offer),
-  ...(offer.kind === 'key' ? { apply: `${offer.label}: ` } : offer.kind === 'function' ? { apply: `${offer.label}(` } : {}),
+  ...(offer.kind === 'key' ? { apply: `${offer.label}: ` } : offer.isOf === true ? { apply: `${offer.label}(` } : {}),
 });
 
 /** For CodeMirror. */

@@ -56,7 +56,10 @@ export const adapt = {
     '{count, plural, one {Lies 1 Zeile nach: Sie nennt eine Zahl oder den alten Ort.} other {Lies # Zeilen nach: Sie nennen eine Zahl oder den alten Ort.}}',
   'adapt.done-read-more': 'Und {count} weitere.',
   'adapt.done-translations':
-    'Die Übersetzungen gingen mit; brauchst du keine, lösche sie im Teil Übersetzungen. Sie haben dieselben Namen und Zahlen. {count, plural, =0 {Keiner ihrer Texte wartet auf eine Übersetzung.} one {1 ihrer Texte wartet auf eine Übersetzung: Was er übersetzt, ist jetzt anders.} other {# ihrer Texte warten auf eine Übersetzung: Was sie übersetzen, ist jetzt anders.}}',
+    'Die Übersetzung ({languages}) ging mit denselben Namen und Zahlen mit{count, plural, =0 {.} one {; 1 ihrer Texte passt nicht mehr zu dem, was er übersetzt, und das Studio warnt dort.} other {; # ihrer Texte passen nicht mehr zu dem, was sie übersetzen, und das Studio warnt bei jedem.}}',
+  'adapt.done-translation': 'Die Übersetzung',
+  'adapt.done-keep': 'Behalten',
+  'adapt.done-leave': 'Weglassen',
   'adapt.done-open': 'Im Studio öffnen',
 
   'adapt.trade.same': 'Wie es ist',

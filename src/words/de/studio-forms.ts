@@ -23,6 +23,7 @@ export const forms = {
   'form.condition-part': 'Einen Teil einsetzen',
   'form.condition-join':
     '„and“ verbindet zwei Teile, „or“ nimmt einen von beiden, „not“ kehrt einen um: not done(server). Namen und Zahlen änderst du, wie du willst.',
+  'form.condition-met': 'Das Ziel ist erreicht',
   'form.default': 'wie üblich',
   'form.yes': 'Ja',
   'form.no': 'Nein',
@@ -42,11 +43,11 @@ export const forms = {
   'form.was-set': 'bringt es auf {value}',
   'form.back': 'Zurücksetzen',
   'form.back-of': 'Zurücksetzen: {name}',
-  'form.flag': 'Merker',
-  'form.rename-flag': 'Einen Merker überall umbenennen',
+  'form.flag': 'Marke',
+  'form.rename-flag': 'Eine Marke überall umbenennen',
   'form.flag-to': 'Anderer Name für {flag}',
   'form.rename': 'Umbenennen',
-  'form.flag-renamed': '{flag} heißt jetzt {to}, überall, wo er gesetzt oder abgefragt wird.',
-  'form.flag-refused': '{to} kann er nicht heißen: kleine Buchstaben und Bindestriche, und kein Merker, den es schon gibt.',
+  'form.flag-renamed': '{flag} heißt jetzt {to}, überall, wo sie gesetzt oder abgefragt wird.',
+  'form.flag-refused': '{to} kann sie nicht heißen: kleine Buchstaben und Bindestriche, und keine Marke, die es schon gibt.',
   'form.shown-of': 'Hier stehen die ersten {shown} von {count}; die anderen sind im Text.',
 } as const;

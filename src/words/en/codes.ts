@@ -72,6 +72,7 @@ export const codes = {
   'codes.e0404': 'A function with the wrong arguments',
   'codes.e0405': 'A condition that is too long or too deep',
   'codes.e0406': 'A condition that can never be true',
+  'codes.e0407': 'A condition divides by 0',
   'codes.e0501': 'HTML in a text',
   'codes.e0502': 'A link or picture in a text',
   'codes.e0503': 'No such name in braces',
@@ -103,4 +104,5 @@ export const codes = {
   'codes.w0321': 'Texts that are not translated',
   'codes.w0322': 'A translation of an earlier text',
   'codes.w0323': 'A message in mid-week that is to wait',
+  'codes.w0324': 'A text that nobody has written yet',
 } as const;

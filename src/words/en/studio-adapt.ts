@@ -57,7 +57,10 @@ export const adapt = {
     '{count, plural, one {Read 1 line over: it names a figure or the old place.} other {Read # lines over: they name a figure or the old place.}}',
   'adapt.done-read-more': 'And {count} more.',
   'adapt.done-translations':
-    'The translations went along; if you need none, delete them in the part Translations. They have the same names and figures. {count, plural, =0 {None of their texts waits for a translator.} one {1 of their texts waits for a translator: what it translates is another now.} other {# of their texts wait for a translator: what they translate is another now.}}',
+    'The translation ({languages}) went along with the same names and figures{count, plural, =0 {.} one {; 1 of its texts no longer fits what it translates, and the studio marks it with a warning.} other {; # of its texts no longer fit what they translate, and the studio marks each with a warning.}}',
+  'adapt.done-translation': 'The translation',
+  'adapt.done-keep': 'Keep it',
+  'adapt.done-leave': 'Leave it out',
   'adapt.done-open': 'Open it in the studio',
 
   'adapt.trade.same': 'As it is',

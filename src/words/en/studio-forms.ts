@@ -23,6 +23,7 @@ export const forms = {
   'form.condition-part': 'Put a part in',
   'form.condition-join':
     '“and” joins two parts, “or” takes either, “not” turns one round: not done(server). Change names and figures as you like.',
+  'form.condition-met': 'The goal is met',
   'form.default': 'as usual',
   'form.yes': 'Yes',
   'form.no': 'No',

@@ -52,6 +52,12 @@ export const conditions: Sentences = [
   ['ids stand without quotes', 'Kennungen stehen ohne Anführungszeichen'],
   ['use ( and )', 'nimm ( und )'],
 
+  ['this divides by 0', 'das teilt durch 0'],
+  [
+    'a number divided by 0 counts as 0 in every run; divide by another number, or compare without dividing: {}',
+    'eine Zahl, geteilt durch 0, zählt in jedem Durchgang als 0; teile durch eine andere Zahl, oder vergleiche, ohne zu teilen: {}',
+  ],
+
   // What can never be true.
   ['this condition can never be true', 'diese Bedingung kann nie wahr sein'],
   ['one way of this condition can never be taken', 'ein Weg dieser Bedingung lässt sich nie gehen'],

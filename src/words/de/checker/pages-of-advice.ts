@@ -139,4 +139,12 @@ export const pagesOfAdvice: Sentences = [
     'In made-from stands a fingerprint of each text as it was translated; rollout l10n import and accept write it. When the two no longer fit, somebody should look, translate anew where it is needed, and note it with rollout l10n accept. Nothing is hidden: the translation is still shown.',
     'In made-from steht von jedem Text ein Fingerabdruck, wie er übersetzt wurde; rollout l10n import und accept schreiben ihn. Passen beide nicht mehr zusammen, sollte jemand hinsehen, neu übersetzen, wo es nötig ist, und es mit rollout l10n accept vermerken. Nichts ist verborgen: Die Übersetzung wird weiter gezeigt.',
   ],
+  [
+    'A text is still what the studio puts in where something new begins.',
+    'Ein Text ist noch das, was das Studio einsetzt, wo etwas Neues beginnt.',
+  ],
+  [
+    'Players would read it as it stands. Whoever adds a part decides its rules first and its words later; this says which words are left, so that the list is empty before anybody plays.',
+    'Wer spielt, würde ihn so lesen, wie er dasteht. Wer einen Teil hinzufügt, entscheidet zuerst die Regeln und dann die Wörter; das hier sagt, welche Wörter noch fehlen, damit die Liste leer ist, bevor jemand spielt.',
+  ],
 ];

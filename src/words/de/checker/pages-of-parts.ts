@@ -218,6 +218,11 @@ export const pagesOfParts: Sentences = [
     'The event would never come, or the goal could never be met, and the file would say otherwise. Most often a week lies after the end, or two bounds leave nothing between them.',
     'Das Ereignis käme nie, oder das Ziel wäre nie erreichbar, und die Datei sagte etwas anderes. Meist liegt eine Woche nach dem Ende, oder zwei Grenzen lassen nichts zwischen sich.',
   ],
+  ['A condition divides by 0.', 'Eine Bedingung teilt durch 0.'],
+  [
+    'No number of times nothing makes something, so the game counts it as 0, and the condition gives the same answer in every run. Where the divisor is a figure of the run that may become 0, as promises.made is at first, the same holds, and is no error: ask for more than 0 of it as well.',
+    'Kein Vielfaches von nichts ergibt etwas, also zählt es im Spiel als 0, und die Bedingung antwortet in jedem Durchgang gleich. Wird durch eine Zahl des Durchgangs geteilt, die 0 sein kann, wie promises.made zu Beginn, gilt dasselbe und ist kein Fehler: Frag dann auch, ob sie größer als 0 ist.',
+  ],
 
   // Texts for players.
   ['There is HTML in a text.', 'In einem Text steht HTML.'],

@@ -3,6 +3,8 @@
 import type { Sentences } from './sentences.ts';
 
 export const sense: Sentences = [
+  ['`{}` is still to be written', '`{}` ist noch zu schreiben'],
+  ['write it, or take out what needs it', 'schreib es, oder nimm heraus, was es braucht'],
   // Weeks and the frame.
   ['week {} is after the end', 'Woche {} liegt nach dem Ende'],
   ['the run has {} weeks', 'der Durchgang hat {} Wochen'],
