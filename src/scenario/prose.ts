@@ -124,7 +124,9 @@ class Compiler {
         node,
         'E0504',
         BLOCKS_REFUSED[node.type] ?? 'this',
-        'the game shows paragraphs, lists, **strong** and *emphasis*; a backslash before the sign makes it plain',
+        node.type === 'heading'
+          ? 'inside a text a # begins no comment; put a note to yourself above the text, and a backslash before a # that is meant'
+          : 'the game shows paragraphs, lists, **strong** and *emphasis*; a backslash before the sign makes it plain',
       );
   }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { asId, holds, prepare, type EventRule, type Expr, type GoalRule, type Rules } from '../../src/core/index.ts';
 import { balanceSentences, type BalanceFinding } from '../../src/lab/index.ts';
 import { barOf, roundedFor, withBar } from '../../src/lab/quick/threshold.ts';
+import { shippedScenario } from '../helpers/shipped.ts';
 import { smallRules } from '../helpers/small-rules.ts';
 
 const compare = (how: '<' | '<=' | '>' | '>=', name: 'trust' | 'week' | 'promises.made', ids: readonly string[], value: number): Expr => ({
@@ -119,6 +120,18 @@ describe('a quick balance', () => {
     const [short] = withCode(found({ ...smallRules, capital: 100_000 }), 'money-runs-out');
     // The cheaper option costs 2,000; there are 1,000.
     expect(short).toMatchObject({ capital: 1000, week: 1, enough: 2000, edit: { path: ['start', 'money', 'capital'], value: 2000 } });
+  });
+
+  it('finds the sum for a goal that asks for a dear option, where a cheap one can be paid for', () => {
+    // The goal asks for the box at 4,200, beside Wi-Fi at 2,600; a disk costs 300.
+    const { rules } = shippedScenario('templates/two-stakeholders');
+    const goals = rules.goals.filter(({ id }) => id === 'files-safe');
+    const told = found({ ...rules, capital: 500_000, events: [], verdicts: [], objectives: [], goals }, 2);
+    expect(withCode(told, 'money-runs-out')).toEqual([]);
+    const [missed] = [...withCode(told, 'goal-nobody-meets'), ...withCode(told, 'goal-too-hard')];
+    expect(missed).toMatchObject({ goal: 'files-safe', edit: { path: ['start', 'money', 'capital'] } });
+    expect(missed?.edit?.value).toBeGreaterThanOrEqual(6800);
+    expect(missed?.edit?.value).toBeLessThan(9000);
   });
 });
 

@@ -248,5 +248,11 @@ export const BROKEN: readonly Broken[] = [
   row('E0502', '**Ask her.**', '[Ask her](https://example.org).', '[Ask her](https://example.org)'),
   row('E0502', '**Ask her.**', '![Ask her](x.png)', '![Ask her](x.png)', 'draws its own'),
   row('E0503', '{ines.name} says', '{inez.name} says', '{inez.name}', '`ines.name`'),
-  row('E0504', 'The donors come', '# The donors come', '# The donors come in week 5. **I will tell them it works.** Can I?', 'backslash'),
+  row(
+    'E0504',
+    'The donors come',
+    '# The donors come',
+    '# The donors come in week 5. **I will tell them it works.** Can I?',
+    'begins no comment',
+  ),
 ];

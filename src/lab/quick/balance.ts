@@ -8,7 +8,7 @@ import { aboutDates } from './dates.ts';
 import { aboutEvents, mendedEvent, type Seat } from './events.ts';
 import type { BalanceFinding, BalanceStep, QuickPlan } from './finding.ts';
 import { aboutEnds, type Played } from './goals.ts';
-import { aboutMoney, enoughMoney } from './money.ts';
+import { aboutMoney, enoughMoney, moneyForGoal } from './money.ts';
 import { botOf, CAREFUL, CARELESS, keep, type Kept } from './players.ts';
 
 const SEEDS = 10;
@@ -52,6 +52,12 @@ function* told<T>(steps: Generator<void, T, void>, progress: Progress, from: num
     yield progress.at(to - (to - from) * left);
   }
 }
+
+/** A goal that must be met, that careful players miss, and that no number in its own condition would mend. */
+const isGoalWithoutBar = (
+  finding: BalanceFinding,
+): finding is Extract<BalanceFinding, { readonly code: 'goal-too-hard' | 'goal-nobody-meets' }> =>
+  (finding.code === 'goal-too-hard' || (finding.code === 'goal-nobody-meets' && finding.must)) && finding.edit === undefined;
 
 /** Problems first, each kind in the order in which they were found. */
 const inOrder = (findings: readonly BalanceFinding[]): readonly BalanceFinding[] => [
@@ -104,12 +110,20 @@ export function* balanceSentences(game: Game, plan: QuickPlan = {}): Generator<B
   }
 
   progress.begin('mending');
-  const toMend = progress.findings.filter(({ code }) => code === 'money-runs-out' || code === 'event-never-came');
+  const toMend = progress.findings.filter(
+    (one) => one.code === 'money-runs-out' || one.code === 'event-never-came' || isGoalWithoutBar(one),
+  );
   for (const [i, finding] of toMend.entries()) {
     const [from, to] = [i / toMend.length, (i + 1) / toMend.length];
     if (finding.code === 'money-runs-out') progress.replace(finding, yield* told(enoughMoney(game, finding, seats), progress, from, to));
-    if (finding.code !== 'event-never-came') continue;
-    const edit = yield* told(mendedEvent(game, finding, seats), progress, from, to);
+    const mending =
+      finding.code === 'event-never-came'
+        ? mendedEvent(game, finding, seats)
+        : isGoalWithoutBar(finding)
+          ? moneyForGoal(game, finding.goal, seats)
+          : undefined;
+    if (mending === undefined) continue;
+    const edit = yield* told(mending, progress, from, to);
     if (edit !== undefined) progress.replace(finding, { ...finding, edit });
   }
   const findings = inOrder(progress.findings);

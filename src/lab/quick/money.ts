@@ -1,8 +1,8 @@
-// Whether careful players run out of money before what is needed is ordered, and what sum would do: looked for by playing the same luck with
-// other sums, never guessed.
+// Whether careful players run out of money before what is needed is ordered, and what sum would do, for that and for a goal that they miss:
+// looked for by playing the same luck with other sums, never guessed.
 
 import { prepare, type Game } from '../../core/index.ts';
-import type { BalanceFinding } from './finding.ts';
+import type { BalanceFinding, ProposedEdit } from './finding.ts';
 import { botOf, keep, type Kept } from './players.ts';
 import type { Seat } from './events.ts';
 
@@ -38,34 +38,59 @@ export function aboutMoney(game: Game, careful: readonly Kept[]): Short | undefi
   };
 }
 
-/** The least sum that does, halving the distance; a run a step. */
-export function* enoughMoney(game: Game, finding: Short, seats: readonly Seat[]): Generator<void, Short, void> {
-  function* short(capital: number): Generator<void, number, void> {
+interface Enough {
+  readonly capital: number;
+  /** Players who come out well with it. */
+  readonly well: number;
+}
+
+/** The least sum with which no more than so many come out badly, halving the distance; a run a step. Undefined where no bearable sum does it. */
+function* leastSum(
+  game: Game,
+  seats: readonly Seat[],
+  isBad: (run: Kept) => boolean,
+  bearable: number,
+): Generator<void, Enough | undefined, void> {
+  const own = game.rules.capital / CENTS;
+  function* bad(capital: number): Generator<void, number, void> {
     const other = prepare({ ...game.rules, capital: capital * CENTS });
     let count = 0;
     for (const { bot, seed } of seats) {
-      if (keep(other, botOf(bot, seed), seed).ranOut !== undefined) count += 1;
+      if (isBad(keep(other, botOf(bot, seed), seed))) count += 1;
       yield;
     }
     return count;
   }
-  const bearable = Math.floor(seats.length * ENOUGH_SHARE);
-  let [low, high] = [finding.capital, finding.capital * MOST_TIMES];
-  let atHigh = yield* short(high);
-  if (atHigh > bearable) return finding;
-  while (high - low > finding.capital / STEPS) {
+  let [low, high] = [own, own * MOST_TIMES];
+  let atHigh = yield* bad(high);
+  if (atHigh > bearable) return undefined;
+  while (high - low > own / STEPS) {
     const middle = round((low + high) / 2);
     if (middle <= low || middle >= high) break;
-    const at = yield* short(middle);
+    const at = yield* bad(middle);
     if (at <= bearable) [high, atHigh] = [middle, at];
     else low = middle;
   }
-  const enough = round(high);
-  if (enough !== high) atHigh = yield* short(enough);
-  if (atHigh > bearable) return finding;
-  return {
-    ...finding,
-    enough,
-    edit: { path: ['start', 'money', 'capital'], value: enough, proven: { of: seats.length, count: seats.length - atHigh } },
-  };
+  const capital = round(high);
+  if (capital !== high) atHigh = yield* bad(capital);
+  return atHigh > bearable ? undefined : { capital, well: seats.length - atHigh };
+}
+
+const editOf = ({ capital, well }: Enough, seats: readonly Seat[]): ProposedEdit => ({
+  path: ['start', 'money', 'capital'],
+  value: capital,
+  proven: { of: seats.length, count: well },
+});
+
+/** The least sum with which hardly anybody runs out. */
+export function* enoughMoney(game: Game, finding: Short, seats: readonly Seat[]): Generator<void, Short, void> {
+  const enough = yield* leastSum(game, seats, ({ ranOut }) => ranOut !== undefined, Math.floor(seats.length * ENOUGH_SHARE));
+  return enough === undefined ? finding : { ...finding, enough: enough.capital, edit: editOf(enough, seats) };
+}
+
+/** The least sum with which careful players meet a goal that they miss; undefined where money is not what it takes. */
+export function* moneyForGoal(game: Game, goal: string, seats: readonly Seat[]): Generator<void, ProposedEdit | undefined, void> {
+  const isMissed = ({ outcome }: Kept): boolean => !outcome.goals.some(({ id, met }) => id === goal && met);
+  const enough = yield* leastSum(game, seats, isMissed, Math.floor(seats.length * ENOUGH_SHARE));
+  return enough === undefined ? undefined : editOf(enough, seats);
 }

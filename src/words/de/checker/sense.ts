@@ -195,6 +195,10 @@ export const sense: Sentences = [
   ['the game draws its own', 'das Spiel zeichnet seine eigenen'],
   ['write plain text; **strong** and *emphasis* are there', 'schreib einfachen Text; **fett** und *kursiv* gibt es'],
   [
+    'inside a text a # begins no comment; put a note to yourself above the text, and a backslash before a # that is meant',
+    'in einem Text beginnt mit # kein Kommentar; setz eine Notiz an dich über den Text, und vor ein #, das gemeint ist, einen Rückstrich',
+  ],
+  [
     'the game shows paragraphs, lists, **strong** and *emphasis*; a backslash before the sign makes it plain',
     'das Spiel zeigt Absätze, Listen, **fett** und *kursiv*; ein Rückstrich vor dem Zeichen macht es zu einem gewöhnlichen',
   ],
