@@ -1,6 +1,7 @@
 // Blindness to lead times. Either the last day to order what was promised or chosen passed a week ago, with the money there, and nothing
 // had gone out; or nobody has a project to work on for a fortnight, because all waits for what was ordered late. A need left for later on
-// purpose is not charged, nor one that came too late to be met, nor one whose sponsor has been given a later date or a warning, or has signed that it can wait.
+// purpose is not charged, nor one that came too late to be met, nor one that a bridge serves meanwhile, nor one whose sponsor has been given a
+// later date or a warning, or has signed that it can wait.
 // Source: Gartner 2022; GHT (research §3, 8; calibration §4, 7: what waits for a timely order is no mistake).
 
 import { DAYS_PER_WEEK, fridayOf, mondayOf, weekOf, type Day, type OptionView, type ProjectView, type View } from '../../core/index.ts';
@@ -78,8 +79,9 @@ function blocked(weeks: readonly SeenWeek[]): readonly Sign[] {
     const [first, last] = pair;
     if (first === undefined || last === undefined || !pair.every(isBlocked)) return [];
     const waiting = last.after.projects.find(
-      ({ order, appeared }) =>
+      ({ order, appeared, bridge }) =>
         order !== undefined &&
+        bridge === undefined &&
         order.arrived === undefined &&
         order.placed < mondayOf(first.week) &&
         order.placed - appeared >= LONG &&

@@ -141,6 +141,18 @@ describe('late-ordering', () => {
     expect(found(lateOrdering, wait(21, { promises: [{ week: 12 }] }))).toEqual([]);
   });
 
+  it('does not where a bridge serves those who wait meanwhile', () => {
+    const bridged = { bridge: { option: asId<never>('plain'), since: 10 } };
+    const wait = (own: object) =>
+      told({
+        weeks: 6,
+        seen: (day) => ({ projects: { server: day > 21 ? { ...ordered(21, 60), ...own } : {} } }),
+        happened: (day) => works(day, 100, ['dana']),
+      });
+    expect(found(lateOrdering, wait({}))).toEqual(['hint 6']);
+    expect(found(lateOrdering, wait(bridged))).toEqual([]);
+  });
+
   it('sees a long order go out early', () => {
     const plain = house.projects[0]?.options[0];
     const options = plain === undefined ? [] : [{ ...plain, leadMin: 14, leadMax: 28 }];
