@@ -26,10 +26,10 @@ const COUNTED: readonly Counted[] = [
   [
     'adapt.done-translations',
     'count',
-    {},
-    'The translations went along; if you need none, delete them in the part Translations. They have the same names and figures. None of their texts waits for a translator.',
-    'The translations went along; if you need none, delete them in the part Translations. They have the same names and figures. 1 of their texts waits for a translator: what it translates is another now.',
-    'The translations went along; if you need none, delete them in the part Translations. They have the same names and figures. 2 of their texts wait for a translator: what they translate is another now.',
+    { languages: 'German' },
+    'The translation (German) went along with the same names and figures.',
+    'The translation (German) went along with the same names and figures; 1 of its texts no longer fits what it translates, and the studio marks it with a warning.',
+    'The translation (German) went along with the same names and figures; 2 of its texts no longer fit what they translate, and the studio marks each with a warning.',
   ],
   [
     'live.needs',
