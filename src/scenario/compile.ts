@@ -12,6 +12,7 @@ import { checkChoices } from './checks/choices.ts';
 import { checkConcerns } from './checks/concerns.ts';
 import { checkNever } from './checks/conditions.ts';
 import { checkWritten } from './checks/placeholders.ts';
+import { checkTwice } from './checks/twice.ts';
 import { checkConditions, checkTexts } from './checks/language.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSense } from './checks/sense.ts';
@@ -91,6 +92,7 @@ export function compileScenario(text: string, file: string): Compiled {
     checkChoices(check);
     checkConcerns(check);
     checkWritten(check);
+    checkTwice(check);
     const name = idOfFile(file);
     if (name !== undefined && name !== check.file.id)
       check.atValue(

@@ -52,6 +52,8 @@ function tellLost(check: Checker, language: string, over: Tree, path: Path): voi
     return isTree(next) ? next : {};
   }, over);
   const name = String(path.at(-1));
+  // It stands in the file and could not be read: that is told there.
+  if (!Object.hasOwn(parent, name) && check.source.entry(path) !== undefined) return;
   const near = guess(name, Object.keys(parent));
   const where = path.length > 1 ? `\`${path.slice(0, -1).join('.')}\`` : 'the file';
   const hint = near === undefined ? 'only what stands in the file can be translated; delete it' : `did you mean \`${near.name}\`?`;

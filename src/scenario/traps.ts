@@ -31,10 +31,13 @@ export function scalarTraps(source: Source, path: Path, node: Scalar, span: Span
   }
   if (PARTED.test(written)) {
     const whole = written.replace('.', '');
+    const says = `YAML reads this as ${node.value}, not as ${whole}`;
+    if (!takes(path, node.value) && takes(path, Number(whole)))
+      return [source.diagnostic('E0109', span, says, 'a point stands before parts of one', swap(span, whole, `write ${whole}`))];
     // Where the field takes both, only its author knows which was meant.
     const fix = takes(path, Number(whole)) ? swap(span, whole, `write ${whole}`, false) : undefined;
     const hint = `a point stands before parts of one, as in 2.5. Where you mean ${node.value}, write it with fewer or more digits than three`;
-    return [source.diagnostic('W0109', span, `YAML reads this as ${node.value}, not as ${whole}`, hint, fix)];
+    return [source.diagnostic('W0109', span, says, hint, fix)];
   }
   // In effects a plus is harmless: every figure there is added.
   if (written.startsWith('+') && !path.includes('effects')) {

@@ -84,6 +84,15 @@ describe('what is wrong with a translation', () => {
     expect(`${one?.message} ${one?.hint}`).toContain(hint);
   });
 
+  it('is not told of what stands in the file and has a mistake of its own', () => {
+    const text = GERMAN('projects:\n  server:\n    options:\n      refurbished: { label: Gebraucht }').replace('price: 2200', 'price: cheap');
+    expect(
+      told(text)
+        .filter(({ severity }) => severity === 'error')
+        .map(({ code }) => code),
+    ).toEqual(['E0203']);
+  });
+
   it('is one into the file’s own language, or into none', () => {
     expect(told(`${SMALL}\ntranslations:\n  en: { title: Six weeks }\n`).map(({ code }) => code)).toContain('E0241');
     expect(told(`${SMALL}\ntranslations:\n  german: { title: Sechs Wochen }\n`).map(({ code }) => code)).toContain('E0204');

@@ -2,7 +2,7 @@
 
 import type { Mechanism } from '../../core/index.ts';
 import type { Fix } from '../edits.ts';
-import { intoList, outOfList } from '../mend.ts';
+import { intoList } from '../mend.ts';
 import type { Path } from '../source.ts';
 import type { Checker } from './checker.ts';
 
@@ -21,10 +21,8 @@ function checkNamed(check: Checker): void {
   const { mechanisms } = check.file.start;
   mechanisms.forEach((name, index) => {
     const path: Path = ['start', 'mechanisms', index];
-    if (mechanisms.indexOf(name) < index) {
-      check.atValue('W0317', path, `\`${name}\` is named twice`, 'once is enough; leave one out', outOfList(check.source, path));
-      return;
-    }
+    // Told where all lists are looked at.
+    if (mechanisms.indexOf(name) < index) return;
     const needs = NEEDS[name];
     if (needs !== undefined && !mechanisms.includes(needs.other))
       check.atValue(

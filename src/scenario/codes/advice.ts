@@ -125,7 +125,7 @@ export const ADVICE_PAGES: Readonly<Record<AdviceCode, Page>> = {
     right: '  office: { floor: 2, name: Office }',
   },
   W0317: {
-    means: 'A mechanism is named twice.',
+    means: 'A list names the same thing twice.',
     why: 'Once is enough; the second does nothing. Was another one meant?',
     wrong: MECHANISMS.replace('tickets]', 'tickets, estimates]'),
     right: MECHANISMS,

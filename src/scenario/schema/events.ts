@@ -19,6 +19,7 @@ import {
   signedWork,
   span,
   week,
+  whole,
   work,
   yesNo,
 } from './values.ts';
@@ -61,8 +62,8 @@ export const VERBS = {
   prefer: idOf('a project that goes to the top of the team’s order').optional(),
   flag: oneOrMore('sets a flag that conditions can ask for').optional(),
   fix: oneOrMore('assets for which a security fix comes out').optional(),
-  capital: number(-100_000_000, 100_000_000, 'adds to or takes from the money to spend once, in whole units').optional(),
-  monthly: number(-1_000_000, 1_000_000, 'adds to the running cost agreed, in whole units a month').optional(),
+  capital: whole(-100_000_000, 100_000_000, 'adds to or takes from the money to spend once, in whole units').optional(),
+  monthly: whole(-1_000_000, 1_000_000, 'adds to the running cost agreed, in whole units a month').optional(),
   credits: number(-10, 10, 'adds to or takes from the favours that the sponsor owes').optional(),
 } as const;
 

@@ -112,7 +112,7 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(words: T, 
   ofKind(z.enum(words, { error: `one of ${words.join(', ')}` }).describe(tells), 'word');
 
 /** Whole units of the scenario's currency. */
-export const money = (tells: string) => ofKind(number(0, 100_000_000, `${tells}, in whole units of the currency`), 'money', 0, 100_000_000);
+export const money = (tells: string) => ofKind(whole(0, 100_000_000, `${tells}, in whole units of the currency`), 'money', 0, 100_000_000);
 /** A 0–100 scale. */
 export const scale = (tells: string) => ofKind(number(0, 100, `${tells}, 0 to 100`), 'scale', 0, 100);
 /** A 0–100 scale that also takes words. */

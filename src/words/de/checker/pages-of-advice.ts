@@ -103,8 +103,8 @@ export const pagesOfAdvice: Sentences = [
     'Players walk the building to find things out. An empty floor costs them time for nothing.',
     'Man geht durch das Gebäude, um etwas herauszufinden. Eine leere Etage kostet Zeit für nichts.',
   ],
-  ['A mechanism is named twice.', 'Ein Mechanismus wird zweimal genannt.'],
-  ['Once is enough; the second does nothing. Was another one meant?', 'Einmal genügt; das zweite Mal tut nichts. War ein anderer gemeint?'],
+  ['A list names the same thing twice.', 'Eine Liste nennt dasselbe zweimal.'],
+  ['Once is enough; the second does nothing. Was another one meant?', 'Einmal genügt; das zweite Mal tut nichts. War etwas anderes gemeint?'],
   [
     'A mechanism does nothing, because another one that it needs is off.',
     'Ein Mechanismus tut nichts, weil ein anderer, den er braucht, aus ist.',

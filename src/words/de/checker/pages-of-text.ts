@@ -192,8 +192,8 @@ export const pagesOfText: Sentences = [
     'Eine Zahl hat einen Punkt und drei Stellen danach: 6.500 wird als sechseinhalb gelesen.',
   ],
   [
-    'In half of the world a point parts thousands. A price of 6.500 would be 6.50, and everything could be paid for.',
-    'In der halben Welt trennt ein Punkt Tausender. Ein Preis von 6.500 wäre 6,50, und alles ließe sich bezahlen.',
+    'In half of the world a point parts thousands. A server that carries 4.000 users would carry four. Where only whole numbers can stand, as in a price, it is an error at once.',
+    'In der halben Welt trennt ein Punkt die Tausender. Ein Server, der 4.000 Leute trägt, trüge vier. Wo nur ganze Zahlen stehen können, wie bei einem Preis, ist es gleich ein Fehler.',
   ],
   [
     'An allowance silences nothing: the line below it does not give that warning.',
