@@ -33,7 +33,7 @@ export function scalarTraps(source: Source, path: Path, node: Scalar, span: Span
     const whole = written.replace('.', '');
     const says = `YAML reads this as ${node.value}, not as ${whole}`;
     if (!takes(path, node.value) && takes(path, Number(whole)))
-      return [source.diagnostic('E0109', span, says, 'a point stands before parts of one', swap(span, whole, `write ${whole}`))];
+      return [source.diagnostic('E0109', span, says, 'a point stands before parts of one', swap(span, whole, `write ${whole}`, false))];
     // Where the field takes both, only its author knows which was meant.
     const fix = takes(path, Number(whole)) ? swap(span, whole, `write ${whole}`, false) : undefined;
     const hint = `a point stands before parts of one, as in 2.5. Where you mean ${node.value}, write it with fewer or more digits than three`;

@@ -72,7 +72,7 @@ const ROWS: readonly Row[] = [
   [WHEN, 'when: yes', 'E0402', 'when: true'],
   ['price: 6500', 'price: +6500', 'W0108', 'price: 6500'],
   ['price: 6500', 'price: 06500', 'E0109', 'price: 6500'],
-  ['price: 6500', 'price: 6.500', 'E0109', 'price: 6500'],
+  ['price: 6500', 'price: 6.500', 'E0109', 'price: 6500', false],
   ['cases: 90', 'cases: 9.000', 'W0109', 'cases: 9000', false],
   ['price: 6500', 'price: 6,500', 'E0203', 'price: 6500', false],
   ['price: 6500', 'price: 6_500', 'E0203', 'price: 6500'],
