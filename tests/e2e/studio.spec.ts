@@ -119,7 +119,13 @@ async function playBeside(trainer: Trainer): Promise<void> {
   await trainer.tab('Play');
   await page.getByRole('button', { name: 'Play it myself' }).click();
   const game = page.frameLocator('iframe[title="The game, as the text makes it"]');
-  await expect(game.getByRole('button', { name: 'Run week 1' })).toBeVisible();
+  const run = game.getByRole('button', { name: 'Run week 1' });
+  // All of the game is there without scrolling the studio around it.
+  await expect(run).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Larger' }).click();
+  await expect(game.getByRole('navigation', { name: 'Panels' })).toBeVisible();
+  await expect(run).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Smaller' }).click();
   await page.getByText('Other luck, let somebody play').click();
   await page.getByLabel('until week').selectOption('4');
   await page.getByRole('button', { name: 'Let them play' }).click();
