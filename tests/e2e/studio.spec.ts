@@ -143,10 +143,12 @@ async function playBeside(trainer: Trainer): Promise<void> {
   await trainer.tab('Checks');
   await page.getByLabel('What the check is about').fill('as the planner plays');
   await page.getByRole('button', { name: 'Keep the play as a check' }).click();
-  await expect(page.getByText('Kept as as-the-planner-plays')).toBeVisible();
-  await trainer.isSound();
+  // At once: it is kept and read over first.
   await page.getByRole('button', { name: 'Play the checks' }).click();
   await expect(page.getByText('All of them hold.')).toBeVisible();
+  await expect(page.getByText('Kept as as-the-planner-plays')).toBeVisible();
+  await expect(page.getByText('The text has changed since.')).toHaveCount(0);
+  await trainer.isSound();
   await expectNoBarrier(page, 'the checks', SIDE);
 }
 
