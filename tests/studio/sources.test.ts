@@ -19,6 +19,10 @@ describe('a file for the studio', () => {
     expect(await readScenario(gone)).toEqual({ ok: false, why: 'unreadable' });
   });
 
+  it('is told to be a folder where it is one, whatever it is called', async () => {
+    expect(await readScenario(Object.assign(file(''), { isFolder: true }))).toEqual({ ok: false, why: 'folder' });
+  });
+
   it('is told to be a run where it is one, however large', async () => {
     expect(await readScenario(file('{}', 'mine.rollout.json'))).toEqual({ ok: false, why: 'run' });
     expect(await readScenario(file(' '.repeat(300_000), 'Mine.Rollout.JSON'))).toEqual({ ok: false, why: 'run' });

@@ -14,6 +14,7 @@ export const begin = {
   'begin.recent': 'Mit deinem eigenen weitermachen',
   'begin.recent-line': '{when} · {name}',
   'begin.drop': 'Hier ablegen, um es zu öffnen',
+  'begin.folder': '„{name}“ ist ein Ordner. Öffne ihn auf deinem Rechner und zieh das Szenario (.yaml) daraus hierher.',
   'begin.run': '„{name}“ ist ein gespielter Durchgang, kein Szenario. Das Menü des Spiels öffnet ihn: Zurück zum Spiel, dann Datei öffnen.',
   'begin.other-kind': '„{name}“ ist kein Szenario. Szenarien enden auf „.yaml“ oder „.yml“.',
   'begin.too-large': '„{name}“ ist größer als 256 KiB. Das ist ein Szenario nie.',

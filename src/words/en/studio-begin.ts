@@ -14,6 +14,7 @@ export const begin = {
   'begin.recent': 'Go on with your own',
   'begin.recent-line': '{when} · {name}',
   'begin.drop': 'Drop it here to open it',
+  'begin.folder': '“{name}” is a folder. Open it on your machine, and drop the scenario (.yaml) in it.',
   'begin.run': '“{name}” is a run that was played, not a scenario. The game’s menu opens it: Back to the game, then Open a file.',
   'begin.other-kind': '“{name}” is not a scenario. The name of a scenario ends in “.yaml” or “.yml”.',
   'begin.too-large': '“{name}” is larger than 256 KiB. A scenario never is.',
