@@ -7,6 +7,8 @@ export interface PickedFile {
   readonly name: string;
   /** In bytes. */
   readonly size: number;
+  /** It is a folder: nothing of it can be read. */
+  readonly isFolder?: boolean;
   readonly text: () => Promise<string>;
 }
 

@@ -31,6 +31,7 @@ export async function openFiles(table: Table, files: readonly PickedFile[]): Pro
   update(table.store, {}, 'notice', 'report', 'offer');
   if (other !== undefined) return void tell(table, notice('notice.file-many'));
   const name = shownName(file.name);
+  if (file.isFolder === true) return void tell(table, notice('notice.file-folder', { name }));
   const kind = kindOf(file.name);
   if (kind === undefined) return void tell(table, notice('notice.file-kind', { name }));
   // Before a letter of it is read.

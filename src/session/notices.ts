@@ -48,6 +48,8 @@ export const NOTICE_KEYS = [
   'notice.branch-not-saved',
   /** Several files at once. */
   'notice.file-many',
+  /** `name`: a folder. */
+  'notice.file-folder',
   /** `name`: neither a scenario file nor a run file, by its name. */
   'notice.file-kind',
   /** `name`, `size`, `most` in KiB. */

@@ -119,7 +119,13 @@ async function playBeside(trainer: Trainer): Promise<void> {
   await trainer.tab('Play');
   await page.getByRole('button', { name: 'Play it myself' }).click();
   const game = page.frameLocator('iframe[title="The game, as the text makes it"]');
-  await expect(game.getByRole('button', { name: 'Run week 1' })).toBeVisible();
+  const run = game.getByRole('button', { name: 'Run week 1' });
+  // All of the game is there without scrolling the studio around it.
+  await expect(run).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Larger' }).click();
+  await expect(game.getByRole('navigation', { name: 'Panels' })).toBeVisible();
+  await expect(run).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Smaller' }).click();
   await page.getByText('Other luck, let somebody play').click();
   await page.getByLabel('until week').selectOption('4');
   await page.getByRole('button', { name: 'Let them play' }).click();
@@ -137,10 +143,12 @@ async function playBeside(trainer: Trainer): Promise<void> {
   await trainer.tab('Checks');
   await page.getByLabel('What the check is about').fill('as the planner plays');
   await page.getByRole('button', { name: 'Keep the play as a check' }).click();
-  await expect(page.getByText('Kept as as-the-planner-plays')).toBeVisible();
-  await trainer.isSound();
+  // At once: it is kept and read over first.
   await page.getByRole('button', { name: 'Play the checks' }).click();
   await expect(page.getByText('All of them hold.')).toBeVisible();
+  await expect(page.getByText('Kept as as-the-planner-plays')).toBeVisible();
+  await expect(page.getByText('The text has changed since.')).toHaveCount(0);
+  await trainer.isSound();
   await expectNoBarrier(page, 'the checks', SIDE);
 }
 

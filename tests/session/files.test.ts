@@ -124,6 +124,12 @@ describe('what is not a file that can be opened', () => {
     expect(now().report).toBeUndefined();
   });
 
+  it.each(['scenarios', 'small.yaml'])('a folder called %s is said to be one, and nothing of it is read', async (name) => {
+    const text = (): Promise<string> => Promise.reject(new Error('was read'));
+    await now().openFiles([{ name, size: 4_096, isFolder: true, text }]);
+    expect(now()).toMatchObject({ screen: 'title', notice: { key: 'notice.file-folder', values: { name } } });
+  });
+
   it('two at once, one that cannot be read, one that hangs, and a checker that does not load have their sentences', async () => {
     await now().openFiles([file('a.yaml', TEXT), file('b.yaml', TEXT)]);
     expect(now().notice?.key).toBe('notice.file-many');

@@ -127,8 +127,8 @@ describe('the studio', () => {
     pass(LONGEST - 1);
     expect(studio.store.getState().checking).toBe('busy');
     pass(1);
-    // It is tried once more, for the machine may have been busy, which is nothing to tell of; a newer text does not wait for that.
-    expect(studio.store.getState().checking).toBe('busy');
+    // It is tried once more, for the machine may have been busy, and said to take long; a newer text does not wait for that.
+    expect(studio.store.getState().checking).toBe('slow');
     expect(log).toEqual(['start', 'check', 'stop', 'start', 'check']);
     world.isHanging = false;
     draft.become(`${SMALL}# mended\n`);
@@ -143,7 +143,7 @@ describe('the studio', () => {
     pass(LONGEST);
     pass(LONGEST_AGAIN - 1);
     expect(log).toEqual(['start', 'check', 'stop', 'start', 'check']);
-    expect(studio.store.getState().checking).toBe('busy');
+    expect(studio.store.getState().checking).toBe('slow');
     pass(1);
     expect(studio.store.getState().checking).toBe('hung');
     expect(log.slice(5)).toEqual(['stop']);
@@ -154,6 +154,32 @@ describe('the studio', () => {
     slow.pass(LONGEST);
     expect(slow.studio.store.getState()).toMatchObject({ checking: 'quiet', diagnostics: [] });
     expect(slow.studio.store.getState().good?.rules.id).toBe('small');
+  });
+
+  it('says of a text that takes long that it is still being read, until it is read or another is', () => {
+    const { studio, draft, pass, world } = bench();
+    world.isHanging = true;
+    studio.open(SMALL, 'small.yaml');
+    pass(LONGEST);
+    expect(studio.store.getState().checking).toBe('slow');
+    draft.become(`${SMALL}# more\n`);
+    expect(studio.store.getState().checking).toBe('busy');
+    pass(LONGEST);
+    expect(studio.store.getState().checking).toBe('slow');
+  });
+
+  it('never says of a text that it hung the checker when an older one did', () => {
+    const { studio, draft, pass, world } = bench();
+    world.isHanging = true;
+    studio.open(SMALL, 'small.yaml');
+    pass(LONGEST);
+    pass(LONGEST_AGAIN - 1);
+    world.isHanging = false;
+    draft.dispatch({ changes: { from: draft.text.length, insert: '#' }, userEvent: 'input.type' });
+    pass(1);
+    expect(studio.store.getState().checking).toBe('busy');
+    pass(PAUSE);
+    expect(studio.store.getState()).toMatchObject({ checking: 'quiet', diagnostics: [] });
   });
 
   it('names a file after its id while it went by its id before', () => {

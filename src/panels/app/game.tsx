@@ -1,6 +1,6 @@
 // The game on the page: its screens, its keys and what it says aloud. It is fetched after the menu.
 
-import { Suspense, lazy, use, useState, type ReactNode } from 'react';
+import { Suspense, lazy, use, useCallback, useState, type ReactNode } from 'react';
 import type { Screen } from '../../session/types.ts';
 import { debriefWords } from '../../words/index.ts';
 import { BriefScreen } from '../brief/brief-screen.tsx';
@@ -8,6 +8,8 @@ import { CoachMark } from '../marks/coach-mark.tsx';
 import { Shown } from '../marks/shown.tsx';
 import { Office } from '../office/office.tsx';
 import { StageContext, type Stage } from '../stage.ts';
+import { useSession } from '../session.tsx';
+import type { LetGo } from '../title/files-in.ts';
 import { useFileDrop } from '../title/use-file-drop.ts';
 import { announce } from './announce.ts';
 import { useAnnouncer } from './live-regions.tsx';
@@ -46,7 +48,16 @@ export function Game({ screen, stage }: Props) {
 /** A file held over a game, or let go on it, is asked about. */
 function Dropped() {
   const [files, setFiles] = useState<readonly File[]>([]);
-  const isOver = useFileDrop(setFiles);
+  const openFiles = useSession((session) => session.openFiles);
+  // Nothing comes of a folder, so the game need not be left for it: its sentence is said at once.
+  const drop = useCallback(
+    (dropped: readonly LetGo[]) => {
+      if (dropped.some(({ isFolder }) => isFolder)) void openFiles(dropped);
+      else setFiles(dropped);
+    },
+    [openFiles],
+  );
+  const isOver = useFileDrop(drop);
   if (!isOver && files.length === 0) return undefined;
   return (
     <Suspense>

@@ -1,11 +1,12 @@
 // Files dropped anywhere on the page while the menu is shown, or a game. Without this a browser would leave the game and show the file.
 
 import { useEffect, useState } from 'react';
+import { filesIn, type LetGo } from './files-in.ts';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
 /** True while files are held over the page. `open` must keep its identity. */
-export function useFileDrop(open: (files: readonly File[]) => void): boolean {
+export function useFileDrop(open: (files: readonly LetGo[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -21,7 +22,7 @@ export function useFileDrop(open: (files: readonly File[]) => void): boolean {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      open([...(event.dataTransfer?.files ?? [])]);
+      open(event.dataTransfer === null ? [] : filesIn(event.dataTransfer));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -1,5 +1,6 @@
 // Has the text checked beside the page a moment after each change. The newest text alone is answered; a worker that does not answer
-// within a second is ended, and the same text is tried once more with more time, for the machine may just have been busy; then it is said to hang.
+// within a second is ended, and the same text is tried once more with more time, for the machine may just have been busy: it is said to take
+// long. Only when that time is over too it is said to hang.
 
 import type { Port } from '../workers.ts';
 import type { Checked, CheckTask } from './messages.ts';
@@ -17,7 +18,9 @@ export type CheckPort = Port<CheckTask, { readonly kind: 'ready' } | Checked>;
 
 export interface Ears {
   readonly checked: (answer: Checked) => void;
-  /** The text that hung the checker. */
+  /** The text that takes longer than it may, and is tried once more. */
+  readonly slow: (text: string) => void;
+  /** The text that hung the checker, twice. */
   readonly hung: (text: string) => void;
   /** No checker can be had. */
   readonly failed: () => void;
@@ -57,9 +60,11 @@ export function checkService(
     [isAgain, tried] = [task.id === tried, task.id];
     guard = after(isAgain ? LONGEST_AGAIN : LONGEST, () => {
       end();
-      // A slow moment of the machine is nothing to tell of.
       if (isAgain) ears.hung(task.text);
-      else waiting ??= task;
+      else {
+        ears.slow(task.text);
+        waiting ??= task;
+      }
       send();
     });
     port.send(asked);

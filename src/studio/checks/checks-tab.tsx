@@ -1,7 +1,7 @@
 // The author's checks: what must hold when the scenario is played. A play beside the text becomes one with a press; all of them are
 // played together.
 
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { CircleCheck, CircleX } from 'lucide-react';
 import { useStore } from 'zustand';
 import { PlainButton } from '../../panels/kit.ts';
@@ -11,29 +11,50 @@ import { t } from '../../words/index.ts';
 import { freshId } from '../forms/sample.ts';
 import { useDesk, useStudio } from '../page/context.tsx';
 import parts from '../page/parts.module.css';
+import { readOver } from './read-over.ts';
 import { reasonWords } from './reasons.ts';
 import styles from './checks.module.css';
 
+/** What came of the checks of a text. */
+interface Results {
+  /** What stood there when they were played. */
+  readonly text: string;
+  /** It had errors, so those of the last text without were played. */
+  readonly isOfEarlier: boolean;
+  readonly tried: readonly Tried[];
+}
+
 export function ChecksTab() {
-  const { ask } = useDesk();
+  const { studio, ask } = useDesk();
   const good = useStudio((state) => state.good);
   const text = useStudio((state) => state.text);
-  const [results, setResults] = useState<{ readonly text: string; readonly tried: readonly Tried[] }>();
+  const [results, setResults] = useState<Results>();
   const [isBusy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
+  /** What is being kept as a check. */
+  const keeping = useRef<Promise<void>>(undefined);
   if (good === undefined) return <p>{t('live.no-good')}</p>;
   const run = async (): Promise<void> => {
     setBusy(true);
-    const answer = await ask({ kind: 'checks', id: 0, rules: good.rules, checks: good.checks });
+    // What is just being kept is a check too, and none is played before it is read.
+    await keeping.current;
+    const played = await readOver(studio.store);
+    if (played === undefined) return setBusy(false);
+    const { text: now } = studio.store.getState();
+    const answer = await ask({ kind: 'checks', id: 0, rules: played.rules, checks: played.checks });
     setBusy(false);
     setTrouble(answer.kind === 'checks' ? undefined : t('checks.failed-to-run'));
-    if (answer.kind === 'checks') setResults({ text: good.text, tried: answer.tried });
+    if (answer.kind === 'checks') setResults({ text: now, isOfEarlier: played.text !== now, tried: answer.tried });
   };
   const failed = results?.tried.filter(({ holds }) => !holds).length ?? 0;
   return (
     <div className={parts['tab']}>
       <p className={parts['about']}>{t('checks.about')}</p>
-      <Keep />
+      <Keep
+        onKeep={(kept) => {
+          keeping.current = kept;
+        }}
+      />
       <PlainButton
         aria-disabled={isBusy || good.checks.length === 0}
         onPress={() => void (isBusy || good.checks.length === 0 ? undefined : run())}
@@ -45,7 +66,9 @@ export function ChecksTab() {
         {results !== undefined && (
           <p>{failed === 0 ? t('checks.all-hold') : t('checks.some-fail', { failed, all: results.tried.length })}</p>
         )}
-        {results !== undefined && results.text !== text && <p className={parts['about']}>{t('checks.older')}</p>}
+        {results !== undefined && (results.isOfEarlier || results.text !== text) && (
+          <p className={parts['about']}>{t(results.text !== text ? 'checks.older' : 'checks.of-earlier')}</p>
+        )}
       </div>
       {good.checks.length === 0 && <p>{t('checks.none')}</p>}
       <ul className={parts['list']}>
@@ -98,7 +121,7 @@ function Check({ id, line, texts, tried }: CheckProps) {
 }
 
 /** The play beside the text as a check: its decisions, its luck, and the verdict that they lead to. */
-function Keep() {
+function Keep({ onKeep }: { readonly onKeep: (kept: Promise<void>) => void }) {
   const { trees, play, ask } = useDesk();
   const live = useStore(play.store);
   const good = useStudio((state) => state.good);
@@ -107,8 +130,7 @@ function Keep() {
   const [said, setSaid] = useState('');
   const { shown, shownLog, seed } = live;
   if (shown === undefined || good === undefined || shownLog.length === 0) return <p className={parts['about']}>{t('checks.play-first')}</p>;
-  const keep = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const keep = async (): Promise<void> => {
     const answer = await ask({ kind: 'end', id: 0, rules: shown.rules, seed, log: shownLog });
     if (answer.kind !== 'end') return setSaid(t('checks.failed-to-run'));
     const expect = answer.verdict === undefined ? 'true' : `verdict(${answer.verdict})`;
@@ -120,8 +142,12 @@ function Keep() {
     setName('');
     setSaid(t('checks.kept', { id }));
   };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onKeep(keep());
+  };
   return (
-    <form className={parts['keep']} onSubmit={(event) => void keep(event)}>
+    <form className={parts['keep']} onSubmit={submit}>
       <label>
         {t('checks.name')}
         <input value={name} maxLength={40} onChange={({ target }) => setName(target.value)} />

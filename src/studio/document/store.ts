@@ -28,8 +28,8 @@ export interface StudioState {
   /** What the checker said last, of `checkedText`. */
   readonly diagnostics: readonly Diagnostic[];
   readonly checkedText?: string;
-  /** `hung`: the text made the checker stop; `failed`: there is none. */
-  readonly checking: 'quiet' | 'busy' | 'hung' | 'failed';
+  /** `slow`: it takes long and goes on; `hung`: the text made the checker stop; `failed`: there is none. */
+  readonly checking: 'quiet' | 'busy' | 'slow' | 'hung' | 'failed';
   /** The last text without errors, and what it makes. */
   readonly good?: Good;
   readonly view: 'form' | 'text';
@@ -101,6 +101,10 @@ const fileName = (text: string): string => `${/^id: *([a-z][a-z0-9-]*)/m.exec(te
 
 export function createStudio({ draft, startChecker, after, onChecked }: StudioDoors): Studio {
   const store = createStore<StudioState>(() => FIRST);
+  /** What befell an older text is nothing to tell of the one that stands there now, which will be checked in a moment. */
+  const tell = (text: string, checking: 'slow' | 'hung'): void => {
+    if (text === draft.text) store.setState({ checking });
+  };
   const checker = checkService(
     startChecker,
     {
@@ -109,7 +113,8 @@ export function createStudio({ draft, startChecker, after, onChecked }: StudioDo
         store.setState({ diagnostics, checkedText: text, checking: 'quiet', ...(good === undefined ? {} : { good }) });
         if (text === draft.text) onChecked?.(answer);
       },
-      hung: () => store.setState({ checking: 'hung' }),
+      slow: (text) => tell(text, 'slow'),
+      hung: (text) => tell(text, 'hung'),
       failed: () => store.setState({ checking: 'failed' }),
     },
     after,

@@ -1,6 +1,7 @@
 // Choosing a file, and files dropped anywhere on the page.
 
 import { useCallback, useRef, type ChangeEvent, type ReactNode } from 'react';
+import { shownName } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { useDesk } from './context.tsx';
 import { readScenario } from './sources.ts';
@@ -13,7 +14,7 @@ export function useOpenFiles(tell: (trouble: string | undefined) => void): (file
       if (file === undefined) return;
       const open = async (): Promise<void> => {
         const read = await readScenario(file);
-        if (!read.ok) return tell(t(read.why === 'too-large' ? 'begin.too-large' : 'begin.unreadable'));
+        if (!read.ok) return tell(t(`begin.${read.why}`, { name: shownName(file.name) }));
         if (studio.store.getState().screen === 'bench') await keeping.before();
         tell(undefined);
         studio.open(read.text, read.name);

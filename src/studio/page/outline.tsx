@@ -6,6 +6,7 @@ import { cx, PlainButton } from '../../panels/kit.ts';
 import { t } from '../../words/index.ts';
 import { HEAD, problemsOf } from '../document/store.ts';
 import { isWithin, samePath, type Part } from '../text/lines.ts';
+import { checkingWords } from './checking-words.ts';
 import { useDesk, useStudio } from './context.tsx';
 import { partName } from './part-names.ts';
 import styles from './outline.module.css';
@@ -164,18 +165,13 @@ function Sum() {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   const said =
-    checking === 'hung'
-      ? t('bench.hung')
-      : checking === 'failed'
-        ? t('bench.no-checker')
-        : isNew
-          ? t('bench.checking')
-          : [errors > 0 && t('bench.errors', { count: errors }), warnings > 0 && t('bench.warnings', { count: warnings })]
-              .filter(Boolean)
-              .join(' · ');
+    checkingWords(checking, isNew) ??
+    [errors > 0 && t('bench.errors', { count: errors }), warnings > 0 && t('bench.warnings', { count: warnings })]
+      .filter(Boolean)
+      .join(' · ');
   return (
     <div className={styles['sum']} role="status">
-      {isNew && checking === 'busy' ? (
+      {checking === 'slow' || (isNew && checking === 'busy') ? (
         <p>{said}</p>
       ) : said === '' ? (
         <p className={styles['fine']}>

@@ -6,6 +6,7 @@ import { OctagonAlert, TriangleAlert, Wrench } from 'lucide-react';
 import { Button, cx } from '../../panels/kit.ts';
 import type { Diagnostic, TextEdit } from '../../scenario/index.ts';
 import { t } from '../../words/index.ts';
+import { checkingWords } from './checking-words.ts';
 import { useDesk, useStudio } from './context.tsx';
 import { Explained } from './explained.tsx';
 import { problemWords } from './problem-words.ts';
@@ -23,13 +24,8 @@ export function ProblemsTab() {
   const safeCount = diagnostics.filter(({ fix }) => fix?.isSafe === true).length;
   if (explained !== undefined) return <Explained key={explained} code={explained} onClose={() => studio.explain(undefined)} />;
   const verdict =
-    checking === 'hung'
-      ? t('bench.hung')
-      : checking === 'failed'
-        ? t('bench.no-checker')
-        : isNew
-          ? t('bench.checking')
-          : t(errors > 0 ? 'bench.mend-errors' : diagnostics.length > 0 ? 'bench.only-warnings' : 'bench.no-problems');
+    checkingWords(checking, isNew) ??
+    t(errors > 0 ? 'bench.mend-errors' : diagnostics.length > 0 ? 'bench.only-warnings' : 'bench.no-problems');
   return (
     <div className={styles['tab']}>
       <p className={styles['verdict']}>{verdict}</p>

@@ -22,17 +22,24 @@ const listOf = (files: Readonly<Record<string, Load>>): readonly SourceText[] =>
 export const templates: readonly SourceText[] = listOf(TEMPLATES);
 export const shipped: readonly SourceText[] = listOf(SHIPPED);
 
-export type ReadFile =
-  { readonly ok: true; readonly text: string; readonly name: string } | { readonly ok: false; readonly why: 'too-large' | 'unreadable' };
+/** `folder`: no file; `run`: a run that was played; `other-kind`: neither, by its name; `unreadable`: the browser could not; `no-text`: it is not UTF-8. */
+export type Refusal = 'folder' | 'run' | 'other-kind' | 'too-large' | 'unreadable' | 'no-text';
+export type ReadFile = { readonly ok: true; readonly text: string; readonly name: string } | { readonly ok: false; readonly why: Refusal };
+
+/** As the game names a run that it saves, and a browser one that is saved again: `mine.rollout (1).json`. */
+const RUN_NAME = /\.rollout\b[^.]*\.json$/i;
 
 /** Reads a file that was chosen or dropped; what is wrong in it is the checker's business. */
-export async function readScenario(file: File): Promise<ReadFile> {
+export async function readScenario(file: File & { readonly isFolder?: boolean }): Promise<ReadFile> {
+  if (file.isFolder === true) return { ok: false, why: 'folder' };
+  if (RUN_NAME.test(file.name)) return { ok: false, why: 'run' };
+  if (!/\.ya?ml$/i.test(file.name)) return { ok: false, why: 'other-kind' };
   if (file.size > MAX_BYTES) return { ok: false, why: 'too-large' };
-  if (!/\.ya?ml$/i.test(file.name)) return { ok: false, why: 'unreadable' };
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (bytes === undefined) return { ok: false, why: 'unreadable' };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-    return { ok: true, text, name: file.name };
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), name: file.name };
   } catch {
-    return { ok: false, why: 'unreadable' };
+    return { ok: false, why: 'no-text' };
   }
 }

@@ -22,34 +22,36 @@ export function PlayTab() {
   const isPlaying = live.shown !== undefined;
   if (!hasGood) return <p>{t('live.no-good')}</p>;
   return (
-    <div className={styles['tab']}>
+    <div className={styles['tab']} data-wide={(isWide && isPlaying) || undefined}>
       {!isPlaying && <p className={styles['about']}>{t('live.about')}</p>}
       {isOld && <p className={styles['old']}>{t('live.old')}</p>}
-      <div className={styles['controls']}>
-        <Button
-          {...(isPlaying ? {} : { tinted: true })}
-          before={isPlaying ? <RotateCcw size={18} aria-hidden /> : <Play size={18} aria-hidden />}
-          onPress={() => play.begin(seed.trim() === '' ? '1' : seed.trim())}
-        >
-          {t(isPlaying ? 'live.again' : 'live.begin')}
-        </Button>
-        {isPlaying && (
-          <PlainButton
-            kind="quiet"
-            className={styles['larger']}
-            before={isWide ? <Minimize2 size={18} aria-hidden /> : <Maximize2 size={18} aria-hidden />}
-            onPress={() => studio.show({ isWide: !isWide })}
+      <div className={styles['head']}>
+        <div className={styles['controls']}>
+          <Button
+            {...(isPlaying ? {} : { tinted: true })}
+            before={isPlaying ? <RotateCcw size={18} aria-hidden /> : <Play size={18} aria-hidden />}
+            onPress={() => play.begin(seed.trim() === '' ? '1' : seed.trim())}
           >
-            {t(isWide ? 'live.smaller' : 'live.larger')}
-          </PlainButton>
-        )}
-        {isPlaying && <p className={styles['facts']}>{t('live.decisions', { count: live.shownLog.length, seed: live.seed })}</p>}
+            {t(isPlaying ? 'live.again' : 'live.begin')}
+          </Button>
+          {isPlaying && (
+            <PlainButton
+              kind="quiet"
+              className={styles['larger']}
+              before={isWide ? <Minimize2 size={18} aria-hidden /> : <Maximize2 size={18} aria-hidden />}
+              onPress={() => studio.show({ isWide: !isWide })}
+            >
+              {t(isWide ? 'live.smaller' : 'live.larger')}
+            </PlainButton>
+          )}
+          {isPlaying && <p className={styles['facts']}>{t('live.decisions', { count: live.shownLog.length, seed: live.seed })}</p>}
+        </div>
+        <details className={styles['more']}>
+          <summary>{t('live.more')}</summary>
+          <OpenInGame />
+          <Starters seed={seed} onSeed={setSeed} />
+        </details>
       </div>
-      <details className={styles['more']}>
-        <summary>{t('live.more')}</summary>
-        <OpenInGame />
-        <Starters seed={seed} onSeed={setSeed} />
-      </details>
       <Status />
       {isPlaying && <Frame />}
     </div>

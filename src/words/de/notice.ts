@@ -30,10 +30,12 @@ export const notice = {
   'notice.not-saved':
     'Der Browser speichert das Spiel nicht: Der Speicher ist gesperrt oder voll. Du kannst weiterspielen; sichere die Datei des Durchgangs, bevor du die Seite schließt.',
   'notice.file-many': 'Öffne immer nur eine Datei.',
+  'notice.file-folder':
+    '„{name}“ ist ein Ordner. Öffne ihn auf deinem Rechner und zieh das Szenario (.yaml) oder den Durchgang (.rollout.json) daraus hierher.',
   'notice.file-kind':
     '„{name}“ ist weder ein Szenario noch ein Durchgang. Szenarien enden auf „.yaml“ oder „.yml“, Durchgänge auf „.rollout.json“.',
   'notice.file-too-large': '„{name}“ hat {size} KiB; ein Szenario oder Durchgang hat höchstens {most}. Ist es die richtige Datei?',
-  'notice.file-unreadable': '„{name}“ ließ sich nicht lesen. Gibt es die Datei noch, und ist es kein Ordner?',
+  'notice.file-unreadable': '„{name}“ ließ sich nicht lesen. Gibt es die Datei noch, und darf der Browser sie lesen?',
   'notice.file-too-slow':
     'Die Prüfung von „{name}“ kam zweimal zu keinem Ende und wurde abgebrochen. Hat dieser Rechner gerade viel zu tun, schließe anderes und öffne die Datei noch einmal. Sonst nimm die halbe Datei heraus und sieh nach, welche Hälfte es war.',
   'notice.file-not-checked':

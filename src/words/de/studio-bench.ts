@@ -37,8 +37,9 @@ export const bench = {
   'bench.no-problems': 'Keine Fehler und keine Warnungen. Es lässt sich spielen und weitergeben.',
   'bench.mend-errors': 'Behebe die Fehler, dann lässt es sich spielen und weitergeben.',
   'bench.only-warnings': 'Es lässt sich spielen. Warnungen lohnen einen Blick: Sie sagen, wo Spielende stolpern könnten.',
+  'bench.slow': 'Wird noch durchgesehen; es dauert länger als sonst. Du kannst weiterschreiben.',
   'bench.hung':
-    'Der Prüfer kam mit diesem Text nicht zu Ende und wurde angehalten. Mach die letzte Änderung rückgängig; nichts ist verloren.',
+    'Der Prüfer kam mit diesem Text zweimal nicht zu Ende und wurde angehalten. Mach die letzte Änderung rückgängig; nichts ist verloren. Ist dieser Rechner beschäftigt, schließ, was sonst arbeitet, und ändere einen Buchstaben.',
   'bench.no-checker': 'Dieser Browser lässt keinen Prüfer neben der Seite laufen, also wird nichts geprüft. Ein anderer tut es.',
   'bench.why': 'Warum? {code}',
   'bench.show': 'Zeile {line}',

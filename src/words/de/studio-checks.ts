@@ -13,6 +13,7 @@ export const checks = {
   'checks.all-hold': 'Alle gelten.',
   'checks.some-fail': '{failed} von {all} gelten nicht.',
   'checks.older': 'Seitdem hat sich der Text geändert.',
+  'checks.of-earlier': 'So, wie der Text dasteht, lässt er sich nicht spielen; gespielt wurde sein letzter Stand ohne Fehler.',
   'checks.none': 'Noch gibt es keine.',
   'checks.holds': 'Gilt mit Zufall {seed}',
   'checks.fails': 'Gilt nicht mit Zufall {seed}',

@@ -37,7 +37,9 @@ export const bench = {
   'bench.no-problems': 'No errors and no warnings. It can be played and handed out.',
   'bench.mend-errors': 'Mend the errors, and it can be played and handed out.',
   'bench.only-warnings': 'It can be played. Warnings are worth a look: they say where players may stumble.',
-  'bench.hung': 'The checker did not come to an end with this text and was stopped. Undo the last change; nothing is lost.',
+  'bench.slow': 'Still reading it over; it takes longer than usual. You can go on writing.',
+  'bench.hung':
+    'The checker did not come to an end with this text, twice, and was stopped. Undo the last change; nothing is lost. If this machine is busy, close what else is working, and change a letter.',
   'bench.no-checker': 'This browser lets no checker run beside the page, so nothing is checked. Another browser will.',
   'bench.why': 'Why? {code}',
   'bench.show': 'Line {line}',

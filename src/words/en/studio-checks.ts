@@ -12,6 +12,7 @@ export const checks = {
   'checks.all-hold': 'All of them hold.',
   'checks.some-fail': '{failed} of {all} do not hold.',
   'checks.older': 'The text has changed since.',
+  'checks.of-earlier': 'The text cannot be played as it stands, so its last version without errors was played.',
   'checks.none': 'There is none yet.',
   'checks.holds': 'Holds with luck {seed}',
   'checks.fails': 'Does not hold with luck {seed}',
