@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, compileScenario, insertEntry, moveEntry, removeAt, renameId, setValue } from '../../src/scenario/index.ts';
 import { conditionParts, withPart } from '../../src/studio/forms/condition-parts.ts';
+import { aboutField } from '../../src/studio/forms/called.ts';
 import { asNumber, asWhole } from '../../src/studio/forms/typed.ts';
 import { freshId, sampleOf } from '../../src/studio/forms/sample.ts';
 import { formTask } from '../../src/studio/forms/work.ts';
@@ -20,6 +21,7 @@ const errorsOf = (text: string): readonly string[] => {
     ? []
     : compiled.diagnostics.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`);
 };
+const PARTS = partsOf(TEXT);
 const comments = (text: string): number => text.split('\n').filter((line) => line.includes('# ')).length;
 
 describe('a new thing', () => {
@@ -162,4 +164,24 @@ it('offers as writers, and as whom an answer concerns, nobody whom the checker r
   expect(
     errorsOf(people.reduce((text, name) => applyEdits(text, setValue(text, ['events', 'it-stopped', 'from'], name)), concerned)),
   ).toEqual([]);
+});
+
+describe('an example in the help of a field', () => {
+  const [somebody = ''] = namesOf(PARTS, 'stakeholders');
+  const [department = ''] = namesOf(PARTS, 'departments');
+  const [member = ''] = namesOf(PARTS, 'team');
+
+  it('names who is in the file', () => {
+    expect(aboutField(['events', 'x', 'when'], PARTS)?.text).toContain(`not promised(${somebody})`);
+    const effects = aboutField(['events', 'x', 'choices', 'y', 'effects'], PARTS)?.text;
+    for (const part of ['such as', `${somebody}.trust: -3`, `${department}.satisfaction: 4`, `${member}.mood: 5`])
+      expect(effects).toContain(part);
+    expect(aboutField(['stakeholders', 'x', 'role'], PARTS)?.text).toContain('runs the shelter');
+  });
+
+  it('stays as it is where the file has nobody of the kind, or has that very one', () => {
+    const plain = aboutField(['events', 'x', 'when'])?.text;
+    expect(plain).toContain('such as week = 2 and not promised(ines)');
+    expect(aboutField(['events', 'x', 'when'], partsOf('stakeholders:\n  ruth: {}\n  ines: {}\n'))?.text).toBe(plain);
+  });
 });

@@ -78,7 +78,9 @@ export const effects = z
         'points added to somebody’s trust, mood, fatigue, satisfaction or expectation, or taken from it; { set: 50 } brings it to a value',
       ),
   )
-  .describe('what it does: `ines.trust: -3`, `shelter.satisfaction: 4`, `tomas.mood: 5`, `team.safety: -4`, and the verbs below');
+  .describe(
+    'what it does, such as `ines.trust: -3`, `shelter.satisfaction: 4`, `tomas.mood: 5`, `team.safety: -4`, or one of the verbs below',
+  );
 
 export const choice = z
   .strictObject({

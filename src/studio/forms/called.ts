@@ -5,6 +5,8 @@ import { language } from '../../words/index.ts';
 import { fieldName, fieldWord, ownWords, type Said } from '../../words/studio.ts';
 import type { Path } from '../document/store.ts';
 import { sentence } from '../page/problem-words.ts';
+import type { Part } from '../text/lines.ts';
+import { withOwnNames } from './own-names.ts';
 
 const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -22,12 +24,12 @@ export function calledWord(path: Path, word: string): string {
   return own === undefined ? word : `${own} (${word})`;
 }
 
-/** What the schema says of a field. */
-export function aboutField(path: Path): Said | undefined {
+/** What the schema says of a field; with the parts of the file its examples name who is there. */
+export function aboutField(path: Path, parts: readonly Part[] = []): Said | undefined {
   const about = fieldAt(path)?.description;
   if (about === undefined) return undefined;
   const { text, ...rest } = ownWords(about);
-  return { text: sentence(text), ...rest };
+  return { text: sentence(withOwnNames(text, parts)), ...rest };
 }
 
 /** The steps to a field from one of them on: fields as they are called, things by their ids. */

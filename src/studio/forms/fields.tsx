@@ -66,6 +66,7 @@ export function Fields({
 }
 
 function AddField({ path, keys, onAdd }: { readonly path: Path; readonly keys: readonly string[]; readonly onAdd: (key: string) => void }) {
+  const { parts } = useForm();
   const id = useId();
   return (
     <div className={styles['add']}>
@@ -74,7 +75,7 @@ function AddField({ path, keys, onAdd }: { readonly path: Path; readonly keys: r
         <option value="">{t('form.choose')}</option>
         {keys.map((key) => (
           <option key={key} value={key} lang={calledField([...path, key]).lang}>
-            {[calledField([...path, key]).text, aboutField([...path, key])?.text ?? ''].filter((part) => part !== '').join(': ')}
+            {[calledField([...path, key]).text, aboutField([...path, key], parts)?.text ?? ''].filter((part) => part !== '').join(': ')}
           </option>
         ))}
       </select>
@@ -120,12 +121,12 @@ interface SingleProps {
 }
 
 function SingleField({ path, label, value, control }: SingleProps) {
-  const { tree, set } = useForm();
+  const { tree, set, parts } = useForm();
   const id = useId();
   const [isRefused, setRefused] = useState(false);
   const problems = useProblems(tree.at(path));
   const kind = kindAt(path);
-  const about = aboutField(path);
+  const about = aboutField(path, parts);
   const isLong = kind?.name === 'line' || kind?.name === 'prose';
   // What the schema says of a scale ends with its range.
   const isTold = kind?.name === 'scale' || kind?.name === 'level';

@@ -56,9 +56,9 @@ function Shown({ path }: { readonly path: Path }) {
 /** All things of a part: a row each, and a new one. */
 function Cards({ part }: { readonly part: string }) {
   const { studio } = useDesk();
-  const { tree } = useForm();
+  const { tree, parts } = useForm();
   const items = tree.at([part])?.items ?? [];
-  const about = aboutField([part]);
+  const about = aboutField([part], parts);
   return (
     <>
       <h3 {...place('form')}>{partName(part)}</h3>

@@ -25,10 +25,10 @@ interface FrameProps {
 
 /** A map with its name, what it is about, what is wrong with it as a whole, and where it can be done without the way to take it out. */
 export function GroupFrame({ path, label, children, frame }: FrameProps) {
-  const { tree, set } = useForm();
+  const { tree, set, parts } = useForm();
   const place = tree.at(path);
   const problems = useProblems(place, true);
-  const about = aboutField(path);
+  const about = aboutField(path, parts);
   return (
     <fieldset ref={frame} className={styles['group']}>
       <legend lang={label.lang}>{label.text}</legend>

@@ -245,8 +245,8 @@ export const helpFromP: Sentences = [
   ['what it costs a month', 'was es im Monat kostet'],
   ['what it costs once', 'was es einmal kostet'],
   [
-    'what it does: `ines.trust: -3`, `shelter.satisfaction: 4`, `tomas.mood: 5`, `team.safety: -4`, and the verbs below',
-    'was es bewirkt: `ines.trust: -3`, `shelter.satisfaction: 4`, `tomas.mood: 5`, `team.safety: -4`, und die Wörter darunter',
+    'what it does, such as `ines.trust: -3`, `shelter.satisfaction: 4`, `tomas.mood: 5`, `team.safety: -4`, or one of the verbs below',
+    'was es bewirkt, zum Beispiel `ines.trust: -3`, `shelter.satisfaction: 4`, `tomas.mood: 5`, `team.safety: -4`, oder eines der Wörter darunter',
   ],
   ['what it is', 'was es ist'],
   ['what it is about, for the page where one chooses', 'worum es geht, für die Seite, auf der man wählt'],
