@@ -90,7 +90,8 @@ export interface DebriefEngine {
 /** Checks a stranger's scenario file beside the page. `not-started`: no checker could be had; `too-slow`: it was ended. */
 export interface FileCompiler {
   /** Never rejects. */
-  compile(text: string, name: string): Promise<Checked | { readonly kind: 'too-slow' | 'not-started' }>;
+  /** `slow` is called when a second was not enough and it is tried once more. */
+  compile(text: string, name: string, slow?: () => void): Promise<Checked | { readonly kind: 'too-slow' | 'not-started' }>;
 }
 
 /** Playing without a connection. */

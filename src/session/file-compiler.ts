@@ -49,9 +49,11 @@ export function fileCompiler(makeWorker: () => CheckerPort, clock: Clock): FileC
       );
     });
   return {
-    async compile(text, name) {
+    async compile(text, name, slow) {
       const first = await compile(text, name, LONGEST_CHECK);
-      return first.kind === 'too-slow' ? compile(text, name, LONGEST_CHECK_AGAIN) : first;
+      if (first.kind !== 'too-slow') return first;
+      slow?.();
+      return compile(text, name, LONGEST_CHECK_AGAIN);
     },
   };
 }

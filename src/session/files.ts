@@ -50,7 +50,9 @@ export async function openFiles(table: Table, files: readonly PickedFile[]): Pro
 /** Checks a scenario's text and offers it, with its title page. */
 export async function openScenario(table: Table, name: string, text: string, asked: Omit<Offer, 'hash'> = {}): Promise<string | undefined> {
   const mine = (table.opening += 1);
-  const checked = await table.doors.compiler.compile(text, name);
+  const checked = await table.doors.compiler.compile(text, name, () => {
+    if (mine === table.opening) tell(table, notice('notice.file-slow', { name }));
+  });
   if (mine !== table.opening) return undefined;
   switch (checked.kind) {
     case 'too-slow':
@@ -60,14 +62,14 @@ export async function openScenario(table: Table, name: string, text: string, ask
     case 'broken':
       // The meanings of its codes are words too; without them the checker's own sentences do.
       await table.doors.speech.allWords().catch(() => undefined);
-      return void update(table.store, { report: checked.report });
+      return void update(table.store, { report: checked.report }, 'notice');
     case 'good': {
       const row = scenarioRow(name, checked.rules, checked.texts, checked.translations);
       // A new edition takes the place of the one that this tab opened before it.
       for (const [hash, older] of table.files) if (older.name === name && older.rules.id === row.rules.id) table.files.delete(hash);
       table.files.set(row.hash, row);
       await listCards(table);
-      update(table.store, { offer: { ...asked, hash: row.hash } });
+      update(table.store, { offer: { ...asked, hash: row.hash } }, 'notice');
       return row.hash;
     }
   }

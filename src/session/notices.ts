@@ -56,6 +56,8 @@ export const NOTICE_KEYS = [
   'notice.file-too-large',
   /** `name`: the browser could not read it. */
   'notice.file-unreadable',
+  /** `name`: checking it takes longer than a second; it is tried once more. */
+  'notice.file-slow',
   /** `name`: checking it did not end in time. */
   'notice.file-too-slow',
   /** `name`: the checker could not be started. */

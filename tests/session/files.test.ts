@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { MAX_BYTES as RUN_BYTES } from '../../src/run/index.ts';
 import { MAX_BYTES as SCENARIO_BYTES } from '../../src/scenario/index.ts';
 import { shownName } from '../../src/session/files.ts';
+import type { FileReport } from '../../src/session/file-report.ts';
 import { indexedDbSaves } from '../../src/session/saves.ts';
 import type { PickedFile, Session } from '../../src/session/types.ts';
 import { settle } from '../helpers/hand-clock.ts';
@@ -143,6 +144,23 @@ describe('what is not a file that can be opened', () => {
       await open('a.yaml', TEXT);
       expect(now()).toMatchObject({ screen: 'title', notice: { key, values: { name: 'a.yaml' } }, cards: [{ id: SMALL }] });
     }
+  });
+
+  it('a check that takes longer than a second is told while it is tried once more, and no more once it ends', async () => {
+    let end = (): void => undefined;
+    const compile = (_text: string, _name: string, slow?: () => void) =>
+      new Promise<{ readonly kind: 'broken'; readonly report: FileReport }>((resolve) => {
+        slow?.();
+        end = () => resolve({ kind: 'broken', report: { name: 'a.yaml', problems: [], count: 1, isCut: false } });
+      });
+    page = await openPage(browser, { doors: { compiler: { compile } } });
+    const opening = open('a.yaml', TEXT);
+    await settle();
+    expect(now().notice).toEqual({ key: 'notice.file-slow', values: { name: 'a.yaml' } });
+    end();
+    await opening;
+    expect(now().notice).toBeUndefined();
+    expect(now().report?.name).toBe('a.yaml');
   });
 
   it('a check that ends after something else was opened changes nothing', async () => {

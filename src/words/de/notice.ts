@@ -36,6 +36,7 @@ export const notice = {
     '„{name}“ ist weder ein Szenario noch ein Durchgang. Szenarien enden auf „.yaml“ oder „.yml“, Durchgänge auf „.rollout.json“.',
   'notice.file-too-large': '„{name}“ hat {size} KiB; ein Szenario oder Durchgang hat höchstens {most}. Ist es die richtige Datei?',
   'notice.file-unreadable': '„{name}“ ließ sich nicht lesen. Gibt es die Datei noch, und darf der Browser sie lesen?',
+  'notice.file-slow': '„{name}“ ließ sich nicht in einer Sekunde prüfen. Es wird noch einmal versucht, mit mehr Zeit.',
   'notice.file-too-slow':
     'Die Prüfung von „{name}“ kam zweimal zu keinem Ende und wurde abgebrochen. Hat dieser Rechner gerade viel zu tun, schließe anderes und öffne die Datei noch einmal. Sonst nimm die halbe Datei heraus und sieh nach, welche Hälfte es war.',
   'notice.file-not-checked':

@@ -36,6 +36,7 @@ export const notice = {
     '“{name}” is neither a scenario file nor a run file. The name of a scenario ends in “.yaml” or “.yml”, that of a run in “.rollout.json”.',
   'notice.file-too-large': '“{name}” has {size} KiB; a scenario or a run has at most {most}. Is it the right file?',
   'notice.file-unreadable': '“{name}” could not be read. Is it still there, and may the browser read it?',
+  'notice.file-slow': '“{name}” could not be checked within a second. It is tried once more, with more time.',
   'notice.file-too-slow':
     'Checking “{name}” did not come to an end, twice, so it was stopped. If this machine is busy, close what else is working and open the file again. Else take out half of the file, and see which half it was.',
   'notice.file-not-checked': '“{name}” could not be checked, because the checker did not load. Check the connection and try again.',
