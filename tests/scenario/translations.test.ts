@@ -85,7 +85,10 @@ describe('what is wrong with a translation', () => {
   });
 
   it('is not told of what stands in the file and has a mistake of its own', () => {
-    const text = GERMAN('projects:\n  server:\n    options:\n      refurbished: { label: Gebraucht }').replace('price: 2200', 'price: cheap');
+    const text = GERMAN('projects:\n  server:\n    options:\n      refurbished: { label: Gebraucht }').replace(
+      'price: 2200',
+      'price: cheap',
+    );
     expect(
       told(text)
         .filter(({ severity }) => severity === 'error')

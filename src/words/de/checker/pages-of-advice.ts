@@ -104,7 +104,10 @@ export const pagesOfAdvice: Sentences = [
     'Man geht durch das Gebäude, um etwas herauszufinden. Eine leere Etage kostet Zeit für nichts.',
   ],
   ['A list names the same thing twice.', 'Eine Liste nennt dasselbe zweimal.'],
-  ['Once is enough; the second does nothing. Was another one meant?', 'Einmal genügt; das zweite Mal tut nichts. War etwas anderes gemeint?'],
+  [
+    'Once is enough; the second does nothing. Was another one meant?',
+    'Einmal genügt; das zweite Mal tut nichts. War etwas anderes gemeint?',
+  ],
   [
     'A mechanism does nothing, because another one that it needs is off.',
     'Ein Mechanismus tut nichts, weil ein anderer, den er braucht, aus ist.',
