@@ -6,20 +6,12 @@ import { tell } from './menu.ts';
 import { notice } from './notices.ts';
 import { openRunFile } from './opening.ts';
 import { scenarioRow } from './saves-scenario.ts';
+import { shownName } from './shown-name.ts';
 import { listCards } from './scenarios.ts';
 import { update, type Table } from './table.ts';
 import type { Offer, PickedFile } from './types.ts';
 
 const KIBIBYTE = 1024;
-/** Longest name of a file that is shown, in UTF-16 units. */
-const LONGEST_NAME = 60;
-
-/** A file's name without what cannot be seen or turns the direction of the text; the end, which says its kind, stays. */
-export function shownName(name: string): string {
-  const seen = name.replaceAll(/\p{C}/gu, '');
-  return seen.length <= LONGEST_NAME ? seen || '?' : `${seen.slice(0, LONGEST_NAME / 2)}…${seen.slice(1 - LONGEST_NAME / 2)}`;
-}
-
 const kindOf = (name: string): 'scenario' | 'run' | undefined =>
   /\.ya?ml$/i.test(name) ? 'scenario' : /\.json$/i.test(name) ? 'run' : undefined;
 

@@ -14,4 +14,11 @@ export const NOT_YET: readonly NotYet[] = [];
 export const NOT_YET_NINETY: readonly NotYet[] = [];
 
 /** The same of lindqvist-rowe. */
-export const NOT_YET_LINDQVIST: readonly NotYet[] = [];
+export const NOT_YET_LINDQVIST: readonly NotYet[] = [
+  {
+    id: 'habit/wip-limit/harm',
+    figure: 0,
+    reason:
+      'in six seeds the planner meets the must-goals with and without a limit; in 40 that nobody had tuned on, 22 points less often without',
+  },
+];

@@ -4,7 +4,16 @@ import { useCallback, useRef, type ChangeEvent, type ReactNode } from 'react';
 import { shownName } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { useDesk } from './context.tsx';
-import { readScenario } from './sources.ts';
+import { readScenario, type Refusal } from './sources.ts';
+
+const SAID = {
+  folder: 'begin.folder',
+  run: 'begin.run',
+  'other-kind': 'begin.other-kind',
+  'too-large': 'begin.too-large',
+  unreadable: 'begin.unreadable',
+  'no-text': 'begin.no-text',
+} as const satisfies Record<Refusal, string>;
 
 /** Opens the first of some files; what was open is kept as a version. `tell` hears what is wrong, or that nothing is. */
 export function useOpenFiles(tell: (trouble: string | undefined) => void): (files: readonly File[]) => void {
@@ -14,7 +23,7 @@ export function useOpenFiles(tell: (trouble: string | undefined) => void): (file
       if (file === undefined) return;
       const open = async (): Promise<void> => {
         const read = await readScenario(file);
-        if (!read.ok) return tell(t(`begin.${read.why}`, { name: shownName(file.name) }));
+        if (!read.ok) return tell(t(SAID[read.why], { name: shownName(file.name) }));
         if (studio.store.getState().screen === 'bench') await keeping.before();
         tell(undefined);
         studio.open(read.text, read.name);
