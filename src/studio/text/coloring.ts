@@ -1,22 +1,19 @@
 // The colors and folds of YAML, only where the editor's reader can hold the text. It reads as deep as a text is nested, and far beyond what
 // any scenario has it would take all of the page's time, or end it: such a text stands without colors, and the checker tells where it is.
 
-import { yaml } from '@codemirror/lang-yaml';
-import { Compartment, EditorState, type Extension } from '@codemirror/state';
+import { yamlLanguage } from '@codemirror/lang-yaml';
+import { LanguageSupport, ParseContext } from '@codemirror/language';
+import type { Extension } from '@codemirror/state';
 import { depthOf, MAX_DEPTH } from '../../scenario/index.ts';
 
 export const isColored = (text: string): boolean => depthOf(text) <= MAX_DEPTH;
 
-const NONE: Extension = [];
+const skipping = ParseContext.getSkippingParser();
 
-/** Looks at each change before the reader does, also at those that undo brings back. */
-export function coloring(): Extension {
-  const reader = new Compartment();
-  const watch = EditorState.transactionExtender.of((transaction) => {
-    if (!transaction.docChanged) return null;
-    const now = reader.get(transaction.startState) !== NONE;
-    const next = isColored(transaction.newDoc.toString());
-    return now === next ? null : { effects: reader.reconfigure(next ? yaml() : NONE) };
-  });
-  return [watch, reader.of(yaml())];
-}
+/** The reader itself looks first, whatever hands it a text: on the way back from a change the editor shows it the text of before once more. */
+const guarded = yamlLanguage.configure({
+  wrap: (reading, input, fragments, ranges) =>
+    isColored(input.read(0, input.length)) ? reading : skipping.startParse(input, fragments, ranges),
+});
+
+export const coloring = (): Extension => new LanguageSupport(guarded);
