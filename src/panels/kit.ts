@@ -14,6 +14,7 @@ export { PlainButton, PlainIconButton } from './shared/plain-button.tsx';
 export { Progress } from './shared/progress.tsx';
 export { Segmented } from './shared/segmented.tsx';
 export { saveBlob, saveFile } from './debrief/save-file.ts';
+export type { LetGo } from './title/files-in.ts';
 export { useFileDrop } from './title/use-file-drop.ts';
 export { keepFocus, place } from './focus.ts';
 export { deedName } from './debrief/change-words.ts';

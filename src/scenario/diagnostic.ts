@@ -75,7 +75,7 @@ export const CODES = {
   E0404: 'a function with the wrong arguments',
   E0405: 'a condition that is too long or too deep',
   E0406: 'a condition that can never be true',
-  E0407: 'a condition divides by 0',
+  E0407: 'a condition that divides by 0',
   E0501: 'HTML in a text',
   E0502: 'a link or picture in a text',
   E0503: 'no such name in braces',

@@ -89,8 +89,7 @@ export interface DebriefEngine {
 
 /** Checks a stranger's scenario file beside the page. `not-started`: no checker could be had; `too-slow`: it was ended. */
 export interface FileCompiler {
-  /** Never rejects. */
-  /** `slow` is called when a second was not enough and it is tried once more. */
+  /** Never rejects. `slow` is called when a second was not enough and it is tried once more. */
   compile(text: string, name: string, slow?: () => void): Promise<Checked | { readonly kind: 'too-slow' | 'not-started' }>;
 }
 

@@ -6,12 +6,13 @@ import { tell } from './menu.ts';
 import { notice } from './notices.ts';
 import { openRunFile } from './opening.ts';
 import { scenarioRow } from './saves-scenario.ts';
-import { shownName } from './shown-name.ts';
 import { listCards } from './scenarios.ts';
+import { shownName } from './shown-name.ts';
 import { update, type Table } from './table.ts';
 import type { Offer, PickedFile } from './types.ts';
 
 const KIBIBYTE = 1024;
+
 const kindOf = (name: string): 'scenario' | 'run' | undefined =>
   /\.ya?ml$/i.test(name) ? 'scenario' : /\.json$/i.test(name) ? 'run' : undefined;
 

@@ -15,6 +15,7 @@ import { Tick, Ticks } from './ticks.tsx';
 import { pseudonym } from './pseudonym.ts';
 import field from '../shared/field.module.css';
 import styles from './branches.module.css';
+import handing from './hand-in.module.css';
 
 export function HandInDialog() {
   return (
@@ -71,7 +72,7 @@ function HandIn() {
       {file !== undefined && !file.finished && (
         <p className={styles['note']}>{t('handing.unfinished', { weeks: file.weeks, all: weeks })}</p>
       )}
-      <div className={styles['hand-in']}>
+      <div className={handing['hand-in']}>
         <div className={styles['part']}>
           <label className={field['field']}>
             <span>{t('handing.name')}</span>
@@ -86,7 +87,7 @@ function HandIn() {
           <p id="hand-in-name-note" className={styles['note']}>
             {t('handing.name-note')}
           </p>
-          <Button kind="quiet" className={styles['other-name']} before={<Dices size={18} aria-hidden />} onPress={another}>
+          <Button kind="quiet" className={handing['other-name']} before={<Dices size={18} aria-hidden />} onPress={another}>
             {t('handing.other-name')}
           </Button>
           <Own ticked={ticked} onTick={setTicked} />

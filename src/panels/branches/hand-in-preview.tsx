@@ -4,6 +4,7 @@ import type { DecisionType, Week } from '../../core/index.ts';
 import type { HandInPreview as File, Texts } from '../../session/types.ts';
 import { number, t } from '../../words/index.ts';
 import styles from './branches.module.css';
+import handing from './hand-in.module.css';
 
 const GROUPS = ['weeks', 'hours', 'order', 'people', 'buying', 'promises', 'answers', 'changes', 'notes'] as const;
 type Group = (typeof GROUPS)[number];
@@ -51,7 +52,7 @@ export function HandInPreview({ file, texts, weeks }: { readonly file: File; rea
   const verdict = file.outcome?.verdict === undefined ? undefined : texts.verdicts[file.outcome.verdict]?.title;
   const { length: answers } = file.reflections;
   return (
-    <section className={styles['preview']} aria-labelledby="hand-in-preview">
+    <section className={handing['preview']} aria-labelledby="hand-in-preview">
       <h2 id="hand-in-preview">{t('handing.preview')}</h2>
       <dl>
         <div>

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { cx } from '../shared/cx.ts';
-import styles from './branches.module.css';
+import styles from './ticks.module.css';
 
 interface GroupProps {
   readonly label: string;

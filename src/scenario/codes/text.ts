@@ -181,7 +181,8 @@ export const TEXT_PAGES: Readonly<Record<TextCode, Page>> = {
     means: 'A number has a point and three digits after it: 6.500 is read as six and a half.',
     why: 'In half of the world a point parts thousands. A server that carries 4.000 users would carry four. Where only whole numbers can stand, as in a price, it is an error at once.',
     wrong: '        capacity: { cases: 4.000 }\n        yearly-failure: 12%',
-    right: '        capacity: { cases: 40 }\n        yearly-failure: 12%',
+    right: '        capacity: { cases: 4000 }\n        yearly-failure: 12%',
+    at: '        capacity: { cases: 40 }\n        yearly-failure: 12%',
   },
   W0110: {
     means: 'An allowance silences nothing: the line below it does not give that warning.',

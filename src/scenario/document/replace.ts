@@ -1,7 +1,7 @@
 // Puts another value in the place of one: the comment on its line stays, and so does everything around it.
 
+import { applyEdits, type TextEdit } from '../edits.ts';
 import type { Plain } from '../parse.ts';
-import type { TextEdit } from '../edits.ts';
 import { columnOf, entryStart, lineEnd } from './lines.ts';
 import { withValue } from './plain.ts';
 import type { Place, Tree } from './tree.ts';
@@ -14,10 +14,8 @@ const edit = (text: string, from: number, to: number, insert: string): TextEdit 
   insert: insert.includes('\n') && text.includes('\r\n') ? insert.replaceAll(/\r?\n/g, '\r\n') : insert,
 });
 
-const edited = (text: string, { from, to, insert }: TextEdit): string => text.slice(0, from) + insert + text.slice(to);
-
 /** Another text with some letters replaced. */
-export const splice = (text: string, from: number, to: number, insert: string): string => edited(text, edit(text, from, to, insert));
+export const splice = (text: string, from: number, to: number, insert: string): string => applyEdits(text, [edit(text, from, to, insert)]);
 
 export const isInBraces = (place: Place): boolean => place.style === 'flow-map' || place.style === 'flow-list';
 
@@ -47,7 +45,7 @@ export function headEnd(tree: Tree, place: Place): number {
 /** The text with another value at a place. `like` says how it is to be written where it is a map. */
 export function replaceText(tree: Tree, place: Place, value: Plain, like?: 'braces' | 'lines'): string {
   const change = replaceEdit(tree, place, value, like);
-  return change === undefined ? tree.text : edited(tree.text, change);
+  return change === undefined ? tree.text : applyEdits(tree.text, [change]);
 }
 
 /** The same as a change of the tree's text; undefined where it cannot be done. */

@@ -16,7 +16,7 @@ const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thou
 const NUMBER = `(?:${UP_TO_TWELVE}|${TEENS}|${TENS})(?:[- ](?:and )?(?:one|${UP_TO_TWELVE}|${TENS}))*`;
 /** What is counted in any workplace alike: time, and parts of speech. */
 const ALIKE =
-  'seconds|minutes|hours|days|evenings|afternoons|mornings|nights|weekends|weeks|months|quarters|years|times|things|ways|words|sentences|lines|pages|sides|ends|halves|past|to|of|or|and|that|who|is|was|has|does|this|its|as|less|us|plus|past|dollars|euros|pounds|francs|percent';
+  'seconds|minutes|hours|days|evenings|afternoons|mornings|nights|weekends|weeks|months|quarters|years|times|things|ways|words|sentences|lines|pages|sides|ends|halves|past|to|of|or|and|that|who|is|was|has|does|this|its|as|less|us|plus|dollars|euros|pounds|francs|percent';
 
 /** Numbers of which German puts others together; a sentence may begin with them, and only nouns are known by their capital letter. */
 const either = (words: string): string =>

@@ -1,6 +1,7 @@
 // Choosing a file, and files dropped anywhere on the page.
 
 import { useCallback, useRef, type ChangeEvent, type ReactNode } from 'react';
+import type { LetGo } from '../../panels/kit.ts';
 import { shownName } from '../../session/index.ts';
 import { t } from '../../words/index.ts';
 import { useDesk } from './context.tsx';
@@ -16,10 +17,10 @@ const SAID = {
 } as const satisfies Record<Refusal, string>;
 
 /** Opens the first of some files; what was open is kept as a version. `tell` hears what is wrong, or that nothing is. */
-export function useOpenFiles(tell: (trouble: string | undefined) => void): (files: readonly File[]) => void {
+export function useOpenFiles(tell: (trouble: string | undefined) => void): (files: readonly LetGo[]) => void {
   const { studio, keeping } = useDesk();
   return useCallback(
-    ([file]: readonly File[]) => {
+    ([file]: readonly LetGo[]) => {
       if (file === undefined) return;
       const open = async (): Promise<void> => {
         const read = await readScenario(file);

@@ -1,5 +1,6 @@
 // Where a scenario can come from: templates and shipped scenarios, each a text that is fetched when it is wanted, and files.
 
+import type { LetGo } from '../../panels/kit.ts';
 import { MAX_BYTES } from '../../scenario/index.ts';
 
 type Load = () => Promise<string>;
@@ -30,7 +31,7 @@ export type ReadFile = { readonly ok: true; readonly text: string; readonly name
 const RUN_NAME = /\.rollout\b[^.]*\.json$/i;
 
 /** Reads a file that was chosen or dropped; what is wrong in it is the checker's business. */
-export async function readScenario(file: File & { readonly isFolder?: boolean }): Promise<ReadFile> {
+export async function readScenario(file: LetGo): Promise<ReadFile> {
   if (file.isFolder === true) return { ok: false, why: 'folder' };
   if (RUN_NAME.test(file.name)) return { ok: false, why: 'run' };
   if (!/\.ya?ml$/i.test(file.name)) return { ok: false, why: 'other-kind' };

@@ -71,7 +71,7 @@ export const codes = {
   'codes.e0404': 'Eine Funktion mit den falschen Angaben',
   'codes.e0405': 'Eine zu lange oder zu tiefe Bedingung',
   'codes.e0406': 'Eine Bedingung, die nie wahr sein kann',
-  'codes.e0407': 'Eine Bedingung teilt durch 0',
+  'codes.e0407': 'Eine Bedingung, die durch 0 teilt',
   'codes.e0501': 'HTML in einem Text',
   'codes.e0502': 'Ein Link oder Bild in einem Text',
   'codes.e0503': 'Diesen Namen in Klammern gibt es nicht',

@@ -72,7 +72,7 @@ export const codes = {
   'codes.e0404': 'A function with the wrong arguments',
   'codes.e0405': 'A condition that is too long or too deep',
   'codes.e0406': 'A condition that can never be true',
-  'codes.e0407': 'A condition divides by 0',
+  'codes.e0407': 'A condition that divides by 0',
   'codes.e0501': 'HTML in a text',
   'codes.e0502': 'A link or picture in a text',
   'codes.e0503': 'No such name in braces',
