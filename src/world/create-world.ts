@@ -7,6 +7,7 @@ import type { Item, Performance, Picture, Thing } from '../picture/index.ts';
 import { atlasScaleFor } from './atlas.ts';
 import { FITTED, LARGEST_ZOOM, between, frameOf, showsPart, toCss, toWorld } from './fit.ts';
 import type { Frame, Sight } from './fit.ts';
+import { limitFrames } from './frame-rate.ts';
 import { feel } from './hands.ts';
 import { ambientKeys, castOf } from './alive.ts';
 import { BEAT, Player } from './player.ts';
@@ -56,6 +57,8 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
   let isPaused = false;
   let isGone = false;
   let lastInput = performance.now();
+  /** When the last frame was, while the loop goes on; the engine's own count runs ahead of the clock where frames are limited. */
+  let lastFrame: number | undefined;
   let beat: ReturnType<typeof setInterval> | undefined;
 
   const density = (): number => Math.min(LARGEST_DENSITY, Math.max(1, window.devicePixelRatio));
@@ -91,16 +94,20 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
     if (!isGone) game.loop.wake();
   };
   game.events.on(Phaser.Core.Events.POST_RENDER, () => {
-    if (isReady && !isBusy()) game.loop.sleep();
+    if (!isReady || isBusy()) return;
+    game.loop.sleep();
+    lastFrame = undefined;
   });
-  game.events.on(Phaser.Core.Events.STEP, (_time: number, delta: number) => {
-    const step = Math.min(LONGEST_STEP, delta);
+  game.events.on(Phaser.Core.Events.STEP, (time: number) => {
+    const step = Math.max(0, Math.min(LONGEST_STEP, time - (lastFrame ?? time)));
+    lastFrame = time;
     if (isDue) arrange();
     if (flight !== undefined) fly(step);
     stage.brighten(step);
     if (!isPaused) player.advance(step);
   });
   game.events.once(Phaser.Core.Events.READY, () => {
+    limitFrames(game);
     game.canvas.setAttribute('aria-hidden', 'true');
     game.canvas.style.display = 'block';
     quiet = feel(game.canvas, (target) => host.parentElement?.parentElement?.contains(target) === true, { tap, drag, zoom: zoomAt, hover });
@@ -335,7 +342,9 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
     scale: () => frame.scale,
     step(milliseconds) {
       game.loop.sleep();
-      game.step(performance.now(), milliseconds);
+      const now = performance.now();
+      lastFrame = now - milliseconds;
+      game.step(now, milliseconds);
     },
     destroy() {
       if (isGone) return;

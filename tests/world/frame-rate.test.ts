@@ -1,0 +1,21 @@
+// Which renderers count as drawn by the processor: names as browsers tell them.
+
+import { expect, it } from 'vitest';
+import { isSoftware } from '../../src/world/frame-rate.ts';
+
+it.each([
+  'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero) (0x0000C0DE)), SwiftShader driver)',
+  'llvmpipe (LLVM 15.0.6, 256 bits)',
+  'Mesa/X.org, softpipe',
+  'ANGLE (Microsoft, Microsoft Basic Render Driver Direct3D11 vs_5_0 ps_5_0, D3D11)',
+  'Apple Software Renderer',
+])('%s draws with the processor', (name) => expect(isSoftware(name)).toBe(true));
+
+it.each([
+  'ANGLE (Intel, Mesa Intel(R) UHD Graphics 620 (KBL GT2), OpenGL 4.6)',
+  'ANGLE (NVIDIA, NVIDIA GeForce RTX 3060 Direct3D11 vs_5_0 ps_5_0, D3D11)',
+  'Apple GPU',
+  'Adreno (TM) 640',
+  // What a browser that tells nothing answers.
+  '',
+])('%s has a graphics card', (name) => expect(isSoftware(name)).toBe(false));
