@@ -1,6 +1,6 @@
-// Has a scenario file checked by a worker of its own, which is ended when it has answered or when its time is over: a file that
-// hangs the parser hangs nothing else. The first time over, another worker tries once more with more of it, for a clock cannot tell a file
-// that hangs from a machine that is busy, and a good file must not be refused for the machine.
+// Has a scenario file checked by a worker, which is ended when its time is over: a file that hangs the parser hangs nothing else. The first
+// time over, another worker tries once more with more of it, for a clock cannot tell a file that hangs from a machine that is busy, and a
+// good file must not be refused for the machine. A worker that has answered waits a while for the next file: whoever mends one opens it again.
 
 import type { Clock, FileCompiler } from './doors.ts';
 import type { FromChecker, ToChecker } from './file-check.ts';
@@ -19,35 +19,81 @@ export const LONGEST_CHECK_AGAIN = 8_000;
 /** Milliseconds for loading the parser: a slow line must not look like a file that hangs. *Calibration.* */
 export const LONGEST_LOADING = 20_000;
 
+/** Milliseconds that a worker waits for another file before it is ended, and its memory with it. *Calibration.* */
+export const WAITS = 30_000;
+
+/** A worker, and who hears it now. */
+interface Checker {
+  readonly port: CheckerPort;
+  isReady: boolean;
+  hear: (answer: Exclude<FromChecker, { kind: 'ready' }> | 'ready' | 'failed') => void;
+}
+
 /** `makeWorker` may throw where the browser refuses workers. */
 export function fileCompiler(makeWorker: () => CheckerPort, clock: Clock): FileCompiler {
+  let idle: Checker | undefined;
+  let stopWaiting = (): void => undefined;
+
+  const take = (): Checker | undefined => {
+    stopWaiting();
+    const taken = idle;
+    idle = undefined;
+    return taken;
+  };
+
+  const keep = (checker: Checker): void => {
+    take()?.port.stop();
+    idle = checker;
+    const letGo = (): void => take()?.port.stop();
+    stopWaiting = clock.after(WAITS, letGo);
+    checker.hear = letGo;
+  };
+
+  const start = (): Checker => {
+    const checker: Checker = { port: makeWorker(), isReady: false, hear: () => undefined };
+    checker.port.listen(
+      (answer) => {
+        if (answer.kind !== 'ready') return checker.hear(answer);
+        checker.isReady = true;
+        checker.hear('ready');
+      },
+      () => checker.hear('failed'),
+    );
+    return checker;
+  };
+
   const compile = (text: string, name: string, longest: number): ReturnType<FileCompiler['compile']> =>
     new Promise((resolve) => {
-      let worker: CheckerPort | undefined;
-      let callOff = (): void => undefined;
-      const end: typeof resolve = (answer) => {
-        callOff();
-        worker?.stop();
-        resolve(answer);
-      };
+      let checker: Checker;
       try {
-        worker = makeWorker();
+        checker = take() ?? start();
       } catch {
-        end({ kind: 'not-started' });
+        resolve({ kind: 'not-started' });
         return;
       }
-      const port = worker;
-      callOff = clock.after(LONGEST_LOADING, () => end({ kind: 'not-started' }));
-      port.listen(
-        (answer) => {
-          if (answer.kind !== 'ready') return end(answer);
-          callOff();
-          callOff = clock.after(longest, () => end({ kind: 'too-slow' }));
-          port.send({ text, name });
-        },
-        () => end({ kind: 'not-started' }),
-      );
+      let callOff = (): void => undefined;
+      const giveUp = (kind: 'not-started' | 'too-slow'): void => {
+        callOff();
+        checker.hear = () => undefined;
+        checker.port.stop();
+        resolve({ kind });
+      };
+      const send = (): void => {
+        callOff();
+        callOff = clock.after(longest, () => giveUp('too-slow'));
+        checker.port.send({ text, name });
+      };
+      checker.hear = (answer) => {
+        if (answer === 'ready') return send();
+        if (answer === 'failed') return giveUp('not-started');
+        callOff();
+        keep(checker);
+        resolve(answer);
+      };
+      if (checker.isReady) send();
+      else callOff = clock.after(LONGEST_LOADING, () => giveUp('not-started'));
     });
+
   return {
     async compile(text, name, slow) {
       const first = await compile(text, name, LONGEST_CHECK);

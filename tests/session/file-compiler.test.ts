@@ -1,8 +1,8 @@
-// The checker's worker: started for one file, ended with its answer, or when its time is over.
+// The checker's worker: started for a file, kept a while for the next one, ended when its time is over.
 
 import { describe, expect, it } from 'vitest';
 import type { FromChecker, ToChecker } from '../../src/session/file-check.ts';
-import { fileCompiler, LONGEST_CHECK, LONGEST_CHECK_AGAIN, LONGEST_LOADING } from '../../src/session/file-compiler.ts';
+import { fileCompiler, LONGEST_CHECK, LONGEST_CHECK_AGAIN, LONGEST_LOADING, WAITS } from '../../src/session/file-compiler.ts';
 import { handClock, settle } from '../helpers/hand-clock.ts';
 
 function bench() {
@@ -37,8 +37,8 @@ function bench() {
 const broken: FromChecker = { kind: 'broken', report: { name: 'a.yaml', problems: [], count: 1, isCut: false } };
 
 describe('the file compiler', () => {
-  it('sends the file when the worker is ready, hands on its answer and ends it', async () => {
-    const { compile, say, sent, answers, counts } = bench();
+  it('sends the file when the worker is ready, hands on its answer, and ends it when no other file comes', async () => {
+    const { clock, compile, say, sent, answers, counts } = bench();
     compile();
     await settle();
     expect(sent).toEqual([]);
@@ -47,9 +47,50 @@ describe('the file compiler', () => {
     say(broken);
     await settle();
     expect(answers).toEqual(['broken']);
+    await clock.pass(WAITS - 1);
+    expect(counts()).toEqual({ started: 1, stopped: 0, timers: 1 });
+    await clock.pass(1);
     expect(counts()).toEqual({ started: 1, stopped: 1, timers: 0 });
     compile();
     expect(counts().started).toBe(2);
+  });
+
+  it('has the next file checked by the same worker, at once; two at a time by two, of which one is kept', async () => {
+    const { compile, say, sent, answers, counts } = bench();
+    compile();
+    say({ kind: 'ready' });
+    say(broken);
+    await settle();
+    compile();
+    expect(sent).toHaveLength(2);
+    say(broken);
+    await settle();
+    expect(answers).toEqual(['broken', 'broken']);
+    expect(counts()).toEqual({ started: 1, stopped: 0, timers: 1 });
+    compile();
+    compile();
+    expect(counts()).toEqual({ started: 2, stopped: 0, timers: 2 });
+    say({ kind: 'ready' });
+    say(broken);
+    await settle();
+    expect(counts()).toMatchObject({ started: 2, stopped: 0 });
+  });
+
+  it('does not keep a worker that failed while it waited, nor one whose time was over', async () => {
+    const { clock, compile, say, fail, counts } = bench();
+    compile();
+    say({ kind: 'ready' });
+    say(broken);
+    await settle();
+    fail();
+    expect(counts()).toEqual({ started: 1, stopped: 1, timers: 0 });
+    compile();
+    say({ kind: 'ready' });
+    say(broken);
+    await settle();
+    compile();
+    await clock.pass(LONGEST_CHECK);
+    expect(counts()).toEqual({ started: 3, stopped: 2, timers: 1 });
   });
 
   it('does not refuse a good file because the machine is busy: what takes longer than a second is tried once more', async () => {
@@ -69,7 +110,7 @@ describe('the file compiler', () => {
     await settle();
     expect(answers).toEqual(['broken']);
     expect(sent).toHaveLength(2);
-    expect(counts()).toEqual({ started: 2, stopped: 2, timers: 0 });
+    expect(counts()).toEqual({ started: 2, stopped: 1, timers: 1 });
   });
 
   it('ends a file that hangs, and counts from when the worker was ready', async () => {
