@@ -1,8 +1,11 @@
 // Where the focus goes: to a place that is asked for by name, as soon as it is there; and where whatever had it is taken away or
 // switched off, to the nearest thing that is left. Nobody who plays by keyboard should find themselves at the top of the page.
 
-/** Milliseconds for which a place is waited for, in case its screen is still on its way. *Calibration*: loading takes far less. */
-const PATIENCE = 3_000;
+/**
+ * Milliseconds for which a place is waited for, in case its screen is still on its way. *Calibration*: a busy machine once needed more than three
+ * seconds for a step of the debrief. Whoever presses something else meanwhile ends the waiting.
+ */
+const PATIENCE = 15_000;
 
 const CONTROLS = 'button:not(:disabled), a[href], input:not(:disabled), [tabindex="0"]';
 const MODAL = '[data-modal]';

@@ -7,15 +7,15 @@ import type Phaser from 'phaser';
 export const DRAWN_BY_PROCESSOR = 20;
 
 /** What drawing in software is called by Chromium, Mesa and Windows. */
-const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
 
 /** Whether a WebGL renderer of this name draws with the processor. */
 export const isSoftware = (name: string): boolean => SOFTWARE.test(name);
 
-/** The name of what draws; empty where the browser does not tell. */
+/** The name of what draws, or that of the browser's maker where it does not tell. */
 function nameOf(gl: WebGLRenderingContext): string {
   const told = gl.getExtension('WEBGL_debug_renderer_info');
-  return String(gl.getParameter(told?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER) ?? '');
+  return String(gl.getParameter(told?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER));
 }
 
 /** Limits the frames of a game that has begun, where they are drawn by the processor. Without WebGL there was no graphics card to be had. */

@@ -6,7 +6,6 @@ import { isSoftware } from '../../src/world/frame-rate.ts';
 it.each([
   'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero) (0x0000C0DE)), SwiftShader driver)',
   'llvmpipe (LLVM 15.0.6, 256 bits)',
-  'Mesa/X.org, softpipe',
   'ANGLE (Microsoft, Microsoft Basic Render Driver Direct3D11 vs_5_0 ps_5_0, D3D11)',
   'Apple Software Renderer',
 ])('%s draws with the processor', (name) => expect(isSoftware(name)).toBe(true));
