@@ -1,18 +1,31 @@
-// Builds the command line into a file that Node runs by itself, `build/cli/rollout.mjs`, and its worker thread beside it. Run by
-// `npm run prepare`, so that `npx rollout` works after `npm ci`.
+// Builds the command line into files that Node runs by itself: `build/cli/rollout.mjs`, the worker thread of the balance, and beside them
+// the parts that a command fetches when it is asked for. Run by `npm run prepare`, so that `npx rollout` works after `npm ci`.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from './bundle.mjs';
+import { bundleParts } from './bundle.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const folder = path.join(root, 'build', 'cli');
-/** Starts threads of its own from files of its own, so it stays a package. */
-const external = ['tinypool'];
 
-const code = await bundle(path.join(root, 'src', 'cli', 'rollout.ts'), { format: 'es', node: true, external });
-const worker = await bundle(path.join(root, 'src', 'cli', 'balance-worker.ts'), { format: 'es', node: true });
+const parts = await bundleParts(
+  {
+    rollout: path.join(root, 'src', 'cli', 'rollout.ts'),
+    'balance-worker': path.join(root, 'src', 'cli', 'balance-worker.ts'),
+  },
+  // It starts threads of its own from files of its own, so it stays a package.
+  { external: ['tinypool'] },
+);
+const main = parts.get('rollout.mjs') ?? '';
+parts.set('rollout.mjs', main.startsWith('#!') ? main : `#!/usr/bin/env node\n${main}`);
+
 mkdirSync(folder, { recursive: true });
-writeFileSync(path.join(folder, 'rollout.mjs'), code.startsWith('#!') ? code : `#!/usr/bin/env node\n${code}`, { mode: 0o755 });
-writeFileSync(path.join(folder, 'balance-worker.mjs'), worker);
+// A part's name changes with what is in it, and the two that start come last: whoever starts the program meanwhile finds all of the old one or all
+// of the new one.
+const isSame = (/** @type {string} */ file, /** @type {string} */ text) => existsSync(file) && readFileSync(file, 'utf8') === text;
+for (const [name, text] of [...parts].toReversed()) {
+  const file = path.join(folder, name);
+  if (!isSame(file, text)) writeFileSync(file, text, { mode: name === 'rollout.mjs' ? 0o755 : 0o644 });
+}
+for (const name of readdirSync(folder)) if (!parts.has(name)) rmSync(path.join(folder, name), { recursive: true });

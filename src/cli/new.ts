@@ -14,8 +14,6 @@ const LANGUAGE = /^[a-z]{2}(-[A-Z]{2})?$/;
 const scenariosFolder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 const templatesFolder = path.join(scenariosFolder, 'templates');
 
-export const FIRST_TEMPLATE = 'one-project';
-
 export interface NewOptions {
   readonly template: string;
   readonly lang: string;

@@ -5,7 +5,7 @@ import { findingsOf, RULE_IDS } from '../coach/index.ts';
 import { outcome, prepare, type Game, type Measures, type Rules } from '../core/index.ts';
 import { readingOf } from './balance/coached.ts';
 import { mean, paired, type Interval } from './balance/statistics.ts';
-import { anyBot } from './bots/names.ts';
+import { anyBot } from './bots/by-name.ts';
 import { playBot } from './play.ts';
 
 export interface DiffPlan {

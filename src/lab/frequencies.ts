@@ -16,7 +16,7 @@ import {
   type Weighed,
 } from '../core/index.ts';
 import { ClauseCounter, type Clause, type ClauseTally } from './clauses.ts';
-import { anyBot } from './bots/names.ts';
+import { anyBot } from './bots/by-name.ts';
 import { playBot } from './play.ts';
 
 export interface FrequencyPlan {

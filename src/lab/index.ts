@@ -1,7 +1,8 @@
 // The laboratory's door: bots, playing them, the total for comparing them, the balance of a scenario.
 
 export type { Bot, Step } from './bot.ts';
-export { anyBot, BAD_BOTS, BOT_NAMES, botNamed, GAMERS, PROFILES, type BotName } from './bots/names.ts';
+export { anyBot, botNamed } from './bots/by-name.ts';
+export { BAD_BOTS, BOT_NAMES, GAMERS, PROFILES, type BotName } from './bots/names.ts';
 export { scripted, type Script } from './bots/scripted.ts';
 export { HABIT_NAMES, type HabitName } from './habits/index.ts';
 export { EXPLOITS, VICE_NAMES, type ViceName } from './vices/index.ts';

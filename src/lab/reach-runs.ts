@@ -1,7 +1,8 @@
 // Runs that get to an event: played by everybody, and where nobody gets there, put together from those that came closest.
 
 import { mondayOf, weekOf, type DecisionRecord, type Week } from '../core/index.ts';
-import { anyBot, BOT_NAMES, PROFILES } from './bots/names.ts';
+import { anyBot } from './bots/by-name.ts';
+import { BOT_NAMES, PROFILES } from './bots/names.ts';
 import { Dice } from './dice.ts';
 import type { Search } from './reach-search.ts';
 import { sizeOf, type Tried } from './shortening.ts';

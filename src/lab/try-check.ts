@@ -15,7 +15,7 @@ import {
 } from '../core/index.ts';
 import { isMisfit, replay, type Course } from '../run/index.ts';
 import type { AuthorCheck, CheckFunctionName } from '../scenario/index.ts';
-import { botNamed } from './bots/names.ts';
+import { botNamed } from './bots/by-name.ts';
 import { scripted } from './bots/scripted.ts';
 import { playBot, type Played } from './play.ts';
 

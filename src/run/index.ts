@@ -7,6 +7,7 @@ export * from './decision-shape.ts';
 export { MAX_WORDS, withoutTexts } from './message-shape.ts';
 export * from './canonical.ts';
 export * from './course.ts';
+export * from './engine.ts';
 export * from './own-words.ts';
 export * from './run-file.ts';
 export * from './run-link.ts';

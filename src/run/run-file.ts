@@ -11,8 +11,6 @@ import { failure, success, type Result } from './result.ts';
 import { flag, hash, list, object, oneOf, optional, text, whole, type Shape, type ShapeError } from './shape.ts';
 
 export const FORMAT = 1;
-/** Changes with every change of the core that lets a log replay differently. */
-export const ENGINE = '1';
 export const RUN_MODES = ['coached', 'own', 'hand-in'] as const;
 export type RunMode = (typeof RUN_MODES)[number];
 export const BRANCH_LUCKS = ['same', 'new'] as const;

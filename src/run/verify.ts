@@ -4,7 +4,8 @@
 import { DAYS_PER_WEEK, weekOf, type Game, type Rules, type Week } from '../core/index.ts';
 import { hashRules } from './canonical.ts';
 import { atOnce, isMisfit, replaySteps, type Course, type Steps } from './course.ts';
-import { ENGINE, type ReadRunFile, type RunFile } from './run-file.ts';
+import { ENGINE } from './engine.ts';
+import type { ReadRunFile, RunFile } from './run-file.ts';
 
 /** What differs first: the engine, the scenario, a decision that is not allowed, a week's end, how it ended, or the file itself. */
 export const DIFFERENCES = ['engine', 'scenario', 'decision', 'checkpoint', 'finished', 'check-sum'] as const;

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { balance, type BalanceOptions } from '../../src/cli/balance.ts';
 import type { Report } from '../../src/lab/index.ts';
 import { program, root } from '../helpers/build-cli.ts';
 
@@ -20,10 +21,12 @@ function rollout(...args: readonly string[]): { readonly code: number | null; re
 /** Small enough that every number can be moved. */
 const small = path.join(root, 'tests', 'scenario', 'fixtures', 'small.yaml');
 const some = ['harbor-relief', '--runs', '4', '--bots', 'idle,planner,profile-2', '--json'] as const;
+/** On one thread. */
+const one = rollout(...some, '--threads', '1');
 
 describe('rollout balance', () => {
   it('tells bots and events as one JSON object and nothing else', PATIENCE, () => {
-    const { code, out, err } = rollout(...some);
+    const { code, out, err } = one;
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const report = JSON.parse(out) as Report;
     expect(report.scenario).toBe('harbor-relief');
@@ -45,9 +48,8 @@ describe('rollout balance', () => {
   });
 
   it('gives the same whatever the number of threads, and another with another seed', PATIENCE, () => {
-    const one = rollout(...some, '--threads', '1').out;
-    expect(rollout(...some, '--threads', '3').out).toBe(one);
-    expect(rollout(...some, '--seed', 'other').out).not.toBe(one);
+    expect(rollout(...some, '--threads', '3').out).toBe(one.out);
+    expect(rollout(...some, '--seed', 'other').out).not.toBe(one.out);
   });
 
   it('plays parts that make exactly the whole, claims and all, and exits with 2 where a claim fails', PATIENCE, () => {
@@ -105,21 +107,24 @@ describe('rollout balance', () => {
     expect(damaged([{ seed: 1 }])).toContain('is not as rollout balance wrote it');
   });
 
-  it.each([
-    [['nowhere']],
-    [['harbor-relief', '--runs', '0']],
-    [['harbor-relief', '--runs', 'many']],
-    [['harbor-relief', '--runs', '2', '--bots', 'planer']],
-    [['harbor-relief', '--runs', '2', '--shard', '3/2']],
-    [['harbor-relief', '--runs', '2', '--shard', '1/2', '--merge', 'a.json']],
-    [['harbor-relief', '--runs', '2', '--threads', '0']],
-    [['harbor-relief', '--runs', '2', '--seed', '']],
-    [['harbor-relief', '--merge', 'nowhere.json']],
-    [['harbor-relief', '--quick', '--bots', 'planner']],
-  ])('%j ends with 3', PATIENCE, (args) => {
+  it.each([[['nowhere']], [[small, '--quick', '--bots', 'planner']]])('%j ends with 3', PATIENCE, (args) => {
     const { code, out, err } = rollout(...args);
     expect(code).toBe(3);
     expect(out).toBe('');
     expect(err).not.toBe('');
+  });
+
+  // As the program hands them on; what becomes of a complaint is tried above.
+  it.each<[options: BalanceOptions, says: string]>([
+    [{ runs: '0' }, '--runs 0: a whole number from 1'],
+    [{ runs: 'many' }, '--runs many: a whole number from 1'],
+    [{ runs: '2', bots: 'planer' }, 'no bot is called planer'],
+    [{ runs: '2', shard: '3/2' }, '3/2'],
+    [{ runs: '2', shard: '1/2', merge: ['a.json'] }, '--merge puts shards together; --shard plays one'],
+    [{ runs: '2', threads: '0' }, '--threads 0: a whole number from 1'],
+    [{ runs: '2', seed: '' }, 'the seed is any text but the empty one'],
+    [{ merge: ['nowhere.json'] }, 'nowhere.json: there is no such file'],
+  ])('%j is wrong use', async (options, says) => {
+    await expect(balance(small, options)).rejects.toMatchObject({ code: 3, message: expect.stringContaining(says) as string });
   });
 });

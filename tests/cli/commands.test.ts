@@ -37,7 +37,8 @@ function commandsOf(help: string): readonly string[] {
   const listed = /\nCommands:\n(.*?)(?:\n\n|$)/s.exec(help)?.[1] ?? '';
   return [...listed.matchAll(/^ {2}([a-z0-9]+)/gm)].flatMap(([, name]) => (name === undefined || name === 'help' ? [] : [name]));
 }
-const COMMANDS = commandsOf(rollout(['--help']).out);
+const HELP = rollout(['--help']);
+const COMMANDS = commandsOf(HELP.out);
 const examplesIn = (help: string): readonly string[] => [...help.matchAll(/^ {2}\$ rollout (.+)$/gm)].map(([, line]) => line ?? '');
 
 /** Words of a line as a shell would hand them over. */
@@ -47,9 +48,10 @@ const wordsOf = (line: string): readonly string[] =>
 describe('help', () => {
   it('lists what there is', () => {
     expect(COMMANDS).toEqual(expect.arrayContaining(['check', 'play', 'test', 'reach', 'balance', 'diff', 'replay', 'debrief', 'schema']));
-    expect(rollout(['--help'])).toMatchObject({ code: 0, err: '' });
-    expect(rollout(['--version'])).toMatchObject({ code: 0, err: '' });
-    expect(rollout(['--version']).out).toMatch(/^rollout \d+\.\d+\.\d+, engine \d+\n$/);
+    expect(HELP).toMatchObject({ code: 0, err: '' });
+    const version = rollout(['--version']);
+    expect(version).toMatchObject({ code: 0, err: '' });
+    expect(version.out).toMatch(/^rollout \d+\.\d+\.\d+, engine \d+\n$/);
   });
 
   it.each(COMMANDS)('of %s has examples that work as they stand', { timeout: 60_000 }, (command) => {
@@ -82,13 +84,9 @@ describe('help', () => {
 
 describe('exit codes', () => {
   it.each([
-    [0, ['test', 'my-office.yaml'], ''],
-    [0, ['play', 'my-office.yaml', '--why', 'power-blink'], ''],
     // In mid-week, and the file does not say must-answer: the week stops all the same.
     [0, ['reach', 'my-office.yaml', 'power-blink.buy'], ''],
-    [1, ['check', 'broken.yaml'], 'E0222'],
     [1, ['balance', 'broken.yaml'], 'cannot be played'],
-    [1, ['debrief', 'my-office.yaml'], 'my-office.yaml'],
     [2, ['test', 'failing.yaml'], '1 failed'],
     [2, ['balance', 'my-office.yaml', '--quick', '--runs', '1'], ''],
     [3, ['test', 'my-office.yaml', '--watch', '--json'], 'cannot be used with'],
@@ -218,7 +216,8 @@ describe('rollout reach', () => {
 
 describe('rollout play --why', () => {
   it('tells week by week what stood in the way', () => {
-    const { out } = rollout(['play', 'my-office.yaml', '--bot', 'idle', '--why', 'power-blink']);
+    const { code, out, err } = rollout(['play', 'my-office.yaml', '--bot', 'idle', '--why', 'power-blink']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('week >= 3 is false: week is 1');
     const machine = JSON.parse(rollout(['play', 'my-office.yaml', '--bot', 'idle', '--why', 'power-blink', '--json']).out) as {
       why: { days: { outcome: string; clauses: { clause: string; figures: object }[] }[] };

@@ -142,12 +142,6 @@ describe('wrong use', () => {
     expect(result.err).not.toBe('');
     expect(result.err).not.toContain('    at ');
   });
-
-  it('help is no misuse', () => {
-    const { code, out } = rollout(['--help']);
-    expect(code).toBe(0);
-    for (const command of ['check', 'test', 'play', 'replay', 'balance', 'schema']) expect(out).toContain(command);
-  });
 });
 
 describe('rollout schema', () => {
@@ -316,16 +310,22 @@ describe('rollout play and replay', () => {
       ['cut', text.slice(0, 300), { week: 0, what: 'unreadable' }],
       ['other', '{}', { week: 0, what: 'unreadable' }],
     ];
-    for (const [name, content, difference] of tampered) {
-      const changed = at(`${name}.rollout.json`);
-      writeFileSync(changed, content);
-      const result = rollout(['replay', changed, '--scenario', small, '--json']);
-      expect(result.code, name).toBe(1);
-      expect(json(result)).toMatchObject({ runs: [{ file: changed, verified: false, firstDifference: difference }] });
-      const human = rollout(['replay', changed, '--scenario', small]);
-      expect(human).toMatchObject({ code: 1, out: '' });
-      expect(human.err).toContain('not verified');
-    }
+    const files = tampered.map(([name, content]) => {
+      writeFileSync(at(`${name}.rollout.json`), content);
+      return at(`${name}.rollout.json`);
+    });
+    // A good one behind them makes none of them good.
+    const result = rollout(['replay', ...files, run, '--scenario', small, '--json']);
+    expect(result.code).toBe(1);
+    expect(json(result)).toMatchObject({
+      runs: [
+        ...tampered.map(([, , firstDifference], index) => ({ file: files[index], verified: false, firstDifference })),
+        { file: run, verified: true },
+      ],
+    });
+    const human = rollout(['replay', ...files, '--scenario', small]);
+    expect(human).toMatchObject({ code: 1, out: '' });
+    expect(human.err.match(/not verified/g)).toHaveLength(files.length);
     const other = write('small.yaml', (before) => before.replace('price: 6500', 'price: 6400'));
     expect(json(rollout(['replay', run, '--scenario', other, '--json']))).toMatchObject({
       runs: [{ verified: false, firstDifference: { week: 1, what: 'scenario' } }],

@@ -1,7 +1,7 @@
 // `rollout balance`, as it is typed.
 
 import { Option } from 'commander';
-import { balance, type BalanceOptions } from '../balance.ts';
+import type { BalanceOptions } from '../balance.ts';
 import { JSON_OPTION, SCENARIO, withExamples, type Register } from '../command.ts';
 
 export const addBalance: Register = (program, end) => {
@@ -28,7 +28,10 @@ export const addBalance: Register = (program, end) => {
     .option('--threads <number>', 'worker threads; as many as the machine has, where not said')
     .option('--html <file>', 'write the report as a page, too')
     .addOption(new Option(...JSON_OPTION))
-    .action(async (file: string | undefined, options: BalanceOptions) => end(await balance(file, options)));
+    .action(async (file: string | undefined, options: BalanceOptions) => {
+      const { balance } = await import('../balance.ts');
+      end(await balance(file, options));
+    });
   withExamples(command, [
     ['balance my-office.yaml --quick --runs 2', 'what stands out, each with the number that would mend it (10 seeds where not said)'],
     ['balance my-office.yaml --runs 2 --bots planner,idle', 'a quick look: two bots, two seeds each'],

@@ -1,12 +1,11 @@
 // `rollout check`, as it is typed.
 
 import { Option } from 'commander';
-import { check, type CheckOptions } from '../check.ts';
+import type { CheckOptions } from '../check.ts';
 import { FORMATS } from '../check-formats.ts';
 import { JSON_OPTION, SCENARIOS, withExamples, type Register } from '../command.ts';
 import { scenarioPath } from '../files.ts';
 import { clearScreen } from '../output.ts';
-import { watchFiles } from '../watch.ts';
 
 interface Options extends CheckOptions {
   readonly watch?: true;
@@ -22,12 +21,13 @@ export const addCheck: Register = (program, end) => {
     .addOption(new Option('--watch', 'again after every change of a file, until Ctrl+C').conflicts(['json', 'format', 'fix']))
     .addOption(new Option(...JSON_OPTION).conflicts('format'))
     .action(async (files: string[], { watch, ...options }: Options) => {
-      const once = (): number => check(files, options);
-      if (watch !== true) return end(once());
+      const { check } = await import('../check.ts');
+      if (watch !== true) return end(check(files, options));
+      const { watchFiles } = await import('../watch.ts');
       return end(
         await watchFiles(files.map(scenarioPath), () => {
           clearScreen();
-          return once();
+          return check(files, options);
         }),
       );
     });

@@ -2,7 +2,7 @@
 
 import { Option } from 'commander';
 import { JSON_OPTION, SCENARIO, withExamples, type Register } from '../command.ts';
-import { diffVersions, type DiffOptions } from '../diff.ts';
+import type { DiffOptions } from '../diff.ts';
 
 export const addDiff: Register = (program, end) => {
   const command = program
@@ -14,7 +14,10 @@ export const addDiff: Register = (program, end) => {
     .option('--seed <text>', 'where the seeds begin: another text is another set of luck', 'diff')
     .option('--bots <names>', 'who plays, with commas between; else five from careful to careless')
     .addOption(new Option(...JSON_OPTION))
-    .action((a: string, b: string, options: DiffOptions) => end(diffVersions(a, b, options)));
+    .action(async (a: string, b: string, options: DiffOptions) => {
+      const { diffVersions } = await import('../diff.ts');
+      end(diffVersions(a, b, options));
+    });
   withExamples(command, [
     ['diff my-office.yaml my-office-2.yaml --runs 4', 'what the changes of the second version do'],
     ['diff my-office.yaml my-office-2.yaml --runs 4 --bots planner', 'to a careful player alone'],

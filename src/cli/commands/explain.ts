@@ -2,7 +2,7 @@
 
 import { Option } from 'commander';
 import { JSON_OPTION, withExamples, type Register } from '../command.ts';
-import { explainCodes, type ExplainOptions } from '../explain.ts';
+import type { ExplainOptions } from '../explain.ts';
 
 export const addExplain: Register = (program, end) => {
   const command = program
@@ -11,7 +11,10 @@ export const addExplain: Register = (program, end) => {
     .argument('[codes...]', 'codes as `check` tells them, such as E0107')
     .addOption(new Option('--page', 'all of them as the page docs/diagnostics.md').conflicts('json'))
     .addOption(new Option(...JSON_OPTION))
-    .action((codes: string[], options: ExplainOptions) => end(explainCodes(codes, options)));
+    .action(async (codes: string[], options: ExplainOptions) => {
+      const { explainCodes } = await import('../explain.ts');
+      end(explainCodes(codes, options));
+    });
   withExamples(command, [
     ['explain E0107', 'one code, with a wrong and a right example'],
     ['explain', 'the list of all codes'],

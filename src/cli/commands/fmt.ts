@@ -2,7 +2,7 @@
 
 import { Option } from 'commander';
 import { JSON_OPTION, withExamples, type Register } from '../command.ts';
-import { fmt, type FmtOptions } from '../fmt.ts';
+import type { FmtOptions } from '../fmt.ts';
 
 export const addFmt: Register = (program, end) => {
   const command = program
@@ -11,7 +11,10 @@ export const addFmt: Register = (program, end) => {
     .argument('<files...>', 'scenario files')
     .option('--check', 'only tell which are not laid out; exit 1 when one is not')
     .addOption(new Option(...JSON_OPTION))
-    .action((files: string[], options: FmtOptions) => end(fmt(files, options)));
+    .action(async (files: string[], options: FmtOptions) => {
+      const { fmt } = await import('../fmt.ts');
+      end(fmt(files, options));
+    });
   withExamples(command, [
     ['fmt my-office.yaml', 'lay a file out; nothing that it says changes'],
     ['fmt my-office.yaml --check', 'only tell whether it is laid out'],

@@ -2,8 +2,7 @@
 
 import { Option } from 'commander';
 import { JSON_OPTION, withExamples, type Register } from '../command.ts';
-import { accept, status, type L10nOptions } from '../l10n.ts';
-import { extract, importPo } from '../l10n-po.ts';
+import type { L10nOptions } from '../l10n.ts';
 
 export const addL10n: Register = (program, end) => {
   const l10n = program
@@ -15,7 +14,10 @@ export const addL10n: Register = (program, end) => {
     .argument('<file>', 'a scenario file')
     .requiredOption('--lang <language>', 'two letters, such as de')
     .addOption(new Option(...JSON_OPTION))
-    .action((file: string, options: L10nOptions) => end(extract(file, options)));
+    .action(async (file: string, options: L10nOptions) => {
+      const { extract } = await import('../l10n-po.ts');
+      end(extract(file, options));
+    });
   l10n
     .command('status')
     .description('tell how much is translated, and which translations are of an earlier text')
@@ -23,7 +25,10 @@ export const addL10n: Register = (program, end) => {
     .option('--lang <language>', 'only this language')
     .option('--check', 'exit 1 where something is missing or of an earlier text')
     .addOption(new Option(...JSON_OPTION))
-    .action((files: string[], options: L10nOptions) => end(status(files, options)));
+    .action(async (files: string[], options: L10nOptions) => {
+      const { status } = await import('../l10n.ts');
+      end(status(files, options));
+    });
   l10n
     .command('import')
     .description('write the translations of a PO file into the scenario; comments stay')
@@ -31,7 +36,10 @@ export const addL10n: Register = (program, end) => {
     .argument('<po>', 'a PO file that was extracted from it')
     .option('--lang <language>', 'two letters; where not said, as the PO file says')
     .addOption(new Option(...JSON_OPTION))
-    .action((file: string, po: string, options: L10nOptions) => end(importPo(file, po, options)));
+    .action(async (file: string, po: string, options: L10nOptions) => {
+      const { importPo } = await import('../l10n-po.ts');
+      end(importPo(file, po, options));
+    });
   l10n
     .command('accept')
     .description('note that translations fit the texts as these stand now, for whoever translates in the scenario file itself')
@@ -39,7 +47,10 @@ export const addL10n: Register = (program, end) => {
     .argument('[paths...]', 'only these texts, such as events.exams.title')
     .option('--lang <language>', 'only this language')
     .addOption(new Option(...JSON_OPTION))
-    .action((file: string, paths: string[], options: L10nOptions) => end(accept(file, paths, options)));
+    .action(async (file: string, paths: string[], options: L10nOptions) => {
+      const { accept } = await import('../l10n.ts');
+      end(accept(file, paths, options));
+    });
   withExamples(l10n, [
     ['l10n extract my-office.yaml --lang de > de.po', 'a file for a translator'],
     ['l10n import my-office.yaml de.po', 'what they sent back, into the scenario'],

@@ -2,7 +2,7 @@
 
 import { Option } from 'commander';
 import { JSON_OPTION, withExamples, type Register } from '../command.ts';
-import { migrate, type MigrateOptions } from '../migrate.ts';
+import type { MigrateOptions } from '../migrate.ts';
 
 export const addMigrate: Register = (program, end) => {
   const command = program
@@ -11,7 +11,10 @@ export const addMigrate: Register = (program, end) => {
     .argument('<files...>', 'scenario files')
     .option('--check', 'only tell which are of an older format; exit 1 when one is')
     .addOption(new Option(...JSON_OPTION))
-    .action((files: string[], options: MigrateOptions) => end(migrate(files, options)));
+    .action(async (files: string[], options: MigrateOptions) => {
+      const { migrate } = await import('../migrate.ts');
+      end(migrate(files, options));
+    });
   withExamples(command, [
     ['migrate my-office.yaml', 'a file from an earlier version of the game'],
     ['migrate my-office.yaml --check', 'only tell whether there is something to do'],

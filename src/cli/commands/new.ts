@@ -2,7 +2,10 @@
 
 import { Option } from 'commander';
 import { JSON_OPTION, withExamples, type Register } from '../command.ts';
-import { FIRST_TEMPLATE, newScenario, type NewOptions } from '../new.ts';
+import type { NewOptions } from '../new.ts';
+
+/** What a scenario is made from where nothing else is asked for. */
+const FIRST_TEMPLATE = 'one-project';
 
 export const addNew: Register = (program, end) => {
   const command = program
@@ -13,7 +16,10 @@ export const addNew: Register = (program, end) => {
     .option('--lang <tag>', 'the language that you will write it in', 'en')
     .option('--to <folder>', 'where it goes; here, where not said')
     .addOption(new Option(...JSON_OPTION))
-    .action((id: string, options: NewOptions) => end(newScenario(id, options)));
+    .action(async (id: string, options: NewOptions) => {
+      const { newScenario } = await import('../new.ts');
+      end(newScenario(id, options));
+    });
   withExamples(command, [
     ['new my-office', 'a small scenario: one need, one project, two messages'],
     ['new my-quarter --template full-quarter', 'every part of the format, to take out what is not needed'],

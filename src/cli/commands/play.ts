@@ -3,7 +3,7 @@
 import { Option } from 'commander';
 import { BOT_NAMES } from '../../lab/index.ts';
 import { JSON_OPTION, SCENARIO, withExamples, type Register } from '../command.ts';
-import { play, type PlayOptions } from '../play.ts';
+import type { PlayOptions } from '../play.ts';
 
 export const addPlay: Register = (program, end) => {
   const command = program
@@ -15,7 +15,10 @@ export const addPlay: Register = (program, end) => {
     .option('--record <file>', 'write the run to this file')
     .option('--why <event>', 'instead of the ledger: why this event came or did not, week by week')
     .addOption(new Option(...JSON_OPTION))
-    .action((file: string, options: PlayOptions) => end(play(file, options)));
+    .action(async (file: string, options: PlayOptions) => {
+      const { play } = await import('../play.ts');
+      end(play(file, options));
+    });
   withExamples(command, [
     ['play my-office.yaml', 'a careful player, week by week'],
     ['play my-office.yaml --bot yes-to-all --seed 3', 'somebody who promises everything, with other luck'],

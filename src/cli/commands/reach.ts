@@ -2,7 +2,7 @@
 
 import { Option } from 'commander';
 import { JSON_OPTION, SCENARIO, withExamples, type Register } from '../command.ts';
-import { reach, type ReachOptions } from '../reach.ts';
+import type { ReachOptions } from '../reach.ts';
 
 export const addReach: Register = (program, end) => {
   const command = program
@@ -14,7 +14,10 @@ export const addReach: Register = (program, end) => {
     .option('--seed <text>', 'with this luck only; else with the seeds 1, 2, 3 …')
     .option('--save <name>', 'write what was found into the file, as a check of this name')
     .addOption(new Option(...JSON_OPTION))
-    .action((file: string, target: string, options: ReachOptions) => end(reach(file, target, options)));
+    .action(async (file: string, target: string, options: ReachOptions) => {
+      const { reach } = await import('../reach.ts');
+      end(reach(file, target, options));
+    });
   withExamples(command, [
     ['reach my-office.yaml power-blink', 'what makes the event come, week by week'],
     ['reach my-office.yaml done-by-gala.yes-now --seed 7', 'what makes this answer be given, with the luck of seed 7'],

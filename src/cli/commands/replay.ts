@@ -2,7 +2,7 @@
 
 import { Option } from 'commander';
 import { JSON_OPTION, withExamples, type Register } from '../command.ts';
-import { replay, type ReplayOptions } from '../replay.ts';
+import type { ReplayOptions } from '../replay.ts';
 
 export const addReplay: Register = (program, end) => {
   const command = program
@@ -11,7 +11,10 @@ export const addReplay: Register = (program, end) => {
     .argument('<runs...>', 'run files')
     .option('--scenario <file>', 'the scenario they were played on, where it does not come with the game')
     .addOption(new Option(...JSON_OPTION))
-    .action((files: string[], options: ReplayOptions) => end(replay(files, options)));
+    .action(async (files: string[], options: ReplayOptions) => {
+      const { replay } = await import('../replay.ts');
+      end(replay(files, options));
+    });
   withExamples(command, [
     ['replay run.rollout.json', 'whether a run is what it says; the scenario stands beside it or comes with the game'],
     ['replay run.rollout.json --scenario my-office.yaml', 'with the scenario that it was played on'],

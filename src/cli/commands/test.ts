@@ -3,8 +3,6 @@
 import { Option } from 'commander';
 import { JSON_OPTION, SCENARIOS, withExamples, type Register } from '../command.ts';
 import { scenarioPath } from '../files.ts';
-import { test } from '../test.ts';
-import { watchFiles } from '../watch.ts';
 
 interface Options {
   readonly json?: true;
@@ -18,9 +16,12 @@ export const addTest: Register = (program, end) => {
     .argument('<files...>', SCENARIOS)
     .addOption(new Option('--watch', 'again after every change of a file, until Ctrl+C').conflicts('json'))
     .addOption(new Option(...JSON_OPTION))
-    .action(async (files: string[], options: Options) =>
-      end(options.watch === true ? await watchFiles(files.map(scenarioPath), () => test(files, options)) : test(files, options)),
-    );
+    .action(async (files: string[], options: Options) => {
+      const { test } = await import('../test.ts');
+      if (options.watch !== true) return end(test(files, options));
+      const { watchFiles } = await import('../watch.ts');
+      return end(await watchFiles(files.map(scenarioPath), () => test(files, options)));
+    });
   withExamples(command, [
     ['test my-office.yaml', 'play the checks at the end of a file'],
     ['test my-office.yaml --watch', 'again after every change, until Ctrl+C'],

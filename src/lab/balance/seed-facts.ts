@@ -2,7 +2,8 @@
 // be played on any thread and in any order.
 
 import { prepare, type Game, type Rules } from '../../core/index.ts';
-import { anyBot, BOT_NAMES, PROFILES } from '../bots/names.ts';
+import { anyBot } from '../bots/by-name.ts';
+import { BOT_NAMES, PROFILES } from '../bots/names.ts';
 import { planner } from '../bots/planner.ts';
 import { profileBot, profileOf } from '../bots/profile.ts';
 import { HABIT_NAMES, type HabitName } from '../habits/index.ts';

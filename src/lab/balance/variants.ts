@@ -3,7 +3,7 @@
 
 import type { EventRule, Game, ProjectRule } from '../../core/index.ts';
 import type { Bot } from '../bot.ts';
-import { anyBot } from '../bots/names.ts';
+import { anyBot } from '../bots/by-name.ts';
 import { plannerWithOption } from '../bots/planner.ts';
 import { playBot } from '../play.ts';
 import type { RunFacts, Variants } from './facts.ts';

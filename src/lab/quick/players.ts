@@ -13,7 +13,7 @@ import {
   type Weighed,
 } from '../../core/index.ts';
 import type { Bot } from '../bot.ts';
-import { anyBot } from '../bots/names.ts';
+import { anyBot } from '../bots/by-name.ts';
 import { playBot } from '../play.ts';
 
 /** Careful players: all of them plan ahead, each but the first leaves out one habit. */

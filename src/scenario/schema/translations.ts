@@ -6,8 +6,18 @@ import { line, mapOf, prose } from './values.ts';
 
 /** How much longer a translation may be than what it translates may. */
 const ROOM = 1.5;
-const words = (max = 120) => line('the same in the other language', max * ROOM).optional();
-const block = (max = 3_000) => prose('the same in the other language', max * ROOM).optional();
+/** One field for all that may be of the same length. */
+const once = <T>(make: (max: number) => T): ((max: number) => T) => {
+  const made = new Map<number, T>();
+  return (max) => {
+    const field = made.get(max) ?? make(max);
+    made.set(max, field);
+    return field;
+  };
+};
+const words = once((max) => line('the same in the other language', max * ROOM).optional());
+const blockOf = once((max) => prose('the same in the other language', max * ROOM).optional());
+const block = (max = 3_000) => blockOf(max);
 
 const map = <T extends z.ZodRawShape>(shape: T, tells: string) =>
   mapOf(z.strictObject(shape).describe('its texts'), `${tells}, by their ids`).optional();
