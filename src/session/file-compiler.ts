@@ -25,8 +25,8 @@ export const WAITS = 30_000;
 /** A worker, and who hears it now. */
 interface Checker {
   readonly port: CheckerPort;
-  isReady: boolean;
-  hear: (answer: Exclude<FromChecker, { kind: 'ready' }> | 'ready' | 'failed') => void;
+  /** Undefined: it failed. */
+  hear: (answer?: FromChecker) => void;
 }
 
 /** `makeWorker` may throw where the browser refuses workers. */
@@ -50,23 +50,20 @@ export function fileCompiler(makeWorker: () => CheckerPort, clock: Clock): FileC
   };
 
   const start = (): Checker => {
-    const checker: Checker = { port: makeWorker(), isReady: false, hear: () => undefined };
+    const checker: Checker = { port: makeWorker(), hear: () => undefined };
     checker.port.listen(
-      (answer) => {
-        if (answer.kind !== 'ready') return checker.hear(answer);
-        checker.isReady = true;
-        checker.hear('ready');
-      },
-      () => checker.hear('failed'),
+      (answer) => checker.hear(answer),
+      () => checker.hear(),
     );
     return checker;
   };
 
   const compile = (text: string, name: string, longest: number): ReturnType<FileCompiler['compile']> =>
     new Promise((resolve) => {
+      const waiting = take();
       let checker: Checker;
       try {
-        checker = take() ?? start();
+        checker = waiting ?? start();
       } catch {
         resolve({ kind: 'not-started' });
         return;
@@ -74,6 +71,7 @@ export function fileCompiler(makeWorker: () => CheckerPort, clock: Clock): FileC
       let callOff = (): void => undefined;
       const giveUp = (kind: 'not-started' | 'too-slow'): void => {
         callOff();
+        // What it may still say comes too late, and an ended worker must not be kept.
         checker.hear = () => undefined;
         checker.port.stop();
         resolve({ kind });
@@ -84,13 +82,13 @@ export function fileCompiler(makeWorker: () => CheckerPort, clock: Clock): FileC
         checker.port.send({ text, name });
       };
       checker.hear = (answer) => {
-        if (answer === 'ready') return send();
-        if (answer === 'failed') return giveUp('not-started');
+        if (answer === undefined) return giveUp('not-started');
+        if (answer.kind === 'ready') return send();
         callOff();
         keep(checker);
         resolve(answer);
       };
-      if (checker.isReady) send();
+      if (waiting !== undefined) send();
       else callOff = clock.after(LONGEST_LOADING, () => giveUp('not-started'));
     });
 
