@@ -71,11 +71,12 @@ function textOf(mark: Mark, { view, texts }: Session): string {
 function useFollowed(hasLooked: boolean): void {
   const store = useSessionStore();
   useEffect(() => {
-    const remember = (now: Session): void => {
+    const remember = (): void => {
+      const now = store.getState();
       const marks = followed(now, hasLooked);
       if (marks.length > 0) now.changeSettings({ told: [...now.settings.told, ...marks.map(toldAs)] });
     };
-    remember(store.getState());
+    remember();
     return store.subscribe(remember);
   }, [store, hasLooked]);
 }
@@ -127,7 +128,7 @@ function Card({ mark, text, onAway }: CardProps) {
   const first = useSession((session) => session.view?.order[0]);
   const isPhone = useLayout() === 'phone';
   const target = useTarget(targetsOf(mark, first, isPhone));
-  const told = useSession((session) => session.settings.told);
+  const store = useSessionStore();
   const change = useSession((session) => session.changeSettings);
   const [card, setCard] = useState<HTMLElement | null>(null);
   const isThere = target !== undefined;
@@ -141,11 +142,11 @@ function Card({ mark, text, onAway }: CardProps) {
   useEffect(() => {
     if (mark !== 'why') return undefined;
     const onPress = ({ target: pressed }: Event): void => {
-      if (pressed instanceof Element && pressed.closest(WHY) !== null) change({ told: [...told, toldAs(mark)] });
+      if (pressed instanceof Element && pressed.closest(WHY) !== null) change({ told: [...store.getState().settings.told, toldAs(mark)] });
     };
     document.addEventListener('click', onPress, true);
     return () => document.removeEventListener('click', onPress, true);
-  }, [mark, told, change]);
+  }, [mark, store, change]);
   const size = { width: card?.offsetWidth ?? 0, height: card?.offsetHeight ?? 0 };
   const room = roomNow();
   const place = target === undefined ? undefined : putCard(target, size, room, clear.boxes, clear.focused);
