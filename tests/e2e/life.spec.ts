@@ -8,8 +8,8 @@ import { Player } from './helpers/player.ts';
 const AMBIENT = 8_000;
 const ASLEEP = 10_000;
 const MOST_SCRIPT = 0.01;
-/** As `world/frame-rate.ts` has it. */
-const DRAWN_BY_PROCESSOR = 20;
+/** Frames a second: twenty, as `world/frame-rate.ts` has it, and those that a change of the picture asks for at once; a screen shows sixty. */
+const DRAWN_BY_PROCESSOR = 32;
 /** Sky, walls and people of a house of this size are many colours: an empty canvas is a few hundred bytes. */
 const LEAST_PICTURE = 40_000;
 
