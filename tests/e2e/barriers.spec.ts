@@ -5,6 +5,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectNoBarrier } from './helpers/axe.ts';
 import { playedLink } from './helpers/played.ts';
 import { PANELS, Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 test('no barrier on any screen of a desk, in either theme', async ({ page }) => {
   test.setTimeout(300_000);

@@ -6,6 +6,9 @@ import { decodeRun } from '../../src/run/index.ts';
 import { expectNoBarrier } from './helpers/axe.ts';
 import { playedLink } from './helpers/played.ts';
 import { Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 test('from the end back to the last Monday by keyboard, played on, and both side by side', async ({ page }) => {
   const player = new Player(page);

@@ -5,6 +5,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { BOMBS } from '../scenario/bombs.ts';
 import { COUNT, hostile, packed, PAYLOADS } from './helpers/payloads.ts';
 import { Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 interface Seen {
   readonly offered: string[];

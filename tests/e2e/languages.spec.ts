@@ -11,6 +11,9 @@ import { compileScenario } from '../../src/scenario/index.ts';
 import { debriefWords, speak, t, type MessageKey, type Values } from '../../src/words/index.ts';
 import { Player } from './helpers/player.ts';
 import { seen } from './helpers/pseudo.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 

@@ -3,6 +3,9 @@
 
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PANELS, Player, type PanelName } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 /** Panels whose first control is part of how they begin. */
 const BEGIN_WITH_A_CONTROL: readonly PanelName[] = ['Plan', 'Projects'];

@@ -2,6 +2,9 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 const tip = (page: Page) => page.getByRole('complementary', { name: 'Tip' });
 

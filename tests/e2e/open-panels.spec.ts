@@ -2,6 +2,9 @@
 
 import { expect, test } from '@playwright/test';
 import { PANELS, Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 /** Answers what stands in the way, so that the week can run. */
 async function settle(player: Player): Promise<void> {

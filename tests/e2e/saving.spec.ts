@@ -3,6 +3,9 @@
 import { expect, test } from '@playwright/test';
 import { playedLink } from './helpers/played.ts';
 import { Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 /** Reloads: the tab comes back to its run by itself. */
 async function reload(player: Player): Promise<void> {
