@@ -1,5 +1,5 @@
-// axe on the screen that is shown, with all rules of WCAG 2.0 to 2.2, A and AA, in the normal theme and in that of high contrast. Nothing
-// is excluded. axe comes into the page once and stays, which halves the time of a screen.
+// axe on the screen that is shown, with all rules of WCAG 2.0 to 2.2, A and AA, in the normal theme, and with those that ask how something
+// looks in that of high contrast. Nothing is excluded. axe comes into the page once and stays, which halves the time of a screen.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,6 +7,8 @@ import { expect, type Page } from '@playwright/test';
 import { ownFaults } from './own-rules.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** Rules that ask how something looks; the themes differ in nothing else, so the second is looked at by these alone. */
+const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Result {
@@ -27,19 +29,19 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
 }
 
-async function look(page: Page, part: string): Promise<Result> {
+async function look(page: Page, part: string, runOnly: readonly string[]): Promise<Result> {
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(source);
   return page.evaluate(
-    async ([tags, within]) => {
+    async ([only, within]) => {
       const { axe } = window as unknown as { readonly axe: Axe };
-      const { violations, passes } = await axe.run(within, { runOnly: tags, resultTypes: ['violations'] });
+      const { violations, passes } = await axe.run(within, { runOnly: only, resultTypes: ['violations'] });
       const found = violations.flatMap(({ id, help, nodes }) =>
         nodes.map((node) => `${id}: ${help} – ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),
       );
       return { found, passes: passes.length };
     },
-    [TAGS, part] as const,
+    [runOnly, part] as const,
   );
 }
 
@@ -58,11 +60,14 @@ async function wish(page: Page, contrast: 'no-preference' | 'more'): Promise<voi
  */
 export async function expectNoBarrier(page: Page, screen: string, part = ':root'): Promise<void> {
   expect.soft(await ownFaults(page), `own rules on ${screen}`).toEqual([]);
-  for (const contrast of ['no-preference', 'more'] as const) {
+  for (const [contrast, rules, least] of [
+    ['no-preference', TAGS, 6],
+    ['more', OF_LOOKS, 1],
+  ] as const) {
     await wish(page, contrast);
-    const { found, passes } = await look(page, part);
+    const { found, passes } = await look(page, part, rules);
     expect(found, `axe on ${screen}, contrast ${contrast}`).toEqual([]);
     // An empty page has no barrier either.
-    expect(passes, `axe looked at ${screen}`).toBeGreaterThan(5);
+    expect(passes, `axe looked at ${screen}`).toBeGreaterThanOrEqual(least);
   }
 }
