@@ -5,8 +5,11 @@ import type { Offline } from './doors.ts';
 
 /** Milliseconds that the page and the game have for themselves before the rest is fetched. *Calibration.* */
 const REST = 3_000;
-/** Milliseconds for a new version to take over, before the page is loaded anew all the same. */
-const PATIENCE = 5_000;
+/**
+ * Milliseconds for a new version to take over, before the page is loaded anew all the same. *Calibration*: the browser has to start its worker and
+ * to wait for a moment in which the old one answers nothing; loading anew before that gives the old one work again.
+ */
+const PATIENCE = 15_000;
 /** Every open page holds the lock of its version: the worker keeps the files of those. */
 const LOCK = 'rollout-build-';
 
