@@ -18,9 +18,8 @@ export const LONGEST_CHECK = 1_000;
 export const LONGEST_CHECK_AGAIN = 8_000;
 /** Milliseconds for loading the parser: a slow line must not look like a file that hangs. *Calibration.* */
 export const LONGEST_LOADING = 20_000;
-
 /** Milliseconds that a worker waits for another file before it is ended, and its memory with it. *Calibration.* */
-export const WAITS = 30_000;
+export const LONGEST_IDLE = 30_000;
 
 /** A worker, and who hears it now. */
 interface Checker {
@@ -45,7 +44,7 @@ export function fileCompiler(makeWorker: () => CheckerPort, clock: Clock): FileC
     take()?.port.stop();
     idle = checker;
     const letGo = (): void => take()?.port.stop();
-    stopWaiting = clock.after(WAITS, letGo);
+    stopWaiting = clock.after(LONGEST_IDLE, letGo);
     checker.hear = letGo;
   };
 

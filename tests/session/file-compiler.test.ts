@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { FromChecker, ToChecker } from '../../src/session/file-check.ts';
-import { fileCompiler, LONGEST_CHECK, LONGEST_CHECK_AGAIN, LONGEST_LOADING, WAITS } from '../../src/session/file-compiler.ts';
+import { fileCompiler, LONGEST_CHECK, LONGEST_CHECK_AGAIN, LONGEST_LOADING, LONGEST_IDLE } from '../../src/session/file-compiler.ts';
 import { handClock, settle } from '../helpers/hand-clock.ts';
 
 function bench() {
@@ -47,7 +47,7 @@ describe('the file compiler', () => {
     say(broken);
     await settle();
     expect(answers).toEqual(['broken']);
-    await clock.pass(WAITS - 1);
+    await clock.pass(LONGEST_IDLE - 1);
     expect(counts()).toEqual({ started: 1, stopped: 0, timers: 1 });
     await clock.pass(1);
     expect(counts()).toEqual({ started: 1, stopped: 1, timers: 0 });

@@ -12,39 +12,28 @@ import { loudestFirst, yesToAll } from './pleasers.ts';
 import { profileBot } from './profile.ts';
 import { random } from './random.ts';
 
+/** Those that are no planner without one habit. A bot that has luck of its own takes the seed. */
+const BOTS = {
+  idle,
+  random,
+  'loudest-first': loudestFirst,
+  'yes-to-all': yesToAll,
+  'start-everything': startEverything,
+  cruncher,
+  hero,
+  'never-promises': neverPromises,
+  sandbagger,
+  'promise-farmer': promiseFarmer,
+  talker,
+  planner,
+  halfway,
+} as const satisfies Partial<Record<BotName, (seed: string) => Bot>>;
+
+const isOfOwn = (name: BotName): name is keyof typeof BOTS => Object.hasOwn(BOTS, name);
+
 /** A new bot of a name for one run with a seed. */
-export function botNamed(name: BotName, seed: string): Bot {
-  switch (name) {
-    case 'idle':
-      return idle();
-    case 'random':
-      return random(seed);
-    case 'loudest-first':
-      return loudestFirst();
-    case 'yes-to-all':
-      return yesToAll();
-    case 'start-everything':
-      return startEverything();
-    case 'cruncher':
-      return cruncher();
-    case 'hero':
-      return hero();
-    case 'never-promises':
-      return neverPromises();
-    case 'sandbagger':
-      return sandbagger();
-    case 'promise-farmer':
-      return promiseFarmer();
-    case 'talker':
-      return talker();
-    case 'planner':
-      return planner();
-    case 'halfway':
-      return halfway(seed);
-    default:
-      return plannerWithout(name.slice('planner-without-'.length) as HabitName);
-  }
-}
+export const botNamed = (name: BotName, seed: string): Bot =>
+  isOfOwn(name) ? BOTS[name](seed) : plannerWithout(name.slice('planner-without-'.length) as HabitName);
 
 const isBotName = (name: string): name is BotName => BOT_NAMES.some((one) => one === name);
 
