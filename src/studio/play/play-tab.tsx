@@ -61,7 +61,9 @@ export function PlayTab() {
 function Status() {
   const { play } = useDesk();
   const { busy, trouble, reached, result, base, shown } = useStore(play.store);
-  const texts = shown?.texts;
+  const good = useStudio((state) => state.good);
+  // Where nothing is played yet, events are called as the text calls them now.
+  const texts = shown?.texts ?? good?.texts;
   const title = (event: string): string => texts?.events[event]?.title ?? event;
   return (
     <div role="status" className={styles['status']}>
