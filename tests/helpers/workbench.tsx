@@ -17,21 +17,8 @@ import { DeskProvider, type Desk } from '../../src/studio/page/context.tsx';
 import { livePlay } from '../../src/studio/play/live-play.ts';
 import type { PlayAnswer, PlayTask, Seeking } from '../../src/studio/play/messages.ts';
 import { playTask } from '../../src/studio/play/work.ts';
-import type { Port } from '../../src/studio/workers.ts';
 import { handClock, settle, type HandClock } from './hand-clock.ts';
-
-/** A worker that answers at once, after it has said what it says on the way. */
-export function inPlace<To, From>(work: (task: To, tell: (step: From) => void) => From): Port<To, From | { readonly kind: 'ready' }> {
-  let receive: (answer: From | { readonly kind: 'ready' }) => void = () => undefined;
-  return {
-    send: (task) => receive(work(task, (step) => receive(step))),
-    listen(then) {
-      receive = then;
-      then({ kind: 'ready' });
-    },
-    stop: () => undefined,
-  };
-}
+import { inPlace } from './in-place.ts';
 
 /** Plays; a search for what no bot comes to is a short one. */
 const shortly = (task: PlayTask, tell: (step: Seeking) => void): PlayAnswer =>

@@ -108,7 +108,8 @@ export function livePlay(
         return show(good, answer.log, answer.run);
       case 'found':
         settle(good, answer.seed, answer.log, answer.run);
-        return store.setState({ reached: seeking === undefined ? undefined : { event: seeking, week: answer.week, needs: answer.needs } });
+        store.setState({ reached: seeking === undefined ? undefined : { event: seeking, week: answer.week, needs: answer.needs } });
+        return catchUp(good);
       case 'not-found':
         return store.setState(seeking === undefined ? {} : { trouble: { kind: 'not-found', event: seeking, found: answer } });
       case 'play-failed':
@@ -141,6 +142,12 @@ export function livePlay(
     const { base: was, seed, log } = store.getState();
     if (was === undefined) return;
     ask(good, (next) => ({ kind: 'again', id: next, base, baseRules: was.rules, rules: good.rules, seed, log }));
+  };
+
+  /** Who went on writing while a bot or a search was at work sees what they have written. */
+  const catchUp = (played: Good): void => {
+    const good = currentGood();
+    if (good !== undefined && good.text !== played.text) again(good);
   };
 
   const letPlay: LivePlay['letPlay'] = (bot, until, seed) => {
@@ -207,6 +214,8 @@ export function livePlay(
       runNow = undefined;
       // Who goes on playing takes the version on the screen for theirs.
       store.setState({ base: shown, seed: message.seed, log: message.log, shownLog: message.log, result: undefined, reached: undefined });
+      // What is on its way does not know of this decision, and would take it back.
+      if (store.getState().busy === 'again' && asked !== undefined) again(asked);
     },
   };
 }
