@@ -8,11 +8,12 @@ import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../src/scenario/index.ts';
 import { parseLink } from '../../src/session/link.ts';
-import { addressOf, addressWith, codeOf, LONGEST_ADDRESS, LONGEST_CODE } from '../../src/studio/publish/address.ts';
+import { addressOf, addressWith, codeOf, codeSvg, LONGEST_ADDRESS, LONGEST_CODE } from '../../src/studio/publish/address.ts';
 import { clock, packOf, stepsOf } from '../../src/studio/publish/pack.ts';
 import { pageOf } from '../../src/studio/publish/page.ts';
 import { paperHtml } from '../../src/studio/publish/paper.ts';
 import { crc32, zipOf } from '../../src/studio/publish/zip.ts';
+import { readCode } from '../helpers/qr.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../scenarios/${name}.yaml`, import.meta.url), 'utf8');
 const SMALL = readFileSync(new URL('../scenario/fixtures/small.yaml', import.meta.url), 'utf8');
@@ -99,6 +100,11 @@ describe('addresses', () => {
     // 17 letters fit version 1 at level L (17 bytes): 21 squares, and 4 free on each side.
     expect(codeOf('https://a.example')?.side).toBe(29);
     expect(codeOf(`https://a.example/${'x'.repeat(LONGEST_CODE)}`)).toBeUndefined();
+    // Read back square by square, with other eyes than those of what drew it.
+    for (const address of ['https://a.example', addressOf('https://school.example/it/small.html', 'small', ASKED) ?? '']) {
+      const code = codeOf(address);
+      expect(code === undefined ? '' : readCode(codeSvg(code))).toBe(address);
+    }
   });
 });
 
@@ -118,6 +124,21 @@ describe('the class pack', () => {
       'deepen',
     ]);
     expect([clock(540), clock(595), clock(1_445)]).toEqual(['9:00', '9:55', '0:05']);
+  });
+
+  it('has the picture of its address on the sheet for learners, where a phone can read it', () => {
+    const { rules, texts } = compiled(SMALL);
+    const packed = (address?: string): string => {
+      const mistakes = { runs: 0, found: [] };
+      const sheets = packOf({ rules, texts, mode: 'own', seed: '', address, page: 'small.html', begins: 540, mistakes });
+      expect(sheets.slice(1).flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'code'))).toEqual([]);
+      return paperHtml('A pack', 'en', sheets);
+    };
+    const address = addressOf('https://school.example/small.html', 'small', ASKED) ?? '';
+    const [figure = ''] = /<figure role="img" aria-label="[^"]+">.*<\/figure>/s.exec(packed(address)) ?? [];
+    expect(readCode(figure)).toBe(address);
+    expect(packed()).not.toContain('<figure');
+    expect(packed(`https://a.example/#${'x'.repeat(LONGEST_CODE)}`)).not.toContain('<figure');
   });
 
   it('tells learners the way in and no secret, and the trainer both', () => {
