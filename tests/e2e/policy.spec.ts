@@ -1,6 +1,7 @@
 // The page's content security policy: what it says, that a played week needs nothing that it forbids, and that it stops a stranger's
 // script.
 
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
@@ -28,6 +29,22 @@ test('the page says the policy', async ({ page }) => {
   await new Player(page).open();
   expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toBe(POLICY);
 });
+
+// Both pages that the studio is made of, as they were built: no browser is needed to read them.
+for (const [name, policy] of [
+  ['studio.html', `${POLICY}; frame-src 'self'`],
+  ['studio-play.html', POLICY],
+] as const)
+  test(`${name} says it before anything else, and starts no script of its own text`, () => {
+    const built = readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
+    const [, first = ''] = /<head>\s*(<[^>]+>)/.exec(built) ?? [];
+    expect(first.replaceAll('&#39;', "'")).toBe(`<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+    expect(built.match(/http-equiv="Content-Security-Policy"/gi)).toHaveLength(1);
+    const scripts = built.match(/<script[^>]*>[^<]*/g) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) expect(script).toMatch(/^<script [^>]*src="\.\/assets\/[^"]+"[^>]*>\s*$/);
+    expect(built).not.toMatch(/<style|\son[a-z]+=/i);
+  });
 
 test('a week is played without asking for what the policy forbids', async ({ page }) => {
   const violations = await watchViolations(page);
