@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoBarrier } from './helpers/axe.ts';
+import { choose, drop } from './helpers/from-disk.ts';
 import { Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
 
@@ -12,29 +13,6 @@ test.use(STILL);
 const SMALL = readFileSync(new URL('../scenario/fixtures/small.yaml', import.meta.url), 'utf8');
 const BROKEN = SMALL.replace('sponsor: sam', 'sponsor: samm');
 const TITLE = 'Six weeks at the shelter';
-
-async function choose(page: Page, name: string, text: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open a file' }).click();
-  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
-}
-
-/** Holds a file over the page, and lets it go. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(
-    ([called, content]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content ?? ''], called ?? ''));
-      return transfer;
-    },
-    [name, text],
-  );
-  const heading = page.getByRole('heading', { level: 1 });
-  await heading.dispatchEvent('dragover', { dataTransfer });
-  await expect(page.getByText('Drop it here to open it')).toBeVisible();
-  await heading.dispatchEvent('drop', { dataTransfer });
-  await expect(page.getByText('Drop it here to open it')).toHaveCount(0);
-}
 
 const start = (page: Page, title = TITLE) => page.getByRole('button', { name: `Start ${title}, from your file small.yaml` });
 

@@ -5,11 +5,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { readCode } from '../helpers/qr.ts';
 import { expectNoBarrier } from './helpers/axe.ts';
+import { choose, drop } from './helpers/from-disk.ts';
 import { Player } from './helpers/player.ts';
 
 /** Beside the form and the text, which are looked at once. */
 const SIDE = '[aria-labelledby="tab-title"]';
+
+const ONE = readFileSync(new URL('../../scenarios/templates/one-project.yaml', import.meta.url), 'utf8');
 
 class Trainer {
   readonly outline: Locator;
@@ -135,6 +139,7 @@ async function playBeside(trainer: Trainer): Promise<void> {
   await page.keyboard.type('0');
   await expect(page.getByRole('heading', { name: 'First difference: week 2' })).toBeVisible();
   await expect(page.getByText(/no longer applies: It costs \$29,000/)).toBeVisible();
+  await expectNoBarrier(page, 'a difference between two plays', SIDE);
   // Writing goes on where it was.
   await page.keyboard.press('Backspace');
   await expect(page.getByText('lead to the same run as before')).toBeVisible();
@@ -156,7 +161,14 @@ async function playBeside(trainer: Trainer): Promise<void> {
 async function balance(trainer: Trainer): Promise<void> {
   const { page } = trainer;
   await trainer.tab('Timeline');
-  await page.getByRole('button', { name: 'Measure how often each event comes' }).click();
+  const measure = page.getByRole('button', { name: 'Measure how often each event comes' });
+  await measure.click();
+  // As soon as it has come in one of the runs, one can play from there.
+  await page.getByRole('button', { name: 'Play from here, where It stopped again first comes' }).click();
+  await expect(page.getByText(/^Week \d: “It stopped again” has come\./)).toBeVisible();
+  await expect(page.frameLocator('iframe').getByText('It stopped again').first()).toBeVisible();
+  await trainer.tab('Timeline');
+  await measure.click();
   await expect(page.getByText(/^100 runs, \d+ weeks$/)).toBeVisible({ timeout: 30_000 });
   await expectNoBarrier(page, 'the timeline', SIDE);
   await page.locator('label').filter({ hasText: 'Figures' }).click();
@@ -174,7 +186,12 @@ async function balance(trainer: Trainer): Promise<void> {
   await expect(apply).toBeVisible({ timeout: 40_000 });
   await expectNoBarrier(page, 'the balance', SIDE);
   await apply.press('Enter');
-  await expect(page.getByText('Applied. Undo takes it back.')).toBeVisible();
+  const applied = page.getByText('Applied. Undo takes it back.');
+  await expect(applied).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(apply).toBeVisible();
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(applied).toBeVisible();
   await trainer.isSound();
 }
 
@@ -216,10 +233,15 @@ async function handOut(trainer: Trainer, folder: (name: string) => string): Prom
   const html = folder('one-project.html');
   const saved = (await trainer.save('Save one-project.html', html)).toString('utf8');
   expect(saved).toContain('data-asked="?scenario=one-project&amp;seed=blue&amp;mode=hand-in&amp;lang=en"');
+  // Where the page lies is short enough for a picture, which a phone reads.
+  await page.getByLabel('Where learners open it (optional)').fill('https://school.example/archive.html');
+  await expect(page.getByRole('img', { name: 'Code for a phone’s camera; it leads to the address above' })).toBeVisible();
   const zip = await trainer.save('Save the class pack (.zip)', folder('pack.zip'));
   expect(zip.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
   for (const name of ['class-pack.html', 'one-project.html', 'one-project.yaml', 'link.txt'])
     expect(zip.includes(`one-project/${name}`)).toBe(true);
+  const [, picture = ''] = /one-project\/code\.svg(<svg.*?<\/svg>)/s.exec(zip.toString('latin1')) ?? [];
+  expect(readCode(picture)).toBe('https://school.example/archive.html?scenario=one-project&seed=blue&mode=hand-in&lang=en');
   // What was folded away is on the paper all the same.
   const sheet = page.getByRole('heading', { name: 'Run sheet: Six weeks at the archive' });
   await page.getByText('What is in it').click();
@@ -262,6 +284,7 @@ test('a scenario from the template: built up, broken, mended, played, balanced, 
   for (const pane of ['Outline', 'Write', 'Try out']) {
     await page.getByRole('navigation', { name: 'Parts of the studio' }).getByRole('button', { name: pane }).click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expectNoBarrier(page, `${pane} on a phone`);
   }
 
   await page.setViewportSize({ width: 1280, height: 720 });
@@ -272,5 +295,57 @@ test('a scenario from the template: built up, broken, mended, played, balanced, 
   await player.runWeek();
   await page.reload();
   await expect(player.button('Plan week 2')).toBeVisible();
+  expect(player.complaints).toEqual([]);
+});
+
+test('a file from the disk: refused, opened with what is wrong, mended, replaced, written with help, and brought back', async ({
+  page,
+}) => {
+  const player = new Player(page);
+  const trainer = new Trainer(page);
+  await page.goto('studio.html');
+  await drop(page, 'mine.png', 'a picture');
+  await expect(page.getByRole('alert')).toHaveText('“mine.png” is not a scenario. The name of a scenario ends in “.yaml” or “.yml”.');
+  await choose(page, 'one-project.yaml', ONE.replace('sponsor: amara', 'sponsor: amarax').replace('weeks: 6', 'weeks: "6"'));
+  await expect(trainer.status()).toContainText('2 errors');
+  await page.getByRole('button', { name: 'Why? E0222' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'What E0222 means' })).toBeFocused();
+  await expectNoBarrier(page, 'the page of a code', SIDE);
+  await page.getByRole('button', { name: 'Back to the problems' }).press('Enter');
+  await page.getByRole('button', { name: 'Mend all that is safe to mend (2)' }).press('Enter');
+  await trainer.isSound();
+
+  // On the workbench, too; what was open there is a version.
+  await drop(page, 'one-project.yaml', ONE.replace('Six weeks at the library', 'Six weeks at the museum'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Six weeks at the museum');
+
+  // What may stand there is offered, and what a word means is told.
+  await trainer.view('Text');
+  await trainer.find('sponsor: amara');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+Backspace');
+  await page.keyboard.press('Control+ ');
+  const offers = page.getByRole('listbox');
+  await expect(offers.getByRole('option')).toHaveText(['amara', 'wen']);
+  await expectNoBarrier(page, 'what may stand there', 'main');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(trainer.editor()).toContainText('sponsor: wen');
+  await trainer.editor().getByText('sponsor', { exact: true }).hover();
+  await expect(page.locator('.hover-help')).toContainText('stakeholder');
+
+  await trainer.tab('Versions');
+  await page.getByLabel('A name for it (optional)').fill('with Wen');
+  await page.getByLabel('A name for it (optional)').press('Enter');
+  await expect(page.locator(SIDE).getByRole('listitem')).toHaveText([/^with Wen.*museum/, /^kept before a large change.*library/]);
+  await expectNoBarrier(page, 'the versions', SIDE);
+  await page
+    .getByRole('button', { name: /^Bring back the version of / })
+    .last()
+    .press('Enter');
+  await expect(page.getByText('Brought back. Undo takes you to where you were.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Six weeks at the library');
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(trainer.editor()).toContainText('sponsor: wen');
   expect(player.complaints).toEqual([]);
 });
