@@ -17,10 +17,18 @@ export interface ToFrame {
 
 export type FromFrame = { readonly kind: 'ready' } | { readonly kind: 'decided'; readonly seed: string; readonly log: Log };
 
-/** Calls back with what comes from the other window, and from nowhere else. */
-export function listen<Message>(from: () => Window | null | undefined, hear: (message: Message) => void): () => void {
-  const on = (event: MessageEvent<Message>): void => {
-    if (event.origin === location.origin && event.source === from() && event.source !== null) hear(event.data);
+/**
+ * Calls back with what comes from the other window and from nowhere else, and is of a kind that is expected: extensions of a browser talk to
+ * every frame, too. The result stops listening.
+ */
+export function listen<Message extends { readonly kind: string }>(
+  from: () => Window | null | undefined,
+  kinds: readonly Message['kind'][],
+  hear: (message: Message) => void,
+): () => void {
+  const on = ({ origin, source, data }: MessageEvent<Message | null | undefined>): void => {
+    if (origin !== location.origin || source === null || source !== from()) return;
+    if (typeof data === 'object' && data !== null && kinds.includes(data.kind)) hear(data);
   };
   window.addEventListener('message', on);
   return () => window.removeEventListener('message', on);

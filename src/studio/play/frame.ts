@@ -48,15 +48,20 @@ const tell = (message: FromFrame): void => window.parent.postMessage(message, lo
 let waiting: ToFrame | undefined;
 let isOpening = false;
 
-async function open({ store }: SessionHandle): Promise<void> {
+async function show({ store }: SessionHandle, told: ToFrame): Promise<void> {
+  current = told;
+  store.getState().changeSettings(told.look);
+  cards.splice(0, cards.length, cardOf(told));
+  await store.getState().openRunFile(told.run);
+}
+
+/** One that cannot be opened is a fault of ours, and keeps no later one away. */
+async function open(session: SessionHandle): Promise<void> {
   if (isOpening) return;
   isOpening = true;
   for (let next = waiting; next !== undefined; next = waiting) {
     waiting = undefined;
-    current = next;
-    store.getState().changeSettings(next.look);
-    cards.splice(0, cards.length, cardOf(next));
-    await store.getState().openRunFile(next.run);
+    await show(session, next).catch((error: unknown) => reportError(error));
   }
   isOpening = false;
 }
@@ -79,6 +84,7 @@ export async function openFramed(session: SessionHandle): Promise<void> {
   });
   listen<ToFrame>(
     () => window.parent,
+    ['play'],
     (message) => {
       waiting = message;
       void open(session);

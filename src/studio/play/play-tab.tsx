@@ -129,6 +129,7 @@ function Frame() {
     place.current?.append(frame);
     const stop = listen<FromFrame>(
       () => frame.contentWindow,
+      ['ready', 'decided'],
       (message) => {
         if (message.kind === 'ready') play.connect((told: ToFrame) => frame.contentWindow?.postMessage(told, location.origin));
         else play.hear(message);
