@@ -38,9 +38,9 @@ test('eight questions make a clinic of a shipped scenario', async ({ page }) => 
   await page.getByLabel('Currency').selectOption('EUR');
   await expect(page.getByRole('complementary', { name: 'Your scenario so far' })).toContainText('€60,000 to spend');
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect(question('KITQ')).toBeFocused();
+  await expect(question('What is there to roll out?')).toBeFocused();
   await expectNoBarrier(page, 'the question about equipment');
-  await page.getByRole('button', { name: 'Make it' }).click();
+  await page.getByRole('button', { name: 'Finish' }).click();
   await expect(page.getByRole('heading', { name: 'Your scenario is ready' })).toBeFocused();
   await expectNoBarrier(page, 'the end of the wizard');
   await expect(page.getByText(/^The translation \(German\) went along .* \d+ of its texts no longer fit/)).toBeVisible();
