@@ -13,8 +13,11 @@ export interface SeedPool {
   readonly close: () => Promise<void>;
 }
 
-/** Threads that play seeds until they are closed. The worker stands beside the built program. */
-export function openPool(task: BalanceTask, threads: number, worker: URL = new URL('./balance-worker.mjs', import.meta.url)): SeedPool {
+/** The built worker, from where the built program stands, `build/cli/`, and its source as well. */
+const built = new URL('../../build/cli/balance-worker.mjs', import.meta.url);
+
+/** Threads that play seeds until they are closed. */
+export function openPool(task: BalanceTask, threads: number, worker: URL = built): SeedPool {
   const pool = new Tinypool({
     filename: worker.href,
     name: 'playSeed',
