@@ -1,4 +1,4 @@
-// The command line for tests. `rollout` calls it within the test's own process: a start of Node for every line that is typed would be most of what
+// The command line for tests. `typed` calls it within the test's own process: a start of Node for every line that is typed would be most of what
 // the tests cost. `started` starts the built program, for what only a process shows; `tests/cli/built.test.ts` holds the two together.
 
 import { spawnSync } from 'node:child_process';
@@ -60,17 +60,17 @@ function withoutColours(): Undo {
   };
 }
 
-let typed: string | undefined;
+let running: string | undefined;
 
 /**
  * Calls the command line in this process, as if it were typed in a folder and its answer piped on. One line at a time: a process has one folder and
  * one stdout.
  */
-export async function rollout(args: readonly string[], { cwd = root }: { readonly cwd?: string } = {}): Promise<Ended> {
+export async function typed(args: readonly string[], { cwd = root }: { readonly cwd?: string } = {}): Promise<Ended> {
   const line = args.join(' ');
-  if (typed !== undefined) throw new Error(`rollout ${line} is typed while rollout ${typed} has not ended: await it`);
-  typed = line;
-  const undo: Undo[] = [() => (typed = undefined)];
+  if (running !== undefined) throw new Error(`rollout ${line} is typed while rollout ${running} has not ended: await it`);
+  running = line;
+  const undo: Undo[] = [() => (running = undefined)];
   try {
     undo.push(inFolder(cwd), withoutColours());
     const [out, err] = [captured(process.stdout), captured(process.stderr)];
