@@ -42,6 +42,12 @@ describe('the documentation', () => {
     }
   });
 
+  it('has the checks of scenarios that come with the game played, among these commands', () => {
+    // It costs seconds for each of them, so no other test does it again.
+    const commands = PAGES.flatMap(({ text }) => commandsOf(text));
+    for (const id of ['harbor-relief', 'first-ninety-days']) expect(commands).toContain(`test scenarios/${id}.yaml`);
+  });
+
   it.each(PAGES)('$name: links lead somewhere', ({ name, text }) => {
     const local = matches(text, /\]\(([^)#]+)(?:#[^)]*)?\)/g).filter((link) => !/^[a-z]+:/.test(link));
     expect(local.filter((link) => !existsSync(path.join(root, path.dirname(name), link)))).toEqual([]);

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { program, root } from '../helpers/build-cli.ts';
-import { inShell, plainEnv, started, typed, type Ended } from '../helpers/command-line.ts';
+import { plainEnv, typed, type Ended } from '../helpers/command-line.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rollout-commands-'));
 const at = (name: string): string => path.join(folder, name);
@@ -138,35 +138,6 @@ describe('with --json, a file that is broken', () => {
     expect(await told(['debrief', 'my-office.yaml'])).toMatchObject({
       runs: [{ file: 'my-office.yaml', verified: false, firstDifference: { what: 'unreadable' } }],
     });
-  });
-});
-
-describe('a fault of our own', () => {
-  const faulty = (env: Readonly<Record<string, string>>): Ended => {
-    // What every answer for programs goes through fails.
-    writeFileSync(at('fault.mjs'), 'JSON.stringify = () => { throw new RangeError("injected"); };\n');
-    return started(['explain', 'E0107', '--json'], { cwd: folder, env, node: ['--import', './fault.mjs'] });
-  };
-
-  it('ends with 4 and a sentence, and shows its insides only to whoever asks', () => {
-    const { code, out, err } = faulty({});
-    expect({ code, out }).toEqual({ code: 4, out: '' });
-    expect(err).toContain('A fault of this program, and not of your file: injected\n');
-    expect(err).not.toMatch(/ at .+:\d+:\d+/);
-    expect(faulty({ ROLLOUT_STACK: '1' }).err).toMatch(/ at .+:\d+:\d+/);
-  });
-});
-
-describe('stdout', () => {
-  it.skipIf(process.platform !== 'linux')('that cannot be written to is told in a sentence', () => {
-    const { code, err } = inShell((built) => `${built} explain E0107 > /dev/full`);
-    expect(code).toBe(3);
-    expect(err).toMatch(/^The answer cannot be written: .+\n$/);
-  });
-
-  it.skipIf(process.platform === 'win32')('may be closed by whoever has read enough', () => {
-    const { out, err } = inShell((built) => `${built} schema | head -n 1`);
-    expect({ out, err }).toEqual({ out: '{\n', err: '' });
   });
 });
 
