@@ -23,6 +23,23 @@ function write(name: string, change: (text: string) => string): string {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+describe('what is typed within a test', () => {
+  it('leaves folder, streams and environment as they were, even where it cannot be typed', async () => {
+    const before = [process.cwd(), process.stdout.write, process.stderr.write];
+    process.env['FORCE_COLOR'] = '1';
+    try {
+      await expect(typed(['--version'], { cwd: at('nowhere') })).rejects.toThrow('ENOENT');
+      const two = [rollout(['explain']), rollout(['explain'])];
+      await expect(two[1]).rejects.toThrow('await it');
+      expect((await two[0])?.out).toMatch(/^E0101 /);
+      expect([process.cwd(), process.stdout.write, process.stderr.write]).toEqual(before);
+      expect(process.env['FORCE_COLOR']).toBe('1');
+    } finally {
+      delete process.env['FORCE_COLOR'];
+    }
+  });
+});
+
 describe('rollout check', () => {
   it('finds nothing wrong with a good file', async () => {
     const human = await rollout(['check', small]);
