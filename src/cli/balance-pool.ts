@@ -13,11 +13,12 @@ export interface SeedPool {
   readonly close: () => Promise<void>;
 }
 
-/** The built worker, from where the built program stands, `build/cli/`, and its source as well. */
-const built = new URL('../../build/cli/balance-worker.mjs', import.meta.url);
+/** The project's folder, from where the built program stands, `build/cli/`, and from its source as well. */
+const rootFolder = new URL('../../', import.meta.url);
+const builtWorker = new URL('build/cli/balance-worker.mjs', rootFolder);
 
 /** Threads that play seeds until they are closed. */
-export function openPool(task: BalanceTask, threads: number, worker: URL = built): SeedPool {
+export function openPool(task: BalanceTask, threads: number, worker: URL = builtWorker): SeedPool {
   const pool = new Tinypool({
     filename: worker.href,
     name: 'playSeed',
