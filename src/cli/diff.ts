@@ -30,8 +30,7 @@ const WRITTEN: Readonly<Record<Unit, (value: number) => string>> = {
   money: (value) => Math.round(value / CENTS).toLocaleString('en-US'),
 };
 const sign = (told: string): string => told.replace('-', '−');
-const figure = (value: number | null, unit: Unit): string =>
-  value === null ? 'none' : sign(WRITTEN[unit](value));
+const figure = (value: number | null, unit: Unit): string => (value === null ? 'none' : sign(WRITTEN[unit](value)));
 const signed = (value: number | null, unit: Unit): string => `${(value ?? 0) > 0 ? '+' : ''}${figure(value, unit)}`;
 
 /** `52.1 → 48.0  −4.1 (−6.0 … −2.2)`. */
