@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { playSeeds } from '../../src/cli/balance-pool.ts';
 import type { Rules } from '../../src/core/index.ts';
 import { reportOf, WAITING, type BalancePlan, type Claim, type SeedFacts } from '../../src/lab/index.ts';
@@ -63,8 +63,12 @@ it.runIf(isRecording).each(SHIPPED)(
 );
 
 describe.skipIf(isRecording).each(SHIPPED)('$name', ({ name, rules, notYet }) => {
-  const recorded = recordedOf(name);
-  const claims: readonly Claim[] = reportOf(rules, PLAN, recorded.facts, 'widened').claims;
+  let recorded: Recorded;
+  let claims: readonly Claim[];
+  beforeAll(() => {
+    recorded = recordedOf(name);
+    claims = reportOf(rules, PLAN, recorded.facts, 'widened').claims;
+  });
 
   it('was recorded of these very rules', () => {
     expect(recorded.rules, MEANT).toBe(hashRules(rules));
