@@ -3,6 +3,9 @@
 import { expect, test } from '@playwright/test';
 import { expectNoBarrier } from './helpers/axe.ts';
 import { Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 test('eight questions make a clinic of a shipped scenario', async ({ page }) => {
   const player = new Player(page);

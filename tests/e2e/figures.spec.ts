@@ -2,6 +2,9 @@
 
 import { expect, test, type Locator } from '@playwright/test';
 import { Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 /** Signed figures as they stand in a text, hundredths as whole numbers. */
 const sumOf = (texts: readonly string[]): number =>

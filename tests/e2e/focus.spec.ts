@@ -3,6 +3,9 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 /** The role-free name of what has the focus; empty where nothing has it. */
 const focused = (page: Page): Promise<string> =>

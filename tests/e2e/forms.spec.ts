@@ -1,6 +1,9 @@
 // The forms by keyboard: the focus goes with what was done, an undone thing is not shown any more, and ids come of any wish.
 
 import { expect, test } from '@playwright/test';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 test('things are added, doubled and taken back by keyboard, and the focus stays among them', async ({ page }) => {
   await page.goto('studio.html');

@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { encodeRunLink } from '../../src/run/index.ts';
 import { Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 for (const [what, link] of [
   ['an unknown scenario', '?scenario=nowhere'],

@@ -3,6 +3,9 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 /** As measured to work with Phaser and React; anything looser needs a measured reason beside it in `vite.config.ts`. */
 const POLICY =

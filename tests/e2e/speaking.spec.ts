@@ -2,6 +2,9 @@
 
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 /** Everything on the page that speaks by itself. */
 const speakers = (page: Page): Promise<readonly string[]> =>
