@@ -36,6 +36,9 @@ function commandsOf(help: string): readonly string[] {
 }
 const HELP = await rollout(['--help']);
 const COMMANDS = commandsOf(HELP.out);
+/** Commands within a command, in the order of its help: `l10n extract`. */
+const INNER: (readonly [string, string])[] = [];
+for (const outer of COMMANDS) for (const inner of commandsOf((await rollout(['help', outer])).out)) INNER.push([outer, inner]);
 const examplesIn = (help: string): readonly string[] => [...help.matchAll(/^ {2}\$ rollout (.+)$/gm)].map(([, line]) => line ?? '');
 
 /** Words of a line as a shell would hand them over. */
@@ -45,6 +48,7 @@ const wordsOf = (line: string): readonly string[] =>
 describe('help', () => {
   it('lists what there is', async () => {
     expect(COMMANDS).toEqual(expect.arrayContaining(['check', 'play', 'test', 'reach', 'balance', 'diff', 'replay', 'debrief', 'schema']));
+    expect(INNER.map(([, inner]) => inner)).toEqual(['extract', 'status', 'import', 'accept']);
     expect(HELP).toMatchObject({ code: 0, err: '' });
     const version = await rollout(['--version']);
     expect(version).toMatchObject({ code: 0, err: '' });
@@ -66,6 +70,19 @@ describe('help', () => {
       // 2: a check or a claim does not hold, which is an answer, too.
       expect([0, 2], `${line}\n${result.err}`).toContain(result.code);
       if (line.includes('--json')) expect(() => JSON.parse(result.out) as unknown, line).not.toThrow();
+      if (file !== undefined) writeFileSync(at(file.trim()), result.out);
+    }
+    copyFileSync(at('my-office.keep'), at('my-office.yaml'));
+  });
+
+  it.each(INNER)('of %s %s has examples that work, too', async (outer, inner) => {
+    const examples = examplesIn((await rollout([outer, 'help', inner])).out);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const line of examples) {
+      expect(line.startsWith(`${outer} ${inner} `)).toBe(true);
+      const [given, file] = line.split(' > ');
+      const result = await rollout(wordsOf(given ?? ''));
+      expect(result.code, `${line}\n${result.err}`).toBe(0);
       if (file !== undefined) writeFileSync(at(file.trim()), result.out);
     }
     copyFileSync(at('my-office.keep'), at('my-office.yaml'));
