@@ -1,7 +1,6 @@
 // What the pages for trainers show is so: the guide's snippets, put into the template one after the other, leave a scenario that checks clean
 // and does what it says; the examples of good dilemmas are told of as their page says.
 
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,7 +12,8 @@ import { applyEdits, compileScenario, setValue } from '../src/scenario/index.ts'
 import { calledField } from '../src/studio/forms/called.ts';
 import { studio as studioWords } from '../src/words/en/studio.ts';
 import { title as titleWords } from '../src/words/en/title.ts';
-import { program, root } from './helpers/build-cli.ts';
+import { root } from './helpers/build-cli.ts';
+import { typed } from './helpers/command-line.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -35,9 +35,8 @@ function put(text: string, snippet: string): string {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rollout-guide-'));
 let template = '';
-beforeAll(() => {
-  const { status } = spawnSync(process.execPath, [program, 'new', 'my-office', '--template', 'one-project'], { cwd: folder });
-  expect(status).toBe(0);
+beforeAll(async () => {
+  expect(await typed(['new', 'my-office', '--template', 'one-project'], { cwd: folder })).toMatchObject({ code: 0 });
   template = readFileSync(path.join(folder, 'my-office.yaml'), 'utf8');
 }, PATIENCE);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

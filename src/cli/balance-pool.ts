@@ -13,8 +13,12 @@ export interface SeedPool {
   readonly close: () => Promise<void>;
 }
 
-/** Threads that play seeds until they are closed. The worker stands beside the built program. */
-export function openPool(task: BalanceTask, threads: number, worker: URL = new URL('./balance-worker.mjs', import.meta.url)): SeedPool {
+/** The project's folder, from where the built program stands, `build/cli/`, and from its source as well. */
+const rootFolder = new URL('../../', import.meta.url);
+const builtWorker = new URL('build/cli/balance-worker.mjs', rootFolder);
+
+/** Threads that play seeds until they are closed. */
+export function openPool(task: BalanceTask, threads: number, worker: URL = builtWorker): SeedPool {
   const pool = new Tinypool({
     filename: worker.href,
     name: 'playSeed',

@@ -20,11 +20,17 @@ const MOST_RUNS = 100_000;
 const PERCENT = 100;
 const PLACES = 10_000;
 
-type Unit = 'points' | 'share';
+const CENTS = 100;
 
+type Unit = 'points' | 'share' | 'money';
+
+const WRITTEN: Readonly<Record<Unit, (value: number) => string>> = {
+  points: (value) => value.toFixed(1),
+  share: (value) => `${Math.round(value * PERCENT)} %`,
+  money: (value) => Math.round(value / CENTS).toLocaleString('en-US'),
+};
 const sign = (told: string): string => told.replace('-', '−');
-const figure = (value: number | null, unit: Unit): string =>
-  value === null ? 'none' : sign(unit === 'share' ? `${Math.round(value * PERCENT)} %` : value.toFixed(1));
+const figure = (value: number | null, unit: Unit): string => (value === null ? 'none' : sign(WRITTEN[unit](value)));
 const signed = (value: number | null, unit: Unit): string => `${(value ?? 0) > 0 ? '+' : ''}${figure(value, unit)}`;
 
 /** `52.1 → 48.0  −4.1 (−6.0 … −2.2)`. */
@@ -49,7 +55,7 @@ const mapJson = (of: Readonly<Record<string, Difference>>): object =>
 const isTold = ({ a, b, shows }: Difference): boolean => shows || (a === null) !== (b === null);
 
 function text(diff: Diff, files: readonly [string, string]): string {
-  const part = (title: string, of: Readonly<Record<string, Difference>>, unit: Unit): readonly string[] => {
+  const part = (title: string, of: Readonly<Record<string, Difference>>, unit: 'points' | 'share'): readonly string[] => {
     const told = Object.entries(of).filter(([, one]) => isTold(one));
     return told.length === 0 ? [] : ['', outPaint.strong(title), ...columns(told.map(([id, one]) => row(id, one, unit)))];
   };
@@ -58,6 +64,10 @@ function text(diff: Diff, files: readonly [string, string]): string {
   if (diff.differing === 0) return `${outPaint.strong(head)}\nEvery run comes out the same in both.`;
   const parts = [
     ...part('Measures', diff.measures, 'points'),
+    // What was paid is no matter of chance: told however few runs it is in.
+    ...(diff.capital.change === 0
+      ? []
+      : ['', outPaint.strong('Money'), ...columns([row('left at the end, mean of all runs', diff.capital, 'money')])]),
     ...part('Goals, share of runs that meet them', diff.goals, 'share'),
     ...part('Events, share of runs in which they come', diff.events, 'share'),
     ...part('Mistakes that the coach sees, share of runs', diff.rules, 'share'),
@@ -70,7 +80,7 @@ function text(diff: Diff, files: readonly [string, string]): string {
     '',
     outPaint.strong('All must-goals, share of runs'),
     ...columns(Object.entries(diff.bots).map(([bot, { mustGoals }]) => row(bot, mustGoals, 'share'))),
-    ...(parts.length === 0 ? ['', 'Nothing else shows beyond what luck explains.'] : parts),
+    ...(parts.length === 0 ? ['', 'No other figure differs by more than chance explains.'] : parts),
   ].join('\n');
 }
 
@@ -107,6 +117,7 @@ export function diffVersions(first: string, second: string, options: DiffOptions
         Object.entries(told.bots).map(([bot, { total, mustGoals }]) => [bot, { total: forJson(total), mustGoals: forJson(mustGoals) }]),
       ),
       measures: mapJson(told.measures),
+      capital: forJson(told.capital),
       goals: mapJson(told.goals),
       events: mapJson(told.events),
       rules: mapJson(told.rules),

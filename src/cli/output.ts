@@ -3,26 +3,31 @@
 import { createColors } from 'picocolors';
 import { EXCERPT, formatDiagnostic, type Diagnostic, type Paint } from '../scenario/index.ts';
 
-const coloured = (stream: { readonly isTTY?: boolean }): boolean => {
+const { bold, red, yellow, green, cyan, dim } = createColors(true);
+
+function isColoured({ isTTY }: { readonly isTTY?: boolean }): boolean {
   const { NO_COLOR: never, FORCE_COLOR: always, TERM: terminal } = process.env;
   if (never !== undefined && never !== '') return false;
   if (always !== undefined && always !== '' && always !== '0') return true;
-  return stream.isTTY === true && terminal !== 'dumb';
-};
+  return isTTY === true && terminal !== 'dumb';
+}
 
-const colours = createColors(coloured(process.stderr));
+/** Asks its stream each time: who looks there is known when something is said, and not before. */
+const on =
+  (stream: 'stdout' | 'stderr', colour: (text: string) => string) =>
+  (text: string): string =>
+    isColoured(process[stream]) ? colour(text) : text;
+
 /** Colours of stderr. */
 export const paint: Paint = {
-  error: (text) => colours.bold(colours.red(text)),
-  warning: (text) => colours.bold(colours.yellow(text)),
-  place: colours.cyan,
-  faint: colours.dim,
-  strong: colours.bold,
+  error: on('stderr', (text) => bold(red(text))),
+  warning: on('stderr', (text) => bold(yellow(text))),
+  place: on('stderr', cyan),
+  faint: on('stderr', dim),
+  strong: on('stderr', bold),
 };
-
-const onOut = createColors(coloured(process.stdout));
 /** Colours of stdout. */
-export const outPaint = { strong: onOut.bold, faint: onOut.dim, good: onOut.green, bad: onOut.red };
+export const outPaint = { strong: on('stdout', bold), faint: on('stdout', dim), good: on('stdout', green), bad: on('stdout', red) };
 
 export const answer = (text: string): void => void process.stdout.write(`${text}\n`);
 export const complain = (text: string): void => void process.stderr.write(`${text}\n`);

@@ -2,7 +2,7 @@
 // are means of the paired differences with their intervals of 95 %; where an interval holds no zero, the difference shows.
 
 import { findingsOf, RULE_IDS } from '../coach/index.ts';
-import { outcome, prepare, type Game, type Measures, type Rules } from '../core/index.ts';
+import { hashState, outcome, prepare, view, type Game, type Measures, type Rules } from '../core/index.ts';
 import { readingOf } from './balance/coached.ts';
 import { mean, paired, type Interval } from './balance/statistics.ts';
 import { anyBot } from './bots/by-name.ts';
@@ -31,10 +31,12 @@ export interface Difference {
 
 export interface Diff {
   readonly runs: number;
-  /** Pairs of runs that ended in different measures; 0 where the versions play alike. */
+  /** Pairs of runs in which something was decided differently or ended differently, down to a cent; 0 where the versions play alike. */
   readonly differing: number;
   readonly bots: Readonly<Record<string, { readonly total: Difference; readonly mustGoals: Difference }>>;
   readonly measures: Readonly<Record<string, Difference>>;
+  /** What is left of the capital at the end, in cents. */
+  readonly capital: Difference;
   /** Shares of all runs. */
   readonly goals: Readonly<Record<string, Difference>>;
   readonly events: Readonly<Record<string, Difference>>;
@@ -49,6 +51,9 @@ export interface DiffStep {
 
 interface Ran {
   readonly bot: string;
+  /** Of what was decided, and of how it ended. */
+  readonly trace: string;
+  readonly capital: number;
   readonly total: number;
   readonly measures: Measures;
   readonly mustGoals: number;
@@ -68,6 +73,8 @@ function play(game: Game, name: string, seed: string): Ran {
   const mistakes = new Set(findingsOf(readingOf(game, seed, log)).flatMap(({ rule, kind }) => (kind === 'mistake' ? [rule] : [])));
   return {
     bot: name,
+    trace: `${JSON.stringify(log)} ${hashState(state)}`,
+    capital: view(game, state).figures.capital,
     total,
     measures,
     mustGoals: flag(goals.every(({ must, met }) => met || !must)),
@@ -108,8 +115,6 @@ function tableOf(a: readonly Ran[], b: readonly Ran[], name: Table): Readonly<Re
   );
 }
 
-const isAlike = (a: Ran, b: Ran | undefined): boolean => a.total === b?.total && JSON.stringify(a.measures) === JSON.stringify(b.measures);
-
 /** Compares, a pair of runs a step. */
 export function* diffInSteps(before: Rules, after: Rules, plan: DiffPlan): Generator<DiffStep, Diff, void> {
   const [gameA, gameB] = [prepare(before), prepare(after)];
@@ -126,11 +131,15 @@ export function* diffInSteps(before: Rules, after: Rules, plan: DiffPlan): Gener
   const pick = (bot: string, figure: (run: Ran) => number): Difference => compared(ofBot(a, bot).map(figure), ofBot(b, bot).map(figure));
   return {
     runs: plan.runs,
-    differing: a.filter((run, i) => !isAlike(run, b[i])).length,
+    differing: a.filter((run, i) => run.trace !== b[i]?.trace).length,
     bots: Object.fromEntries(
       plan.bots.map((bot) => [bot, { total: pick(bot, (run) => run.total), mustGoals: pick(bot, (run) => run.mustGoals) }]),
     ),
     measures: tableOf(a, b, 'measures'),
+    capital: compared(
+      a.map((run) => run.capital),
+      b.map((run) => run.capital),
+    ),
     goals: tableOf(a, b, 'goals'),
     events: tableOf(a, b, 'events'),
     rules: tableOf(a, b, 'rules'),

@@ -1,36 +1,36 @@
 // `rollout balance` from outside: its JSON, its parts that make the whole, its page, its exit codes.
 
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { balance, type BalanceOptions } from '../../src/cli/balance.ts';
 import type { Report } from '../../src/lab/index.ts';
-import { program, root } from '../helpers/build-cli.ts';
+import { root } from '../helpers/build-cli.ts';
+import { typed, type Ended } from '../helpers/command-line.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rollout-balance-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const PATIENCE = { timeout: 600_000 };
 
-function rollout(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'balance', ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  return { code: status, out: stdout, err: stderr };
-}
-/** Small enough that every number can be moved. */
-const small = path.join(root, 'tests', 'scenario', 'fixtures', 'small.yaml');
-const some = ['harbor-relief', '--runs', '4', '--bots', 'idle,planner,profile-2', '--json'] as const;
-/** On one thread. */
-const one = rollout(...some, '--threads', '1');
+const rollout = (...args: readonly string[]): Promise<Ended> => typed(['balance', ...args]);
+/** Small enough that every number can be moved, and cut to the shortest run that there may be. */
+const small = path.join(folder, 'small.yaml');
+writeFileSync(
+  small,
+  readFileSync(path.join(root, 'tests', 'scenario', 'fixtures', 'small.yaml'), 'utf8')
+    .replace('weeks: 6', 'weeks: 4')
+    .replaceAll(/\b(week|wanted): [56]\b/g, '$1: 4'),
+);
 
 describe('rollout balance', () => {
-  it('tells bots and events as one JSON object and nothing else', PATIENCE, () => {
-    const { code, out, err } = one;
+  it('tells bots and events as one JSON object and nothing else', PATIENCE, async () => {
+    const { code, out, err } = await rollout('harbor-relief', '--runs', '3', '--bots', 'idle,planner,profile-2', '--json');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const report = JSON.parse(out) as Report;
     expect(report.scenario).toBe('harbor-relief');
-    expect(report.runs).toBe(4);
+    expect(report.runs).toBe(3);
     expect(Object.keys(report.bots)).toEqual(['idle', 'planner', 'profile-2']);
     const { mustGoals, total } = report.bots['idle'] ?? { mustGoals: 1, total: { p10: 0, p50: 0, p90: 0 } };
     expect(mustGoals).toBe(0);
@@ -41,28 +41,32 @@ describe('rollout balance', () => {
     // Ten runs a seed are counted for the conditions. Nobody of these promises big in the speech.
     expect(report).toMatchObject({
       conditions: {
-        runs: 40,
+        runs: 30,
         never: expect.arrayContaining([{ kind: 'event', id: 'the-number', clause: 'chose(five-minutes, promise-big)' }]) as unknown,
       },
     });
   });
 
-  it('gives the same whatever the number of threads, and another with another seed', PATIENCE, () => {
-    expect(rollout(...some, '--threads', '3').out).toBe(one.out);
-    expect(rollout(...some, '--seed', 'other').out).not.toBe(one.out);
+  it('gives the same whatever the number of threads, and another with another seed', PATIENCE, async () => {
+    const some = [small, '--runs', '4', '--bots', 'idle,planner,profile-2', '--json'] as const;
+    const one = await rollout(...some, '--threads', '1');
+    expect(one).toMatchObject({ code: 0, err: '' });
+    expect(await rollout(...some, '--threads', '3')).toEqual(one);
+    expect((await rollout(...some, '--seed', 'other')).out).not.toBe(one.out);
   });
 
-  it('plays parts that make exactly the whole, claims and all, and exits with 2 where a claim fails', PATIENCE, () => {
-    const files = [1, 2].map((part) => {
-      const { code, out } = rollout(small, '--runs', '2', '--shard', `${part}/2`, '--json');
+  it('plays parts that make exactly the whole, claims and all, and exits with 2 where a claim fails', PATIENCE, async () => {
+    const files: string[] = [];
+    for (const part of [1, 2]) {
+      const { code, out } = await rollout(small, '--runs', '2', '--shard', `${part}/2`, '--json');
       expect(code).toBe(0);
       const file = path.join(folder, `part-${part}.json`);
       writeFileSync(file, out);
-      return file;
-    });
+      files.push(file);
+    }
     const page = path.join(folder, 'page.html');
-    const whole = rollout(small, '--runs', '2', '--json', '--html', page);
-    const merged = rollout(small, '--json', '--merge', ...files.slice().reverse());
+    const whole = await rollout(small, '--runs', '2', '--json', '--html', page);
+    const merged = await rollout(small, '--json', '--merge', ...files.slice().reverse());
     expect(merged.out).toBe(whole.out);
     const { claims, numbers, luckShare } = JSON.parse(whole.out) as Report;
     expect(claims.length).toBeGreaterThan(40);
@@ -81,12 +85,12 @@ describe('rollout balance', () => {
     for (const { id } of claims) expect(html).toContain(id);
     expect(html).not.toMatch(/<script|<link|src=|href=|url\(|@import/);
 
-    const text = rollout(small, '--merge', ...files).out;
+    const text = (await rollout(small, '--merge', ...files)).out;
     for (const { id } of claims) expect(text).toContain(id);
 
     // A part too few, one twice, parts of different balances, and what is no part.
-    expect(rollout(small, '--merge', files[0] ?? '')).toMatchObject({ code: 3, err: 'missing: 2/2\n' });
-    expect(rollout(small, '--merge', files[0] ?? '', files[0] ?? '').code).toBe(3);
+    expect(await rollout(small, '--merge', files[0] ?? '')).toMatchObject({ code: 3, err: 'missing: 2/2\n' });
+    expect((await rollout(small, '--merge', files[0] ?? '', files[0] ?? '')).code).toBe(3);
     const other = path.join(folder, 'other.json');
     writeFileSync(
       other,
@@ -94,21 +98,21 @@ describe('rollout balance', () => {
         .replace('"seed": "balance"', '"seed": "luck"')
         .replaceAll('"runs": 2', '"runs": 4'),
     );
-    expect(rollout(small, '--merge', files[0] ?? '', other).code).toBe(3);
+    expect((await rollout(small, '--merge', files[0] ?? '', other)).code).toBe(3);
     writeFileSync(other, '{}');
-    expect(rollout(small, '--merge', other).code).toBe(3);
+    expect((await rollout(small, '--merge', other)).code).toBe(3);
     // Cut, and changed by hand.
     const part = JSON.parse(readFileSync(files[1] ?? '', 'utf8')) as { shard: { facts: { seed: number }[] } };
-    const damaged = (facts: readonly object[]): string => {
+    const damaged = async (facts: readonly object[]): Promise<string> => {
       writeFileSync(other, JSON.stringify({ ...part, shard: { ...part.shard, facts } }));
-      return rollout(small, '--merge', files[0] ?? '', other).err;
+      return (await rollout(small, '--merge', files[0] ?? '', other)).err;
     };
-    expect(damaged([])).toContain('does not hold all seeds of its part 2/2');
-    expect(damaged([{ seed: 1 }])).toContain('is not as rollout balance wrote it');
+    expect(await damaged([])).toContain('does not hold all seeds of its part 2/2');
+    expect(await damaged([{ seed: 1 }])).toContain('is not as rollout balance wrote it');
   });
 
-  it.each([[['nowhere']], [[small, '--quick', '--bots', 'planner']]])('%j ends with 3', PATIENCE, (args) => {
-    const { code, out, err } = rollout(...args);
+  it.each([[['nowhere']], [[small, '--quick', '--bots', 'planner']]])('%j ends with 3', PATIENCE, async (args) => {
+    const { code, out, err } = await rollout(...args);
     expect(code).toBe(3);
     expect(out).toBe('');
     expect(err).not.toBe('');

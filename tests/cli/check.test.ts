@@ -1,6 +1,6 @@
 // `rollout check` beyond telling: mending, allowing, formats for programs, watching; and `rollout explain`.
 
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,6 +11,7 @@ import { forGitHub, forSarif } from '../../src/cli/check-formats.ts';
 import { ALL_CODES, CODES } from '../../src/scenario/index.ts';
 import { BOMBS } from '../scenario/bombs.ts';
 import { program, root } from '../helpers/build-cli.ts';
+import { typed, type Ended } from '../helpers/command-line.ts';
 
 const SMALL = readFileSync(path.join(root, 'tests', 'scenario', 'fixtures', 'small.yaml'), 'utf8');
 const folder = mkdtempSync(path.join(tmpdir(), 'rollout-check-'));
@@ -29,14 +30,7 @@ function write(name: string, ...changes: readonly (readonly [from: string, to: s
   return at(name);
 }
 
-function rollout(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+const rollout = (...args: readonly string[]): Promise<Ended> => typed(args, { cwd: folder });
 
 const SLIPS = [
   ['name: Sam Adeyemi', 'name:\tSam Adeyemi'],
@@ -51,10 +45,10 @@ const SLIPS = [
 ] as const;
 
 describe('rollout check --fix', () => {
-  it('mends what can only have been meant one way, says so, and keeps all else letter for letter', () => {
+  it('mends what can only have been meant one way, says so, and keeps all else letter for letter', async () => {
     const file = write('small.yaml', ...SLIPS);
     chmodSync(file, 0o640);
-    const result = rollout('check', file, '--fix');
+    const result = await rollout('check', file, '--fix');
     expect(result).toMatchObject({ code: 0, err: '' });
     const line = SMALL.split('\n').findIndex((one) => one.includes('title: The lights flicker')) + 1;
     expect(result.out).toContain(`Mended ${file}:${line} (E0107): put the sentence in quotes.`);
@@ -68,11 +62,11 @@ describe('rollout check --fix', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  it('leaves alone what may have been meant otherwise, and a file that would be unreadable after it', () => {
+  it('leaves alone what may have been meant otherwise, and a file that would be unreadable after it', async () => {
     // Nearest names of three letters, a missing part and a number that may be thousands are guesses.
     const guesses = write('guesses.yaml', ['from: sam', 'from: sma'], ['        price: 2200\n', ''], ['price: 6500', 'price: 6.500']);
     const before = readFileSync(guesses, 'utf8');
-    expect(rollout('check', guesses, '--fix').code).toBe(1);
+    expect((await rollout('check', guesses, '--fix')).code).toBe(1);
     expect(readFileSync(guesses, 'utf8')).toBe(before);
     // Two spaces for each tab would not be the column of the neighbours, which have four.
     const tabs = write('tabs.yaml', ['    days: 1\n', '\tdays: 1\n']);
@@ -131,12 +125,12 @@ const unreasoned = (name: string): string =>
   write(name, [BECAUSE, ''], ['      thursday:\n', '      # allow W0301: It is a trap; the trainer’s notes say so.\n      thursday:\n']);
 
 describe('an allowance', () => {
-  it('silences a warning, and is told with its reason', () => {
+  it('silences a warning, and is told with its reason', async () => {
     const file = unreasoned('small.yaml');
-    const human = rollout('check', file);
+    const human = await rollout('check', file);
     expect(human).toMatchObject({ code: 0, err: '' });
     expect(human.out).toMatch(/^Allowed in .*small\.yaml: W0301 in line \d+ \(It is a trap; the trainer’s notes say so\.\)\.\nNo problems/);
-    expect(JSON.parse(rollout('check', file, '--json').out)).toMatchObject({
+    expect(JSON.parse((await rollout('check', file, '--json')).out)).toMatchObject({
       files: [{ ok: true, diagnostics: [], allowed: [{ code: 'W0301', because: 'It is a trap; the trainer’s notes say so.' }] }],
     });
   });
@@ -155,12 +149,12 @@ describe('formats for programs', () => {
     ],
   };
 
-  it('GitHub reads one command, whatever stands in it', () => {
+  it('GitHub reads one command, whatever stands in it', async () => {
     expect(forGitHub(hostile)).toEqual([
       '::error file=a%2Cb%3Ac%25.yaml,line=3,col=4,endLine=3,endColumn=9,title=E0203::100%25 ::error::x%0A::stop%0Aa%0D%0Ab',
     ]);
     const file = write('small.yaml', ['price: 6500', 'price: +6500'], ['from: sam', 'from: sma']);
-    const { code, out, err } = rollout('check', path.basename(file), '--format', 'github');
+    const { code, out, err } = await rollout('check', path.basename(file), '--format', 'github');
     expect([code, err]).toEqual([1, '']);
     expect(out.split('\n').map((line) => line.split('::')[1]?.split(' ')[0])).toEqual(['warning', 'error', undefined]);
     expect(out).toMatch(/^::warning file=small\.yaml,line=\d+,col=16,endLine=\d+,endColumn=21,title=W0108::/);
@@ -196,19 +190,19 @@ describe('formats for programs', () => {
       expect(Object.keys(one)).toEqual(expect.arrayContaining(['ruleId', 'level', 'message', 'locations']));
   });
 
-  it('one format at a time', () => {
-    expect(rollout('check', 'x.yaml', '--format', 'xml').code).toBe(3);
-    expect(rollout('check', 'x.yaml', '--watch', '--json').code).toBe(3);
+  it('one format at a time', async () => {
+    expect((await rollout('check', 'x.yaml', '--format', 'xml')).code).toBe(3);
+    expect((await rollout('check', 'x.yaml', '--watch', '--json')).code).toBe(3);
   });
 });
 
 describe('files made to stop a program', () => {
-  it('are all refused with a place, in one call that goes on to the last', { timeout: 120_000 }, () => {
+  it('are all refused with a place, in one call that goes on to the last', { timeout: 120_000 }, async () => {
     const files = BOMBS.map(([, text], index) => {
       writeFileSync(at(`bomb-${index}.yaml`), text());
       return at(`bomb-${index}.yaml`);
     });
-    const { code, out, err } = rollout('check', ...files, write('small.yaml'), '--json');
+    const { code, out, err } = await rollout('check', ...files, write('small.yaml'), '--json');
     expect([code, err]).toEqual([1, '']);
     const told = (JSON.parse(out) as { files: { ok: boolean; diagnostics: { line: number; column: number }[] }[] }).files;
     expect(told).toHaveLength(BOMBS.length + 1);
@@ -221,15 +215,15 @@ describe('files made to stop a program', () => {
 });
 
 describe('rollout explain', () => {
-  it('shows a page, the list, and what is near', () => {
-    const page = rollout('explain', 'w0107');
+  it('shows a page, the list, and what is near', async () => {
+    const page = await rollout('explain', 'w0107');
     expect(page).toMatchObject({ code: 0, err: '' });
     expect(page.out).toMatch(
       /^warning W0107: .*\n\n.*\n\n.*\n\nWrong:\n\n {4}title: The lights flicker # in week 3\n\nRight:\n\n {4}title: /,
     );
-    const list = rollout('explain').out.trimEnd().split('\n');
+    const list = (await rollout('explain')).out.trimEnd().split('\n');
     expect(list).toEqual(ALL_CODES.map((code) => `${code}  ${CODES[code]}`));
-    const unknown = rollout('explain', 'W0210');
+    const unknown = await rollout('explain', 'W0210');
     expect(unknown).toMatchObject({ code: 3, out: '' });
     expect(unknown.err).toContain('did you mean E0210');
   });

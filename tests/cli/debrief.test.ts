@@ -1,7 +1,6 @@
 // `rollout debrief` as people and scripts use it: the JSON of the contract, a cost that holds when the remedy is played by itself, and no debrief at
 // all of what is not true.
 
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,22 +8,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { run, type Log, type Measures } from '../../src/core/index.ts';
 import { botNamed, playBot } from '../../src/lab/index.ts';
 import { encodeRun, isMisfit, patchLog, replay, runFileOf, type Course, type Patch } from '../../src/run/index.ts';
-import { program } from '../helpers/build-cli.ts';
+import { typed, type Ended } from '../helpers/command-line.ts';
 import { harbor, harborRules } from '../helpers/harbor.ts';
 
 const SEED = 'told';
 const folder = mkdtempSync(path.join(tmpdir(), 'rollout-debrief-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function debrief(file: string, ...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'debrief', file, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env,
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+const debrief = (file: string, ...args: readonly string[]): Promise<Ended> => typed(['debrief', file, ...args], { cwd: folder });
 
 function courseOf(log: Log): Course {
   const course = replay(harbor, SEED, log);
@@ -59,9 +50,9 @@ const { log } = playBot(harbor, botNamed('yes-to-all', SEED), SEED);
 const file = save('run.rollout.json', log);
 const text = encodeRun(runFileOf(courseOf(log), harborRules, 'coached'));
 
-describe('rollout debrief', () => {
-  const json = debrief(file, '--json', '--worlds', '2');
+const json = await debrief(file, '--json', '--worlds', '2');
 
+describe('rollout debrief', () => {
   it('answers with one object, as the contract has it, and nothing beside it', () => {
     expect(json).toMatchObject({ code: 0, err: '' });
     const told = read(json);
@@ -73,7 +64,7 @@ describe('rollout debrief', () => {
     }
   });
 
-  it('states a cost that holds where the remedy is recorded as a run of its own and told by itself', () => {
+  it('states a cost that holds where the remedy is recorded as a run of its own and told by itself', async () => {
     const { measures, findings } = read(json);
     const playable = findings.flatMap((finding) => {
       if (finding.matters !== true) return [];
@@ -88,14 +79,14 @@ describe('rollout debrief', () => {
     });
     expect(playable.length).toBeGreaterThan(0);
     for (const { finding, kept } of playable.slice(0, 1)) {
-      const other = read(debrief(save(`${finding.rule}.rollout.json`, kept), '--json', '--worlds', '0')).measures;
+      const other = read(await debrief(save(`${finding.rule}.rollout.json`, kept), '--json', '--worlds', '0')).measures;
       for (const [name, change] of Object.entries(finding.cost ?? {}))
         expect(other[name as keyof Measures] - measures[name as keyof Measures], `${finding.rule} ${name}`).toBeCloseTo(change, 5);
     }
   });
 
-  it('tells people first what to begin with, and claims nothing where nothing changed', () => {
-    const { code, out, err } = debrief(file, '--worlds', '0');
+  it('tells people first what to begin with, and claims nothing where nothing changed', async () => {
+    const { code, out, err } = await debrief(file, '--worlds', '0');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(
       /^Thirteen weeks of goodwill · seed told\n.+\nWent well: .+\nTo look at: Everything begun at once\nTo play again from: week \d+(, for “.+”)?\n/,
@@ -106,13 +97,13 @@ describe('rollout debrief', () => {
     expect(out).not.toMatch(/undefined|NaN|\[object/);
   });
 
-  it('a run given up in week 3 is told for what it is', () => {
+  it('a run given up in week 3 is told for what it is', async () => {
     const given = save(
       'given-up.rollout.json',
       log.filter(({ at: [day] }) => day < 21),
     );
-    expect(read(debrief(given, '--json', '--worlds', '0'))).toMatchObject({ verdict: null, finished: false, weeks: 3, luck: null });
-    const { out } = debrief(given, '--worlds', '0');
+    expect(read(await debrief(given, '--json', '--worlds', '0'))).toMatchObject({ verdict: null, finished: false, weeks: 3, luck: null });
+    const { out } = await debrief(given, '--worlds', '0');
     expect(out).toContain('Given up after 3 weeks');
     // What was not reached by then was still open.
     expect(out).toMatch(/\n {2}not yet /);
@@ -136,8 +127,8 @@ describe('rollout debrief', () => {
       'its version 1 was changed since',
     ],
     ['of an unknown scenario', text.replace('"id": "harbor-relief"', '"id": "nowhere"'), 3, 'its scenario nowhere is not here'],
-  ])('a file that was %s is named, and gets no half debrief', (name, broken, code, why) => {
-    const answer = debrief(write('broken.rollout.json', broken), '--json');
+  ])('a file that was %s is named, and gets no half debrief', async (name, broken, code, why) => {
+    const answer = await debrief(write('broken.rollout.json', broken), '--json');
     expect(answer.code).toBe(code);
     // What is not verified is told to programs as `replay` tells it; what cannot be read is told to nobody but people.
     if (code === 3) expect(answer.out).toBe('');
@@ -149,10 +140,10 @@ describe('rollout debrief', () => {
     expect(answer.err).toMatch(new RegExp(why));
   });
 
-  it('says what is wrong with its own use', () => {
-    expect(debrief(path.join(folder, 'nothing.json'))).toMatchObject({ code: 3, out: '' });
-    expect(debrief(file, '--worlds', 'many')).toMatchObject({ code: 3, out: '' });
-    expect(debrief(save('unplayed.rollout.json', []))).toMatchObject({
+  it('says what is wrong with its own use', async () => {
+    expect(await debrief(path.join(folder, 'nothing.json'))).toMatchObject({ code: 3, out: '' });
+    expect(await debrief(file, '--worlds', 'many')).toMatchObject({ code: 3, out: '' });
+    expect(await debrief(save('unplayed.rollout.json', []))).toMatchObject({
       code: 1,
       out: '',
       err: expect.stringContaining('no day of it has run'),

@@ -1,6 +1,5 @@
 // `rollout new`, `fmt` and `l10n`: what they write, what they say, and how they end.
 
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,40 +7,38 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { prepare } from '../../src/core/index.ts';
 import { compileScenario } from '../../src/scenario/index.ts';
 import { botNamed, playHashed } from '../../src/lab/index.ts';
-import { program, root } from '../helpers/build-cli.ts';
+import { root } from '../helpers/build-cli.ts';
+import { typed, type Ended } from '../helpers/command-line.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rollout-new-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function rollout(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
+const rollout = (...args: readonly string[]): Promise<Ended> => typed(args, { cwd: folder });
 const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
 
 const TEMPLATES = ['one-project', 'two-stakeholders', 'full-quarter'] as const;
 
 describe('rollout new', () => {
-  it('writes each template under a new id; it passes check without a warning, and its own checks hold', () => {
+  it('writes each template under a new id; it passes check without a warning, and its own checks hold', async () => {
     for (const template of TEMPLATES) {
-      const made = rollout('new', `my-${template}`, '--template', template);
+      const made = await rollout('new', `my-${template}`, '--template', template);
       expect(made).toMatchObject({ code: 0, err: '' });
       expect(read(`my-${template}.yaml`)).toMatch(
         new RegExp(`^# yaml-language-server: \\$schema=\\S*scenario\\.schema\\.json\n[^]*^id: my-${template}$`, 'm'),
       );
     }
     const files = TEMPLATES.map((template) => `my-${template}.yaml`);
-    const checked = rollout('check', ...files, '--json');
+    const checked = await rollout('check', ...files, '--json');
     expect((JSON.parse(checked.out) as { files: { diagnostics: unknown[] }[] }).files.flatMap((one) => one.diagnostics)).toStrictEqual([]);
-    expect(rollout('test', ...files)).toMatchObject({ code: 0, err: '' });
+    expect(await rollout('test', ...files)).toMatchObject({ code: 0, err: '' });
   });
 
-  it('refuses what is there already, a name that is no id, and a template that there is not', () => {
+  it('refuses what is there already, a name that is no id, and a template that there is not', async () => {
     writeFileSync(path.join(folder, 'taken.yaml'), 'mine');
-    expect(rollout('new', 'taken')).toMatchObject({ code: 3, out: '', err: expect.stringContaining('is there already') as string });
+    expect(await rollout('new', 'taken')).toMatchObject({ code: 3, out: '', err: expect.stringContaining('is there already') as string });
     expect(read('taken.yaml')).toBe('mine');
-    for (const id of ['My Office', 'constructor']) expect(rollout('new', id).err).toContain('cannot be an id');
-    expect(rollout('new', 'x', '--template', 'tiny').err).toContain('full-quarter, one-project, two-stakeholders');
+    for (const id of ['My Office', 'constructor']) expect((await rollout('new', id)).err).toContain('cannot be an id');
+    expect((await rollout('new', 'x', '--template', 'tiny')).err).toContain('full-quarter, one-project, two-stakeholders');
   });
 });
 
@@ -73,45 +70,47 @@ describe('the templates', () => {
 });
 
 describe('rollout fmt', () => {
-  it('lays a file out once, and then leaves it', () => {
+  it('lays a file out once, and then leaves it', async () => {
     const good = readFileSync(path.join(root, 'tests', 'scenario', 'fixtures', 'small.yaml'), 'utf8');
     writeFileSync(path.join(folder, 'messy.yaml'), good.replaceAll('{ ', '{').replace('weeks: 6', 'weeks:    6'));
-    expect(rollout('fmt', 'messy.yaml', '--check')).toMatchObject({ code: 1 });
-    expect(rollout('fmt', 'messy.yaml')).toMatchObject({ code: 0, out: 'messy.yaml laid out.\n' });
+    expect(await rollout('fmt', 'messy.yaml', '--check')).toMatchObject({ code: 1 });
+    expect(await rollout('fmt', 'messy.yaml')).toMatchObject({ code: 0, out: 'messy.yaml laid out.\n' });
     expect(read('messy.yaml')).toBe(good);
-    expect(JSON.parse(rollout('fmt', 'messy.yaml', '--check', '--json').out)).toStrictEqual({
+    expect(JSON.parse((await rollout('fmt', 'messy.yaml', '--check', '--json')).out)).toStrictEqual({
       files: [{ file: 'messy.yaml', changed: false, ok: true }],
     });
     writeFileSync(path.join(folder, 'broken.yaml'), 'a: [');
-    expect(rollout('fmt', 'broken.yaml')).toMatchObject({ code: 1, err: expect.stringContaining('left as it is') as string });
+    expect(await rollout('fmt', 'broken.yaml')).toMatchObject({ code: 1, err: expect.stringContaining('left as it is') as string });
     expect(read('broken.yaml')).toBe('a: [');
   });
 });
 
 describe('rollout l10n', () => {
-  it('takes texts out as PO, brings translations back, and tells how far they are', () => {
+  it('takes texts out as PO, brings translations back, and tells how far they are', async () => {
     writeFileSync(path.join(folder, 'small.yaml'), readFileSync(path.join(root, 'tests', 'scenario', 'fixtures', 'small.yaml'), 'utf8'));
-    const { code, out } = rollout('l10n', 'extract', 'small.yaml', '--lang', 'de');
+    const { code, out } = await rollout('l10n', 'extract', 'small.yaml', '--lang', 'de');
     expect(code).toBe(0);
     expect(out).toContain('msgctxt "events.power-blink.title"\nmsgid "The lights flicker"\nmsgstr ""');
     const mine = out.replace('msgid "The lights flicker"\nmsgstr ""', 'msgid "The lights flicker"\nmsgstr "Das Licht flackert"');
     writeFileSync(path.join(folder, 'de.po'), mine);
-    const imported = JSON.parse(rollout('l10n', 'import', 'small.yaml', 'de.po', '--json').out) as object;
+    const imported = JSON.parse((await rollout('l10n', 'import', 'small.yaml', 'de.po', '--json')).out) as object;
     expect(imported).toMatchObject({ language: 'de', changed: 1, lost: [], done: 1, stale: [], unnoted: [] });
     // It counts as `status` does.
-    const { files } = JSON.parse(rollout('l10n', 'status', 'small.yaml', '--json').out) as { files: [{ languages: [object] }] };
+    const { files } = JSON.parse((await rollout('l10n', 'status', 'small.yaml', '--json')).out) as { files: [{ languages: [object] }] };
     expect(imported).toMatchObject(files[0].languages[0]);
     expect(read('small.yaml')).toContain('title: Das Licht flackert');
-    expect(rollout('l10n', 'extract', 'small.yaml', '--lang', 'de').out).toBe(mine);
+    expect((await rollout('l10n', 'extract', 'small.yaml', '--lang', 'de')).out).toBe(mine);
     writeFileSync(path.join(folder, 'small.yaml'), read('small.yaml').replace('title: The lights flicker', 'title: The lights go out'));
-    expect(rollout('l10n', 'status', 'small.yaml', '--check')).toMatchObject({
+    expect(await rollout('l10n', 'status', 'small.yaml', '--check')).toMatchObject({
       code: 1,
       out: expect.stringMatching(/1 from an earlier text\.\n(?:.*\n)*? {2}stale {4}events\.power-blink\.title\n/) as string,
     });
-    expect(rollout('l10n', 'extract', 'small.yaml', '--lang', 'de').out).toContain('#, fuzzy');
-    expect(rollout('l10n', 'import', 'small.yaml', 'small.yaml')).toMatchObject({ code: 3 });
-    expect(rollout('l10n', 'accept', 'small.yaml', 'events.power-blink.title').out).toContain('noted of 1 text');
-    const { texts } = JSON.parse(rollout('l10n', 'extract', 'small.yaml', '--lang', 'de', '--json').out) as { texts: { path: string }[] };
+    expect((await rollout('l10n', 'extract', 'small.yaml', '--lang', 'de')).out).toContain('#, fuzzy');
+    expect(await rollout('l10n', 'import', 'small.yaml', 'small.yaml')).toMatchObject({ code: 3 });
+    expect((await rollout('l10n', 'accept', 'small.yaml', 'events.power-blink.title')).out).toContain('noted of 1 text');
+    const { texts } = JSON.parse((await rollout('l10n', 'extract', 'small.yaml', '--lang', 'de', '--json')).out) as {
+      texts: { path: string }[];
+    };
     expect(texts.find((one) => one.path === 'events.power-blink.title')).toMatchObject({
       text: 'The lights go out',
       translation: 'Das Licht flackert',

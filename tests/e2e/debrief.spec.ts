@@ -6,6 +6,9 @@ import { expectNoBarrier } from './helpers/axe.ts';
 import { Keys } from './helpers/keys.ts';
 import { Player } from './helpers/player.ts';
 import { playedLink } from './helpers/played.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 /** Points of a page, across and down. */
 const SIZES = { A4: [595.92, 842.88], Letter: [612, 792] } as const;

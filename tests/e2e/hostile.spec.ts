@@ -60,6 +60,30 @@ async function expectNothingRan(page: Page): Promise<void> {
   expect(odd).toEqual([]);
 }
 
+/** The studio with a file, in each of its parts and forms. Its author is asked for nothing: it may hold errors, and be told so. */
+async function inStudio(page: Page, text: string): Promise<void> {
+  await page.goto('studio.html');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await (await chooser).setFiles({ name: 'hostile.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
+  const outline = page.getByRole('navigation', { name: 'Outline' });
+  await expect(outline.getByRole('status')).toContainText(/No errors|warnings?|errors?/);
+  for (const part of ['Title and summary', 'Stakeholders', 'Projects', 'Events', 'Translations'])
+    await outline
+      .getByRole('button', { name: new RegExp(`^${part}`) })
+      .first()
+      .click();
+  const tabs = page.getByRole('navigation', { name: 'Try out' }).getByRole('button');
+  for (const tab of await tabs.all()) {
+    await tab.click();
+    await expect(page.getByRole('heading', { level: 2, name: (await tab.innerText()).split('\n').at(-1) ?? '' })).toBeVisible();
+    await expectNothingRan(page);
+  }
+  await page.getByText('Text', { exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'The text of the scenario' })).toBeVisible();
+  await expectNothingRan(page);
+}
+
 /** Files that one page is handed: each is offered on its menu, which a hundred would make slow. */
 const AT_ONCE = 30;
 
@@ -99,7 +123,7 @@ test('150 payloads, each in every text at once: none runs, none asks for anythin
   // What cannot be seen, and braces around what is no name, is refused by the checker; all else is words.
   expect(seen.refused.length).toBeLessThan(20);
 
-  // A game in which every text is full of them: brief, panels, letters, cards, a week and its ledger.
+  // A game in which every text is full of them: brief, panels, letters, cards, all weeks with their ledgers, the verdict and the debrief.
   await player.open();
   const { text, shown } = packed(seen.offered.filter((payload) => !payload.includes('\n')));
   expect(shown.size).toBeGreaterThan(120);
@@ -113,9 +137,19 @@ test('150 payloads, each in every text at once: none runs, none asks for anythin
   for (const panel of ['Inbox', 'Projects', 'Promises', 'Team', 'Money', 'Estate', 'Plan'] as const) await player.panel(panel);
   await player.panel('Projects');
   await player.needs().getByRole('button').first().click();
-  await player.runWeek();
-
+  for (let week = 1; (await player.primaryName()) !== 'Read how it ended'; week += 1) {
+    if (week > 1) await player.step();
+    await player.runWeek();
+  }
   await expectNothingRan(page);
+  await player.step();
+  for (const step of ['What happened', 'Why', 'What next'] as const) {
+    await player.debriefStep(step);
+    await expectNothingRan(page);
+  }
+
+  // And for whoever writes: the file in the studio, in each of its parts.
+  await inStudio(page, text);
   expect(foreign).toEqual([]);
   expect(player.complaints).toEqual([]);
 

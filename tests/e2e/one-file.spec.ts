@@ -6,6 +6,9 @@ import { expect, test } from '@playwright/test';
 import { compileScenario } from '../../src/scenario/index.ts';
 import { pageOf } from '../../src/studio/publish/page.ts';
 import { Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 const SMALL = readFileSync(new URL('../scenario/fixtures/small.yaml', import.meta.url), 'utf8');
 /** Bytes: what a mail or a course page still takes. */

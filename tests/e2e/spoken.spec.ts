@@ -2,6 +2,9 @@
 
 import { expect, test } from '@playwright/test';
 import { Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 /** Opens the list of all that can be done, and in it every kind of thing. */
 async function openOffers(player: Player): Promise<void> {

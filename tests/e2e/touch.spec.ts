@@ -2,6 +2,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
 
 /** Two fingers part: one begins on something that can be tapped, the other beside it. */
 async function pinch(page: Page, from: { readonly x: number; readonly y: number }): Promise<void> {
@@ -17,7 +18,7 @@ async function pinch(page: Page, from: { readonly x: number; readonly y: number 
   await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.use({ ...STILL, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
 test('from the menu to the first Friday by finger', async ({ page }) => {
   test.setTimeout(120_000);

@@ -1,20 +1,18 @@
 // The pages that are made of code fit the code, and name everything that a trainer can write.
 
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS, MECHANISMS } from '../../src/core/index.ts';
 import { jsonSchema } from '../../src/scenario/index.ts';
-import { program, root } from '../helpers/build-cli.ts';
+import { root } from '../helpers/build-cli.ts';
+import { typed } from '../helpers/command-line.ts';
 
 const page = readFileSync(path.join(root, 'docs', 'scenario-reference.md'), 'utf8');
 
 describe('the reference of the format', () => {
-  it('is as `rollout docs` writes it', () => {
-    const { status, stdout } = spawnSync(process.execPath, [program, 'docs', '--check'], { encoding: 'utf8' });
-    expect(stdout).toBe('All pages are as they should be.\n');
-    expect(status).toBe(0);
+  it('is as `rollout docs` writes it', async () => {
+    expect(await typed(['docs', '--check'])).toEqual({ code: 0, out: 'All pages are as they should be.\n', err: '' });
   });
 
   it('has every part, every mechanism and everything that conditions can ask', () => {

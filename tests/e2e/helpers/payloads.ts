@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
+import { translatable } from '../../../src/scenario/index.ts';
 
 const CALL = 'pwn()';
 
@@ -160,6 +161,40 @@ export const PAYLOADS: readonly string[] = [...new Set(ALL)].slice(0, COUNT);
 
 const SMALL = readFileSync(new URL('../../scenario/fixtures/small.yaml', import.meta.url), 'utf8');
 
+/** What the small scenario does without: it has a text in every field that can hold one, `tests/scenario/payloads.test.ts`. */
+const MORE = {
+  stakeholders: { sam: { short: 'Sam' } },
+  team: { tomas: { short: 'Tom', behavior: 'Pulls a cable before he is asked.' } },
+  hires: {
+    lea: {
+      name: 'Lea Brandt',
+      short: 'Lea',
+      role: 'on contract',
+      about: 'Books out early.',
+      kind: 'contractor',
+      lead: 1,
+      weekly: 300,
+      days: 1,
+      skills: { network: 60 },
+    },
+  },
+  requests: {
+    labels: { title: 'A label on each', asks: 'Could each have a label?\n', from: 'ines', for: 'server', week: 2, adds: '5%' },
+  },
+} as const;
+
+type Tree = { [key: string]: unknown };
+
+/** Both, one in the other. */
+function merged(one: Tree, other: Tree): Tree {
+  const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const inner = Object.entries(other).map(([key, value]) => {
+    const own = one[key];
+    return [key, isTree(own) && isTree(value) ? merged(own, value) : value] as const;
+  });
+  return { ...one, ...Object.fromEntries(inner) };
+}
+
 /** Texts for players, by the name of their part: how many letters they have room for. */
 const ROOM: Readonly<Record<string, number>> = {
   title: 80,
@@ -174,6 +209,7 @@ const ROOM: Readonly<Record<string, number>> = {
   note: 160,
   because: 160,
   known: 160,
+  behavior: 160,
 };
 /** Those that may have several lines. */
 const PROSE: readonly string[] = ['summary', 'text', 'asked-for', 'cause', 'message', 'reply', 'asks'];
@@ -181,17 +217,15 @@ const PROSE: readonly string[] = ['summary', 'text', 'asked-for', 'cause', 'mess
 /** A sign that would mean something in prose stands for itself after a backslash. */
 const plain = (text: string): string => text.replaceAll(/[\\`*_<>[\]#&!]/g, (sign) => `\\${sign}`);
 
-type Tree = { [key: string]: unknown };
-
-/** The small scenario with a text of one's own in place of each of its own; `of` is told how much room there is. */
-function filled(of: (room: number, isProse: boolean, key: string) => string, id: string): string {
+/** The small scenario, and what it does without, with a text of one's own in place of each of its own; `of` is told how much room there is. */
+function filled(of: (room: number, isProse: boolean, key: string) => string, id: string, lang: 'en' | 'de' = 'en'): string {
   const walk = (value: unknown, path: readonly string[]): unknown => {
     const key = path.at(-1) ?? '';
     if (typeof value === 'string') {
       if (path[0] === 'checks' || path[0] === 'start') return value;
       if (key === 'from' && path[0] === 'brief') return of(80, false, key);
       const isGoal = path[0] === 'objectives' && key === 'text';
-      if (PROSE.includes(key) && !isGoal) return of(900, true, key);
+      if (PROSE.includes(key) && !isGoal) return of(key === 'asks' ? 550 : 900, true, key);
       if (isGoal) return of(160, false, key);
       return Object.hasOwn(ROOM, key) ? of(ROOM[key] ?? 0, false, key) : value;
     }
@@ -199,14 +233,15 @@ function filled(of: (room: number, isProse: boolean, key: string) => string, id:
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, walk(inner, [...path, name])]));
   };
-  const tree = walk(parse(SMALL), []) as Tree;
-  const { title, place, summary, goals } = tree;
-  const labels = Object.entries(goals as Tree).map(([goal, one]) => [goal, { label: (one as Tree)['label'] }] as const);
-  const german = { title, place, summary, goals: Object.fromEntries(labels) };
-  return stringify(
-    { ...tree, id, translations: { de: german } },
-    { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', aliasDuplicateObjects: false },
-  );
+  const tree = { ...(walk(merged(parse(SMALL) as Tree, MORE), []) as Tree), id, lang };
+  const other = lang === 'en' ? 'de' : 'en';
+  const written = (whole: Tree): string =>
+    stringify(whole, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', aliasDuplicateObjects: false });
+  const translated = (translatable(written(tree), other) ?? []).map(({ path, text }) => {
+    const steps = path.split('.');
+    return steps.reduceRight<unknown>((inner, step) => ({ [step]: inner }), text) as Tree;
+  });
+  return written({ ...tree, translations: { [other]: translated.reduce(merged, {}) } });
 }
 
 /** One payload in every text of a scenario, cut where there is less room. In prose it is written so that it may stand there. */
@@ -216,21 +251,28 @@ export const hostile = (payload: string, isRaw = false): string =>
     'small',
   );
 
-/** As many payloads in each text as there is room for, other ones in each, so that few games show all of them. Returns what was put in. */
+/**
+ * As many payloads in each text as there is room for, other ones in each, so that few games show all of them. The file is written in German:
+ * who plays in English is shown its translation. Returns what was put in.
+ */
 export function packed(payloads: readonly string[]): { readonly text: string; readonly shown: ReadonlySet<string> } {
   const shown = new Set<string>();
   let next = 0;
-  const text = filled((room, isProse) => {
-    let line = 'x';
-    for (let tries = 0; tries < payloads.length; tries += 1) {
-      const payload = payloads[next % payloads.length] ?? '';
-      const longer = `${line} ${isProse ? plain(payload) : payload}`;
-      if (longer.length > room) break;
-      line = longer;
-      shown.add(payload);
-      next += 1;
-    }
-    return line;
-  }, 'small');
+  const text = filled(
+    (room, isProse) => {
+      let line = 'x';
+      for (let tries = 0; tries < payloads.length; tries += 1) {
+        const payload = payloads[next % payloads.length] ?? '';
+        const longer = `${line} ${isProse ? plain(payload) : payload}`;
+        if (longer.length > room) break;
+        line = longer;
+        shown.add(payload);
+        next += 1;
+      }
+      return line;
+    },
+    'small',
+    'de',
+  );
   return { text, shown };
 }
