@@ -9,6 +9,9 @@ import { readCode } from '../helpers/qr.ts';
 import { expectNoBarrier } from './helpers/axe.ts';
 import { choose, drop } from './helpers/from-disk.ts';
 import { Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
+
+test.use(STILL);
 
 /** Beside the form and the text, which are looked at once. */
 const SIDE = '[aria-labelledby="tab-title"]';
