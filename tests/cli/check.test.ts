@@ -190,6 +190,16 @@ describe('formats for programs', () => {
       expect(Object.keys(one)).toEqual(expect.arrayContaining(['ruleId', 'level', 'message', 'locations']));
   });
 
+  it('programs read one object, whichever way they ask for it', async () => {
+    const file = path.basename(write('small.yaml', ['from: sam', 'from: sma']));
+    const { code, out } = await rollout('check', file, '--format', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ files: [{ file, ok: false, diagnostics: [{ code: 'E0210', severity: 'error' }] }] });
+    expect((await rollout('check', file, '--json')).out).toBe(out);
+    // Said outright, the way in which people are told.
+    expect((await rollout('check', file, '--format', 'human')).err).toContain('error[E0210]');
+  });
+
   it('one format at a time', async () => {
     expect((await rollout('check', 'x.yaml', '--format', 'xml')).code).toBe(3);
     expect((await rollout('check', 'x.yaml', '--watch', '--json')).code).toBe(3);

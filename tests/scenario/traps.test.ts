@@ -58,6 +58,13 @@ const ROWS: readonly Row[] = [
     'money: { capital: 12000, monthly: 300 }',
   ],
   ['replaces: [old-server]', 'replaces:\n      -old-server', 'E0120', 'replaces:\n      - old-server'],
+  [
+    'replaces: [old-server]',
+    'replaces:\n      - old-server\n        and more',
+    'E0110',
+    'replaces:\n      - old-server\n      - and more',
+    false,
+  ],
   // Numbers and words that are something else.
   [TITLE, 'title: 1.10', 'E0116', "title: '1.10'"],
   [TITLE, 'title: 007', 'E0116', "title: '007'"],
