@@ -113,6 +113,15 @@ async function breakAndMend(trainer: Trainer): Promise<void> {
   await page.keyboard.type('x');
   await expect(trainer.status()).toContainText('1 error');
   await expect(page.getByRole('note').filter({ hasText: 'No stakeholder is called amarax' })).toBeVisible();
+  // Each number stands beside its line, also below what is told.
+  const tops = (what: string): Promise<readonly number[]> =>
+    page.locator(what).evaluateAll((all) => all.filter((one) => one.clientHeight > 0).map((one) => one.getBoundingClientRect().top));
+  const astray = async (): Promise<number> => {
+    const [lines, numbers] = [await tops('.cm-line'), await tops('.cm-lineNumbers .cm-gutterElement')];
+    expect(numbers.length).toBeGreaterThan(5);
+    return numbers.filter((number) => !lines.some((line) => Math.abs(line - number) < 2)).length;
+  };
+  await expect.poll(astray).toBe(0);
   await expect(outline.getByRole('button', { name: /server.*1 error/ })).toBeVisible();
   await expectNoBarrier(page, 'the workbench with an error');
   await page.keyboard.press('Control+.');

@@ -61,7 +61,11 @@ class Told extends WidgetType {
     ];
     if (lang !== undefined) for (const part of own) part.lang = lang;
     add('button', why, () => doors.explain(problem.code)).className = 'why';
-    return box;
+    // The room around it is a padding: a margin is not in the height that the editor measures, and the numbers below would stand beside no line.
+    const room = document.createElement('div');
+    room.className = 'told-room';
+    room.append(box);
+    return room;
   }
 
   override ignoreEvent(): boolean {
