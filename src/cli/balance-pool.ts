@@ -50,9 +50,8 @@ export async function playSeeds(
   seeds: readonly number[],
   threads: number,
   done: () => void,
-  worker?: URL,
 ): Promise<readonly SeedFacts[]> {
-  const pool = openPool(task, threads, worker);
+  const pool = openPool(task, threads);
   try {
     return await pool.play(seeds, done);
   } finally {

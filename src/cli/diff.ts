@@ -19,7 +19,6 @@ export interface DiffOptions {
 const MOST_RUNS = 100_000;
 const PERCENT = 100;
 const PLACES = 10_000;
-
 const CENTS = 100;
 
 type Unit = 'points' | 'share' | 'money';

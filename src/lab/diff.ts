@@ -2,7 +2,7 @@
 // are means of the paired differences with their intervals of 95 %; where an interval holds no zero, the difference shows.
 
 import { findingsOf, RULE_IDS } from '../coach/index.ts';
-import { hashState, outcome, prepare, view, type Game, type Measures, type Rules } from '../core/index.ts';
+import { outcome, prepare, view, type Game, type Measures, type Rules } from '../core/index.ts';
 import { readingOf } from './balance/coached.ts';
 import { mean, paired, type Interval } from './balance/statistics.ts';
 import { anyBot } from './bots/by-name.ts';
@@ -31,7 +31,10 @@ export interface Difference {
 
 export interface Diff {
   readonly runs: number;
-  /** Pairs of runs in which something was decided differently or ended differently, down to a cent; 0 where the versions play alike. */
+  /**
+   * Pairs of runs in which something was decided differently, or a headline figure or a measure ended differently, down to a cent; 0 where the
+   * versions play alike. The states themselves say nothing: a version has room in them for whatever it has more.
+   */
   readonly differing: number;
   readonly bots: Readonly<Record<string, { readonly total: Difference; readonly mustGoals: Difference }>>;
   readonly measures: Readonly<Record<string, Difference>>;
@@ -51,8 +54,9 @@ export interface DiffStep {
 
 interface Ran {
   readonly bot: string;
-  /** Of what was decided, and of how it ended. */
+  /** What was decided, and the figures with which it ended, as JSON. */
   readonly trace: string;
+  /** Left at the end, in cents. */
   readonly capital: number;
   readonly total: number;
   readonly measures: Measures;
@@ -70,11 +74,12 @@ function play(game: Game, name: string, seed: string): Ran {
   const came = new Set<string>();
   const { state, log, total } = playBot(game, bot, seed, { weighed: (event, _, { outcome: how }) => how === 'came' && came.add(event) });
   const { goals, measures } = outcome(game, state);
+  const { figures } = view(game, state);
   const mistakes = new Set(findingsOf(readingOf(game, seed, log)).flatMap(({ rule, kind }) => (kind === 'mistake' ? [rule] : [])));
   return {
     bot: name,
-    trace: `${JSON.stringify(log)} ${hashState(state)}`,
-    capital: view(game, state).figures.capital,
+    trace: JSON.stringify([log, figures, measures]),
+    capital: figures.capital,
     total,
     measures,
     mustGoals: flag(goals.every(({ must, met }) => met || !must)),

@@ -214,6 +214,10 @@ describe('rollout diff', () => {
       measures: Record<string, { a: number; b: number; change: number; shows: boolean }>;
     };
     expect(told.differing).toBe(4);
+    const text = (await rollout(['diff', 'my-office.yaml', 'my-office-2.yaml', '--runs', '1', '--bots', 'profile-1'])).out;
+    expect(text).toMatch(
+      /1 pair of runs; 1 came out differently[^]*\nMoney\n {2}left at the end, mean of all runs {2}[\d,]+ → −?[\d,]+ {2}−3,\d{3}\n/,
+    );
     // The server that they order costs 3,000 more of 12,000.
     expect(told.measures['money']?.change).toBeLessThan(0);
     expect((told.measures['money']?.b ?? 0) - (told.measures['money']?.a ?? 0)).toBeCloseTo(told.measures['money']?.change ?? 0, 3);

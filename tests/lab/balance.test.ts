@@ -4,14 +4,11 @@
 // seeds and without widening, is `rollout balance`.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { playSeeds } from '../../src/cli/balance-pool.ts';
 import type { Rules } from '../../src/core/index.ts';
 import { reportOf, WAITING, type BalancePlan, type Claim, type SeedFacts } from '../../src/lab/index.ts';
 import { hashRules } from '../../src/run/index.ts';
-import { root } from '../helpers/build-cli.ts';
 import { harborRules } from '../helpers/harbor.ts';
 import { lindqvistRules } from '../helpers/lindqvist.ts';
 import { ninetyRules } from '../helpers/ninety.ts';
@@ -41,8 +38,7 @@ const recordedOf = (id: string): Recorded => JSON.parse(readFileSync(fileOf(id),
 
 function play(rules: Rules, count: number): Promise<readonly SeedFacts[]> {
   const seeds = Array.from({ length: count }, (_, seed) => seed);
-  const worker = pathToFileURL(path.join(root, 'build', 'cli', 'balance-worker.mjs'));
-  return playSeeds({ rules, plan: PLAN }, seeds, THREADS, () => undefined, worker);
+  return playSeeds({ rules, plan: PLAN }, seeds, THREADS, () => undefined);
 }
 
 const SHIPPED = [

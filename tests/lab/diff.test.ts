@@ -1,7 +1,7 @@
 // Two versions of a scenario compared: a difference that no measure shows is a difference all the same.
 
 import { describe, expect, it } from 'vitest';
-import type { Rules } from '../../src/core/index.ts';
+import { asId, type Rules } from '../../src/core/index.ts';
 import { diffInSteps, type Diff, type DiffPlan } from '../../src/lab/index.ts';
 import { smallRules } from '../helpers/small-rules.ts';
 
@@ -18,6 +18,13 @@ function diff(before: Rules, after: Rules): Diff {
 describe('two versions', () => {
   it('that are the same differ in nothing', () => {
     expect(diff(smallRules, smallRules)).toMatchObject({ differing: 0, capital: { change: 0, shows: false } });
+  });
+
+  it('differ in nothing where one has an event that never comes', () => {
+    const never = smallRules.events.map(
+      (event) => ({ ...event, id: asId(`${event.id}-again`), when: { op: 'boolean', value: false } }) as const,
+    );
+    expect(diff(smallRules, { ...smallRules, events: [...smallRules.events, ...never] } as Rules).differing).toBe(0);
   });
 
   it('differ by a single dollar that stays unspent, though every measure is the same', () => {
