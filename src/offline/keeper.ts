@@ -24,6 +24,8 @@ export interface KeeperWorld {
   readonly fetch: (url: string, fresh: boolean) => Promise<Response>;
   /** The versions of which a page is open; undefined where the browser does not tell. */
   readonly openBuilds: () => Promise<readonly string[] | undefined>;
+  /** Whether no newer version is on its way. */
+  readonly isNewest: () => boolean;
   /** The folder of the page, with a slash at its end. */
   readonly scope: string;
 }
@@ -31,8 +33,10 @@ export interface KeeperWorld {
 export interface Keeper {
   /** Fetches every file of this version, those that an older version has from there. Rejects where one cannot be had. */
   install(): Promise<void>;
-  /** Leaves this version, and those of which a page is open. */
+  /** Leaves this version, and those of which a page is open; all of them while a newer one is on its way, of which nobody has a page yet. */
   tidy(): Promise<void>;
+  /** The version whose files this one keeps; undefined where it was never filled. */
+  build(): Promise<string | undefined>;
   /** The answer from the caches to what a page asks for; undefined where it is none of ours. */
   answer(request: Pick<Request, 'method' | 'mode' | 'url'>): Promise<Response> | undefined;
 }
@@ -104,12 +108,15 @@ export function keeper(entries: readonly Entry[], world: KeeperWorld): Keeper {
     },
     async tidy() {
       const open = await world.openBuilds();
-      if (open === undefined) return;
-      for (const name of await others()) {
+      const names = await others();
+      // Asked after the list was made: what came later is not on it.
+      if (open === undefined || !world.isNewest()) return;
+      for (const name of names) {
         const build = await buildOf(name);
         if (build === undefined || !open.includes(build)) await caches.delete(name);
       }
     },
+    build: () => buildOf(own),
     answer(request) {
       if (request.method !== 'GET' || !request.url.startsWith(scope)) return undefined;
       // A link's scenario and seed stand in the address; the page is the same.

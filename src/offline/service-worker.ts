@@ -13,7 +13,7 @@ interface Fetching extends Event {
 interface Worker {
   /** The page's files: the build puts them here. */
   readonly precached: readonly Entry[];
-  readonly registration: { readonly scope: string };
+  readonly registration: { readonly scope: string; readonly installing: object | null; readonly waiting: object | null };
   readonly clients: { claim(): Promise<void> };
   readonly navigator: { readonly locks?: LockManager };
   skipWaiting(): Promise<void>;
@@ -25,6 +25,12 @@ declare const self: Worker;
 
 /** As `session/offline.ts` names the lock that every page holds while it is open. */
 const LOCK = 'rollout-build-';
+
+/** A page is there: it is told which version this is, and what no page needs any more goes. */
+async function settle(page: MessagePort | undefined): Promise<void> {
+  page?.postMessage(await files.build());
+  await files.tidy();
+}
 
 const files = keeper(self.precached, {
   caches: {
@@ -40,15 +46,18 @@ const files = keeper(self.precached, {
     const held = (await self.navigator.locks?.query())?.held;
     return held?.flatMap(({ name }) => (name?.startsWith(LOCK) === true ? [name.slice(LOCK.length)] : []));
   },
+  isNewest: () => self.registration.installing === null && self.registration.waiting === null,
   scope: self.registration.scope,
 });
 
 self.addEventListener('install', (event) => event.waitUntil(files.install()));
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim().then(() => files.tidy())));
+// Nothing more: a page that is loaded anew waits for the end of this, and a slow machine has enough to do.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('fetch', (event) => {
   const answer = files.answer(event.request);
   if (answer !== undefined) event.respondWith(answer);
 });
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
+  if (event.data === 'settle') event.waitUntil(settle(event.ports[0]));
 });

@@ -16,11 +16,20 @@ const LOCK = 'rollout-build-';
 const buildOfPage = (): string | undefined => document.querySelector<HTMLMetaElement>('meta[name="rollout-build"]')?.content;
 
 /** `address` makes the worker's address one that the policy lets through. Where the page was opened as a file, or is being made, there is no worker. */
+/** The version that a worker keeps. One that does not know the question never answers. */
+const buildOfWorker = (worker: ServiceWorker): Promise<unknown> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => resolve(data));
+    port1.start();
+    worker.postMessage('settle', [port2]);
+  });
+
 export function browserOffline(address: () => string): Offline {
   let registration: ServiceWorkerRegistration | undefined;
   let isChanging = false;
 
-  const watch = ({ onReady, onUpdate }: Parameters<Offline['start']>[0], worker: ServiceWorkerContainer): void => {
+  const watch = ({ onReady, onUpdate }: Parameters<Offline['start']>[0], build: string, worker: ServiceWorkerContainer): void => {
     const waits = (): void => {
       // Without one before it, it is the first, and nothing was old.
       if (registration?.waiting !== null && registration?.active !== null && registration !== undefined) onUpdate();
@@ -37,7 +46,13 @@ export function browserOffline(address: () => string): Offline {
       else if (hadOne) onUpdate();
       hadOne = true;
     });
-    worker.ready.then(onReady).catch(() => undefined);
+    const settle = async ({ active }: ServiceWorkerRegistration): Promise<void> => {
+      onReady();
+      // A version that took over while this page was on its way from the one before it says nothing by itself.
+      const newest = active === null ? undefined : await buildOfWorker(active);
+      if (typeof newest === 'string' && newest !== build) onUpdate();
+    };
+    worker.ready.then(settle).catch(() => undefined);
   };
 
   return {
@@ -50,7 +65,7 @@ export function browserOffline(address: () => string): Offline {
       const register = async (): Promise<void> => {
         // A browser that refuses answers with nothing, or not at all.
         registration = (await worker.register(address(), { updateViaCache: 'none' })) as ServiceWorkerRegistration | undefined;
-        if (registration !== undefined) watch(hear, worker);
+        if (registration !== undefined) watch(hear, build, worker);
       };
       setTimeout(() => void register().catch(() => undefined), worker.controller === null ? REST : 0);
     },

@@ -59,6 +59,8 @@ test('a week without a connection; then a new version, which an open game does n
     // It was opened by a link, which leads back into the run where it was left.
     await expect(page).toHaveTitle(/Week 2/);
     await expect(player.primary()).toBeVisible();
+    // Nobody needs the first edition any more.
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('rollout-')).length)).toBe(1);
     expect(player.complaints.filter((one) => !/ERR_|Failed to fetch|Failed to update/.test(one))).toEqual([]);
   } finally {
     await context.close();

@@ -10,7 +10,7 @@ const pageOf = (build: string): string => `<html><head><meta name="rollout-build
 function browser(files: Record<string, string>) {
   const stored = new Map<string, Map<string, string>>();
   const fetched: string[] = [];
-  const server = { files, isDown: false, open: undefined as readonly string[] | undefined };
+  const server = { files, isDown: false, isNewest: true, open: undefined as readonly string[] | undefined };
   const cacheOf = (name: string): Map<string, string> => {
     const found = stored.get(name) ?? new Map<string, string>();
     stored.set(name, found);
@@ -41,6 +41,7 @@ function browser(files: Record<string, string>) {
       return text === undefined ? new Response('', { status: 404 }) : new Response(text);
     },
     openBuilds: async () => server.open,
+    isNewest: () => server.isNewest,
     scope: SCOPE,
   };
   return { world, server, stored, fetched };
@@ -122,6 +123,20 @@ describe('the keeper', () => {
     server.open = ['three'];
     await three.tidy();
     expect([...stored.keys()]).toEqual([cacheName(third)]);
+  });
+
+  it('lets nothing go of a newer version that is on its way, and knows which version itself is', async () => {
+    const { world, server, stored } = browser(FILES);
+    const one = keeper(FIRST, world);
+    expect(await one.build()).toBeUndefined();
+    await one.install();
+    server.files = LATER;
+    await keeper(SECOND, world).install();
+    server.open = ['one'];
+    server.isNewest = false;
+    await one.tidy();
+    expect(stored.size).toBe(2);
+    expect(await one.build()).toBe('one');
   });
 
   it('lets nothing go where the browser does not tell which pages are open, and nothing that is not ours', async () => {
