@@ -14,11 +14,4 @@ export const NOT_YET: readonly NotYet[] = [];
 export const NOT_YET_NINETY: readonly NotYet[] = [];
 
 /** The same of lindqvist-rowe. */
-export const NOT_YET_LINDQVIST: readonly NotYet[] = [
-  {
-    id: 'rules/hero-technician/profiles',
-    figure: 0.05,
-    reason:
-      'of twenty managers seven have the vice, and in this scenario only one of them lays hands on more than two things a week: little has arrived at the same time. Neither the manager’s hours nor skill nor more work moves it',
-  },
-];
+export const NOT_YET_LINDQVIST: readonly NotYet[] = [];

@@ -23,29 +23,40 @@ export const takeOver: Conduct = {
   },
 };
 
-/** One's own hands are on all that has arrived, begun side by side, before anybody is talked to. */
+const best = (person: PersonView): number => person.skills.reduce((most, one) => Math.max(most, one.level), 0);
+
+/** The team, the most skilled first. */
+const bySkill = (view: View): readonly PersonView[] =>
+  staff(view)
+    .slice()
+    .sort((a, b) => best(b) - best(a));
+
+/** A need that nobody works on: whoever is held on it keeps to the calls. */
+const idleNeed = (view: View): ProjectView | undefined => view.projects.find((p) => p.order === undefined || p.stage === 'live');
+
+function toTheCalls(view: View, people: readonly PersonView[]): readonly Decision[] {
+  const idle = idleNeed(view);
+  if (idle === undefined) return [];
+  return people.filter((p) => p.pinned !== idle.id).map((p): Decision => ({ type: 'pin', person: p.id, project: idle.id }));
+}
+
+/** One's own hands are on all that has arrived, begun side by side, before anybody is talked to; whoever of the team could do it keeps to the calls. */
 export const ownHands: Conduct = {
   standing: { 'one-to-ones': 'off' },
   limit: (view) => view.projects.length,
+  promises: ({ view }) => (atHand(view).length === 0 ? [] : toTheCalls(view, bySkill(view).slice(0, 1))),
   blocks: { vices: ({ view }) => atHand(view).map((p): Block => ({ activity: 'help', project: p.id })) },
 };
 
-const best = (person: PersonView): number => person.skills.reduce((most, one) => Math.max(most, one.level), 0);
-
 /** The best one does the projects, and the others are held on a need that nobody works on, so that they keep to the calls. */
 function onOneExpert(view: View): readonly Decision[] {
-  const [expert, ...others] = staff(view)
-    .slice()
-    .sort((a, b) => best(b) - best(a));
-  const idle = view.projects.find((p) => p.order === undefined || p.stage === 'live');
+  const [expert, ...others] = bySkill(view);
   if (expert === undefined) return [];
   return [
     ...view.projects
       .filter((p) => p.order !== undefined && p.stage !== 'live' && p.lead !== expert.id)
       .map((p): Decision => ({ type: 'set-lead', project: p.id, person: expert.id })),
-    ...others
-      .filter((p) => idle !== undefined && p.pinned !== idle.id)
-      .map((p): Decision => ({ type: 'pin', person: p.id, ...(idle === undefined ? {} : { project: idle.id }) })),
+    ...toTheCalls(view, others),
   ];
 }
 export const oneExpert: Conduct = { promises: ({ view }) => onOneExpert(view) };
