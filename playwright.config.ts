@@ -40,8 +40,6 @@ export default defineConfig({
     locale: 'en-GB',
     // Five megabytes kept for every single test would be the slowest part of it; `offline.spec.ts` lets it run.
     serviceWorkers: 'block',
-    // Storage is emptied between tests, but what the browser has fetched and compiled stays: a sixth of all time (141 against 119 seconds of two files).
-    reuseContext: true,
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
     // A trace of every test costs a second each; ROLLOUT_TRACE=1 keeps those of the ones that fail.

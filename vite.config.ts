@@ -8,6 +8,7 @@ import { atlas } from './scripts/atlas.ts';
 import { languages } from './scripts/vite-languages.ts';
 import { offline } from './scripts/vite-offline.ts';
 import { phaser } from './scripts/vite-phaser.ts';
+import { previewCache } from './scripts/vite-preview-cache.ts';
 import { player } from './scripts/vite-player.ts';
 import { scenarios } from './scripts/vite-scenarios.ts';
 import { STUDIO, studio } from './scripts/vite-studio.ts';
@@ -61,7 +62,16 @@ export default defineConfig(({ mode }) => ({
       { find: '@formatjs/icu-skeleton-parser', replacement: fileURLToPath(new URL('scripts/engine/no-skeletons.mjs', import.meta.url)) },
     ],
   },
-  plugins: [phaser(), languages(), react(), scenarios(), atlas(), policy(), mode === STUDIO ? [] : [studio(), player(), offline()]],
+  plugins: [
+    previewCache(),
+    phaser(),
+    languages(),
+    react(),
+    scenarios(),
+    atlas(),
+    policy(),
+    mode === STUDIO ? [] : [studio(), player(), offline()],
+  ],
   worker: { format: 'es' },
   build: {
     // What of newer browsers is used beyond these is asked for first: `docs/browsers.md`.

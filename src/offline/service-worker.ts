@@ -27,8 +27,9 @@ declare const self: Worker;
 const LOCK = 'rollout-build-';
 
 /** A page is there: it is told which version this is, and what no page needs any more goes. */
-async function settle(page: MessagePort | undefined): Promise<void> {
-  page?.postMessage(await files.build());
+async function settle(page: MessageEventSource | null): Promise<void> {
+  const build = await files.build();
+  if (build !== undefined) page?.postMessage(build);
   await files.tidy();
 }
 
@@ -59,5 +60,5 @@ self.addEventListener('fetch', (event) => {
 });
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
-  if (event.data === 'settle') event.waitUntil(settle(event.ports[0]));
+  if (event.data === 'settle') event.waitUntil(settle(event.source));
 });

@@ -16,43 +16,35 @@ const LOCK = 'rollout-build-';
 const buildOfPage = (): string | undefined => document.querySelector<HTMLMetaElement>('meta[name="rollout-build"]')?.content;
 
 /** `address` makes the worker's address one that the policy lets through. Where the page was opened as a file, or is being made, there is no worker. */
-/** The version that a worker keeps. One that does not know the question never answers. */
-const buildOfWorker = (worker: ServiceWorker): Promise<unknown> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => resolve(data));
-    port1.start();
-    worker.postMessage('settle', [port2]);
-  });
-
 export function browserOffline(address: () => string): Offline {
   let registration: ServiceWorkerRegistration | undefined;
   let isChanging = false;
 
-  const watch = ({ onReady, onUpdate }: Parameters<Offline['start']>[0], build: string, worker: ServiceWorkerContainer): void => {
+  const watch = (
+    { onReady, onUpdate }: Parameters<Offline['start']>[0],
+    build: string,
+    worker: ServiceWorkerContainer,
+    own: ServiceWorkerRegistration,
+  ): void => {
     const waits = (): void => {
       // Without one before it, it is the first, and nothing was old.
-      if (registration?.waiting !== null && registration?.active !== null && registration !== undefined) onUpdate();
+      if (own.waiting && own.active) onUpdate();
     };
-    const follow = (): void => registration?.installing?.addEventListener('statechange', waits);
+    const follow = (): void => own.installing?.addEventListener('statechange', waits);
     waits();
     // One may be on its way already: the browser looks when a page is opened.
     follow();
-    registration?.addEventListener('updatefound', follow);
-    let hadOne = worker.controller !== null;
-    worker.addEventListener('controllerchange', () => {
-      if (isChanging) location.reload();
-      // Another page let the new version in: this one goes on as it is, and may follow.
-      else if (hadOne) onUpdate();
-      hadOne = true;
+    own.addEventListener('updatefound', follow);
+    // The worker says its version. Another page may have let the new one in, or it took over while this page was on its way from the one before
+    // it: this one goes on as it is, and may follow.
+    worker.addEventListener('message', ({ data }) => {
+      if (data !== build) onUpdate();
     });
-    const settle = async ({ active }: ServiceWorkerRegistration): Promise<void> => {
-      onReady();
-      // A version that took over while this page was on its way from the one before it says nothing by itself.
-      const newest = active === null ? undefined : await buildOfWorker(active);
-      if (typeof newest === 'string' && newest !== build) onUpdate();
-    };
-    worker.ready.then(settle).catch(() => undefined);
+    const ask = (): void => own.active?.postMessage('settle');
+    worker.addEventListener('controllerchange', () => (isChanging ? location.reload() : ask()));
+    ask();
+    // It never fails; where no worker comes, it never comes.
+    void worker.ready.then(onReady);
   };
 
   return {
@@ -65,17 +57,16 @@ export function browserOffline(address: () => string): Offline {
       const register = async (): Promise<void> => {
         // A browser that refuses answers with nothing, or not at all.
         registration = (await worker.register(address(), { updateViaCache: 'none' })) as ServiceWorkerRegistration | undefined;
-        if (registration !== undefined) watch(hear, build, worker);
+        if (registration) watch(hear, build, worker, registration);
       };
       setTimeout(() => void register().catch(() => undefined), worker.controller === null ? REST : 0);
     },
     look: () => void registration?.update().catch(() => undefined),
     change() {
       isChanging = true;
-      const waiting = registration?.waiting ?? null;
-      if (waiting === null) return location.reload();
-      waiting.postMessage('take-over');
-      setTimeout(() => location.reload(), PATIENCE);
+      const waiting = registration?.waiting;
+      waiting?.postMessage('take-over');
+      setTimeout(() => location.reload(), waiting ? PATIENCE : 0);
     },
   };
 }

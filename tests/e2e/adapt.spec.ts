@@ -1,9 +1,9 @@
 // Adapt to my workplace: by keyboard from the first question to the studio, with names, sizes and money of one's own.
 
-import { expect, test } from '@playwright/test';
 import { expectNoBarrier } from './helpers/axe.ts';
 import { Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

@@ -1,11 +1,12 @@
 // axe and our own rules on every screen, panel and dialog, in both themes, on a desk and on a phone; and nothing wider than 320 px. One
 // page goes through all of them; late weeks and the report come from a run that was played already.
 
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './helpers/axe.ts';
 import { playedLink } from './helpers/played.ts';
 import { PANELS, Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

@@ -1,12 +1,12 @@
 // Going back and playing on differently, by keyboard; the runs side by side; and handing in, with what leaves the machine said before it does.
 
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { decodeRun } from '../../src/run/index.ts';
 import { expectNoBarrier } from './helpers/axe.ts';
 import { playedLink } from './helpers/played.ts';
 import { Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

@@ -1,9 +1,9 @@
 // What loads with the page, and what it weighs: the menu first, the game after it, no parser of scenario files until one is opened.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { ASSETS, entries, reach, weight } from './helpers/built.ts';
 import { Player } from './helpers/player.ts';
+import { expect, test } from './helpers/test.ts';
 
 /** Bytes of script, packed, that the menu may weigh. */
 const MENU = 110_000;
@@ -34,6 +34,14 @@ test('the parsers are in the checker’s own file, and else with the studio alon
     ).toEqual([]);
   }
   expect(readFileSync(new URL('../index.html', ASSETS), 'utf8')).not.toMatch(CHECKER);
+});
+
+test('a browser keeps what has its content in its name, and asks again for all else', async ({ request }) => {
+  const kept = async (address: string): Promise<string | undefined> => (await request.get(address)).headers()['cache-control'];
+  const [script = ''] = readdirSync(ASSETS).filter((name) => name.endsWith('.js'));
+  expect(await kept(`assets/${script}`)).toContain('immutable');
+  for (const address of ['', 'studio.html', 'assets/of-a-version-before-1a2b3c4d.js'])
+    expect(await kept(address), address).toBe('no-cache');
 });
 
 /** A sentence of the menu, of the game and of the first scenario, in German. */

@@ -1,12 +1,12 @@
 // The debrief by keyboard, with axe on each of its steps; and the report on paper, as PDF pages of both sizes, with nothing cut off.
 
 import { inflateSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
 import { expectNoBarrier } from './helpers/axe.ts';
 import { Keys } from './helpers/keys.ts';
 import { Player } from './helpers/player.ts';
 import { playedLink } from './helpers/played.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

@@ -1,8 +1,9 @@
 // Every figure tells why: in the ledger, on the cards of the building and in the report, and the causes come to the change.
 
-import { expect, test, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

@@ -2,11 +2,12 @@
 // stays words.
 
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './helpers/axe.ts';
 import { choose, drop } from './helpers/from-disk.ts';
 import { Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

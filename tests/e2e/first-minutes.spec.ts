@@ -1,7 +1,7 @@
 // What a newcomer does: menu, brief, office, one week by mouse, and the ledger with its reasons.
 
-import { expect, test } from '@playwright/test';
 import { PANELS, Player } from './helpers/player.ts';
+import { expect, test } from './helpers/test.ts';
 
 test('from the menu through the brief to the first decision and the first Friday', async ({ page }) => {
   const player = new Player(page);

@@ -1,9 +1,10 @@
 // Where the keyboard stands: after every change of the page the focus is somewhere that makes sense, never nowhere; and pressing
 // again what was just pressed never does the next thing.
 
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

@@ -1,7 +1,7 @@
 // The forms by keyboard: the focus goes with what was done, an undone thing is not shown any more, and ids come of any wish.
 
-import { expect, test } from '@playwright/test';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

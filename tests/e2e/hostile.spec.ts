@@ -1,12 +1,13 @@
 // A scenario from a stranger can do nothing but be played: 150 payloads, each in every text of a file at once, opened in the built page
 // under its policy; those that may be played are then shown in a game, several in every text of it.
 
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { BOMBS } from '../scenario/bombs.ts';
 import { choose } from './helpers/from-disk.ts';
 import { COUNT, hostile, packed, PAYLOADS } from './helpers/payloads.ts';
 import { Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

@@ -1,9 +1,10 @@
 // What this machine keeps: exported in one file, deleted after one question, and a reminder where the browser may clear it.
 
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

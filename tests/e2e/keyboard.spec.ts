@@ -1,8 +1,9 @@
 // Whole games with the keyboard alone: no test here moves a mouse, and what has the focus is always visible.
 
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Keys, focusOf } from './helpers/keys.ts';
 import { PANELS, Player } from './helpers/player.ts';
+import { expect, test } from './helpers/test.ts';
 
 const focusedName = async (page: Page): Promise<string> => (await focusOf(page)).name;
 

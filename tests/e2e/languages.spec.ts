@@ -6,12 +6,13 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { compileScenario } from '../../src/scenario/index.ts';
 import { debriefWords, speak, t, type MessageKey, type Values } from '../../src/words/index.ts';
 import { Player } from './helpers/player.ts';
 import { seen } from './helpers/pseudo.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

@@ -1,9 +1,10 @@
 // Text at 200 %, on a desk and on a phone: each panel has room for its heading and its first control, nothing is wider than the page, and
 // no words of the frame lie over others.
 
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { PANELS, Player, type PanelName } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

@@ -1,8 +1,9 @@
 // The building in a browser, with the part of the engine that the page carries: it is drawn, lives, comes nearer on request and sleeps.
 // What the engine lacks is missed only here.
 
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Player } from './helpers/player.ts';
+import { expect, test } from './helpers/test.ts';
 
 /** People type for eight seconds after the last input; then for ten nothing may be drawn, and next to no script may run. */
 const AMBIENT = 8_000;

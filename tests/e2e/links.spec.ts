@@ -1,10 +1,10 @@
 // Links: a good one opens its scenario; a broken one gets a message that says what is wrong, and the menu stays.
 
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { encodeRunLink } from '../../src/run/index.ts';
 import { Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

@@ -1,8 +1,9 @@
 // Coach marks as a newcomer meets them: one at a time, beside what they are about, blocking nothing, ended by doing. And none where the mode says so.
 
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

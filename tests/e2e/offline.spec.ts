@@ -1,8 +1,9 @@
 // Playing without a connection, from any folder of any server; and a new version, which comes on the menu and nowhere else.
 
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { serveEditions } from './helpers/editions.ts';
 import { Player } from './helpers/player.ts';
+import { expect, test } from './helpers/test.ts';
 
 const buildOf = (page: Page): Promise<string | null> => page.locator('meta[name="rollout-build"]').getAttribute('content');
 const offer = (page: Page) => page.getByRole('button', { name: 'Use it now' });

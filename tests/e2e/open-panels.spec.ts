@@ -1,8 +1,8 @@
 // A week runs whatever is open: each of the seven panels, as a list and with one of its things open.
 
-import { expect, test } from '@playwright/test';
 import { PANELS, Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

@@ -1,8 +1,8 @@
 // The first minutes are short: a decision that matters within forty seconds, the first week within three minutes, at a newcomer's pace.
 
-import { expect, test } from '@playwright/test';
 import { SECONDS_A_PRESS, SECONDS_A_WEEK, secondsFor, shownIn, type Shown } from './helpers/pace.ts';
 import { Player } from './helpers/player.ts';
+import { expect, test } from './helpers/test.ts';
 
 test('a decision that matters within forty seconds, the first Friday within three minutes', async ({ page }) => {
   const player = new Player(page);

@@ -1,9 +1,9 @@
 // Nothing that was decided is lost: reload while planning, while a question waits in mid-week, and after Friday.
 
-import { expect, test } from '@playwright/test';
 import { playedLink } from './helpers/played.ts';
 import { Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

@@ -1,11 +1,12 @@
 // Sound in a real browser under its own rule: nothing sounds before somebody presses something; without any sound the game goes on.
 
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { BROWSER_ARGS } from '../../scripts/browser.mjs';
 import { loudest, loudness, truePeak } from '../../scripts/sounds.mjs';
 import { giveEars } from './helpers/ears.ts';
 import { Player } from './helpers/player.ts';
+import { expect, test } from './helpers/test.ts';
 
 const RULE = '--autoplay-policy=document-user-activation-required';
 const { CHROME_PATH: executablePath } = process.env;

@@ -1,8 +1,9 @@
 // What a screen reader is told without asking: in one polite and one assertive region, whatever screen or dialog is shown.
 
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

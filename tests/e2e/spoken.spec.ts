@@ -1,8 +1,8 @@
 // What somebody hears who does not see the page: names that tell things apart, and news in two live regions.
 
-import { expect, test } from '@playwright/test';
 import { Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 test.use(STILL);
 

@@ -1,8 +1,9 @@
 // The game by finger on a phone: from the menu to the first Friday, with a block placed by tapping somebody and what to do with them.
 
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
+import { expect, test } from './helpers/test.ts';
 
 /** Two fingers part: one begins on something that can be tapped, the other beside it. */
 async function pinch(page: Page, from: { readonly x: number; readonly y: number }): Promise<void> {

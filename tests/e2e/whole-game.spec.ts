@@ -1,8 +1,9 @@
 // The whole scenario by mouse, from the first Monday to the end report, with decisions on the way: blocks, a comparison, an order, a
 // promise, a lead, the order of the needs. What was decided shows in the money, in the promises and in the report.
 
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Player } from './helpers/player.ts';
+import { expect, test } from './helpers/test.ts';
 
 /** The first offer of the plan's own list. */
 async function planAnything(player: Player): Promise<void> {

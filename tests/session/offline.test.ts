@@ -3,15 +3,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browserOffline } from '../../src/session/offline.ts';
 
-type Answer = string | undefined | 'never';
-
-/** A page of version `one` whose worker keeps what `answer` says; `waiting` is a newer worker that waits. */
-function pageWith({ answer, waiting = null }: { readonly answer: Answer; readonly waiting?: object | null }) {
+/** A page of version `one` whose worker keeps the version `answer`, or none; `waiting` is a newer worker that waits. */
+function pageWith({ answer, waiting = null }: { readonly answer?: string; readonly waiting?: object | null }) {
   const asked: unknown[] = [];
+  let kept = answer;
   const active = {
-    postMessage(message: unknown, [port]: readonly MessagePort[]) {
+    postMessage(message: unknown) {
       asked.push(message);
-      if (answer !== 'never') port?.postMessage(answer);
+      if (kept !== undefined) container.dispatchEvent(new MessageEvent('message', { data: kept }));
     },
   };
   const registration = Object.assign(new EventTarget(), { active, waiting, installing: null });
@@ -19,6 +18,10 @@ function pageWith({ answer, waiting = null }: { readonly answer: Answer; readonl
     controller: active,
     register: async () => registration,
     ready: Promise.resolve(registration),
+    becomes(version: string) {
+      kept = version;
+      container.dispatchEvent(new Event('controllerchange'));
+    },
   });
   vi.stubGlobal('document', { querySelector: () => ({ content: 'one' }) });
   vi.stubGlobal('location', { protocol: 'https:', reload: vi.fn() });
@@ -34,22 +37,28 @@ afterEach(() => void vi.unstubAllGlobals());
 describe('the page’s side of playing offline', () => {
   it('offers a version that took over while the page was on its way from the one before it', async () => {
     const { heard, asked, offline } = pageWith({ answer: 'two' });
-    await vi.waitFor(() => expect(heard).toEqual(['ready', 'update']));
+    await vi.waitFor(() => expect(heard).toEqual(['update', 'ready']));
     expect(asked).toEqual(['settle']);
     // It has taken over: nothing has to be waited for.
     offline.change();
-    expect(location.reload).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(location.reload).toHaveBeenCalledOnce());
   });
 
-  it.each<{ readonly answer: Answer }>([{ answer: 'one' }, { answer: undefined }, { answer: 'never' }])(
-    'offers nothing where the worker answers $answer',
-    async ({ answer }) => {
-      const { heard, asked } = pageWith({ answer });
-      await vi.waitFor(() => expect(asked).toEqual(['settle']));
-      await new Promise((resolve) => void setTimeout(resolve, 20));
-      expect(heard).toEqual(['ready']);
-    },
-  );
+  it('offers a version that another page let in, and goes on until it is wanted', async () => {
+    const { heard, container, offline } = pageWith({ answer: 'one' });
+    await vi.waitFor(() => expect(heard).toEqual(['ready']));
+    container.becomes('two');
+    expect(heard).toEqual(['ready', 'update']);
+    expect(location.reload).not.toHaveBeenCalled();
+    offline.change();
+    await vi.waitFor(() => expect(location.reload).toHaveBeenCalledOnce());
+  });
+
+  it.each([{ answer: 'one' }, {}])('offers nothing where the worker answers $answer', async (worker) => {
+    const { heard, asked } = pageWith(worker);
+    await vi.waitFor(() => expect(asked).toEqual(['settle']));
+    expect(heard).toEqual(['ready']);
+  });
 
   it('offers a version that waits, and asks it to take over when it is wanted', async () => {
     const waiting = { postMessage: vi.fn() };
