@@ -144,6 +144,7 @@ const LETTERS = '# some words';
 const studioTasks = (root, say) =>
   withPage(root, { folder: 'game' }, async (page, address) => {
     page.setDefaultTimeout(20_000);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${address}studio.html`);
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Open a file' }).click();
@@ -178,8 +179,9 @@ const studioTasks = (root, say) =>
       await editor.click();
       await page.keyboard.press('Control+End');
       await page.keyboard.press('Enter');
+      await page.evaluate((words) => navigator.clipboard.writeText(words), bomb);
       longest[name] = await longestTask(page, async () => {
-        await page.keyboard.insertText(bomb);
+        await page.keyboard.press('Control+V');
         await rest();
         await type();
       });

@@ -90,6 +90,12 @@ describe('the guide', () => {
     expect(named.filter((name) => !shown.has(name))).toEqual([]);
   });
 
+  it('takes half an hour, as it says: the minutes of its seven steps come to thirty', () => {
+    const minutes = [...page('scenario-guide.md').matchAll(/^## \d\. .*\((\d+) minutes\)$/gm)].map(([, count]) => Number(count));
+    expect(minutes).toHaveLength(7);
+    expect(minutes.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(30);
+  });
+
   it('ends with one that leading well wins', () => {
     const made = compileScenario(steps.reduce(put, template), 'my-office.yaml');
     if (!made.ok) throw new Error('it does not compile');
