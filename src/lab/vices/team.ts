@@ -40,11 +40,17 @@ function toTheCalls(view: View, people: readonly PersonView[]): readonly Decisio
   return people.filter((p) => p.pinned !== idle.id).map((p): Decision => ({ type: 'pin', person: p.id, project: idle.id }));
 }
 
-/** One's own hands are on all that has arrived, begun side by side, before anybody is talked to; whoever of the team could do it keeps to the calls. */
+/** Half of the team, and a little more where it is odd. */
+const betterHalf = (view: View): readonly PersonView[] => {
+  const all = bySkill(view);
+  return all.slice(0, Math.ceil(all.length / 2));
+};
+
+/** One's own hands are on all that has arrived, begun side by side, before anybody is talked to; those of the team who could do it keep to the calls. */
 export const ownHands: Conduct = {
   standing: { 'one-to-ones': 'off' },
   limit: (view) => view.projects.length,
-  promises: ({ view }) => (atHand(view).length === 0 ? [] : toTheCalls(view, bySkill(view).slice(0, 1))),
+  promises: ({ view }) => (atHand(view).length === 0 ? [] : toTheCalls(view, betterHalf(view))),
   blocks: { vices: ({ view }) => atHand(view).map((p): Block => ({ activity: 'help', project: p.id })) },
 };
 
