@@ -76,6 +76,8 @@ export default defineConfig(({ mode }) => ({
   build: {
     // What of newer browsers is used beyond these is asked for first: `docs/browsers.md`.
     target: ['es2022', 'safari17', 'firefox128', 'chrome120'],
+    // All of these load modules ahead by themselves.
+    modulePreload: { polyfill: false },
     // Beside the scripts and not named in them: seventy names would be two kilobytes that every visitor fetches. A browser's tools take them by hand.
     sourcemap: 'hidden',
     // Small files stay files: the policy lets no type and no sound come from a data: address.

@@ -51,7 +51,7 @@ export function browserOffline(address: () => string): Offline {
     start(hear) {
       const build = buildOfPage();
       const worker = (navigator as { readonly serviceWorker?: ServiceWorkerContainer }).serviceWorker;
-      if (build === undefined || worker === undefined || !location.protocol.startsWith('http')) return;
+      if (!build || !worker || !location.protocol.startsWith('http')) return;
       const locks = navigator.locks as LockManager | undefined;
       locks?.request(LOCK + build, { mode: 'shared' }, () => new Promise(() => undefined)).catch(() => undefined);
       const register = async (): Promise<void> => {
@@ -59,7 +59,7 @@ export function browserOffline(address: () => string): Offline {
         registration = (await worker.register(address(), { updateViaCache: 'none' })) as ServiceWorkerRegistration | undefined;
         if (registration) watch(hear, build, worker, registration);
       };
-      setTimeout(() => void register().catch(() => undefined), worker.controller === null ? REST : 0);
+      setTimeout(() => void register().catch(() => undefined), worker.controller ? 0 : REST);
     },
     look: () => void registration?.update().catch(() => undefined),
     change() {

@@ -1,6 +1,6 @@
 // The page's side of playing offline, in a browser of which only the worker is there: when a new version is offered.
 
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserOffline } from '../../src/session/offline.ts';
 
 /** A page of version `one` whose worker keeps the version `answer`, or none; `waiting` is a newer worker that waits. */
@@ -32,7 +32,11 @@ function pageWith({ answer, waiting = null }: { readonly answer?: string; readon
   return { heard, asked, container, offline };
 }
 
-afterEach(() => void vi.unstubAllGlobals());
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('the page’s side of playing offline', () => {
   it('offers a version that took over while the page was on its way from the one before it', async () => {
@@ -66,8 +70,17 @@ describe('the page’s side of playing offline', () => {
     await vi.waitFor(() => expect(heard).toContain('update'));
     offline.change();
     expect(waiting.postMessage).toHaveBeenCalledWith('take-over');
+    await vi.advanceTimersByTimeAsync(14_000);
     expect(location.reload).not.toHaveBeenCalled();
     container.dispatchEvent(new Event('controllerchange'));
+    expect(location.reload).toHaveBeenCalledOnce();
+  });
+
+  it('loads anew after fifteen seconds where the version that waits does not come', async () => {
+    const { heard, offline } = pageWith({ answer: 'one', waiting: { postMessage: vi.fn() } });
+    await vi.waitFor(() => expect(heard).toContain('update'));
+    offline.change();
+    await vi.advanceTimersByTimeAsync(15_000);
     expect(location.reload).toHaveBeenCalledOnce();
   });
 });
