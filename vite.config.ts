@@ -8,8 +8,8 @@ import { atlas } from './scripts/atlas.ts';
 import { languages } from './scripts/vite-languages.ts';
 import { offline } from './scripts/vite-offline.ts';
 import { phaser } from './scripts/vite-phaser.ts';
-import { previewCache } from './scripts/vite-preview-cache.ts';
 import { player } from './scripts/vite-player.ts';
+import { previewCache } from './scripts/vite-preview-cache.ts';
 import { scenarios } from './scripts/vite-scenarios.ts';
 import { STUDIO, studio } from './scripts/vite-studio.ts';
 

@@ -1,4 +1,4 @@
-// The server of the built page lets a browser keep what has its content's hash in its name, as any real one should: it never changes.
+// The server of the built page tells a browser to keep what has its content's hash in its name, which never changes, and to ask again for the rest.
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';

@@ -31,8 +31,8 @@ const LISTENED = [
 ] as const;
 const STORED = 'cookies,local_storage,indexeddb,cache_storage,service_workers,file_systems';
 
-/** Calls `told` before each call that cannot be undone. */
-function watched<T extends Page | BrowserContext>(what: T, told: () => void): T {
+/** Has `told` called before each call that cannot be undone. */
+function watch(what: Page | BrowserContext, told: () => void): void {
   for (const name of UNFORGOTTEN) {
     const own: unknown = Reflect.get(what, name);
     if (typeof own !== 'function') continue;
@@ -41,8 +41,10 @@ function watched<T extends Page | BrowserContext>(what: T, told: () => void): T 
       return Reflect.apply(own, what, args);
     });
   }
-  return what;
 }
+
+/** What makes one window another than the next. */
+const wishOf = (options: BrowserContextOptions): string => JSON.stringify(options);
 
 /** One page, lent to one test after the other. */
 class Lent {
@@ -56,10 +58,10 @@ class Lent {
 
   static async open(browser: Browser, options: BrowserContextOptions): Promise<Lent> {
     const context = await browser.newContext(options);
-    const lent = new Lent(JSON.stringify(options), context, await context.newPage());
+    const lent = new Lent(wishOf(options), context, await context.newPage());
     const spoil = (): void => void (lent.isSpoilt = true);
-    watched(context, spoil);
-    watched(lent.page, spoil);
+    watch(context, spoil);
+    watch(lent.page, spoil);
     return lent;
   }
 
@@ -88,22 +90,43 @@ class Lent {
   }
 }
 
-interface Shelf {
-  lent?: Lent;
+/** Holds the page of a worker while no test has it. */
+class Shelf {
+  private lent: Lent | undefined;
+
+  constructor(private readonly browser: Browser) {}
+
+  /** The page that was put back, emptied, where it is of this window; else a new one. */
+  async take(options: BrowserContextOptions): Promise<Lent> {
+    const { lent } = this;
+    this.lent = undefined;
+    if (lent?.wish !== wishOf(options)) {
+      await lent?.context.close();
+      return Lent.open(this.browser, options);
+    }
+    await lent.empty(options);
+    return lent;
+  }
+
+  putBack(lent: Lent): void {
+    this.lent = lent;
+  }
+
+  async close(): Promise<void> {
+    await this.lent?.context.close();
+  }
 }
 
 export const test = base.extend<{ readonly lent: Lent }, { readonly shelf: Shelf }>({
   shelf: [
-    // Playwright reads from the first argument what a fixture needs: this one needs nothing.
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, lend) => {
-      const shelf: Shelf = {};
+    async ({ browser }, lend) => {
+      const shelf = new Shelf(browser);
       await lend(shelf);
-      await shelf.lent?.context.close();
+      await shelf.close();
     },
     { scope: 'worker' },
   ],
-  lent: async ({ browser, shelf, baseURL, viewport, locale, serviceWorkers, hasTouch, isMobile, contextOptions }, lend, info) => {
+  lent: async ({ shelf, baseURL, viewport, locale, serviceWorkers, hasTouch, isMobile, contextOptions }, lend, info) => {
     const options: BrowserContextOptions = {
       ...contextOptions,
       ...(baseURL === undefined ? {} : { baseURL }),
@@ -113,16 +136,10 @@ export const test = base.extend<{ readonly lent: Lent }, { readonly shelf: Shelf
       hasTouch,
       isMobile,
     };
-    if (shelf.lent !== undefined && shelf.lent.wish !== JSON.stringify(options)) {
-      await shelf.lent.context.close();
-      delete shelf.lent;
-    }
-    await shelf.lent?.empty(options);
-    const lent = (shelf.lent ??= await Lent.open(browser, options));
+    const lent = await shelf.take(options);
     await lend(lent);
-    if (info.status === info.expectedStatus && lent.isGood) return;
-    delete shelf.lent;
-    await lent.context.close();
+    if (info.status === info.expectedStatus && lent.isGood) shelf.putBack(lent);
+    else await lent.context.close();
   },
   context: async ({ lent }, lend) => lend(lent.context),
   page: async ({ lent }, lend) => lend(lent.page),
