@@ -1,5 +1,5 @@
-// A limit of work in progress: few projects at once, so that one gets done, what has the nearest date first, and nothing begun that cannot be
-// ended (M2, M3). Without it the team works on everything known, behind the costliest need the hours of the manager begin everything as well
+// A limit of work in progress: few projects at once, so that one gets done, what somebody was given a date for first, and nothing begun that
+// cannot be ended (M2, M3). Without it the team works on everything known, behind the costliest need the hours of the manager begin everything as well
 // and think little through, and each date is given as if the team had that one thing to do.
 
 import type { ProjectId, View } from '../../core/index.ts';
@@ -17,21 +17,21 @@ const days = (view: View): number => view.team.reduce((sum, p) => sum + (p.here 
 /** So many projects a team of this size ends well beside each other. */
 const endsWell = (view: View): number => Math.max(LIMIT, Math.round(days(view) / DAYS_FOR_ONE));
 
-/** What has a date stays in front, the nearest first; then the rest by what waiting costs. A new wish does not push a word aside. */
-function byDate(view: View): readonly ProjectId[] {
-  const due = new Map<ProjectId, number>();
-  for (const { project, state, week } of view.promises)
-    if (state === 'open') due.set(project, Math.min(week, due.get(project) ?? Number.POSITIVE_INFINITY));
+/**
+ * What has a date stays in front, also once the date has passed; the rest comes after it, both by what waiting costs. A new wish does not push
+ * a word aside. The nearest date first would be another order: with more than can be done, it serves what is small before what is dear.
+ */
+function wordsFirst(view: View): readonly ProjectId[] {
+  const owed = new Set<ProjectId>(view.promises.filter(({ state }) => state !== 'kept').map(({ project }) => project));
   const all = sensible.rank(view);
-  const dated = all.filter((id) => due.has(id)).sort((a, b) => (due.get(a) ?? 0) - (due.get(b) ?? 0));
-  return [...dated, ...all.filter((id) => !due.has(id))];
+  return [...all.filter((id) => owed.has(id)), ...all.filter((id) => !owed.has(id))];
 }
 
 export const wipLimit: Habit = {
   name: 'wip-limit',
   kept: {
     limit: (view) => Math.min(endsWell(view), view.projects.length),
-    rank: byDate,
+    rank: wordsFirst,
     mayOrder: (view, project) => canBeEnded(view, project),
   },
   left: { limit: (view) => view.projects.length, abreast: true, alone: true },
