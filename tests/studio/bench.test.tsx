@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { prepare, type Rules } from '../../src/core/index.ts';
+import { asId, prepare, type EventId, type Rules } from '../../src/core/index.ts';
 import { isMisfit, replay } from '../../src/run/index.ts';
 import { PAGES, shownExample } from '../../src/scenario/index.ts';
 import { Workbench } from '../helpers/workbench.tsx';
@@ -151,6 +151,21 @@ describe('play from here', () => {
     });
     await bench.press('Play from here');
     expect(bench.side).toMatch(come('\\d'));
+  });
+
+  it('says where a change of the text has called it off, politely, with a button to begin again; where the event is gone, without', async () => {
+    await open(ONE, 'one-project.yaml');
+    const calledOff = { kind: 'seek', event: asId<EventId>('it-stopped') } as const;
+    await bench.tab('Play');
+    await bench.rest(() => bench.desk.play.store.setState({ calledOff }));
+    const polite = (): string => [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent).join('');
+    expect(polite()).toContain('The text has changed: the search was called off.');
+    await bench.press('Begin again with the new text');
+    expect(bench.side).toMatch(come('\\d'));
+    expect(polite()).not.toContain('called off');
+    await bench.rest(() => bench.desk.play.store.setState({ calledOff: { ...calledOff, event: asId<EventId>('gone') } }));
+    expect(polite()).toContain('The text has changed: the search was called off. Its event is no longer there.');
+    expect(bench.named('Begin again with the new text')).toEqual([]);
   });
 
   it('says so where there is no way to the event, by its title and not its id', async () => {
