@@ -41,8 +41,9 @@ export function browserOffline(address: () => string): Offline {
     // A worker says its version. Another page may have let the new one in, or it took over while this page was on its way from the one before
     // it: this one goes on as it is, and may follow. A page that is newer than its worker has the next one fetched instead, and lets its own in.
     worker.addEventListener('message', ({ data, source }) => {
-      if (data === build) own.waiting === source && source?.postMessage('take-over');
-      else if (older.includes(source)) look();
+      if (data === build) {
+        if (own.waiting === source) source?.postMessage('take-over');
+      } else if (older.includes(source)) look();
       else onUpdate();
     });
     worker.addEventListener('controllerchange', () => (isChanging ? location.reload() : ask(own.active)));

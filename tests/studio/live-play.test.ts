@@ -189,22 +189,22 @@ describe('play from an event', () => {
   it.each([
     ['a search', () => play.playFrom(EVENT), { kind: 'seek', event: EVENT }],
     ['a bot', () => play.letPlay('hero', 4, 'blue'), { kind: 'bot', bot: 'hero', until: 4, seed: 'blue' }],
-  ])('%s that a change of the text calls off is kept in mind, and begins again with the new text', (_what, begin, asked) => {
+  ])('%s that a change of the text calls off is kept in mind, and begins again with the new text', (_what, begin, was) => {
     play.begin();
     work();
     begin();
     write(DEAR);
     expect(last().kind).toBe('again');
-    expect(state()).toMatchObject({ busy: 'again', calledOff: asked });
+    expect(state()).toMatchObject({ busy: 'again', calledOff: was });
     work();
-    expect(state()).toMatchObject({ busy: undefined, calledOff: asked });
+    expect(state()).toMatchObject({ busy: undefined, calledOff: was });
     // What follows from the next change by itself takes nothing of it back.
     write(TEXT);
     work();
-    expect(state().calledOff).toEqual(asked);
+    expect(state().calledOff).toEqual(was);
     play.beginAgain();
-    expect(last()).toMatchObject({ ...asked, rules: studio.store.getState().good?.rules });
-    expect(state()).toMatchObject({ busy: asked.kind, calledOff: undefined });
+    expect(last()).toMatchObject({ ...was, rules: studio.store.getState().good?.rules });
+    expect(state()).toMatchObject({ busy: was.kind, calledOff: undefined });
   });
 
   it('is not said to be called off where nothing was at work but the decisions played again', () => {
