@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { asId, prepare, type EventId, type Rules } from '../../src/core/index.ts';
 import { isMisfit, replay } from '../../src/run/index.ts';
-import { PAGES, shownExample } from '../../src/scenario/index.ts';
+import { PAGES, readTree, shownExample } from '../../src/scenario/index.ts';
 import { Workbench } from '../helpers/workbench.tsx';
 
 const SMALL = readFileSync('tests/scenario/fixtures/small.yaml', 'utf8');
@@ -120,6 +120,40 @@ describe('the problems', () => {
     await bench.rest(() => sponsor?.click());
     expect(bench.studio.store.getState()).toMatchObject({ view: 'form', path: ['projects', 'server'], pane: 'write' });
     expect(document.querySelector('main')?.textContent).toContain('No stakeholder is called amarax');
+  });
+});
+
+describe('what is to be read over', () => {
+  const TITLE = ['title'];
+  const SUMMARY = ['summary'];
+
+  it('is a list of exactly those texts: one is ticked off when it is changed or confirmed, and it is kept', async () => {
+    await open(ONE, 'one-project.yaml');
+    const tree = readTree(ONE);
+    const toRead = [TITLE, SUMMARY].map((path) => ({ path, was: String(tree?.at(path)?.plain) }));
+    await bench.rest(() => bench.studio.open(ONE, 'one-project.yaml', toRead));
+    await bench.tab('Texts');
+    const ticks = (): readonly boolean[] =>
+      [...document.querySelectorAll<HTMLInputElement>('li input[type="checkbox"]')].map(({ checked }) => checked);
+    const left = (): string => document.querySelector('[aria-labelledby="to-read-title"] [role="status"]')?.textContent ?? '';
+    expect(ticks()).toEqual([false, false]);
+    expect(left()).toBe('2 of 2 are left.');
+    await bench.rest(() => bench.draft.become(ONE.replace('Six weeks at the library', 'Six weeks at the clinic')));
+    expect(ticks()).toEqual([true, false]);
+    expect(left()).toBe('1 of 2 is left.');
+    await bench.rest(() => document.querySelectorAll<HTMLInputElement>('li input[type="checkbox"]')[1]?.click());
+    expect(ticks()).toEqual([true, true]);
+    expect(left()).toBe('All of them are read over.');
+    await bench.rest(() => bench.desk.keeping.flush());
+    expect((await bench.snapshots.last())?.toRead?.map(({ isRead }) => isRead)).toEqual([undefined, true]);
+    // It leads to the place, and its text can be changed where it is told.
+    await bench.press(/^Show it: /);
+    expect(bench.studio.store.getState()).toMatchObject({ path: [], pane: 'write' });
+    await bench.press(/^Change it here: /);
+    expect(document.querySelectorAll('li :is(input:not([type="checkbox"]), textarea)')).toHaveLength(1);
+    // Another file has none.
+    await bench.rest(() => bench.studio.open(SMALL, 'small.yaml'));
+    expect(ticks()).toEqual([]);
   });
 });
 
