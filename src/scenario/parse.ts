@@ -5,6 +5,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Docum
 import type { Diagnostic } from './diagnostic.ts';
 import { unseenIn } from './guard.ts';
 import { swap } from './mend.ts';
+import { fieldAt, keysOf } from './schema-walk.ts';
 import { WEEK_MAPS } from './schema/values.ts';
 import { pathKey, type Path, type Source, type Span } from './source.ts';
 import { syntaxProblems } from './syntax.ts';
@@ -14,6 +15,7 @@ import { scalarTraps, sentenceTraps } from './traps.ts';
 /** A parsed value: maps have no prototype. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
+const PARTS = keysOf(fieldAt([]));
 const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 /** Tags and aliases have words of their own. */
 function forbiddenIn(source: Source, error: YAMLError): Diagnostic | undefined {
@@ -27,8 +29,31 @@ function forbiddenIn(source: Source, error: YAMLError): Diagnostic | undefined {
   return undefined;
 }
 
+const WRITE_OUT = 'write it out; a file must read the same from any place';
+
 const forbidden = (source: Source, span: Span, what: string): Diagnostic =>
-  source.diagnostic('E0106', span, `${what} is not allowed in a scenario`, 'write it out; a file must read the same from any place');
+  source.diagnostic('E0106', span, `${what} is not allowed in a scenario`, WRITE_OUT);
+
+/** Lines that are named where many are meant. */
+const MOST_LINES = 8;
+
+/** Who writes with anchors has one reason for all of them: they are told once, at the first, with the lines of the others. */
+function forbiddenOnce(found: readonly Diagnostic[]): Diagnostic[] {
+  const isForbidden = (one: Diagnostic): boolean => one.code === 'E0106' && one.hint === WRITE_OUT;
+  const [first, ...others] = found.filter(isForbidden);
+  if (first === undefined || others.length === 0) return [...found];
+  const lines = [...new Set(others.map(({ line }) => line))].filter((line) => line !== first.line);
+  const named = `${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? ', …' : ''}`;
+  const places = others.length + 1;
+  const where =
+    lines.length === 0
+      ? `${places} anchors and aliases stand in this line`
+      : lines.length === 1
+        ? `${places} anchors and aliases stand in the file: also in line ${named}`
+        : `${places} anchors and aliases stand in the file: also in lines ${named}`;
+  const told = { ...first, hint: `${WRITE_OUT}\n${where}` };
+  return found.flatMap((one) => (one === first ? told : isForbidden(one) ? [] : one));
+}
 
 const tagProblem = (source: Source, span: Span): Diagnostic =>
   source.diagnostic(
@@ -157,6 +182,11 @@ class Rebuilder {
         seen.add(name);
         const node = nodeOf(value);
         const isEmpty = node === null || (isScalar(node) && node.value === null && node.source === '');
+        // A part of the file that is there for its anchor: that has been told, and there is no such part only because of it.
+        if (path.length === 0 && node !== null && !isAlias(node) && node.anchor !== undefined && !PARTS.includes(name)) {
+          this.value(node, [name], keySpan, inFlow);
+          continue;
+        }
         const mended = !isEmpty ? undefined : inFlow ? torn.inBraces(name, keySpan) : torn.onLine(name, keySpan);
         if (mended === undefined) {
           result[name] = this.value(node, [...path, name], keySpan, inFlow);
@@ -248,16 +278,21 @@ export function parse(source: Source): Parsed {
     return { found: [source.diagnostic('E0105', { start: 0, end: 1 }, 'this file cannot be read')] };
   }
   const problems = [...directives(source), ...syntaxProblems(source, document, (error) => forbiddenIn(source, error))];
-  if (problems.length > 0) return { found: problems };
+  if (problems.length > 0) return { found: forbiddenOnce(problems) };
   const rebuilder = new Rebuilder(source);
   const value = rebuilder.value(document.contents, [], undefined, false);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     return {
       found: [
-        ...rebuilder.found,
+        ...forbiddenOnce(rebuilder.found),
         source.diagnostic('E0114', { start: 0, end: 1 }, 'a scenario is a map of parts', 'begin with `format: 1`'),
       ],
     };
   }
-  return { value: value as Readonly<Record<string, Plain>>, found: rebuilder.found, leftOut: rebuilder.leftOut, told: rebuilder.told };
+  return {
+    value: value as Readonly<Record<string, Plain>>,
+    found: forbiddenOnce(rebuilder.found),
+    leftOut: rebuilder.leftOut,
+    told: rebuilder.told,
+  };
 }

@@ -19,30 +19,36 @@ const buildOfPage = (): string | undefined => document.querySelector<HTMLMetaEle
 export function browserOffline(address: () => string): Offline {
   let registration: ServiceWorkerRegistration | undefined;
   let isChanging = false;
+  const look = (): void => void registration?.update().catch(() => undefined);
 
+  /** `older`: workers of which none is newer than the page. */
   const watch = (
     { onReady, onUpdate }: Parameters<Offline['start']>[0],
     build: string,
     worker: ServiceWorkerContainer,
     own: ServiceWorkerRegistration,
+    older: readonly unknown[],
   ): void => {
+    const ask = (one: ServiceWorker | null): void => one?.postMessage('settle');
     const waits = (): void => {
       // Without one before it, it is the first, and nothing was old.
-      if (own.waiting && own.active) onUpdate();
+      if (own.active) ask(own.waiting);
     };
     const follow = (): void => own.installing?.addEventListener('statechange', waits);
-    waits();
     // One may be on its way already: the browser looks when a page is opened.
     follow();
     own.addEventListener('updatefound', follow);
-    // The worker says its version. Another page may have let the new one in, or it took over while this page was on its way from the one before
-    // it: this one goes on as it is, and may follow.
-    worker.addEventListener('message', ({ data }) => {
-      if (data !== build) onUpdate();
+    // A worker says its version. Another page may have let the new one in, or it took over while this page was on its way from the one before
+    // it: this one goes on as it is, and may follow. A page that is newer than its worker has the next one fetched instead, and lets its own in.
+    worker.addEventListener('message', ({ data, source }) => {
+      if (data === build) {
+        if (own.waiting === source) source?.postMessage('take-over');
+      } else if (older.includes(source)) look();
+      else onUpdate();
     });
-    const ask = (): void => own.active?.postMessage('settle');
-    worker.addEventListener('controllerchange', () => (isChanging ? location.reload() : ask()));
-    ask();
+    worker.addEventListener('controllerchange', () => (isChanging ? location.reload() : ask(own.active)));
+    ask(own.active);
+    waits();
     // It never fails; where no worker comes, it never comes.
     void worker.ready.then(onReady);
   };
@@ -55,13 +61,18 @@ export function browserOffline(address: () => string): Offline {
       const locks = navigator.locks as LockManager | undefined;
       locks?.request(LOCK + build, { mode: 'shared' }, () => new Promise(() => undefined)).catch(() => undefined);
       const register = async (): Promise<void> => {
+        const isPast = !worker.controller;
+        // Loaded past its worker, a page comes from the server: none that was there already is newer.
+        const there = isPast ? await worker.getRegistration() : undefined;
+        const older = [there?.active, there?.waiting, there?.installing];
+        if (isPast) await new Promise((resolve) => setTimeout(resolve, REST));
         // A browser that refuses answers with nothing, or not at all.
         registration = (await worker.register(address(), { updateViaCache: 'none' })) as ServiceWorkerRegistration | undefined;
-        if (registration) watch(hear, build, worker, registration);
+        if (registration) watch(hear, build, worker, registration, older);
       };
-      setTimeout(() => void register().catch(() => undefined), worker.controller ? 0 : REST);
+      register().catch(() => undefined);
     },
-    look: () => void registration?.update().catch(() => undefined),
+    look,
     change() {
       isChanging = true;
       const waiting = registration?.waiting;

@@ -106,5 +106,5 @@ function change(wanted: Language): void {
 }
 
 const last = await snapshots.last().catch(() => undefined);
-if (last?.isOpen === true) studio.open(last.text, last.name);
+if (last?.isOpen === true) studio.open(last.text, last.name, last.toRead);
 draw();

@@ -26,6 +26,22 @@ async function expectBeside(page: Page, words: RegExp): Promise<void> {
   await expect.poll(liesOver).toEqual({ hasRing: true, isOver: false });
 }
 
+/** What of the table of figures lies under the tip. */
+const coveredFigures = (page: Page): Promise<readonly string[]> =>
+  tip(page).evaluate((card) => {
+    const a = card.getBoundingClientRect();
+    return [...document.querySelectorAll('tbody :is(th, td)')].flatMap((cell) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      // Of the button its box: what it says to screen readers alone reaches beyond it.
+      const boxes = [cell.querySelector('button')?.getBoundingClientRect() ?? words.getClientRects()].flatMap((one) =>
+        one instanceof DOMRect ? [one] : [...one],
+      );
+      const isUnder = boxes.some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom);
+      return isUnder ? [cell.textContent ?? ''] : [];
+    });
+  });
+
 for (const [width, height] of [
   [1280, 720],
   [390, 844],
@@ -50,6 +66,7 @@ for (const [width, height] of [
     await expectBeside(page, /Run the week/);
     await player.runWeek();
     await expectBeside(page, /Why\?/);
+    expect(await coveredFigures(page)).toEqual([]);
     await player
       .button(/^Why\?/)
       .nth(2)

@@ -2,6 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { applyEdits, compileScenario, type Diagnostic } from '../../src/scenario/index.ts';
+import { stillEnglish } from '../helpers/still-english.ts';
+import { BOMBS } from './bombs.ts';
 import { changed, SMALL } from './broken.ts';
 
 function diagnose(text: string): readonly Diagnostic[] {
@@ -222,6 +224,31 @@ describe('one broken part', () => {
     const found = diagnose(changed('  wifi: { name: Wi-Fi', '  wlan: { name: Wi-Fi'));
     expect(found.map((one) => one.code)).toEqual(['E0212']);
     expect(found[0]?.hint).toMatch(/\d+ places name it so: also lines \d+, /);
+  });
+
+  it.each([
+    [
+      'nested, in parts of their own',
+      Array.from('abcdefghi', (name, at) => `${name}: &${name} [${Array(9).fill(at === 0 ? 'x' : `*${'abcdefghi'[at - 1]}`)}]`).join('\n'),
+      /^81 anchors and aliases stand in the file: also in lines 2, 3, 4, 5, 6, 7, 8, 9$/m,
+    ],
+    ['thousands', BOMBS.find(([name]) => name === 'aliases')?.[1]() ?? '', /^3121 anchors .* also in lines 2, 3, 4, 5, 6, 7, 8, 9, …$/m],
+    [
+      'without an anchor',
+      SMALL.replace(TITLE, 'title: *x').replace(SHOP, '{ label: *y,'),
+      /^2 anchors and aliases stand in the file: also in line \d+$/m,
+    ],
+    [
+      'in one line',
+      SMALL.replace('label: Three boxes from a shop, note: Thirty guests at once and they fold.', 'label: &a Three, note: *a'),
+      /^2 anchors and aliases stand in this line$/m,
+    ],
+  ])('tells anchors and aliases once: %s', (_what, text, where) => {
+    const found = diagnose(text).filter((one) => one.code === 'E0106' || one.code === 'E0201');
+    expect(found.map(({ code }) => code)).toEqual(['E0106']);
+    expect(found[0]?.hint).toMatch(/^write it out; /);
+    expect(found[0]?.hint).toMatch(where);
+    expect(stillEnglish(found)).toEqual([]);
   });
 
   it('tells one syntax error for one slip', () => {

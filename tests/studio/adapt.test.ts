@@ -12,6 +12,7 @@ import { numberWords } from '../../src/studio/adapt/number-words.ts';
 import { scaledAmounts } from '../../src/studio/adapt/amounts.ts';
 import { scaledCondition, scaledMoney } from '../../src/studio/adapt/scaling.ts';
 import { cleanName, tooLong, wholeOf } from '../../src/studio/adapt/typed.ts';
+import { storyOf } from '../../src/studio/story/texts.ts';
 import { times } from '../helpers/scale.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../scenarios/${name}.yaml`, import.meta.url), 'utf8');
@@ -167,6 +168,41 @@ describe('what is left to read over', () => {
     expect(text.split('\n')[(first?.line ?? 0) - 1]).toContain(first?.text);
     expect(linesOf({ capital: 60_000 }).some((one) => one.text.includes('Forty-five people here'))).toBe(false);
     expect(linesOf({ title: 'Anders' })).toEqual([]);
+  });
+
+  it.each(BASES)('are all texts that speak of the old trade, in the order of the story, each once: $name', ({ text: base }) => {
+    const old = factsOf(base);
+    const renamed = Object.fromEntries(old?.departments.map(({ id }, index) => [id, `Ward ${index + 1}`]) ?? []);
+    const made = adapt(base, { id: 'adapted', departments: renamed });
+    const tree = readTree(made?.text ?? '');
+    if (made === undefined || tree === undefined) throw new Error('nothing was made');
+    expect(made.texts.length).toBeGreaterThan(5);
+    const keys = made.texts.map(({ path }) => path.join('/'));
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { path, was } of made.texts) expect(tree.at(path)?.plain).toBe(was);
+    const story = storyOf(tree).flatMap(({ texts }) => texts.map(({ path }) => path.join('/')));
+    const places = keys.map((key) => story.indexOf(key)).filter((at) => at >= 0);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    // Nothing of the trade is told where nobody says that it is another one.
+    expect(adapt(base, { id: 'adapted', title: 'Anders' })?.texts).toEqual([]);
+    const named = Object.fromEntries(old?.departments.map(({ id, name: called }) => [id, called]) ?? []);
+    expect(adapt(base, { id: 'adapted', departments: named })?.texts).toEqual([]);
+  });
+
+  it('name what a place did by its own words, and by the old names of what is called otherwise', () => {
+    const of = (departments: Record<string, string>): string =>
+      adapt(text, { id: 'adapted', departments })
+        ?.texts.map(({ was }) => was)
+        .join('\n') ?? '';
+    const clinic = of({ casework: 'Nursing' });
+    for (const word of ['donor', 'shelter', 'gala', 'volunteer']) expect(clinic.toLowerCase()).toContain(word);
+    // A scenario that the studio does not know is read by the old names alone.
+    const own = text.replace('id: harbor-relief', 'id: own-place').replace(/^( +casework: \{ name: )Case work/m, '$1Dockside');
+    const made = adapt(own.replace('Forty-five people here', 'The Dockside people and forty-five others here'), {
+      id: 'adapted',
+      departments: { casework: 'Nursing' },
+    });
+    expect(made?.texts.map(({ path }) => path.join('/'))).toEqual(['brief/text']);
   });
 
   it.each([

@@ -3,9 +3,9 @@
 
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { prepare, type Rules } from '../../src/core/index.ts';
+import { asId, prepare, type EventId, type Rules } from '../../src/core/index.ts';
 import { isMisfit, replay } from '../../src/run/index.ts';
-import { PAGES, shownExample } from '../../src/scenario/index.ts';
+import { PAGES, readTree, shownExample } from '../../src/scenario/index.ts';
 import { Workbench } from '../helpers/workbench.tsx';
 
 const SMALL = readFileSync('tests/scenario/fixtures/small.yaml', 'utf8');
@@ -123,6 +123,40 @@ describe('the problems', () => {
   });
 });
 
+describe('what is to be read over', () => {
+  const TITLE = ['title'];
+  const SUMMARY = ['summary'];
+
+  it('is a list of exactly those texts: one is ticked off when it is changed or confirmed, and it is kept', async () => {
+    await open(ONE, 'one-project.yaml');
+    const tree = readTree(ONE);
+    const toRead = [TITLE, SUMMARY].map((path) => ({ path, was: String(tree?.at(path)?.plain) }));
+    await bench.rest(() => bench.studio.open(ONE, 'one-project.yaml', toRead));
+    await bench.tab('Texts');
+    const ticks = (): readonly boolean[] =>
+      [...document.querySelectorAll<HTMLInputElement>('li input[type="checkbox"]')].map(({ checked }) => checked);
+    const left = (): string => document.querySelector('[aria-labelledby="to-read-title"] [role="status"]')?.textContent ?? '';
+    expect(ticks()).toEqual([false, false]);
+    expect(left()).toBe('2 of 2 are left.');
+    await bench.rest(() => bench.draft.become(ONE.replace('Six weeks at the library', 'Six weeks at the clinic')));
+    expect(ticks()).toEqual([true, false]);
+    expect(left()).toBe('1 of 2 is left.');
+    await bench.rest(() => document.querySelectorAll<HTMLInputElement>('li input[type="checkbox"]')[1]?.click());
+    expect(ticks()).toEqual([true, true]);
+    expect(left()).toBe('All of them are read over.');
+    await bench.rest(() => bench.desk.keeping.flush());
+    expect((await bench.snapshots.last())?.toRead?.map(({ isRead }) => isRead)).toEqual([undefined, true]);
+    // It leads to the place, and its text can be changed where it is told.
+    await bench.press(/^Show it: /);
+    expect(bench.studio.store.getState()).toMatchObject({ path: [], pane: 'write' });
+    await bench.press(/^Change it here: /);
+    expect(document.querySelectorAll('li :is(input:not([type="checkbox"]), textarea)')).toHaveLength(1);
+    // Another file has none.
+    await bench.rest(() => bench.studio.open(SMALL, 'small.yaml'));
+    expect(ticks()).toEqual([]);
+  });
+});
+
 describe('play from here', () => {
   const come = (week: string): RegExp => new RegExp(`Week ${week}: “It stopped again” has come\\. Someone played this far for you\\.`);
 
@@ -151,6 +185,21 @@ describe('play from here', () => {
     });
     await bench.press('Play from here');
     expect(bench.side).toMatch(come('\\d'));
+  });
+
+  it('says where a change of the text has called it off, politely, with a button to begin again; where the event is gone, without', async () => {
+    await open(ONE, 'one-project.yaml');
+    const calledOff = { kind: 'seek', event: asId<EventId>('it-stopped') } as const;
+    await bench.tab('Play');
+    await bench.rest(() => bench.desk.play.store.setState({ calledOff }));
+    const polite = (): string => [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent).join('');
+    expect(polite()).toContain('The text has changed: the search was called off.');
+    await bench.press('Begin again with the new text');
+    expect(bench.side).toMatch(come('\\d'));
+    expect(polite()).not.toContain('called off');
+    await bench.rest(() => bench.desk.play.store.setState({ calledOff: { ...calledOff, event: asId<EventId>('gone') } }));
+    expect(polite()).toContain('The text has changed: the search was called off. Its event is no longer there.');
+    expect(bench.named('Begin again with the new text')).toEqual([]);
   });
 
   it('says so where there is no way to the event, by its title and not its id', async () => {

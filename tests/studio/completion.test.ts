@@ -4,9 +4,12 @@ import { readFileSync } from 'node:fs';
 import { CompletionContext } from '@codemirror/autocomplete';
 import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
+import { jsonSchema, readTree, type JsonSchema } from '../../src/scenario/index.ts';
 import { complete, offersAt } from '../../src/studio/text/completion.ts';
 import { writingAt } from '../../src/studio/text/context.ts';
 import { helpAt } from '../../src/studio/text/hover.ts';
+import { partsOf } from '../../src/studio/text/lines.ts';
+import { withOwnNames } from '../../src/studio/text/own-names.ts';
 
 const SMALL = readFileSync('tests/scenario/fixtures/small.yaml', 'utf8');
 
@@ -102,7 +105,53 @@ describe('what fits', () => {
 describe('help', () => {
   it('says what a key is, on the key alone', () => {
     const text = 'projects:\n  wifi:\n    sponsor: ines\n';
-    expect(helpAt(text, text.indexOf('sponsor') + 2)?.about).toContain('stakeholder');
+    expect(helpAt(text, text.indexOf('sponsor') + 2)?.said.text).toContain('stakeholder');
     expect(helpAt(text, text.indexOf('ines') + 1)).toBeUndefined();
+  });
+});
+
+describe('a file with names of its own', () => {
+  const OTHER = readFileSync('scenarios/lindqvist-rowe.yaml', 'utf8');
+  const SAMPLES = /\b(?:ines|shelter|tomas)\b/;
+  const EFFECTS = 'events:\n  new:\n    effects: {}\n    when: true\n';
+  const hovered = (text: string, key: string): string =>
+    helpAt(text, text.indexOf(`    ${key}:`, text.indexOf(EFFECTS)) + 5)?.said.text ?? '';
+
+  it('is offered its own ids, and help whose examples name its own people', () => {
+    const [head = '', tail = ''] = OTHER.split('\nprojects:\n');
+    const inProject = (row: string): readonly string[] => labels(`${head}\nprojects:\n  new:\n    ${row}‸\n${tail}`);
+    const stakeholders = Object.keys(readTree(OTHER)?.at(['stakeholders'])?.plain ?? {});
+    expect(inProject('sponsor: ')).toEqual(stakeholders);
+    const text = OTHER.replace('\nevents:\n', `\n${EFFECTS}`);
+    const [first = ''] = stakeholders;
+    expect(hovered(text, 'effects')).toContain(`\`${first}.trust: -3\``);
+    expect(hovered(text, 'when')).toContain(`promised(${first})`);
+    for (const key of ['effects', 'when']) expect(hovered(text, key)).not.toMatch(SAMPLES);
+  });
+
+  it('that has nobody yet is told of nobody', () => {
+    expect(hovered(EFFECTS, 'effects')).toContain('`someone.trust: -3`, `some-department.satisfaction: 4`, `some-colleague.mood: 5`');
+    expect(hovered(EFFECTS, 'when')).toContain('promised(someone)');
+  });
+
+  it('finds no name of another file in what is told beside an offer', () => {
+    const text = `${EFFECTS}  other:\n    `;
+    const found = complete(new CompletionContext(EditorState.create({ doc: text }), text.length, true));
+    const told = found?.options.map(({ info }) => String(info)) ?? [];
+    expect(told.some((one) => one.includes('someone.trust'))).toBe(true);
+    expect(told.filter((one) => SAMPLES.test(one))).toEqual([]);
+  });
+
+  it('finds a sample in no help of the schema that it would not have replaced by its own', () => {
+    const parts = partsOf(OTHER);
+    const told = (schema: JsonSchema): readonly string[] => [
+      schema.description ?? '',
+      ...[...Object.values(schema.properties ?? {}), ...(schema.anyOf ?? []), schema.items, schema.additionalProperties].flatMap((one) =>
+        typeof one === 'object' ? told(one) : [],
+      ),
+    ];
+    // Prose may speak of a shelter: “who they are, in a few words: runs the shelter”.
+    const left = told(jsonSchema()).filter((one) => SAMPLES.test(withOwnNames(one, parts).replaceAll('runs the shelter', '')));
+    expect(left).toEqual([]);
   });
 });

@@ -186,6 +186,36 @@ describe('play from an event', () => {
     expect(state()).toMatchObject({ busy: undefined, trouble: { kind: 'failed' } });
   });
 
+  it.each([
+    ['a search', () => play.playFrom(EVENT), { kind: 'seek', event: EVENT }],
+    ['a bot', () => play.letPlay('hero', 4, 'blue'), { kind: 'bot', bot: 'hero', until: 4, seed: 'blue' }],
+  ])('%s that a change of the text calls off is kept in mind, and begins again with the new text', (_what, begin, was) => {
+    play.begin();
+    work();
+    begin();
+    write(DEAR);
+    expect(last().kind).toBe('again');
+    expect(state()).toMatchObject({ busy: 'again', calledOff: was });
+    work();
+    expect(state()).toMatchObject({ busy: undefined, calledOff: was });
+    // What follows from the next change by itself takes nothing of it back.
+    write(TEXT);
+    work();
+    expect(state().calledOff).toEqual(was);
+    play.beginAgain();
+    expect(last()).toMatchObject({ ...was, rules: studio.store.getState().good?.rules });
+    expect(state()).toMatchObject({ busy: was.kind, calledOff: undefined });
+  });
+
+  it('is not said to be called off where nothing was at work but the decisions played again', () => {
+    play.begin();
+    work();
+    write(DEAR);
+    expect(state().busy).toBe('again');
+    write(TEXT);
+    expect(state().calledOff).toBeUndefined();
+  });
+
   it('that was found in an older version is played again in the one that is written by now', () => {
     play.playFrom(EVENT);
     const sought = last();

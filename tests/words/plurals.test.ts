@@ -20,8 +20,8 @@ const COUNTED: readonly Counted[] = [
     'count',
     {},
     '–',
-    'Read 1 line over: it names a figure or the old place.',
-    'Read 2 lines over: they name a figure or the old place.',
+    '1 text still speaks of the old place or trade, or names a figure that may have changed',
+    '2 texts still speak of the old place or trade, or name a figure that may have changed',
   ],
   [
     'adapt.done-translations',
@@ -63,6 +63,7 @@ const COUNTED: readonly Counted[] = [
     'Only 1 of 10 careful players meets the goal “It lasts”.',
     'Only 2 of 10 careful players meet the goal “It lasts”.',
   ],
+  ['texts.to-read-left', 'left', { of: 9 }, '–', '1 of 9 is left.', '2 of 9 are left.'],
   ['texts.words', 'words', {}, '0 words', '1 word', '2 words'],
   ['texts.words-from', 'words', { week: 3 }, '0 words · from week 3', '1 word · from week 3', '2 words · from week 3'],
   ['bench.errors', 'count', {}, '–', '1 error', '2 errors'],

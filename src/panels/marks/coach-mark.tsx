@@ -87,7 +87,8 @@ function roomNow(): Room {
   const above = bars.filter((bar) => bar.top < window.innerHeight / 2).map((bar) => bar.bottom);
   const below = bars.filter((bar) => bar.top > window.innerHeight / 2).map((bar) => bar.top);
   const panel = document.querySelector('#panel')?.getBoundingClientRect().left ?? 0;
-  const room = { width: window.innerWidth, top: Math.max(0, ...above), bottom: Math.min(window.innerHeight, ...below) };
+  const figures = document.querySelector('tbody[data-clear]')?.getBoundingClientRect().top;
+  const room = { width: window.innerWidth, top: Math.max(0, ...above), bottom: Math.min(window.innerHeight, ...below), figures };
   return panel > 0 ? { ...room, panel } : room;
 }
 

@@ -9,19 +9,9 @@ import { promiseState } from '../../coach/index.ts';
 export const MARKS = ['answer', 'inbox', 'promise', 'plan', 'block', 'run', 'why', 'first-things', 'waiting', 'look-under'] as const;
 export type Mark = (typeof MARKS)[number];
 
-/** Weeks from which on a mark may come: one thing a week. */
-const FIRST_WEEK: Readonly<Record<Mark, number>> = {
-  answer: 1,
-  plan: 1,
-  block: 1,
-  run: 1,
-  why: 1,
-  promise: 1,
-  inbox: 2,
-  'first-things': 2,
-  waiting: 3,
-  'look-under': 4,
-};
+/** Weeks from which on a mark may come, one thing a week; the others from the first. */
+const FIRST_WEEK = { inbox: 2, 'first-things': 2, waiting: 3, 'look-under': 4 } as const;
+const firstWeek: Readonly<Partial<Record<Mark, number>>> = FIRST_WEEK;
 
 /** As it stands among the things told. */
 export const toldAs = (mark: Mark): string => `mark:${mark}`;
@@ -121,7 +111,9 @@ export function dueMark(session: SessionState, hasLooked: boolean): Mark | undef
   const now: Now = { session, view, hasLooked };
   // On Friday the week before is read, while the view has gone on to the next.
   const week = screen === 'ledger' ? view.week - 1 : view.week;
-  return MARKS.find((mark) => week >= FIRST_WEEK[mark] && !settings.told.includes(toldAs(mark)) && !isDone(mark, now) && isDue(mark, now));
+  return MARKS.find(
+    (mark) => week >= (firstWeek[mark] ?? 1) && !settings.told.includes(toldAs(mark)) && !isDone(mark, now) && isDue(mark, now),
+  );
 }
 
 /** Marks that the player has followed by now, seen or not, and that are not among the things told. */

@@ -19,6 +19,8 @@ export interface Room {
   readonly bottom: number;
   /** Where the panel begins: what is left of it is the building. */
   readonly panel?: number;
+  /** Where figures begin that are to be read together: above them is room that is none of theirs. */
+  readonly figures?: number | undefined;
 }
 
 /** Tried in this order. */
@@ -35,9 +37,6 @@ export interface Put extends Box {
 export const GAP = 16;
 const EDGE = 8;
 const CORNER = 16;
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
 const held = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
@@ -106,24 +105,21 @@ export function putCard(target: Box, { width, height }: Size, room: Room, clear:
     ...upright('right', target.left + target.width + GAP),
     // Over the building, at the same height: nothing there is read that does not come back.
     ...(room.panel === undefined ? [] : upright('left', Math.min(room.panel, target.left) - width - GAP)),
+    // Above all figures, where it speaks of one of them.
+    ...(room.figures === undefined ? [] : flat('above', Math.min(room.figures, target.top) - height - GAP)),
   ].filter(
     (box) =>
       box.left >= EDGE &&
       box.top >= room.top &&
       box.left + width <= room.width - EDGE &&
       box.top + height <= room.bottom &&
-      !overlap(box, target),
+      covered(box, [target]) === 0,
   );
-  // Nowhere beside it: at the end of the room that is farther from it.
-  const far = centre - room.top > room.bottom - centre ? room.top + EDGE : topMost;
-  const [first = { left, top: far, width, height, pointer: 0 }, ...others] = places;
-  const cost = (place: Box): number => covered(place, clear) + (focused !== undefined && overlap(place, focused) ? ALL : 0);
-  let [best, least] = [first, cost(first)];
-  for (const place of others) {
-    if (least === 0) break;
-    const area = cost(place);
-    if (area < least) [best, least] = [place, area];
-  }
+  const cost = (place: Box): number => covered(place, clear) + (focused !== undefined && covered(place, [focused]) > 0 ? ALL : 0);
+  // Of those that cost the same the first; where there is none it is not shown.
+  const [[, best] = [0, { left, top, width, height, pointer: 0 }]] = places
+    .map((place) => [cost(place), place] as const)
+    .sort(([a], [b]) => a - b);
   return best;
 }
 

@@ -40,8 +40,7 @@ function seenOf(element: Element): Box {
   return seenPart(boxOf(element), frames);
 }
 
-const same = (a: Box | undefined, b: Box | undefined): boolean =>
-  a?.left === b?.left && a?.top === b?.top && a?.width === b?.width && a?.height === b?.height;
+const same = (a?: Box, b?: Box): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Where what is to be seen of the first of these stands now; undefined while none is there. It is brought into sight when it is first found. */
 export function useTarget(names: readonly string[]): Box | undefined {

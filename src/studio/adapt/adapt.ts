@@ -16,7 +16,8 @@ import {
 import { factsIn, type Facts } from './facts.ts';
 import { scaledCondition, scaledMoney } from './scaling.ts';
 import { swapper, type Change, type Measure } from './swaps.ts';
-import { linesToRead, type LineToRead } from './to-read.ts';
+import { oldTrade } from './old-trade.ts';
+import { linesToRead, textsToRead, type LineToRead, type TextToRead } from './to-read.ts';
 import { translatedTo } from './translations.ts';
 import { cleaned } from './typed.ts';
 
@@ -46,6 +47,8 @@ export interface Adapted {
   readonly text: string;
   /** Lines that still speak of the old workplace, or name figures: for the author to read over, counted from 1. */
   readonly toRead: readonly LineToRead[];
+  /** The texts that they are of, in the order of the story. */
+  readonly texts: readonly TextToRead[];
   /** Where the base has other languages. */
   readonly translations?: {
     /** Their codes: `de`. */
@@ -192,9 +195,19 @@ export function adapt(base: string, typed: Partial<Answers>): Adapted | undefine
     money: measure.money !== 1,
     floors: Object.values(answers.floors ?? {}).some((name) => name !== ''),
   };
+  const toRead =
+    after === undefined
+      ? []
+      : linesToRead(after, {
+          place: isElsewhere ? old.place : '',
+          language: measure.language,
+          other,
+          trade: oldTrade(old, answers),
+        });
   return {
     text,
-    toRead: after === undefined ? [] : linesToRead(after, { place: isElsewhere ? old.place : '', language: measure.language, other }),
+    toRead,
+    texts: after === undefined ? [] : textsToRead(after, toRead),
     ...(languages.length === 0
       ? {}
       : { translations: { languages, marked: translated.marked, without: apply(text, removeAt(text, [TRANSLATIONS])) } }),

@@ -1,4 +1,4 @@
-// The end of the wizard: the scenario is ready, and which of its lines its author should read over.
+// The end of the wizard: the scenario is ready, and which of its texts its author should read over.
 
 import { useState } from 'react';
 import { ChevronRight, CircleCheck } from 'lucide-react';
@@ -18,7 +18,7 @@ interface Props {
   readonly onOpen: (text: string) => void;
 }
 
-export function Done({ finished: { text, errors, toRead, translations }, onBack, onOpen }: Props) {
+export function Done({ finished: { text, errors, texts, translations }, onBack, onOpen }: Props) {
   const [isKept, setKept] = useState(true);
   const open = (): void => onOpen(isKept || translations === undefined ? text : translations.without);
   return (
@@ -29,14 +29,15 @@ export function Done({ finished: { text, errors, toRead, translations }, onBack,
         <p>{t('adapt.done-note')}</p>
         {errors > 0 && <p role="alert">{t('adapt.done-errors', { count: errors })}</p>}
         {translations !== undefined && <Languages of={translations} isKept={isKept} onKept={setKept} />}
-        {toRead.length > 0 && (
+        {texts.length > 0 && (
           <>
-            <h2>{t('adapt.done-read', { count: toRead.length })}</h2>
-            <Lines of={toRead.slice(0, MOST_SHOWN)} />
-            {toRead.length > MOST_SHOWN && (
+            <h2>{t('adapt.done-read', { count: texts.length })}</h2>
+            <p>{t('adapt.done-read-note')}</p>
+            <Lines of={texts.slice(0, MOST_SHOWN)} />
+            {texts.length > MOST_SHOWN && (
               <details className={styles['lines']}>
-                <summary>{t('adapt.done-read-more', { count: toRead.length - MOST_SHOWN })}</summary>
-                <Lines of={toRead.slice(MOST_SHOWN)} />
+                <summary>{t('adapt.done-read-more', { count: texts.length - MOST_SHOWN })}</summary>
+                <Lines of={texts.slice(MOST_SHOWN)} />
               </details>
             )}
           </>
@@ -52,10 +53,10 @@ export function Done({ finished: { text, errors, toRead, translations }, onBack,
   );
 }
 
-const Lines = ({ of }: { readonly of: Adapted['toRead'] }) => (
+const Lines = ({ of }: { readonly of: Adapted['texts'] }) => (
   <ul className={cx(parts['list'], styles['lines'])}>
-    {of.map(({ line, text }) => (
-      <li key={line}>
+    {of.map(({ line, text, path }) => (
+      <li key={path.join('/')}>
         <span className="figure">{line}</span>
         <span>{text}</span>
       </li>

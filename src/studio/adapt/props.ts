@@ -1,5 +1,7 @@
 // What the studio gives to the wizard that adapts a scenario to somebody's workplace.
 
+import type { TextToRead } from './to-read.ts';
+
 /** A scenario or template to start from. */
 export interface AdaptBase {
   readonly id: string;
@@ -14,8 +16,8 @@ export interface AdaptProps {
   readonly bases: readonly AdaptBase[];
   /** Why a file that was dropped could not be opened. */
   readonly trouble: string | undefined;
-  /** The adapted scenario's text and the name of its file. */
-  readonly onDone: (text: string, name: string) => void;
+  /** The adapted scenario's text, the name of its file, and which of its texts are to be read over. */
+  readonly onDone: (text: string, name: string, toRead: readonly TextToRead[]) => void;
   /** The reader goes back to where they came from. */
   readonly onLeave: () => void;
 }

@@ -119,7 +119,13 @@ export function Wizard({ bases, trouble, onDone, onLeave }: AdaptProps) {
   }, [question, facts, answers, change]);
 
   if (finished !== undefined)
-    return <Done finished={finished} onBack={() => setFinished(undefined)} onOpen={(made) => onDone(made, `${finished.id}.yaml`)} />;
+    return (
+      <Done
+        finished={finished}
+        onBack={() => setFinished(undefined)}
+        onOpen={(made) => onDone(made, `${finished.id}.yaml`, finished.texts)}
+      />
+    );
   return (
     <div className={styles['wizard']}>
       <header className={styles['top']}>

@@ -42,10 +42,10 @@ export function keeping(
   const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    const { name, screen } = store.getState();
+    const { name, screen, toRead } = store.getState();
     const text = draft.text;
     if (text === '') return;
-    saveLast({ name, text, at: now(), isOpen: screen === 'bench' }).then(
+    saveLast({ name, text, at: now(), isOpen: screen === 'bench', toRead }).then(
       () => onState(true),
       () => onState(false),
     );
@@ -58,7 +58,7 @@ export function keeping(
     if (change !== 'moved') timer ??= setTimeout(write, SOON);
   });
   store.subscribe((state, before) => {
-    if (state.screen !== before.screen) timer ??= setTimeout(write, SOON);
+    if (state.screen !== before.screen || state.toRead !== before.toRead) timer ??= setTimeout(write, SOON);
   });
 
   const keep = async (kind: 'before' | 'named', label?: string): Promise<boolean> => {

@@ -1,6 +1,7 @@
 // Versions of the text on this machine: the last one, which a reload brings back, and those kept by itself, before large changes, or
 // under a name. Where the browser keeps nothing, the studio works and says so.
 
+import type { ToRead } from './store.ts';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 export type SnapshotKind = 'auto' | 'before' | 'named';
@@ -30,6 +31,8 @@ interface Last {
   readonly at: number;
   /** False once the writer has gone back to the first screen. */
   readonly isOpen: boolean;
+  /** What of it is still to be read over. */
+  readonly toRead?: readonly ToRead[];
 }
 
 interface Tables extends DBSchema {

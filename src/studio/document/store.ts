@@ -15,6 +15,14 @@ export const PANES = ['outline', 'write', 'side'] as const;
 /** Of a narrow window, which shows one at a time. */
 export type Pane = (typeof PANES)[number];
 
+/** A text that its author has to read over. It is done once it is another text, or its author says so. */
+export interface ToRead {
+  readonly path: Path;
+  /** What stood there when that was told. */
+  readonly was: string;
+  readonly isRead?: boolean;
+}
+
 export interface StudioState {
   readonly screen: 'begin' | 'adapt' | 'bench';
   /** The name of the file, without a folder. */
@@ -40,6 +48,8 @@ export interface StudioState {
   readonly isWide: boolean;
   /** The code whose page is open among the problems. */
   readonly explained?: string | undefined;
+  /** What is to be read over after the scenario was adapted, in the order of the story. */
+  readonly toRead: readonly ToRead[];
   /** What was done last, for those who listen. */
   readonly said?: string;
 }
@@ -48,7 +58,9 @@ export interface Studio {
   readonly store: StoreApi<StudioState>;
   readonly draft: Draft;
   /** Begins with a text. */
-  open(text: string, name: string): void;
+  open(text: string, name: string, toRead?: readonly ToRead[]): void;
+  /** Says that a text has been read over, or not. */
+  markRead(path: Path, isRead: boolean): void;
   apply(edits: readonly TextEdit[], said?: string): void;
   undo(): void;
   redo(): void;
@@ -91,6 +103,7 @@ const FIRST: StudioState = {
   tab: 'problems',
   pane: 'write',
   isWide: false,
+  toRead: [],
 };
 
 /** Single values at the top of the file, which the outline shows as one: its head. */
@@ -157,11 +170,15 @@ export function createStudio({ draft, startChecker, after, onChecked }: StudioDo
   return {
     store,
     draft,
-    open(text, name) {
+    open(text, name, toRead = []) {
       const { good: _old, checkedText: _before, ...rest } = store.getState();
-      store.setState({ ...rest, name, text, screen: 'bench', path: [], diagnostics: [] }, true);
+      store.setState({ ...rest, name, text, screen: 'bench', path: [], diagnostics: [], toRead }, true);
       draft.open(text);
       store.setState({ opened: draft.text });
+    },
+    markRead(path, isRead) {
+      const key = path.join('/');
+      store.setState({ toRead: store.getState().toRead.map((one) => (one.path.join('/') === key ? { ...one, isRead } : one)) });
     },
     apply(edits, said) {
       draft.apply(edits);

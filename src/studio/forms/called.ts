@@ -6,7 +6,7 @@ import { fieldName, fieldWord, ownWords, type Said } from '../../words/studio.ts
 import type { Path } from '../document/store.ts';
 import { sentence } from '../page/problem-words.ts';
 import type { Part } from '../text/lines.ts';
-import { withOwnNames } from './own-names.ts';
+import { withOwnNames } from '../text/own-names.ts';
 
 const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

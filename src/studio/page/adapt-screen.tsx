@@ -26,9 +26,13 @@ export function AdaptScreen({ trouble }: { readonly trouble: string | undefined 
     <Adapt
       trouble={trouble}
       bases={bases}
-      onDone={(text, name) => {
-        studio.open(text, name);
-        studio.show({ screen: 'bench' });
+      onDone={(text, name, toRead) => {
+        studio.open(
+          text,
+          name,
+          toRead.map(({ path, was }) => ({ path, was })),
+        );
+        studio.show({ screen: 'bench', ...(toRead.length > 0 ? { tab: 'texts' } : {}) });
       }}
       onLeave={() => studio.show({ screen: 'begin' })}
     />

@@ -8,7 +8,7 @@ import type { Good } from '../check/messages.ts';
 import type { Studio } from '../document/store.ts';
 import type { Port } from '../workers.ts';
 import type { FromFrame, ToFrame } from './frame-messages.ts';
-import type { NotFound, PlayAnswer, PlayedAgain, PlayTask, Seeking } from './messages.ts';
+import type { BotTask, NotFound, PlayAnswer, PlayedAgain, PlayTask, Seeking, SeekTask } from './messages.ts';
 
 export type PlayPort = Port<PlayTask, { readonly kind: 'ready' } | Seeking | PlayAnswer>;
 
@@ -31,7 +31,12 @@ export interface LiveState {
   readonly reached?: { readonly event: EventId; readonly week: Week; readonly needs?: number | undefined } | undefined;
   /** How far the search is. */
   readonly seeking?: Seeking | undefined;
+  /** The bot or the search that was at work when the text changed. */
+  readonly calledOff?: CalledOff | undefined;
 }
+
+/** What was asked, without the version that it was asked of. */
+export type CalledOff = Omit<BotTask, 'id' | 'rules'> | Omit<SeekTask, 'id' | 'rules'>;
 
 export interface LivePlay {
   readonly store: StoreApi<LiveState>;
@@ -42,6 +47,8 @@ export interface LivePlay {
   playFrom(event: EventId): void;
   /** Calls a bot or a search off: what was played stays as it was. */
   stop(): void;
+  /** Begins what a change of the text called off once more, on the text as it stands. */
+  beginAgain(): void;
   /** From now on changes are compared with this version. */
   accept(): void;
   /** The game in the frame: how to tell it something. Undefined when it is gone. */
@@ -118,13 +125,17 @@ export function livePlay(
   };
 
   let asked: Good | undefined;
+  let doing: PlayTask | undefined;
   const ask = (good: Good, make: (id: number) => PlayTask): void => {
     // Whatever is still being played is of yesterday.
     if (store.getState().busy !== undefined) end();
     id += 1;
     asked = good;
     const task = make(id);
+    doing = task;
     store.setState({ busy: task.kind, trouble: undefined, reached: undefined, seeking: undefined });
+    // What follows from a change by itself takes back nothing that is said of it.
+    if (task.kind !== 'again') store.setState({ calledOff: undefined });
     try {
       if (port === undefined) {
         port = start();
@@ -136,6 +147,14 @@ export function livePlay(
     }
     callOff();
     callOff = after(task.kind === 'seek' ? LONGEST_SEARCH : LONGEST, fail);
+  };
+
+  /** The bot or the search that is at work. */
+  const atWork = (): CalledOff | undefined => {
+    if (store.getState().busy === undefined || doing === undefined || doing.kind === 'again') return undefined;
+    return doing.kind === 'seek'
+      ? { kind: 'seek', event: doing.event }
+      : { kind: 'bot', seed: doing.seed, bot: doing.bot, until: doing.until };
   };
 
   const again = (good: Good): void => {
@@ -156,6 +175,12 @@ export function livePlay(
     if (good !== undefined) ask(good, (next) => ({ kind: 'bot', id: next, rules: good.rules, seed: seed === '' ? '1' : seed, bot, until }));
   };
 
+  const playFrom: LivePlay['playFrom'] = (event) => {
+    const good = currentGood();
+    seeking = event;
+    if (good !== undefined) ask(good, (next) => ({ kind: 'seek', id: next, rules: good.rules, event }));
+  };
+
   studio.store.subscribe(({ good, screen }, before) => {
     if (screen !== 'bench' || (good === undefined && before.good !== undefined)) {
       end();
@@ -168,9 +193,14 @@ export function livePlay(
         trouble: undefined,
         reached: undefined,
         seeking: undefined,
+        calledOff: undefined,
       });
     }
-    if (good !== undefined && good !== before.good && store.getState().base !== undefined && good.text !== before.good?.text) again(good);
+    if (good !== undefined && good !== before.good && store.getState().base !== undefined && good.text !== before.good?.text) {
+      const calledOff = atWork();
+      again(good);
+      if (calledOff !== undefined) store.setState({ calledOff });
+    }
   });
 
   return {
@@ -180,16 +210,17 @@ export function livePlay(
       letPlay('idle', 1, seed ?? store.getState().seed);
     },
     letPlay,
-    playFrom(event) {
-      const good = currentGood();
-      seeking = event;
-      if (good !== undefined) ask(good, (next) => ({ kind: 'seek', id: next, rules: good.rules, event }));
-    },
+    playFrom,
     stop() {
       if (store.getState().busy === undefined) return;
       end();
       id += 1;
       store.setState({ busy: undefined, seeking: undefined });
+    },
+    beginAgain() {
+      const { calledOff } = store.getState();
+      if (calledOff?.kind === 'seek') playFrom(calledOff.event);
+      if (calledOff?.kind === 'bot') letPlay(calledOff.bot, calledOff.until, calledOff.seed);
     },
     accept() {
       const { shown, seed, shownLog } = store.getState();

@@ -7,6 +7,7 @@ import { Button, PlainButton } from '../../panels/kit.ts';
 import { t } from '../../words/index.ts';
 import { useDesk, useStudio } from '../page/context.tsx';
 import { DifferenceCard } from './difference-card.tsx';
+import type { CalledOff } from './live-play.ts';
 import { listen, type FromFrame, type ToFrame } from './frame-messages.ts';
 import { OpenInGame } from './open-in-game.tsx';
 import { Starters } from './starters.tsx';
@@ -60,7 +61,7 @@ export function PlayTab() {
 
 function Status() {
   const { play } = useDesk();
-  const { busy, trouble, reached, result, base, shown } = useStore(play.store);
+  const { busy, calledOff, trouble, reached, result, base, shown } = useStore(play.store);
   const good = useStudio((state) => state.good);
   // Where nothing is played yet, events are called as the text calls them now.
   const texts = shown?.texts ?? good?.texts;
@@ -68,6 +69,7 @@ function Status() {
   return (
     <div role="status" className={styles['status']}>
       {busy === 'seek' ? <Search /> : busy !== undefined && <p>{t(`live.busy.${busy}`)}</p>}
+      {calledOff !== undefined && <OffByChange {...calledOff} />}
       {trouble?.kind === 'failed' && <p>{t('live.failed')}</p>}
       {trouble?.kind === 'not-found' && (
         <p>
@@ -82,6 +84,28 @@ function Status() {
       )}
       {result !== undefined && base !== undefined && texts !== undefined && (
         <DifferenceCard result={result} before={base.texts} after={texts} />
+      )}
+    </div>
+  );
+}
+
+/** Who was waiting for a bot or a search is told that the text took it away, where its progress was. */
+function OffByChange(was: CalledOff) {
+  const { play } = useDesk();
+  const good = useStudio((state) => state.good);
+  const isGone = was.kind === 'seek' && good?.rules.events.every(({ id }) => id !== was.event) === true;
+  return (
+    <div className={styles['search']}>
+      <p>
+        {t(`live.called-off.${was.kind}`)}
+        {isGone && ` ${t('live.called-off.gone')}`}
+      </p>
+      {!isGone && (
+        <div className={styles['controls']}>
+          <PlainButton before={<RotateCcw size={18} aria-hidden />} onPress={() => play.beginAgain()}>
+            {t('live.called-off.again')}
+          </PlainButton>
+        </div>
       )}
     </div>
   );

@@ -7,6 +7,7 @@ import { calledField, calledWay } from '../forms/called.ts';
 import { FieldRow } from '../forms/fields.tsx';
 import { FormProvider, useForm } from '../forms/use-form.tsx';
 import { partName } from '../page/part-names.ts';
+import { ToReadPart } from './to-read.tsx';
 import { storyOf, WORDS_A_MINUTE, type StoryPart } from './texts.ts';
 import styles from './story.module.css';
 
@@ -30,6 +31,7 @@ function Texts() {
   const words = story.reduce((sum, part) => sum + wordsOf(part), 0);
   return (
     <div className={styles['tab']}>
+      <ToReadPart />
       <p className={styles['sum']}>{t('texts.sum', { words, minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)) })}</p>
       <PlainButton kind="quiet" onPress={() => setOpened(areOpen ? [] : story.map(keyOf))}>
         {t(areOpen ? 'texts.close-all' : 'texts.open-all')}

@@ -8,6 +8,7 @@ import { fieldName, fieldWord, ownWords } from '../../words/studio.ts';
 import { sentence } from '../page/problem-words.ts';
 import { writingAt, type Writing } from './context.ts';
 import { partsOf, samePath, type Part } from './lines.ts';
+import { withOwnNames } from './own-names.ts';
 import { isCondition, isEffects, namedIn, namesOf, wantedBy } from './references.ts';
 
 export interface Offer {
@@ -87,26 +88,28 @@ export function offersAt(text: string, offset: number): { readonly writing: Writ
 const TYPES: Readonly<Record<Offer['kind'], string>> = { key: 'property', word: 'enum', name: 'variable', function: 'function' };
 
 /** What a key is called on screens beside its name in the file, where that is another word, and what the schema says of it. */
-function told({ label, kind, about, path }: Offer): Pick<Completion, 'detail' | 'info'> {
+function told({ label, kind, about, path }: Offer, parts: readonly Part[]): Pick<Completion, 'detail' | 'info'> {
   const name = path === undefined ? undefined : kind === 'word' ? fieldWord(path, label) : fieldName(path);
   return {
     ...(name === undefined ? {} : { detail: name }),
-    ...(about === undefined ? {} : { info: sentence(ownWords(about).text) }),
+    ...(about === undefined ? {} : { info: sentence(withOwnNames(ownWords(about).text, parts)) }),
   };
 }
 
-const completionOf = (offer: Offer): Completion => ({
+const completionOf = (offer: Offer, parts: readonly Part[]): Completion => ({
   label: offer.label,
   type: TYPES[offer.kind],
-  ...told(offer),
+  ...told(offer, parts),
   ...(offer.kind === 'key' ? { apply: `${offer.label}: ` } : offer.isOf === true ? { apply: `${offer.label}(` } : {}),
 });
 
 /** For CodeMirror. */
 export function complete(context: CompletionContext): CompletionResult | null {
-  const found = offersAt(context.state.doc.toString(), context.pos);
+  const text = context.state.doc.toString();
+  const found = offersAt(text, context.pos);
   if (found === undefined) return null;
   const { writing, offers } = found;
   if (offers.length === 0 || (writing.written === '' && !context.explicit)) return null;
-  return { from: writing.from, options: offers.map(completionOf), validFor: /^[\w.-]*$/ };
+  const parts = partsOf(text);
+  return { from: writing.from, options: offers.map((offer) => completionOf(offer, parts)), validFor: /^[\w.-]*$/ };
 }

@@ -3,15 +3,26 @@
 import type { Extension } from '@codemirror/state';
 import { hoverTooltip } from '@codemirror/view';
 import { fieldAt } from '../../scenario/index.ts';
-import { ownWords } from '../../words/studio.ts';
+import { ownWords, type Said } from '../../words/studio.ts';
 import { sentence } from '../page/problem-words.ts';
 import { partsOf } from './lines.ts';
+import { withOwnNames } from './own-names.ts';
+
+interface Help {
+  readonly from: number;
+  readonly to: number;
+  /** What the schema says of the key, in the page's language, with names of this file in its examples. */
+  readonly said: Said;
+}
 
 /** The sentence about the key at a place of the text, and where the key stands. */
-export function helpAt(text: string, offset: number): { readonly from: number; readonly to: number; readonly about: string } | undefined {
-  const part = partsOf(text).find(({ from, value }) => from <= offset && offset <= value);
+export function helpAt(text: string, offset: number): Help | undefined {
+  const parts = partsOf(text);
+  const part = parts.find(({ from, value }) => from <= offset && offset <= value);
   const about = part === undefined ? undefined : fieldAt(part.path)?.description;
-  return part === undefined || about === undefined ? undefined : { from: part.from, to: part.value, about };
+  if (part === undefined || about === undefined) return undefined;
+  const said = ownWords(about);
+  return { from: part.from, to: part.value, said: { ...said, text: withOwnNames(said.text, parts) } };
 }
 
 export const hover: Extension = hoverTooltip((view, offset) => {
@@ -24,7 +35,7 @@ export const hover: Extension = hoverTooltip((view, offset) => {
     create() {
       const dom = document.createElement('div');
       dom.className = 'hover-help';
-      const { text, lang } = ownWords(help.about);
+      const { text, lang } = help.said;
       if (lang !== undefined) dom.lang = lang;
       dom.textContent = sentence(text);
       return { dom };

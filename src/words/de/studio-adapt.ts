@@ -53,7 +53,8 @@ export const adapt = {
     'Es öffnet sich im Studio, wo du alles andere ändern kannst. Unter Texte steht alles, was gelesen wird, in der Reihenfolge der Geschichte: Sieh dort nach Wörtern der alten Branche.',
   'adapt.done-errors': '{count, plural, one {Es hat 1 Problem; das Studio zeigt, wo.} other {Es hat # Probleme; das Studio zeigt, wo.}}',
   'adapt.done-read':
-    '{count, plural, one {Lies 1 Zeile nach: Sie nennt eine Zahl oder den alten Ort.} other {Lies # Zeilen nach: Sie nennen eine Zahl oder den alten Ort.}}',
+    '{count, plural, one {1 Text spricht noch vom alten Ort oder der alten Branche, oder nennt eine Zahl, die sich geändert haben kann} other {# Texte sprechen noch vom alten Ort oder der alten Branche, oder nennen eine Zahl, die sich geändert haben kann}}',
+  'adapt.done-read-note': 'Das Studio führt dich unter „Texte“ genau durch diese: Ändere, was nicht passt, und hake ab, was bleiben darf.',
   'adapt.done-read-more': 'Und {count} weitere.',
   'adapt.done-translations':
     'Die Übersetzung ({languages}) ging mit denselben Namen und Zahlen mit{count, plural, =0 {.} one {; 1 ihrer Texte passt nicht mehr zu dem, was er übersetzt, und das Studio warnt dort.} other {; # ihrer Texte passen nicht mehr zu dem, was sie übersetzen, und das Studio warnt bei jedem.}}',

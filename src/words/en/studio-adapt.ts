@@ -54,7 +54,8 @@ export const adapt = {
   'adapt.done-errors':
     '{count, plural, one {It has 1 problem; the studio shows where.} other {It has # problems; the studio shows where.}}',
   'adapt.done-read':
-    '{count, plural, one {Read 1 line over: it names a figure or the old place.} other {Read # lines over: they name a figure or the old place.}}',
+    '{count, plural, one {1 text still speaks of the old place or trade, or names a figure that may have changed} other {# texts still speak of the old place or trade, or name a figure that may have changed}}',
+  'adapt.done-read-note': 'The studio leads you through exactly these, under Texts: change what does not fit, tick off what may stay.',
   'adapt.done-read-more': 'And {count} more.',
   'adapt.done-translations':
     'The translation ({languages}) went along with the same names and figures{count, plural, =0 {.} one {; 1 of its texts no longer fits what it translates, and the studio marks it with a warning.} other {; # of its texts no longer fit what they translate, and the studio marks each with a warning.}}',

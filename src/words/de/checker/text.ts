@@ -68,6 +68,9 @@ export const text: Sentences = [
   ['an anchor (`&`)', 'ein Anker (`&`)'],
   ['a merge key (`<<`)', 'ein Mischschlüssel (`<<`)'],
   ['write it out; a file must read the same from any place', 'schreib es aus; eine Datei muss sich von jeder Stelle aus gleich lesen'],
+  ['{} anchors and aliases stand in this line', '{} Anker und Verweise stehen in dieser Zeile'],
+  ['{} anchors and aliases stand in the file: also in line {}', '{} Anker und Verweise stehen in der Datei: auch in Zeile {}'],
+  ['{} anchors and aliases stand in the file: also in lines {}', '{} Anker und Verweise stehen in der Datei: auch in den Zeilen {}'],
   ['YAML reads this `!` as a tag', 'YAML liest dieses `!` als Tag'],
   [
     'in a condition write `not`; a sentence that begins with ! needs quotes',
