@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { diagnosticsPage, editorSchema, referencePage } from '../scenario/index.ts';
+import { diagnosticsPage, jsonSchema, referencePage } from '../scenario/index.ts';
 import { BROKEN, Complaint, FINE } from './exit-codes.ts';
 import { answer, answerJson, count } from './output.ts';
 
@@ -26,7 +26,7 @@ function mechanisms(): ReadonlyMap<string, string> {
 const pages = (): readonly (readonly [file: string, text: string])[] => [
   ['docs/scenario-reference.md', referencePage(mechanisms())],
   ['docs/diagnostics.md', diagnosticsPage()],
-  ['scenarios/scenario.schema.json', `${JSON.stringify(editorSchema(), undefined, 2)}\n`],
+  ['scenarios/scenario.schema.json', `${JSON.stringify(jsonSchema(), undefined, 2)}\n`],
 ];
 
 /** Writes the pages, or tells which are stale, and returns the exit code. */

@@ -16,7 +16,7 @@ export { suggest } from './names.ts';
 export { printExpression } from './print-expression.ts';
 export { fingerprint, isProperName, MADE_FROM, STALE } from './fingerprint.ts';
 export { FORMAT, type ScenarioFile } from './schema.ts';
-export { editorSchema, jsonSchema, type JsonSchema } from './schema/json-schema.ts';
+export { jsonSchema, type JsonSchema } from './schema/json-schema.ts';
 export { isId } from './schema/values.ts';
 export { Scope } from './scope.ts';
 export type * from './texts.ts';

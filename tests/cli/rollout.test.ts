@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { editorSchema } from '../../src/scenario/index.ts';
+import { jsonSchema } from '../../src/scenario/index.ts';
 import { root } from '../helpers/build-cli.ts';
 import { typed, type Ended } from '../helpers/command-line.ts';
 
@@ -145,7 +145,7 @@ describe('wrong use', () => {
 describe('rollout schema', () => {
   it('prints what stands in scenarios/scenario.schema.json', async () => {
     const printed = json(await rollout(['schema']));
-    expect(printed).toEqual(JSON.parse(JSON.stringify(editorSchema())));
+    expect(printed).toEqual(JSON.parse(JSON.stringify(jsonSchema())));
     expect(
       JSON.parse(readFileSync(path.join(root, 'scenarios', 'scenario.schema.json'), 'utf8')),
       'run: npx rollout schema > scenarios/scenario.schema.json',

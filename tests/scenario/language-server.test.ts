@@ -130,20 +130,4 @@ describe('the YAML extension of editors', () => {
     expect(told).toContain('the subject line');
     expect(told).toContain('Will it be done by the gala?');
   });
-
-  it('fills in nothing of another scenario, and offers nothing of it', async () => {
-    const uri = FILE.replace('half-written', 'other-names');
-    const text = `${TEXT.split('\n', 1)[0] ?? ''}\nprojects:\n  own:\n    spon\n    sponsor: \n    size: \n`;
-    editor.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } });
-    const offered = async (line: number, character: number): Promise<readonly string[]> => {
-      const answer = await editor.ask('textDocument/completion', { textDocument: { uri }, position: { line, character } });
-      return (answer as { items: { label: string; insertText?: string }[] }).items.map(
-        ({ label, insertText = '' }) => `${label} ${insertText}`,
-      );
-    };
-    expect(await offered(3, 8)).toContain('sponsor sponsor: ');
-    expect(await offered(4, 13)).toEqual([]);
-    // Words of the format are still offered.
-    expect((await offered(5, 10)).join()).toContain('middle');
-  });
 });

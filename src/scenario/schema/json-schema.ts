@@ -1,8 +1,6 @@
-// The schema as a JSON Schema, with an example for every field, for the reference page; and what editors complete and explain by.
+// The schema as a JSON Schema, with an example for every field: what editors complete and explain by.
 
 import { z } from 'zod';
-import { writeInline } from '../document/write.ts';
-import type { Plain } from '../parse.ts';
 import { scenarioSchema } from '../schema.ts';
 import { examplesFor } from './examples.ts';
 
@@ -79,48 +77,7 @@ function withExamples(schema: JsonSchema, pattern: string, isField: boolean): Js
   };
 }
 
-/** The JSON Schema of a scenario (draft 2020-12), with every example. */
+/** The JSON Schema that editors use for completion and help (draft 2020-12). */
 export function jsonSchema(): JsonSchema {
   return withExamples(z.toJSONSchema(scenarioSchema, { io: 'input' }) as JsonSchema, '', false);
-}
-
-/** A number, or a word that begins with one: `12%`, `3-5 weeks`. Whatever scenario it is for, it means the same. */
-const isMeasure = (value: unknown): boolean => typeof value === 'number' || typeof value === 'boolean' || /^\W*\d/.test(String(value));
-
-const wordsIn = ({ enum: words = [], const: word, anyOf = [] }: JsonSchema): readonly unknown[] => [
-  ...words,
-  word,
-  ...anyOf.flatMap(wordsIn),
-];
-
-/** Whether an example is of the format alone, and holds nothing that only one scenario has. */
-function isOfFormat(example: unknown, words: readonly unknown[]): boolean {
-  if (typeof example === 'object') return false;
-  return words.includes(example) || isMeasure(example);
-}
-
-/** An example as it would stand in a file, on one line. */
-const written = (example: unknown): string => (typeof example === 'string' ? example.trim() : writeInline(example as Plain));
-
-/**
- * The same for editors, which offer every example as a value, and fill a new field with the first of them. Ids and sentences of another scenario
- * stand in the help instead, where nobody takes them for what this file has.
- */
-export function editorSchema(schema: JsonSchema = jsonSchema()): JsonSchema {
-  const { examples = [], ...rest } = schema;
-  const { description = '', properties, additionalProperties, items, anyOf } = rest;
-  const words = wordsIn(schema);
-  const kept = examples.filter((one) => isOfFormat(one, words));
-  const [other] = examples.filter((one) => !isOfFormat(one, words));
-  return {
-    ...rest,
-    ...(other === undefined ? {} : { description: `${description}\n\nFor example, in another scenario: \`${written(other)}\`` }),
-    ...(kept.length > 0 ? { examples: kept } : {}),
-    ...(properties === undefined
-      ? {}
-      : { properties: Object.fromEntries(Object.entries(properties).map(([key, one]) => [key, editorSchema(one)])) }),
-    ...(typeof additionalProperties === 'object' ? { additionalProperties: editorSchema(additionalProperties) } : {}),
-    ...(items === undefined ? {} : { items: editorSchema(items) }),
-    ...(anyOf === undefined ? {} : { anyOf: anyOf.map((one) => editorSchema(one)) }),
-  };
 }
