@@ -21,6 +21,11 @@ import { harbor } from '../../helpers/harbor.ts';
 import { harborTexts } from '../../helpers/harbor-days.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+// Parts come with the frames of a page; here a frame is over at once.
+vi.stubGlobal('requestAnimationFrame', (then: FrameRequestCallback) => {
+  then(0);
+  return 0;
+});
 
 const SEED = 'red';
 /** Enough for every part to be there, and quick. */
