@@ -88,8 +88,9 @@ export class Draft {
     redo({ state: this.#state, dispatch: (transaction) => this.#take(transaction) });
   }
 
-  dispatch(spec: TransactionSpec): void {
-    this.#take(this.#state.update(spec));
+  /** Several make one change. */
+  dispatch(...specs: readonly TransactionSpec[]): void {
+    this.#take(this.#state.update(...specs));
   }
 
   #take(transaction: Transaction): void {
