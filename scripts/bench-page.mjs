@@ -161,19 +161,20 @@ async function measureStick(page) {
   return tasks.slice(0, STICKS);
 }
 
-/** The middle one of the turns before and after some work, in milliseconds, beside what came of it. */
-async function besideStick(page, work) {
-  const before = await measureStick(page);
-  const longest = await work();
-  const all = [...before, ...(await measureStick(page))].sort((a, b) => a - b);
-  return { longest, stick: all[Math.floor(all.length / 2)] };
-}
+/** The longest task of some work in the game's page, and the middle one of the yardstick's turns before and after it, both in milliseconds. */
+const withStick = (root, work) =>
+  withPage(root, { folder: 'game' }, async (page, address) => {
+    const before = await measureStick(page);
+    const longest = await work(page, address);
+    const turns = [...before, ...(await measureStick(page))].sort((a, b) => a - b);
+    return { longest, stick: turns[Math.floor(turns.length / 2)] };
+  });
 
 const DEBRIEF_STEPS = ['What happened', 'Why', 'What next', 'At a glance'];
 
 /** Of the debrief, from the press that opens it until all of it is known, and of each of its steps. */
 const debriefTasks = (root, say) =>
-  withPage(root, { folder: 'game' }, async (page, address) => {
+  withStick(root, async (page, address) => {
     page.setDefaultTimeout(20_000);
     await page.goto(address);
     const end = await playToEnd(page);
@@ -205,7 +206,7 @@ const LETTERS = '# some words';
 
 /** Of the studio with the largest scenario: while letters are typed, in a form, and with a bomb in the text. */
 const studioTasks = (root, say) =>
-  withPage(root, { folder: 'game' }, async (page, address) => {
+  withStick(root, async (page, address) => {
     page.setDefaultTimeout(20_000);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${address}studio.html`);
