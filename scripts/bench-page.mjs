@@ -10,8 +10,11 @@ import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
 const FRAME_BAR = 2;
 /** What ten runs leave in memory, of what one leaves. */
 const HEAP_BAR = 1.2;
-/** What one task of the debrief, or of the studio, may take of the main thread, in yardsticks: `measureStick` says what that is. */
-const TASK_BAR = 2;
+/**
+ * What one task of the debrief, or of the studio, may take of the main thread, in turns of the yardstick (`layStick`). A turn took 33.5 ms on the machine
+ * that 50 ms were promised for: docs/decisions/0044.
+ */
+const TASK_BAR = 1.5;
 /** How often the yardstick is taken before the tasks, and once more after them. */
 const STICKS = 9;
 const WEEKS = 3;
