@@ -10,8 +10,13 @@ import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
 const FRAME_BAR = 2;
 /** What ten runs leave in memory, of what one leaves. */
 const HEAP_BAR = 1.2;
-/** Milliseconds of the main thread that one task of the debrief, or of the studio, may take. */
-const TASK_BAR = 50;
+/**
+ * What one task of the debrief, or of the studio, may take of the main thread, in turns of the yardstick (`layStick`). A turn took 33.5 ms on the machine
+ * that 50 ms were promised for: docs/decisions/0044.
+ */
+const TASK_BAR = 1.5;
+/** How often the yardstick is taken before the tasks, and once more after them. */
+const STICKS = 9;
 const WEEKS = 3;
 const RUNS = 10;
 const MEGABYTE = 1024 * 1024;
@@ -93,8 +98,8 @@ const heap = (root, say) =>
     return { first: sizes[0], last: sizes.at(-1) };
   });
 
-/** The longest task of the page's main thread while some work goes on, in milliseconds of that thread: what others take beside it does not count. */
-async function longestTask(page, work) {
+/** The tasks of the page's main thread while some work goes on, longest first, in milliseconds of that thread: what others take beside it does not count. */
+async function tasksOf(page, work) {
   const browser = page.context().browser();
   await browser.startTracing(page, { categories: ['toplevel'] });
   await work();
@@ -103,19 +108,85 @@ async function longestTask(page, work) {
   const isMain = new Set(traceEvents.filter(({ args }) => args?.name === 'CrRendererMain').map(thread));
   const tasks = traceEvents.filter((one) => one.name.endsWith('RunTask') && one.tdur !== undefined && isMain.has(thread(one)));
   if (tasks.length === 0) throw new Error('the trace has no task of the main thread');
-  return Math.max(...tasks.map(({ tdur }) => tdur)) / 1000;
+  return tasks.map(({ tdur }) => tdur / 1000).sort((a, b) => b - a);
 }
+
+/** The longest one. */
+const longestTask = async (page, work) => (await tasksOf(page, work))[0];
+
+/**
+ * The yardstick: a fixed piece of what the page's tasks are made of. Records are made, sorted and put into words, a table of them is built, and the
+ * page is laid out; each turn in a task of its own. Runs in an empty page, and must never change: bars are counted in it.
+ */
+async function layStick(turns) {
+  const RECORDS = 1_500;
+  const ROWS = 130;
+  const WORDS = 'the restore of the shared drive was tried before the move and took two hours longer than the plan had said'.split(' ');
+  const turn = () => {
+    // Luck without a clock: the same in every turn.
+    let luck = 7;
+    const next = () => (luck = (luck * 48_271) % 2_147_483_647);
+    const records = Array.from({ length: RECORDS }, () => ({
+      key: (next() % 1_000_000).toString(36),
+      words: Array.from({ length: 12 }, () => WORDS[next() % WORDS.length]).join(' '),
+    }));
+    records.sort((a, b) => (a.key < b.key ? -1 : 1));
+    const copy = JSON.parse(JSON.stringify(records));
+    const table = document.createElement('table');
+    table.style.cssText = 'font: 15px/1.4 sans-serif; border-collapse: collapse; width: 600px';
+    for (const { key, words } of copy.slice(0, ROWS)) {
+      const row = table.insertRow();
+      for (const text of [key, words, words.split(' ').reverse().join(' '), String(words.length)]) {
+        const cell = row.insertCell();
+        cell.style.cssText = 'padding: 4px; border-bottom: 1px solid silver';
+        cell.textContent = text;
+      }
+    }
+    document.body.replaceChildren(table);
+    return table.offsetHeight;
+  };
+  for (let done = 0; done < turns; done += 1)
+    await new Promise((resolve, reject) => {
+      setTimeout(() => {
+        if (turn() > 0) setTimeout(resolve, 50);
+        else reject(new Error('the yardstick was not laid out'));
+      }, 50);
+    });
+}
+
+/** Milliseconds of each turn of the yardstick, in a page of its own in the same browser. */
+async function measureStick(page) {
+  const empty = await page.context().browser().newPage();
+  await empty.setContent('<!doctype html><title>yardstick</title>');
+  const tasks = await tasksOf(empty, () => empty.evaluate(layStick, STICKS));
+  await empty.close();
+  // Whatever else the empty page does is far shorter.
+  return tasks.slice(0, STICKS);
+}
+
+/** The longest task of some work in the game's page, and the middle one of the yardstick's turns before and after it, both in milliseconds. */
+const withStick = (root, work) =>
+  withPage(root, { folder: 'game' }, async (page, address) => {
+    const before = await measureStick(page);
+    const longest = await work(page, address);
+    const turns = [...before, ...(await measureStick(page))].sort((a, b) => a - b);
+    return { longest, stick: turns[Math.floor(turns.length / 2)] };
+  });
 
 const DEBRIEF_STEPS = ['What happened', 'Why', 'What next', 'At a glance'];
 
 /** Of the debrief, from the press that opens it until all of it is known, and of each of its steps. */
 const debriefTasks = (root, say) =>
-  withPage(root, { folder: 'game' }, async (page, address) => {
+  withStick(root, async (page, address) => {
     page.setDefaultTimeout(20_000);
     await page.goto(address);
     const end = await playToEnd(page);
     const longest = {};
-    const rest = () => page.waitForTimeout(1_500);
+    // On a busy machine what was asked for may still be coming.
+    const rest = async () => {
+      await page.waitForTimeout(1_500);
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    };
     longest['computing'] = await longestTask(page, async () => {
       await end.click();
       await page.getByRole('heading', { name: 'Your view first' }).waitFor();
@@ -142,7 +213,7 @@ const LETTERS = '# some words';
 
 /** Of the studio with the largest scenario: while letters are typed, in a form, and with a bomb in the text. */
 const studioTasks = (root, say) =>
-  withPage(root, { folder: 'game' }, async (page, address) => {
+  withStick(root, async (page, address) => {
     page.setDefaultTimeout(20_000);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${address}studio.html`);
@@ -225,10 +296,10 @@ export async function measureHeap(root, say) {
  */
 export async function measureDebrief(root, say) {
   say('the longest task of the page with the debrief');
-  const longest = await debriefTasks(root, say);
+  const { longest, stick } = await debriefTasks(root, say);
   return {
-    ratios: { 'longest task of the debrief ÷ 50 ms': gate(longest / TASK_BAR, 1) },
-    timings: { 'longest task of the debrief, ms': longest },
+    ratios: { 'longest task of the debrief ÷ yardstick': gate(longest / stick, TASK_BAR) },
+    timings: { 'longest task of the debrief, ms': longest, 'yardstick beside the debrief, ms': stick },
   };
 }
 
@@ -238,9 +309,9 @@ export async function measureDebrief(root, say) {
  */
 export async function measureStudio(root, say) {
   say('the longest task of the page with the studio');
-  const longest = await studioTasks(root, say);
+  const { longest, stick } = await studioTasks(root, say);
   return {
-    ratios: { 'longest task of the studio ÷ 50 ms': gate(longest / TASK_BAR, 1) },
-    timings: { 'longest task of the studio, ms': longest },
+    ratios: { 'longest task of the studio ÷ yardstick': gate(longest / stick, TASK_BAR) },
+    timings: { 'longest task of the studio, ms': longest, 'yardstick beside the studio, ms': stick },
   };
 }

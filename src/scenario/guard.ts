@@ -113,6 +113,9 @@ function checkCharacters(source: Source): Diagnostic[] {
   return found;
 }
 
+/** `{` and `}`, and what makes them of `[` and `]`. */
+const [OPENS, CLOSES, CURLING] = [0x7b, 0x7d, 0x20];
+
 /** How deep the text can be nested at most, and where: open brackets, and steps of indentation with the dashes on a line. */
 function deepest(text: string): { readonly depth: number; readonly at: number } {
   let [depth, at, brackets, lineStart] = [0, 0, 0, 0];
@@ -137,9 +140,12 @@ function deepest(text: string): { readonly depth: number; readonly at: number } 
       indents.push(indent);
     }
     for (let i = first; i < lineEnd; i += 1) {
-      const unit = text[i];
-      if (unit === '[' || unit === '{') brackets += 1;
-      else if ((unit === ']' || unit === '}') && brackets > 0) brackets -= 1;
+      // Every letter of a text, with every letter that is typed: by numbers, and past what is no bracket and no beginning.
+      const unit = text.charCodeAt(i);
+      const curled = unit | CURLING;
+      if (curled === OPENS) brackets += 1;
+      else if (curled === CLOSES) brackets = Math.max(0, brackets - 1);
+      else if (i > first) continue;
       const here = brackets + indents.length + markers;
       if (here > depth) [depth, at] = [here, i];
     }

@@ -30,8 +30,19 @@ const descriptionOf = (schema: Schema): string | undefined => {
   return typeof description === 'string' ? description : undefined;
 };
 
-/** Through `optional` and `default` to what stands in the file; the outermost description counts. */
+/** Asked for with every field of a form, and by every text that is checked; a description takes zod a while to find. */
+const unwrapped = new WeakMap<Schema, Field>();
+
 function unwrap(schema: Schema): Field {
+  const known = unwrapped.get(schema);
+  if (known !== undefined) return known;
+  const field = unwrapAnew(schema);
+  unwrapped.set(schema, field);
+  return field;
+}
+
+/** Through `optional` and `default` to what stands in the file; the outermost description counts. */
+function unwrapAnew(schema: Schema): Field {
   let [inner, description] = [schema, descriptionOf(schema)];
   for (let next = definitionOf(inner).innerType; next !== undefined; next = definitionOf(inner).innerType) {
     inner = next;

@@ -64,6 +64,7 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
   const density = (): number => Math.min(LARGEST_DENSITY, Math.max(1, window.devicePixelRatio));
   const width = (): number => Math.max(1, host.clientWidth);
   const height = (): number => Math.max(1, host.clientHeight);
+  const canvasSize = (): readonly [number, number] => [Math.round(width() * density()), Math.round(height() * density())];
 
   let quiet: () => void = () => undefined;
   const stage = new Stage(atlasScaleFor(density()), () => {
@@ -79,8 +80,8 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
     scene: stage,
     scale: {
       mode: Phaser.Scale.NONE,
-      width: Math.round(width() * density()),
-      height: Math.round(height() * density()),
+      width: canvasSize()[0],
+      height: canvasSize()[1],
       zoom: 1 / density(),
     },
     render: { antialias: true, antialiasGL: false, roundPixels: true, maxTextures: 4, powerPreference: 'low-power' },
@@ -116,13 +117,26 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
     for (const callback of moves) callback();
   }
 
+  /** With the next frame, or before anything is rendered. */
+  function arrangeSoon(): void {
+    isDue = true;
+    requestAnimationFrame(() => isDue && arrange());
+  }
+
   /** Draws what is to be shown now, in the frame that is asked for. */
   function arrange(): void {
     // What is not in the page is drawn when it comes back.
     if (!isReady || isGone || picture === undefined || !host.isConnected) return;
     isDue = false;
+    const d = density();
+    const [w, h] = canvasSize();
+    if (game.scale.width !== w || game.scale.height !== h || game.scale.zoom !== 1 / d) {
+      game.scale.resize(w, h);
+      game.scale.setZoom(1 / d);
+    }
     if (flight === undefined) frame = frameOf(picture, width(), height(), sight);
-    stage.present(picture, frame, density(), live);
+    stage.present(picture, frame, d, live, w, h);
+    stage.dress();
     stage.encircle(selected === undefined ? undefined : positionOf(selected));
     draw();
     tellMoved();
@@ -239,20 +253,15 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
   }
 
   function resize(): void {
-    if (isGone || !host.isConnected) return;
-    const d = density();
-    const [w, h] = [Math.round(width() * d), Math.round(height() * d)];
-    if (isReady && (game.scale.width !== w || game.scale.height !== h || game.scale.zoom !== 1 / d)) {
-      game.scale.resize(w, h);
-      game.scale.setZoom(1 / d);
-    }
+    if (!isReady || isGone || picture === undefined || !host.isConnected) return;
     if (flight !== undefined) {
       sight = flight.sight;
       flight = undefined;
     }
-    if (picture !== undefined && selected !== undefined && showsPart(picture, width(), height()) && sight.zoom === 1)
-      sight = sightOf(selected, 1) ?? sight;
-    arrange();
+    if (selected !== undefined && showsPart(picture, width(), height()) && sight.zoom === 1) sight = sightOf(selected, 1) ?? sight;
+    // What is at rest is painted now, the rest with the next frame: both in one would hold the page up. Nothing is rendered in between.
+    stage.present(picture, frameOf(picture, width(), height(), sight), density(), live, ...canvasSize());
+    arrangeSoon();
   }
 
   function sightOf(thing: Thing, zoom: number): Sight | undefined {
@@ -260,7 +269,7 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
     return item === undefined ? undefined : { zoom, x: (item.box.left + item.box.right) / 2, y: (item.box.top + item.box.bottom) / 2 };
   }
 
-  const watcher = new ResizeObserver(() => resize());
+  const watcher = new ResizeObserver(resize);
   watcher.observe(host);
   const whenHidden = (): void => {
     if (document.hidden) world.skip();
@@ -278,12 +287,9 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
       if (player.isOnStage && isShown) {
         // The day that is over stays to be seen until the next is performed, which draws both; or until the next frame.
         frame = flight === undefined ? frameOf(picture, width(), height(), sight) : frame;
-        isDue = true;
-        draw();
-        return;
-      }
-      live = rest();
-      arrange();
+      } else live = rest();
+      // Not at once: a page that is just being left need not be painted, and one that comes has enough to do.
+      arrangeSoon();
     },
     perform(performances: readonly Performance[], speed: number) {
       player.finish();
@@ -328,7 +334,6 @@ export function createWorld(host: HTMLElement, options: WorldOptions = {}): Worl
     fit() {
       goTo(FITTED);
     },
-    resize,
     onTap(callback) {
       taps.add(callback);
       return () => taps.delete(callback);

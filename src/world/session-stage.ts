@@ -134,8 +134,6 @@ export function createStage(store: Store): SessionStage {
         isMissing = true;
         tell();
       });
-      // With the page's next frame, which is no task of the page that takes it in.
-      requestAnimationFrame(() => world?.resize());
       return () => frame.remove();
     },
     places: () => places,

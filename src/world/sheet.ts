@@ -64,9 +64,12 @@ export class Sheet {
     this.y = 0;
     this.rowHeight = 0;
     const side = unit > 1 ? LARGEST_SIDE : SIDE;
-    this.texture.setSize(side, side);
     this.texture.context.clearRect(0, 0, side, side);
-    this.fresh = undefined;
+    if (this.texture.width === side) this.fresh &&= [];
+    else {
+      this.texture.setSize(side, side);
+      this.fresh = undefined;
+    }
   }
 
   /** The frame of these parts, composed now unless it is known. Undefined when the sheet is full. */

@@ -39,6 +39,9 @@ export class Stage extends Phaser.Scene implements Boards {
   private picture: Picture | undefined;
   private frame: Frame = { left: 0, top: 0, scale: 1 };
   private density = 1;
+  /** Of the canvas, in its pixels. */
+  private width = 8;
+  private height = 8;
   private stamps: Stamps | undefined;
   private atlasScale: AtlasScale | undefined;
   private backdrop: Phaser.Textures.CanvasTexture | undefined;
@@ -105,7 +108,7 @@ export class Stage extends Phaser.Scene implements Boards {
   /** Paints the picture so far, with all that was alive at rest in it, to let it fade over what comes. */
   private keepBefore(): void {
     if (this.picture === undefined || this.stamps === undefined || this.before === undefined) return;
-    const { width, height } = this.scale;
+    const { width, height } = this;
     this.before.setSize(width, height);
     paintScene(this.before.context, this.stamps, sceneOf(this.picture), { left: this.frame.left, top: this.frame.top, unit: this.unit });
     this.before.refresh();
@@ -115,10 +118,10 @@ export class Stage extends Phaser.Scene implements Boards {
   }
 
   /**
-   * Shows a picture in a frame on a canvas of the game's size; `live` are keys of items and cables that get sprites of their own. From one
-   * light to the next it fades, for those too who want things still: nothing moves by it.
+   * Paints a picture in a frame for a canvas of so many pixels; `live` are keys of items and cables that get sprites of their own, which have
+   * to be dressed before anything is rendered. From one light to the next it fades, for those too who want things still: nothing moves by it.
    */
-  present(picture: Picture, frame: Frame, density: number, live: readonly string[]): void {
+  present(picture: Picture, frame: Frame, density: number, live: readonly string[], width: number, height: number): void {
     const isSame = frame.left === this.frame.left && frame.top === this.frame.top && frame.scale === this.frame.scale;
     if (isSame && this.painted !== '' && this.light !== undefined && this.light !== picture.light) this.keepBefore();
     else if (!isSame || this.light !== picture.light) this.brighten(DAWN_LASTS);
@@ -127,6 +130,8 @@ export class Stage extends Phaser.Scene implements Boards {
     this.picture = picture;
     this.frame = frame;
     this.density = density;
+    this.width = width;
+    this.height = height;
     const wanted = atlasScaleFor(this.unit);
     if (wanted !== this.atlasScale) {
       if (this.textures.exists(atlasName(wanted))) {
@@ -141,7 +146,6 @@ export class Stage extends Phaser.Scene implements Boards {
     if (isRescaled) this.sheet?.clear(this.unit);
     this.enliven(live);
     this.paint();
-    this.dress();
   }
 
   /** True once it is there. */
@@ -161,7 +165,8 @@ export class Stage extends Phaser.Scene implements Boards {
   private async fetchSharper(scale: AtlasScale): Promise<void> {
     if (!(await this.fetch(scale)) || this.picture === undefined) return;
     this.painted = '';
-    this.present(this.picture, this.frame, this.density, [...this.alive.keys(), ...(this.wires?.keys ?? [])]);
+    this.present(this.picture, this.frame, this.density, [...this.alive.keys(), ...(this.wires?.keys ?? [])], this.width, this.height);
+    this.dress();
   }
 
   private enliven(live: readonly string[]): void {
@@ -183,7 +188,7 @@ export class Stage extends Phaser.Scene implements Boards {
 
   private paint(): void {
     if (this.picture === undefined || this.stamps === undefined || this.backdrop === undefined) return;
-    const { width, height } = this.scale;
+    const { width, height } = this;
     const marks = sceneOf(this.picture, new Set([...this.alive.keys(), ...(this.wires?.keys ?? [])]));
     const name = `${sceneKey(marks)}/${width}×${height}/${this.frame.left},${this.frame.top},${this.unit}/${this.atlasScale}`;
     if (name === this.painted) return;
@@ -212,7 +217,7 @@ export class Stage extends Phaser.Scene implements Boards {
   }
 
   /** Gives every sprite its frame and place. */
-  private dress(): void {
+  dress(): void {
     // Where the sheet is full it is emptied, and those who were dressed before that have to be dressed once more.
     for (let turn = 0; turn < 2 && (turn === 0 || this.isStale); turn += 1) {
       this.isStale = false;

@@ -38,8 +38,6 @@ export interface World {
   isNear(): boolean;
   /** The whole building again. */
   fit(): void;
-  /** Takes the host's new size; sizes are also watched, so this is for those who cannot wait. */
-  resize(): void;
   /** A tap on a thing, on a floor between things, or (undefined) beside the building. Returns how to stop hearing it. */
   onTap(callback: (thing: Thing | undefined) => void): () => void;
   /** The camera or the picture has changed: badges and cards have to be placed anew. Returns how to stop hearing it. */

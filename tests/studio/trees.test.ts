@@ -4,9 +4,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Draft } from '../../src/studio/document/draft.ts';
+import { readTree } from '../../src/scenario/index.ts';
 import { createStudio } from '../../src/studio/document/store.ts';
 import type { FormTask } from '../../src/studio/forms/messages.ts';
 import { treesOf, type FormPort } from '../../src/studio/forms/trees.ts';
+import { pack, unpack } from '../../src/studio/forms/packed.ts';
 import { formTask } from '../../src/studio/forms/work.ts';
 
 const TEXT = readFileSync('scenarios/templates/one-project.yaml', 'utf8');
@@ -106,5 +108,31 @@ describe('the tree of the text', () => {
     expect(own.starts()).toBe(2);
     own.answer();
     expect((await next).isDone).toBe(TEXT.includes('\nchecks:'));
+  });
+});
+
+describe('a tree on its way to the page', () => {
+  const ODD = [
+    'a: {b: [1, "two", {c: }]}',
+    '__proto__: x',
+    'prose: |',
+    '  One.',
+    '  Two.',
+    'list:',
+    '  - - 1',
+    '  -',
+    '  - yes: true',
+    'none:',
+    '',
+  ];
+
+  it.each([
+    ['a file', TEXT],
+    ['a file of odd values', ODD.join('\n')],
+    ['nothing', ''],
+  ])('says of %s what was read of it', (_what, text) => {
+    const root = readTree(text)?.root;
+    if (root === undefined) throw new Error('no tree was read');
+    expect(unpack(structuredClone(pack(root)))).toEqual(structuredClone(root));
   });
 });

@@ -10,6 +10,7 @@ import { FiguresTable } from '../ledger/figures-table.tsx';
 import { WhyCard } from '../ledger/why-card.tsx';
 import { wholeRun, type RowName } from '../ledger/week.ts';
 import { BudgetChart } from './budget-chart.tsx';
+import { InTurn } from './in-turn.tsx';
 import { MeasureTable } from './measures.tsx';
 import type { WeekPoint } from './series.ts';
 import { SlopeChart } from './slope-chart.tsx';
@@ -55,46 +56,48 @@ export function HappenedStep({
   return (
     <StepFrame step="happened">
       <div className={styles['grid']}>
-        <div className={styles['card']}>
-          <Timeline
-            points={points}
-            marks={marks}
-            weeks={view.weeks}
-            budget={view.money.budget}
-            shown={shown}
-            onShow={onShow}
-            isPaper={isPaper}
-          />
-        </div>
-        {!isPaper && (
-          <div className={styles['side']}>
-            <WeekShown week={shown} days={days} view={view} onLedger={onLedger} onWatch={onWatch} />
+        <InTurn>
+          <div className={styles['card']}>
+            <Timeline
+              points={points}
+              marks={marks}
+              weeks={view.weeks}
+              budget={view.money.budget}
+              shown={shown}
+              onShow={onShow}
+              isPaper={isPaper}
+            />
           </div>
-        )}
-        {/* Without a promise there is a line to say and no chart, which needs no card of a chart's height. */}
-        <section className={styles[hasPromises ? 'card' : 'wide']} aria-label={t('report.promises')}>
-          <SlopeChart view={view} />
-        </section>
-        <section className={styles[hasPromises ? 'card' : 'wide']} aria-label={t('debrief.budget.caption')}>
-          <BudgetChart points={points} view={view} />
-        </section>
-        {outcome !== undefined && (
-          <section className={styles['card']} aria-label={t('debrief.happened.goals')}>
-            <Goals outcome={outcome} isOver={debrief?.finished ?? true} />
+          {!isPaper && (
+            <div className={styles['side']}>
+              <WeekShown week={shown} days={days} view={view} onLedger={onLedger} onWatch={onWatch} />
+            </div>
+          )}
+          {/* Without a promise there is a line to say and no chart, which needs no card of a chart's height. */}
+          <section className={styles[hasPromises ? 'card' : 'wide']} aria-label={t('report.promises')}>
+            <SlopeChart view={view} />
           </section>
-        )}
-        {outcome !== undefined && (
-          <section className={styles['card']} aria-labelledby="report-measures">
-            <h3 id="report-measures">{t('report.measures')}</h3>
-            <MeasureTable measures={outcome.measures} view={view} onCauses={setOpen} />
-            <p className={styles['muted']}>{t('report.simulation')}</p>
+          <section className={styles[hasPromises ? 'card' : 'wide']} aria-label={t('debrief.budget.caption')}>
+            <BudgetChart points={points} view={view} />
           </section>
-        )}
-        <Figures days={days} log={log} open={open} onOpen={setOpen} />
-        <section className={styles['wide']} aria-labelledby="report-weeks">
-          <h3 id="report-weeks">{t('report.weeks')}</h3>
-          <Weeks days={days} view={view} />
-        </section>
+          {outcome !== undefined && (
+            <section className={styles['card']} aria-label={t('debrief.happened.goals')}>
+              <Goals outcome={outcome} isOver={debrief?.finished ?? true} />
+            </section>
+          )}
+          {outcome !== undefined && (
+            <section className={styles['card']} aria-labelledby="report-measures">
+              <h3 id="report-measures">{t('report.measures')}</h3>
+              <MeasureTable measures={outcome.measures} view={view} onCauses={setOpen} />
+              <p className={styles['muted']}>{t('report.simulation')}</p>
+            </section>
+          )}
+          <Figures days={days} log={log} open={open} onOpen={setOpen} />
+          <section className={styles['wide']} aria-labelledby="report-weeks">
+            <h3 id="report-weeks">{t('report.weeks')}</h3>
+            <Weeks days={days} view={view} />
+          </section>
+        </InTurn>
       </div>
     </StepFrame>
   );

@@ -12,6 +12,7 @@ import { CompetenciesPart } from './competencies-part.tsx';
 import { Computing, type ComputingOf } from './computing.tsx';
 import { findingWords, noMistake } from './finding-words.ts';
 import { IfNot } from './if-not.tsx';
+import { InTurn } from './in-turn.tsx';
 import { LuckPart } from './luck-part.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { HintsPart, SuretyPart } from './surety-part.tsx';
@@ -38,7 +39,7 @@ export function WhyStep(props: WhyProps) {
       {debrief === undefined ? (
         <Computing of={computing} />
       ) : (
-        <>
+        <InTurn>
           <section className={styles['part']} aria-labelledby="why-findings">
             <h2 id="why-findings">{t('debrief.why.findings')}</h2>
             <p className={styles['muted']}>{t('debrief.why.findings-note')}</p>
@@ -84,7 +85,7 @@ export function WhyStep(props: WhyProps) {
               <HintsPart hints={debrief.hints} />
             </section>
           </div>
-        </>
+        </InTurn>
       )}
     </StepFrame>
   );

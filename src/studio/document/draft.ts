@@ -15,6 +15,7 @@ export class Draft {
   readonly #listeners = new Set<Listener>();
   #state: EditorState;
   #view: EditorView | undefined;
+  #written: { readonly of: EditorState['doc']; readonly text: string } | undefined;
 
   /** `extensions` are asked for whenever another text is begun with: words in them may have changed. */
   constructor(extensions: () => Extension = () => []) {
@@ -26,8 +27,11 @@ export class Draft {
     return EditorState.create({ extensions: this.#extensions() });
   }
 
+  /** Made once of each text: a letter has a handful ask for it. */
   get text(): string {
-    return this.#state.doc.toString();
+    const { doc } = this.#state;
+    if (this.#written?.of !== doc) this.#written = { of: doc, text: doc.toString() };
+    return this.#written.text;
   }
 
   get state(): EditorState {
@@ -88,8 +92,9 @@ export class Draft {
     redo({ state: this.#state, dispatch: (transaction) => this.#take(transaction) });
   }
 
-  dispatch(spec: TransactionSpec): void {
-    this.#take(this.#state.update(spec));
+  /** Several make one change. */
+  dispatch(...specs: readonly TransactionSpec[]): void {
+    this.#take(this.#state.update(...specs));
   }
 
   #take(transaction: Transaction): void {

@@ -25,9 +25,6 @@ import styles from './form.module.css';
 /** What of a field can be written in or chosen, not its cross. */
 const CONTROL = ':is(input, textarea, select, summary)';
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** `only`: of a map with more, these alone; `without`: of a map that is shown elsewhere too, all but these. */
 export function Fields({
   path,
@@ -39,8 +36,9 @@ export function Fields({
   readonly without?: readonly string[];
 }) {
   const { tree, set, parts } = useForm();
-  const value = tree.at(path)?.plain;
-  const present = isMap(value) ? Object.keys(value) : [];
+  const here = tree.at(path);
+  // By their places: their values would be made first, all of the file for its head.
+  const present = here?.style === 'map' || here?.style === 'flow-map' ? here.items.map((item) => String(item.path.at(-1))) : [];
   const known = (only ?? keysOf(fieldAt(path))).filter((key) => !without.includes(key));
   const shown = [
     ...known.filter((key) => present.includes(key) || isNeeded([...path, key])),

@@ -1,8 +1,9 @@
 // What the page and the worker that reads the text for the forms say to each other. The page never parses YAML itself: half a second of it
 // on a small machine, for a large file, would stand between two keys.
 
-import type { JsonValue, Place, TextEdit } from '../../scenario/index.ts';
+import type { JsonValue, TextEdit } from '../../scenario/index.ts';
 import type { Path } from '../document/store.ts';
+import type { Packed } from './packed.ts';
 
 /** What a form wants of the text. */
 export type FormChange =
@@ -35,7 +36,7 @@ export interface TreeRead {
   readonly kind: 'tree';
   readonly id: number;
   readonly text: string;
-  readonly root?: Place;
+  readonly root?: Packed;
 }
 
 /** `text` and `root` are those after the change. No edits: it could not be written. */
@@ -44,7 +45,7 @@ export interface Changed {
   readonly id: number;
   readonly edits: readonly TextEdit[];
   readonly text: string;
-  readonly root?: Place;
+  readonly root?: Packed;
   /** The id of the thing that was added, doubled or renamed. */
   readonly name?: string;
 }

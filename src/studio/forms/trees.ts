@@ -6,6 +6,7 @@ import { Tree, type TextEdit } from '../../scenario/index.ts';
 import type { Studio } from '../document/store.ts';
 import type { Port } from '../workers.ts';
 import type { Changed, FormAnswer, FormChange, FormTask } from './messages.ts';
+import { unpack } from './packed.ts';
 
 export type FormPort = Port<FormTask, { readonly kind: 'ready' } | FormAnswer>;
 
@@ -88,7 +89,7 @@ export function treesOf(studio: Studio, start: () => FormPort, after: (milliseco
 
   /** What was read of a text, whichever the last one was. */
   const take = (text: string, root: Changed['root']): void => {
-    const tree = root === undefined ? undefined : new Tree(text, root);
+    const tree = root === undefined ? undefined : new Tree(text, unpack(root));
     if (text === studio.store.getState().opened) {
       openedText = text;
       store.setState({ opened: tree });
@@ -99,7 +100,7 @@ export function treesOf(studio: Studio, start: () => FormPort, after: (milliseco
   const apply = (edits: readonly TextEdit[], { said, resolve }: Waiting, { text, root, name }: Changed): void => {
     if (edits.length === 0) return resolve(REFUSED);
     // First the tree: whoever hears of the new text finds it read.
-    store.setState({ text, tree: root === undefined ? undefined : new Tree(text, root) });
+    store.setState({ text, tree: root === undefined ? undefined : new Tree(text, unpack(root)) });
     studio.apply(edits, said);
     resolve({ isDone: true, ...(name === undefined ? {} : { name }) });
   };

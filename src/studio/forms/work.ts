@@ -16,6 +16,7 @@ import {
 import type { Path } from '../document/store.ts';
 import { partsOf } from '../text/lines.ts';
 import type { Changed, ChangeTask, FormAnswer, FormChange, FormTask } from './messages.ts';
+import { pack } from './packed.ts';
 import { called, freshId, inLanguage, sampleOf } from './sample.ts';
 
 const idsIn = (text: string, path: Path): readonly string[] =>
@@ -68,12 +69,19 @@ function changed({ id, text, change }: ChangeTask): Changed {
   const { edits, name } = edited(text, change);
   const after = applyEdits(text, edits);
   const root = readTree(after)?.root;
-  return { kind: 'changed', id, edits, text: after, ...(root === undefined ? {} : { root }), ...(name === undefined ? {} : { name }) };
+  return {
+    kind: 'changed',
+    id,
+    edits,
+    text: after,
+    ...(root === undefined ? {} : { root: pack(root) }),
+    ...(name === undefined ? {} : { name }),
+  };
 }
 
 export function formTask(task: FormTask): FormAnswer {
   const { id, text } = task;
   if (task.kind === 'change') return changed(task);
   const root = readTree(text)?.root;
-  return { kind: 'tree', id, text, ...(root === undefined ? {} : { root }) };
+  return { kind: 'tree', id, text, ...(root === undefined ? {} : { root: pack(root) }) };
 }

@@ -140,8 +140,8 @@ export function problemsIn(doors: ProblemDoors): {
           ...(problem.fix === undefined ? {} : { actions: [{ name: mend, apply: () => doors.mend(problem) }] }),
         };
       });
-      draft.dispatch(setDiagnostics(draft.state, marks));
-      draft.dispatch({ effects: setProblems.of(found) });
+      // One change: each has the editor measured anew.
+      draft.dispatch(setDiagnostics(draft.state, marks), { effects: setProblems.of(found) });
     },
   };
 }

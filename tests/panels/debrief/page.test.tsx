@@ -11,6 +11,8 @@ import { isProblem } from '../../../src/core/index.ts';
 import { botNamed, playBot } from '../../../src/lab/index.ts';
 import { DebriefScreen } from '../../../src/panels/debrief/debrief-screen.tsx';
 import { alternativesOf } from '../../../src/coach/index.ts';
+import { InTurn } from '../../../src/panels/debrief/in-turn.tsx';
+import { PaperContext } from '../../../src/panels/debrief/paper.ts';
 import { effectWords } from '../../../src/panels/debrief/effect-words.ts';
 import { useSteps } from '../../../src/panels/debrief/step.ts';
 import { SessionProvider } from '../../../src/panels/session.tsx';
@@ -21,6 +23,12 @@ import { harbor } from '../../helpers/harbor.ts';
 import { harborTexts } from '../../helpers/harbor-days.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+// Parts come with the frames of a page; here a frame is over at once.
+const now = (then: FrameRequestCallback): number => {
+  then(0);
+  return 0;
+};
+vi.stubGlobal('requestAnimationFrame', now);
 
 const SEED = 'red';
 /** Enough for every part to be there, and quick. */
@@ -251,5 +259,45 @@ describe('what a change did', () => {
     const clip = page.querySelector(`[aria-labelledby="clip-mistake-${none.finding.rule}"]`);
     expect(clip?.textContent).not.toContain('would have ended');
     expect(clip?.textContent).toContain('no difference that shows in the measures');
+  });
+});
+
+describe('the parts of a step', () => {
+  const PARTS = ['one', 'two', 'three'].map((name) => <p key={name}>{name}</p>);
+  const shown = (host: HTMLElement): readonly string[] => [...host.querySelectorAll('p')].map(({ textContent }) => textContent ?? '');
+
+  it('come one with each frame, the first at once; on paper all are there', () => {
+    const waiting: FrameRequestCallback[] = [];
+    vi.stubGlobal('requestAnimationFrame', (then: FrameRequestCallback) => waiting.push(then));
+    const frame = (): void => act(() => waiting.splice(0).forEach((then) => then(0)));
+    try {
+      const host = document.createElement('div');
+      root = createRoot(host);
+      act(() => root?.render(<InTurn>{PARTS}</InTurn>));
+      const [first] = host.children;
+      expect(shown(host)).toEqual(['one']);
+      // The frame that paints the first part, and the one after it.
+      frame();
+      expect(shown(host)).toEqual(['one']);
+      frame();
+      expect(shown(host)).toEqual(['one', 'two']);
+      frame();
+      frame();
+      expect(shown(host)).toEqual(['one', 'two', 'three']);
+      expect(host.children[0]).toBe(first);
+      expect(waiting).toHaveLength(0);
+      act(() => root?.unmount());
+      root = createRoot(host);
+      act(() =>
+        root?.render(
+          <PaperContext value={true}>
+            <InTurn>{PARTS}</InTurn>
+          </PaperContext>,
+        ),
+      );
+      expect(shown(host)).toEqual(['one', 'two', 'three']);
+    } finally {
+      vi.stubGlobal('requestAnimationFrame', now);
+    }
   });
 });
