@@ -2,6 +2,7 @@
 // A file that needs a page asks for one in its first line: `// @vitest-environment happy-dom`.
 
 import { defineConfig } from 'vitest/config';
+import { TestOrder } from './scripts/test-order.ts';
 
 /** `--mode long` tries more, `--mode golden` records; projects do not hear of the mode by themselves, so it goes to them as a variable. */
 export default defineConfig(({ mode }) => ({
@@ -9,6 +10,7 @@ export default defineConfig(({ mode }) => ({
     passWithNoTests: false,
     // Every processor: by itself it leaves one idle, which of two is half.
     maxWorkers: '100%',
+    sequence: { sequencer: TestOrder },
     projects: [
       {
         test: {
