@@ -20,6 +20,8 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           // What a file imports is kept for the next one: nothing of ours remembers a test, and fetching it anew for each took half of all time.
           isolate: false,
+          // Megabytes for what is young: with the usual sixteen a sixth of the processor's time went into moving it (measured on damaged scenarios: 42 against 35 s).
+          execArgv: ['--max-semi-space-size=64'],
           globalSetup: 'tests/helpers/build-cli.ts',
           setupFiles: 'tests/helpers/words.ts',
           env: { ROLLOUT_MODE: mode },
