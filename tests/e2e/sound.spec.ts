@@ -2,22 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { BROWSER_ARGS } from '../../scripts/browser.mjs';
 import { loudest, loudness, truePeak } from '../../scripts/sounds.mjs';
 import { giveEars, type Ears } from './helpers/ears.ts';
 import { Player } from './helpers/player.ts';
 import { expect, test } from './helpers/test.ts';
 
-const RULE = '--autoplay-policy=document-user-activation-required';
-const { CHROME_PATH: executablePath } = process.env;
-test.use({
-  // A trace looks into the page at every step, which counts as a press.
-  trace: 'off',
-  launchOptions: {
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: [...BROWSER_ARGS.filter((arg) => !arg.startsWith('--autoplay-policy')), RULE],
-  },
-});
+// A trace looks into the page at every step, which counts as a press.
+test.use({ trace: 'off' });
 
 /** As quiet as silence is: −80 dBFS. */
 const SILENCE = 0.000_1;
@@ -65,7 +56,8 @@ test('nothing sounds before the first press; then the telephone rings; the hum s
   // −18 LUFS at 60 %: the ring peaks at about −15 dBFS, the hum stays below −25.
   expect(await ears.peak()).toBeGreaterThan(0.1);
 
-  // Longer than the hum's loop of four seconds: it has come round.
+  // A hand keeps the building awake for eight seconds more. Longer than the hum's loop of four seconds: it has come round.
+  await page.mouse.move(320, 320);
   await page.waitForTimeout(5_000);
   const hum = await ears.peak(1_000);
   expect(hum).toBeGreaterThan(0.01);
