@@ -159,7 +159,7 @@ async function unpack(page: Page, name: string): Promise<Float64Array> {
     return btoa(parts.join(''));
   }, packed);
   const bytes = Buffer.from(text, 'base64');
-  return Float64Array.from({ length: bytes.length / 4 }, (_, i) => bytes.readFloatLE(4 * i));
+  return Float64Array.from(new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)));
 }
 
 const placesOf = (track: string): readonly (readonly [string, readonly [number, number]])[] =>
