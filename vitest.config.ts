@@ -2,6 +2,7 @@
 // A file that needs a page asks for one in its first line: `// @vitest-environment happy-dom`.
 
 import { defineConfig } from 'vitest/config';
+import { TestOrder } from './scripts/test-order.ts';
 
 /** `--mode long` tries more, `--mode golden` records; projects do not hear of the mode by themselves, so it goes to them as a variable. */
 export default defineConfig(({ mode }) => ({
@@ -9,6 +10,7 @@ export default defineConfig(({ mode }) => ({
     passWithNoTests: false,
     // Every processor: by itself it leaves one idle, which of two is half.
     maxWorkers: '100%',
+    sequence: { sequencer: TestOrder },
     projects: [
       {
         test: {
@@ -18,6 +20,8 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           // What a file imports is kept for the next one: nothing of ours remembers a test, and fetching it anew for each took half of all time.
           isolate: false,
+          // Megabytes for what is young: with the usual sixteen a sixth of the processor's time went into moving it (measured on damaged scenarios: 42 against 35 s).
+          execArgv: ['--max-semi-space-size=64'],
           globalSetup: 'tests/helpers/build-cli.ts',
           setupFiles: 'tests/helpers/words.ts',
           env: { ROLLOUT_MODE: mode },

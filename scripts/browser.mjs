@@ -18,7 +18,8 @@ export const BROWSER_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--autoplay-policy=no-user-gesture-required',
+  // As for a reader: nothing sounds before a press.
+  '--autoplay-policy=document-user-activation-required',
   '--force-color-profile=srgb',
 ];
 

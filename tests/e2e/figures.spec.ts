@@ -13,7 +13,7 @@ const sumOf = (texts: readonly string[]): number =>
 const amounts = async (part: Locator): Promise<readonly string[]> =>
   (await part.locator('li li span:last-child').allInnerTexts()).filter((text) => /^[+−]?[\d.,]+$/.test(text));
 
-test('satisfaction stands in the ledger with each department’s causes', async ({ page }) => {
+test('satisfaction stands in the ledger with each department’s causes; cards explain it, time lost and trust', async ({ page }) => {
   const player = new Player(page);
   await player.toOffice();
   await player.runWeek();
@@ -22,29 +22,20 @@ test('satisfaction stands in the ledger with each department’s causes', async 
   await expect(card).toContainText('The mean of 4 departments');
   await expect(card.getByText(/\) ÷ 4 departments/)).toBeVisible();
   expect((await amounts(card)).length).toBeGreaterThan(3);
-});
 
-test('a floor’s card explains satisfaction and lost time of each department', async ({ page }) => {
-  const player = new Player(page);
-  await player.toOffice();
-  await player.runWeek();
+  // A floor explains satisfaction and lost time of each of its departments.
   await player.step();
-  const card = await player.thing(/^Floor 1/);
-  await card.getByRole('button', { name: 'Why? Satisfaction, Case work' }).click();
-  const causes = card.getByRole('region', { name: 'Why? Satisfaction, Case work' });
+  const floor = await player.thing(/^Floor 1/);
+  await floor.getByRole('button', { name: 'Why? Satisfaction, Case work' }).click();
+  const causes = floor.getByRole('region', { name: 'Why? Satisfaction, Case work' });
   const [start, now] = (await causes.getByText(/^[\d.]+$/).allInnerTexts()).map((text) => Math.round(Number(text) * 100));
   expect(start).toBeDefined();
   expect((start ?? 0) + sumOf(await amounts(causes))).toBe(now);
-  await card.getByRole('button', { name: 'Why? Working time lost, Case work' }).click();
-  await expect(card.getByRole('region', { name: 'Why? Working time lost, Case work' })).toContainText('At the start');
-});
+  await floor.getByRole('button', { name: 'Why? Working time lost, Case work' }).click();
+  await expect(floor.getByRole('region', { name: 'Why? Working time lost, Case work' })).toContainText('At the start');
+  await floor.getByRole('button', { name: 'Close', exact: true }).click();
 
-test('somebody’s card explains their trust', async ({ page }) => {
-  const player = new Player(page);
-  await player.toOffice();
-  await player.runWeek();
-  await player.step();
-  const card = await player.thing(/^Ruth Amsel/);
-  await card.getByRole('button', { name: 'Why? Trust in you, Ruth' }).click();
-  await expect(card.getByRole('region', { name: 'Why? Trust in you, Ruth' })).toContainText('At the start');
+  const ruth = await player.thing(/^Ruth Amsel/);
+  await ruth.getByRole('button', { name: 'Why? Trust in you, Ruth' }).click();
+  await expect(ruth.getByRole('region', { name: 'Why? Trust in you, Ruth' })).toContainText('At the start');
 });

@@ -1,9 +1,12 @@
 // What a newcomer does: menu, brief, office, one week by mouse, and the ledger with its reasons.
 
 import { PANELS, Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
 import { expect, test } from './helpers/test.ts';
 
-test('from the menu through the brief to the first decision and the first Friday', async ({ page }) => {
+test.use(STILL);
+
+test('from the menu through the brief to the first decision and the first Friday, where a figure tells why', async ({ page }) => {
   const player = new Player(page);
   await player.open();
   await expect(page).toHaveTitle(/Rollout/);
@@ -14,38 +17,6 @@ test('from the menu through the brief to the first decision and the first Friday
 
   await player.runWeek();
   await expect(page.getByRole('heading', { name: /^Friday, week 1/ })).toBeVisible();
-  await player.button('Plan week 2').click();
-  await expect(page).toHaveTitle(/Week 2/);
-  expect(player.complaints).toEqual([]);
-});
-
-test('every panel opens, by its button and by its number', async ({ page }) => {
-  const player = new Player(page);
-  await player.toOffice();
-  for (const name of PANELS) await player.panel(name);
-  for (const [index, name] of PANELS.entries()) {
-    await page.keyboard.press(String(index + 1));
-    await expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible();
-  }
-  expect(player.complaints).toEqual([]);
-});
-
-test('a decision can be undone, and undo names it', async ({ page }) => {
-  const player = new Player(page);
-  await player.toOffice();
-  await expect(player.button('Undo')).toBeDisabled();
-  await player.panel('Plan');
-  await player.choose(/^Weekly/);
-  await expect(player.button('Undo')).toBeEnabled();
-  await player.button('Undo').click();
-  await expect(player.button('Undo')).toBeDisabled();
-  expect(player.complaints).toEqual([]);
-});
-
-test('a figure of the ledger tells why', async ({ page }) => {
-  const player = new Player(page);
-  await player.toOffice();
-  await player.runWeek();
   await player
     .button(/^Why\?/)
     .first()
@@ -56,6 +27,26 @@ test('a figure of the ledger tells why', async ({ page }) => {
       .or(page.getByRole('region', { name: /why/i }))
       .first(),
   ).toBeVisible();
+  await player.button('Plan week 2').click();
+  await expect(page).toHaveTitle(/Week 2/);
+  expect(player.complaints).toEqual([]);
+});
+
+test('every panel opens, by its button and by its number; a decision can be undone', async ({ page }) => {
+  const player = new Player(page);
+  await player.toOffice();
+  for (const name of PANELS) await player.panel(name);
+  for (const [index, name] of PANELS.entries()) {
+    await page.keyboard.press(String(index + 1));
+    await expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible();
+  }
+  await expect(player.button('Undo')).toBeDisabled();
+  await player.panel('Plan');
+  await player.choose(/^Weekly/);
+  await expect(player.button('Undo')).toBeEnabled();
+  await player.button('Undo').click();
+  await expect(player.button('Undo')).toBeDisabled();
+  expect(player.complaints).toEqual([]);
 });
 
 test('a week can be run from the board of needs, right after their order was changed', async ({ page }) => {

@@ -2,6 +2,7 @@
 // again what was just pressed never does the next thing.
 
 import type { Page } from '@playwright/test';
+import { playedLink } from './helpers/played.ts';
 import { Player } from './helpers/player.ts';
 import { STILL } from './helpers/still.ts';
 import { expect, test } from './helpers/test.ts';
@@ -149,31 +150,6 @@ test('Ctrl+Enter runs the week wherever the focus is, and presses nothing else',
   expect(player.complaints).toEqual([]);
 });
 
-test('letters and digits reach the page from any control, and never from a field', async ({ page }) => {
-  const player = new Player(page);
-  await answered(player);
-  await page.keyboard.press('1');
-  await player.choose(/^Weekly/);
-  await page
-    .getByRole('radio', { name: /^Weekly/ })
-    .first()
-    .focus();
-  await page.keyboard.press('u');
-  await expect(player.button('Undo')).toBeEnabled();
-  await page.getByRole('radio').first().focus();
-  await page.keyboard.press('5');
-  await expect(page.getByRole('heading', { name: 'Team', level: 1 })).toBeFocused();
-  await page.keyboard.press('3');
-  await player.needs().getByRole('button').first().focus();
-  await page.keyboard.press('v');
-  await expect(player.button('Overlay: how people are')).toBeVisible();
-  await page.evaluate(() => document.body.append(Object.assign(document.createElement('textarea'), { id: 'field' })));
-  await page.locator('#field').focus();
-  await page.keyboard.type('1v?u');
-  await expect(page.locator('#field')).toHaveValue('1v?u');
-  await expect(page.getByRole('heading', { name: 'Projects', level: 1 })).toBeVisible();
-});
-
 test('on Friday the panels open for looking, Esc closes Why, and both lead back', async ({ page }) => {
   const player = new Player(page);
   await answered(player);
@@ -202,35 +178,12 @@ test('on Friday the panels open for looking, Esc closes Why, and both lead back'
   expect(player.complaints).toEqual([]);
 });
 
-test('a card opened by key shows that it has the focus, and gives it back', async ({ page }) => {
-  const player = new Player(page);
-  await answered(player);
-  const ruth = player.button(/^Ruth Amsel/);
-  await ruth.focus();
-  await page.keyboard.press('Enter');
-  const card = page.getByRole('dialog', { name: 'Ruth Amsel' });
-  await expect(card).toBeFocused();
-  await expect(card).toHaveCSS('outline-style', 'solid');
-  await page.keyboard.press('Escape');
-  await expect(ruth).toBeFocused();
-});
-
-test('closing the settings after 200 % leaves the focus on the menu that took their place', async ({ page }) => {
-  const player = new Player(page);
-  await answered(player);
-  await press(player, 'Settings');
-  await player.choose(/^200/);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(player.button('Menu')).toBeFocused();
-});
-
 test('the answer in mid-week is heard before the week goes on', async ({ page }) => {
   test.setTimeout(120_000);
   const player = new Player(page);
   // With this luck a question stops week 5, whatever is answered before.
-  await page.goto('./?scenario=harbor-relief&seed=stop4');
-  await player.enter();
+  await page.goto(`./${await playedLink('stop4', 5)}`);
+  await expect(player.primary()).toBeVisible();
   let isRunning = false;
   for (let turn = 0; turn < 80; turn += 1) {
     const name = await player.primaryName();
@@ -245,24 +198,72 @@ test('the answer in mid-week is heard before the week goes on', async ({ page })
   await expect(page.getByRole('group', { name: 'The week goes by' })).toBeFocused();
 });
 
-test('Tab goes through header, building, panel, rail and action bar, and stops nowhere unseen', async ({ page }) => {
+test('in the week that is planned: stops, cards, letters and digits, and the settings at 200 %', async ({ page }) => {
   const player = new Player(page);
   await answered(player);
-  await player.panel('Plan');
-  const order = await page.evaluate(() => {
-    const rank = (element: Element): string => element.closest('header, [role="toolbar"], main, nav, footer')?.tagName ?? '';
-    const stops = [...document.querySelectorAll('button:not(:disabled):not([tabindex="-1"])')].map(rank);
-    return stops.filter((one, index) => one !== stops[index - 1]);
-  });
-  expect(order).toEqual(['HEADER', 'DIV', 'MAIN', 'NAV', 'FOOTER']);
 
-  await page.setViewportSize({ width: 390, height: 844 });
-  await player.panel('Inbox');
-  await player.button('Menu').focus();
-  await page.keyboard.press('Tab');
-  // The building has no room here, and no stop.
-  expect(await page.locator(':focus').evaluate((element) => element.closest('[role="toolbar"]') === null)).toBe(true);
-  expect((await page.locator(':focus').boundingBox())?.height).toBeGreaterThan(20);
+  await test.step('a card opened by key shows that it has the focus, and gives it back', async () => {
+    const ruth = player.button(/^Ruth Amsel/);
+    await ruth.focus();
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('dialog', { name: 'Ruth Amsel' });
+    await expect(card).toBeFocused();
+    await expect(card).toHaveCSS('outline-style', 'solid');
+    await page.keyboard.press('Escape');
+    await expect(ruth).toBeFocused();
+  });
+
+  await test.step('Tab goes through header, building, panel, rail and action bar, and stops nowhere unseen', async () => {
+    await player.panel('Plan');
+    const order = await page.evaluate(() => {
+      const rank = (element: Element): string => element.closest('header, [role="toolbar"], main, nav, footer')?.tagName ?? '';
+      const stops = [...document.querySelectorAll('button:not(:disabled):not([tabindex="-1"])')].map(rank);
+      return stops.filter((one, index) => one !== stops[index - 1]);
+    });
+    expect(order).toEqual(['HEADER', 'DIV', 'MAIN', 'NAV', 'FOOTER']);
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await player.panel('Inbox');
+    await player.button('Menu').focus();
+    await page.keyboard.press('Tab');
+    // The building has no room here, and no stop.
+    expect(await page.locator(':focus').evaluate((element) => element.closest('[role="toolbar"]') === null)).toBe(true);
+    expect((await page.locator(':focus').boundingBox())?.height).toBeGreaterThan(20);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
+  await test.step('letters and digits reach the page from any control, and never from a field', async () => {
+    await page.keyboard.press('1');
+    await player.choose(/^Weekly/);
+    await page
+      .getByRole('radio', { name: /^Weekly/ })
+      .first()
+      .focus();
+    await page.keyboard.press('u');
+    await expect(player.button('Undo')).toBeEnabled();
+    await page.getByRole('radio').first().focus();
+    await page.keyboard.press('5');
+    await expect(page.getByRole('heading', { name: 'Team', level: 1 })).toBeFocused();
+    await page.keyboard.press('3');
+    await player.needs().getByRole('button').first().focus();
+    await page.keyboard.press('v');
+    await expect(player.button('Overlay: how people are')).toBeVisible();
+    await page.evaluate(() => document.body.append(Object.assign(document.createElement('textarea'), { id: 'field' })));
+    await page.locator('#field').focus();
+    await page.keyboard.type('1v?u');
+    await expect(page.locator('#field')).toHaveValue('1v?u');
+    await expect(page.getByRole('heading', { name: 'Projects', level: 1 })).toBeVisible();
+    await page.locator('#field').evaluate((field) => field.remove());
+  });
+
+  await test.step('closing the settings after 200 % leaves the focus on the menu that took their place', async () => {
+    await press(player, 'Settings');
+    await player.choose(/^200/);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(player.button('Menu')).toBeFocused();
+  });
+  expect(player.complaints).toEqual([]);
 });
 
 test('what has the focus after a toggle stays clear of the footer', async ({ page }) => {

@@ -3,7 +3,10 @@
 import type { Page } from '@playwright/test';
 import { Keys, focusOf } from './helpers/keys.ts';
 import { PANELS, Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
 import { expect, test } from './helpers/test.ts';
+
+test.use(STILL);
 
 const focusedName = async (page: Page): Promise<string> => (await focusOf(page)).name;
 

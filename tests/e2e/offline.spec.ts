@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { serveEditions } from './helpers/editions.ts';
 import { Player } from './helpers/player.ts';
+import { STILL } from './helpers/still.ts';
 import { expect, test } from './helpers/test.ts';
 
 const buildOf = (page: Page): Promise<string | null> => page.locator('meta[name="rollout-build"]').getAttribute('content');
@@ -23,7 +24,7 @@ const takeOffer = (page: Page): Promise<void> =>
 test('a week without a connection; then a new version, which an open game does not notice', async ({ browser }) => {
   test.setTimeout(240_000);
   const server = await serveEditions();
-  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  const context = await browser.newContext({ serviceWorkers: 'allow', ...STILL.contextOptions });
   try {
     const page = await context.newPage();
     const player = new Player(page);

@@ -13,7 +13,9 @@ async function openOffers(player: Player): Promise<void> {
   for (const kind of await kinds.all()) await kind.click();
 }
 
-test('offers, planned blocks and the inbox are named for what they are', async ({ page }) => {
+test('offers, planned blocks and the inbox are named for what they are; an offer that no block is left for says so beside itself', async ({
+  page,
+}) => {
   const player = new Player(page);
   await player.toOffice();
   const rail = page.getByRole('navigation', { name: 'Panels' });
@@ -33,12 +35,7 @@ test('offers, planned blocks and the inbox are named for what they are', async (
   const coach = player.button(/^Take time for them · /).first();
   await coach.click();
   await expect(player.button(/^Planned · remove Take time for them · /)).toBeVisible();
-});
 
-test('an offer that no block is left for says so beside itself', async ({ page }) => {
-  const player = new Player(page);
-  await player.toOffice();
-  await player.answer();
   await player.panel('Plan');
   await openOffers(player);
   const main = page.getByRole('main');

@@ -73,7 +73,10 @@ beforeEach(() => {
   document.body.append(host);
   decided.length = 0;
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  host.remove();
+  vi.unstubAllGlobals();
+});
 
 it('offers every option at first, and says nothing of a bridge', () => {
   const close = show(game());

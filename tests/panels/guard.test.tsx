@@ -25,6 +25,7 @@ describe('the guard around the screens', () => {
   });
   afterEach(() => {
     act(() => root.unmount());
+    host.remove();
     vi.unstubAllGlobals();
   });
 

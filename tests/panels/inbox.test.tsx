@@ -95,6 +95,7 @@ describe('the inbox with two messages', () => {
   });
   afterEach(() => {
     act(() => root.unmount());
+    host.remove();
     vi.unstubAllGlobals();
   });
 

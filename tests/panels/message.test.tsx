@@ -73,6 +73,7 @@ beforeEach(() => {
 afterEach(() => {
   close();
   act(() => useDialogs.getState().close());
+  host.remove();
   vi.unstubAllGlobals();
 });
 

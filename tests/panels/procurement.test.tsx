@@ -62,7 +62,10 @@ beforeEach(() => {
   document.body.append(host);
   decided.length = 0;
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  host.remove();
+  vi.unstubAllGlobals();
+});
 
 describe('an order', () => {
   const shown = (_: View, project: ProjectView) => <Procurement project={project} />;

@@ -63,7 +63,10 @@ beforeEach(() => {
   document.body.append(host);
   decided.length = 0;
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  host.remove();
+  vi.unstubAllGlobals();
+});
 
 it('offers the answers that can be given, and takes one', () => {
   const close = show({});

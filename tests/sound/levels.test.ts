@@ -11,7 +11,9 @@ const FOLDER = new URL('../../assets/sounds/', import.meta.url);
 const json = (name: string): unknown => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
 const TICKS = ['tick', 'toggle', 'undo', 'error', 'patch'];
 
-const all = [...effects(), ...ambience(), ...music()];
+/** Made once: it takes seconds. That they come out the same again is held by the fingerprints, of samples that are made anew. */
+const [OF_EFFECTS, OF_AMBIENCE, OF_MUSIC] = [effects(), ambience(), music()];
+const all = [...OF_EFFECTS, ...OF_AMBIENCE, ...OF_MUSIC];
 const samplesOf = (name: string): Float64Array => {
   const found = all.find((sound) => sound.name === name);
   if (found === undefined) throw new Error(`no sound is called ${name}`);
@@ -37,9 +39,9 @@ function largestStep(samples: Float64Array): number {
 
 describe('the list', () => {
   it('is the one of the sound design', () => {
-    expect(names(effects())).toEqual([...EFFECTS]);
-    expect(names(ambience())).toEqual(['hum-low', 'hum-mid', 'hum-high', 'typing']);
-    expect(names(music())).toEqual(['calm', 'tense']);
+    expect(names(OF_EFFECTS)).toEqual([...EFFECTS]);
+    expect(names(OF_AMBIENCE)).toEqual(['hum-low', 'hum-mid', 'hum-high', 'typing']);
+    expect(names(OF_MUSIC)).toEqual(['calm', 'tense']);
     expect([samplesOf('typing'), samplesOf('calm'), samplesOf('tense')].map((loop) => loop.length / RATE)).toEqual([12, 32, 32]);
   });
 
@@ -70,12 +72,12 @@ describe('the levels', () => {
     expect(loudest(samplesOf(name))).toBeCloseTo(-18, 1);
   });
 
-  it.each(names(ambience()))('%s is at −32 LUFS, and no peak of it is as loud as a tick', (name) => {
+  it.each(names(OF_AMBIENCE))('%s is at −32 LUFS, and no peak of it is as loud as a tick', (name) => {
     expect(Math.abs(loudness(twice(samplesOf(name))) + 32)).toBeLessThan(0.1);
     expect(truePeak(samplesOf(name))).toBeLessThan(-14);
   });
 
-  it.each(names(music()))('%s is at −26 LUFS', (name) => {
+  it.each(names(OF_MUSIC))('%s is at −26 LUFS', (name) => {
     expect(Math.abs(loudness(twice(samplesOf(name))) + 26)).toBeLessThan(0.1);
   });
 
@@ -90,7 +92,7 @@ describe('the levels', () => {
       ['typing', Math.sqrt(0.5)],
       ['hum-high', Math.sqrt(0.5)],
     ] as const;
-    for (const { name, samples } of effects()) {
+    for (const { name, samples } of OF_EFFECTS) {
       if (TICKS.includes(name)) continue;
       const mix = samples.map((sample, i) =>
         bed.reduce((sum, [loop, gain]) => {
@@ -127,7 +129,7 @@ describe('the edges', () => {
     expect(Math.abs(samples.at(-1) ?? 1)).toBeLessThan(0.001);
   });
 
-  it.each(names([...ambience(), ...music()]))('%s goes on where it ends: no step there is larger than inside', (name) => {
+  it.each(names([...OF_AMBIENCE, ...OF_MUSIC]))('%s goes on where it ends: no step there is larger than inside', (name) => {
     const loop = samplesOf(name);
     const seam = Float64Array.from({ length: 9 }, (_, i) => loop[(loop.length - 4 + i) % loop.length] ?? 0);
     expect(largestStep(seam)).toBeLessThanOrEqual(largestStep(loop));
