@@ -1,5 +1,6 @@
 // What the two policies come to in other worlds, as it was recorded for the shipped scenarios. Recorded figures are as good as played ones only as long
-// as rules and policies are the same: where they have changed on purpose, `npm run golden` records them anew.
+// as rules and policies are the same: where they have changed on purpose, `npm run golden` records them anew,
+// before the debriefs, which read them.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
