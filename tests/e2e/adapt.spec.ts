@@ -49,5 +49,11 @@ test('eight questions make a clinic of a shipped scenario', async ({ page }) => 
   // Nothing is wrong; translations of what is called otherwise now wait for a translator.
   await expect(page.getByRole('navigation', { name: 'Outline' }).getByRole('status')).toContainText(/^\d+ warnings/);
   await expect(page.getByRole('heading', { name: 'A quarter at St. Anna' })).toBeVisible();
+  // What is to be read over stands there, on a phone too, where one part of the studio is shown at a time.
+  const toRead = page.getByRole('heading', { name: 'Texts to read' });
+  await expect(toRead).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(toRead).toBeVisible();
+  await expectNoBarrier(page, 'texts to read on a phone');
   expect(player.complaints).toEqual([]);
 });

@@ -32,7 +32,7 @@ export function AdaptScreen({ trouble }: { readonly trouble: string | undefined 
           name,
           toRead.map(({ path, was }) => ({ path, was })),
         );
-        studio.show({ screen: 'bench', ...(toRead.length > 0 ? { tab: 'texts' } : {}) });
+        studio.show({ screen: 'bench', ...(toRead.length > 0 ? { tab: 'texts', pane: 'side' } : {}) });
       }}
       onLeave={() => studio.show({ screen: 'begin' })}
     />

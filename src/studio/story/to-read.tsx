@@ -51,7 +51,7 @@ function Item({ of: { path, was, isRead = false }, isChanged }: { readonly of: T
   const [isOpen, setOpen] = useState(false);
   const now = tree.at(path)?.plain;
   const text = excerptOf(typeof now === 'string' ? now : was);
-  const way = isPart(path) ? partName(String(path[0])) : `${partName(String(path[0]))} › ${calledWay(path, 1).text}`;
+  const way = path.length === 1 ? calledField(path).text : `${partName(String(path[0]))} › ${calledWay(path, 1).text}`;
   // A form is of a whole thing; in the text it is the very line.
   const show = (): void => studio.go(view === 'text' ? path : isPart(path) ? [] : path.slice(0, 2));
   return (
