@@ -40,4 +40,11 @@ test('things are added, doubled and taken back by keyboard, and the focus stays 
   await expect(answer.getByRole('textbox', { name: 'Because' })).toBeFocused();
   await form.getByLabel('Put a part in').selectOption({ index: 1 });
   await expect(form.getByLabel('When', { exact: true })).toHaveValue('week = 2 and week = 3');
+
+  // On a phone a field of smaller letters than 16 pixels would be enlarged when it is written in, and stay so.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const small = await form
+    .locator('input:not([type=checkbox], [type=radio]), textarea, select')
+    .evaluateAll((fields) => fields.map((field) => Number.parseFloat(getComputedStyle(field).fontSize)).filter((size) => size < 16));
+  expect(small).toEqual([]);
 });
