@@ -17,6 +17,8 @@ const HEAP_BAR = 1.2;
 const TASK_BAR = 1.5;
 /** How often the yardstick is taken before the tasks, and once more after them. */
 const STICKS = 9;
+/** Milliseconds for which a step of a play is waited for: a busy machine is slow, and only what is measured may fail. */
+const PATIENCE = 90_000;
 const WEEKS = 3;
 const RUNS = 10;
 const MEGABYTE = 1024 * 1024;
@@ -81,7 +83,7 @@ async function playRun(page) {
 
 const heap = (root, say) =>
   withPage(root, { folder: 'game' }, async (page, address) => {
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     const devtools = await page.context().newCDPSession(page);
     const weigh = async () => {
       await devtools.send('HeapProfiler.collectGarbage');
@@ -178,7 +180,7 @@ const DEBRIEF_STEPS = ['What happened', 'Why', 'What next', 'At a glance'];
 /** Of the debrief, from the press that opens it until all of it is known, and of each of its steps. */
 const debriefTasks = (root, say) =>
   withStick(root, async (page, address) => {
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(address);
     const end = await playToEnd(page);
     const longest = {};
@@ -214,7 +216,7 @@ const LETTERS = '# some words';
 /** Of the studio with the largest scenario: while letters are typed, in a form, and with a bomb in the text. */
 const studioTasks = (root, say) =>
   withStick(root, async (page, address) => {
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${address}studio.html`);
     const chooser = page.waitForEvent('filechooser');
