@@ -20,7 +20,8 @@ const excerptOf = (text: string): string => {
   return line.length <= EXCERPT ? line : `${line.slice(0, EXCERPT).replace(/\s\S*$/, '')} …`;
 };
 
-const isPart = (path: Path): boolean => HEAD.includes(String(path[0]));
+/** Whether a text is one of the single values at the top of the file, which have one form together. */
+const isOfHead = (path: Path): boolean => HEAD.includes(String(path[0]));
 
 export function ToReadPart() {
   const { tree } = useForm();
@@ -53,7 +54,7 @@ function Item({ of: { path, was, isRead = false }, isChanged }: { readonly of: T
   const text = excerptOf(typeof now === 'string' ? now : was);
   const way = path.length === 1 ? calledField(path).text : `${partName(String(path[0]))} › ${calledWay(path, 1).text}`;
   // A form is of a whole thing; in the text it is the very line.
-  const show = (): void => studio.go(view === 'text' ? path : isPart(path) ? [] : path.slice(0, 2));
+  const show = (): void => studio.go(view === 'text' ? path : isOfHead(path) ? [] : path.slice(0, 2));
   return (
     <>
       <label className={styles['tick']}>
