@@ -57,7 +57,7 @@ const Lines = ({ of }: { readonly of: Adapted['texts'] }) => (
   <ul className={cx(parts['list'], styles['lines'])}>
     {of.map(({ line, text, path }) => (
       <li key={path.join('/')}>
-        <span className="figure">{line}</span>
+        <span className="figure">{t('bench.show', { line })}</span>
         <span>{text}</span>
       </li>
     ))}
