@@ -44,18 +44,28 @@ function callsFor(work: Work, milliseconds: number, clock: Clock): number {
   }
 }
 
-/** The compiler of the engine takes its time: what is measured is what a long Monte-Carlo pays, not the first second of it. */
-const WARM_UP_MILLISECONDS = 700;
+/**
+ * The compiler of the engine takes its time: what is measured is what a long Monte-Carlo pays, not the first seconds of it. The core is at its
+ * best after two to three seconds; after .7 a week of it cost a third more than in the next comparison of the same process.
+ */
+const WARM_UP_MILLISECONDS = 3_000;
 
-function warmUp(work: Work, clock: Clock): void {
+function warmUp(work: Work, clock: Clock, milliseconds: number): void {
   const began = clock();
-  while (clock() - began < WARM_UP_MILLISECONDS * 1000) kept = work();
+  while (clock() - began < milliseconds * 1000) kept = work();
 }
 
-/** Compares two pieces of work over `turns` turns of about `milliseconds` each. The order changes with every turn. */
-export function compare(first: Work, second: Work, turns = 21, milliseconds = 25, clock: Clock = wallTime): Compared {
-  warmUp(first, clock);
-  warmUp(second, clock);
+/** Compares two pieces of work over `turns` turns of about `milliseconds` each, both warm. The order changes with every turn. */
+export function compare(
+  first: Work,
+  second: Work,
+  turns = 21,
+  milliseconds = 25,
+  clock: Clock = wallTime,
+  warm = WARM_UP_MILLISECONDS,
+): Compared {
+  warmUp(first, clock, warm);
+  warmUp(second, clock, warm);
   const firstCalls = callsFor(first, milliseconds, clock);
   const secondCalls = callsFor(second, milliseconds, clock);
   const firsts: number[] = [];
