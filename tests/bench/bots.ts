@@ -62,7 +62,7 @@ export function botCost(game: Game): BotCost {
       const { seed, log } = next();
       return run(game, seed, log);
     },
-    7,
+    { turns: 7 },
   );
   return { toCore: core.ratio, toFastPath: fast.ratio, run: core.first };
 }

@@ -51,7 +51,6 @@ export function checkCost(text: string): Compared {
         prettyErrors: false,
         logLevel: 'error',
       }),
-    15,
-    120,
+    { turns: 15, milliseconds: 120 },
   );
 }

@@ -94,7 +94,7 @@ function doubling(rules: Rules, direction: Direction): number {
     return () => run(game, next(), log).state;
   });
   if (small === undefined || large === undefined) throw new Error('two sizes are compared');
-  return compare(large, small, 11, 60).ratio;
+  return compare(large, small, { turns: 11, milliseconds: 60 }).ratio;
 }
 
 /** A whole run through the public doors, with a view each day, as the page plays it. */
@@ -139,10 +139,10 @@ export async function measureAll(scenarioFile: string, worker: string, say: (tex
   say('the same rules in boardgame.io');
   const same = hashState(playInBoardGame(game, SEED, log)) === hashState(run(game, SEED, log).state);
   if (!same) throw new Error('boardgame.io plays another game than the core');
-  const hosted = compare(() => playInBoardGame(game, fresh(), log), core, 11);
+  const hosted = compare(() => playInBoardGame(game, fresh(), log), core, { turns: 11 });
 
   say('the core through its doors, a day and a view at a time');
-  const doors = compare(playByDoors(rules, log), core, 7);
+  const doors = compare(playByDoors(rules, log), core, { turns: 7 });
 
   say('a bot and its core');
   const bot = botCost(game);

@@ -20,12 +20,10 @@ describe('the bench', () => {
     const steady = compare(
       () => (now += 300),
       () => (now += 100),
-      9,
-      0.1,
-      () => now,
+      { turns: 9, milliseconds: 0.1, clock: () => now },
     );
     expect(steady).toEqual({ ratio: 3, first: 300, second: 100 });
-    const disturbed = compare(work(300), work(100), 21, 0.1, () => now);
+    const disturbed = compare(work(300), work(100), { milliseconds: 0.1, clock: () => now });
     expect(disturbed.ratio).toBeGreaterThan(1);
     expect(disturbed.second).toBe(100);
   });
@@ -36,7 +34,7 @@ describe('the bench', () => {
       for (let i = 0; i < turns; i += 1) sum = (sum * 31 + i) % 1_000_003;
       return sum;
     };
-    const { first, second } = compare(spin(60_000), spin(20_000), 5, 5, undefined, 300);
+    const { first, second } = compare(spin(60_000), spin(20_000), { turns: 5, milliseconds: 5, warm: 300 });
     expect(first).toBeGreaterThan(second);
     expect(second).toBeGreaterThan(0);
   });

@@ -45,24 +45,31 @@ function callsFor(work: Work, milliseconds: number, clock: Clock): number {
 }
 
 /**
- * The compiler of the engine takes its time: what is measured is what a long Monte-Carlo pays, not the first seconds of it. The core is at its
- * best after two to three seconds; after .7 a week of it cost a third more than in the next comparison of the same process.
+ * Milliseconds for which work is warmed up. The compiler of the engine takes its time, and what is measured is what a long Monte-Carlo pays,
+ * not its first seconds: with 700 a week of the core cost 4.4 to 4.5 plain loops, in the fourth comparison of the same process 3.3 to 3.5, and
+ * with 3,000 it costs 3.1 to 3.3 at once.
  */
-const WARM_UP_MILLISECONDS = 3_000;
+const WARM_UP = 3_000;
 
 function warmUp(work: Work, clock: Clock, milliseconds: number): void {
   const began = clock();
   while (clock() - began < milliseconds * 1000) kept = work();
 }
 
-/** Compares two pieces of work over `turns` turns of about `milliseconds` each, both warm. The order changes with every turn. */
+export interface Turns {
+  /** How many turns of each are measured, and about how many milliseconds one lasts. */
+  readonly turns?: number;
+  readonly milliseconds?: number;
+  /** Milliseconds for which each is warmed up. */
+  readonly warm?: number;
+  readonly clock?: Clock;
+}
+
+/** Compares two pieces of work, both warm, turn by turn. The order changes with every turn. */
 export function compare(
   first: Work,
   second: Work,
-  turns = 21,
-  milliseconds = 25,
-  clock: Clock = wallTime,
-  warm = WARM_UP_MILLISECONDS,
+  { turns = 21, milliseconds = 25, warm = WARM_UP, clock = wallTime }: Turns = {},
 ): Compared {
   warmUp(first, clock, warm);
   warmUp(second, clock, warm);
