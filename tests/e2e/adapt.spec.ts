@@ -46,6 +46,16 @@ test('eight questions make a clinic of a shipped scenario', async ({ page }) => 
   await expect(page.getByText(/^The translation \(German\) went along .* \d+ of its texts no longer fit/)).toBeVisible();
   const read = page.getByRole('listitem').filter({ hasText: 'Forty-five people here house, feed and advise' });
   await expect(read).toContainText(/^Line \d+/);
+  // With letters of twice the size on a phone, a text stands below its line and not in a column of single letters.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const share = await read.evaluate((item) => {
+    document.documentElement.style.fontSize = '200%';
+    const wide = (item.lastElementChild?.getBoundingClientRect().width ?? 0) / item.getBoundingClientRect().width;
+    document.documentElement.style.fontSize = '';
+    return wide;
+  });
+  expect(share).toBeGreaterThan(0.6);
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.getByRole('button', { name: 'Open it in the studio' }).click();
   // Nothing is wrong; translations of what is called otherwise now wait for a translator.
   await expect(page.getByRole('navigation', { name: 'Outline' }).getByRole('status')).toContainText(/^\d+ warnings/);
