@@ -116,9 +116,9 @@ function checkCharacters(source: Source): Diagnostic[] {
 /** `{` and `}`, and what makes them of `[` and `]`. */
 const [OPENS, CLOSES, CURLING] = [0x7b, 0x7d, 0x20];
 
-/** How deep the text can be nested at most, and where: open brackets, and steps of indentation with the dashes on a line. */
-function deepest(text: string): { readonly depth: number; readonly at: number } {
-  let [depth, at, brackets, lineStart] = [0, 0, 0, 0];
+/** Where the text may first be nested deeper than any scenario is: open brackets, and steps of indentation with the dashes on a line. */
+function tooDeep(text: string): number | undefined {
+  let [brackets, lineStart] = [0, 0];
   const indents: number[] = [];
   while (lineStart < text.length) {
     const end = text.indexOf('\n', lineStart);
@@ -146,16 +146,15 @@ function deepest(text: string): { readonly depth: number; readonly at: number } 
       if (curled === OPENS) brackets += 1;
       else if (curled === CLOSES) brackets = Math.max(0, brackets - 1);
       else if (i > first) continue;
-      const here = brackets + indents.length + markers;
-      if (here > depth) [depth, at] = [here, i];
+      if (brackets + indents.length + markers > MAX_DEPTH) return i;
     }
-    if (indents.length + markers > depth) [depth, at] = [indents.length + markers, Math.min(first, lineEnd)];
+    if (indents.length + markers > MAX_DEPTH) return Math.min(first, lineEnd);
     lineStart = lineEnd + 1;
   }
-  return { depth, at };
+  return undefined;
 }
 
-export const depthOf = (text: string): number => deepest(text).depth;
+export const isTooDeep = (text: string): boolean => tooDeep(text) !== undefined;
 
 /** Where the text has too many parts to be parsed quickly, if it has. */
 function tooMany(text: string): { readonly what: string; readonly at: number } | undefined {
@@ -180,12 +179,12 @@ export function guard(source: Source): Diagnostic[] {
     ];
   }
   if (isOtherwise(source.text)) return [checkEncoding(source)].filter((one) => one !== undefined);
-  const { depth, at } = deepest(source.text);
-  if (depth > MAX_DEPTH)
+  const deep = tooDeep(source.text);
+  if (deep !== undefined)
     return [
       source.diagnostic(
         'E0102',
-        { start: at, end: at + 1 },
+        { start: deep, end: deep + 1 },
         'the file is nested too deeply here',
         `at most ${MAX_DEPTH} steps; is a bracket left open?`,
       ),

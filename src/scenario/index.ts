@@ -8,7 +8,7 @@ export { compileScenario, MOST_TOLD, type Compiled } from './compile.ts';
 export { CODES, hasErrors, severityOf, type Code, type Diagnostic, type Severity } from './diagnostic.ts';
 export { EXCERPT, excerptOf, formatDiagnostic, harmless, NO_PAINT, type Excerpt, type Paint } from './format-diagnostic.ts';
 export { applyEdits, type Fix, type TextEdit } from './edits.ts';
-export { depthOf, MAX_BYTES, MAX_DEPTH } from './guard.ts';
+export { isTooDeep, MAX_BYTES, MAX_DEPTH } from './guard.ts';
 export { asId as idFrom } from './likely-value.ts';
 export { mendAll, type Mend } from './mend-all.ts';
 export { parseExpectation, parseExpression } from './expressions.ts';

@@ -35,6 +35,13 @@ describe('the guard', () => {
     expect(code(`a: ${'['.repeat(63)}${']'.repeat(63)}`)).not.toBe('E0102');
   });
 
+  it('points at the first bracket that is one too many, not at the last', () => {
+    const compiled = compileScenario(`id: deep\na: ${'['.repeat(50_000)}`, 'x.yaml');
+    const [first] = compiled.ok ? [] : compiled.diagnostics;
+    // `a: ` is three letters and one step; the bracket after 63 others is the sixty-fifth step.
+    expect([first?.code, first?.line, first?.column]).toEqual(['E0102', 2, 3 + 64]);
+  });
+
   // As any program hands over what it reads as UTF-8.
   const read = (bytes: Buffer): string => bytes.toString('utf8');
   it.each([

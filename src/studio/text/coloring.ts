@@ -4,9 +4,9 @@
 import { yamlLanguage } from '@codemirror/lang-yaml';
 import { LanguageSupport, ParseContext } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
-import { depthOf, MAX_DEPTH } from '../../scenario/index.ts';
+import { isTooDeep } from '../../scenario/index.ts';
 
-export const isColored = (text: string): boolean => depthOf(text) <= MAX_DEPTH;
+export const isColored = (text: string): boolean => !isTooDeep(text);
 
 const skipping = ParseContext.getSkippingParser();
 
