@@ -5,12 +5,13 @@ import { drive, run, view, type DecisionRecord, type Game, type Log, type Rules,
 import { openPool } from '../../src/cli/balance-pool.ts';
 import { botNamed, playBot, type BalancePlan } from '../../src/lab/index.ts';
 import { compare } from './measure.ts';
+import { openThreadStick } from './thread-stick.ts';
 
 /** Seeds that are played in turn: more than the luck of which is kept, so that each draws its tapes anew. */
 const SEEDS = 24;
 /** Seeds of a balance for each thread, and how often they are played; the fastest counts. */
-const BALANCED = 12;
-const TURNS = 2;
+const BALANCED = 8;
+const TURNS = 3;
 
 /** A run as the rules alone cost it: its decisions, its days, and one view wherever it waits for somebody. */
 function coreOf(game: Game, seed: string, log: Log): State {
@@ -67,27 +68,35 @@ export function botCost(game: Game): BotCost {
   return { toCore: core.ratio, toFastPath: fast.ratio, run: core.first };
 }
 
+export interface ThreadCost {
+  /** Time of a long balance on two threads ÷ on one. */
+  readonly balance: number;
+  /** The same of plain work that shares nothing. */
+  readonly plain: number;
+}
+
 /**
- * Time of a long balance on two threads ÷ on one. The threads are warm: each has played seeds before the clock starts, since what a
- * balance of 500 seeds pays is the work and not the first seconds of the engine's compiler.
+ * Two threads against one. They are warm: each has played seeds before the clock starts, since what a balance of 500 seeds pays is the work
+ * and not the first seconds of the engine's compiler.
  */
-export async function twoThreads(rules: Rules, worker: string): Promise<number> {
+export async function twoThreads(rules: Rules, worker: string): Promise<ThreadCost> {
   const plan: BalancePlan = { runs: 2 * BALANCED, seed: 'bench', claimsOnly: true };
   const all = Array.from({ length: 2 * BALANCED }, (_, seed) => seed);
   const pools = [1, 2].map((threads) => openPool({ rules, plan }, threads, pathToFileURL(worker)));
-  const times: number[][] = [[], []];
+  const stick = await openThreadStick();
+  const balanceOn = (pool: (typeof pools)[number]) => async (): Promise<number> => {
+    const began = performance.now();
+    await pool.play(all);
+    return performance.now() - began;
+  };
+  const measured = [...pools.map(balanceOn), stick.onOne, stick.onTwo];
+  const times = measured.map((): number[] => []);
   try {
     for (const [i, pool] of pools.entries()) await pool.play(all.slice(0, BALANCED * (i + 1)));
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      for (const [i, pool] of pools.entries()) {
-        const began = performance.now();
-        await pool.play(all);
-        times[i]?.push(performance.now() - began);
-      }
-    }
+    for (let turn = 0; turn < TURNS; turn += 1) for (const [i, measure] of measured.entries()) times[i]?.push(await measure());
   } finally {
-    await Promise.all(pools.map((pool) => pool.close()));
+    await Promise.all([...pools.map((pool) => pool.close()), stick.close()]);
   }
-  const [ones = [], twos = []] = times;
-  return Math.min(...twos) / Math.min(...ones);
+  const [one = 0, two = 0, plainOne = 0, plainTwo = 0] = times.map((some) => Math.min(...some));
+  return { balance: two / one, plain: plainTwo / plainOne };
 }

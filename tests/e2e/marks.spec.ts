@@ -26,11 +26,13 @@ async function expectBeside(page: Page, words: RegExp): Promise<void> {
   await expect.poll(liesOver).toEqual({ hasRing: true, isOver: false });
 }
 
-/** What of the table of figures lies under the tip. */
-const coveredFigures = (page: Page): Promise<readonly string[]> =>
+/** What of the table of figures, and of the words above it, lies under the tip. */
+const coveredOnFriday = (page: Page): Promise<readonly string[]> =>
   tip(page).evaluate((card) => {
     const a = card.getBoundingClientRect();
-    return [...document.querySelectorAll('tbody :is(th, td)')].flatMap((cell) => {
+    const read = document.querySelectorAll('tbody :is(th, td), [aria-labelledby="panel-title"] :is(h1, p)');
+    return [...read].flatMap((cell) => {
+      if (card.contains(cell)) return [];
       const words = document.createRange();
       words.selectNodeContents(cell);
       // Of the button its box: what it says to screen readers alone reaches beyond it.
@@ -65,8 +67,16 @@ for (const [width, height] of [
       .click();
     await expectBeside(page, /Run the week/);
     await player.runWeek();
-    await expectBeside(page, /Why\?/);
-    expect(await coveredFigures(page)).toEqual([]);
+    await expect(tip(page)).toHaveText(/Why\?/);
+    expect(await coveredOnFriday(page)).toEqual([]);
+    if (width > 900) {
+      await expect(page.locator('[data-ring]')).toBeVisible();
+      // As with text of twice the size.
+      await page.setViewportSize({ width: width / 2, height: height / 2 });
+      await expect(tip(page)).toHaveText(/Why\?/);
+      expect(await coveredOnFriday(page)).toEqual([]);
+      await page.setViewportSize({ width, height });
+    }
     await player
       .button(/^Why\?/)
       .nth(2)

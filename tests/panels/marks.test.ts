@@ -180,20 +180,6 @@ describe('the card', () => {
     expect(putCard(target, card, room, [narrow, upper], focused)).toMatchObject({ side: 'above' });
   });
 
-  it('keeps off the figures of which it points at one: beside them, else above all of them', () => {
-    // On a phone the figures go from edge to edge, from 395 down, and the second of them is meant.
-    const phone = { width: 390, top: 61, bottom: 710, figures: 395 };
-    const figures = { left: 37, top: 395, width: 316, height: 315 };
-    const why = { left: 273, top: 485, width: 80, height: 44 };
-    expect(putCard(why, card, phone, [figures])).toMatchObject({ side: 'above', top: 395 - GAP - 120 });
-    // On a desk there is room at their right.
-    const wide = { left: 44, top: 270, width: 660, height: 313 };
-    const second = { left: 611, top: 327, width: 93, height: 44 };
-    expect(putCard(second, card, { ...room, figures: 270 }, [wide])).toMatchObject({ side: 'right', left: 704 + GAP });
-    // Scrolled up beyond the header, they leave no room above.
-    expect(putCard(why, card, { ...phone, figures: 100 }, [figures]).top).toBeGreaterThanOrEqual(phone.top);
-  });
-
   it('never covers what it points at while any side has room', () => {
     for (const width of [390, 1280])
       for (let left = 0; left + 60 <= width; left += 45)

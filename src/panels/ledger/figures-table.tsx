@@ -58,7 +58,7 @@ export function FiguresTable({ caption, before, after, week, open, onOpen, below
           </th>
         </tr>
       </thead>
-      <tbody data-clear>
+      <tbody>
         {week.rows.map((row) => (
           <Fragment key={row.name}>
             <FigureRow row={row} week={week} isOpen={row.name === open} onWhy={() => onOpen(row.name === open ? undefined : row.name)} />

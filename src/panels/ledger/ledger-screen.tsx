@@ -6,6 +6,7 @@ import { Clock } from 'lucide-react';
 import { t } from '../../words/index.ts';
 import { place } from '../focus.ts';
 import { useLayout } from '../layout.ts';
+import { TipSlot } from '../marks/slot.tsx';
 import { weekOf } from '../../session/types.ts';
 import { useSession, useTexts } from '../session.tsx';
 import { Reflection } from '../reflection/reflection.tsx';
@@ -57,6 +58,7 @@ export function LedgerScreen() {
           <div className={styles['told']}>
             {told.length === 0 ? <p>{t('happenings.quiet-week')}</p> : told.map((sentence) => <p key={sentence}>{sentence}</p>)}
           </div>
+          <TipSlot />
           <FiguresTable
             caption={t('ledger.caption', { week: week.week })}
             before={t('ledger.monday')}

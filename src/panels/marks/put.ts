@@ -19,8 +19,6 @@ export interface Room {
   readonly bottom: number;
   /** Where the panel begins: what is left of it is the building. */
   readonly panel?: number;
-  /** Where figures begin that are to be read together: above them is room that is none of theirs. */
-  readonly figures?: number | undefined;
 }
 
 /** Tried in this order. */
@@ -105,8 +103,6 @@ export function putCard(target: Box, { width, height }: Size, room: Room, clear:
     ...upright('right', target.left + target.width + GAP),
     // Over the building, at the same height: nothing there is read that does not come back.
     ...(room.panel === undefined ? [] : upright('left', Math.min(room.panel, target.left) - width - GAP)),
-    // Above all figures, where it speaks of one of them.
-    ...(room.figures === undefined ? [] : flat('above', Math.min(room.figures, target.top) - height - GAP)),
   ].filter(
     (box) =>
       box.left >= EDGE &&

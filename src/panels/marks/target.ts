@@ -42,8 +42,11 @@ function seenOf(element: Element): Box {
 
 const same = (a?: Box, b?: Box): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Where what is to be seen of the first of these stands now; undefined while none is there. It is brought into sight when it is first found. */
-export function useTarget(names: readonly string[]): Box | undefined {
+/**
+ * Where what is to be seen of the first of these stands now; undefined while none is there. It is brought into sight when it is first found,
+ * unless it may lie where it is.
+ */
+export function useTarget(names: readonly string[], isBrought = true): Box | undefined {
   const [box, setBox] = useState<Box>();
   const key = names.join(' ');
   useEffect(() => {
@@ -54,7 +57,7 @@ export function useTarget(names: readonly string[]): Box | undefined {
       if (target !== shown) looks = 0;
       shown = target;
       looks += 1;
-      if (target !== undefined && mayBring && looks <= LOOKS && isCovered(target)) bringIntoSight(target);
+      if (target !== undefined && isBrought && mayBring && looks <= LOOKS && isCovered(target)) bringIntoSight(target);
       const next = target === undefined ? undefined : seenOf(target);
       setBox((before) => (same(before, next) ? before : next));
     };
@@ -70,7 +73,7 @@ export function useTarget(names: readonly string[]): Box | undefined {
       window.removeEventListener('resize', onTime);
       window.removeEventListener('scroll', onScroll, true);
     };
-  }, [key]);
+  }, [key, isBrought]);
   return box;
 }
 
