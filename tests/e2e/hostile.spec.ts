@@ -22,7 +22,7 @@ interface Seen {
 async function openAll(page: Page, files: readonly { readonly payload: string; readonly text: string }[]): Promise<Seen> {
   return await page.evaluate(async (all) => {
     const seen = { offered: [] as string[], refused: [] as string[], other: [] as string[], slowest: 0 };
-    const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+    const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
     for (const [index, { payload, text }] of all.entries()) {
       const began = performance.now();
       const name = `file-${index}.yaml`;

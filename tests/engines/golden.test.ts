@@ -15,7 +15,7 @@ import { ENGINES, inNode } from './engines.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
-const RUNS = times(200, 2_000);
+const RUNS = times(100, 2_000);
 
 function courses(): Courses {
   const file = path.join(root, 'scenarios', 'harbor-relief.yaml');
