@@ -93,7 +93,7 @@ export default defineConfig(({ mode }) => ({
             // Signs of the menu that the game has too: a file each would weigh more than they do.
             {
               name: 'signs',
-              test: /lucide-react[\\/]dist[\\/]esm[\\/]icons[\\/](x|save|trash-2|triangle-alert|rotate-ccw|menu|settings|download)\.m?js$/,
+              test: /lucide-react[\\/]dist[\\/]esm[\\/]icons[\\/](x|save|trash(-2)?|triangle-(alert|exclamation-point)|rotate-ccw|menu|settings|download)\.m?js$/,
             },
           ],
         },
