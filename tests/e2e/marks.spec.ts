@@ -68,6 +68,7 @@ for (const [width, height] of [
     await expectBeside(page, /Run the week/);
     await player.runWeek();
     await expect(tip(page)).toHaveText(/Why\?/);
+    expect(await tip(page).evaluate((card) => card.contains(document.activeElement))).toBe(false);
     expect(await coveredOnFriday(page)).toEqual([]);
     if (width > 900) {
       await expect(page.locator('[data-ring]')).toBeVisible();
