@@ -59,15 +59,24 @@ export function inOrderOf(keys: readonly string[], path: Path): readonly string[
   return [...keys].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The text of a block after |, with its header, or undefined where only quotes can hold it. */
+/**
+ * The text of a block after |, with its header, or undefined where only quotes can hold it: a text that ends with blank lines, for one, since a
+ * block that keeps its own would keep those of the file below it, too.
+ */
 export function writeBlock(text: string, column: number): string | undefined {
   const body = text.replace(/\n+$/, '');
   const ends = text.length - body.length;
-  if (body === '' || /[\u0000-\u0009\u000b-\u001f\u007f]/.test(body) || /^\s*\n|\n[ ]+(\n|$)/.test(body) || body.startsWith(' '))
+  if (
+    body === '' ||
+    ends > 1 ||
+    /[\u0000-\u0009\u000b-\u001f\u007f]/.test(body) ||
+    /^\s*\n|\n[ ]+(\n|$)/.test(body) ||
+    body.startsWith(' ')
+  )
     return undefined;
   const pad = ' '.repeat(column);
   const lines = body.split('\n').map((line) => (line === '' ? '' : pad + line));
-  return `|${ends === 0 ? '-' : ends === 1 ? '' : '+'}\n${lines.join('\n')}${'\n'.repeat(Math.max(0, ends - 1))}`;
+  return `|${ends === 0 ? '-' : ''}\n${lines.join('\n')}`;
 }
 
 /** Prose ends with the end of its last line, as every block after | does. */

@@ -91,6 +91,14 @@ describe('setting a value', () => {
     expect(opened).toBe('building: # c\n  hall:\n    floor: 0\n    name: |-\n      a\n      b\n');
   });
 
+  it('writes a text that ends with blank lines in quotes: those of the file below it would be read as part of a block', () => {
+    expect(after('building:\n  hall: { floor: 0, name: Hall }\n\nid: x\n', ['building', 'hall', 'name'], 'a\n\n\nb\n\n')).toBe(
+      'building:\n  hall:\n    floor: 0\n    name: "a\\n\\n\\nb\\n\\n"\n\nid: x\n',
+    );
+    const last = ['skills', 'desktop', 'name'];
+    expect(read(after(SMALL, last, 'a\n\n'), last)).toBe('a\n\n');
+  });
+
   it('makes the parts above that are missing, each in its place', () => {
     const text = after(SMALL, ['start', 'approvals', 'quotes-from'], 5000);
     expect(text).toContain('  change-window: saturday\n  approvals: { quotes-from: 5000 }\n\nskills:');
