@@ -1,5 +1,5 @@
-// Everything CI runs. Prints progress, goes on after a failure, and ends with one line: `N passed, N failed`. What needs one processor runs at
-// the same time; what uses all of them, after that.
+// Everything CI runs. Prints progress, goes on after a failure, tells once more what failed, and ends with one line: `N passed, N failed`.
+// What needs one processor runs at the same time; what uses all of them, after that.
 // The figures add up the tests of Vitest and Playwright; a step without tests of its own counts as one failure when it fails.
 
 import { spawn } from 'node:child_process';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.mjs';
+import { playwrightFailures, vitestFailures } from './failures.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const reports = mkdtempSync(path.join(tmpdir(), 'rollout-test-'));
@@ -15,6 +16,8 @@ const reports = mkdtempSync(path.join(tmpdir(), 'rollout-test-'));
 const MOST_FLAKY = 1;
 const totals = { passed: 0, failed: 0 };
 const broken = [];
+/** Each test that failed, with its message. */
+const failures = [];
 
 const say = (text) => process.stdout.write(`${text}\n`);
 
@@ -95,6 +98,7 @@ async function vitest(project, tell) {
     tell,
   );
   const told = report(file);
+  failures.push(...vitestFailures(told, root));
   return count(ok, { passed: told?.numPassedTests ?? 0, failed: told?.numFailedTests ?? 0 });
 }
 
@@ -102,7 +106,9 @@ async function playwright(tell) {
   await ensureBrowser();
   const file = path.join(reports, 'playwright.json');
   const ok = await run('npx', ['--no-install', 'playwright', 'test', '--reporter=list,json'], tell, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  const stats = report(file)?.stats;
+  const told = report(file);
+  failures.push(...playwrightFailures(told));
+  const stats = told?.stats;
   const flaky = stats?.flaky ?? 0;
   const isForgiven = flaky <= MOST_FLAKY;
   if (flaky > 0) say(`${flaky} passed only at the second try${isForgiven ? '' : `, which is more than ${MOST_FLAKY}: counted as failed`}.`);
@@ -134,6 +140,7 @@ if (built) {
 }
 
 rmSync(reports, { recursive: true, force: true });
+for (const { name, message } of failures) say(`\n✗ ${name}\n${message}`);
 if (broken.length > 0) say(`\nFailed: ${broken.join(', ')}.`);
 say('');
 say(`${totals.passed} passed, ${totals.failed} failed`);
