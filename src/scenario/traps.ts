@@ -111,7 +111,8 @@ export function sentenceTraps(source: Source, path: Path, node: Scalar, span: Sp
     );
   }
   const after = source.line(lastLine).slice(span.end - source.lineStart(lastLine));
-  const cut = /^( +)(#(\s?).*)$/.exec(after);
+  // A sign with nothing behind it is no remark, whether or not a space that nobody sees follows it.
+  const cut = /^( +)(#(\s?).*)$/.exec(after.trimEnd());
   if (cut === null || typeof node.value !== 'string' || source.line(lastLine).includes('# allow ')) return found;
   const [, gap = '', comment = '', space = ''] = cut;
   // Elsewhere the schema knows what may stand before a comment.

@@ -42,6 +42,8 @@ class Layout {
 
   #sorted(place: Place): readonly Place[] {
     if (orderAt(place.path).length === 0) return place.items;
+    // `{ name: Three boxes, or four, people: 18 }`: what a comma tore off a text can only be put back where it stands.
+    if (place.style === 'flow-map' && place.items.some((item) => item.style === 'empty')) return place.items;
     const names = place.items.map((item) => String(item.path.at(-1)));
     return inOrderOf([...new Set(names)], place.path).flatMap((name) => place.items.filter((item) => String(item.path.at(-1)) === name));
   }
@@ -154,9 +156,10 @@ class Layout {
   #inline(item: Place): string {
     if (item.style === 'flow-list') return `[${item.items.map((one) => this.#inline(one)).join(', ')}]`;
     if (item.style === 'flow-map') {
-      const parts = this.#sorted(item).map((one) =>
-        `${this.#tree.text.slice(one.key?.start, one.key?.end)}: ${this.#inline(one)}`.trimEnd(),
-      );
+      const parts = this.#sorted(item).map((one) => {
+        const name = this.#tree.text.slice(one.key?.start, one.key?.end);
+        return one.style === 'empty' && this.#tree.text[one.key?.end ?? 0] !== ':' ? name : `${name}: ${this.#inline(one)}`.trimEnd();
+      });
       return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
     }
     const written = this.#tree.text.slice(item.value.start, item.value.end);

@@ -12,10 +12,10 @@ import { commentsOf } from './texts.ts';
 
 const plainOf = (text: string): string => JSON.stringify(readTree(text)?.root.plain ?? null);
 
-/** What a text compiles to, without the places of its checks and the order in which warnings come. */
+/** What a text compiles to, without the places of its checks and the order in which anything is told. */
 function compiled(text: string): string {
   const result = compileScenario(text, 'x.txt');
-  if (!result.ok) return JSON.stringify(result.diagnostics.map((one) => one.code));
+  if (!result.ok) return JSON.stringify(result.diagnostics.map((one) => one.code).sort());
   const checks = result.checks.map(({ line: _line, column: _column, ...one }) => one);
   return JSON.stringify({ rules: result.rules, texts: result.texts, translations: result.translations, checks }, (_key, value: unknown) =>
     value instanceof Map ? [...value] : value,
@@ -160,6 +160,20 @@ goals:
     expect(formatScenario(`skills:\n  a: { name: ${long},\n    more: ${long} }\n`)).toBe(
       `skills:\n  a:\n    name: ${long}\n    more: ${long}\n`,
     );
+  });
+
+  it('leaves what a comma tore off a text where it stands, so that the checker can still put it back', () => {
+    const torn = 'departments:\n  desk: { uses: [wifi], name: Ward, or two,   people: 18 }\n';
+    expect(formatScenario(torn)).toBe('departments:\n  desk: { uses: [wifi], name: Ward, or two, people: 18 }\n');
+    const shelter = SMALL.replace('name: Shelter, head: sam', 'name: Shelter, or so, people: 1, head: sam');
+    expect(shelter).not.toBe(SMALL);
+    expect(compiled(formatScenario(shelter))).toBe(compiled(shelter));
+  });
+
+  it('takes no space that nobody sees for the difference between a remark and a sentence cut short', () => {
+    const cut = SMALL.replace('    title: It holds\n', '    title: It all holds # \n');
+    expect(cut).not.toBe(SMALL);
+    expect(compiled(formatScenario(cut))).toBe(compiled(cut));
   });
 
   it('never throws, and never changes what a damaged file says', () => {
