@@ -89,7 +89,7 @@ class Layout {
   /** Braces over several lines that do not fit on one. */
   #opensUp(item: Place, column: number): boolean {
     const written = this.#tree.text.slice(item.value.start, item.value.end);
-    if (item.style !== 'flow-map' || !written.includes('\n') || HAS_COMMENT.test(written)) return false;
+    if (item.style !== 'flow-map' || !written.includes('\n') || HAS_COMMENT.test(written) || this.#runsOn(item)) return false;
     return item.items.length > 0 && column + this.#inline(item).length > MOST_LETTERS;
   }
 
@@ -138,6 +138,7 @@ class Layout {
       return item.style === 'block' ? this.#asWritten(item, column, written) : written.includes('\n') ? quoted(plain) : written;
     }
     if (item.style === 'quoted') return written.includes('\n') ? quoted(plain) : written;
+    if (this.#runsOn(item)) return this.#asWritten(item, column, written);
     return written.includes('\n') || !isSafePlain(plain, false) || isOldYesNo(plain, path)
       ? isSafePlain(plain, false) && !isOldYesNo(plain, path)
         ? plain
@@ -145,7 +146,13 @@ class Layout {
       : written;
   }
 
-  /** A block that only its own form can hold, moved to its new column. */
+  /** Does a text without quotes, in it or itself, go on in the next line? A sign may be missing there: the checker asks, and must still see it. */
+  #runsOn(item: Place): boolean {
+    if (item.items.length > 0) return item.items.some((one) => this.#runsOn(one));
+    return item.style === 'plain' && this.#tree.text.slice(item.value.start, item.value.end).includes('\n');
+  }
+
+  /** What only its own form can hold, moved to its new column. */
   #asWritten(item: Place, column: number, written: string): string {
     const shift = column - columnOf(this.#tree, item);
     const [header = '', ...lines] = written.split('\n');
@@ -155,7 +162,8 @@ class Layout {
 
   #inline(item: Place): string {
     if (item.style === 'flow-list') return `[${item.items.map((one) => this.#inline(one)).join(', ')}]`;
-    if (item.style === 'flow-map') {
+    // `[a: b]` is a pair whose braces nobody wrote.
+    if (item.style === 'flow-map' && this.#tree.text[item.value.start] === '{') {
       const parts = this.#sorted(item).map((one) => {
         const name = this.#tree.text.slice(one.key?.start, one.key?.end);
         return one.style === 'empty' && this.#tree.text[one.key?.end ?? 0] !== ':' ? name : `${name}: ${this.#inline(one)}`.trimEnd();
@@ -170,7 +178,7 @@ class Layout {
 
   /** Brackets over several lines keep their lines; braces come onto one, or open up. */
   #long(item: Place, column: number, written: string): string {
-    if (item.style === 'flow-map' && !HAS_COMMENT.test(written)) return this.#inline(item);
+    if (item.style === 'flow-map' && !HAS_COMMENT.test(written) && !this.#runsOn(item)) return this.#inline(item);
     const [first = '', ...rest] = written.split('\n').map((line) => line.trim());
     const pad = ' '.repeat(column);
     const lines = rest.map((line, index) =>

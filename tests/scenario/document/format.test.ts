@@ -170,6 +170,14 @@ goals:
     expect(compiled(formatScenario(shelter))).toBe(compiled(shelter));
   });
 
+  it('leaves a text that goes on in the next line, and a pair without braces, for the checker to ask about', () => {
+    expect(formatScenario('verdicts:\n    half-way:\n        title: Half way\n          It works.\n')).toBe(
+      'verdicts:\n  half-way:\n    title: Half way\n      It works.\n',
+    );
+    expect(formatScenario('goals:\n  calm: { label: Half way\n    and on }\n')).toContain('Half way\n');
+    expect(formatScenario('services:\n  wifi: { needs: [a: , b], name:   W }\n')).toBe('services:\n  wifi: { name: W, needs: [a: , b] }\n');
+  });
+
   it('takes no space that nobody sees for the difference between a remark and a sentence cut short', () => {
     const cut = SMALL.replace('    title: It holds\n', '    title: It all holds # \n');
     expect(cut).not.toBe(SMALL);
