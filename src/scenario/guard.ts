@@ -42,14 +42,36 @@ function unseenFix(span: Span, character: string): Fix {
   return swap(span, '', 'delete it', NOTHING.test(character));
 }
 
-/** All tabs of a line: one space after a word, two for each step at its beginning. */
+/** The column of the nearest line with words above (-1) or below (1); undefined where a tab stands before it, too. */
+function columnBeside(source: Source, line: number, step: 1 | -1): { readonly column: number; readonly text: string } | undefined {
+  for (let at = line + step; at >= 0 && at < source.lines; at += step) {
+    const text = source.line(at);
+    if (text.trim() === '' || text.trimStart().startsWith('#')) continue;
+    const indent = /^[ \t]*/.exec(text)?.[0] ?? '';
+    return indent.includes('\t') ? undefined : { column: indent.length, text };
+  }
+  return undefined;
+}
+
+/** Where the lines above and below leave no doubt: the column in which this one was meant to begin. */
+function columnMeant(source: Source, line: number): number | undefined {
+  const [above, below] = [columnBeside(source, line, -1), columnBeside(source, line, 1)];
+  if (above === undefined || below === undefined) return undefined;
+  const isBegun = /[:|>]\s*(#.*)?$/.test(above.text) && below.column > above.column;
+  return below.column === above.column || isBegun ? below.column : undefined;
+}
+
+/** All tabs of a line: one space after a word, and at its beginning the column of its neighbours, or two for each step. */
 function tabFix(source: Source, line: number): Fix {
   const text = source.line(line);
   const indent = /^[ \t]*/.exec(text)?.[0] ?? '';
   const start = source.lineStart(line);
+  const meant = /^\t+$/.test(indent) ? columnMeant(source, line) : undefined;
   const edits = [...text.matchAll(/\t/g)].map((found) => {
     const at = start + found.index;
-    return { from: at, to: at + 1, insert: found.index < indent.length ? '  ' : ' ' };
+    const isFirst = found.index === 0;
+    const inFront = meant === undefined ? '  ' : isFirst ? ' '.repeat(meant) : '';
+    return { from: at, to: at + 1, insert: found.index < indent.length ? inFront : ' ' };
   });
   // Spaces and tabs mixed before a line: how far it was meant to stand is anybody's guess.
   return { title: 'put spaces', isSafe: !indent.includes('\t') || !indent.includes(' '), edits };

@@ -58,7 +58,8 @@ const completed = (text: string): string =>
     .replace(/\b(hr|hrs|h)$/, 'hours')
     .replace(/\b(min|mins)$/, 'minutes')
     .replace(/\b(wk|wks)$/, 'weeks')
-    .replace(/\b(yr|yrs)$/, 'years');
+    .replace(/\b(yr|yrs)$/, 'years')
+    .replace(/^(1 .+)s$/, '$1');
 
 function ways(value: Plain): readonly (readonly [text: Plain, isSafe: boolean])[] {
   if (typeof value === 'number') {
@@ -100,6 +101,13 @@ function inWords(value: Plain): readonly (readonly [text: Plain, isSafe: boolean
 }
 
 const written = (value: Plain): string => (Array.isArray(value) ? `[${value.map(String).join(', ')}]` : String(value));
+
+/** `[amara, wen lina]`: an item of several words each of which could stand there, between which a comma may be missing. */
+export function severalItems(path: Path, value: Plain): readonly string[] {
+  if (typeof value !== 'string' || typeof path.at(-1) !== 'number' || isWritten(path)) return [];
+  const words = value.trim().split(/\s+/);
+  return words.length > 1 && words.every((word) => takes(path, word)) ? words : [];
+}
 
 /** What the field would take that says the same. */
 export function likelyValue(path: Path, value: Plain): Likely | undefined {

@@ -153,7 +153,7 @@ function openQuote(document: Document.Parsed, end: number): number | undefined {
   visit(document, {
     Scalar(_, node) {
       const [start = 0, stop = 0] = node.range ?? [];
-      if (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') && stop >= end) found = start;
+      if (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') && start <= end && stop >= end) found = start;
     },
   });
   return found;
@@ -166,6 +166,45 @@ function unclosed(source: Source, start: number): Diagnostic {
   const isBlockValue = /^ *(?:- +)*[a-z][\w.-]*: +$/i.test(source.line(line).slice(0, start - source.lineStart(line)));
   const fix = isBlockValue ? swap({ start: end, end }, mark, 'close the quote at the end of the line', false) : undefined;
   return source.diagnostic('E0105', { start, end: source.text.length }, 'this quote is never closed', 'where does the text end?', fix);
+}
+
+const NAMED = /^( *)[a-z][\w.-]*:( +(.*\S))?\s*$/i;
+
+/** `   name: Amara` above `    role: …`: the value is one line, and yet the next part stands further to the right. */
+function unevenLines(source: Source, line: number): Diagnostic | undefined {
+  const [, indent = '', , value = ''] = NAMED.exec(source.line(line)) ?? [];
+  const [, below] = NAMED.exec(source.line(line + 1)) ?? [];
+  if (value === '' || / #|: |^[|>{["']/.test(value) || below === undefined || below.length <= indent.length) return undefined;
+  const start = source.lineStart(line);
+  const column = indent.length;
+  return source.diagnostic(
+    'E0105',
+    { start: start + column, end: start + source.line(line).trimEnd().length },
+    'the next line begins further to the right than this one',
+    INDENT_HINT,
+    swap({ start, end: start + column }, below, 'begin in the column of the next line', false),
+  );
+}
+
+/** `{ amara.trust: 2 lina.mood: -2 }`: what a number, a share or a text in quotes ends with is followed by the next part. */
+function commaFix(source: Source, at: number): Diagnostic | undefined {
+  const line = source.lineOf(at);
+  const found = /^(-?\d[\d.]*%?|true|false|"[^"]*"|'[^']*')( +)([a-z][\w.-]*): /i;
+  for (const start of [...source.line(line).matchAll(/(?<=[{,] *[a-z][\w.-]*: +)\S/gi)].map((one) => one.index)) {
+    const [, value = '', gap = '', name = ''] = found.exec(source.line(line).slice(start)) ?? [];
+    if (name === '') continue;
+    const after = source.lineStart(line) + start + value.length;
+    const span = { start: after + gap.length, end: after + gap.length + name.length };
+    const fix = swap({ start: after, end: after + gap.length }, ', ', `put a comma before ${name}`, true);
+    return source.diagnostic(
+      'E0105',
+      span,
+      'a comma is missing before this',
+      'inside braces a comma stands between one part and the next',
+      fix,
+    );
+  }
+  return undefined;
 }
 
 /** A comment that begins inside braces takes their end along. */
@@ -202,6 +241,10 @@ function tell(source: Source, document: Document.Parsed, error: YAMLError): Diag
     return source.diagnostic('E0105', { start, end }, message, hint, swap({ start, end: start }, '\\', 'double the backslash'));
   if (/Not a YAML token|header includes extra/i.test(error.message))
     return source.diagnostic('E0105', { start, end }, message, hint, belowSign(source, line));
+  const uneven = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? unevenLines(source, line) : undefined;
+  if (uneven !== undefined) return uneven;
+  const comma = error.code === 'BLOCK_IN_FLOW' ? commaFix(source, start) : undefined;
+  if (comma !== undefined) return comma;
   const value = /[{]/.test(source.line(line).slice(0, start - source.lineStart(line) + 1))
     ? valueInBraces(source, start)
     : valueOfLine(source, line);

@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import type { Diagnostic } from './diagnostic.ts';
 import { isText, takes } from './field.ts';
-import { likelyValue, truthOf } from './likely-value.ts';
+import { likelyValue, severalItems, truthOf, type Likely } from './likely-value.ts';
 import { quote, rename, swap } from './mend.ts';
 import { guess } from './names.ts';
 import type { Plain } from './parse.ts';
@@ -45,6 +45,21 @@ function otherTruth(source: Source, path: Path, value: Plain): Diagnostic | unde
   );
 }
 
+/** A number in quotes is no other number: what is wrong is the quotes. */
+function meantBy(likely: string, value: Plain, written: string): string {
+  if (likely !== value) return `. Did you mean \`${likely}\`?`;
+  return /^["']/.test(written) ? '\nleave the quotes out' : '';
+}
+
+/** `[amara, wen lina]` with its comma; in a list of lines a dash would be missing. */
+function likelyItems(source: Source, path: Path, value: Plain): Likely | undefined {
+  const items = severalItems(path, value);
+  if (items.length === 0) return undefined;
+  const { start } = source.valueSpan(path);
+  const isInBrackets = source.text.slice(source.lineStart(source.lineOf(start)), start).includes('[');
+  return isInBrackets ? { text: items.join(', '), isSafe: false } : undefined;
+}
+
 /** `expected` is said by the schema. */
 export function wrongValue(source: Source, path: Path, { message: expected }: z.core.$ZodIssue, value: Plain): Diagnostic {
   const own = readOtherwise(source, path, value) ?? otherTruth(source, path, value);
@@ -57,7 +72,7 @@ export function wrongValue(source: Source, path: Path, { message: expected }: z.
     return source.diagnostic('E0203', source.keySpan(path), `${nameOf(path)} has no value`, `expected ${expected}${about}`);
   const words = wordsOf(field);
   const near = typeof value === 'string' ? guess(value, words) : undefined;
-  const likely = likelyValue(path, value);
+  const likely = likelyItems(source, path, value) ?? likelyValue(path, value);
   // A block goes to the beginning of the next line, which must stay where it is.
   const mended = { start: span.start, end: span.start + source.slice(span).trimEnd().length };
   const fix =
@@ -67,6 +82,6 @@ export function wrongValue(source: Source, path: Path, { message: expected }: z.
         : swap(mended, likely.text, `write ${likely.text}`, likely.isSafe)
       : rename(mended, near);
   const meant =
-    near === undefined ? (likely === undefined ? '' : `. Did you mean \`${likely.text}\`?`) : `. Did you mean \`${near.name}\`?`;
+    near === undefined ? (likely === undefined ? '' : meantBy(likely.text, value, source.slice(span))) : `. Did you mean \`${near.name}\`?`;
   return source.diagnostic('E0203', span, `${nameOf(path)} cannot be ${told(value)}`, `expected ${expected}${meant}${about}`, fix);
 }

@@ -97,6 +97,11 @@ const ROWS: readonly Row[] = [
   ['replaces: [old-server]', 'replaces: old-server, Wifi', 'E0203', 'replaces: [old-server, wifi]'],
   ['uses: [wifi] }', 'uses: [WiFi] }', 'E0203', 'uses: [wifi] }'],
   ['sam.trust: -1 }', 'sam.trust: −1 }', 'E0203', 'sam.trust: -1 }'],
+  ['lead: 2-3 weeks', 'lead: 1 wk', 'E0203', 'lead: 1 week'],
+  ['needs: [access-points, router]', 'needs: [access-points router]', 'E0203', 'needs: [access-points, router]', false],
+  ['name: Shelter, head: sam', "name: 'Shelter' head: sam", 'E0105', "name: 'Shelter', head: sam"],
+  ['{ floor: 2, name: Office }', '{ floor: 2 name: Office }', 'E0105', '{ floor: 2, name: Office }'],
+  ['    name: Sam Adeyemi\n', '   name: Sam Adeyemi\n', 'E0105', '    name: Sam Adeyemi\n', false],
   // Names.
   ['  tomas:\n    name', '  1:\n    name', 'E0119', undefined],
   ['  tomas:\n    name', '  yes:\n    name', 'E0223', undefined],
@@ -104,6 +109,7 @@ const ROWS: readonly Row[] = [
   ['  tomas:\n    name', '  Tomas:\n    name', 'E0204', '  tomas:\n    name'],
   ['must-answer: true', 'Must_Answer: true', 'E0201', 'must-answer: true'],
   // Characters and lines of other systems.
+  ['    role: runs the shelter', '\trole: runs the shelter', 'E0103', '    role: runs the shelter'],
   ['name: Sam Adeyemi', 'name:\tSam Adeyemi', 'E0103', 'name: Sam Adeyemi'],
   ['role: runs the shelter', 'role: runs\u00a0the shelter', 'E0104', 'role: runs the shelter'],
   ['role: runs the shelter', 'role: runs\u202fthe shelter', 'E0104', 'role: runs the shelter'],
@@ -249,6 +255,22 @@ describe('one broken part', () => {
     expect(found[0]?.hint).toMatch(/^write it out; /);
     expect(found[0]?.hint).toMatch(where);
     expect(stillEnglish(found)).toEqual([]);
+  });
+
+  it('finds where a quote was opened that is never closed, whatever stands in quotes further down', () => {
+    const text = changed(TITLE, 'title: "The lights flicker').replace('name: Sam Adeyemi', 'name: "Sam Adeyemi"');
+    const [one] = diagnose(`${text}\n# a "quote" at the end\n`);
+    expect(one?.code).toBe('E0105');
+    expect(text.split('\n')[(one?.line ?? 0) - 1]).toContain('"The lights flicker');
+    const late = text.replace('title: It holds', 'title: "It holds"');
+    expect(late).not.toBe(text);
+    expect(late.split('\n')[(diagnose(late)[0]?.line ?? 0) - 1]).toContain('"The lights flicker');
+  });
+
+  it('does not ask whether a number was meant that is the same', () => {
+    const [one] = diagnose(changed('price: 6500', "price: '6500'"));
+    expect(one?.hint).toContain('leave the quotes out');
+    expect(one?.hint).not.toContain('Did you mean');
   });
 
   it('tells one syntax error for one slip', () => {

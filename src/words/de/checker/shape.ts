@@ -28,6 +28,7 @@ export const shape: Sentences = [
   ['add {}', '{} hinzufügen'],
   ['add {}, to be filled in', '{} hinzufügen, zum Ausfüllen'],
   ['leave it out', 'weglassen'],
+  ['leave the quotes out', 'lass die Anführungszeichen weg'],
   ['name them: {}', 'sie nennen: {}'],
 
   // Parts.
