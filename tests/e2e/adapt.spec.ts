@@ -34,6 +34,14 @@ test('eight questions make a clinic of a shipped scenario', async ({ page }) => 
   await expect(page.getByText(/^A first name of at most 30 letters, please/)).toBeVisible();
   await first.fill('Jonas Vogt');
   await page.getByRole('button', { name: 'Next' }).click();
+  // What was answered outlives a reload, and a look at the beginning.
+  await page.reload();
+  await page.getByRole('button', { name: /^Adapt to my workplace/ }).click();
+  await expect(page.getByText('Your answers from before are filled in.')).toBeVisible();
+  await expectNoBarrier(page, 'the wizard with the answers from before');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(first).toHaveValue('Jonas Vogt');
+  await page.getByRole('button', { name: 'Next' }).click();
   await page.getByLabel('To spend once').fill('60000');
   await page.getByLabel('Currency').selectOption('EUR');
   await expect(page.getByRole('complementary', { name: 'Your scenario so far' })).toContainText('€60,000 to spend');

@@ -1,5 +1,6 @@
 // What the studio gives to the wizard that adapts a scenario to somebody's workplace.
 
+import type { Shelf } from './begun.ts';
 import type { TextToRead } from './to-read.ts';
 
 /** A scenario or template to start from. */
@@ -14,6 +15,8 @@ export interface AdaptBase {
 
 export interface AdaptProps {
   readonly bases: readonly AdaptBase[];
+  /** Where answers that were begun are kept; none = nowhere. */
+  readonly shelf?: Shelf | undefined;
   /** Why a file that was dropped could not be opened. */
   readonly trouble: string | undefined;
   /** The adapted scenario's text, the name of its file, and which of its texts are to be read over. */

@@ -8,6 +8,7 @@ import { t } from '../../words/index.ts';
 import { ask } from '../lab/ask.ts';
 import { useAsked } from '../lab/use-asked.ts';
 import type { Adapted, Answers } from './adapt.ts';
+import { keepBegun, readBegun } from './begun.ts';
 import { Done } from './done.tsx';
 import { Heading } from './heading.tsx';
 import { TitleCard } from './title-card.tsx';
@@ -47,15 +48,25 @@ function useBase(bases: AdaptProps['bases'], chosen: string): string | undefined
   return loaded?.id === chosen ? loaded.text : undefined;
 }
 
-export function Wizard({ bases, trouble, onDone, onLeave }: AdaptProps) {
-  const [step, setStep] = useState(0);
-  const [chosen, setChosen] = useState(bases[0]?.id ?? '');
-  const [trade, setTrade] = useState<Trade>('same');
-  const [typed, setTyped] = useState<Partial<Answers>>({});
+export function Wizard({ bases, shelf, trouble, onDone, onLeave }: AdaptProps) {
+  const [begun] = useState(() =>
+    readBegun(
+      shelf,
+      QUESTIONS.length,
+      bases.map(({ id }) => id),
+    ),
+  );
+  const [isBack, setBack] = useState(begun !== undefined);
+  const [step, setStep] = useState(begun?.step ?? 0);
+  const [chosen, setChosen] = useState(begun?.chosen ?? bases[0]?.id ?? '');
+  const [trade, setTrade] = useState<Trade>(begun?.trade ?? 'same');
+  const [typed, setTyped] = useState<Partial<Answers>>(begun?.typed ?? {});
   const [making, setMaking] = useState<'making' | 'failed'>();
   const [finished, setFinished] = useState<Finished>();
   const text = useBase(bases, chosen);
   const { result: facts } = useAsked<'facts'>({ kind: 'facts', text: text ?? '' });
+  const isTouched = step > 0 || Object.keys(typed).length > 0;
+  useEffect(() => keepBegun(shelf, isTouched ? { step, chosen, trade, typed } : undefined), [shelf, isTouched, step, chosen, trade, typed]);
   const change = useCallback((more: Partial<Answers>) => setTyped((before) => ({ ...before, ...more })), []);
   // What was typed comes before what is suggested, also where it was emptied.
   const answers = useMemo((): Partial<Answers> => {
@@ -78,6 +89,12 @@ export function Wizard({ bases, trouble, onDone, onLeave }: AdaptProps) {
       ...(currency === undefined ? {} : { currency }),
     }));
     setTrade('same');
+  };
+  const beginAfresh = (): void => {
+    chooseBase(bases[0]?.id ?? '');
+    setTyped({});
+    setStep(0);
+    setBack(false);
   };
   const finish = async (): Promise<void> => {
     if (text === undefined || facts === undefined || making === 'making') return;
@@ -123,7 +140,10 @@ export function Wizard({ bases, trouble, onDone, onLeave }: AdaptProps) {
       <Done
         finished={finished}
         onBack={() => setFinished(undefined)}
-        onOpen={(made) => onDone(made, `${finished.id}.yaml`, finished.texts)}
+        onOpen={(made) => {
+          keepBegun(shelf, undefined);
+          onDone(made, `${finished.id}.yaml`, finished.texts);
+        }}
       />
     );
   return (
@@ -144,6 +164,14 @@ export function Wizard({ bases, trouble, onDone, onLeave }: AdaptProps) {
               <li key={one} className={styles[index === step ? 'now' : index < step ? 'past' : 'to-come']} />
             ))}
           </ol>
+          {isBack && (
+            <p className={styles['back']}>
+              {t('adapt.still-here')}{' '}
+              <PlainButton kind="quiet" onPress={beginAfresh}>
+                {t('adapt.afresh')}
+              </PlainButton>
+            </p>
+          )}
           <p className={styles['count']}>{t('adapt.step', { step: step + 1 })}</p>
           <Heading key={step} level={2}>
             {t(`adapt.q.${question}`)}

@@ -19,11 +19,21 @@ function baseOf(id: string, load: AdaptBase['load']): AdaptBase {
 // Those that are whole come first: a trainer who adapts wants to play.
 const BASES = [...shipped, ...templates];
 
+/** The tab's own store; some browsers refuse even to be asked for it. */
+function shelfOfTab(): Storage | undefined {
+  try {
+    return sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
 export function AdaptScreen({ trouble }: { readonly trouble: string | undefined }) {
   const { studio } = useDesk();
   const bases = BASES.map(({ id, load }) => baseOf(id, load));
   return (
     <Adapt
+      shelf={shelfOfTab()}
       trouble={trouble}
       bases={bases}
       onDone={(text, name, toRead) => {

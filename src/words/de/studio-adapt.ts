@@ -9,6 +9,8 @@ export const adapt = {
   'adapt.skip': 'Mit dem Ausgefüllten fertigstellen',
   'adapt.finish': 'Fertigstellen',
   'adapt.leave': 'Zum Anfang',
+  'adapt.still-here': 'Deine Antworten von vorhin sind ausgefüllt.',
+  'adapt.afresh': 'Von vorn anfangen',
   'adapt.loading': 'Das Szenario wird gelesen …',
   'adapt.making': 'Dein Szenario entsteht …',
   'adapt.failed': 'Dieses Szenario war nicht zu lesen. Wähle ein anderes.',

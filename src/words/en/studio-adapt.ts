@@ -9,6 +9,8 @@ export const adapt = {
   'adapt.skip': 'Finish with what is filled in',
   'adapt.finish': 'Finish',
   'adapt.leave': 'To the beginning',
+  'adapt.still-here': 'Your answers from before are filled in.',
+  'adapt.afresh': 'Begin afresh',
   'adapt.loading': 'Reading the scenario…',
   'adapt.making': 'Making your scenario…',
   'adapt.failed': 'This scenario could not be read. Choose another one.',
