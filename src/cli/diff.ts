@@ -6,6 +6,7 @@ import { columns } from './columns.ts';
 import { FINE } from './exit-codes.ts';
 import { scenarioPath } from './files.ts';
 import { loadScenarios } from './load.ts';
+import { inWords } from './measure-words.ts';
 import { answer, answerJson, count, outPaint } from './output.ts';
 import { progressTo } from './progress.ts';
 
@@ -62,7 +63,7 @@ function text(diff: Diff, files: readonly [string, string]): string {
   const head = `${files[0]} → ${files[1]} · ${count(diff.runs, 'seed')}, ${count(pairs, 'pair')} of runs`;
   if (diff.differing === 0) return `${outPaint.strong(head)}\nEvery run comes out the same in both.`;
   const parts = [
-    ...part('Measures', diff.measures, 'points'),
+    ...part('Measures', Object.fromEntries(Object.entries(diff.measures).map(([name, one]) => [inWords(name), one])), 'points'),
     // What was paid is no matter of chance: told however few runs it is in.
     ...(diff.capital.change === 0
       ? []

@@ -3,6 +3,7 @@
 
 import { Command, CommanderError } from 'commander';
 import { ENGINE } from '../run/index.ts';
+import { nearest } from '../scenario/index.ts';
 import { BrokenScenario, brokenJson, tellComplaint } from './broken-scenario.ts';
 import { withExamples, type End, type Register } from './command.ts';
 import { addBalance } from './commands/balance.ts';
@@ -44,6 +45,35 @@ const COMMANDS: readonly Register[] = [
   addDocs,
 ];
 
+/** What a command asks for, by the names of its arguments. */
+const NEEDED: Readonly<Record<string, string>> = {
+  file: 'a scenario file',
+  files: 'a scenario file',
+  a: 'two scenario files',
+  b: 'a second scenario file',
+  run: 'a run file',
+  runs: 'a run file',
+  target: 'the id of an event',
+  po: 'a PO file',
+  id: 'an id for the new scenario',
+};
+
+/** `error: missing required argument 'files'`, for people. */
+const plainly = (told: string): string =>
+  told
+    .replace(/missing required argument '(\w+)'/, (_, name: string) => `this command needs ${NEEDED[name] ?? name}`)
+    .replace(/required option '(.+)' not specified/, 'this command needs $1');
+
+/** Help for a command that there is not: said so, as for the command itself. */
+function refuseHelp(program: Command, [, , asked, about]: readonly string[]): void {
+  const names = program.commands.map((one) => one.name());
+  if (asked !== 'help' || about === undefined || about.startsWith('-') || about === 'help' || names.includes(about)) return;
+  const near = nearest(about, names);
+  throw new Complaint(
+    `there is no command ${about}${near === undefined ? '; `rollout help` lists all of them' : `; did you mean ${near}?`}`,
+  );
+}
+
 /** A program of its own for every call: what was read of one line is not for the next. */
 function programOf(end: End): Command {
   const program = new Command('rollout')
@@ -56,6 +86,7 @@ function programOf(end: End): Command {
     .helpOption('-h, --help', 'what there is, with examples')
     .helpCommand('help [command]', 'what a command does, with examples')
     .showHelpAfterError('(add --help for what there is)')
+    .configureOutput({ outputError: (told, write) => write(plainly(told)) })
     .exitOverride();
 
   withExamples(program, [
@@ -83,6 +114,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     program.hook('preAction', (_, command) => {
       isJson = command.opts<{ readonly json?: true }>().json === true;
     });
+    refuseHelp(program, argv);
     await program.parseAsync(argv);
     return code;
   } catch (error) {

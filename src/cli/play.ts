@@ -9,6 +9,7 @@ import { botFor, named, seedText } from './arguments.ts';
 import { FINE } from './exit-codes.ts';
 import { loadScenario } from './load.ts';
 import { ledger } from './ledger.ts';
+import { inWords } from './measure-words.ts';
 import { whyJson, whyText } from './why-text.ts';
 import { answer, answerJson, complain, outPaint } from './output.ts';
 import { writeText } from './write-file.ts';
@@ -21,9 +22,6 @@ export interface PlayOptions {
   readonly why?: string;
   readonly json?: true;
 }
-
-/** `hoursLost` → `hours lost`. */
-const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 function ending({ verdict, goals, measures }: OutcomeView, total: number, texts: Texts): string {
   const said = verdict === undefined ? undefined : texts.verdicts[verdict];

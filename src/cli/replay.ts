@@ -85,7 +85,10 @@ const placeOf = ({ path: place, expected }: { readonly path: string; readonly ex
 export function openRun(file: string, scenario: string | undefined): OpenedRun {
   const read = decodeRun(readText(file));
   if (!read.ok) {
-    return { kind: 'unreadable', told: `${MEANINGS.unreadable}: ${placeOf(read.error)}` };
+    const why = /\.ya?ml$/i.test(file)
+      ? 'a scenario, by its name; a run file is what the game gives out at *Hand in*, and `rollout play … --record` writes'
+      : placeOf(read.error);
+    return { kind: 'unreadable', told: `${MEANINGS.unreadable}: ${why}` };
   }
   const { rules, texts } = loadScenario(scenarioOf(read.value, file, scenario));
   const game = prepare(rules);

@@ -18,7 +18,21 @@ import {
 import path from 'node:path';
 import { Complaint } from './exit-codes.ts';
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** By the system's name of what went wrong. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'nothing can be written on this disk',
+  ENOSPC: 'the disk is full',
+};
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}
 
 /** Writes a page or a run, in place of an earlier one. A scenario is neither, and nobody means to lose one. */
 export function writeText(file: string, text: string): void {

@@ -53,12 +53,14 @@ function columnBeside(source: Source, line: number, step: 1 | -1): { readonly co
   return undefined;
 }
 
-/** Where the lines above and below leave no doubt: the column in which this one was meant to begin. */
-function columnMeant(source: Source, line: number): number | undefined {
+/** Where the lines above and below leave no doubt, the column in which this one was meant to begin; `torn` where they contradict it. */
+function columnMeant(source: Source, line: number, tabs: number): number | 'torn' | undefined {
   const [above, below] = [columnBeside(source, line, -1), columnBeside(source, line, 1)];
   if (above === undefined || below === undefined) return undefined;
-  const isBegun = /[:|>]\s*(#.*)?$/.test(above.text) && below.column > above.column;
-  return below.column === above.column || isBegun ? below.column : undefined;
+  if (below.column === above.column) return below.column;
+  const isBegun = /[:|>]\s*(#.*)?$/.test(above.text);
+  if (isBegun && below.column > above.column) return below.column;
+  return isBegun && tabs * 2 === above.column + 2 ? undefined : 'torn';
 }
 
 /** All tabs of a line: one space after a word, and at its beginning the column of its neighbours, or two for each step. */
@@ -66,15 +68,15 @@ function tabFix(source: Source, line: number): Fix {
   const text = source.line(line);
   const indent = /^[ \t]*/.exec(text)?.[0] ?? '';
   const start = source.lineStart(line);
-  const meant = /^\t+$/.test(indent) ? columnMeant(source, line) : undefined;
+  const meant = /^\t+$/.test(indent) ? columnMeant(source, line, indent.length) : undefined;
   const edits = [...text.matchAll(/\t/g)].map((found) => {
     const at = start + found.index;
     const isFirst = found.index === 0;
-    const inFront = meant === undefined ? '  ' : isFirst ? ' '.repeat(meant) : '';
+    const inFront = typeof meant === 'number' ? (isFirst ? ' '.repeat(meant) : '') : '  ';
     return { from: at, to: at + 1, insert: found.index < indent.length ? inFront : ' ' };
   });
-  // Spaces and tabs mixed before a line: how far it was meant to stand is anybody's guess.
-  return { title: 'put spaces', isSafe: !indent.includes('\t') || !indent.includes(' '), edits };
+  // Spaces and tabs mixed before a line, or a line between two that leave several columns: how far it was meant to stand is anybody's guess.
+  return { title: 'put spaces', isSafe: meant !== 'torn' && (!indent.includes('\t') || !indent.includes(' ')), edits };
 }
 
 function nameOf(character: string): string {

@@ -12,7 +12,7 @@ export { isTooDeep, MAX_BYTES, MAX_DEPTH } from './guard.ts';
 export { asId as idFrom } from './likely-value.ts';
 export { mendAll, type Mend } from './mend-all.ts';
 export { parseExpectation, parseExpression } from './expressions.ts';
-export { suggest } from './names.ts';
+export { nearest, suggest } from './names.ts';
 export { printExpression } from './print-expression.ts';
 export { fingerprint, isProperName, MADE_FROM, STALE } from './fingerprint.ts';
 export { FORMAT, type ScenarioFile } from './schema.ts';

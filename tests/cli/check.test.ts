@@ -68,8 +68,8 @@ describe('rollout check --fix', () => {
     const before = readFileSync(guesses, 'utf8');
     expect((await rollout('check', guesses, '--fix')).code).toBe(1);
     expect(readFileSync(guesses, 'utf8')).toBe(before);
-    // Two spaces for each tab would not be the column of the neighbours, which have four.
-    const tabs = write('tabs.yaml', ['    days: 1\n', '\tdays: 1\n']);
+    // Above stands one column and below another, and two spaces for the tab would be neither.
+    const tabs = write('tabs.yaml', ['        repair-days: 1\n', '\trepair-days: 1\n']);
     const tabbed = readFileSync(tabs, 'utf8');
     expect(checkFile(tabs, true)).toMatchObject({ ok: false, fixed: [] });
     expect(readFileSync(tabs, 'utf8')).toBe(tabbed);

@@ -108,7 +108,7 @@ describe('rollout check', () => {
     const result = await rollout(['check', 'nowhere.yaml', small, folder, '--json']);
     expect(result.code).toBe(3);
     expect(result.err).toContain('nowhere.yaml: there is no such file or scenario');
-    expect(result.err).toContain(`${folder} is not a file`);
+    expect(result.err).toContain(`${folder} is a folder; name a file in it: ${folder}`);
     expect(json(result)).toMatchObject({ files: [{ file: small, ok: true }] });
   });
 
@@ -123,6 +123,32 @@ describe('rollout check', () => {
 });
 
 describe('wrong use', () => {
+  it('names what was nearly meant: a file beside it, a scenario that comes with the game, a command', async () => {
+    writeFileSync(at('my-bureau.yaml'), readFileSync(small, 'utf8'));
+    expect((await rollout(['check', at('my-bureau')])).err).toContain(`did you mean ${at('my-bureau.yaml')}?`);
+    expect((await rollout(['check', at('my-burau.yaml')])).err).toContain(`did you mean ${at('my-bureau.yaml')}?`);
+    expect((await rollout(['check', 'harbor-releif'])).err).toContain('did you mean harbor-relief, which comes with the game?');
+    expect(await rollout(['help', 'blance'])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('there is no command blance; did you mean balance?') as string,
+    });
+    expect((await rollout(['help', 'balance'])).code).toBe(0);
+  });
+
+  it('says in plain words what a command needs, and why something cannot be written', async () => {
+    expect(await rollout(['check'])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('this command needs a scenario file') as string,
+    });
+    expect((await rollout(['l10n', 'extract', small])).err).toContain('this command needs --lang <language>');
+    expect((await rollout(['play', small, '--record', at('nowhere/x.run')])).err).toMatch(
+      /x\.run cannot be written: there is no such folder/,
+    );
+    expect((await rollout(['replay', small])).err).toContain(
+      'it is no run file: a scenario, by its name; a run file is what the game gives out at *Hand in*',
+    );
+  });
+
   it.each([
     [[]],
     [['check']],
