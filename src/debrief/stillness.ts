@@ -5,7 +5,7 @@ import { weekOf, type Log, type ProjectId, type StakeholderId, type View, type W
 
 /** A run in which most weeks ran without a plan. */
 export interface Stillness {
-  /** Weeks in which nothing was planned, ordered or promised, of those that have run. Answers to messages are no plan: many must be given. */
+  /** Weeks in which nothing was planned or ordered, of those that have run. Answers to messages, promises too, are no plan: many must be given. */
   readonly weeks: Week;
   /** Needs that were known at the end and for which nothing was ever ordered. */
   readonly needs: readonly ProjectId[];

@@ -31,9 +31,7 @@ describe('a run in which nothing was done', () => {
     expect(found?.needs.length).toBeGreaterThan(0);
     expect(found?.unheard.length).toBeGreaterThan(0);
     const words = stillnessWords({ ...(found === undefined ? {} : { stillness: found }), weeks: game.rules.weeks }, texts);
-    expect(words?.happened[0]).toBe(
-      `In ${game.rules.weeks} of ${game.rules.weeks} weeks you planned nothing, ordered nothing and promised nothing.`,
-    );
+    expect(words?.happened[0]).toBe(`In ${game.rules.weeks} of ${game.rules.weeks} weeks you planned nothing and ordered nothing.`);
     for (const id of found?.needs ?? []) expect(words?.happened.join(' ')).toContain(texts.projects[id]?.short);
   });
 

@@ -6,7 +6,7 @@ import { compileScenario } from '../../src/scenario/index.ts';
 import type { ChoiceId } from '../../src/core/index.ts';
 import type { Session, SessionState } from '../../src/session/types.ts';
 import { dueMark, followed, hasMarks, MARKS, toldAs } from '../../src/panels/marks/due.ts';
-import { GAP, putCard, RING, seenPart } from '../../src/panels/marks/put.ts';
+import { GAP, putCard, RING, roomUnder, seenPart } from '../../src/panels/marks/put.ts';
 import { t } from '../../src/words/index.ts';
 import { marks as words } from '../../src/words/en/marks.ts';
 import { settle } from '../helpers/hand-clock.ts';
@@ -138,6 +138,15 @@ describe('the card', () => {
     // 800 − 320 − 16 = 464; the target's middle 500 is 60 below the card's top.
     const put = putCard({ left: 800, top: 480, width: 360, height: 40 }, card, room);
     expect(put).toMatchObject({ side: 'left', left: 800 - 320 - GAP, top: 440, pointer: 60 });
+  });
+
+  it('asks for room under what scrolls only where it lies over it', () => {
+    const low = { left: 400, top: 500, width: 320, height: 120 };
+    expect(roomUnder(low, room)).toBe(148);
+    expect(roomUnder({ ...low, top: 100 }, room)).toBe(0);
+    // Over the building beside the panel it covers nothing that scrolls: what is pressed there would jump.
+    expect(roomUnder(low, { ...room, panel: 704 })).toBe(0);
+    expect(roomUnder(low, { ...room, panel: 703 })).toBe(148);
   });
 
   it('stays clear of the bars, and of a target in one of them', () => {

@@ -17,6 +17,26 @@ const slow = (seen: View, service: string): View => ({
   services: seen.services.map((one) => (one.id === service ? { ...one, slowdown: 20_000 } : { ...one, slowdown: 10_000 })),
 });
 
+describe('people', () => {
+  it('whose shown figures are alike are judged alike', () => {
+    const [first] = ninety.stakeholders;
+    if (first === undefined) throw new Error('somebody works there');
+    const kinds = [5_960, 6_040, 5_940].map((trust) => {
+      const labels = labelsOf(
+        { ...ninety, messages: [], stakeholders: [{ ...first, trust: trust as typeof first.trust }] },
+        ninetyTexts,
+        'moods',
+      );
+      return [...labels].find(([key]) => key === `stakeholder:${first.id}`)?.[1];
+    });
+    expect(kinds).toEqual([
+      { kind: 'ok', text: 'Trust 60' },
+      { kind: 'ok', text: 'Trust 60' },
+      { kind: 'warn', text: 'Trust 59' },
+    ]);
+  });
+});
+
 describe('troubles', () => {
   it('name a slow service once, at the head of most of those who feel it, and say how many departments do', () => {
     const labels = labelsOf({ ...slow(ninety, 'accounting'), messages: [] }, ninetyTexts, 'troubles');

@@ -198,8 +198,8 @@ const COUNTED: readonly Counted[] = [
     'weeks',
     { still: 1 },
     '–',
-    'In 1 of 1 week you planned nothing, ordered nothing and promised nothing.',
-    'In 1 of 2 weeks you planned nothing, ordered nothing and promised nothing.',
+    'In 1 of 1 week you planned nothing and ordered nothing.',
+    'In 1 of 2 weeks you planned nothing and ordered nothing.',
   ],
   [
     'debrief.still.needs',

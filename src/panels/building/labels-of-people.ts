@@ -10,7 +10,11 @@ import type { Entry } from './label.ts';
 const LOW_MOOD = 4_000;
 const FAIR_MOOD = 6_000;
 
-const kindOf = (value: number) => (value < LOW_MOOD ? 'critical' : value < FAIR_MOOD ? 'warn' : 'ok');
+/** Of the whole points that are shown: two that read alike are judged alike. */
+function kindOf(value: number): 'critical' | 'warn' | 'ok' {
+  const shown = Math.round(value / 100) * 100;
+  return shown < LOW_MOOD ? 'critical' : shown < FAIR_MOOD ? 'warn' : 'ok';
+}
 
 export function moods(view: View): readonly Entry[] {
   return [

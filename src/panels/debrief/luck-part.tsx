@@ -98,7 +98,8 @@ function Dots({
   return (
     <svg viewBox={`0 0 ${width} ${top + 20}`} focusable="false">
       {rows.map(({ name, columns, head, floor }) => {
-        const x = columns.here * step;
+        // Half the triangle stands on either side.
+        const x = Math.min(width - 8, Math.max(8, columns.here * step));
         const isLeft = x > width * 0.6;
         return (
           <g key={name}>

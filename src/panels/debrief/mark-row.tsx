@@ -12,7 +12,7 @@ import styles from './timeline.module.css';
 /** Weeks closer than this leave no room for marks side by side: then the list below is all there is. */
 const APART = 27;
 
-/** Rows of marks over one another; what a week has beyond them is told when the week is shown. */
+/** Rows of marks over one another; of what a week has beyond them the last row tells how much. */
 const ROWS = 4;
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -26,16 +26,18 @@ interface Props {
 
 export function MarkRow({ axis, marks, onPointed, onShow }: Props) {
   const host = useRef<HTMLDivElement>(null);
-  const placed = rowsOf([...marks].sort((a, b) => a.week - b.week)).filter(({ row }) => row < ROWS);
-  const most = Math.max(0, ...placed.map(({ row }) => row));
+  const all = rowsOf([...marks].sort((a, b) => a.week - b.week));
+  const crowded = new Map(all.flatMap(({ mark, row }) => (row >= ROWS ? [[mark.week, row + 2 - ROWS] as const] : [])));
+  const placed = all.filter(({ mark, row }) => row < (crowded.has(mark.week) ? ROWS - 1 : ROWS));
+  const most = crowded.size > 0 ? ROWS - 1 : Math.max(0, ...placed.map(({ row }) => row));
   const onKeyDown = (event: KeyboardEvent): void => {
-    const all = [...(host.current?.querySelectorAll('button') ?? [])];
-    const at = all.findIndex((one) => one === document.activeElement);
+    const buttons = [...(host.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.findIndex((one) => one === document.activeElement);
     const step = STEPS[event.key];
-    const to = event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : step === undefined ? undefined : at + step;
+    const to = event.key === 'Home' ? 0 : event.key === 'End' ? buttons.length - 1 : step === undefined ? undefined : at + step;
     if (to === undefined || at < 0) return;
     event.preventDefault();
-    all[Math.min(all.length - 1, Math.max(0, to))]?.focus();
+    buttons[Math.min(buttons.length - 1, Math.max(0, to))]?.focus();
   };
   if (placed.length === 0 || axis.x(2) - axis.x(1) < APART) return undefined;
   return (
@@ -67,6 +69,19 @@ export function MarkRow({ axis, marks, onPointed, onShow }: Props) {
           onClick={() => onShow(mark.week)}
         >
           <span>{mark.sign}</span>
+        </button>
+      ))}
+      {[...crowded].map(([week, count]) => (
+        <button
+          key={week}
+          type="button"
+          tabIndex={-1}
+          className={cx(styles['mark'], styles['more'])}
+          style={{ left: `${(axis.x(week) / axis.width) * 100}%`, top: `${(ROWS - 1) * 1.875}rem` }}
+          aria-label={t('debrief.happened.more-marks', { count, week })}
+          onClick={() => onShow(week)}
+        >
+          +{count}
         </button>
       ))}
     </div>

@@ -26,12 +26,13 @@ function roomNow(): Room {
 
 /**
  * What scrolls under a card at its lower end can be scrolled on by as much as the card takes of it, so that nothing stays covered. The room is
- * never taken back while the card is there: what is about to be pressed would move.
+ * taken back only where nothing is scrolled: else what is about to be pressed would move.
  */
 function useScrollRoom(pixels: number): void {
   useEffect(() => {
     const { style } = document.documentElement;
-    if (pixels > Number.parseFloat(style.getPropertyValue(ROOM) || '0')) style.setProperty(ROOM, `${pixels}px`);
+    const isStill = document.querySelector('#panel')?.scrollTop === 0;
+    if (isStill || pixels > Number.parseFloat(style.getPropertyValue(ROOM) || '0')) style.setProperty(ROOM, `${pixels}px`);
   }, [pixels]);
   useEffect(() => () => void document.documentElement.style.removeProperty(ROOM), []);
 }

@@ -119,5 +119,9 @@ export function putCard(target: Box, { width, height }: Size, room: Room, clear:
   return best;
 }
 
-/** How much of the room's lower end a card takes that lies there; none where it lies higher up. */
-export const roomUnder = ({ top }: Box, room: Room): number => (top > (room.top + room.bottom) / 2 ? Math.ceil(room.bottom - top) : 0);
+/** How much of the room's lower end a card takes that lies there; none where it lies higher up, or beside the panel, which alone scrolls. */
+export function roomUnder({ left, top, width }: Box, room: Room): number {
+  // What it takes of the panel's edge is empty there.
+  const isBeside = room.panel !== undefined && left + width <= room.panel + GAP;
+  return !isBeside && top > (room.top + room.bottom) / 2 ? Math.ceil(room.bottom - top) : 0;
+}

@@ -48,8 +48,7 @@ export const first = {
   'debrief.first.no-strength': 'Keine Stärke stach diesmal heraus',
   'debrief.first.no-mistake': 'Kein Fehler stach heraus. Das ist selten.',
   'debrief.first.left-undone': 'Kein einzelner Fehler stach heraus. Was nicht getan wurde, oder nicht rechtzeitig, schon.',
-  'debrief.still.weeks':
-    'In {still} von {weeks, plural, one {# Woche} other {# Wochen}} hast du nichts geplant, nichts bestellt und nichts zugesagt.',
+  'debrief.still.weeks': 'In {still} von {weeks, plural, one {# Woche} other {# Wochen}} hast du nichts geplant und nichts bestellt.',
   'debrief.still.needs':
     '{count, plural, one {Ein Bedarf war bekannt, für den nie etwas bestellt wurde} other {Bekannt waren # Bedarfe, für die nie etwas bestellt wurde}}: {names}.',
   'debrief.still.unheard': 'Ohne ein einziges Gespräch blieben: {names}.',

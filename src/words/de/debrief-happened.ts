@@ -28,6 +28,7 @@ export const happened = {
   'debrief.happened.all-marks':
     '{count, plural, one {Die eine Entscheidung oder das eine Ereignis} other {Alle # Entscheidungen und Ereignisse}}',
   'debrief.happened.decision-name': '{sign}: Du hast in Woche {week} entschieden: {text}. Diese Woche zeigen',
+  'debrief.happened.more-marks': '{count} weitere in Woche {week}. Diese Woche zeigen',
   'debrief.happened.event-name': '{sign}: In Woche {week} kam: {text}. Diese Woche zeigen',
   'debrief.happened.mark': 'Woche {week} · {text}',
   'debrief.happened.scrub': 'Gezeigte Woche',

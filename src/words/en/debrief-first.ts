@@ -48,8 +48,7 @@ export const first = {
   'debrief.first.no-strength': 'No strength stood out this time',
   'debrief.first.no-mistake': 'No mistake stood out. That is rare.',
   'debrief.first.left-undone': 'No single mistake stood out. What was not done, or not in time, did.',
-  'debrief.still.weeks':
-    'In {still} of {weeks, plural, one {# week} other {# weeks}} you planned nothing, ordered nothing and promised nothing.',
+  'debrief.still.weeks': 'In {still} of {weeks, plural, one {# week} other {# weeks}} you planned nothing and ordered nothing.',
   'debrief.still.needs':
     '{count, plural, one {One need was known, and nothing was ever ordered for it} other {# needs were known, and nothing was ever ordered for them}}: {names}.',
   'debrief.still.unheard': 'Never talked to: {names}.',

@@ -26,6 +26,7 @@ export const happened = {
   'debrief.happened.no-marks': 'Week {week}: nothing was decided that stands on the timeline.',
   'debrief.happened.all-marks': '{count, plural, one {The one decision or event} other {All # decisions and events}}',
   'debrief.happened.decision-name': '{sign}: you decided in week {week}: {text}. Show this week',
+  'debrief.happened.more-marks': '{count} more in week {week}. Show this week',
   'debrief.happened.event-name': '{sign}: it came in week {week}: {text}. Show this week',
   'debrief.happened.mark': 'Week {week} · {text}',
   'debrief.happened.scrub': 'Week that is shown',
