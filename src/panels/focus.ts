@@ -21,6 +21,8 @@ export const place = (name: string) => ({ 'data-place': name, tabIndex: -1 }) as
 interface Wish {
   readonly places: readonly string[];
   readonly until: number;
+  /** For a focus that was lost: whoever has one meanwhile keeps it. */
+  readonly isForLost: boolean;
 }
 
 let wish: Wish | undefined;
@@ -28,11 +30,19 @@ let wish: Wish | undefined;
 /** True while a dialog lies over the page: it keeps the focus, and keys rest. */
 export const isUnderDialog = (): boolean => document.querySelector(MODAL) !== null;
 
-/** Sends the focus to the first of these places that is there. The last word counts. */
-export function moveFocus(...places: readonly string[]): void {
+function want(places: readonly string[], isForLost: boolean): void {
   const isWaiting = wish !== undefined;
-  wish = { places, until: performance.now() + PATIENCE };
+  wish = { places, until: performance.now() + PATIENCE, isForLost };
   if (!isWaiting) requestAnimationFrame(fulfil);
+}
+
+/** Sends the focus to the first of these places that is there. The last word counts. */
+export const moveFocus = (...places: readonly string[]): void => want(places, false);
+
+/** Nothing that is there has the focus. */
+function isLost(): boolean {
+  const now = document.activeElement;
+  return now === null || now === document.body || now.matches(':disabled');
 }
 
 /** Sends the focus to a place and shows it from its top, as something new to read. */
@@ -43,7 +53,11 @@ export function showFromTop(...places: readonly string[]): void {
 
 function fulfil(): void {
   if (wish === undefined) return;
-  const { places, until } = wish;
+  const { places, until, isForLost } = wish;
+  if (isForLost && !isLost()) {
+    wish = undefined;
+    return;
+  }
   const isThere =
     !isUnderDialog() && places.some((name) => [...document.querySelectorAll(`[data-place="${CSS.escape(name)}"]`)].some(give));
   if (isThere || performance.now() > until) wish = undefined;
@@ -102,11 +116,9 @@ export function keepFocus(): () => void {
   const restore = (): void => {
     isDue = false;
     const [last] = trail;
-    const now = document.activeElement;
-    const isLost = now === null || now === document.body || now.matches(':disabled');
-    if (wish !== undefined || last === undefined || !isLost || !isGone(last) || isUnderDialog()) return;
+    if (wish !== undefined || last === undefined || !isLost() || !isGone(last) || isUnderDialog()) return;
     const found = nearest(trail.slice(1));
-    if (found === undefined) moveFocus('title');
+    if (found === undefined) want(['title'], true);
     else give(found);
   };
   const watcher = new MutationObserver(() => {
