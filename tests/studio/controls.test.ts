@@ -85,5 +85,15 @@ describe('the forms', () => {
     expect(asTyped(['start', 'weeks'], '12')).toBe(12);
     expect(asTyped(['start', 'weeks'], 'twelve')).toBe('twelve');
     expect(asTyped(['title'], '12')).toBe('12');
+    const benefit = ['projects', 'x', 'options', 'y', 'benefit'];
+    expect(['90', '90%', ' 90 % ', '0', '0.5', '0.5%', 'most'].map((text) => asTyped(benefit, text))).toEqual([
+      '90%',
+      '90%',
+      '90%',
+      '0%',
+      0.5,
+      '0.5%',
+      'most',
+    ]);
   });
 });

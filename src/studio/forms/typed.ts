@@ -35,6 +35,11 @@ export function asTyped(path: Path, text: string): JsonValue | undefined {
     case 'week':
     case 'level':
       return asNumber(text);
+    case 'percent': {
+      // `90` and `90 %` can mean one thing only; less than one may be meant as a part, which the checker asks about.
+      const share = asNumber(text.trim().replace(/\s*%$/, ''));
+      return typeof share === 'string' ? text.trim() : share > 0 && share < 1 && !text.includes('%') ? share : `${share}%`;
+    }
     case 'condition':
       return text.trim() === 'true' ? true : text.trim() === 'false' ? false : text.trim();
     default:
