@@ -20,7 +20,7 @@ import { Complaint } from './exit-codes.ts';
 
 /** By the system's name of what went wrong. */
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
+  ENOENT: 'there is no such file or folder',
   ENOTDIR: 'there is no such folder',
   EISDIR: 'it is a folder',
   EACCES: 'you may not write there',

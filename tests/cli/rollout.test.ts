@@ -142,7 +142,7 @@ describe('wrong use', () => {
     });
     expect((await rollout(['l10n', 'extract', small])).err).toContain('this command needs --lang <language>');
     expect((await rollout(['play', small, '--record', at('nowhere/x.run')])).err).toMatch(
-      /x\.run cannot be written: there is no such folder/,
+      /x\.run cannot be written: there is no such file or folder/,
     );
     expect((await rollout(['replay', small])).err).toContain(
       'it is no run file: a scenario, by its name; a run file is what the game gives out at *Hand in*',

@@ -10,17 +10,15 @@ import type { Entry } from './label.ts';
 const LOW_MOOD = 4_000;
 const FAIR_MOOD = 6_000;
 
-/** Of the whole points that are shown: two that read alike are judged alike. */
-function kindOf(value: number): 'critical' | 'warn' | 'ok' {
-  const shown = Math.round(value / 100) * 100;
-  return shown < LOW_MOOD ? 'critical' : shown < FAIR_MOOD ? 'warn' : 'ok';
-}
+const kindOf = (value: number) => (value < LOW_MOOD ? 'critical' : value < FAIR_MOOD ? 'warn' : 'ok');
+/** Judged by the whole points that are shown: two that read alike look alike. */
+const kindOfTrust = (trust: number) => kindOf(Math.round(trust / 100) * 100);
 
 export function moods(view: View): readonly Entry[] {
   return [
     ...view.stakeholders.map((entry): Entry => [
       { kind: 'stakeholder', id: entry.id },
-      { kind: kindOf(entry.trust), text: t('building.badge.trust', { value: points(entry.trust) }) },
+      { kind: kindOfTrust(entry.trust), text: t('building.badge.trust', { value: points(entry.trust) }) },
     ]),
     ...view.team.map((entry): Entry => [
       { kind: 'person', id: entry.id },
