@@ -123,6 +123,25 @@ describe('the problems', () => {
   });
 });
 
+describe('a value that must be there and is not', () => {
+  const fields = (): readonly Element[] => [...document.querySelectorAll('main [aria-invalid="true"]')];
+
+  it.each<[what: string, line: RegExp, told: string]>([
+    ['of the file', /^title: .*\n/m, 'the scenario has no title'],
+    ['of a person', /^ {4}role: head librarian\n/m, 'amara has no role'],
+  ])('is told at its field: %s', async (_what, line, told) => {
+    const without = ONE.replace(line, '');
+    expect(without).not.toBe(ONE);
+    await open(without, 'one-project.yaml');
+    const [problem] = bench.studio.store.getState().diagnostics;
+    if (problem === undefined) throw new Error('it is missing');
+    // What the file itself lacks is told at its first letter, which is in the text; its form is the one that is opened first.
+    if (line.source.includes('role')) await bench.rest(() => bench.studio.goToProblem(problem));
+    expect(document.querySelector('main')?.textContent?.toLowerCase()).toContain(told);
+    expect(fields()).toHaveLength(1);
+  });
+});
+
 describe('what is to be read over', () => {
   const TITLE = ['title'];
   const SUMMARY = ['summary'];

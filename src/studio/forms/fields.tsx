@@ -19,7 +19,7 @@ import { RenameFlag } from './rename-flag.tsx';
 import { sampleOf } from './sample.ts';
 import { Things } from './things.tsx';
 import { Was } from './was.tsx';
-import { focusIn, useForm, useProblems } from './use-form.tsx';
+import { focusIn, useForm, useMissing, useProblems } from './use-form.tsx';
 import styles from './form.module.css';
 
 /** What of a field can be written in or chosen, not its cross. */
@@ -122,7 +122,7 @@ function SingleField({ path, label, value, control }: SingleProps) {
   const { tree, set, parts } = useForm();
   const id = useId();
   const [isRefused, setRefused] = useState(false);
-  const problems = useProblems(tree.at(path));
+  const problems = [...useProblems(tree.at(path)), ...useMissing(path)];
   const kind = kindAt(path);
   const about = aboutField(path, parts);
   const isLong = kind?.name === 'line' || kind?.name === 'prose';

@@ -72,6 +72,18 @@ export function useProblems(place: Place | undefined, ofName = false): readonly 
   return problems.filter(({ at }) => at >= from && at <= to).map(({ problem }) => problem);
 }
 
+/** That a value is missing which must be there: the checker tells it of the map that lacks it, at its name or at the beginning of the file. */
+export function useMissing(path: Path): readonly Diagnostic[] {
+  const { tree, problems } = useForm();
+  if (tree.at(path) !== undefined) return [];
+  const key = path.length === 1 ? { start: 0, end: 0 } : tree.at(path.slice(0, -1))?.key;
+  if (key === undefined) return [];
+  return problems
+    .filter(({ problem, at }) => problem.code === 'E0202' && at >= key.start && at <= key.end)
+    .map(({ problem }) => problem)
+    .filter(({ message }) => message.includes(`\`${path.at(-1)}\``));
+}
+
 /**
  * A text that is being written in a field and goes into the file when the field is left, or with Enter. Until it stands there, which takes
  * a moment, the field shows it all the same.
