@@ -108,6 +108,7 @@ export function Wizard({ bases, shelf, trouble, onDone, onLeave }: AdaptProps) {
   };
   const next = (event: FormEvent): void => {
     event.preventDefault();
+    setBack(false);
     if (step + 1 < QUESTIONS.length) setStep(step + 1);
     else void finish();
   };
