@@ -13,6 +13,19 @@ test('eight questions make a clinic of a shipped scenario', async ({ page }) => 
   await page.getByRole('button', { name: /^Adapt to my workplace/ }).click();
   const question = (name: string) => page.getByRole('heading', { name, level: 2 });
   await expect(question('What do you begin with?')).toBeFocused();
+  // What was begun can be thrown away, and then stays away.
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('radio', { name: 'School', exact: false }).first().check();
+  await page.reload();
+  await page.getByRole('button', { name: /^Adapt to my workplace/ }).click();
+  await expect(question('What kind of place is yours?')).toBeFocused();
+  await page.getByRole('button', { name: 'Begin afresh' }).click();
+  await expect(question('What do you begin with?')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Begin afresh' })).toHaveCount(0);
+  await page.reload();
+  await page.getByRole('button', { name: /^Adapt to my workplace/ }).click();
+  await expect(question('What do you begin with?')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Begin afresh' })).toHaveCount(0);
   // It stands first, and is chosen already.
   await page.getByRole('radio', { name: /^Thirteen weeks of goodwill/ }).focus();
   await page.keyboard.press('Enter');
